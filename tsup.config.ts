@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+/** One file per source file in both formats: a host's bundler takes only the rules it imports. */
+const shared: Options = {
+  entry: ["src/**/*.ts"],
+  bundle: false,
+  target: "node20",
+  platform: "neutral",
+  sourcemap: true,
+  dts: false,
+  outExtension: () => ({ js: ".js" }),
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    format: "esm",
+    outDir: "dist/esm",
+    clean: true,
+    onSuccess: "tsc -p tsconfig.build.json --outDir dist/esm",
+  },
+  {
+    ...shared,
+    format: "cjs",
+    outDir: "dist/cjs",
+    clean: true,
+    // The nearest package.json decides how Node and TypeScript read a .js file.
+    onSuccess: async () => {
+      mkdirSync("dist/cjs", { recursive: true });
+      writeFileSync("dist/cjs/package.json", '{"type":"commonjs"}\n');
+    },
+  },
+]);

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+const source = ["@lantai/source"];
+
+export default defineConfig({
+  ssr: { resolve: { conditions: source, externalConditions: source } },
+  test: {
+    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/index.ts"] },
+    projects: [
+      { extends: true, test: { name: "behaviour", include: ["test/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: ["test/**/*.test-d.ts"],
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" },
+        },
+      },
+    ],
+  },
+});
