@@ -1,0 +1,12 @@
+/**
+ * Dates (日期): civil days without a clock or a time zone, spans such as a half-year, and dates as archives record them. Start with
+ * {@link CivilDay} and {@link parseUncertainDate}.
+ *
+ * @module dates
+ */
+export * from "./civil-days.js";
+export * from "./day-format.js";
+export * from "./findings.js";
+export * from "./spans.js";
+export * from "./uncertain-dates.js";
+export * from "./working-days.js";

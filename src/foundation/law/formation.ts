@@ -1,0 +1,63 @@
+import { type CivilDay, yearOf } from "../dates/index.js";
+import type { IncompleteDateReading } from "./counting.js";
+
+/** Which day of a range of dates (起止日期) counts as the day of formation; the first is the default. */
+export const VOLUME_DATE_READINGS = ["latest", "earliest"] as const;
+
+/** One of {@link VOLUME_DATE_READINGS}. */
+export type VolumeDateReading = (typeof VOLUME_DATE_READINGS)[number];
+
+/** What a rule reads of a date: its bounds, and whether it is a range. An `UncertainDate` has all of it. */
+export interface FormationDate {
+  /** The earliest day it can be. */
+  readonly earliest?: CivilDay;
+  /** The latest day it can be. */
+  readonly latest?: CivilDay;
+  /** `range` where it spans many documents. */
+  readonly precision?: string;
+}
+
+/** The two readings that turn a date as recorded into one day. */
+export interface FormationReadings {
+  /** How a date without day or month is read. */
+  readonly incompleteDate: IncompleteDateReading;
+  /** How the range of a volume is read. */
+  readonly volumeFormationDate: VolumeDateReading;
+}
+
+/** The day of formation (形成日期) that a rule counts from, and what the choice rests on. */
+export interface FormationDay {
+  /** The day taken. */
+  readonly day: CivilDay;
+  /** The interpretation that took it, when the date as recorded left a choice. */
+  readonly interpretation?: "incompleteDate" | "volumeFormationDate";
+  /** The day that the opposite reading would have taken. */
+  readonly otherwise?: CivilDay;
+}
+
+/** Later years are slips of the pen, and adding a term to them would leave the calendar. */
+const LAST_PLAUSIBLE_YEAR = 9000;
+
+/**
+ * The day of formation of a record whose date may be incomplete or a range, under the readings chosen.
+ *
+ * @param date - the date as recorded, or nothing
+ * @param readings - how incomplete dates and ranges are read
+ * @returns the day, or undefined when there is none, when it is implausible, or when incomplete dates are rejected
+ * @example
+ * ```ts
+ * const readings = { incompleteDate: "latest", volumeFormationDate: "latest" } as const;
+ * formationDay({ earliest: "1997-06-01", latest: "1997-06-30", precision: "month" }, readings)?.day; // => "1997-06-30"
+ * ```
+ */
+export function formationDay(date: FormationDate | undefined, readings: FormationReadings): FormationDay | undefined {
+  const { earliest, latest } = date ?? {};
+  if (earliest === undefined || latest === undefined || yearOf(latest) > LAST_PLAUSIBLE_YEAR) return undefined;
+  if (earliest === latest) return { day: latest };
+  const interpretation = date?.precision === "range" ? "volumeFormationDate" : "incompleteDate";
+  const reading = readings[interpretation];
+  if (reading === "reject") return undefined;
+  return reading === "latest"
+    ? { day: latest, interpretation, otherwise: earliest }
+    : { day: earliest, interpretation, otherwise: latest };
+}

@@ -1,0 +1,126 @@
+import type { CivilDay } from "../dates/index.js";
+import { type Citation, type Confidence, type Instrument, type InstrumentRank, isInForce } from "./instrument.js";
+
+/**
+ * The texts that lantai's own rules rest on, oldest first. Where the sources give only the year of a standard (DA/T 13-1994,
+ * DA/T 13-2022, DA/T 18-2022), its day is the first on which it was surely in force: 1 January of the next year.
+ */
+export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
+  row("archives-law-1987", "law", "1988-01-01", "2021-01-01", "recalled", {
+    zh: "中华人民共和国档案法（1987年通过，1996年、2016年修正）",
+    en: "Archives Law (passed 1987, amended 1996 and 2016)",
+  }),
+  row("retention-provisions-1987", "rule", "1988-01-01", "2006-12-18", "quoted", {
+    zh: "关于机关档案保管期限的规定",
+    en: "Provisions on the Retention Periods of Archives of State Organs",
+  }),
+  row("da-t-13-1994", "standard", "1995-01-01", "2023-01-01", "practised", {
+    zh: "DA/T 13-1994 档号编制规则",
+    en: "DA/T 13-1994 Rules for Composing Archival Codes",
+  }),
+  row("implementation-measures-1999", "regulation", "1999-06-07", "2024-03-01", "seen", {
+    zh: "中华人民共和国档案法实施办法",
+    en: "Implementation Measures of the Archives Law",
+    no: "国家档案局令第5号",
+  }),
+  row("retention-rules-2006", "rule", "2006-12-18", undefined, "quoted", {
+    zh: "机关文件材料归档范围和文书档案保管期限规定",
+    en: "Provisions on the Filing Scope of State Organs and the Retention Periods of Administrative Records",
+    no: "国家档案局令第8号",
+  }),
+  row("da-t-22-2015", "standard", "2016-06-01", undefined, "quoted", {
+    zh: "DA/T 22-2015 归档文件整理规则",
+    en: "DA/T 22-2015 Rules for Arranging Filed Documents",
+  }),
+  row("da-t-31-2017", "standard", "2018-01-01", undefined, "quoted", {
+    zh: "DA/T 31-2017 纸质档案数字化规范",
+    en: "DA/T 31-2017 Specification for the Digitization of Paper-based Records",
+  }),
+  row("archives-law-2020", "law", "2021-01-01", undefined, "seen", {
+    zh: "中华人民共和国档案法（2020年修订）",
+    en: "Archives Law (2020 revision)",
+  }),
+  row("opening-measures-2022", "rule", "2022-08-01", undefined, "quoted", {
+    zh: "国家档案馆档案开放办法",
+    en: "Measures for the Opening of Archives by State Archives",
+    no: "国家档案局令第19号",
+  }),
+  row("da-t-13-2022", "standard", "2023-01-01", undefined, "practised", {
+    zh: "DA/T 13-2022 档号编制规则",
+    en: "DA/T 13-2022 Rules for Composing Reference Codes",
+  }),
+  row("da-t-18-2022", "standard", "2023-01-01", undefined, "practised", {
+    zh: "DA/T 18-2022 档案著录规则",
+    en: "DA/T 18-2022 Rules for Archival Description",
+  }),
+  row("implementation-regulations-2024", "regulation", "2024-03-01", undefined, "seen", {
+    zh: "中华人民共和国档案法实施条例",
+    en: "Implementation Regulations of the Archives Law",
+    no: "国务院令第772号",
+  }),
+  row("gb-t-13967-2026", "standard", "2026-08-01", undefined, "quoted", {
+    zh: "GB/T 13967-2026 全宗管理规则",
+    en: "GB/T 13967-2026 Rules for the Management of Fonds",
+  }),
+]);
+
+/**
+ * The instrument with a key.
+ *
+ * @param id - an {@link Instrument.id}
+ * @param instruments - where to look; lantai's own table unless a rules value brings more
+ * @returns the row, or undefined when there is none
+ * @example
+ * ```ts
+ * instrumentById("archives-law-2020")?.inForceFrom; // => "2021-01-01"
+ * ```
+ */
+export function instrumentById(id: string, instruments: readonly Instrument[] = INSTRUMENTS): Instrument | undefined {
+  return instruments.find((instrument) => instrument.id === id);
+}
+
+/**
+ * The citations whose text is in force on a day: an answer for 2023 never rests on a regulation of 2024.
+ *
+ * @param citations - what a row of a rule table cites
+ * @param day - the day of the answer
+ * @param instruments - where to look; lantai's own table unless a rules value brings more
+ * @returns those in force, in their order
+ * @example
+ * ```ts
+ * const cited = [
+ *   { instrument: "archives-law-1987", article: "19", confidence: "recalled" },
+ *   { instrument: "archives-law-2020", article: "27", confidence: "seen" },
+ * ] as const;
+ * citationsOn(cited, "2023-06-30").map((citation) => citation.article); // => ["27"]
+ * ```
+ */
+export function citationsOn(
+  citations: readonly Citation[],
+  day: CivilDay,
+  instruments: readonly Instrument[] = INSTRUMENTS,
+): readonly Citation[] {
+  return citations.filter((citation) => {
+    const instrument = instrumentById(citation.instrument, instruments);
+    return instrument !== undefined && isInForce(instrument, day);
+  });
+}
+
+function row(
+  id: string,
+  rank: InstrumentRank,
+  inForceFrom: CivilDay,
+  repealedFrom: CivilDay | undefined,
+  confidence: Confidence,
+  names: { readonly zh: string; readonly en: string; readonly no?: string },
+): Instrument {
+  return Object.freeze({
+    id,
+    title: Object.freeze({ "zh-CN": names.zh, en: names.en }),
+    rank,
+    ...(names.no === undefined ? {} : { documentNo: names.no }),
+    inForceFrom,
+    ...(repealedFrom === undefined ? {} : { repealedFrom }),
+    confidence,
+  });
+}

@@ -1,0 +1,110 @@
+import type { Title } from "../findings/index.js";
+import type { Confidence } from "./instrument.js";
+
+/** One way to read a question that the texts leave open. */
+export interface InterpretationChoice {
+  /** The value that a rules value carries, such as `day-after`. */
+  readonly value: string;
+  /** What choosing it means. */
+  readonly title: Title;
+}
+
+/** A question that the texts leave open, the ways in which it is read, and the one lantai takes unless a county says otherwise. */
+export interface Interpretation {
+  /** Its key, which a rules value has as a property. */
+  readonly id: string;
+  /** The question. */
+  readonly question: Title;
+  /** The readings; the first is the default. */
+  readonly choices: readonly [InterpretationChoice, ...InterpretationChoice[]];
+  /** What the default rests on. */
+  readonly ground: Title;
+  /** How well that ground is supported. */
+  readonly confidence: Confidence;
+}
+
+/** The open questions behind lantai's rules. An answer lists in `assumed` the ones it rests on. */
+export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
+  question({
+    id: "counting",
+    question: {
+      "zh-CN": "“自形成之日起满N年”何日届满？",
+      en: "On which day is “N years from the day of formation” complete?",
+    },
+    choices: [
+      choice("day-after", "对应日的次日（首日不计入）", "the day after the anniversary (the first day is not counted)"),
+      choice("anniversary", "对应日当日", "the anniversary itself"),
+      choice("year-batch", "形成年度之后第N+1年的1月1日，按年成批", "1 January of year Y+N+1, a whole year at a time"),
+    ],
+    ground: {
+      "zh-CN": "类推民法典第二百条至第二百零四条；档案法未作规定",
+      en: "by analogy with articles 200–204 of the Civil Code; the Archives Law is silent",
+    },
+    confidence: "seen",
+  }),
+  question({
+    id: "incompleteDate",
+    question: {
+      "zh-CN": "日期只有年、月时按哪一天计算？",
+      en: "Which day is taken when a date gives only a year or a month?",
+    },
+    choices: [
+      choice("latest", "可能的最晚一日（绝不过早开放）", "the latest possible day, so that nothing opens too early"),
+      choice("earliest", "可能的最早一日", "the earliest possible day"),
+      choice("reject", "不计算，列为待核", "none: the record is listed as undetermined"),
+    ],
+    ground: { "zh-CN": "从严；规范未作规定", en: "the careful reading; no text decides it" },
+    confidence: "practised",
+  }),
+  question({
+    id: "volumeFormationDate",
+    question: {
+      "zh-CN": "案卷（起止日期）的形成日期是哪一天？",
+      en: "Which day is the day of formation of a volume with a range of dates?",
+    },
+    choices: [
+      choice("latest", "卷内最晚日期", "the latest date in it"),
+      choice("earliest", "卷内最早日期", "the earliest date in it"),
+    ],
+    ground: { "zh-CN": "从严；规范未作规定", en: "the careful reading; no text decides it" },
+    confidence: "practised",
+  }),
+  question({
+    id: "retentionStart",
+    question: {
+      "zh-CN": "文书档案保管期限自何时起算？",
+      en: "From which day does the retention period of administrative records run?",
+    },
+    choices: [
+      choice("year-end", "形成年度次年的1月1日", "1 January after the year of formation"),
+      choice("exact-day", "形成之日", "the day of formation"),
+    ],
+    ground: {
+      "zh-CN": "业务手册的通行做法；未见法规条文规定起算日",
+      en: "common practice in handbooks; no instrument seen fixes the day",
+    },
+    confidence: "practised",
+  }),
+]);
+
+/**
+ * The interpretation with a key.
+ *
+ * @param id - an {@link Interpretation.id}
+ * @returns the row, or undefined when there is none
+ * @example
+ * ```ts
+ * interpretationById("counting")?.choices[0].value; // => "day-after"
+ * ```
+ */
+export function interpretationById(id: string): Interpretation | undefined {
+  return INTERPRETATIONS.find((interpretation) => interpretation.id === id);
+}
+
+function question(interpretation: Interpretation): Interpretation {
+  return Object.freeze({ ...interpretation, choices: Object.freeze(interpretation.choices) });
+}
+
+function choice(value: string, zh: string, en: string): InterpretationChoice {
+  return Object.freeze({ value, title: Object.freeze({ "zh-CN": zh, en }) });
+}

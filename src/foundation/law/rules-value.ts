@@ -1,0 +1,81 @@
+import { CallerError } from "../findings/index.js";
+import type { Citation, Instrument } from "./instrument.js";
+import { instrumentById } from "./instruments.js";
+import { ruleTable } from "./rule-table.js";
+
+/** What every rules value carries: a key that stored answers name, and the instruments that its citations name. */
+export interface RulesValue {
+  /** Its key; a stored answer names it. */
+  readonly id: string;
+  /** The instruments that its citations name. */
+  readonly instruments: readonly Instrument[];
+}
+
+/** What a province or a county sets on top of other rules; `id` has to be its own. */
+export type RulesPatch<Rules extends RulesValue> = Pick<Rules, "id"> & Partial<Omit<Rules, "id">>;
+
+/**
+ * New rules from others and what differs, as a frozen copy, so that the host's patch and the base stay as they are.
+ *
+ * @param base - the rules to start from
+ * @param patch - what differs, with an `id` of its own
+ * @returns a new frozen value; the concept that owns the rules checks it
+ * @throws {@link findings.CallerError} when the patch has no `id` of its own
+ * @example
+ * ```ts
+ * extendedRules({ id: "national", instruments: [], years: 25 }, { id: "county", years: 20 }).years; // => 20
+ * ```
+ */
+export function extendedRules<Rules extends RulesValue>(base: Rules, patch: RulesPatch<Rules>): Rules {
+  if (typeof patch.id !== "string" || patch.id === "" || patch.id === base.id) {
+    throw new CallerError("patch.id", `a key of its own, other than ${base.id}`, patch.id);
+  }
+  // Rules are plain data, so text and back copies all of it.
+  return ruleTable(JSON.parse(JSON.stringify({ ...base, ...patch })) as Rules);
+}
+
+/**
+ * Checks a named choice that a caller hands over.
+ *
+ * @param value - what came
+ * @param choices - what may come
+ * @param argument - the argument's name, for the error
+ * @returns the same value, typed
+ * @throws {@link findings.CallerError} when it is none of the choices
+ * @example
+ * ```ts
+ * requireChoice("anniversary", ["day-after", "anniversary"], "rules.counting"); // => "anniversary"
+ * ```
+ */
+export function requireChoice<const Choice extends string>(
+  value: unknown,
+  choices: readonly Choice[],
+  argument: string,
+): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new CallerError(argument, `one of ${choices.join(", ")}`, value);
+  return found;
+}
+
+/**
+ * Checks that citations name instruments that the rules carry: a county that cites its own measures brings them along.
+ *
+ * @param citations - what a row of a table cites
+ * @param instruments - the instruments of the rules value
+ * @param argument - the argument's name, for the error
+ * @throws {@link findings.CallerError} naming the first instrument that is not there
+ * @example
+ * ```ts
+ * requireInstruments([{ instrument: "archives-law-2020", article: "27", confidence: "seen" }], INSTRUMENTS, "patch"); // => undefined
+ * ```
+ */
+export function requireInstruments(
+  citations: readonly Citation[],
+  instruments: readonly Instrument[],
+  argument: string,
+): void {
+  const unknown = citations.find((citation) => instrumentById(citation.instrument, instruments) === undefined);
+  if (unknown !== undefined) {
+    throw new CallerError(argument, "citations of instruments that the rules carry", unknown.instrument);
+  }
+}

@@ -1,0 +1,177 @@
+import { type CivilDay, requireCivilDay } from "../dates/index.js";
+import { CallerError, type Title } from "../findings/index.js";
+import type { Citation } from "../law/index.js";
+import type { ProcedureFinding } from "./findings.js";
+
+/** A state that a matter can be in. */
+export interface ProcedureState {
+  /** Its code. */
+  readonly code: string;
+  /** Its name. */
+  readonly title: Title;
+}
+
+/** A move that the procedure allows. */
+export interface Move {
+  /** The state it starts from. */
+  readonly from: string;
+  /** The state it leads to. */
+  readonly to: string;
+  /** The roles that may make it. */
+  readonly by: readonly string[];
+  /** The names of the evidence that it needs. */
+  readonly needs: readonly string[];
+  /** Whether the person of the step before may make it too. */
+  readonly person: "any" | "other-than-before";
+  /** The text that orders it; absent where it is practice. */
+  readonly citation?: Citation;
+}
+
+/** A procedure (程序) as a table: its states and its moves. */
+export interface Procedure {
+  /** Its key. */
+  readonly id: string;
+  /** The state in which every matter begins. */
+  readonly initial: string;
+  /** All states. */
+  readonly states: readonly ProcedureState[];
+  /** All moves; what is not listed cannot be done. */
+  readonly moves: readonly Move[];
+}
+
+/** A step that was taken, or is about to be. */
+export interface Step {
+  /** The id of the decision, so that the same decision sent twice is taken once. */
+  readonly decisionId: string;
+  /** The state it leads to. */
+  readonly to: string;
+  /** The day it was taken. */
+  readonly on: CivilDay;
+  /** Who took it, by the host's key. */
+  readonly person: string;
+  /** In which role. */
+  readonly role: string;
+  /** The evidence by name: a document number, a link, a text. */
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+/** What became of a step: the history with it, or the history as it was and everything that speaks against the step. */
+export interface TakenStep {
+  /** The steps taken so far, oldest first. */
+  readonly history: readonly Step[];
+  /** Why the step was not taken; empty when it was, or when it had been before. */
+  readonly findings: readonly ProcedureFinding[];
+}
+
+/**
+ * The state of a matter after the steps taken so far.
+ *
+ * @param procedure - the table
+ * @param history - the steps, oldest first
+ * @returns the code of a state
+ * @example
+ * ```ts
+ * import { RECTIFICATION_PROCEDURE } from "lantai/rectification";
+ * stateAfter(RECTIFICATION_PROCEDURE, []); // => "open"
+ * ```
+ */
+export function stateAfter(procedure: Procedure, history: readonly Step[]): string {
+  return history.at(-1)?.to ?? procedure.initial;
+}
+
+/**
+ * Takes a step if the table allows it, and otherwise names every reason against it at once. A step whose decision id is in the history
+ * already, with the same content, changes nothing.
+ *
+ * @param procedure - the table
+ * @param history - the steps taken so far, oldest first
+ * @param step - the step to take
+ * @returns the new history, or the old one with findings
+ * @throws {@link findings.CallerError} when `step.on` is no civil day
+ * @example
+ * ```ts
+ * import { RECTIFICATION_PROCEDURE } from "lantai/rectification";
+ * const step: Step = { decisionId: "d1", to: "closed", on: "2023-06-01", person: "p1", role: "owner", evidence: {} };
+ * takenStep(RECTIFICATION_PROCEDURE, [], step).findings.map((finding) => finding.code); // => ["move-unknown"]
+ * ```
+ */
+export function takenStep(procedure: Procedure, history: readonly Step[], step: Step): TakenStep {
+  requireCivilDay(step.on, "step.on");
+  const earlier = history.find((taken) => taken.decisionId === step.decisionId);
+  if (earlier !== undefined) return { history, findings: sameStep(earlier, step) ? [] : [reused(step)] };
+  const from = stateAfter(procedure, history);
+  const move = procedure.moves.find((candidate) => candidate.from === from && candidate.to === step.to);
+  const findings = move === undefined ? [unknownMove(procedure, from, step)] : objections(move, history.at(-1), step);
+  return findings.length === 0 ? { history: [...history, step], findings } : { history, findings };
+}
+
+/**
+ * Checks a procedure that a host brings along: every move joins states of the table, and no two moves join the same two.
+ *
+ * @param procedure - the table
+ * @returns the same table
+ * @throws {@link findings.CallerError} naming the first state or move that is wrong
+ * @example
+ * ```ts
+ * const table: Procedure = { id: "p", initial: "a", states: [{ code: "a", title: { "zh-CN": "甲", en: "a" } }], moves: [] };
+ * requireProcedure(table).initial; // => "a"
+ * ```
+ */
+export function requireProcedure(procedure: Procedure): Procedure {
+  const codes = new Set(procedure.states.map((state) => state.code));
+  if (codes.size !== procedure.states.length) {
+    throw new CallerError("procedure.states", "states with different codes", procedure.states);
+  }
+  if (!codes.has(procedure.initial)) throw new CallerError("procedure.initial", "a state of the table", procedure.initial);
+  const pairs = new Set<string>();
+  for (const move of procedure.moves) {
+    const pair = JSON.stringify([move.from, move.to]);
+    if (!codes.has(move.from) || !codes.has(move.to)) {
+      throw new CallerError("procedure.moves", "moves between states of the table", pair);
+    }
+    if (pairs.has(pair)) throw new CallerError("procedure.moves", "one move from one state to another", pair);
+    pairs.add(pair);
+  }
+  return procedure;
+}
+
+function objections(move: Move, before: Step | undefined, step: Step): ProcedureFinding[] {
+  const findings: ProcedureFinding[] = [];
+  if (!move.by.includes(step.role)) {
+    findings.push(finding("role-not-entitled", "role", step.role, { role: step.role, entitled: move.by }));
+  }
+  const missing = move.needs.filter((name) => !Object.hasOwn(step.evidence, name) || step.evidence[name]?.trim() === "");
+  if (missing.length > 0) findings.push(finding("evidence-missing", "evidence", missing.join("、"), { missing }));
+  if (before !== undefined && step.on < before.on) {
+    findings.push(finding("step-out-of-order", "on", step.on, { on: step.on, after: before.on }));
+  }
+  if (move.person === "other-than-before" && before?.person === step.person) {
+    findings.push(finding("same-person", "person", step.person, { person: step.person }));
+  }
+  return findings;
+}
+
+function unknownMove(procedure: Procedure, from: string, step: Step): ProcedureFinding {
+  const possible = procedure.moves.filter((move) => move.from === from).map((move) => move.to);
+  return finding("move-unknown", "to", step.to, { from, to: step.to, possible });
+}
+
+function reused(step: Step): ProcedureFinding {
+  return finding("decision-id-reused", "decisionId", step.decisionId, { decisionId: step.decisionId });
+}
+
+function finding<F extends ProcedureFinding>(code: F["code"], field: string, value: string, data: F["data"]): F {
+  return { code, severity: "error", place: { field, value }, data } as F;
+}
+
+function sameStep(one: Step, other: Step): boolean {
+  const names = Object.keys(one.evidence);
+  return (
+    one.to === other.to &&
+    one.on === other.on &&
+    one.person === other.person &&
+    one.role === other.role &&
+    names.length === Object.keys(other.evidence).length &&
+    names.every((name) => Object.hasOwn(other.evidence, name) && one.evidence[name] === other.evidence[name])
+  );
+}

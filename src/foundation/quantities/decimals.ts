@@ -1,0 +1,41 @@
+const MOST_DIGITS = 20;
+
+/**
+ * A decimal number as a whole number of its `10^-places`: `12.34` with 6 places is 12,340,000. Undefined when the text is no such
+ * number, has more decimals than fit, groups its thousands wrongly, or is too large for an exact number.
+ */
+export function scaledDecimal(text: string, places: number): number | undefined {
+  const match = /^([\d,]+)(?:\.(\d+))?$/.exec(text);
+  if (match === null) return undefined;
+  const whole = ungrouped(match[1] ?? "");
+  const decimals = withoutTrailingZeros(match[2] ?? "");
+  if (whole === undefined || decimals.length > places || whole.length + places > MOST_DIGITS) return undefined;
+  const scaled = Number(`${whole}${decimals.padEnd(places, "0")}`);
+  return Number.isSafeInteger(scaled) ? scaled : undefined;
+}
+
+/** The way back: a whole number of `10^-places` as a decimal number without needless zeros. */
+export function decimalText(scaled: number, places: number): string {
+  const digits = String(scaled).padStart(places + 1, "0");
+  const decimals = withoutTrailingZeros(digits.slice(digits.length - places));
+  const whole = digits.slice(0, digits.length - places);
+  return decimals === "" ? whole : `${whole}.${decimals}`;
+}
+
+/** `1,234` reads, `1,23` and `12,34` do not: a lost digit must not become another number. */
+function ungrouped(text: string): string | undefined {
+  if (!text.includes(",")) return withoutLeadingZeros(text);
+  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? withoutLeadingZeros(text.replaceAll(",", "")) : undefined;
+}
+
+function withoutLeadingZeros(digits: string): string {
+  let start = 0;
+  while (start < digits.length - 1 && digits[start] === "0") start++;
+  return digits.slice(start);
+}
+
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits[end - 1] === "0") end--;
+  return digits.slice(0, end);
+}

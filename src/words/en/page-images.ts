@@ -1,0 +1,88 @@
+import type { FindingWords } from "../../foundation/findings/index.js";
+import type { ImageNameFault, PageImageFindings } from "../../holdings/page-images/index.js";
+
+/** What the findings about images and their entries say in English. */
+export const pageImageFindings: FindingWords<PageImageFindings> = {
+  "images-missing": {
+    says: ({ referenceCode, pages }) =>
+      pages === undefined
+        ? `Reference code "${referenceCode}" has no images.`
+        : `Reference code "${referenceCode}" has no images for its ${counted(pages, "page")}.`,
+    cure: () =>
+      "See whether it was not scanned, or whether its folder or files are named otherwise; scan or rename, then link again.",
+  },
+  "entry-without-reference-code": {
+    says: ({ level }) => `This ${level} has no reference code, so no image can be linked to it.`,
+    cure: () => "Record the reference code, then link again.",
+  },
+  "reference-code-repeated-in-catalogue": {
+    says: ({ referenceCode, entries, images }) =>
+      images === 0
+        ? `${entries} entries have the same reference code "${referenceCode}".`
+        : `${entries} entries have the same reference code "${referenceCode}"; whose its ${counted(images, "page image")} are cannot be said.`,
+    cure: () => "Compare the entries with the records and correct the repeated code, then link again.",
+  },
+  "image-count-differs": {
+    says: ({ referenceCode, pages, images, difference }) =>
+      `Reference code "${referenceCode}" is recorded with ${counted(pages, "page")} and has images of ${images}: ${Math.abs(difference)} too ${difference < 0 ? "few" : "many"}.`,
+    cure: ({ difference }) =>
+      difference < 0
+        ? "Compare with the record page by page: scan what is missing, or correct the page count."
+        : "Compare with the record page by page: take out what does not belong, or correct the page count.",
+  },
+  "images-without-page-count": {
+    says: ({ referenceCode, images }) =>
+      images === 0
+        ? `Reference code "${referenceCode}" has image files but no page count, so they cannot be checked.`
+        : `Reference code "${referenceCode}" has images of ${counted(images, "page")} but no page count, so they cannot be checked.`,
+    cure: () => "Count the pages of the record and enter their number.",
+  },
+  "image-number-gap": {
+    says: ({ referenceCode, missing, count }) =>
+      missing.length < count
+        ? `The images of "${referenceCode}" are not numbered throughout: ${count} numbers are missing, the first ${missing.join(", ")}.`
+        : `The images of "${referenceCode}" are not numbered throughout: missing ${missing.join(", ")}.`,
+    cure: () =>
+      "Compare with the record: scan the missing pages, or number the images again in the order of the record.",
+  },
+  "image-repeated": {
+    says: ({ referenceCode, files, page }) =>
+      page === undefined
+        ? `Reference code "${referenceCode}" has ${counted(files, "repeated file")}.`
+        : `Reference code "${referenceCode}" has ${counted(files, "image file")} with a page number that is taken already, the lowest is page ${page}.`,
+    cure: () => "Compare the files: delete copies of the same page, and correct the number where the pages differ.",
+  },
+  "image-orphan": {
+    says: ({ folder, files, code }) =>
+      `${folderName(folder)} holds ${counted(files, "image file")} with a code that no entry has, such as "${code}".`,
+    cure: () =>
+      "See whether the folder or file is named after the reference code; add the entry if the catalogue lacks it.",
+  },
+  "image-name-unreadable": {
+    says: ({ folder, files, name, fault }) =>
+      `${folderName(folder)} holds ${counted(files, "file")} whose names cannot be read, such as "${name}": ${FAULTS[fault]}.`,
+    cure: ({ fault }) =>
+      fault === "format"
+        ? "Move files that are no images of records elsewhere, and convert images to one of the formats in use."
+        : "Rename the files after the reference code and the page number, counting from 1.",
+  },
+  "image-empty": {
+    says: ({ folder, files, name }) =>
+      `${folderName(folder)} holds ${counted(files, "file")} of 0 bytes, such as "${name}".`,
+    cure: () => "Copy the files again, and scan the pages again where the originals are damaged too.",
+  },
+};
+
+const FAULTS: Readonly<Record<ImageNameFault, string>> = {
+  format: "not one of the image formats in use",
+  code: "no reference code in it",
+  page: "no page number from 1 in it",
+};
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
+}
+
+function folderName(folder: string): string {
+  return folder === "" ? "The root folder" : `Folder "${folder}"`;
+}

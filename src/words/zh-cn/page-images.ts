@@ -1,0 +1,80 @@
+import type { FindingWords } from "../../foundation/findings/index.js";
+import type { ImageNameFault, PageImageFindings } from "../../holdings/page-images/index.js";
+
+/** What the findings about images and their entries say in Chinese. */
+export const pageImageFindings: FindingWords<PageImageFindings> = {
+  "images-missing": {
+    says: ({ referenceCode, pages }) =>
+      pages === undefined
+        ? `档号“${referenceCode}”没有对应的图像。`
+        : `档号“${referenceCode}”应有${pages}页，没有对应的图像。`,
+    cure: () => "请查是否漏扫，或图像文件夹、文件名与档号不一致；补扫或改名后重新挂接。",
+  },
+  "entry-without-reference-code": {
+    says: ({ level }) => `该${level === "volume" ? "案卷" : "件"}没有档号，无法挂接图像。`,
+    cure: () => "请补录档号后重新挂接。",
+  },
+  "reference-code-repeated-in-catalogue": {
+    says: ({ referenceCode, entries, images }) =>
+      images === 0
+        ? `目录中有${entries}条档号同为“${referenceCode}”。`
+        : `目录中有${entries}条档号同为“${referenceCode}”，其下${images}页图像无法判断归属。`,
+    cure: () => "请核对原件，改正重复的档号；图像归属确定后重新挂接。",
+  },
+  "image-count-differs": {
+    says: ({ referenceCode, pages, images, difference }) =>
+      `档号“${referenceCode}”著录${pages}页，图像${images}页，${difference < 0 ? "少" : "多"}${Math.abs(difference)}页。`,
+    cure: ({ difference }) =>
+      difference < 0
+        ? "请对照原件逐页核对：漏扫的补扫，著录有误的改正页数。"
+        : "请对照原件逐页核对：多扫或错放的图像移出，著录有误的改正页数。",
+  },
+  "images-without-page-count": {
+    says: ({ referenceCode, images }) =>
+      images === 0
+        ? `档号“${referenceCode}”已有图像文件，但未著录页数，无法核对是否完整。`
+        : `档号“${referenceCode}”已有图像${images}页，但未著录页数，无法核对是否完整。`,
+    cure: () => "请清点原件，补录页数。",
+  },
+  "image-number-gap": {
+    says: ({ referenceCode, missing, count }) =>
+      missing.length < count
+        ? `档号“${referenceCode}”的图像页号不连续，缺第${missing.join("、")}页等共${count}页。`
+        : `档号“${referenceCode}”的图像页号不连续，缺第${missing.join("、")}页。`,
+    cure: () => "请对照原件核对：漏扫的补扫，编号有误的按原件顺序重新编号。",
+  },
+  "image-repeated": {
+    says: ({ referenceCode, files, page }) =>
+      page === undefined
+        ? `档号“${referenceCode}”有${files}个文件重复。`
+        : `档号“${referenceCode}”有${files}个图像文件的页号重复，最前的是第${page}页。`,
+    cure: () => "请核对重复的文件：内容相同的删去多余的，内容不同的改正页号。",
+  },
+  "image-orphan": {
+    says: ({ folder, files, code }) =>
+      `${folderName(folder)}有${files}个图像文件在目录中找不到对应的档号，如“${code}”。`,
+    cure: () => "请核对文件夹名或文件名是否与档号一致；目录漏录的，补录后重新挂接。",
+  },
+  "image-name-unreadable": {
+    says: ({ folder, files, name, fault }) =>
+      `${folderName(folder)}有${files}个文件的名称无法识别，如“${name}”：${FAULTS[fault]}。`,
+    cure: ({ fault }) =>
+      fault === "format"
+        ? "不属于档案图像的文件请移出；确为图像的，请转换为规定的格式。"
+        : "请按档号和页号重新命名，页号从1编起。",
+  },
+  "image-empty": {
+    says: ({ folder, files, name }) => `${folderName(folder)}有${files}个文件大小为0字节，如“${name}”。`,
+    cure: () => "请重新拷贝；原始文件也已损坏的，重新扫描。",
+  },
+};
+
+const FAULTS: Readonly<Record<ImageNameFault, string>> = {
+  format: "不是规定的图像格式",
+  code: "未包含档号",
+  page: "没有有效的页号",
+};
+
+function folderName(folder: string): string {
+  return folder === "" ? "根目录下" : `文件夹“${folder}”中`;
+}

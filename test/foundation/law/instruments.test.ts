@@ -1,0 +1,87 @@
+import { isCivilDay } from "lantai/dates";
+import { type Citation, citationsOn, INSTRUMENTS, type Instrument, instrumentById, isInForce } from "lantai/law";
+import { describe, expect, test } from "vitest";
+
+describe("INSTRUMENTS", () => {
+  test("have no key twice", () => {
+    const ids = INSTRUMENTS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("stand in the order of their first days", () => {
+    const days = INSTRUMENTS.map(({ inForceFrom }) => inForceFrom);
+    expect(days).toEqual([...days].sort());
+  });
+
+  test.each(INSTRUMENTS.map((instrument) => [instrument.id, instrument] as const))(
+    "%s has real days, its repeal after its first day, and a name in both languages",
+    (_, { inForceFrom, repealedFrom, title }) => {
+      expect(isCivilDay(inForceFrom)).toBe(true);
+      expect(repealedFrom === undefined || (isCivilDay(repealedFrom) && repealedFrom > inForceFrom)).toBe(true);
+      expect(title["zh-CN"]).not.toBe("");
+      expect(title.en).not.toBe("");
+    },
+  );
+
+  test("cannot be changed by a host", () => {
+    expect(Object.isFrozen(INSTRUMENTS)).toBe(true);
+    expect(INSTRUMENTS.every((row) => Object.isFrozen(row) && Object.isFrozen(row.title))).toBe(true);
+  });
+});
+
+describe("instrumentById", () => {
+  test("finds a row", () => {
+    expect(instrumentById("implementation-regulations-2024")?.documentNo).toBe("国务院令第772号");
+  });
+
+  test("is undefined for a key that nobody has, also one that every object inherits", () => {
+    expect(instrumentById("archives-law-2099")).toBeUndefined();
+    expect(instrumentById("constructor")).toBeUndefined();
+  });
+
+  test("looks in a county's own table when given one", () => {
+    const county: Instrument = {
+      id: "county-rules",
+      title: { "zh-CN": "县档案馆管理办法", en: "county rules" },
+      rank: "practice",
+      inForceFrom: "2020-01-01",
+      confidence: "practised",
+    };
+    expect(instrumentById("county-rules", [county])).toBe(county);
+    expect(instrumentById("archives-law-2020", [county])).toBeUndefined();
+  });
+});
+
+describe("isInForce", () => {
+  const measures = instrumentById("implementation-measures-1999")!;
+
+  test.each([
+    ["1999-06-06", false],
+    ["1999-06-07", true],
+    ["2023-06-30", true],
+    ["2024-02-29", true],
+    ["2024-03-01", false],
+  ] as const)("on %s the implementation measures of 1999: %s", (day, inForce) => {
+    expect(isInForce(measures, day)).toBe(inForce);
+  });
+
+  test("never ends for a text that is not repealed", () => {
+    expect(isInForce(instrumentById("archives-law-2020")!, "9999-12-31")).toBe(true);
+  });
+});
+
+describe("citationsOn", () => {
+  const cited: readonly Citation[] = [
+    { instrument: "implementation-measures-1999", article: "13", confidence: "seen" },
+    { instrument: "implementation-regulations-2024", article: "20", confidence: "seen" },
+    { instrument: "nobody-knows", confidence: "recalled" },
+  ];
+
+  test.each([
+    ["2023-06-30", ["implementation-measures-1999"]],
+    ["2024-03-01", ["implementation-regulations-2024"]],
+    ["1990-01-01", []],
+  ] as const)("on %s rests only on what was in force", (day, ids) => {
+    expect(citationsOn(cited, day).map(({ instrument }) => instrument)).toEqual(ids);
+  });
+});
