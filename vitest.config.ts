@@ -5,6 +5,7 @@ const source = ["@lantai/source"];
 export default defineConfig({
   ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {
+    reporters: ["default", ["json", { outputFile: ".ci/out/vitest.json" }]],
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/index.ts"] },
     projects: [
       { extends: true, test: { name: "behaviour", include: ["test/**/*.test.ts"], testTimeout: 60_000 } },

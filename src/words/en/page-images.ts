@@ -19,7 +19,7 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     says: ({ referenceCode, entries, images }) =>
       images === 0
         ? `${entries} entries have the same reference code "${referenceCode}".`
-        : `${entries} entries have the same reference code "${referenceCode}"; whose its ${counted(images, "page image")} are cannot be said.`,
+        : `${entries} entries have the same reference code "${referenceCode}", and nobody can say whose its image files (${counted(images, "page")}) are.`,
     cure: () => "Compare the entries with the records and correct the repeated code, then link again.",
   },
   "image-count-differs": {
@@ -49,7 +49,7 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     says: ({ referenceCode, files, page }) =>
       page === undefined
         ? `Reference code "${referenceCode}" has ${counted(files, "repeated file")}.`
-        : `Reference code "${referenceCode}" has ${counted(files, "image file")} with a page number that is taken already, the lowest is page ${page}.`,
+        : `Reference code "${referenceCode}" has ${counted(files, "image file")} with a page number that is taken already; the lowest is page ${page}.`,
     cure: () => "Compare the files: delete copies of the same page, and correct the number where the pages differ.",
   },
   "image-orphan": {
@@ -60,7 +60,7 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
   },
   "image-name-unreadable": {
     says: ({ folder, files, name, fault }) =>
-      `${folderName(folder)} holds ${counted(files, "file")} whose names cannot be read, such as "${name}": ${FAULTS[fault]}.`,
+      `${folderName(folder)} holds ${counted(files, "file")} with a name that cannot be read, such as "${name}": ${FAULTS[fault]}.`,
     cure: ({ fault }) =>
       fault === "format"
         ? "Move files that are no images of records elsewhere, and convert images to one of the formats in use."

@@ -28,7 +28,9 @@ describe("CallerError", () => {
     ["a text with a line break", "a\nb", '"a\\nb"'],
     ["a long text", "档".repeat(100), `"${"档".repeat(79)}…`],
   ])("shows %s in a short form", (_, received, shown) => {
-    expect(new CallerError("naming", "a naming", received).message).toBe(`naming: expected a naming, received ${shown}`);
+    expect(new CallerError("naming", "a naming", received).message).toBe(
+      `naming: expected a naming, received ${shown}`,
+    );
   });
 });
 

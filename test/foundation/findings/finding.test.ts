@@ -6,9 +6,7 @@ const unreadable: Finding = { code: "date-unreadable", severity: "error", place:
 describe("findingsAt", () => {
   test("adds what the caller knows of the place", () => {
     const placed = findingsAt([unreadable], { file: "目录.xlsx", row: 7, column: "日期" });
-    expect(placed).toEqual([
-      { ...unreadable, place: { file: "目录.xlsx", row: 7, column: "日期", value: "2002112" } },
-    ]);
+    expect(placed).toEqual([{ ...unreadable, place: { file: "目录.xlsx", row: 7, column: "日期", value: "2002112" } }]);
   });
 
   test("keeps what the finding already says of its place", () => {

@@ -58,7 +58,10 @@ describe("cure", () => {
     expect(cure(missing, zhCn)).toBe("请补录页数。");
   });
 
-  test.each([...inherited, "a-host-code", "age-not-reached"])("is empty for the code %j, which is no finding", (code) => {
-    expect(cure({ code, severity: "hint", place: {}, data: {} }, zhCn)).toBe("");
-  });
+  test.each([...inherited, "a-host-code", "age-not-reached"])(
+    "is empty for the code %j, which is no finding",
+    (code) => {
+      expect(cure({ code, severity: "hint", place: {}, data: {} }, zhCn)).toBe("");
+    },
+  );
 });

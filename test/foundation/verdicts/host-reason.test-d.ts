@@ -26,9 +26,12 @@ test("a verdict takes a host's reasons beside ours", () => {
 });
 
 test("a reason of ours has the data of its code", () => {
-  expectTypeOf<Extract<ReasonOf<OpeningReasons>, { code: "age-reached" }>["data"]>().toEqualTypeOf<{
-    readonly years: number;
-  }>();
+  expectTypeOf<Extract<ReasonOf<OpeningReasons>, { code: "age-reached" }>["data"]>()
+    .toHaveProperty("years")
+    .toEqualTypeOf<number>();
+  expectTypeOf<{ code: "age-reached"; data: { ground: string }; citations: [] }>().not.toExtend<
+    ReasonOf<OpeningReasons>
+  >();
 });
 
 test("a title has both languages", () => {
@@ -37,7 +40,8 @@ test("a title has both languages", () => {
   expectTypeOf(half).toEqualTypeOf<Reason>();
 });
 
-test("a verdict is read by its kind", () => {
-  // @ts-expect-error an undetermined verdict has no value
-  expectTypeOf<Extract<Verdict<boolean>, { kind: "undetermined" }>["value"]>();
+test("only a decided verdict has a value", () => {
+  expectTypeOf<Extract<Verdict<boolean>, { kind: "decided" }>["value"]>().toEqualTypeOf<boolean>();
+  expectTypeOf<Extract<Verdict<boolean>, { kind: "undetermined" }>>().not.toHaveProperty("value");
+  expectTypeOf<Extract<Verdict<boolean>, { kind: "not-applicable" }>>().not.toHaveProperty("value");
 });

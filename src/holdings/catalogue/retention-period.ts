@@ -1,0 +1,113 @@
+import { CallerError } from "../../foundation/findings/index.js";
+import type { Citation } from "../../foundation/law/index.js";
+import type { CatalogueFinding } from "./findings.js";
+
+/**
+ * A retention period (保管期限) as it stands on a record: `permanent` (永久), a number of years such as `30-years` (定期30年), or one of
+ * the older classes `long-term` (长期) and `short-term` (短期), which are never turned into years by themselves.
+ */
+export type RetentionPeriod = "permanent" | "long-term" | "short-term" | `${number}-years`;
+
+/** One way to write a retention period. */
+export interface RetentionPeriodForm {
+  /** The period. */
+  readonly period: RetentionPeriod;
+  /** How catalogues spell it out. */
+  readonly text: string;
+  /** Its code inside a reference code. */
+  readonly code: string;
+  /** The text that defines the class. */
+  readonly citation: Citation;
+}
+
+/** The usual periods: 永久, 30年 and 10年 since 2006, 长期 and 短期 before. Any other number of years reads by the same form. */
+export const RETENTION_PERIOD_FORMS: readonly RetentionPeriodForm[] = Object.freeze([
+  form("permanent", "永久", "Y", { instrument: "retention-rules-2006", article: "6", confidence: "quoted" }),
+  form("30-years", "30年", "D30", { instrument: "retention-rules-2006", article: "6", confidence: "quoted" }),
+  form("10-years", "10年", "D10", { instrument: "retention-rules-2006", article: "6", confidence: "quoted" }),
+  form("long-term", "长期", "C", { instrument: "retention-provisions-1987", article: "1", confidence: "quoted" }),
+  form("short-term", "短期", "D", { instrument: "retention-provisions-1987", article: "1", confidence: "quoted" }),
+]);
+
+/** A retention period that was read, or what keeps it from being read. */
+export interface ParsedRetentionPeriod {
+  /** The period; absent when the text says none. */
+  readonly period?: RetentionPeriod;
+  /** What is wrong with the text; empty for a blank one. */
+  readonly findings: readonly CatalogueFinding[];
+}
+
+const LONGEST_YEARS = 200;
+
+/**
+ * Reads a retention period in words or as a code: `永久`, `定期30年`, `30年`, `长期`, `Y`, `D30`; width and spaces do not matter.
+ * `D` alone is refused, since it means 短期 before 2006 and is half of `D30` or `D10` after; so is `定期` without its years.
+ *
+ * @param text - the text as recorded
+ * @returns the period, or a finding; neither for a blank text
+ * @example
+ * ```ts
+ * parseRetentionPeriod("定期30年").period; // => "30-years"
+ * ```
+ */
+export function parseRetentionPeriod(text: string): ParsedRetentionPeriod {
+  const folded = text.normalize("NFKC").replaceAll(/\s/g, "").toUpperCase();
+  if (folded === "") return { findings: [] };
+  if (folded === "D") return refused(text, "retention-period-ambiguous");
+  const known = RETENTION_PERIOD_FORMS.find((row) => row.text === folded || row.code === folded);
+  if (known !== undefined) return { period: known.period, findings: [] };
+  const years = writtenYears(folded);
+  if (years !== undefined) return { period: `${years}-years`, findings: [] };
+  return refused(text, folded === "定期" ? "retention-period-ambiguous" : "retention-period-unknown");
+}
+
+/**
+ * Writes a retention period as catalogues spell it out, or as its code inside a reference code.
+ *
+ * @param period - the period
+ * @param form - `text` for 永久, 30年, 长期; `code` for Y, D30, C
+ * @returns the text; {@link parseRetentionPeriod} reads it back up to 200 years, except the ambiguous code `D` of 短期
+ * @throws {@link findings.CallerError} when it is no retention period
+ * @example
+ * ```ts
+ * formatRetentionPeriod("10-years", "code"); // => "D10"
+ * ```
+ */
+export function formatRetentionPeriod(period: RetentionPeriod, form: "text" | "code"): string {
+  const known = RETENTION_PERIOD_FORMS.find((row) => row.period === period);
+  if (known !== undefined) return form === "text" ? known.text : known.code;
+  const years = retentionYears(period);
+  if (years === undefined || !Number.isInteger(years) || years < 1) {
+    throw new CallerError("period", "a retention period such as permanent or 30-years", period);
+  }
+  return form === "text" ? `${years}年` : `D${years}`;
+}
+
+/**
+ * The number of years of a fixed term (定期).
+ *
+ * @param period - the period
+ * @returns the years, or undefined for permanent, long-term and short-term
+ * @example
+ * ```ts
+ * retentionYears("30-years"); // => 30
+ * ```
+ */
+export function retentionYears(period: RetentionPeriod): number | undefined {
+  return period.endsWith("-years") ? Number(period.slice(0, -"-years".length)) : undefined;
+}
+
+/** Reads `定期30年`, `30年` and `D30`; a bare number is no period, because some counties code 30 years as 3. */
+function writtenYears(folded: string): number | undefined {
+  const digits = /^D(\d{1,3})$|^(?:定期)?(\d{1,3})年$/.exec(folded);
+  const years = Number(digits?.[1] ?? digits?.[2] ?? 0);
+  return years >= 1 && years <= LONGEST_YEARS ? years : undefined;
+}
+
+function refused(text: string, code: "retention-period-ambiguous" | "retention-period-unknown"): ParsedRetentionPeriod {
+  return { findings: [{ code, severity: "error", place: { value: text }, data: { text } }] };
+}
+
+function form(period: RetentionPeriod, text: string, code: string, citation: Citation): RetentionPeriodForm {
+  return Object.freeze({ period, text, code, citation: Object.freeze(citation) });
+}

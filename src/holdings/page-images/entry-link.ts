@@ -1,0 +1,115 @@
+import type { Place } from "../../foundation/findings/index.js";
+import type { SlottedEntry } from "./entry-slots.js";
+import type { PageImageFinding } from "./findings.js";
+import type { ImageCount, ImageCounts } from "./image-counts.js";
+import type { ImageCoverage, ImageLink, LinkSubject } from "./image-link.js";
+
+/** How many lacking numbers a finding lists: enough to go and scan them, not so many that a wrong number fills a page. */
+const MOST_LISTED = 10;
+
+/** One entry linked. */
+export interface EntryLink<T extends LinkSubject> {
+  /** The link. */
+  readonly link: ImageLink<T>;
+  /** What is wrong with it. */
+  readonly findings: readonly PageImageFinding[];
+}
+
+/** Holds one entry against what was counted under its reference code. */
+export function entryLink<T extends LinkSubject>(
+  { entry, slot }: SlottedEntry<T>,
+  counts: ImageCounts,
+  claims: readonly number[],
+): EntryLink<T> {
+  if (slot === undefined) return { link: linkOf(entry, "none", 0, 0), findings: [withoutCode(entry)] };
+  const count = counts.count(slot);
+  const entries = claims[slot]!;
+  if (entries > 1) return contested(entry, count, entries);
+  const link = linkOf(entry, coverageOf(count, knownPages(entry)), count.images, count.files);
+  return { link, findings: linkFindings(link, count, counts.missingPages(slot, MOST_LISTED)) };
+}
+
+function coverageOf(count: ImageCount, pages: number | undefined): ImageCoverage {
+  if (count.images === 0 && count.files === 0) return "none";
+  if (count.images === 0 || pages === undefined) return "undetermined";
+  if (count.greatestPage > pages) return "mismatched";
+  return count.images < pages ? "partial" : "complete";
+}
+
+function knownPages(entry: LinkSubject): number | undefined {
+  const pages = entry.pageCount;
+  return pages !== undefined && Number.isInteger(pages) && pages >= 1 ? pages : undefined;
+}
+
+function linkOf<T extends LinkSubject>(entry: T, coverage: ImageCoverage, images: number, files: number): ImageLink<T> {
+  const pageCount = knownPages(entry);
+  return { entry, coverage, images, files, ...(pageCount === undefined ? {} : { pageCount }) };
+}
+
+/** Two entries with one code: which of them the images belong to is for a person to say. */
+function contested<T extends LinkSubject>(entry: T, count: ImageCount, entries: number): EntryLink<T> {
+  const hasFiles = count.images + count.files > 0;
+  const referenceCode = entry.referenceCode ?? "";
+  const repeated: PageImageFinding = {
+    code: "reference-code-repeated-in-catalogue",
+    severity: "error",
+    place: placeOf(entry, "referenceCode"),
+    data: { referenceCode, entries, images: count.images },
+  };
+  return { link: linkOf(entry, hasFiles ? "undetermined" : "none", 0, 0), findings: [repeated] };
+}
+
+function withoutCode(entry: LinkSubject): PageImageFinding {
+  return {
+    code: "entry-without-reference-code",
+    severity: "error",
+    place: placeOf(entry, "referenceCode"),
+    data: { level: entry.level === "volume" ? "volume" : "item" },
+  };
+}
+
+function linkFindings(link: ImageLink, count: ImageCount, missing: readonly number[]): PageImageFinding[] {
+  const { entry, images, pageCount: pages } = link;
+  const referenceCode = entry.referenceCode ?? "";
+  const place = placeOf(entry, "referenceCode");
+  if (link.coverage === "none") {
+    const data = pages === undefined ? { referenceCode } : { referenceCode, pages };
+    return [{ code: "images-missing", severity: "error", place, data }];
+  }
+  const found: PageImageFinding[] = [];
+  if (pages === undefined) {
+    const unknown = placeOf(entry, "pageCount");
+    found.push({
+      code: "images-without-page-count",
+      severity: "warning",
+      place: unknown,
+      data: { referenceCode, images },
+    });
+  } else if (images > 0 && images !== pages) {
+    const data = { referenceCode, pages, images, difference: images - pages };
+    found.push({ code: "image-count-differs", severity: "error", place, data });
+  }
+  if (missing.length > 0) {
+    const data = { referenceCode, missing, count: count.greatestPage - count.images };
+    found.push({ code: "image-number-gap", severity: "warning", place, data });
+  }
+  if (count.repeats > 0) {
+    const page = count.lowestRepeat === 0 ? {} : { page: count.lowestRepeat };
+    found.push({
+      code: "image-repeated",
+      severity: "warning",
+      place,
+      data: { referenceCode, files: count.repeats, ...page },
+    });
+  }
+  return found;
+}
+
+function placeOf(entry: LinkSubject, field: "referenceCode" | "pageCount"): Place {
+  const recorded = entry[field];
+  return {
+    field,
+    ...(entry.id === undefined ? {} : { id: entry.id }),
+    ...(recorded === undefined ? {} : { value: String(recorded) }),
+  };
+}

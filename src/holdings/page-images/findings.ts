@@ -1,0 +1,95 @@
+import type { FindingOf } from "../../foundation/findings/index.js";
+import type { ImageNameFault } from "./image-name.js";
+
+/** What can be wrong between a catalogue and its images, by code. */
+export interface PageImageFindings {
+  /** No image file carries the entry's reference code. */
+  "images-missing": {
+    /** The reference code as recorded. */
+    readonly referenceCode: string;
+    /** The pages it should have, when known. */
+    readonly pages?: number;
+  };
+  /** The entry has no reference code, so nothing can be linked to it. */
+  "entry-without-reference-code": {
+    /** Which kind of entry it is. */
+    readonly level: "volume" | "item";
+  };
+  /** Two or more entries claim the same images, and none is given them. */
+  "reference-code-repeated-in-catalogue": {
+    /** The reference code as recorded. */
+    readonly referenceCode: string;
+    /** How many entries claim it. */
+    readonly entries: number;
+    /** How many different pages there are under it. */
+    readonly images: number;
+  };
+  /** The number of images is not the number of pages. */
+  "image-count-differs": {
+    /** The reference code as recorded. */
+    readonly referenceCode: string;
+    /** The pages of the entry. */
+    readonly pages: number;
+    /** The different pages that have an image. */
+    readonly images: number;
+    /** Images less pages: negative when images are missing. */
+    readonly difference: number;
+  };
+  /** There are images, but the entry does not say how many pages it has. */
+  "images-without-page-count": {
+    /** The reference code as recorded. */
+    readonly referenceCode: string;
+    /** The different pages that have an image. */
+    readonly images: number;
+  };
+  /** A page number is lacking between 1 and the greatest. */
+  "image-number-gap": {
+    /** The reference code as recorded. */
+    readonly referenceCode: string;
+    /** The lacking numbers in order, the first ten at most. */
+    readonly missing: readonly number[];
+    /** How many are lacking in all. */
+    readonly count: number;
+  };
+  /** The same page, or the same file of a whole record, is listed more than once. A repeat does not count as a page. */
+  "image-repeated": {
+    /** The reference code as recorded. */
+    readonly referenceCode: string;
+    /** How many files are one too many. */
+    readonly files: number;
+    /** The lowest page that is repeated; absent when only files of whole records are. */
+    readonly page?: number;
+  };
+  /** Files whose code no entry has. */
+  "image-orphan": {
+    /** The folder as listed. */
+    readonly folder: string;
+    /** How many files. */
+    readonly files: number;
+    /** The code of the first of them. */
+    readonly code: string;
+  };
+  /** Files whose names cannot be read. */
+  "image-name-unreadable": {
+    /** The folder as listed. */
+    readonly folder: string;
+    /** How many files. */
+    readonly files: number;
+    /** The name of the first of them. */
+    readonly name: string;
+    /** What is wrong with that name. */
+    readonly fault: ImageNameFault;
+  };
+  /** Files of 0 bytes: an interrupted copy. They are not counted. */
+  "image-empty": {
+    /** The folder as listed. */
+    readonly folder: string;
+    /** How many files. */
+    readonly files: number;
+    /** The name of the first of them. */
+    readonly name: string;
+  };
+}
+
+/** A finding about images and their entries. */
+export type PageImageFinding = FindingOf<PageImageFindings>;

@@ -1,0 +1,33 @@
+import type { PageImageFinding } from "./findings.js";
+import type { FolderCounts } from "./folder-counts.js";
+import type { ImageName } from "./image-name.js";
+
+/** The files that could not be linked, by what is wrong with them. */
+export interface UnlinkedFolders {
+  /** Files whose code no entry has. */
+  readonly orphans: FolderCounts;
+  /** Files whose names cannot be read. */
+  readonly unreadable: FolderCounts;
+  /** Files of 0 bytes. */
+  readonly empty: FolderCounts;
+}
+
+/** One finding for each folder and kind; the name of the example is read again, since only its path was kept. */
+export function folderFindings(folders: UnlinkedFolders, readName: (path: string) => ImageName): PageImageFinding[] {
+  const orphans = folders.orphans.counts().map(({ files, example }): PageImageFinding => {
+    const { folder, code } = readName(example);
+    const place = { file: example, value: code };
+    return { code: "image-orphan", severity: "warning", place, data: { folder, files, code } };
+  });
+  const unreadable = folders.unreadable.counts().map(({ files, example }): PageImageFinding => {
+    const { folder, name, fault = "page" } = readName(example);
+    const place = { file: example, value: name };
+    return { code: "image-name-unreadable", severity: "warning", place, data: { folder, files, name, fault } };
+  });
+  const empty = folders.empty.counts().map(({ files, example }): PageImageFinding => {
+    const { folder, name } = readName(example);
+    const place = { file: example, value: name };
+    return { code: "image-empty", severity: "error", place, data: { folder, files, name } };
+  });
+  return [...orphans, ...unreadable, ...empty];
+}

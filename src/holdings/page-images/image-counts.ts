@@ -1,0 +1,89 @@
+import { PageSets } from "./page-sets.js";
+
+/** What has been listed under one reference code. */
+export interface ImageCount {
+  /** How many different pages. */
+  readonly images: number;
+  /** The greatest page number; 0 without pages. */
+  readonly greatestPage: number;
+  /** How many different files without a page number. */
+  readonly files: number;
+  /** How many files repeat a page or a file of a whole record. */
+  readonly repeats: number;
+  /** The lowest page that is repeated; 0 when none is. */
+  readonly lowestRepeat: number;
+}
+
+/** Counts images by slot, one slot for each different reference code, in whole numbers and never in the texts of the paths. */
+export class ImageCounts {
+  readonly #pages: PageSets;
+  readonly #formats: PageSets;
+  readonly #formatNumbers = new Map<string, number>();
+  readonly #images: Int32Array;
+  readonly #greatestPage: Int32Array;
+  readonly #files: Int32Array;
+  readonly #repeats: Int32Array;
+  readonly #lowestRepeat: Int32Array;
+
+  /** @param slots - how many different reference codes there are */
+  constructor(slots: number) {
+    this.#pages = new PageSets(slots);
+    this.#formats = new PageSets(slots);
+    this.#images = new Int32Array(slots);
+    this.#greatestPage = new Int32Array(slots);
+    this.#files = new Int32Array(slots);
+    this.#repeats = new Int32Array(slots);
+    this.#lowestRepeat = new Int32Array(slots);
+  }
+
+  /** Counts the image of one page. */
+  addPage(slot: number, page: number): void {
+    if (this.#pages.add(slot, page)) {
+      this.#images[slot]! += 1;
+      if (page > this.#greatestPage[slot]!) this.#greatestPage[slot] = page;
+      return;
+    }
+    this.#repeats[slot]! += 1;
+    const lowest = this.#lowestRepeat[slot]!;
+    if (lowest === 0 || page < lowest) this.#lowestRepeat[slot] = page;
+  }
+
+  /** Counts the file of a whole record: one of each format, since a PDF and an OFD of the same record are no repeat. */
+  addRecordFile(slot: number, format: string): void {
+    if (this.#formats.add(slot, this.#formatNumber(format))) this.#files[slot]! += 1;
+    else this.#repeats[slot]! += 1;
+  }
+
+  /** Counts a file that should have had a page number. */
+  addUnnumbered(slot: number): void {
+    this.#files[slot]! += 1;
+  }
+
+  /** What has been counted under a slot. */
+  count(slot: number): ImageCount {
+    return {
+      images: this.#images[slot]!,
+      greatestPage: this.#greatestPage[slot]!,
+      files: this.#files[slot]!,
+      repeats: this.#repeats[slot]!,
+      lowestRepeat: this.#lowestRepeat[slot]!,
+    };
+  }
+
+  /** The first lacking numbers between 1 and the greatest page, in order. */
+  missingPages(slot: number, atMost: number): number[] {
+    const missing: number[] = [];
+    const greatest = this.#greatestPage[slot]!;
+    for (let page = 1; page < greatest && missing.length < atMost; page++) {
+      if (!this.#pages.has(slot, page)) missing.push(page);
+    }
+    return missing;
+  }
+
+  #formatNumber(format: string): number {
+    const known = this.#formatNumbers.get(format);
+    if (known !== undefined) return known;
+    this.#formatNumbers.set(format, this.#formatNumbers.size + 1);
+    return this.#formatNumbers.size;
+  }
+}

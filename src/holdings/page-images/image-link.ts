@@ -1,0 +1,67 @@
+import type { Title } from "../../foundation/findings/index.js";
+import type { Level } from "../catalogue/index.js";
+import type { ExtentSubject } from "../extents/index.js";
+
+/** One image file as the host lists it. */
+export interface ImageFile {
+  /** Its path, with `/` or `\` between folders. */
+  readonly path: string;
+  /** Its size in bytes, when the host knows it: a file of 0 bytes is no image. */
+  readonly size?: number;
+  /** Its checksum, when the host has one; linking goes by names and does not read it. */
+  readonly checksum?: string;
+}
+
+/** What linking reads of a record; a `Volume` and an `Item` satisfy it. */
+export interface LinkSubject extends ExtentSubject {
+  /** The host's own key. */
+  readonly id?: string;
+  /** Reference code (档号) as recorded. */
+  readonly referenceCode?: string;
+  /** The level; only volumes and items that are not inside a volume have images of their own. */
+  readonly level: Level;
+  /** The volume that an item lies in: its images are then the volume's. */
+  readonly volumeCode?: string;
+  /** Number of pages; anything but a whole number from 1 is taken as unknown. */
+  readonly pageCount?: number;
+}
+
+/**
+ * How far the images of an entry cover its pages (挂接状态). Exactly one of these holds:
+ *
+ * - `none`: no image file carries its reference code;
+ * - `partial`: there are images, all numbered within its pages, but fewer than it has pages;
+ * - `complete`: the images are numbered exactly 1 to its number of pages;
+ * - `mismatched`: an image is numbered beyond its pages;
+ * - `undetermined`: files carry its code, but they cannot be held against its pages, because its page count is unknown, because no
+ *   file has a page number (one file for the whole record), or because another entry has the same code.
+ *
+ * A repeated page counts once. Clause 11.2 of DA/T 31-2017 asks for `complete`: entries and images correspond one to one.
+ */
+export const IMAGE_COVERAGES = ["none", "partial", "complete", "mismatched", "undetermined"] as const;
+
+/** One of {@link IMAGE_COVERAGES}. */
+export type ImageCoverage = (typeof IMAGE_COVERAGES)[number];
+
+/** The words of each coverage. */
+export const IMAGE_COVERAGE_TITLES: Readonly<Record<ImageCoverage, Title>> = Object.freeze({
+  none: Object.freeze({ "zh-CN": "未挂接", en: "no images" }),
+  partial: Object.freeze({ "zh-CN": "部分挂接", en: "pages missing" }),
+  complete: Object.freeze({ "zh-CN": "已挂接", en: "complete" }),
+  mismatched: Object.freeze({ "zh-CN": "页号不符", en: "numbered beyond its pages" }),
+  undetermined: Object.freeze({ "zh-CN": "待核", en: "cannot be said" }),
+});
+
+/** An entry and the images linked to it. */
+export interface ImageLink<T extends LinkSubject = LinkSubject> {
+  /** The host's own record. */
+  readonly entry: T;
+  /** How far its images cover its pages. */
+  readonly coverage: ImageCoverage;
+  /** How many different pages have an image; 0 for every entry whose code another entry has too. */
+  readonly images: number;
+  /** How many files carry its code without a page number; 0 for every entry whose code another entry has too. */
+  readonly files: number;
+  /** Its number of pages, when known. */
+  readonly pageCount?: number;
+}

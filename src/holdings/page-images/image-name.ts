@@ -1,0 +1,155 @@
+import { CallerError } from "../../foundation/findings/index.js";
+import { foldedText } from "../../foundation/text/index.js";
+import { IMAGE_NAMINGS, type ImageNaming, type ImageNamingCode, type KnownImageNaming } from "./image-namings.js";
+
+/**
+ * Why a name cannot be read: its format is none of the naming's (`Thumbs.db`), it holds no reference code, or no page number where
+ * one belongs (`封面.jpg`, `0000.jpg`).
+ */
+export const IMAGE_NAME_FAULTS = ["format", "code", "page"] as const;
+
+/** One of {@link IMAGE_NAME_FAULTS}. */
+export type ImageNameFault = (typeof IMAGE_NAME_FAULTS)[number];
+
+/** What the path of an image file says. */
+export interface ImageName {
+  /** The naming it was read by. */
+  readonly naming: ImageNamingCode;
+  /** The folder as it stands in the path, without the last separator; empty where the path has none. */
+  readonly folder: string;
+  /** The file name as it stands in the path. */
+  readonly name: string;
+  /** The format: what follows the last dot, in small letters; empty when there is none. */
+  readonly format: string;
+  /** The reference code as it stands in the path; empty when there is none. */
+  readonly code: string;
+  /** The page number, 1 to 99 999; absent for a file that holds a whole record and for a name with a fault. */
+  readonly page?: number;
+  /** What keeps the name from being read; absent when it was. */
+  readonly fault?: ImageNameFault;
+}
+
+/** Greater numbers are days, times and serials of cameras, not pages of a volume. */
+const GREATEST_PAGE = 99_999;
+
+/**
+ * Reads the path of an image file by a naming. Without one the form of the name decides: a format that holds whole records
+ * (`.pdf`, `.ofd`) is `file-per-record`, a name that ends in a hyphen and digits is `code-and-page`, any other is
+ * `folder-per-record`. The form alone cannot tell a page number from the last part of a code, so name the naming where it is known.
+ *
+ * @param path - the path as the host lists it, with `/` or `\` between folders
+ * @param naming - a code of {@link IMAGE_NAMINGS} or a county's own row
+ * @returns the code and the page, or what is wrong with the name
+ * @throws {@link findings.CallerError} when `naming` is a code that the table does not have
+ * @example
+ * ```ts
+ * readImageName("八期/0012-001-0034/0007.jpg", "folder-per-record").code; // => "0012-001-0034"
+ * readImageName("八期/0012-001-0034/0007.jpg", "folder-per-record").page; // => 7
+ * readImageName("八期/0012-001-0034/封面.jpg", "folder-per-record").fault; // => "page"
+ * ```
+ */
+export function readImageName(path: string, naming?: KnownImageNaming | ImageNaming): ImageName {
+  return imageNameReader(naming)(path);
+}
+
+/**
+ * The reader of {@link readImageName}, compiled once for many paths.
+ *
+ * @param naming - a code of {@link IMAGE_NAMINGS} or a county's own row; without one the form of each name decides
+ * @returns a function from a path to what it says, which never throws
+ * @throws {@link findings.CallerError} when `naming` is a code that the table does not have
+ * @example
+ * ```ts
+ * const read = imageNameReader("code-and-page");
+ * read("0012-001-0034-0007.jpg").page; // => 7
+ * ```
+ */
+export function imageNameReader(naming?: KnownImageNaming | ImageNaming): (path: string) => ImageName {
+  if (naming === undefined) return (path) => read(path, namingByForm);
+  const row = typeof naming === "string" ? IMAGE_NAMINGS.find((known) => known.code === naming) : naming;
+  if (row === undefined) {
+    throw new CallerError("naming", `one of ${IMAGE_NAMINGS.map((known) => known.code).join(", ")}, or a row`, naming);
+  }
+  return (path) => read(path, () => row);
+}
+
+function read(path: string, namingOf: (stem: string, format: string) => ImageNaming): ImageName {
+  const slash = lastSeparator(path);
+  const folder = slash < 0 ? "" : path.slice(0, slash);
+  const name = path.slice(slash + 1);
+  const dot = name.lastIndexOf(".");
+  const stem = dot < 0 ? name : name.slice(0, dot);
+  const format = dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
+  const row = namingOf(stem, format);
+
+  const digitsFrom = digitsAtEnd(stem);
+  const code = row.codeIn === "folder" ? folder.slice(lastSeparator(folder) + 1) : codeInName(stem, digitsFrom, row);
+  const page = row.pageIn === "nowhere" ? undefined : pageOf(stem, digitsFrom, code, row);
+  const fault = faultOf(row, format, code, page);
+  const naming = row.code;
+  if (fault !== undefined) return { naming, folder, name, format, code, fault };
+  return page === undefined ? { naming, folder, name, format, code } : { naming, folder, name, format, code, page };
+}
+
+/** Searched from the end, since file names are short. */
+function lastSeparator(path: string): number {
+  let at = path.length - 1;
+  while (at >= 0 && path[at] !== "/" && path[at] !== "\\") at--;
+  return at;
+}
+
+function namingByForm(stem: string, format: string): ImageNaming {
+  const filePerRecord = knownNaming("file-per-record");
+  if (filePerRecord.extensions.includes(format)) return filePerRecord;
+  return knownNaming(hasNumberAfterHyphen(stem, digitsAtEnd(stem)) ? "code-and-page" : "folder-per-record");
+}
+
+function knownNaming(code: KnownImageNaming): ImageNaming {
+  return IMAGE_NAMINGS.find((row) => row.code === code)!;
+}
+
+function codeInName(stem: string, digitsFrom: number, naming: ImageNaming): string {
+  if (naming.pageIn === "nowhere") return stem;
+  return hasNumberAfterHyphen(stem, digitsFrom) ? stem.slice(0, digitsFrom - 1) : "";
+}
+
+function pageOf(stem: string, digitsFrom: number, code: string, naming: ImageNaming): number | undefined {
+  const isPaged =
+    naming.pageIn === "after-last-hyphen"
+      ? hasNumberAfterHyphen(stem, digitsFrom)
+      : digitsFrom === 0 || (hasNumberAfterHyphen(stem, digitsFrom) && stem.slice(0, digitsFrom - 1) === code);
+  return isPaged ? numberFrom(stem, digitsFrom) : undefined;
+}
+
+/** The number that the digits of either width write: the last four bits of a digit are its value. */
+function numberFrom(stem: string, digitsFrom: number): number | undefined {
+  let number = 0;
+  for (let at = digitsFrom; at < stem.length && number <= GREATEST_PAGE; at++) {
+    number = number * 10 + (stem.charCodeAt(at) & 0xf);
+  }
+  return number >= 1 && number <= GREATEST_PAGE ? number : undefined;
+}
+
+function faultOf(naming: ImageNaming, format: string, code: string, page?: number): ImageNameFault | undefined {
+  if (!naming.extensions.includes(format)) return "format";
+  if (code === "") return "code";
+  return naming.pageIn !== "nowhere" && page === undefined ? "page" : undefined;
+}
+
+/** Where the digits at the end of a name begin; its length when it ends in none. */
+function digitsAtEnd(stem: string): number {
+  let at = stem.length;
+  while (at > 0 && isDigit(stem.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Digits as typed, and the full-width ones that an input method leaves. */
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function hasNumberAfterHyphen(stem: string, digitsFrom: number): boolean {
+  if (digitsFrom === 0 || digitsFrom === stem.length) return false;
+  const before = stem.charAt(digitsFrom - 1);
+  return before === "-" || foldedText(before, "code").text === "-";
+}

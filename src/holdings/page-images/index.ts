@@ -1,0 +1,12 @@
+/**
+ * Page images (挂接): the entries of a catalogue held against the image files of their pages, both ways, and how far the images cover
+ * the pages. Follows clause 11.2 of DA/T 31-2017. Start with {@link linkedImages} and {@link IMAGE_COVERAGES}.
+ *
+ * @module page-images
+ */
+export * from "./coverage-extents.js";
+export * from "./findings.js";
+export * from "./image-link.js";
+export * from "./image-linker.js";
+export * from "./image-name.js";
+export * from "./image-namings.js";

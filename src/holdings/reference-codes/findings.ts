@@ -1,0 +1,46 @@
+import type { FindingOf } from "../../foundation/findings/index.js";
+import type { TextRepair } from "../../foundation/text/index.js";
+import type { ReferenceCodePart } from "./reference-code.js";
+
+/** What can be expected where a reference code cannot be read: a part, a hyphen, or nothing more. */
+export type ExpectedInCode = ReferenceCodePart | "hyphen" | "end";
+
+/** What reading, composing and listing reference codes can find wrong, by code. */
+export interface ReferenceCodeFindings {
+  /** There is no code. */
+  readonly "reference-code-missing": object;
+  /** No scheme reads the code. */
+  readonly "reference-code-unreadable": {
+    /** Where reading stopped: an index into the text after width, dashes, dots and spaces were folded. */
+    readonly position: number;
+    /** What the best fitting scheme needs there. */
+    readonly expected: ExpectedInCode;
+    /** What stands there; empty at the end of the text. */
+    readonly found: string;
+  };
+  /** The code has full-width characters, other dashes or dots, or spaces. */
+  readonly "reference-code-folded": { readonly repairs: readonly TextRepair[] };
+  /** The dot after the category is missing, as in `WS2025`. */
+  readonly "missing-dot": { readonly category: string };
+  /** Small letters where the standards want capitals. */
+  readonly "lower-case-code": { readonly written: string; readonly likely: string };
+  /** Two letters that no table of categories has. */
+  readonly "category-unknown": { readonly category: string };
+  /** The number does not have the digits that its scheme sets. */
+  readonly "number-width": { readonly part: ReferenceCodePart; readonly number: string; readonly width: number };
+  /** Two codes differ only in the leading zeros of their last number. */
+  readonly "number-width-differs": { readonly one: string; readonly other: string };
+  /** Running numbers are left out between two that are there. */
+  readonly "running-number-gap": { readonly series: string; readonly from: number; readonly to: number };
+  /** The code occurs more than once. */
+  readonly "reference-code-repeated": { readonly text: string };
+  /** A part that the scheme needs is not there. */
+  readonly "code-part-missing": { readonly part: ReferenceCodePart };
+  /** A part is not of the form that the scheme needs. */
+  readonly "code-part-malformed": { readonly part: ReferenceCodePart; readonly value: string };
+  /** A part has no place in the scheme and would be lost. */
+  readonly "code-part-unplaced": { readonly part: ReferenceCodePart; readonly value: string };
+}
+
+/** One finding about a reference code. */
+export type ReferenceCodeFinding = FindingOf<ReferenceCodeFindings>;

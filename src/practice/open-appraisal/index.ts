@@ -1,0 +1,12 @@
+/**
+ * Open appraisal (开放鉴定、开放审核): when a record falls due for a review for opening, by the Archives Law and its closure periods over
+ * time. Start with {@link openingAssessment} and {@link dueForOpening}.
+ *
+ * @module open-appraisal
+ */
+export * from "./due-for-opening.js";
+export * from "./opening-assessment.js";
+export * from "./opening-calendar.js";
+export * from "./opening-reasons.js";
+export { OPENING_RULES, extendOpeningRules } from "./opening-rules.js";
+export type { ClosurePeriod, OpeningRules, SecrecyLevel } from "./opening-rules.js";

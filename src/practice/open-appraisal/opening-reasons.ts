@@ -1,0 +1,52 @@
+import type { CivilDay } from "../../foundation/dates/index.js";
+import type { ReasonOf } from "../../foundation/verdicts/index.js";
+import type { OpeningStatus } from "../../holdings/catalogue/index.js";
+
+/** Why a record is or is not due for opening, by code. */
+export interface OpeningReasons {
+  /** The closure period is complete: the record is to be reviewed for opening. */
+  "closure-complete": {
+    /** The closure period in years. */
+    readonly years: number;
+    /** The day of formation that was taken. */
+    readonly formedOn: CivilDay;
+    /** The first day on which it was due. */
+    readonly dueDay?: CivilDay;
+  };
+  /** The closure period is still running. */
+  "closure-running": {
+    /** The closure period in years that holds on the day of the question. */
+    readonly years: number;
+    /** The day of formation that was taken. */
+    readonly formedOn: CivilDay;
+    /** The first day on which it will be due; absent where the table never lets it fall due. */
+    readonly dueDay?: CivilDay;
+  };
+  /** The review has been held: the record is open, deferred or partly open. */
+  "review-held": {
+    /** What the review decided. */
+    readonly status: OpeningStatus;
+  };
+  /** A mark of control from before 2022 needs a new review. */
+  "legacy-control": Readonly<Record<never, never>>;
+  /** A state secret comes first: its declassification has to be settled before age counts. */
+  "secrecy-unsettled": {
+    /** The mark as recorded. */
+    readonly mark: string;
+  };
+  /** The record is not held by a state archives, so there is no duty to open it. */
+  "not-held": Readonly<Record<never, never>>;
+  /** No usable date says when the record was formed. */
+  "formation-missing": {
+    /** The year it is filed under, when that is known: it was formed by the end of it. */
+    readonly year?: number;
+  };
+  /** No closure period is known for that day. */
+  "no-rule-on-day": {
+    /** The day. */
+    readonly asOf: CivilDay;
+  };
+}
+
+/** A reason of an {@link OpeningVerdict}. */
+export type OpeningReason = ReasonOf<OpeningReasons>;

@@ -1,0 +1,140 @@
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { CallerError, type Title } from "../../foundation/findings/index.js";
+import {
+  type Citation,
+  COUNTINGS,
+  type Counting,
+  extendedRules,
+  INCOMPLETE_DATE_READINGS,
+  type IncompleteDateReading,
+  INSTRUMENTS,
+  type RulesPatch,
+  type RulesValue,
+  requireChoice,
+  requireInstruments,
+  ruleTable,
+  VOLUME_DATE_READINGS,
+  type VolumeDateReading,
+} from "../../foundation/law/index.js";
+
+/** How long records stay closed, while a text says so. */
+export interface ClosurePeriod {
+  /** Whole years from the day of formation. */
+  readonly years: number;
+  /** The first day on which this period holds. */
+  readonly from: CivilDay;
+  /** The first day on which it no longer holds; absent while it does. */
+  readonly until?: CivilDay;
+  /** The texts that say so; an answer cites those in force on its day. */
+  readonly citations: readonly Citation[];
+}
+
+/** A security classification (密级) that keeps a record from being opened until it is settled. */
+export interface SecrecyLevel {
+  /** How the mark begins, such as 机密. */
+  readonly mark: string;
+  /** Its name. */
+  readonly title: Title;
+}
+
+/** Everything that decides when a record falls due for opening: plain data, frozen, extended by {@link extendOpeningRules}. */
+export interface OpeningRules extends RulesValue {
+  /** The general closure period over time, oldest first, without overlap. */
+  readonly closurePeriods: readonly ClosurePeriod[];
+  /** The marks of state secrets. */
+  readonly secrecyLevels: readonly SecrecyLevel[];
+  /** The texts behind “held by a state archives”. */
+  readonly holdingCitations: readonly Citation[];
+  /** The texts behind “state secrets first”. */
+  readonly secrecyCitations: readonly Citation[];
+  /** The texts behind “a deferral is assessed again”. */
+  readonly reassessmentCitations: readonly Citation[];
+  /** The reading of “N years from the day of formation”. */
+  readonly counting: Counting;
+  /** The reading of incomplete dates. */
+  readonly incompleteDate: IncompleteDateReading;
+  /** The reading of a volume's range of dates. */
+  readonly volumeFormationDate: VolumeDateReading;
+}
+
+/**
+ * The national rules: closed for 30 years from formation by the Archives Law of 1987, for 25 years from 2021-01-01 by its revision of
+ * 2020, for all records whenever formed, since the revision has no transitional clause.
+ */
+export const OPENING_RULES: OpeningRules = ruleTable({
+  id: "national-opening",
+  instruments: INSTRUMENTS,
+  closurePeriods: [
+    {
+      years: 30,
+      from: "1988-01-01",
+      until: "2021-01-01",
+      citations: [
+        { instrument: "archives-law-1987", article: "19", confidence: "quoted" },
+        { instrument: "implementation-measures-1999", article: "19", confidence: "seen" },
+      ],
+    },
+    {
+      years: 25,
+      from: "2021-01-01",
+      citations: [
+        { instrument: "archives-law-2020", article: "27", confidence: "seen" },
+        { instrument: "opening-measures-2022", article: "7", confidence: "seen" },
+      ],
+    },
+  ],
+  secrecyLevels: [
+    { mark: "绝密", title: { "zh-CN": "绝密", en: "top secret" } },
+    { mark: "机密", title: { "zh-CN": "机密", en: "secret" } },
+    { mark: "秘密", title: { "zh-CN": "秘密", en: "confidential" } },
+  ],
+  holdingCitations: [
+    { instrument: "archives-law-1987", article: "19", confidence: "recalled" },
+    { instrument: "archives-law-2020", article: "27", confidence: "seen" },
+  ],
+  secrecyCitations: [{ instrument: "archives-law-2020", article: "20", confidence: "seen" }],
+  reassessmentCitations: [{ instrument: "opening-measures-2022", article: "17", confidence: "seen" }],
+  counting: "day-after",
+  incompleteDate: "latest",
+  volumeFormationDate: "latest",
+});
+
+/**
+ * New opening rules from others and what differs: a county that counts by whole years changes one option, not the code.
+ *
+ * @param base - the rules to start from, usually {@link OPENING_RULES}
+ * @param patch - what differs, with an `id` of its own
+ * @returns a new frozen value; `base` is untouched
+ * @throws {@link findings.CallerError} when a choice is unknown, closure periods overlap, or a citation names no instrument of the rules
+ * @example
+ * ```ts
+ * extendOpeningRules(OPENING_RULES, { id: "our-county", counting: "year-batch" }).counting; // => "year-batch"
+ * ```
+ */
+export function extendOpeningRules(base: OpeningRules, patch: RulesPatch<OpeningRules>): OpeningRules {
+  return requireOpeningRules(extendedRules(base, patch), "patch");
+}
+
+/** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
+export function requireOpeningRules(rules: OpeningRules, argument: string): OpeningRules {
+  requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
+  requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
+  requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
+  let free: CivilDay | undefined = "0001-01-01";
+  for (const { years, from, until, citations } of rules.closurePeriods) {
+    if (!Number.isInteger(years) || years < 0 || years > 200) {
+      throw new CallerError(`${argument}.closurePeriods`, "whole years from 0 to 200", years);
+    }
+    requireCivilDay(from, `${argument}.closurePeriods`);
+    if (until !== undefined) requireCivilDay(until, `${argument}.closurePeriods`);
+    if (free === undefined || from < free || (until !== undefined && until <= from)) {
+      throw new CallerError(`${argument}.closurePeriods`, "periods in their order, without overlap", from);
+    }
+    requireInstruments(citations, rules.instruments, `${argument}.closurePeriods`);
+    free = until;
+  }
+  for (const citations of [rules.holdingCitations, rules.secrecyCitations, rules.reassessmentCitations]) {
+    requireInstruments(citations, rules.instruments, argument);
+  }
+  return rules;
+}

@@ -1,0 +1,37 @@
+import type { Span } from "../../foundation/dates/index.js";
+import { type DueList, dueList } from "../../foundation/verdicts/index.js";
+import { type RetentionEnd, type RetentionOptions, type RetentionSubject, retentionAssessor } from "./retention-end.js";
+import type { RetentionReason } from "./retention-reasons.js";
+
+/** What {@link dueForAppraisal} needs besides the day and the rules. */
+export interface AppraisalOptions extends RetentionOptions {
+  /** Only terms that end in this span; without it, all that have ended by `asOf`. */
+  readonly within?: Span;
+}
+
+/**
+ * The records whose retention period has ended and that wait for an appraisal (保管期限到期鉴定): a list for people, a pure function of
+ * holdings and day.
+ *
+ * @param records - the host's records, in one pass
+ * @param options - the day, the rules, and perhaps the span in which the terms end
+ * @returns the records that are due, and those of which it cannot be said
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * const holdings: RetentionSubject[] = [{ retentionPeriod: "10-years", year: 2012 }, { retentionPeriod: "permanent" }];
+ * dueForAppraisal(holdings, { asOf: "2023-06-30", rules: RETENTION_RULES }).due.map((due) => due.dueDay); // => ["2023-01-01"]
+ * ```
+ */
+export function dueForAppraisal<T extends RetentionSubject>(
+  records: Iterable<T>,
+  options: AppraisalOptions,
+): DueList<T, RetentionEnd, RetentionReason> {
+  const { asOf, within } = options;
+  return dueList(records, retentionAssessor(options), (end) => {
+    if (end.standing === "never") return undefined;
+    const isDue =
+      within === undefined ? end.endDay <= asOf : within.from <= end.endDay && end.endDay < within.until;
+    return isDue ? end.endDay : undefined;
+  });
+}

@@ -1,0 +1,37 @@
+/** One text of a retention period as catalogues have it, and how it is read. */
+export interface RetentionPeriodCase {
+  /** The text as recorded. */
+  readonly text: string;
+  /** The period, or the code of the finding. */
+  readonly read: string;
+  /** The instrument or practice it rests on. */
+  readonly source: string;
+}
+
+export const RETENTION_PERIOD_CASES: readonly RetentionPeriodCase[] = [
+  { text: "永久", read: "permanent", source: "国家档案局令第8号 第六条" },
+  { text: "定期30年", read: "30-years", source: "国家档案局令第8号 第六条" },
+  { text: "30年", read: "30-years", source: "国家档案局令第8号 第六条" },
+  { text: "10年", read: "10-years", source: "国家档案局令第8号 第六条" },
+  { text: "长期", read: "long-term", source: "关于机关档案保管期限的规定（1987年）第一条" },
+  { text: "短期", read: "short-term", source: "关于机关档案保管期限的规定（1987年）第一条" },
+  { text: "Y", read: "permanent", source: "DA/T 13-2022 code" },
+  { text: "D30", read: "30-years", source: "DA/T 13-2022 code" },
+  { text: "D10", read: "10-years", source: "DA/T 13-2022 code" },
+  { text: "D5", read: "5-years", source: "DA/T 13-2022 code" },
+  { text: "C", read: "long-term", source: "county practice" },
+  { text: "100年", read: "100-years", source: "婚姻登记档案管理办法 第十三条" },
+  { text: "３０年", read: "30-years", source: "full width, county practice" },
+  { text: " 永　久 ", read: "permanent", source: "spread over the cell, county practice" },
+  { text: "定期 30 年", read: "30-years", source: "county practice" },
+  { text: "d30", read: "30-years", source: "county practice" },
+  { text: "D", read: "retention-period-ambiguous", source: "短期 before 2006, a prefix after" },
+  { text: "d ", read: "retention-period-ambiguous", source: "短期 before 2006, a prefix after" },
+  { text: "定期", read: "retention-period-ambiguous", source: "国家档案局令第8号 第六条" },
+  { text: "3", read: "retention-period-unknown", source: "some local systems code 30 years as 3" },
+  { text: "30", read: "retention-period-unknown", source: "a bare number is no period" },
+  { text: "0年", read: "retention-period-unknown", source: "no period is that short" },
+  { text: "201年", read: "retention-period-unknown", source: "no period is that long" },
+  { text: "9999年", read: "retention-period-unknown", source: "no period is that long" },
+  { text: "constructor", read: "retention-period-unknown", source: "not a retention period" },
+];

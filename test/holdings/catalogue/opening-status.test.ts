@@ -1,0 +1,21 @@
+import { OPENING_STATUS_TITLES, OPENING_STATUSES } from "lantai/catalogue";
+import { describe, expect, test } from "vitest";
+
+describe("OPENING_STATUS_TITLES", () => {
+  test("name every status once, in each language", () => {
+    expect(Object.keys(OPENING_STATUS_TITLES)).toEqual([...OPENING_STATUSES]);
+    const titles = OPENING_STATUSES.map((status) => OPENING_STATUS_TITLES[status]);
+    expect(new Set(titles.map((title) => title["zh-CN"])).size).toBe(OPENING_STATUSES.length);
+    expect(new Set(titles.map((title) => title.en)).size).toBe(OPENING_STATUSES.length);
+  });
+
+  test("use the words of the opened catalogue", () => {
+    expect(OPENING_STATUSES.map((status) => OPENING_STATUS_TITLES[status]["zh-CN"])).toEqual([
+      "未审核",
+      "开放",
+      "延期开放",
+      "部分开放",
+      "控制使用",
+    ]);
+  });
+});

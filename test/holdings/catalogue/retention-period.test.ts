@@ -1,0 +1,86 @@
+import {
+  formatRetentionPeriod,
+  parseRetentionPeriod,
+  RETENTION_PERIOD_FORMS,
+  type RetentionPeriod,
+  retentionYears,
+} from "lantai/catalogue";
+import { CallerError, cure, LANGUAGES, sentence } from "lantai/findings";
+import { describe, expect, test } from "vitest";
+import { catalogueFindings as enFindings } from "../../../src/words/en/catalogue.js";
+import { catalogueFindings as zhFindings } from "../../../src/words/zh-cn/catalogue.js";
+import { RETENTION_PERIOD_CASES } from "../../cases/retention-periods.js";
+
+const zhCn = { language: LANGUAGES[0], findings: zhFindings, reasons: {} };
+const en = { language: LANGUAGES[1], findings: enFindings, reasons: {} };
+
+describe("parseRetentionPeriod", () => {
+  test.each(RETENTION_PERIOD_CASES)("reads “$text” as $read ($source)", ({ text, read }) => {
+    const { period, findings } = parseRetentionPeriod(text);
+    expect(period ?? findings[0]?.code).toBe(read);
+  });
+
+  test.each(["", " ", "　"])("says nothing about the blank text %j", (text) => {
+    expect(parseRetentionPeriod(text)).toEqual({ findings: [] });
+  });
+
+  test("keeps the text as recorded in its finding", () => {
+    expect(parseRetentionPeriod(" d ").findings).toEqual([
+      { code: "retention-period-ambiguous", severity: "error", place: { value: " d " }, data: { text: " d " } },
+    ]);
+  });
+
+  test("says in both languages what is wrong and what to do", () => {
+    const [term] = parseRetentionPeriod("定期").findings;
+    const [letter] = parseRetentionPeriod("D").findings;
+    const [unknown] = parseRetentionPeriod("三十年").findings;
+    expect(sentence(term!, zhCn)).toBe("保管期限“定期”含义不明：未写明年限。");
+    expect(sentence(letter!, zhCn)).toBe("保管期限“D”含义不明：可能是“短期”，也可能是“定期”而漏了年限。");
+    expect(sentence(unknown!, zhCn)).toBe("保管期限“三十年”无法识别。");
+    expect(sentence(unknown!, en)).toBe('"三十年" is no retention period.');
+    expect(cure(letter!, zhCn)).toBe(
+      "请核对原件：定期的补写年限，如“定期30年”；确为2006年以前划定的短期，请写“短期”。",
+    );
+    expect(cure(letter!, en)).toBe(
+      "Look at the record: write the years of a fixed term, such as 定期30年, or 短期 where it was set before 2006.",
+    );
+  });
+});
+
+describe("formatRetentionPeriod", () => {
+  test.each([
+    ["permanent", "永久", "Y"],
+    ["30-years", "30年", "D30"],
+    ["10-years", "10年", "D10"],
+    ["100-years", "100年", "D100"],
+    ["long-term", "长期", "C"],
+    ["short-term", "短期", "D"],
+  ] as const)("writes %s as %s and %s", (period, text, code) => {
+    expect(formatRetentionPeriod(period, "text")).toBe(text);
+    expect(formatRetentionPeriod(period, "code")).toBe(code);
+  });
+
+  test.each(RETENTION_PERIOD_FORMS)("writes $text so that it is read back", ({ period, text, code }) => {
+    expect(parseRetentionPeriod(text).period).toBe(period);
+    expect(parseRetentionPeriod(code).period).toBe(code === "D" ? undefined : period);
+  });
+
+  test.each(["", "定期", "-years", "0-years", "-3-years", "1.5-years", "x-years"])(
+    "refuses %j, which is no period",
+    (period) => {
+      expect(() => formatRetentionPeriod(period as RetentionPeriod, "text")).toThrow(CallerError);
+    },
+  );
+});
+
+describe("retentionYears", () => {
+  test.each([
+    ["30-years", 30],
+    ["100-years", 100],
+    ["permanent", undefined],
+    ["long-term", undefined],
+    ["short-term", undefined],
+  ] as const)("of %s are %s: the older classes are never turned into years", (period, years) => {
+    expect(retentionYears(period)).toBe(years);
+  });
+});

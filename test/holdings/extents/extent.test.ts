@@ -1,0 +1,52 @@
+import { LEVELS } from "lantai/catalogue";
+import { addedExtents, type ExtentSubject, extentOf, NO_EXTENT, totalExtent } from "lantai/extents";
+import { describe, expect, test } from "vitest";
+import { BATCH_EIGHT, BATCH_EIGHT_READINGS, type BatchReading } from "../../cases/batch-eight.js";
+
+/** As many records as asked for; the first has all the pages, so that the sum is exact. */
+function records(count: number, pages: number, record: Omit<ExtentSubject, "pageCount">): ExtentSubject[] {
+  return Array.from({ length: count }, (_, at) => ({ ...record, pageCount: at === 0 ? pages - count + 1 : 1 }));
+}
+
+function batch(catalogue: BatchReading["catalogue"]): ExtentSubject[] {
+  const { volumes, items, pages } = BATCH_EIGHT;
+  if (catalogue === "items-only") return records(items, pages, { level: "item" });
+  if (catalogue === "items-in-volumes") {
+    const inside = records(items, pages, { level: "item", volumeCode: "0012-001-0001" });
+    return [...records(volumes, pages, { level: "volume" }), ...inside];
+  }
+  return [...records(volumes, 30_000, { level: "volume" }), ...records(items, pages - 30_000, { level: "item" })];
+}
+
+describe("totalExtent", () => {
+  test.each(BATCH_EIGHT_READINGS)("of batch eight, $reading: $volumes 卷, $items 件 ($source)", (reading) => {
+    const { volumes, items, pages } = reading;
+    expect(totalExtent(batch(reading.catalogue))).toEqual({ volumes, items, pages, withoutPageCount: 0 });
+  });
+
+  test("of nothing is nothing", () => {
+    expect(totalExtent([])).toEqual(NO_EXTENT);
+  });
+});
+
+describe("extentOf", () => {
+  test.each(LEVELS.filter((level) => level !== "volume" && level !== "item"))("of a %s is nothing", (level) => {
+    expect(extentOf({ level, pageCount: 9 })).toEqual({ volumes: 0, items: 0, pages: 0, withoutPageCount: 0 });
+  });
+
+  test("says that a page count is lacking instead of taking it for 0", () => {
+    expect(extentOf({ level: "volume" })).toEqual({ volumes: 1, items: 0, pages: 0, withoutPageCount: 1 });
+  });
+
+  test("does not miss the page count of an item whose volume is counted", () => {
+    expect(extentOf({ level: "item", volumeCode: "0012-001-0034" }).withoutPageCount).toBe(0);
+  });
+});
+
+describe("addedExtents", () => {
+  test("adds each count for itself", () => {
+    const volumes = { volumes: 2, items: 0, pages: 110, withoutPageCount: 0 };
+    const items = { volumes: 0, items: 9, pages: 33, withoutPageCount: 1 };
+    expect(addedExtents(volumes, items)).toEqual({ volumes: 2, items: 9, pages: 143, withoutPageCount: 1 });
+  });
+});

@@ -1,0 +1,241 @@
+import { CallerError } from "lantai/findings";
+import { type ImageFile, imageLinker, type KnownImageNaming, type LinkSubject, linkedImages } from "lantai/page-images";
+import { describe, expect, test } from "vitest";
+import { IMAGE_COVERAGE_CASES } from "../../cases/image-coverages.js";
+
+const volume: LinkSubject = { id: "v34", level: "volume", referenceCode: "0012-001-0034", pageCount: 3 };
+const pages = (code: string, numbers: readonly number[]): ImageFile[] =>
+  numbers.map((page) => ({ path: `${code}/${String(page).padStart(4, "0")}.jpg` }));
+
+describe("linkedImages", () => {
+  test.each(IMAGE_COVERAGE_CASES)("$name: $coverage ($source)", ({ pageCount, images, coverage, findings }) => {
+    const entry: LinkSubject = {
+      level: "volume",
+      referenceCode: "X-1",
+      ...(pageCount === undefined ? {} : { pageCount }),
+    };
+    const linking = linkedImages([entry], [pages("X-1", images)]);
+    expect(linking.links.map((link) => link.coverage)).toEqual([coverage]);
+    expect(linking.links[0]?.images).toBe(new Set(images).size);
+    expect(linking.findings.map(({ code }) => code)).toEqual(findings);
+  });
+
+  test("gives the host's own records back, in the order of the catalogue", () => {
+    const entries = [volume, { level: "item", referenceCode: "X-2", shelf: "A3" }] as const;
+    const { links } = linkedImages(entries, [pages("X-2", [1])]);
+    expect(links[0]?.entry).toBe(entries[0]);
+    expect(links[1]?.entry).toBe(entries[1]);
+  });
+
+  test("says how many images are lacking", () => {
+    expect(linkedImages([{ ...volume, pageCount: 12 }], [pages("0012-001-0034", [1, 2, 4])]).findings).toEqual([
+      {
+        code: "image-count-differs",
+        severity: "error",
+        place: { id: "v34", field: "referenceCode", value: "0012-001-0034" },
+        data: { referenceCode: "0012-001-0034", pages: 12, images: 3, difference: -9 },
+      },
+      {
+        code: "image-number-gap",
+        severity: "warning",
+        place: { id: "v34", field: "referenceCode", value: "0012-001-0034" },
+        data: { referenceCode: "0012-001-0034", missing: [3], count: 1 },
+      },
+    ]);
+  });
+
+  test("lists the first ten lacking numbers and counts the rest", () => {
+    const { findings } = linkedImages([{ level: "volume", referenceCode: "X-1" }], [pages("X-1", [2, 99_999])]);
+    expect(findings[1]?.data).toEqual({
+      referenceCode: "X-1",
+      missing: [1, 3, 4, 5, 6, 7, 8, 9, 10, 11],
+      count: 99_997,
+    });
+  });
+
+  test("names the lowest page that is repeated, however often and under whatever name", () => {
+    const files = [...pages("X-1", [3, 2, 1, 3, 3]), { path: "X-1/2.tif" }];
+    const { links, findings } = linkedImages([{ level: "volume", referenceCode: "X-1", pageCount: 3 }], [files]);
+    expect(links[0]).toMatchObject({ coverage: "complete", images: 3 });
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+      ["image-repeated", { referenceCode: "X-1", files: 3, page: 2 }],
+    ]);
+  });
+
+  test("finds images of no entry, by folder with their number", () => {
+    const files = [
+      ...pages("八期/0012-001-00X", [2, 1]),
+      ...pages("八期/0099", [1]),
+      ...pages("0012-001-0034", [1, 2, 3]),
+    ];
+    expect(linkedImages([volume], [files]).findings).toEqual([
+      {
+        code: "image-orphan",
+        severity: "warning",
+        place: { file: "八期/0012-001-00X/0001.jpg", value: "0012-001-00X" },
+        data: { folder: "八期/0012-001-00X", files: 2, code: "0012-001-00X" },
+      },
+      {
+        code: "image-orphan",
+        severity: "warning",
+        place: { file: "八期/0099/0001.jpg", value: "0099" },
+        data: { folder: "八期/0099", files: 1, code: "0099" },
+      },
+    ]);
+  });
+
+  test("leaves images to neither of two entries with the same code", () => {
+    const twins: LinkSubject[] = [
+      { id: "a", level: "item", referenceCode: "0012-WS·2019-D30-0001", pageCount: 2 },
+      { id: "b", level: "item", referenceCode: "0012－WS・2019－D30－0001", pageCount: 3 },
+    ];
+    const { links, findings } = linkedImages(twins, [pages("0012-WS·2019-D30-0001", [1, 2])]);
+    expect(links.map(({ coverage, images, files }) => ({ coverage, images, files }))).toEqual([
+      { coverage: "undetermined", images: 0, files: 0 },
+      { coverage: "undetermined", images: 0, files: 0 },
+    ]);
+    expect(findings.map(({ code, place, data }) => ({ code, place, data }))).toEqual(
+      twins.map(({ id, referenceCode }) => ({
+        code: "reference-code-repeated-in-catalogue",
+        place: { id, field: "referenceCode", value: referenceCode },
+        data: { referenceCode, entries: 2, images: 2 },
+      })),
+    );
+  });
+
+  test("says none for both when entries with the same code have no images", () => {
+    const { links, findings } = linkedImages([volume, { ...volume, id: "v35" }], []);
+    expect(links.map(({ coverage }) => coverage)).toEqual(["none", "none"]);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "reference-code-repeated-in-catalogue",
+      "reference-code-repeated-in-catalogue",
+    ]);
+  });
+
+  test.each([undefined, "", "　"])("finds nothing for an entry whose reference code is %j", (code) => {
+    const entry: LinkSubject = { id: "x", level: "item", ...(code === undefined ? {} : { referenceCode: code }) };
+    const { links, findings } = linkedImages([entry, entry], [[{ path: "/0001.jpg" }]], {
+      naming: "folder-per-record",
+    });
+    expect(links.map(({ coverage }) => coverage)).toEqual(["none", "none"]);
+    expect(findings.map(({ code: found }) => found)).toEqual([
+      "entry-without-reference-code",
+      "entry-without-reference-code",
+      "image-name-unreadable",
+    ]);
+  });
+
+  test("passes over items inside a volume, whose images are the volume's, and levels without images", () => {
+    const entries: LinkSubject[] = [
+      volume,
+      { level: "item", referenceCode: "0012-001-0034-001", volumeCode: "0012-001-0034", pageCount: 3 },
+      { level: "fonds", referenceCode: "0012" },
+      { level: "page", referenceCode: "0012-001-0034-001-1" },
+    ];
+    const { links, findings } = linkedImages(entries, [pages("0012-001-0034", [1, 2, 3])]);
+    expect(links).toEqual([{ entry: volume, coverage: "complete", images: 3, files: 0, pageCount: 3 }]);
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ["full width", "００１２－００１－００３４"],
+    ["another dash", "0012—001–0034"],
+    ["a space", "0012-001- 0034"],
+  ])("finds the folder of a code recorded with %s", (_, recorded) => {
+    const { links } = linkedImages([{ ...volume, referenceCode: recorded }], [pages("0012-001-0034", [1, 2, 3])]);
+    expect(links[0]).toMatchObject({ coverage: "complete", entry: { referenceCode: recorded } });
+  });
+
+  test("finds a folder in another case, with another middle dot, or decomposed as some file systems store it", () => {
+    const entry: LinkSubject = { level: "item", referenceCode: "0012-WS·2019-D30-BGSÉ-0001", pageCount: 1 };
+    const folder = "0012-ws・2019-d30-bgsé-0001".normalize("NFD");
+    expect(folder).not.toBe(folder.normalize("NFC"));
+    expect(linkedImages([entry], [pages(folder, [1])]).links[0]?.coverage).toBe("complete");
+  });
+
+  test("cannot say whether one file for the whole record is complete, and takes no PDF and OFD for a repeat", () => {
+    const files = [{ path: "0012-001-0034.pdf" }, { path: "0012-001-0034.ofd" }];
+    const { links, findings } = linkedImages([volume], [files]);
+    expect(links).toEqual([{ entry: volume, coverage: "undetermined", images: 0, files: 2, pageCount: 3 }]);
+    expect(findings).toEqual([]);
+  });
+
+  test("finds the file of a whole record that is listed twice", () => {
+    const files = [{ path: "0012-001-0034.pdf" }, { path: "副本/0012-001-0034.PDF" }];
+    const { links, findings } = linkedImages([volume], [files]);
+    expect(links[0]).toMatchObject({ files: 1 });
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+      ["image-repeated", { referenceCode: "0012-001-0034", files: 1 }],
+    ]);
+  });
+
+  test("goes by the page images where a record has them beside its PDF", () => {
+    const files = [...pages("0012-001-0034", [1, 2, 3]), { path: "0012-001-0034.pdf" }];
+    expect(linkedImages([volume], [files]).links[0]).toMatchObject({ coverage: "complete", images: 3, files: 1 });
+  });
+
+  test("asks for names that can be read, by folder, and does not say none where files carry the code", () => {
+    const files = [{ path: "0012-001-0034/目录.jpg" }, { path: "0012-001-0034/封面.jpg" }];
+    const { links, findings } = linkedImages([volume], [files]);
+    expect(links[0]).toMatchObject({ coverage: "undetermined", images: 0, files: 2 });
+    expect(findings).toEqual([
+      {
+        code: "image-name-unreadable",
+        severity: "warning",
+        place: { file: "0012-001-0034/封面.jpg", value: "封面.jpg" },
+        data: { folder: "0012-001-0034", files: 2, name: "封面.jpg", fault: "page" },
+      },
+    ]);
+  });
+
+  test("does not take what is no image for one", () => {
+    const { links, findings } = linkedImages([volume], [[{ path: "0012-001-0034/Thumbs.db" }]]);
+    expect(links[0]).toMatchObject({ coverage: "none", files: 0 });
+    expect(findings.map(({ code }) => code)).toEqual(["images-missing", "image-name-unreadable"]);
+  });
+
+  test("does not count a file of 0 bytes", () => {
+    const files = [...pages("0012-001-0034", [1, 2]), { path: "0012-001-0034/0003.jpg", size: 0 }];
+    const { links, findings } = linkedImages([volume], [files]);
+    expect(links[0]).toMatchObject({ coverage: "partial", images: 2 });
+    expect(findings[1]).toEqual({
+      code: "image-empty",
+      severity: "error",
+      place: { file: "0012-001-0034/0003.jpg", value: "0003.jpg" },
+      data: { folder: "0012-001-0034", files: 1, name: "0003.jpg" },
+    });
+  });
+
+  test("reads every name by the naming it was told", () => {
+    const item: LinkSubject = { level: "item", referenceCode: "0012-001-0034-0001", pageCount: 1 };
+    const files = [{ path: "0012-001-0034-0001/0012-001-0034-0001.jpg" }];
+    expect(linkedImages([item], [files]).findings.map(({ code }) => code)).toEqual(["images-missing", "image-orphan"]);
+    expect(linkedImages([item], [files], { naming: "folder-per-record" }).findings.map(({ code }) => code)).toEqual([
+      "image-name-unreadable",
+    ]);
+  });
+});
+
+describe("imageLinker", () => {
+  test("answers in the middle of a list, and goes on", () => {
+    const linker = imageLinker({ entries: [volume] });
+    linker.add(pages("0012-001-0034", [1]));
+    expect(linker.result().links[0]?.coverage).toBe("partial");
+    linker.add(pages("0012-001-0034", [2, 3]));
+    expect(linker.result().links[0]?.coverage).toBe("complete");
+    expect(linker.result()).toEqual(linker.result());
+  });
+
+  test("reads the catalogue once, so that it may come from a database", () => {
+    function* entries() {
+      yield volume;
+    }
+    const linker = imageLinker({ entries: entries() });
+    linker.add(pages("0012-001-0034", [1, 2, 3]));
+    expect(linker.result().links).toHaveLength(1);
+  });
+
+  test("refuses a naming that the table does not have before the first file", () => {
+    expect(() => imageLinker({ entries: [], naming: "by-feeling" as KnownImageNaming })).toThrow(CallerError);
+  });
+});
