@@ -12,10 +12,12 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "encoding-mojibake": {
     says: ({ sample }) => `The text looks damaged (“${sample}”), most likely by an earlier change of encoding.`,
-    cure: () => "Compare it with the original table; if it is damaged, export it again instead of correcting this file.",
+    cure: () =>
+      "Compare it with the original table; if it is damaged, export it again instead of correcting this file.",
   },
   "quote-broken": {
-    says: () => 'The quotation marks (") of this row do not pair; it was read cell by cell with its marks as they stand.',
+    says: () =>
+      'The quotation marks (") of this row do not pair; it was read cell by cell with its marks as they stand.',
     cure: () => 'Check the cells of this row; double each mark inside a cell ("").',
   },
   "quotes-unreliable": {
@@ -92,7 +94,7 @@ export const tableFindings: FindingWords<TableFindings> = {
         : `If it is “${suggestion["zh-CN"]}”, correct the heading.`,
   },
   "column-repeated": {
-    says: ({ column, read }) => `“${column.en}” stands twice; only the column “${read}” to the left was read.`,
+    says: ({ column, readColumn }) => `“${column.en}” stands twice; only column ${readColumn} was read.`,
     cure: () => "Keep one of the columns; delete or rename the other.",
   },
   "column-assumed": {
@@ -116,11 +118,13 @@ export const tableFindings: FindingWords<TableFindings> = {
     cure: () => "Write the whole day, such as 2023-06-30.",
   },
   "cells-missing": {
-    says: ({ cells, expected }) => `This row has ${cells} cells and the header ${expected}; its values may be displaced.`,
+    says: ({ cells, expected }) =>
+      `This row has ${cells} cells and the header ${expected}; its values may be displaced.`,
     cure: () => "Compare the row with the headings; blank cells have to stay.",
   },
   "cells-surplus": {
-    says: ({ cells, expected }) => `This row has ${cells} cells and the header ${expected}; some values have no column.`,
+    says: ({ cells, expected }) =>
+      `This row has ${cells} cells and the header ${expected}; some values have no column.`,
     cure: () => "Compare the row with the headings; a cell with a comma in it needs quotation marks.",
   },
   "total-row": {

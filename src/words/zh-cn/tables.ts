@@ -16,7 +16,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "quote-broken": {
     says: () => "本行英文双引号不成对，已按普通字符逐格读入，各栏可能错位。",
-    cure: () => "请核对本行各栏；内容中的英文双引号请改为中文引号“”，或双写为\"\"。",
+    cure: () => '请核对本行各栏；内容中的英文双引号请改为中文引号“”，或双写为""。',
   },
   "quotes-unreliable": {
     says: ({ rows }) => `已有${rows}行英文双引号不成对，本行以下未读入。`,
@@ -87,10 +87,12 @@ export const tableFindings: FindingWords<TableFindings> = {
         ? `栏目“${heading}”不在目录格式之内，该栏未读入。`
         : `栏目“${heading}”不在目录格式之内，该栏未读入，疑为“${suggestion["zh-CN"]}”。`,
     cure: ({ suggestion }) =>
-      suggestion === undefined ? "不需要的栏目可以保留，不影响其他栏目。" : `如确为“${suggestion["zh-CN"]}”，请改正表头。`,
+      suggestion === undefined
+        ? "不需要的栏目可以保留，不影响其他栏目。"
+        : `如确为“${suggestion["zh-CN"]}”，请改正表头。`,
   },
   "column-repeated": {
-    says: ({ column, read }) => `“${column["zh-CN"]}”一栏重复出现，仅读入“${clean(read)}”这一栏（靠左者）。`,
+    says: ({ column, readColumn }) => `“${column["zh-CN"]}”一栏重复出现，只读入了第${readColumn}栏。`,
     cure: () => "请保留一栏，删去或改名另一栏。",
   },
   "column-assumed": {

@@ -1,0 +1,22 @@
+import type { ChartOption } from "./chart-option.js";
+
+/** Heading, legend and the name of the vertical axis. */
+const ROOM_ABOVE = 104;
+
+/** What all charts have in common: heading, legend, alternative, no motion. */
+export function chartFrame(
+  title: string,
+  alternative: string,
+  series: ChartOption["series"],
+  space: { readonly left: number; readonly right: number; readonly bottom: number },
+): Pick<ChartOption, "animation" | "color" | "aria" | "title" | "legend" | "grid" | "series"> {
+  return {
+    animation: false,
+    color: series.map((one) => (one.type === "bar" ? one.itemStyle.color : one.lineStyle.color)),
+    aria: { enabled: true, label: { description: alternative }, decal: { show: true } },
+    title: { text: title, left: 16, top: 8 },
+    legend: { data: series.map(({ name }) => name), left: 16, top: 40 },
+    grid: { ...space, top: ROOM_ABOVE },
+    series,
+  };
+}

@@ -1,0 +1,79 @@
+import { COUNTING_UNIT_TITLES, type CountingUnit } from "../progress/index.js";
+import type { Chart } from "./chart.js";
+import { CHART_COLOURS, CHART_FILLS } from "./chart-colours.js";
+import { chartFrame } from "./chart-frame.js";
+import type { ChartBars, ChartFill } from "./chart-option.js";
+import type { ChartTexts } from "./chart-words.js";
+
+/** What falls due in a year. */
+export interface ChartedYear {
+  /** The year. */
+  readonly year: number;
+  /** How much reaches the end of its closure period and is due for opening review (到期开放审核). */
+  readonly opening: number;
+  /** How much reaches the end of its retention period and is due for appraisal (到期鉴定). */
+  readonly retention: number;
+}
+
+/** What a chart of years draws. */
+export interface DueFigures {
+  /** The years from left to right, each once. */
+  readonly years: readonly ChartedYear[];
+  /** What is counted. */
+  readonly unit: CountingUnit;
+}
+
+const YEAR_WIDTH = 112;
+
+/**
+ * What falls due for opening review and at the end of its retention, year by year (到期预测). The two are different clocks, so that their bars
+ * stand side by side and are never added.
+ *
+ * @param figures - the years and what is counted
+ * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
+ * @returns the chart with its alternative and its table
+ * @example
+ * ```ts
+ * import { en } from "lantai/words/en";
+ * const years = [{ year: 2024, opening: 320, retention: 41 }];
+ * dueByYearChart({ years, unit: "volumes" }, en).table.rows; // => [[2024, 320, 41]]
+ * ```
+ */
+export function dueByYearChart({ years, unit }: DueFigures, words: ChartTexts): Chart {
+  const texts = words.charts.dueByYear;
+  const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
+  const alternative = texts.alternative({ title: texts.title, unit: unitTitle, rows: years.map(texts.row) });
+  const opening = bars(
+    texts.opening,
+    CHART_FILLS.opening,
+    years.map((due) => due.opening),
+  );
+  const retention = bars(
+    texts.retention,
+    CHART_FILLS.retention,
+    years.map((due) => due.retention),
+  );
+  return {
+    title: texts.title,
+    alternative,
+    option: {
+      ...chartFrame(texts.title, alternative, [opening, retention], { left: 72, right: 24, bottom: 40 }),
+      xAxis: { type: "category", data: years.map(({ year }) => String(year)), axisLabel: { hideOverlap: true } },
+      yAxis: { type: "value", name: unitTitle, nameLocation: "end", minInterval: 1 },
+    },
+    table: { columns: texts.columns, rows: years.map((due) => [due.year, due.opening, due.retention]) },
+    size: { width: Math.max(480, 96 + years.length * YEAR_WIDTH), height: 400 },
+  };
+}
+
+function bars(name: string, itemStyle: ChartFill, values: readonly number[]): ChartBars {
+  return {
+    type: "bar",
+    name,
+    barMaxWidth: 40,
+    itemStyle,
+    label: { show: true, position: "top", color: CHART_COLOURS.black },
+    labelLayout: { hideOverlap: true },
+    data: values.map((value) => ({ value })),
+  };
+}

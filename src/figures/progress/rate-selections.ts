@@ -1,0 +1,73 @@
+import { type Confidence, ruleTable } from "../../foundation/law/index.js";
+import type { Denominator } from "../../foundation/quantities/index.js";
+
+/** Which records belong to the whole or to the part of a rate, by their value in one dimension of a tally. */
+export interface RateSelection extends Denominator {
+  /** The dimension that tells; absent when every record belongs. */
+  readonly dimension?: string;
+  /** The values that belong; none when every record does. */
+  readonly values: readonly string[];
+  /** The values that leave it open; the empty text always does. */
+  readonly open: readonly string[];
+  /** How well it is supported that archives count so. */
+  readonly confidence: Confidence;
+}
+
+/** The codes of {@link PROGRESS_DENOMINATORS}. */
+export type KnownProgressDenominator = "all-holdings" | "required" | "permanent";
+
+/**
+ * The wholes (分母) that archives quote digitization rates of. No text fixes one, and rates of different wholes must never be compared. `required`
+ * reads the dimension `scope`, in which the host says `required` or `exempt`.
+ */
+export const PROGRESS_DENOMINATORS: readonly RateSelection[] = ruleTable([
+  {
+    code: "all-holdings",
+    title: { "zh-CN": "全部馆藏", en: "all holdings" },
+    values: [],
+    open: [],
+    confidence: "practised",
+  },
+  {
+    code: "required",
+    title: { "zh-CN": "应数字化馆藏", en: "holdings to be digitized" },
+    dimension: "scope",
+    values: ["required"],
+    open: [""],
+    confidence: "practised",
+  },
+  {
+    code: "permanent",
+    title: { "zh-CN": "永久保管馆藏", en: "permanent holdings" },
+    dimension: "period",
+    values: ["permanent"],
+    open: [""],
+    confidence: "recalled",
+  },
+]);
+
+/** The codes of {@link PROGRESS_COVERAGES}. */
+export type KnownProgressCoverage = "imaged" | "linked";
+
+/**
+ * What counts as digitized, by the coverage of `lantai/page-images`: `imaged` whatever has numbered images at all, `linked` only what
+ * has exactly its pages. Pages are those of the whole entry as catalogued, not the images.
+ */
+export const PROGRESS_COVERAGES: readonly RateSelection[] = ruleTable([
+  {
+    code: "imaged",
+    title: { "zh-CN": "已有图像", en: "with images" },
+    dimension: "coverage",
+    values: ["partial", "complete", "mismatched"],
+    open: ["", "undetermined"],
+    confidence: "practised",
+  },
+  {
+    code: "linked",
+    title: { "zh-CN": "已挂接", en: "linked" },
+    dimension: "coverage",
+    values: ["complete"],
+    open: ["", "undetermined"],
+    confidence: "practised",
+  },
+]);

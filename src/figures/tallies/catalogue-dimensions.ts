@@ -1,0 +1,136 @@
+import { CallerError, type Title } from "../../foundation/findings/index.js";
+import type { Level, OpeningStatus, RetentionPeriod } from "../../holdings/catalogue/index.js";
+import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
+import type { TallyDimension } from "./tallier.js";
+
+/** What the {@link CATALOGUE_DIMENSIONS} read of a volume or an item. */
+export interface TallySubject extends ExtentSubject {
+  /** The level. */
+  readonly level: Level;
+  /** Fonds number (全宗号) as recorded. */
+  readonly fondsNo?: string;
+  /** The year it is filed under (年度). */
+  readonly year?: number;
+  /** Retention period (保管期限). */
+  readonly retentionPeriod?: RetentionPeriod;
+  /** Opening status (开放标识). */
+  readonly openingStatus?: OpeningStatus;
+  /** Digitization batch (批次). */
+  readonly batch?: string;
+}
+
+/** A volume or an item beside what was found of its images, as `lantai/page-images` gives it. */
+export interface CoveredEntry {
+  /** The volume or item. */
+  readonly entry: TallySubject;
+  /** How its images cover it (挂接情况), such as `complete`. */
+  readonly coverage: string;
+}
+
+/** The names of {@link CATALOGUE_DIMENSIONS}. */
+export const CATALOGUE_DIMENSION_NAMES = ["fonds", "year", "period", "arrangement", "opening", "batch"] as const;
+
+/** One of {@link CATALOGUE_DIMENSION_NAMES}. */
+export type CatalogueDimensionName = (typeof CATALOGUE_DIMENSION_NAMES)[number];
+
+/** A usual dimension of holdings with its words. */
+export interface CatalogueDimension extends TallyDimension<TallySubject> {
+  /** Its name. */
+  readonly name: CatalogueDimensionName;
+  /** Its name in words. */
+  readonly title: Title;
+}
+
+/**
+ * The usual dimensions of holdings: fonds, filing year, retention period, arrangement (`by-volume` or `by-item`, the two parallel
+ * counts of the statistical forms), opening status and digitization batch. What a record does not say is the empty text.
+ */
+export const CATALOGUE_DIMENSIONS: readonly CatalogueDimension[] = Object.freeze([
+  dimension("fonds", "全宗", "fonds", (record) => record.fondsNo ?? ""),
+  dimension("year", "年度", "year", (record) => (record.year === undefined ? "" : String(record.year))),
+  dimension("period", "保管期限", "retention period", (record) => record.retentionPeriod ?? ""),
+  dimension("arrangement", "整理方式", "arrangement", arrangement),
+  dimension("opening", "开放标识", "opening status", (record) => record.openingStatus ?? ""),
+  dimension("batch", "数字化批次", "digitization batch", (record) => record.batch ?? ""),
+]);
+
+/** Image coverage (挂接情况) as a dimension of {@link CoveredEntry}. */
+export const COVERAGE_DIMENSION: TallyDimension<CoveredEntry> & {
+  /** Its name in words. */
+  readonly title: Title;
+} = Object.freeze({
+  name: "coverage",
+  title: Object.freeze({ "zh-CN": "挂接情况", en: "image coverage" }),
+  of: (covered: CoveredEntry) => covered.coverage,
+});
+
+/**
+ * The rows of {@link CATALOGUE_DIMENSIONS} with certain names, to count volumes and items by.
+ *
+ * @param names - the names, in the order the tally is to have
+ * @returns the dimensions
+ * @throws {@link findings.CallerError} when there is no dimension with a name
+ * @example
+ * ```ts
+ * catalogueDimensions("period", "year").map((row) => row.title.en); // => ["retention period", "year"]
+ * ```
+ */
+export function catalogueDimensions(...names: readonly CatalogueDimensionName[]): CatalogueDimension[] {
+  return names.map((name) => {
+    const found = CATALOGUE_DIMENSIONS.find((row) => row.name === name);
+    if (found === undefined) throw new CallerError("names", `one of ${CATALOGUE_DIMENSION_NAMES.join(", ")}`, name);
+    return found;
+  });
+}
+
+/**
+ * The same dimensions for volumes and items that stand beside their image coverage; `coverage` is one more of them.
+ *
+ * @param names - the names, in the order the tally is to have
+ * @returns the dimensions, for {@link tallyOf} with {@link coveredExtent}
+ * @throws {@link findings.CallerError} when there is no dimension with a name
+ * @example
+ * ```ts
+ * const links = [{ entry: { level: "volume", fondsNo: "0012", pageCount: 111 }, coverage: "complete" }] as const;
+ * tallyOf(links, coverageDimensions("fonds", "coverage"), coveredExtent).cells[0]?.key; // => ["0012", "complete"]
+ * ```
+ */
+export function coverageDimensions(
+  ...names: readonly (CatalogueDimensionName | "coverage")[]
+): TallyDimension<CoveredEntry>[] {
+  return names.map((name) => {
+    if (name === "coverage") return COVERAGE_DIMENSION;
+    const [row] = catalogueDimensions(name);
+    return { name, of: ({ entry }) => row!.of(entry) };
+  });
+}
+
+/**
+ * The extent of the volume or item beside its image coverage.
+ *
+ * @param covered - the entry with its coverage
+ * @returns whole numbers of volumes, items and pages; nothing for an item inside a volume
+ * @example
+ * ```ts
+ * coveredExtent({ entry: { level: "item", pageCount: 7 }, coverage: "none" });
+ * // => { volumes: 0, items: 1, pages: 7, withoutPageCount: 0 }
+ * ```
+ */
+export function coveredExtent(covered: CoveredEntry): Extent {
+  return extentOf(covered.entry);
+}
+
+function arrangement(record: TallySubject): string {
+  if (record.level === "volume") return "by-volume";
+  if (record.level !== "item") return "";
+  return record.volumeCode === undefined ? "by-item" : "by-volume";
+}
+
+function dimension(
+  name: CatalogueDimensionName,
+  zh: string,
+  en: string,
+  of: (record: TallySubject) => string,
+): CatalogueDimension {
+  return Object.freeze({ name, title: Object.freeze({ "zh-CN": zh, en }), of });
+}

@@ -1,0 +1,32 @@
+import { CallerError } from "../../foundation/findings/index.js";
+import { addToCell, type CellSums, tallyOfSums } from "./cell-sums.js";
+import type { Tally } from "./tally.js";
+
+/**
+ * Two tallies added: the tally of both lots of records together. Which comes first makes no difference, nor does how the records
+ * were split; no record may be in both.
+ *
+ * @param one - a tally
+ * @param other - another by the same dimensions in the same order
+ * @returns the counts of both
+ * @throws {@link findings.CallerError} when the dimensions differ
+ * @example
+ * ```ts
+ * const extent = { volumes: 535, items: 0, pages: 0, withoutPageCount: 535 };
+ * const one: Tally = { format: "lantai.tally/1", dimensions: ["fonds"], cells: [{ key: ["0012"], extent }] };
+ * mergedTallies(one, one).cells[0]?.extent.volumes; // => 1070
+ * ```
+ */
+export function mergedTallies(one: Tally, other: Tally): Tally {
+  const isSame =
+    one.dimensions.length === other.dimensions.length &&
+    one.dimensions.every((name, at) => name === other.dimensions[at]);
+  if (!isSame) {
+    throw new CallerError("other", `the dimensions ${one.dimensions.join(", ")}`, other.dimensions.join(", "));
+  }
+  const sums: CellSums = new Map();
+  for (const tally of [one, other]) {
+    for (const { key, extent } of tally.cells) addToCell(sums, key, extent);
+  }
+  return tallyOfSums(one.dimensions, sums);
+}

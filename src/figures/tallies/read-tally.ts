@@ -1,0 +1,103 @@
+import type { Extent } from "../../holdings/extents/index.js";
+import { addToCell, type CellSums, hasCell, tallyOfSums } from "./cell-sums.js";
+import type { TallyFinding } from "./findings.js";
+import { TALLY_FORMAT, type Tally } from "./tally.js";
+
+/** A stored tally that was read, or what keeps it from being read. */
+export interface ReadTally {
+  /** The tally; absent when anything is wrong with it, since half a count is a wrong count. */
+  readonly tally?: Tally;
+  /** Everything that is wrong with it. */
+  readonly findings: readonly TallyFinding[];
+}
+
+/**
+ * Reads a tally that was stored or sent as JSON: its format, its dimensions and every cell. It never throws; what does not fit is a
+ * finding.
+ *
+ * @param value - what `JSON.parse` gave
+ * @returns the tally with its cells in order, or every finding
+ * @example
+ * ```ts
+ * readTally({ format: "lantai.tally/99" }).findings.map((finding) => finding.code); // => ["tally-format-unknown"]
+ * ```
+ */
+export function readTally(value: unknown): ReadTally {
+  const format = property(value, "format");
+  if (format !== TALLY_FORMAT) {
+    const shown = typeof format === "string" ? format : "";
+    return refused({
+      code: "tally-format-unknown",
+      severity: "error",
+      place: { field: "format" },
+      data: { format: shown },
+    });
+  }
+  const dimensions = property(value, "dimensions");
+  if (!isTexts(dimensions) || new Set(dimensions).size !== dimensions.length) {
+    return refused({
+      code: "tally-dimensions-unreadable",
+      severity: "error",
+      place: { field: "dimensions" },
+      data: {},
+    });
+  }
+  const cells = property(value, "cells");
+  if (!Array.isArray(cells)) {
+    return refused({ code: "tally-cells-unreadable", severity: "error", place: { field: "cells" }, data: {} });
+  }
+  return readCells(dimensions, cells);
+}
+
+function readCells(dimensions: readonly string[], cells: readonly unknown[]): ReadTally {
+  const findings: TallyFinding[] = [];
+  const sums: CellSums = new Map();
+  for (const [at, value] of cells.entries()) {
+    const key = property(value, "key");
+    const extent = readExtent(property(value, "extent"));
+    const isKey = isTexts(key) && key.length === dimensions.length;
+    if (!isKey) findings.push(unreadableCell(at, "key"));
+    if (extent === undefined) findings.push(unreadableCell(at, "extent"));
+    if (!isKey || extent === undefined) continue;
+    if (hasCell(sums, key)) findings.push(repeatedCell(at, key));
+    else addToCell(sums, [...key], extent);
+  }
+  return findings.length === 0 ? { tally: tallyOfSums(dimensions, sums), findings } : { findings };
+}
+
+function readExtent(value: unknown): Extent | undefined {
+  const volumes = property(value, "volumes");
+  const items = property(value, "items");
+  const pages = property(value, "pages");
+  const withoutPageCount = property(value, "withoutPageCount");
+  return isCount(volumes) && isCount(items) && isCount(pages) && isCount(withoutPageCount)
+    ? { volumes, items, pages, withoutPageCount }
+    : undefined;
+}
+
+function property(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function unreadableCell(at: number, part: "key" | "extent"): TallyFinding {
+  const place = { field: `cells[${at}].${part}` };
+  return { code: "tally-cell-unreadable", severity: "error", place, data: { cell: at + 1, part } };
+}
+
+function repeatedCell(at: number, key: readonly string[]): TallyFinding {
+  const place = { field: `cells[${at}].key` };
+  return { code: "tally-cell-repeated", severity: "error", place, data: { cell: at + 1, key } };
+}
+
+function refused(finding: TallyFinding): ReadTally {
+  return { findings: [finding] };
+}

@@ -1,0 +1,104 @@
+import { CallerError } from "../../foundation/findings/index.js";
+import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
+import { addToCell, type CellSums, isNothing, tallyOfSums } from "./cell-sums.js";
+import type { Tally } from "./tally.js";
+
+/** One dimension (维度) to count by. */
+export interface TallyDimension<T> {
+  /** Its name, such as `fonds`. */
+  readonly name: string;
+  /** The value of a record in it; the empty text when unknown. */
+  readonly of: (record: T) => string;
+}
+
+/** Counts records one by one; what it gives back is plain data. */
+export interface Tallier<T> {
+  /** Counts one record. */
+  add(record: T): void;
+  /** The tally of all records added so far; more may be added afterwards. */
+  result(): Tally;
+}
+
+/**
+ * Starts an empty tally that takes records one by one, for records that come in batches or as a stream.
+ *
+ * @param dimensions - what to count by; with none, everything is one cell
+ * @param extent - how much a record counts; left out, the host's record is a volume or an item itself and an item inside a volume is
+ *   not counted again (保管单位)
+ * @returns the tallier
+ * @throws {@link findings.CallerError} when two dimensions have one name, or a dimension gives a value that is no text
+ * @example
+ * ```ts
+ * const byFonds = tallier([{ name: "fonds", of: (record: { level: "volume"; fondsNo: string }) => record.fondsNo }]);
+ * byFonds.add({ level: "volume", fondsNo: "0012" });
+ * byFonds.result().cells;
+ * // => [{ key: ["0012"], extent: { volumes: 1, items: 0, pages: 0, withoutPageCount: 1 } }]
+ * ```
+ */
+export function tallier<T extends ExtentSubject>(dimensions: readonly TallyDimension<T>[]): Tallier<T>;
+export function tallier<T>(dimensions: readonly TallyDimension<T>[], extent: (record: T) => Extent): Tallier<T>;
+export function tallier<T>(
+  dimensions: readonly TallyDimension<T>[],
+  extent: (record: T) => Extent = extentOf as (record: unknown) => Extent,
+): Tallier<T> {
+  const names = requireDistinct(dimensions.map((dimension) => dimension.name));
+  const sums: CellSums = new Map();
+  return {
+    add(record) {
+      const counted = extent(record);
+      if (isNothing(counted)) return;
+      addToCell(
+        sums,
+        dimensions.map((dimension) => valueIn(dimension, record)),
+        counted,
+      );
+    },
+    result: () => tallyOfSums(names, sums),
+  };
+}
+
+/**
+ * The tally of records, in one pass and in any order.
+ *
+ * @param records - volumes and items, also mixed, or what `extent` reads
+ * @param dimensions - what to count by; with none, everything is one cell
+ * @param extent - how much a record counts; left out, the host's record is a volume or an item itself
+ * @returns the counts
+ * @throws {@link findings.CallerError} when two dimensions have one name, or a dimension gives a value that is no text
+ * @example
+ * ```ts
+ * const holdings = [
+ *   { level: "volume", retentionPeriod: "permanent", pageCount: 111 },
+ *   { level: "item", retentionPeriod: "30-years", pageCount: 7 },
+ *   { level: "item", retentionPeriod: "30-years", pageCount: 2 },
+ * ] as const;
+ * tallyOf(holdings, catalogueDimensions("period")).cells.map(({ key, extent }) => [key[0], extent.items, extent.pages]);
+ * // => [["30-years", 2, 9], ["permanent", 0, 111]]
+ * ```
+ */
+export function tallyOf<T extends ExtentSubject>(records: Iterable<T>, dimensions: readonly TallyDimension<T>[]): Tally;
+export function tallyOf<T>(
+  records: Iterable<T>,
+  dimensions: readonly TallyDimension<T>[],
+  extent: (record: T) => Extent,
+): Tally;
+export function tallyOf<T>(
+  records: Iterable<T>,
+  dimensions: readonly TallyDimension<T>[],
+  extent: (record: T) => Extent = extentOf as (record: unknown) => Extent,
+): Tally {
+  const counting = tallier(dimensions, extent);
+  for (const record of records) counting.add(record);
+  return counting.result();
+}
+
+function valueIn<T>(dimension: TallyDimension<T>, record: T): string {
+  const value: unknown = dimension.of(record);
+  if (typeof value !== "string") throw new CallerError(`dimensions.${dimension.name}.of`, "a text", value);
+  return value;
+}
+
+function requireDistinct(names: readonly string[]): readonly string[] {
+  if (new Set(names).size !== names.length) throw new CallerError("dimensions", "names that differ", names.join(", "));
+  return names;
+}

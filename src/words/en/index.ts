@@ -1,0 +1,39 @@
+/**
+ * English words (英文语句): what every finding and reason says, and what to do about it. Hand {@link en} to whatever prints, such as `sentence`.
+ *
+ * @module words/en
+ */
+import type { Words } from "../words.js";
+import { catalogueFindings } from "./catalogue.js";
+import { chartWords } from "./charts.js";
+import { dateFindings } from "./dates.js";
+import { digitizationFindings } from "./digitization.js";
+import { openingReasons } from "./open-appraisal.js";
+import { pageImageFindings } from "./page-images.js";
+import { procedureFindings } from "./procedures.js";
+import { progressReasons } from "./progress.js";
+import { quantityFindings } from "./quantities.js";
+import { rectificationFindings } from "./rectification.js";
+import { retentionReasons } from "./retention.js";
+import { tableFindings } from "./tables.js";
+import { tallyFindings } from "./tallies.js";
+
+export type { Words } from "../words.js";
+
+/** All words in English. */
+export const en: Words = Object.freeze({
+  language: "en",
+  findings: Object.freeze({
+    ...catalogueFindings,
+    ...dateFindings,
+    ...digitizationFindings,
+    ...pageImageFindings,
+    ...procedureFindings,
+    ...quantityFindings,
+    ...rectificationFindings,
+    ...tableFindings,
+    ...tallyFindings,
+  }),
+  reasons: Object.freeze({ ...openingReasons, ...progressReasons, ...retentionReasons }),
+  charts: chartWords,
+});

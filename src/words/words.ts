@@ -1,0 +1,36 @@
+import type { DateFindings } from "../foundation/dates/index.js";
+import type { FindingWords, Language, ReasonWords, SentenceWords } from "../foundation/findings/index.js";
+import type { ProcedureFindings } from "../foundation/procedures/index.js";
+import type { QuantityFindings } from "../foundation/quantities/index.js";
+import type { TableFindings } from "../exchange/tables/index.js";
+import type { ChartWords } from "../figures/charts/index.js";
+import type { ProgressReasons } from "../figures/progress/index.js";
+import type { TallyFindings } from "../figures/tallies/index.js";
+import type { CatalogueFindings } from "../holdings/catalogue/index.js";
+import type { PageImageFindings } from "../holdings/page-images/index.js";
+import type { DigitizationFindings } from "../practice/digitization/index.js";
+import type { OpeningReasons } from "../practice/open-appraisal/index.js";
+import type { RectificationFindings } from "../practice/rectification/index.js";
+import type { RetentionReasons } from "../practice/retention/index.js";
+
+/** Everything that lantai can say, in one language: a code without its sentence does not compile. */
+export interface Words extends SentenceWords {
+  /** The language. */
+  readonly language: Language;
+  /** What each finding says, and what to do about it. */
+  readonly findings: FindingWords<
+    CatalogueFindings &
+      DateFindings &
+      DigitizationFindings &
+      PageImageFindings &
+      ProcedureFindings &
+      QuantityFindings &
+      RectificationFindings &
+      TableFindings &
+      TallyFindings
+  >;
+  /** What each reason says. */
+  readonly reasons: ReasonWords<OpeningReasons & ProgressReasons & RetentionReasons>;
+  /** What stands on charts. */
+  readonly charts: ChartWords;
+}

@@ -1,0 +1,131 @@
+import { sentence } from "lantai/findings";
+import { type DatedBatch, type ForecastQuestion, forecast } from "lantai/progress";
+import { describe, expect, test } from "vitest";
+import { progressReasons as enWords } from "../../../src/words/en/progress.js";
+import { progressReasons as zhWords } from "../../../src/words/zh-cn/progress.js";
+
+const zhCn = { language: "zh-CN", findings: {}, reasons: zhWords } as const;
+const en = { language: "en", findings: {}, reasons: enWords } as const;
+
+const batch = (completedOn: DatedBatch["completedOn"], count: number): DatedBatch => ({
+  completedOn,
+  extent: { volumes: count, items: 0, pages: 0, withoutPageCount: count },
+});
+const phase: ForecastQuestion = {
+  batches: [batch("2023-05-19", 200), batch("2023-06-16", 335)],
+  since: "2023-05-01",
+  unit: "volumes",
+  missing: 600,
+  asOf: "2023-06-30",
+};
+const answerTo = (question: ForecastQuestion) => {
+  const verdict = forecast(question);
+  return verdict.kind === "decided" ? verdict.value : verdict.reasons[0]?.code;
+};
+
+describe("forecast", () => {
+  test("goes by the best, the mean and the worst of the last windows", () => {
+    const verdict = forecast(phase);
+    expect(verdict).toMatchObject({
+      kind: "decided",
+      value: { earliest: "2023-08-21", likely: "2023-09-01", latest: "2023-09-22" },
+      assumed: [{ interpretation: "forecastPace", choice: "four-weeks" }],
+      basis: { asOf: "2023-06-30", interpretations: { forecastPace: "four-weeks" } },
+    });
+    expect(verdict.reasons[0]?.data).toEqual({
+      unit: "volumes",
+      pace: "four-weeks",
+      windows: 2,
+      workingDays: 20,
+      done: 535,
+      fastest: 335,
+      slowest: 200,
+      missing: 600,
+    });
+  });
+
+  test("counts what was accepted on a day of rest with the working day before it", () => {
+    const weekly: ForecastQuestion = { ...phase, pace: "week", since: "2023-06-19", missing: 10 };
+    const onFriday = answerTo({ ...weekly, batches: [batch("2023-06-23", 5), batch("2023-06-30", 10)] });
+    expect(onFriday).toEqual({ earliest: "2023-07-07", likely: "2023-07-11", latest: "2023-07-14" });
+    expect(answerTo({ ...weekly, batches: [batch("2023-06-25", 5), batch("2023-06-30", 10)] })).toEqual(onFriday);
+  });
+
+  test("steps over the holidays that the calendar lists", () => {
+    const calendar = { holidays: ["2023-07-03", "2023-07-04"], workingWeekends: ["2023-07-08"] } as const;
+    const weekly: ForecastQuestion = { ...phase, pace: "week", since: "2023-06-26", missing: 5, calendar };
+    expect(answerTo({ ...weekly, batches: [batch("2023-06-28", 5)] })).toEqual({
+      earliest: "2023-07-10",
+      likely: "2023-07-10",
+      latest: "2023-07-10",
+    });
+  });
+
+  test("looks at no more windows than the rule says", () => {
+    const pace = { code: "own", title: { "zh-CN": "近一周", en: "the last week" }, workingDays: 5, windows: 1 };
+    expect(answerTo({ ...phase, pace, missing: 1, batches: [batch("2023-05-19", 1)] })).toBe("no-pace");
+    expect(answerTo({ ...phase, pace, missing: 1, batches: [batch("2023-06-26", 1)] })).toMatchObject({
+      latest: "2023-07-07",
+    });
+  });
+
+  test("does not count batches of days to come", () => {
+    expect(answerTo({ ...phase, batches: [batch("2023-07-03", 500)] })).toBe("no-pace");
+  });
+
+  test("is decided with the day itself when nothing is missing", () => {
+    const verdict = forecast({ ...phase, missing: 0 });
+    expect(verdict).toMatchObject({
+      kind: "decided",
+      value: { earliest: "2023-06-30", likely: "2023-06-30", latest: "2023-06-30" },
+      assumed: [],
+    });
+    expect(sentence(verdict.reasons[0]!, zhCn)).toBe("截至2023-06-30，目标已经完成。");
+  });
+
+  test("says that nothing was done of late", () => {
+    const verdict = forecast({ ...phase, batches: [] });
+    expect(verdict.kind).toBe("undetermined");
+    expect(verdict).not.toHaveProperty("bounds");
+    expect(sentence(verdict.reasons[0]!, zhCn)).toBe("尚缺600卷；近40个工作日没有完成任何批次，无法推算。");
+  });
+
+  test("says that the work has not lasted for a window yet", () => {
+    const verdict = forecast({ ...phase, since: "2023-06-19" });
+    expect(verdict.reasons[0]).toEqual({
+      code: "too-soon-for-a-pace",
+      data: { since: "2023-06-19", lasted: 10, workingDays: 20 },
+      citations: [],
+    });
+    expect(sentence(verdict.reasons[0]!, en)).toBe(
+      "Working days since the start on 2023-06-19: 10; a pace needs at least 20.",
+    );
+    expect(answerTo({ ...phase, since: "2024-01-01" })).toBe("too-soon-for-a-pace");
+  });
+
+  test("makes up no latest day where a window did nothing, and says how early it can be", () => {
+    const verdict = forecast({ ...phase, batches: [batch("2023-06-16", 335)] });
+    expect(verdict).toMatchObject({ kind: "undetermined", bounds: { earliest: "2023-08-21" } });
+    expect(sentence(verdict.reasons[0]!, zhCn)).toBe(
+      "尚缺600卷；近2段（每段20个工作日）共完成335卷，最少的一段只完成0卷，按此进度百年之内不能完成；如按平均进度，约在2023-10-10完成。",
+    );
+  });
+
+  test("calls an end more than a hundred years ahead out of reach", () => {
+    const verdict = forecast({ ...phase, missing: Number.MAX_SAFE_INTEGER });
+    expect(verdict).toMatchObject({ kind: "undetermined", reasons: [{ code: "unreachable-at-this-pace" }] });
+    expect(verdict).not.toHaveProperty("bounds");
+    const slow = [batch("2023-05-19", 1), batch("2023-06-16", 1)];
+    expect(answerTo({ ...phase, batches: slow, missing: 1304 })).toMatchObject({ latest: "2123-06-18" });
+    expect(answerTo({ ...phase, batches: slow, missing: 1305 })).toBe("unreachable-at-this-pace");
+  });
+
+  test("refuses what can never be right", () => {
+    expect(() => forecast({ ...phase, missing: -1 })).toThrow("missing: expected a whole number from 0");
+    expect(() => forecast({ ...phase, asOf: "2023-06-31" })).toThrow("asOf");
+    expect(() => forecast({ ...phase, since: "2023" as "2023-01-01" })).toThrow("since");
+    expect(() => forecast({ ...phase, pace: "month" as "week" })).toThrow("pace: expected one of four-weeks, week");
+    const none = { code: "own", title: { "zh-CN": "无", en: "none" }, workingDays: 0, windows: 1 };
+    expect(() => forecast({ ...phase, pace: none })).toThrow("pace.workingDays");
+  });
+});

@@ -1,0 +1,32 @@
+import { mergedTallies, type Tally } from "lantai/tallies";
+import { describe, expect, test } from "vitest";
+
+const tally = (dimensions: readonly string[], ...cells: Tally["cells"]): Tally => ({
+  format: "lantai.tally/1",
+  dimensions,
+  cells,
+});
+const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });
+
+describe("mergedTallies", () => {
+  test("adds what stands in both and keeps what stands in one", () => {
+    const one = tally(["fonds"], { key: ["2"], extent: volumes(5) }, { key: ["10"], extent: volumes(1) });
+    const other = tally(["fonds"], { key: ["3"], extent: volumes(7) }, { key: ["10"], extent: volumes(2) });
+    expect(mergedTallies(one, other)).toEqual(
+      tally(
+        ["fonds"],
+        { key: ["2"], extent: volumes(5) },
+        { key: ["3"], extent: volumes(7) },
+        { key: ["10"], extent: volumes(3) },
+      ),
+    );
+  });
+
+  test("refuses other dimensions, also the same ones in another order", () => {
+    expect(() => mergedTallies(tally(["fonds", "year"]), tally(["year", "fonds"]))).toThrow(
+      'other: expected the dimensions fonds, year, received "year, fonds"',
+    );
+    expect(() => mergedTallies(tally(["fonds"]), tally([]))).toThrow("other");
+    expect(() => mergedTallies(tally([]), tally(["fonds"]))).toThrow("other");
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { cure, sentence } from "lantai/findings";
+import { readTally, tallyTotal } from "lantai/tallies";
+import { describe, expect, test } from "vitest";
+import { tallyFindings as enWords } from "../../../src/words/en/tallies.js";
+import { tallyFindings as zhWords } from "../../../src/words/zh-cn/tallies.js";
+
+const golden: unknown = JSON.parse(readFileSync(new URL("../../formats/tally-1.json", import.meta.url), "utf8"));
+const extent = { volumes: 1, items: 0, pages: 3, withoutPageCount: 0 };
+const stored = (cells: unknown, dimensions: unknown = ["fonds"]) => ({ format: "lantai.tally/1", dimensions, cells });
+const codesOf = (value: unknown) => readTally(value).findings.map(({ code }) => code);
+
+describe("readTally", () => {
+  test("reads format 1 as it was first written", () => {
+    const { tally, findings } = readTally(golden);
+    expect(findings).toEqual([]);
+    expect(tally).toEqual(golden);
+    expect(tallyTotal(tally!, { fonds: "12" })).toEqual({
+      volumes: 538,
+      items: 8298,
+      pages: 59795,
+      withoutPageCount: 1,
+    });
+  });
+
+  test("puts cells in order that some database gave back in another, and drops cells of nothing", () => {
+    const nothing = { volumes: 0, items: 0, pages: 0, withoutPageCount: 0 };
+    const read = readTally(
+      stored([
+        { key: ["10"], extent },
+        { key: ["9"], extent },
+        { key: ["8"], extent: nothing },
+      ]),
+    );
+    expect(read.tally?.cells.map(({ key }) => key)).toEqual([["9"], ["10"]]);
+  });
+
+  test.each([
+    null,
+    undefined,
+    "tally",
+    1,
+    [],
+    {},
+    { format: "lantai.tally/2" },
+    JSON.parse('{"__proto__":{"format":"x"}}'),
+  ])("says of %j that its format is unknown", (value) => {
+    expect(codesOf(value)).toEqual(["tally-format-unknown"]);
+  });
+
+  test("names the format it cannot read", () => {
+    expect(readTally({ format: "lantai.tally/2" }).findings[0]).toEqual({
+      code: "tally-format-unknown",
+      severity: "error",
+      place: { field: "format" },
+      data: { format: "lantai.tally/2" },
+    });
+  });
+
+  test("refuses dimensions that are missing, repeated or no texts", () => {
+    expect(codesOf(stored([], null))).toEqual(["tally-dimensions-unreadable"]);
+    expect(codesOf(stored([], ["fonds", "fonds"]))).toEqual(["tally-dimensions-unreadable"]);
+    expect(codesOf(stored([], ["fonds", 2]))).toEqual(["tally-dimensions-unreadable"]);
+  });
+
+  test("refuses cells that are no list", () => {
+    expect(codesOf(stored({}))).toEqual(["tally-cells-unreadable"]);
+  });
+
+  test("lists every unreadable cell and gives no half tally", () => {
+    const read = readTally(
+      stored([
+        { key: ["1"], extent },
+        { key: ["1", "2"], extent },
+        { key: ["2"], extent: { ...extent, pages: 1.5 } },
+        { key: ["3"], extent: { ...extent, volumes: -1 } },
+        null,
+      ]),
+    );
+    expect(read.tally).toBeUndefined();
+    expect(read.findings.map(({ data, place }) => [place.field, data])).toEqual([
+      ["cells[1].key", { cell: 2, part: "key" }],
+      ["cells[2].extent", { cell: 3, part: "extent" }],
+      ["cells[3].extent", { cell: 4, part: "extent" }],
+      ["cells[4].key", { cell: 5, part: "key" }],
+      ["cells[4].extent", { cell: 5, part: "extent" }],
+    ]);
+  });
+
+  test("does not guess what a repeated key means", () => {
+    const read = readTally(
+      stored([
+        { key: ["1"], extent },
+        { key: ["1"], extent },
+      ]),
+    );
+    expect(read.findings.map(({ code, data }) => [code, data])).toEqual([
+      ["tally-cell-repeated", { cell: 2, key: ["1"] }],
+    ]);
+  });
+
+  test("keeps keys such as __proto__ as the texts they are", () => {
+    const read = readTally(JSON.parse(JSON.stringify(stored([{ key: ["__proto__"], extent }]))));
+    expect(read.tally?.cells[0]?.key).toEqual(["__proto__"]);
+  });
+
+  test("says every finding in Chinese and in English", () => {
+    const [finding] = readTally(
+      stored([
+        { key: ["1"], extent },
+        { key: ["1"], extent },
+      ]),
+    ).findings;
+    const zhCn = { language: "zh-CN", findings: zhWords, reasons: {} } as const;
+    const en = { language: "en", findings: enWords, reasons: {} } as const;
+    expect(sentence(finding!, zhCn)).toBe("第2组计数的分类值（1）与前面重复，无法判断应当相加还是取其一。");
+    expect(sentence(finding!, en)).toBe(
+      "Count 2 repeats the values 1 of an earlier one; nobody can say whether they add up.",
+    );
+    expect(cure(finding!, en)).toBe("Check whether two tallies were put one after the other; merge them instead.");
+  });
+});

@@ -1,0 +1,81 @@
+import { fc, test } from "@fast-check/vitest";
+import { totalExtent } from "lantai/extents";
+import { mergedTallies, readTally, type TallyDimension, tallyBy, tallyOf, tallyTotal } from "lantai/tallies";
+import { describe, expect } from "vitest";
+
+const awkwardValue = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 4 }),
+  fc.constantFrom("", "1", "01", "10", "2", "__proto__", "constructor", "1:", ":1", "\ud800", "２"),
+);
+const record = fc.record(
+  {
+    level: fc.constantFrom("volume" as const, "item" as const, "fonds" as const),
+    volumeCode: fc.constantFrom("0012-001-0034"),
+    pageCount: fc.nat(500),
+    one: awkwardValue,
+    other: awkwardValue,
+  },
+  { requiredKeys: ["level", "one", "other"] },
+);
+type Holding = typeof record extends fc.Arbitrary<infer T> ? T : never;
+
+const dimensions: readonly TallyDimension<Holding>[] = [
+  { name: "one", of: ({ one }) => one },
+  { name: "other", of: ({ other }) => other },
+];
+const records = fc.array(record, { maxLength: 30 });
+
+describe("tallyOf", () => {
+  test.prop([records, fc.infiniteStream(fc.nat())])("does not depend on the order of the records", (all, ranks) => {
+    const shuffled = all
+      .map((holding) => ({ holding, rank: ranks.next().value }))
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ holding }) => holding);
+    expect(tallyOf(shuffled, dimensions)).toEqual(tallyOf(all, dimensions));
+  });
+
+  test.prop([records])("never repeats a key and never loses a record", (all) => {
+    const tally = tallyOf(all, dimensions);
+    expect(new Set(tally.cells.map(({ key }) => JSON.stringify(key))).size).toBe(tally.cells.length);
+    expect(tallyTotal(tally)).toEqual(totalExtent(all));
+  });
+});
+
+describe("mergedTallies", () => {
+  test.prop([records, fc.nat(30)])("of two parts is the tally of the whole, wherever it is split", (all, at) => {
+    const merged = mergedTallies(tallyOf(all.slice(0, at), dimensions), tallyOf(all.slice(at), dimensions));
+    expect(merged).toEqual(tallyOf(all, dimensions));
+  });
+
+  test.prop([records, records, records])("is commutative and associative", (a, b, c) => {
+    const [one, two, three] = [tallyOf(a, dimensions), tallyOf(b, dimensions), tallyOf(c, dimensions)];
+    expect(mergedTallies(one, two)).toEqual(mergedTallies(two, one));
+    expect(mergedTallies(mergedTallies(one, two), three)).toEqual(mergedTallies(one, mergedTallies(two, three)));
+  });
+});
+
+describe("tallyBy", () => {
+  test.prop([records])("gives groups that add up to the total", (all) => {
+    const tally = tallyOf(all, dimensions);
+    for (const dimension of ["one", "other"]) {
+      const groups = tallyBy(tally, dimension);
+      expect(groups.reduce((sum, { extent }) => sum + extent.pages, 0)).toBe(tallyTotal(tally).pages);
+      for (const { value, extent } of groups) expect(tallyTotal(tally, { [dimension]: [value] })).toEqual(extent);
+    }
+  });
+});
+
+describe("readTally", () => {
+  test.prop([records])("reads back every tally that was stored", (all) => {
+    const tally = tallyOf(all, dimensions);
+    expect(readTally(JSON.parse(JSON.stringify(tally)))).toEqual({ tally, findings: [] });
+  });
+
+  test.prop([fc.jsonValue()])("never throws on any JSON value", (value) => {
+    const inside = { format: "lantai.tally/1", dimensions: ["fonds"], cells: [value] };
+    for (const stored of [value, inside, { ...inside, dimensions: value }, { ...inside, cells: value }]) {
+      const read = readTally(stored);
+      expect(read.tally === undefined).toBe(read.findings.length > 0);
+    }
+  });
+});
