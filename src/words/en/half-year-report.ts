@@ -78,8 +78,8 @@ export const halfYearWords: HalfYearWords = {
     "problem-rate": ({ whole, unit, rate, target, missing }) =>
       `The digitization rate of ${whole}, counted in ${unit}, is ${rate} and does not reach ${target}: still missing ${missing}.`,
     "problem-coverage": ({ extent }) => `Images and catalogue do not agree for ${extent}.`,
-    "problem-findings": ({ errors }) => `The catalogue has ${errors} to be corrected, most of them:`,
-    "problem-finding": ({ finding, count }) => `${finding} (${count});`,
+    "problem-findings": ({ errors, most }) => `The catalogue has ${errors} to be corrected, most of them: ${most}.`,
+    "problem-finding": ({ finding, count }) => `${finding} (${count})`,
     "problem-opening": ({ records, missing }) =>
       `${records}: ${missing} is missing, so that it cannot be said whether open appraisal is due.`,
     "problem-retention": ({ records, missing }) =>

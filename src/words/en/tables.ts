@@ -105,7 +105,7 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ column }) => `“${column.en}” is blank.`,
     cure: ({ column }) => `Fill in “${column.en}”.`,
   },
-  "count-unreadable": {
+  "number-unreadable": {
     says: ({ text }) => `“${text}” is no whole number.`,
     cure: () => "Write digits only, without a unit.",
   },

@@ -77,8 +77,8 @@ export const halfYearWords: HalfYearWords = {
     "problem-rate": ({ whole, unit, rate, target, missing }) =>
       `按${whole}${unit}计，数字化率${rate}，未达到${target}的目标，还差${missing}。`,
     "problem-coverage": ({ extent }) => `有${extent}图像与目录不能一一对应。`,
-    "problem-findings": ({ errors }) => `目录数据须改正的问题有${errors}，较多的是：`,
-    "problem-finding": ({ finding, count }) => `${finding}${count}；`,
+    "problem-findings": ({ errors, most }) => `目录数据须改正的问题有${errors}，较多的是${most}。`,
+    "problem-finding": ({ finding, count }) => `“${finding}”${count}`,
     "problem-opening": ({ records, missing }) => `有${records}缺少${missing}，不能判断是否应当开放审核。`,
     "problem-retention": ({ records, missing }) => `有${records}缺少${missing}，不能判断保管期限是否届满。`,
     "problem-ledger": ({ overdue }) => `问题台账有${overdue}逾期未销号。`,

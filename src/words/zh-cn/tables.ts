@@ -103,7 +103,7 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ column }) => `“${column["zh-CN"]}”未填。`,
     cure: ({ column }) => `请补填“${column["zh-CN"]}”。`,
   },
-  "count-unreadable": {
+  "number-unreadable": {
     says: ({ text }) => `“${text}”不是数字。`,
     cure: () => "请只填阿拉伯数字，不带单位。",
   },

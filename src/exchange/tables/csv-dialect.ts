@@ -1,0 +1,63 @@
+/** The characters that part the cells of a row. */
+export const DELIMITERS = [",", ";", "\t"] as const;
+
+/** One of {@link DELIMITERS}. */
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** How a CSV text is written. */
+export interface CsvDialect {
+  /** What parts the cells. */
+  readonly delimiter: Delimiter;
+  /** What parts the rows: `\n` also where a carriage return stands before it. */
+  readonly newline: "\n" | "\r";
+}
+
+/**
+ * How a CSV text is written, from its beginning. The delimiter is the one that stands on the most lines, since a title row above the
+ * headings has none; among equals the most frequent, then the comma. What stands in quotation marks does not count.
+ *
+ * @param beginning - the first part of the text, title rows and headings included
+ * @returns the delimiter and the line break
+ * @example
+ * ```ts
+ * csvDialect("XX县档案馆归档文件目录\r\n档号;题名\r\n").delimiter; // => ";"
+ * ```
+ */
+export function csvDialect(beginning: string): CsvDialect {
+  // A carriage return at the very end may be half of a line break.
+  const text = withoutQuoted(beginning).replace(/\r$/, "");
+  const lines = text.split(/\r\n|\n|\r/);
+  const tallies = DELIMITERS.map((delimiter) => {
+    const counts = lines.map((line) => line.split(delimiter).length - 1);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return { delimiter, lines: counts.filter((count) => count > 0).length, total };
+  });
+  const best = tallies.reduce((one, other) =>
+    other.lines > one.lines || (other.lines === one.lines && other.total > one.total) ? other : one,
+  );
+  return { delimiter: best.delimiter, newline: text.includes("\r") && !text.includes("\n") ? "\r" : "\n" };
+}
+
+const CELL_ENDS: ReadonlySet<string | undefined> = new Set([undefined, "\n", "\r", ...DELIMITERS]);
+
+/** A quotation mark opens a cell only at its start; a doubled one inside does not close it. */
+function withoutQuoted(text: string): string {
+  let rest = "";
+  let from = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
+    if (!CELL_ENDS.has(text[at - 1])) {
+      at++;
+      continue;
+    }
+    rest += text.slice(from, at);
+    from = closingQuote(text, at) + 1;
+    at = from;
+  }
+  return rest + text.slice(from);
+}
+
+function closingQuote(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at === -1 ? text.length : at;
+}

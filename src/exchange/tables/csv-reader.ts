@@ -1,0 +1,188 @@
+import Papa from "papaparse";
+import { restoredCell } from "./csv-cell.js";
+import { type CsvDialect, csvDialect, type Delimiter } from "./csv-dialect.js";
+import { mojibakeIn } from "./decoded-text.js";
+import type { TableFinding } from "./findings.js";
+import { checkRowSize, type RawRow, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
+
+/** What a {@link CsvReader} is told. */
+export interface CsvReaderOptions {
+  /** The file, for the place of findings. */
+  readonly source: TableSource;
+  /** How much is read. */
+  readonly limits: ReadingLimits;
+  /** The delimiter, where a host knows it; it is found out otherwise. */
+  readonly delimiter: Delimiter | undefined;
+}
+
+/** Turns text that comes in pieces into rows. */
+export interface CsvReader {
+  /** Takes the next text and returns the rows that are now complete. */
+  add(text: string): RawRows;
+  /** Says that there is no more text and returns the rest. */
+  end(): RawRows;
+  /** Whether it still takes text; `stopped` once a limit is passed or the quotation marks cannot be trusted. */
+  state(): "reading" | "stopped";
+}
+
+/** Enough of a text to see how it is written: some hundred rows. */
+const BEGINNING_CHARACTERS = 16_384;
+/** Far more than a row of a catalogue holds; beyond it an open quotation mark has swallowed the rows below. */
+const LONGEST_ROW = 1_048_576;
+/** Each row with a broken quotation mark may cost a search through {@link LONGEST_ROW}, so their number is bounded. */
+const MOST_BROKEN_ROWS = 100;
+
+interface PapaStep {
+  readonly data: readonly (readonly string[])[];
+  readonly errors: readonly unknown[];
+  readonly meta: { readonly cursor: number };
+}
+
+interface PapaParser {
+  parse(input: string, baseIndex: number, ignoreLastRow: boolean): unknown;
+  abort(): void;
+}
+
+type PapaParserClass = new (config: {
+  readonly delimiter: string;
+  readonly newline: string;
+  step(step: PapaStep): void;
+}) => PapaParser;
+
+/**
+ * A reader of CSV text that comes in pieces. A row whose quotation marks contradict each other is read again as one line with its marks as
+ * ordinary characters, so that it never swallows the rows below.
+ *
+ * @param options - the file, the limits and the delimiter
+ * @returns the reader, used once
+ */
+export function csvReader({ source, limits, delimiter }: CsvReaderOptions): CsvReader {
+  let pending = "";
+  let dialect: CsvDialect | undefined;
+  let row = 0;
+  let brokenRows = 0;
+  let mojibake: "unseen" | "reported" = "unseen";
+  let state: "reading" | "stopped" = "reading";
+  let rows: RawRow[] = [];
+  let findings: TableFinding[] = [];
+
+  const stopped = (finding: TableFinding): void => {
+    findings.push(finding);
+    state = "stopped";
+    pending = "";
+  };
+  const take = (recorded: readonly string[], raw: string): void => {
+    if (row === limits.rows) {
+      stopped({
+        code: "rows-too-many",
+        severity: "error",
+        place: { ...source, row: row + 1 },
+        data: { limit: limits.rows },
+      });
+      return;
+    }
+    row++;
+    const place = { ...source, row };
+    const padding = raw.includes("\0") ? raw.split("\0").length - 1 : 0;
+    const cells = padding > 0 ? recorded.map((cell) => cell.replaceAll("\0", "")) : recorded;
+    if (padding > 0) findings.push({ code: "nul-characters", severity: "warning", place, data: { count: padding } });
+    const sample = mojibake === "unseen" ? mojibakeIn(raw) : undefined;
+    if (sample !== undefined) {
+      mojibake = "reported";
+      findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
+    }
+    const taken = { row, cells: raw.includes("'") ? cells.map(restoredCell) : cells };
+    findings.push(...checkRowSize(taken, limits, source));
+    rows.push(taken);
+  };
+  /** The first line of the text as one row, its quotation marks ordinary characters; returns where the next line starts. */
+  const takeLiterally = (text: string, { delimiter: parting, newline }: CsvDialect): number => {
+    const end = text.indexOf(newline);
+    const raw = end === -1 ? text : text.slice(0, end);
+    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+    findings.push({
+      code: "quote-broken",
+      severity: "error",
+      place: { ...source, row: row + 1, value: shortened(line) },
+      data: {},
+    });
+    take(line.split(parting), raw);
+    brokenRows++;
+    if (brokenRows > MOST_BROKEN_ROWS) {
+      const place = { ...source, row };
+      stopped({ code: "quotes-unreliable", severity: "error", place, data: { rows: brokenRows } });
+    }
+    return end === -1 ? text.length : end + newline.length;
+  };
+  /** Takes every complete row and returns where it stopped, and whether a broken row stands there. */
+  const takeRows = (
+    text: string,
+    dialectOfText: CsvDialect,
+    more: "more" | "last",
+  ): { at: number; next: "broken" | "rest" } => {
+    let at = 0;
+    let next: "broken" | "rest" = "rest";
+    const parser = new (Papa.Parser as unknown as PapaParserClass)({
+      ...dialectOfText,
+      step({ data, errors, meta }) {
+        const raw = text.slice(at, meta.cursor);
+        if (errors.length > 0) next = "broken";
+        else if (raw !== "") take(unbrokenLine(data[0]!, raw, dialectOfText), raw);
+        if (next === "broken" || state === "stopped") parser.abort();
+        else at = meta.cursor;
+      },
+    });
+    parser.parse(text, 0, more === "more");
+    return { at, next };
+  };
+  const read = (more: "more" | "last"): RawRows => {
+    dialect ??= {
+      ...csvDialect(pending.slice(0, BEGINNING_CHARACTERS)),
+      ...(delimiter === undefined ? {} : { delimiter }),
+    };
+    while (state === "reading" && pending !== "") {
+      const { at, next } = takeRows(pending, dialect, more);
+      pending = pending.slice(at);
+      if (next === "rest" && pending.length <= LONGEST_ROW) break;
+      if (next === "rest" && !pending.slice(0, LONGEST_ROW).includes(dialect.newline)) {
+        stopped({
+          code: "row-too-long",
+          severity: "error",
+          place: { ...source, row: row + 1 },
+          data: { limit: LONGEST_ROW },
+        });
+      } else pending = pending.slice(takeLiterally(pending, dialect));
+    }
+    const batch = { rows, findings };
+    rows = [];
+    findings = [];
+    return batch;
+  };
+
+  return {
+    add(text) {
+      if (state === "stopped") return { rows: [], findings: [] };
+      pending += text;
+      return dialect === undefined && pending.length < BEGINNING_CHARACTERS ? { rows: [], findings: [] } : read("more");
+    },
+    end: () => read("last"),
+    state: () => state,
+  };
+}
+
+/**
+ * The cells without the carriage return that stands before the line feed. In quotation marks it belongs to the cell, and then the text does
+ * not end with the last cell as it was read.
+ */
+function unbrokenLine(cells: readonly string[], raw: string, { delimiter, newline }: CsvDialect): readonly string[] {
+  const last = cells.at(-1)!;
+  if (newline !== "\n" || !last.endsWith("\r")) return cells;
+  const line = raw.endsWith("\n") ? raw.slice(0, -1) : raw;
+  const before = line.slice(0, line.length - last.length);
+  const isUnquoted = line.endsWith(last) && (before === "" || before.endsWith(delimiter));
+  return isUnquoted ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
+}
+
+function shortened(line: string): string {
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}

@@ -1,0 +1,26 @@
+/**
+ * Tables (目录表): lists as spreadsheets and databases hand them over, read row by row with every finding at once, and written back for
+ * people. Columns follow DA/T 22-2015, GB/T 9705-2008 and county practice. Start with {@link csvRows} and {@link collectedList}.
+ *
+ * @module tables
+ */
+export type { ByteSource } from "./byte-blocks.js";
+export * from "./csv-cell.js";
+export * from "./csv-dialect.js";
+export * from "./csv-rows.js";
+export * from "./csv-text.js";
+export * from "./decoded-text.js";
+export * from "./field-readings.js";
+export * from "./findings.js";
+export * from "./findings-headings.js";
+export * from "./findings-table.js";
+export * from "./gb18030-bytes.js";
+export * from "./header-match.js";
+export * from "./list-check.js";
+export * from "./list-definition.js";
+export * from "./lists/digitization-batch-list.js";
+export * from "./lists/inner-item-list.js";
+export * from "./lists/item-list.js";
+export * from "./lists/rectification-list.js";
+export * from "./lists/volume-list.js";
+export * from "./raw-rows.js";

@@ -1,0 +1,254 @@
+import { type Finding, findingsAt, type Place } from "../../foundation/findings/index.js";
+import { matchKey } from "../../foundation/text/index.js";
+import type { TableFinding } from "./findings.js";
+import { type HeaderMatch, headerMatch } from "./header-match.js";
+import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
+import type { RawRow, RawRows, TableSource } from "./raw-rows.js";
+
+/** A row after checking: what it describes, and everything that is wrong with it. */
+export interface CheckedRow<Noun> {
+  /** Its number as a spreadsheet shows it. */
+  readonly row: number;
+  /** Its cells as recorded. */
+  readonly cells: readonly string[];
+  /** What it describes, as far as it could be read; absent for a total or a header row that stands among the entries. */
+  readonly noun?: Noun;
+  /** Everything found in the row, each with file, sheet, row, column and value. */
+  readonly findings: readonly Finding[];
+}
+
+/** How often a column was blank. */
+export interface BlankCount {
+  /** The property that the column fills. */
+  readonly key: string;
+  /** The heading as it stands in the table. */
+  readonly heading: string;
+  /** How many entries have nothing there. */
+  readonly blank: number;
+}
+
+/** What was counted so far; with the last batch, of the whole table. */
+export interface ListCounts {
+  /** Rows that describe something; blank rows, totals and repeated headers are not counted. */
+  readonly entries: number;
+  /** Entries with at least one error. */
+  readonly faulty: number;
+  /** For each column that the table has, how many entries leave it blank. */
+  readonly blanks: readonly BlankCount[];
+}
+
+/** A batch of checked rows. */
+export interface CheckedRows<Noun> {
+  /** The rows, in their order. */
+  readonly rows: readonly CheckedRow<Noun>[];
+  /** What is wrong with the file or its headings, and with rows that are not among these. */
+  readonly findings: readonly Finding[];
+  /** The headings, once they are found. */
+  readonly header?: HeaderMatch;
+  /** What was counted so far. */
+  readonly counts: ListCounts;
+}
+
+/**
+ * Checks the rows of a table against a list: every row, every finding, one pass. A row with errors still gives what could be read; where
+ * the headings block the table, nothing is read. Checking and importing are this one path.
+ *
+ * @param batches - the rows as {@link csvRows} or another reader gives them
+ * @param definition - the list
+ * @param source - the file and sheet, for the place of findings
+ * @returns batches of checked rows, the last with the counts of the whole table
+ * @example
+ * ```ts
+ * const table = csvText([["题名", "页数"], ["会议纪要", "十二"], ["", "3"]]);
+ * const codes: string[] = [];
+ * for await (const batch of checkedList(csvRows(table), itemList)) {
+ *   codes.push(...batch.rows.flatMap((row) => row.findings.map((finding) => `${finding.place.row} ${finding.code}`)));
+ * }
+ * codes; // => ["2 count-unreadable", "3 value-missing"]
+ * ```
+ */
+export async function* checkedList<Noun, Values extends object>(
+  batches: AsyncIterable<RawRows> | Iterable<RawRows>,
+  definition: ListDefinition<Noun, Values>,
+  source: TableSource = {},
+): AsyncGenerator<CheckedRows<Noun>, void> {
+  const first: { rows: RawRow[]; findings: TableFinding[] } = { rows: [], findings: [] };
+  let checker: RowChecker<Noun> | undefined;
+  for await (const batch of batches) {
+    if (checker !== undefined) {
+      yield checked(checker, batch);
+      continue;
+    }
+    first.rows.push(...batch.rows);
+    first.findings.push(...batch.findings);
+    if (first.rows.length < HEADER_ROWS) continue;
+    checker = rowChecker(headerMatch(first.rows.slice(0, HEADER_ROWS), definition, source), definition, source);
+    yield checked(checker, first);
+    if (checker.header.reading === "blocked") return;
+  }
+  if (checker !== undefined) return;
+  // A file that could not be read at all has said so; that it has no headings either is no news.
+  const isUnread = first.rows.length === 0 && first.findings.length > 0;
+  const header = isUnread ? UNREAD : headerMatch(first.rows, definition, source);
+  yield checked(rowChecker(header, definition, source), first);
+}
+
+/**
+ * The whole of a checked list at once, for a table that fits into memory.
+ *
+ * @param batches - the rows as {@link csvRows} or another reader gives them
+ * @param definition - the list
+ * @param source - the file and sheet, for the place of findings
+ * @returns all rows, all findings about file and headings, and the counts
+ * @example
+ * ```ts
+ * const list = await collectedList(csvRows(csvText([["题名", "页数"], ["会议纪要", "12"]])), itemList);
+ * list.rows[0]?.noun; // => { level: "item", title: "会议纪要", pageCount: 12 }
+ * ```
+ */
+export async function collectedList<Noun, Values extends object>(
+  batches: AsyncIterable<RawRows> | Iterable<RawRows>,
+  definition: ListDefinition<Noun, Values>,
+  source: TableSource = {},
+): Promise<CheckedRows<Noun>> {
+  const rows: CheckedRow<Noun>[] = [];
+  const findings: Finding[] = [];
+  let last: CheckedRows<Noun> | undefined;
+  for await (const batch of checkedList(batches, definition, source)) {
+    for (const row of batch.rows) rows.push(row);
+    findings.push(...batch.findings);
+    last = batch;
+  }
+  return { ...last!, rows, findings };
+}
+
+/** Titles, explanations and blank rows above the headings never take more. */
+const HEADER_ROWS = 30;
+const UNREAD: HeaderMatch = Object.freeze({
+  columns: Object.freeze([]),
+  reading: "blocked",
+  findings: Object.freeze([]),
+});
+const TOTAL_WORDS: ReadonlySet<string> = new Set(["合计", "总计", "小计", "共计", "本页合计", "本页小计"]);
+const ADDED_UP = /^[\d,.]{1,20}[页件卷张盒]?$/;
+
+interface RowChecker<Noun> {
+  readonly header: HeaderMatch;
+  check(row: RawRow): CheckedRow<Noun> | undefined;
+  counts(): ListCounts;
+  /** The findings about the headings, once. */
+  headerFindings(): readonly Finding[];
+}
+
+interface PlacedColumn {
+  readonly column: ListColumn;
+  readonly at: number;
+  readonly heading: string;
+}
+
+function checked<Noun>(checker: RowChecker<Noun>, batch: RawRows): CheckedRows<Noun> {
+  const byRow = new Map<number, TableFinding[]>();
+  for (const finding of batch.findings) {
+    const row = finding.place.row ?? 0;
+    byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+  }
+  const rows: CheckedRow<Noun>[] = [];
+  for (const raw of checker.header.reading === "blocked" ? [] : batch.rows) {
+    const row = checker.check(raw);
+    if (row === undefined) continue;
+    const read = byRow.get(raw.row) ?? [];
+    byRow.delete(raw.row);
+    rows.push(read.length === 0 ? row : { ...row, findings: [...read, ...row.findings] });
+  }
+  const findings = [...[...byRow.values()].flat(), ...checker.headerFindings()];
+  return { rows, findings, header: checker.header, counts: checker.counts() };
+}
+
+function rowChecker<Noun, Values extends object>(
+  header: HeaderMatch,
+  definition: ListDefinition<Noun, Values>,
+  source: TableSource,
+): RowChecker<Noun> {
+  const byKey = new Map(listColumns(definition).map((column) => [column.key, column]));
+  const columns = header.columns.map(
+    ({ at, heading, key }): PlacedColumn => ({ column: byKey.get(key)!, at, heading }),
+  );
+  const width = lastFilled(header.header?.cells ?? []) + 1;
+  const headingKeys = (header.header?.cells ?? []).map(matchKey);
+  const blanks = columns.map(() => 0);
+  let entries = 0;
+  let faulty = 0;
+  let headerFindings: readonly Finding[] = header.findings;
+
+  const entry = ({ row, cells }: RawRow): CheckedRow<Noun> => {
+    const place: Place = { ...source, row };
+    const findings: Finding[] = checkWidth(cells, width, place);
+    const values = new Map<string, unknown>();
+    columns.forEach(({ column, at, heading }, index) => {
+      const cell = cells[at] ?? "";
+      const reading = fieldReading(column, cell);
+      if (cell.trim() === "") blanks[index]!++;
+      if (reading.value !== undefined) values.set(column.key, reading.value);
+      if (reading.findings.length === 0) return;
+      findings.push(...findingsAt(reading.findings, { ...place, column: heading, field: column.key, value: cell }));
+    });
+    entries++;
+    if (findings.some((finding) => finding.severity === "error")) faulty++;
+    const read = Object.fromEntries(values) as Partial<Values>;
+    return { row, cells, noun: definition.noun(read, place), findings };
+  };
+
+  return {
+    header,
+    check(raw) {
+      const { row, cells } = raw;
+      if (row <= (header.header?.row ?? 0) || lastFilled(cells) === -1) return undefined;
+      const place: Place = { ...source, row };
+      if (isTotal(cells)) return { row, cells, findings: [{ code: "total-row", severity: "hint", place, data: {} }] };
+      if (isSameRow(cells, headingKeys)) {
+        return { row, cells, findings: [{ code: "header-repeated", severity: "hint", place, data: {} }] };
+      }
+      return entry(raw);
+    },
+    counts: () => ({
+      entries,
+      faulty,
+      blanks: columns.map(({ column, heading }, at) => ({ key: column.key, heading, blank: blanks[at]! })),
+    }),
+    headerFindings() {
+      const once = headerFindings;
+      headerFindings = [];
+      return once;
+    },
+  };
+}
+
+function fieldReading(
+  column: ListColumn,
+  cell: string,
+): { readonly value?: unknown; readonly findings: readonly Finding[] } {
+  if (cell.trim() !== "") return column.read(cell);
+  if (column.blank !== "error") return { findings: [] };
+  return { findings: [{ code: "value-missing", severity: "error", place: {}, data: { column: column.title } }] };
+}
+
+function checkWidth(cells: readonly string[], expected: number, place: Place): TableFinding[] {
+  const data = { cells: cells.length, expected };
+  if (cells.length < expected) return [{ code: "cells-missing", severity: "warning", place, data }];
+  return lastFilled(cells) >= expected ? [{ code: "cells-surplus", severity: "error", place, data }] : [];
+}
+
+/** A total names itself in its first filled cell and has nothing but numbers behind it. */
+function isTotal(cells: readonly string[]): boolean {
+  const first = cells.findIndex((cell) => cell.trim() !== "");
+  if (!TOTAL_WORDS.has(matchKey(cells[first]!).replace(/[:：]$/, ""))) return false;
+  return cells.slice(first + 1).every((cell) => cell.trim() === "" || ADDED_UP.test(matchKey(cell)));
+}
+
+function isSameRow(cells: readonly string[], headingKeys: readonly string[]): boolean {
+  return headingKeys.every((key, at) => matchKey(cells[at] ?? "") === key);
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== "");
+}

@@ -1,0 +1,96 @@
+import { parseUncertainDate, type UncertainDate } from "../../../foundation/dates/index.js";
+import {
+  parseRetentionPeriod,
+  RETENTION_PERIOD_FORMS,
+  type RetentionPeriod,
+} from "../../../holdings/catalogue/index.js";
+import { parseReferenceCode } from "../../../holdings/reference-codes/index.js";
+import { recordedCount, recordedText, recordedYear } from "../field-readings.js";
+import type { ColumnDefinition, FieldReading } from "../list-definition.js";
+
+/** What a list says of a column that other lists have too. */
+export type ColumnPatch = Partial<Pick<ColumnDefinition<unknown>, "title" | "aliases" | "column" | "blank" | "width">>;
+
+/** Latin aliases are the field codes of older databases, which allow ten ASCII characters: the initials of the pinyin. */
+export const CATALOGUE_COLUMNS = Object.freeze({
+  fondsNo: text("全宗号", "Fonds number", ["QZH"], { width: 8 }),
+  referenceCode: {
+    ...text("档号", "Reference code", ["DH"], { width: 28, blank: "noted" }),
+    read: readReferenceCode,
+  } satisfies ColumnDefinition<string>,
+  documentNo: text("文号", "Record number", ["发文号", "文件编号", "发文字号", "WH"], { width: 20 }),
+  responsibleParty: text("责任者", "Responsible party", ["作者", "发文单位", "ZRZ", "RZZ"], {
+    width: 20,
+    blank: "noted",
+  }),
+  title: text("题名", "Title", ["标题", "卷内题名", "文件题名", "案卷题名", "TM"], {
+    width: 60,
+    column: "required",
+    blank: "error",
+  }),
+  date: {
+    ...text("日期", "Date", ["成文日期", "发文时间", "形成日期", "形成时间", "文件日期", "WJRQ", "RQ"], {
+      width: 12,
+      blank: "noted",
+    }),
+    read: readDate,
+  } satisfies ColumnDefinition<UncertainDate>,
+  year: {
+    ...text("年度", "Year", ["归档年度", "ND"], { width: 8 }),
+    read: recordedYear,
+  } satisfies ColumnDefinition<number>,
+  retentionPeriod: {
+    ...text("保管期限", "Retention period", ["BGQX"], { width: 10, blank: "noted" }),
+    choices: RETENTION_PERIOD_FORMS.map((form) => form.text),
+    read: readRetentionPeriod,
+  } satisfies ColumnDefinition<RetentionPeriod>,
+  pageCount: {
+    ...text("页数", "Pages", ["张数", "总页数", "YS"], { width: 8, blank: "noted" }),
+    read: recordedCount,
+  } satisfies ColumnDefinition<number>,
+  secrecyMark: text("密级", "Security classification", ["MJ"], { width: 10 }),
+  batch: text("批次", "Batch", ["批次号", "加工批次", "数字化批次"], { width: 10 }),
+  remark: text("备注", "Remarks", ["BZ"], { width: 20 }),
+});
+
+/**
+ * A column of recorded text, optional and allowed to be blank unless the list says otherwise.
+ *
+ * @param zh - the heading in Chinese
+ * @param en - the heading in English
+ * @param aliases - other headings and field codes
+ * @param patch - what differs from the usual
+ * @returns the column
+ */
+export function text(
+  zh: string,
+  en: string,
+  aliases: readonly string[],
+  patch: ColumnPatch = {},
+): ColumnDefinition<string> {
+  const title = Object.freeze({ "zh-CN": zh, en });
+  return Object.freeze({
+    title,
+    aliases,
+    column: "optional",
+    blank: "allowed",
+    width: 12,
+    read: recordedText,
+    ...patch,
+  });
+}
+
+/** The code stays as recorded: what can be read of it is a finding's to say. */
+function readReferenceCode(recorded: string): FieldReading<string> {
+  return { value: recorded, findings: parseReferenceCode(recorded).findings };
+}
+
+function readDate(recorded: string): FieldReading<UncertainDate> {
+  const { date, findings } = parseUncertainDate(recorded);
+  return date === undefined ? { findings } : { value: date, findings };
+}
+
+function readRetentionPeriod(recorded: string): FieldReading<RetentionPeriod> {
+  const { period, findings } = parseRetentionPeriod(recorded);
+  return period === undefined ? { findings } : { value: period, findings };
+}

@@ -1,0 +1,41 @@
+import type { Item } from "../../../holdings/catalogue/index.js";
+import { type ListDefinition, listDefinition } from "../list-definition.js";
+import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
+
+/** What a row of an {@link innerItemList} can say. */
+export interface InnerItemValues
+  extends Pick<
+    Item,
+    "documentNo" | "responsibleParty" | "date" | "pageNumbers" | "secrecyMark" | "remark" | "referenceCode"
+  > {
+  /** Number in the volume (顺序号); it is part of the reference code. */
+  readonly serialNo: string;
+  /** Title (题名) as recorded. */
+  readonly title: string;
+  /** The reference code of the volume that the item lies in. */
+  readonly volumeCode: string;
+}
+
+const { title, date, ...columns } = CATALOGUE_COLUMNS;
+
+/** Contents of a volume (卷内文件目录), one item in a row, with the columns of GB/T 9705-2008 and the codes of item and volume. */
+export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefinition({
+  id: "inner-items",
+  title: { "zh-CN": "卷内文件目录", en: "Contents of a volume" },
+  columns: {
+    serialNo: text("顺序号", "No.", ["序号", "件号", "流水号", "JH"], { width: 8 }),
+    documentNo: columns.documentNo,
+    responsibleParty: columns.responsibleParty,
+    title,
+    date,
+    pageNumbers: text("页号", "Page numbers", ["起止页号", "起讫页号", "首尾页号", "YH"], {
+      width: 10,
+      blank: "noted",
+    }),
+    remark: columns.remark,
+    secrecyMark: columns.secrecyMark,
+    referenceCode: columns.referenceCode,
+    volumeCode: text("案卷档号", "Volume code", [], { width: 24, blank: "noted" }),
+  },
+  noun: ({ serialNo: _serialNo, ...values }) => ({ level: "item", ...values, title: values.title ?? "" }),
+});

@@ -1,0 +1,43 @@
+import type { Item } from "../../../holdings/catalogue/index.js";
+import { type ListDefinition, listDefinition } from "../list-definition.js";
+import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
+
+/** What a row of an {@link itemList} can say. */
+export interface ItemValues extends Omit<Item, "id" | "level" | "openingStatus" | "volumeCode" | "pageNumbers"> {
+  /** Number in the list (序号); it goes with the list, not with the item. */
+  readonly serialNo: string;
+  /** Organ or matter (机构或问题), by which some fonds are arranged; it is part of the reference code. */
+  readonly organ: string;
+}
+
+const { title, date, ...columns } = CATALOGUE_COLUMNS;
+
+/**
+ * Catalogue of filed documents (归档文件目录), one item in a row, with the columns of DA/T 22-2015, 5.5.2, and those that counties add:
+ * retention period, year, fonds number, organ or matter, batch.
+ */
+export const itemList: ListDefinition<Item, ItemValues> = listDefinition({
+  id: "items",
+  title: { "zh-CN": "归档文件目录", en: "Catalogue of filed documents" },
+  columns: {
+    serialNo: text("序号", "No.", ["件号", "顺序号", "流水号", "JH"], { width: 6 }),
+    referenceCode: columns.referenceCode,
+    documentNo: columns.documentNo,
+    responsibleParty: columns.responsibleParty,
+    title,
+    date,
+    secrecyMark: columns.secrecyMark,
+    pageCount: columns.pageCount,
+    remark: columns.remark,
+    retentionPeriod: columns.retentionPeriod,
+    year: columns.year,
+    fondsNo: columns.fondsNo,
+    organ: text("机构（问题）", "Organ or matter", ["机构或问题", "机构", "问题", "JGWT"], { width: 12 }),
+    batch: columns.batch,
+  },
+  noun: ({ serialNo: _serialNo, organ: _organ, ...values }) => ({
+    level: "item",
+    ...values,
+    title: values.title ?? "",
+  }),
+});

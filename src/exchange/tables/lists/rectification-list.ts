@@ -1,0 +1,51 @@
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import {
+  RECTIFICATION_SOURCES,
+  type RectificationEntry,
+  type RectificationSource,
+} from "../../../practice/rectification/index.js";
+import { recordedDay } from "../field-readings.js";
+import { type FieldReading, type ListDefinition, listDefinition } from "../list-definition.js";
+import { text } from "./catalogue-columns.js";
+
+/** What a row of a {@link rectificationList} can say. */
+export interface RectificationValues extends Omit<RectificationEntry, "id" | "due" | "closedOn"> {
+  /** The last day by which it has to be done. */
+  readonly due: CivilDay;
+  /** The day it was closed out (销号). */
+  readonly closedOn: CivilDay;
+}
+
+/** Ledger of what is to be put right (问题台账), one entry in a row, in the form that counties use. */
+export const rectificationList: ListDefinition<RectificationEntry, RectificationValues> = listDefinition({
+  id: "rectification",
+  title: { "zh-CN": "问题台账", en: "Rectification ledger" },
+  columns: {
+    no: text("序号", "No.", ["编号", "问题编号"], { width: 6, column: "required", blank: "error" }),
+    source: {
+      ...text("问题来源", "Source", ["来源"], { width: 12, blank: "noted" }),
+      choices: RECTIFICATION_SOURCES.map((source) => source.title["zh-CN"]),
+      read: readSource,
+    },
+    problem: text("存在问题", "Problem", ["问题", "问题描述", "具体问题"], {
+      width: 50,
+      column: "required",
+      blank: "error",
+    }),
+    owner: text("责任单位", "Owner", ["责任科室", "责任人", "责任部门"], {
+      width: 16,
+      column: "required",
+      blank: "error",
+    }),
+    due: { ...text("整改期限", "Due", ["整改时限", "完成时限"], { width: 12, blank: "noted" }), read: recordedDay },
+    closedOn: { ...text("销号日期", "Closed on", ["销号时间"], { width: 12 }), read: recordedDay },
+    closedBy: text("销号人", "Closed by", ["核销人"], { width: 10 }),
+  },
+  noun: ({ no = "", source = "", problem = "", owner = "", ...values }) => ({ no, source, problem, owner, ...values }),
+});
+
+/** A source that the table does not know is the county's own, and stays as recorded. */
+function readSource(recorded: string): FieldReading<RectificationSource> {
+  const known = RECTIFICATION_SOURCES.find((source) => source.title["zh-CN"] === recorded.trim());
+  return { value: known?.code ?? recorded, findings: [] };
+}

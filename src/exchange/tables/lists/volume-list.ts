@@ -1,0 +1,37 @@
+import type { Volume } from "../../../holdings/catalogue/index.js";
+import { type ListDefinition, listDefinition } from "../list-definition.js";
+import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
+
+/** What a row of a {@link volumeList} can say. */
+export interface VolumeValues extends Omit<Volume, "id" | "level" | "openingStatus"> {
+  /** Volume number (案卷号); it is part of the reference code. */
+  readonly volumeNo: string;
+}
+
+const { date, title, ...columns } = CATALOGUE_COLUMNS;
+
+/** Catalogue of volumes (案卷目录), one volume in a row, with the columns in use among archives. */
+export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition({
+  id: "volumes",
+  title: { "zh-CN": "案卷目录", en: "Catalogue of volumes" },
+  columns: {
+    referenceCode: columns.referenceCode,
+    volumeNo: text("案卷号", "Volume number", ["卷号", "序号", "AJH"], { width: 8 }),
+    title,
+    date: {
+      ...date,
+      title: { "zh-CN": "起止日期", en: "Inclusive dates" },
+      aliases: ["起止时间", "日期", ...date.aliases],
+      width: 20,
+    },
+    pageCount: columns.pageCount,
+    retentionPeriod: columns.retentionPeriod,
+    responsibleParty: columns.responsibleParty,
+    year: columns.year,
+    fondsNo: columns.fondsNo,
+    secrecyMark: columns.secrecyMark,
+    batch: columns.batch,
+    remark: columns.remark,
+  },
+  noun: ({ volumeNo: _volumeNo, ...values }) => ({ level: "volume", ...values, title: values.title ?? "" }),
+});

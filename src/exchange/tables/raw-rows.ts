@@ -1,0 +1,90 @@
+import type { TableFinding } from "./findings.js";
+
+/** A row as it stands in a table: text only, nothing checked. */
+export interface RawRow {
+  /** Its number as a spreadsheet shows it: the first row is 1, and blank rows count. */
+  readonly row: number;
+  /** The cells from the left, as recorded. */
+  readonly cells: readonly string[];
+}
+
+/** What a reader hands over at a time: some rows, and what it found wrong while reading them. */
+export interface RawRows {
+  /** The rows, in their order. */
+  readonly rows: readonly RawRow[];
+  /** What is wrong with the file or with these rows; what is wrong with one row names it in its place. */
+  readonly findings: readonly TableFinding[];
+}
+
+/** Where rows come from, as every finding about them says. */
+export interface TableSource {
+  /** The file as the host names it. */
+  readonly file?: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+}
+
+/** How much is read of a table that anybody may have sent. */
+export interface ReadingLimits {
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Rows. */
+  readonly rows: number;
+  /** Cells of a row. */
+  readonly columns: number;
+  /** Characters of a cell. */
+  readonly cellCharacters: number;
+}
+
+/**
+ * The limits that hold unless a host sets others: 64 MiB, two million rows, 512 columns, and the 32,767 characters that a spreadsheet
+ * cell can hold.
+ */
+export const READING_LIMITS: ReadingLimits = Object.freeze({
+  bytes: 64 * 1024 * 1024,
+  rows: 2_000_000,
+  columns: 512,
+  cellCharacters: 32_767,
+});
+
+/**
+ * The limits a reader keeps: those a host sets, and {@link READING_LIMITS} for the rest.
+ *
+ * @param limits - the host's own limits
+ * @returns all four limits
+ * @example
+ * ```ts
+ * readingLimits({ rows: 1000 }).columns; // => 512
+ * ```
+ */
+export function readingLimits(limits: Partial<ReadingLimits> = {}): ReadingLimits {
+  return { ...READING_LIMITS, ...limits };
+}
+
+/**
+ * The finding, when there is one, about the size of a row: too many cells, or a cell with more characters than a spreadsheet holds.
+ *
+ * @param row - the row
+ * @param limits - the limits it is held against
+ * @param source - the file and sheet it stands in
+ * @returns one finding for the row and one for each long cell; the row itself is not changed
+ * @example
+ * ```ts
+ * checkRowSize({ row: 3, cells: ["题名", "日期"] }, readingLimits({ columns: 1 }), {}).map((finding) => finding.code); // => ["columns-too-many"]
+ * ```
+ */
+export function checkRowSize(row: RawRow, limits: ReadingLimits, source: TableSource): TableFinding[] {
+  const findings: TableFinding[] = [];
+  const place = { ...source, row: row.row };
+  const { columns, cellCharacters } = limits;
+  if (row.cells.length > columns) {
+    const data = { cells: row.cells.length, limit: columns };
+    findings.push({ code: "columns-too-many", severity: "error", place, data });
+  }
+  for (const cell of row.cells) {
+    if (cell.length <= cellCharacters) continue;
+    const data = { characters: cell.length, limit: cellCharacters };
+    findings.push({ code: "cell-too-long", severity: "error", place, data });
+  }
+  return findings;
+}

@@ -1,0 +1,147 @@
+import { headerMatch, listColumns, listHeadings, type RawRow } from "lantai/tables";
+import { describe, expect, it } from "vitest";
+import { boxList } from "./boxes.js";
+
+const rowsOf = (...rows: string[][]): RawRow[] => rows.map((cells, at) => ({ row: at + 1, cells }));
+const keysOf = (...rows: string[][]) =>
+  headerMatch(rowsOf(...rows), boxList).columns.map((column) => `${column.at} ${column.key}`);
+const codesOf = (...rows: string[][]) => headerMatch(rowsOf(...rows), boxList).findings.map((finding) => finding.code);
+
+describe("headerMatch", () => {
+  it("finds the header row under title rows and blank rows", () => {
+    const match = headerMatch(
+      rowsOf(["XX县档案馆档案盒清单", "", ""], ["", "", ""], ["页数", "题名", "备注"]),
+      boxList,
+    );
+    expect(match.header?.row).toBe(3);
+    expect(match.columns).toEqual([
+      { at: 0, heading: "页数", key: "pages" },
+      { at: 1, heading: "题名", key: "label" },
+      { at: 2, heading: "备注", key: "remark" },
+    ]);
+    expect(match).toMatchObject({ reading: "possible", findings: [] });
+  });
+
+  it("takes field codes, full width, spaces, line breaks, case and the asterisk of a template", () => {
+    expect(keysOf(["tm", "ＹＳ"])).toEqual(["0 label", "1 pages"]);
+    expect(keysOf(["题　名", "页\n数"])).toEqual(["0 label", "1 pages"]);
+    expect(keysOf(["*题名", "页数*"])).toEqual(["0 label", "1 pages"]);
+    expect(codesOf(["*题名", "页数*"])).toEqual([]);
+  });
+
+  it("is content with one heading of the list, and with the first of two equal rows", () => {
+    expect(keysOf(["清单"], ["题名"])).toEqual(["0 label"]);
+    expect(keysOf(["题名", "存放地点", "盒号"], ["甲", "乙", "题名"])).toEqual(["0 label"]);
+    expect(keysOf(["页数", "2"], ["题名", "页数"])).toEqual(["0 label", "1 pages"]);
+  });
+
+  it("prefers the heading that stands as it is, and reports the other", () => {
+    const match = headerMatch(rowsOf(["题 名", "题名", "页数"]), boxList, { file: "盒.csv" });
+    expect(match.columns.map((column) => column.at)).toEqual([1, 2]);
+    expect(match.findings).toEqual([
+      {
+        code: "column-repeated",
+        severity: "error",
+        place: { file: "盒.csv", row: 1, column: "题 名", field: "label" },
+        data: { column: { "zh-CN": "题名", en: "Title" }, readColumn: 2 },
+      },
+    ]);
+  });
+
+  it("assumes a column from the beginning or end of a heading, with a warning", () => {
+    const match = headerMatch(rowsOf(["题名", "页数", "备注（破损情况）"]), boxList);
+    expect(match.columns.map((column) => column.key)).toEqual(["label", "pages", "remark"]);
+    expect(match.findings).toEqual([
+      {
+        code: "column-assumed",
+        severity: "warning",
+        place: { row: 1, column: "备注（破损情况）", field: "remark" },
+        data: { heading: "备注（破损情况）", column: { "zh-CN": "备注", en: "Remarks" } },
+      },
+    ]);
+  });
+
+  it("assumes nothing where two headings claim a column, or where only letters agree", () => {
+    expect(keysOf(["题名", "页数", "备注一", "备注二"])).toEqual(["0 label", "1 pages"]);
+    expect(keysOf(["题名", "页数", "ITEMBZ"])).toEqual(["0 label", "1 pages"]);
+  });
+
+  it("blocks the table when a required column is missing, and suggests the near miss", () => {
+    const match = headerMatch(rowsOf(["提名", "页数", "备注"]), boxList);
+    expect(match.reading).toBe("blocked");
+    expect(match.findings).toEqual([
+      {
+        code: "column-missing",
+        severity: "error",
+        place: { row: 1, field: "label" },
+        data: { column: { "zh-CN": "题名", en: "Title" } },
+      },
+      {
+        code: "column-unknown",
+        severity: "hint",
+        place: { row: 1, column: "提名" },
+        data: { heading: "提名", suggestion: { "zh-CN": "题名", en: "Title" } },
+        repair: "题名",
+      },
+    ]);
+  });
+
+  it("suggests nothing for a heading that is far from every column", () => {
+    expect(headerMatch(rowsOf(["题名", "页数", "存放地点"]), boxList).findings).toEqual([
+      {
+        code: "column-unknown",
+        severity: "hint",
+        place: { row: 1, column: "存放地点" },
+        data: { heading: "存放地点" },
+      },
+    ]);
+  });
+
+  it("passes over the columns of a list of findings that comes back", () => {
+    expect(codesOf(["题名", "页数", "严重程度", "问题", "处理办法"])).toEqual([]);
+  });
+
+  it("tells an empty table from one without headings", () => {
+    expect(codesOf()).toEqual(["sheet-empty"]);
+    expect(codesOf(["", " "], [])).toEqual(["sheet-empty"]);
+    const match = headerMatch(rowsOf(["会议纪要", "12"]), boxList, { file: "盒.csv" });
+    expect(match).toEqual({
+      columns: [],
+      reading: "blocked",
+      findings: [
+        {
+          code: "header-missing",
+          severity: "error",
+          place: { file: "盒.csv" },
+          data: { columns: [{ "zh-CN": "题名", en: "Title" }] },
+        },
+      ],
+    });
+  });
+
+  it("is not misled by headings that every object inherits or by very long ones", () => {
+    expect(codesOf(["题名", "页数", "__proto__", "constructor", "题".repeat(100_000)])).toEqual([
+      "column-unknown",
+      "column-unknown",
+      "column-unknown",
+    ]);
+  });
+});
+
+describe("listColumns and listHeadings", () => {
+  it("give the columns in the order in which they are written", () => {
+    expect(listColumns(boxList).map((column) => [column.key, column.width])).toEqual([
+      ["label", 20],
+      ["pages", 8],
+      ["remark", 20],
+    ]);
+    expect(listHeadings(boxList, "zh-CN")).toEqual(["题名", "页数", "备注"]);
+    expect(listHeadings(boxList, "en")).toEqual(["Title", "Pages", "Remarks"]);
+  });
+});
+
+describe("listDefinition", () => {
+  it("freezes a list at every depth", () => {
+    expect(Object.isFrozen(boxList.columns.label.title)).toBe(true);
+  });
+});

@@ -1,0 +1,181 @@
+import { checkedList, collectedList, csvRows, csvText, findingsTable, type RawRows } from "lantai/tables";
+import { describe, expect, it } from "vitest";
+import { tableFindings as en } from "../../../src/words/en/tables.js";
+import { tableFindings as zhCn } from "../../../src/words/zh-cn/tables.js";
+import { type Box, boxList } from "./boxes.js";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const checked = (text: string) => collectedList(csvRows(utf8(text)), boxList);
+const chinese = { language: "zh-CN", findings: zhCn, reasons: {} } as const;
+
+describe("collectedList", () => {
+  it("finds everything in every row, and still gives what could be read", async () => {
+    const source = { file: "盒.csv", sheet: "一" };
+    const rows = [
+      ["题名", "页数", "备注"],
+      ["甲", "12页", ""],
+      ["", "x", "旧"],
+      ["丙", "3", ""],
+    ];
+    const list = await collectedList(
+      [{ rows: rows.map((cells, at) => ({ row: at + 1, cells })), findings: [] }],
+      boxList,
+      source,
+    );
+    expect(list.findings).toEqual([]);
+    expect(list.rows.map((row) => row.noun)).toEqual([
+      { label: "甲", pages: "unknown", row: 2 },
+      { label: "", pages: "unknown", row: 3 },
+      { label: "丙", pages: 3, row: 4 },
+    ]);
+    expect(list.rows.flatMap((row) => row.findings)).toEqual([
+      {
+        code: "number-unreadable",
+        severity: "error",
+        place: { ...source, row: 2, column: "页数", field: "pages", value: "12页" },
+        data: { text: "12页" },
+        repair: "12",
+      },
+      {
+        code: "value-missing",
+        severity: "error",
+        place: { ...source, row: 3, column: "题名", field: "label", value: "" },
+        data: { column: { "zh-CN": "题名", en: "Title" } },
+      },
+      {
+        code: "number-unreadable",
+        severity: "error",
+        place: { ...source, row: 3, column: "页数", field: "pages", value: "x" },
+        data: { text: "x" },
+      },
+    ]);
+    expect(list.counts).toEqual({
+      entries: 3,
+      faulty: 2,
+      blanks: [
+        { key: "label", heading: "题名", blank: 1 },
+        { key: "pages", heading: "页数", blank: 0 },
+        { key: "remark", heading: "备注", blank: 2 },
+      ],
+    });
+  });
+
+  it("passes over blank rows and says which rows are totals or headings again", async () => {
+    const list = await checked("题名,页数\n甲,3\n,\n合计：,3\n题名,页数\n合计工作会议纪要,2\n总计,全部\n");
+    expect(list.rows.map((row) => [row.row, row.noun?.label, row.findings.map((finding) => finding.code)])).toEqual([
+      [2, "甲", []],
+      [4, undefined, ["total-row"]],
+      [5, undefined, ["header-repeated"]],
+      [6, "合计工作会议纪要", []],
+      [7, "总计", ["number-unreadable"]],
+    ]);
+    expect(list.counts.entries).toBe(3);
+  });
+
+  it("finds ragged rows: values that may be displaced, and values without a column", async () => {
+    const list = await checked("题名,页数,备注\n甲,3\n乙,3,,多余\n丙,3,,,\n");
+    expect(list.rows.map((row) => row.findings)).toEqual([
+      [{ code: "cells-missing", severity: "warning", place: { row: 2 }, data: { cells: 2, expected: 3 } }],
+      [{ code: "cells-surplus", severity: "error", place: { row: 3 }, data: { cells: 4, expected: 3 } }],
+      [],
+    ]);
+  });
+
+  it("reads nothing past a missing required column", async () => {
+    const list = await checked("提名,页数\n甲,3\n");
+    expect(list.rows).toEqual([]);
+    expect(list.findings.map((finding) => finding.code)).toEqual(["column-missing", "column-unknown"]);
+    expect(list.counts.entries).toBe(0);
+  });
+
+  it("puts what was found while reading with its row, or with the file", async () => {
+    const list = await checked('题名,页数\n"甲,3\n乙\0,4\n');
+    expect(list.rows.map((row) => row.findings.map((finding) => finding.code))).toEqual([
+      ["quote-broken"],
+      ["nul-characters"],
+    ]);
+    const broken = await collectedList(csvRows(Uint8Array.of(0xff, 0xff, 0xff)), boxList);
+    expect(broken.findings.map((finding) => finding.code)).toEqual(["encoding-unreadable"]);
+    expect(broken.rows).toEqual([]);
+  });
+
+  it("says that an empty file is empty", async () => {
+    const list = await checked("");
+    expect(list).toMatchObject({ rows: [], findings: [{ code: "sheet-empty" }], counts: { entries: 0 } });
+  });
+
+  it("survives headings that every object inherits", async () => {
+    const list = await checked("题名,页数,__proto__\n甲,3,x\n");
+    expect(list.rows[0]?.noun).toEqual({ label: "甲", pages: 3, row: 2 });
+  });
+});
+
+describe("checkedList", () => {
+  it("gives a long list in batches, with running counts and the headings found once", async () => {
+    const bytes = csvText([["题名", "页数"], ...Array.from({ length: 20_000 }, (_, at) => [`第${at}盒`, String(at)])]);
+    const entries: number[] = [];
+    const nouns: (Box | undefined)[] = [];
+    for await (const batch of checkedList(csvRows(bytes), boxList)) {
+      entries.push(batch.counts.entries);
+      for (const row of batch.rows) nouns.push(row.noun);
+      expect(batch.findings).toEqual([]);
+    }
+    expect(entries.length).toBeGreaterThan(2);
+    expect(entries.at(-1)).toBe(20_000);
+    expect(nouns.at(-1)).toEqual({ label: "第19999盒", pages: 19_999, row: 20_001 });
+  });
+
+  it("stops asking for rows once the headings block the table", async () => {
+    let asked = 0;
+    function* endless(): Generator<RawRows> {
+      for (;;) {
+        asked++;
+        yield { rows: Array.from({ length: 50 }, (_, at) => ({ row: at + 1, cells: ["x", "y"] })), findings: [] };
+      }
+    }
+    const codes: string[] = [];
+    for await (const batch of checkedList(endless(), boxList))
+      codes.push(...batch.findings.map((finding) => finding.code));
+    expect(codes).toEqual(["header-missing"]);
+    expect(asked).toBe(1);
+  });
+});
+
+describe("findingsTable", () => {
+  it("keeps each row one row, with how bad it is, what is wrong and what to do", async () => {
+    const list = await checked("题名,页数\n甲,3\n,x\n合计,3\n");
+    expect(findingsTable(list.header?.header?.cells ?? [], list.rows, chinese)).toEqual([
+      ["题名", "页数", "严重程度", "问题", "处理办法"],
+      ["甲", "3", "", "", ""],
+      [
+        "",
+        "x",
+        "错误",
+        "1. 【题名】“题名”未填。\n2. 【页数】“x”不是数字。",
+        "1. 请补填“题名”。\n2. 请只填阿拉伯数字，不带单位。",
+      ],
+      ["合计", "3", "提示", "本行为合计行，不作为目录条目读入。", "无需处理；如为目录条目，请改正第一栏。"],
+    ]);
+  });
+
+  it("comes back through csvText and is checked as the table it was", async () => {
+    const list = await checked("题名,页数\n甲,x\n");
+    const table = findingsTable(list.header?.header?.cells ?? [], list.rows, {
+      language: "en",
+      findings: en,
+      reasons: {},
+    });
+    expect(table[0]).toEqual(["题名", "页数", "Severity", "Findings", "What to do"]);
+    const corrected = table.map((row) => row.map((cell) => (cell === "x" ? "5" : cell)));
+    const again = await collectedList(csvRows(csvText(corrected)), boxList);
+    expect(again.findings).toEqual([]);
+    expect(again.rows.map((row) => [row.noun, row.findings])).toEqual([[{ label: "甲", pages: 5, row: 2 }, []]]);
+  });
+
+  it("keeps cells to the right of the last heading", async () => {
+    const list = await checked("题名,页数\n甲,3,多余\n");
+    const table = findingsTable(["题名", "页数"], list.rows, chinese);
+    expect(table[0]).toEqual(["题名", "页数", "", "严重程度", "问题", "处理办法"]);
+    expect(table[1]?.slice(0, 4)).toEqual(["甲", "3", "多余", "错误"]);
+  });
+});

@@ -1,0 +1,181 @@
+import { writeXlsx } from "hucre/xlsx";
+import { collectedList, type RawRows } from "lantai/tables";
+import { xlsxFile, xlsxRows, xlsxSheets } from "lantai/xlsx";
+import { describe, expect, it } from "vitest";
+import { cellText } from "../../../src/exchange/xlsx/cell-text.js";
+import { boxList } from "../tables/boxes.js";
+
+async function read(bytes: Uint8Array, options?: Parameters<typeof xlsxRows>[1]) {
+  const batches: RawRows[] = [];
+  for await (const batch of xlsxRows(bytes, options)) batches.push(batch);
+  return { rows: batches.flatMap((batch) => batch.rows), findings: batches.flatMap((batch) => batch.findings) };
+}
+
+const codesOf = async (bytes: Uint8Array) => (await read(bytes)).findings.map((finding) => finding.code);
+
+describe("xlsxRows", () => {
+  it("reads the first sheet that has a filled cell, its rows numbered as the spreadsheet does", async () => {
+    const bytes = await xlsxFile([
+      { name: "说明", rows: [] },
+      { name: "目录", rows: [["清单"], [], ["题名", "页数"], ["甲\n乙", "1"]] },
+    ]);
+    expect(await read(bytes)).toEqual({
+      rows: [
+        { row: 1, cells: ["清单", ""] },
+        { row: 2, cells: ["", ""] },
+        { row: 3, cells: ["题名", "页数"] },
+        { row: 4, cells: ["甲\n乙", "1"] },
+      ],
+      findings: [],
+    });
+  });
+
+  it("gives dates, numbers and truth values as people see them", async () => {
+    const values = [
+      new Date(Date.UTC(2023, 5, 30)),
+      new Date(Date.UTC(2023, 5, 30, 8, 30)),
+      1.0,
+      0.1 + 0.2,
+      true,
+      null,
+      "0012",
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: "目录", rows: [values] }] });
+    expect((await read(bytes)).rows[0]?.cells).toEqual([
+      "2023-06-30",
+      "2023-06-30 08:30:00",
+      "1",
+      "0.3",
+      "TRUE",
+      "",
+      "0012",
+    ]);
+  });
+
+  it("reads a named sheet, and says which sheets there are when it is missing", async () => {
+    const bytes = await xlsxFile([
+      { name: "甲", rows: [["1"]] },
+      { name: "乙", rows: [["2"]] },
+    ]);
+    expect((await read(bytes, { sheet: "乙" })).rows).toEqual([{ row: 1, cells: ["2"] }]);
+    expect(await read(bytes, { sheet: "丙", file: "目录.xlsx" })).toEqual({
+      rows: [],
+      findings: [
+        {
+          code: "sheet-missing",
+          severity: "error",
+          place: { file: "目录.xlsx", sheet: "丙" },
+          data: { sheets: ["甲", "乙"] },
+        },
+      ],
+    });
+  });
+
+  it("gives one finding for bytes that are no workbook or only a part of one", async () => {
+    const whole = await xlsxFile([{ name: "目录", rows: [["题名"]] }]);
+    for (const bytes of [
+      new Uint8Array(0),
+      new TextEncoder().encode("档号,题名\n".repeat(20)),
+      whole.slice(0, 500),
+      whole.slice(0, -30),
+    ]) {
+      expect(await codesOf(bytes)).toEqual(["workbook-unreadable"]);
+    }
+  });
+
+  it("never throws on a damaged workbook", async () => {
+    const whole = await xlsxFile([
+      {
+        name: "目录",
+        rows: [
+          ["题名", "页数"],
+          ["甲", "1"],
+        ],
+      },
+    ]);
+    for (let at = 0; at < whole.length; at += 37) {
+      const damaged = whole.slice();
+      damaged[at] = damaged[at]! ^ 0xff;
+      await expect(read(damaged)).resolves.toBeDefined();
+    }
+  });
+
+  it("tells a password from the old form of workbook", async () => {
+    const locked = await writeXlsx({
+      sheets: [{ name: "目录", rows: [["题名"]] }],
+      encryption: { password: "x", spinCount: 1 },
+    });
+    expect(await codesOf(locked)).toEqual(["workbook-protected"]);
+    const old = new Uint8Array(1024);
+    old.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    expect(await codesOf(old)).toEqual(["workbook-old-format"]);
+  });
+
+  it("says that a workbook without a filled cell is empty", async () => {
+    expect(
+      await codesOf(
+        await xlsxFile([
+          { name: "目录", rows: [] },
+          { name: "乙", rows: [["", " "]] },
+        ]),
+      ),
+    ).toEqual(["workbook-empty"]);
+  });
+
+  it("stops at the limits a host sets", async () => {
+    const bytes = await xlsxFile([{ name: "目录", rows: [["甲"], ["乙"], ["丙"]] }]);
+    expect(await read(bytes, { limits: { rows: 2 } })).toMatchObject({
+      rows: [{ row: 1 }, { row: 2 }],
+      findings: [{ code: "rows-too-many", place: { sheet: "目录", row: 3 }, data: { limit: 2 } }],
+    });
+    expect((await read(bytes, { limits: { bytes: 10 } })).findings[0]?.code).toBe("file-too-large");
+  });
+
+  it("gives a long sheet in batches", async () => {
+    const bytes = await xlsxFile([{ name: "目录", rows: Array.from({ length: 2500 }, (_, at) => [String(at)]) }]);
+    const sizes: number[] = [];
+    for await (const batch of xlsxRows(bytes)) sizes.push(batch.rows.length);
+    expect(sizes).toEqual([1000, 1000, 500]);
+  });
+
+  it("is checked against a list like every other table, blank cells at the end included", async () => {
+    const bytes = await xlsxFile([{ name: "目录", rows: [["题名", "页数", "备注"], ["甲", "x"], ["乙"]] }]);
+    const list = await collectedList(xlsxRows(bytes), boxList, { sheet: "目录" });
+    expect(list.rows.map((row) => row.findings.map((finding) => `${finding.place.sheet} ${finding.code}`))).toEqual([
+      ["目录 count-unreadable"],
+      [],
+    ]);
+  });
+});
+
+describe("xlsxSheets", () => {
+  it("names the sheets in order, and none for bytes that are no workbook", async () => {
+    expect(
+      await xlsxSheets(
+        await xlsxFile([
+          { name: "乙", rows: [] },
+          { name: "甲", rows: [] },
+        ]),
+      ),
+    ).toEqual(["乙", "甲"]);
+    expect(await xlsxSheets(new Uint8Array(3))).toEqual([]);
+  });
+});
+
+describe("cellText", () => {
+  it.each([
+    [2 ** 60, "1152921504606846976"],
+    [1e21, "1000000000000000000000"],
+    [1e-7, "0.0000001"],
+    [-0.5, "-0.5"],
+    [false, "FALSE"],
+    [undefined, ""],
+    [new Date(Date.UTC(1949, 9, 1)), "1949-10-01"],
+    [new Date(Date.UTC(1899, 11, 31, 8, 30)), "08:30:00"],
+    [new Date(Date.UTC(2023, 5, 30) - 4), "2023-06-30"],
+    [new Date(Number.NaN), ""],
+    ["_x", "_x"],
+  ])("gives %j as %j", (value, text) => {
+    expect(cellText(value)).toBe(text);
+  });
+});
