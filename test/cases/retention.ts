@@ -1,0 +1,143 @@
+import type { CivilDay } from "lantai/dates";
+import type { RetentionReason, RetentionSubject } from "lantai/retention";
+
+/** A fixed term that runs from 1 January after the formation year. */
+export interface YearTermCase {
+  /** The article or practice it rests on. */
+  readonly source: string;
+  readonly period: NonNullable<RetentionSubject["retentionPeriod"]>;
+  readonly year: number;
+  readonly startDay: CivilDay;
+  readonly endDay: CivilDay;
+}
+
+/** A fixed term that runs from the day of formation, by counting. */
+export interface DayTermCase {
+  /** The article or practice it rests on. */
+  readonly source: string;
+  readonly period: NonNullable<RetentionSubject["retentionPeriod"]>;
+  /** The date as recorded. */
+  readonly date: string;
+  readonly startDay: CivilDay;
+  readonly endDays: readonly [dayAfter: CivilDay, anniversary: CivilDay, yearBatch: CivilDay];
+}
+
+/** One of the old classes, and between which days it can end. */
+export interface LegacyCase {
+  /** The article or practice it rests on. */
+  readonly source: string;
+  readonly period: "long-term" | "short-term";
+  readonly year?: number;
+  readonly bounds?: { readonly earliest?: CivilDay; readonly latest: CivilDay };
+}
+
+/** A day, and what an answer on it says and cites for every kind of period. */
+export interface RegimeCase {
+  readonly asOf: CivilDay;
+  readonly permanent: RegimeAnswer;
+  readonly fixedTerm: RegimeAnswer;
+  readonly longTerm: RegimeAnswer;
+}
+
+/** The code of the reason, then what it cites. */
+export type RegimeAnswer = readonly [RetentionReason["code"], ...string[]];
+
+const DECREE_8 = "国家档案局令第8号（2006年）第六条；起算日为业务手册的通行做法";
+const PROVISIONS = "关于机关档案保管期限的规定（1987年）第一条：长期十六年至五十年左右，短期十五年以下";
+const MARRIAGE = "婚姻登记档案管理办法第十三条：一百年";
+const LEAP = "民法典第二百零二条：没有对应日的，月末日为期间的最后一日（类推）";
+
+export const YEAR_TERMS: readonly YearTermCase[] = [
+  { source: DECREE_8, period: "10-years", year: 2008, startDay: "2009-01-01", endDay: "2019-01-01" },
+  { source: DECREE_8, period: "30-years", year: 1990, startDay: "1991-01-01", endDay: "2021-01-01" },
+  { source: DECREE_8, period: "10-years", year: 2012, startDay: "2013-01-01", endDay: "2023-01-01" },
+  { source: DECREE_8, period: "30-years", year: 2006, startDay: "2007-01-01", endDay: "2037-01-01" },
+  { source: MARRIAGE, period: "100-years", year: 1996, startDay: "1997-01-01", endDay: "2097-01-01" },
+  { source: DECREE_8, period: "1-years", year: 2023, startDay: "2024-01-01", endDay: "2025-01-01" },
+];
+
+export const DAY_TERMS: readonly DayTermCase[] = [
+  {
+    source: DECREE_8,
+    period: "10-years",
+    date: "20130630",
+    startDay: "2013-06-30",
+    endDays: ["2023-07-01", "2023-06-30", "2024-01-01"],
+  },
+  {
+    source: DECREE_8,
+    period: "10-years",
+    date: "20121231",
+    startDay: "2012-12-31",
+    endDays: ["2023-01-01", "2022-12-31", "2023-01-01"],
+  },
+  {
+    source: DECREE_8,
+    period: "10-years",
+    date: "20130101",
+    startDay: "2013-01-01",
+    endDays: ["2023-01-02", "2023-01-01", "2024-01-01"],
+  },
+  {
+    source: LEAP,
+    period: "30-years",
+    date: "19960229",
+    startDay: "1996-02-29",
+    endDays: ["2026-03-01", "2026-02-28", "2027-01-01"],
+  },
+  {
+    source: LEAP,
+    period: "20-years",
+    date: "20040229",
+    startDay: "2004-02-29",
+    endDays: ["2024-03-01", "2024-02-29", "2025-01-01"],
+  },
+  {
+    source: LEAP,
+    period: "20-years",
+    date: "20040228",
+    startDay: "2004-02-28",
+    endDays: ["2024-02-29", "2024-02-28", "2025-01-01"],
+  },
+];
+
+export const LEGACY: readonly LegacyCase[] = [
+  { source: PROVISIONS, period: "long-term", year: 1988, bounds: { earliest: "2005-01-01", latest: "2039-01-01" } },
+  { source: PROVISIONS, period: "long-term", year: 2006, bounds: { earliest: "2023-01-01", latest: "2057-01-01" } },
+  { source: PROVISIONS, period: "short-term", year: 1988, bounds: { latest: "2004-01-01" } },
+  { source: PROVISIONS, period: "short-term", year: 2006, bounds: { latest: "2022-01-01" } },
+  { source: "1987年以前各时期期限不同，未收录", period: "long-term", year: 1987 },
+  { source: "1987年以前各时期期限不同，未收录", period: "short-term", year: 1985 },
+  { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "long-term", year: 2007 },
+  { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "short-term", year: 2007 },
+  { source: "不作推定：没有年度", period: "long-term" },
+];
+
+const NONE: RegimeAnswer = ["no-rule-on-day"];
+const CLASSED: RegimeAnswer = ["legacy-class"];
+const BY_PROVISIONS = {
+  permanent: ["kept-permanently", "retention-provisions-1987 1"],
+  fixedTerm: NONE,
+  longTerm: ["legacy-class", "retention-provisions-1987 1"],
+} as const;
+const BY_DECREE_8 = {
+  permanent: ["kept-permanently", "retention-rules-2006 6"],
+  fixedTerm: ["term-from-year-end", "retention-rules-2006 6"],
+  longTerm: CLASSED,
+} as const;
+
+/** Both sides of every day on which a text came into force or was repealed. */
+export const REGIMES: readonly RegimeCase[] = [
+  { asOf: "1987-12-31", permanent: NONE, fixedTerm: NONE, longTerm: CLASSED },
+  { asOf: "1988-01-01", ...BY_PROVISIONS },
+  { asOf: "1999-06-06", ...BY_PROVISIONS },
+  { asOf: "1999-06-07", ...BY_PROVISIONS },
+  { asOf: "2006-12-17", ...BY_PROVISIONS },
+  { asOf: "2006-12-18", ...BY_DECREE_8 },
+  { asOf: "2020-12-31", ...BY_DECREE_8 },
+  { asOf: "2021-01-01", ...BY_DECREE_8 },
+  { asOf: "2022-07-31", ...BY_DECREE_8 },
+  { asOf: "2022-08-01", ...BY_DECREE_8 },
+  { asOf: "2024-02-29", ...BY_DECREE_8 },
+  { asOf: "2024-03-01", ...BY_DECREE_8 },
+];

@@ -1,0 +1,89 @@
+import type { Item, OpeningStatus, RetentionPeriod, Volume } from "lantai/catalogue";
+import type { CivilDay, UncertainDate } from "lantai/dates";
+import type { DigitizationBatch, DigitizationPhase } from "lantai/digitization";
+import type { Extent } from "lantai/extents";
+import type { Fonds, FondsType } from "lantai/fonds";
+import type { ImageFile } from "lantai/page-images";
+import type { RectificationEntry, RectificationSource } from "lantai/rectification";
+import type * as schemas from "lantai/schemas";
+import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
+import type { Tally, TallyCell } from "lantai/tallies";
+import { describe, expectTypeOf, test } from "vitest";
+import * as z from "zod";
+
+type Schemas = typeof schemas;
+/** What a schema gives. A parsed object is the caller's own and may be written to; only that its interface takes back. */
+type Output<Name extends keyof Schemas> = Schemas[Name] extends z.ZodObject
+  ? Readonly<z.output<Schemas[Name]>>
+  : Schemas[Name] extends z.ZodType
+    ? z.output<Schemas[Name]>
+    : never;
+
+describe("what a schema gives", () => {
+  test("is the interface, both ways", () => {
+    expectTypeOf<Output<"civilDaySchema">>().toEqualTypeOf<CivilDay>();
+    expectTypeOf<Output<"uncertainDateSchema">>().toEqualTypeOf<UncertainDate>();
+    expectTypeOf<Output<"fondsTypeSchema">>().toEqualTypeOf<FondsType>();
+    expectTypeOf<Output<"fondsSchema">>().toEqualTypeOf<Fonds>();
+    expectTypeOf<Output<"retentionPeriodSchema">>().toEqualTypeOf<RetentionPeriod>();
+    expectTypeOf<Output<"openingStatusSchema">>().toEqualTypeOf<OpeningStatus>();
+    expectTypeOf<Output<"volumeSchema">>().toEqualTypeOf<Volume>();
+    expectTypeOf<Output<"itemSchema">>().toEqualTypeOf<Item>();
+    expectTypeOf<Output<"extentSchema">>().toEqualTypeOf<Extent>();
+    expectTypeOf<Output<"imageFileSchema">>().toEqualTypeOf<ImageFile>();
+    expectTypeOf<Output<"digitizationPhaseSchema">>().toEqualTypeOf<DigitizationPhase>();
+    expectTypeOf<Output<"digitizationBatchSchema">>().toEqualTypeOf<DigitizationBatch>();
+    expectTypeOf<Output<"rectificationSourceSchema">>().toEqualTypeOf<RectificationSource>();
+    expectTypeOf<Output<"rectificationEntrySchema">>().toEqualTypeOf<RectificationEntry>();
+    expectTypeOf<Output<"tallyCellSchema">>().toEqualTypeOf<TallyCell>();
+    expectTypeOf<Output<"tallySchema">>().toEqualTypeOf<Tally>();
+  });
+
+  test("can be passed where the interface is asked for, and the other way", () => {
+    expectTypeOf<z.output<typeof itemSchema>>().toExtend<Item>();
+    expectTypeOf<Item>().toExtend<z.output<typeof itemSchema>>();
+  });
+
+  test("is what goes in", () => {
+    expectTypeOf<z.input<typeof itemSchema>>().toEqualTypeOf<z.output<typeof itemSchema>>();
+  });
+
+  test("has absent keys, not undefined ones", () => {
+    // @ts-expect-error a key without a value is left out
+    const item: z.output<typeof itemSchema> = { level: "item", title: "会议纪要", batch: undefined };
+    expectTypeOf(item).toExtend<Item>();
+  });
+});
+
+describe("an extended schema", () => {
+  const boxedItemSchema = itemSchema.extend({ boxNo: z.string() });
+
+  test("gives the noun with the host's fields", () => {
+    expectTypeOf<Readonly<z.output<typeof boxedItemSchema>>>().branded.toEqualTypeOf<
+      Item & { readonly boxNo: string }
+    >();
+  });
+
+  test("keeps its type when it is compiled", () => {
+    expectTypeOf(compiled(boxedItemSchema)).toEqualTypeOf(boxedItemSchema);
+  });
+});
+
+describe("NounSchema", () => {
+  interface Box {
+    readonly no: string;
+    readonly shelf?: number;
+  }
+
+  test("holds a schema against the interface it is to give", () => {
+    const right: NounSchema<Box> = z.strictObject({ no: z.string(), shelf: z.number().exactOptional() });
+    expectTypeOf<Readonly<z.output<typeof right>>>().toEqualTypeOf<Box>();
+    // @ts-expect-error a field has another type
+    const otherType: NounSchema<Box> = z.strictObject({ no: z.number(), shelf: z.number().exactOptional() });
+    // @ts-expect-error a field is lacking
+    const lacking: NounSchema<Box> = z.strictObject({ no: z.string() });
+    // @ts-expect-error undefined is let in
+    const loose: NounSchema<Box> = z.strictObject({ no: z.string(), shelf: z.number().optional() });
+    expectTypeOf([otherType, lacking, loose]).toExtend<NounSchema<Box>[]>();
+  });
+});
