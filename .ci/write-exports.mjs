@@ -1,9 +1,9 @@
-/** Writes `exports` and `typesVersions` of package.json from the list of concepts. */
+/** Writes `exports` and `typesVersions` of package.json, and the entry points of TypeDoc, from the list of concepts. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { CONCEPTS } from "./concepts.mjs";
 
-const file = new URL("../package.json", import.meta.url);
-const manifest = JSON.parse(readFileSync(file, "utf8"));
+const manifest = read("../package.json");
+const docs = read("../typedoc.json");
 
 const entry = (path) => ({
   "@lantai/source": `./src/${path}.ts`,
@@ -20,4 +20,16 @@ manifest.exports = {
 manifest.typesVersions = {
   "*": Object.fromEntries(CONCEPTS.map(([name, path]) => [name, [`./dist/cjs/${path}.d.ts`]])),
 };
-writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+// The root comes last: TypeDoc files a symbol under the first entry point that exports it.
+docs.entryPoints = [...CONCEPTS.map(([, path]) => `src/${path}.ts`), "src/index.ts"];
+
+write("../package.json", manifest);
+write("../typedoc.json", docs);
+
+function read(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+}
+
+function write(path, value) {
+  writeFileSync(new URL(path, import.meta.url), `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,13 +1,14 @@
-import type { DateFindings } from "../foundation/dates/index.js";
-import type { FindingWords, Language, ReasonWords, SentenceWords } from "../foundation/findings/index.js";
-import type { ProcedureFindings } from "../foundation/procedures/index.js";
-import type { QuantityFindings } from "../foundation/quantities/index.js";
 import type { TableFindings } from "../exchange/tables/index.js";
 import type { ChartWords } from "../figures/charts/index.js";
 import type { ProgressReasons } from "../figures/progress/index.js";
 import type { TallyFindings } from "../figures/tallies/index.js";
+import type { DateFindings } from "../foundation/dates/index.js";
+import type { FindingWords, Language, ReasonWords, SentenceWords } from "../foundation/findings/index.js";
+import type { ProcedureFindings } from "../foundation/procedures/index.js";
+import type { QuantityFindings } from "../foundation/quantities/index.js";
 import type { CatalogueFindings } from "../holdings/catalogue/index.js";
 import type { PageImageFindings } from "../holdings/page-images/index.js";
+import type { ReferenceCodeFindings } from "../holdings/reference-codes/index.js";
 import type { DigitizationFindings } from "../practice/digitization/index.js";
 import type { OpeningReasons } from "../practice/open-appraisal/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
@@ -26,6 +27,7 @@ export interface Words extends SentenceWords {
       ProcedureFindings &
       QuantityFindings &
       RectificationFindings &
+      ReferenceCodeFindings &
       TableFindings &
       TallyFindings
   >;

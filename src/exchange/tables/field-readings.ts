@@ -21,7 +21,7 @@ export function recordedText(text: string): FieldReading<string> {
  * A cell that is a count, such as a number of pages: a whole number of at most nine digits, full-width digits included.
  *
  * @param text - the cell, such as `12`
- * @returns the count; or `count-unreadable`, with a repair for `12页`, `1,200` and the like
+ * @returns the count; or `number-unreadable`, with a repair for `12页`, `1,200` and the like
  * @example
  * ```ts
  * recordedCount("12页").findings[0]?.repair; // => "12"

@@ -64,7 +64,7 @@ export interface CheckedRows<Noun> {
  * for await (const batch of checkedList(csvRows(table), itemList)) {
  *   codes.push(...batch.rows.flatMap((row) => row.findings.map((finding) => `${finding.place.row} ${finding.code}`)));
  * }
- * codes; // => ["2 count-unreadable", "3 value-missing"]
+ * codes; // => ["2 number-unreadable", "3 value-missing"]
  * ```
  */
 export async function* checkedList<Noun, Values extends object>(

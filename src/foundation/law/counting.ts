@@ -69,9 +69,9 @@ export function latestCompleted(asOf: CivilDay, years: number, counting: Countin
   }
 }
 
-/** The anniversary of 29 February is 28 February, so on that day the later of the two February days counts too. */
+/** In a common year the anniversary of 29 February is 28 February, so on that day the later of the two February days counts too. */
 function latestWithAnniversaryBy(day: CivilDay, years: number): CivilDay {
   const earlier = addYears(day, -years);
-  const isEndOfFebruary = monthOf(day) === 2 && dayOfMonth(day) === 28;
+  const isEndOfFebruary = monthOf(day) === 2 && dayOfMonth(day) === 28 && !isLeapYear(yearOf(day));
   return isEndOfFebruary && isLeapYear(yearOf(earlier)) ? addDays(earlier, 1) : earlier;
 }

@@ -1,4 +1,4 @@
-import { type CivilDay, yearOf } from "../dates/index.js";
+import { type CivilDay, isCivilDay, yearOf } from "../dates/index.js";
 import type { IncompleteDateReading } from "./counting.js";
 
 /** Which day of a range of dates (起止日期) counts as the day of formation; the first is the default. */
@@ -35,15 +35,41 @@ export interface FormationDay {
   readonly otherwise?: CivilDay;
 }
 
-/** Later years are slips of the pen, and adding a term to them would leave the calendar. */
+/** The bounds of a date that a rule can count from. */
+export interface UsableBounds {
+  /** The earliest day it can be, when that is usable. */
+  readonly earliest: CivilDay | undefined;
+  /** The latest day it can be, when that is usable. */
+  readonly latest: CivilDay | undefined;
+}
+
+/** Later years are slips of the pen or stand for “no end”, and adding a term to them would leave the calendar. */
 const LAST_PLAUSIBLE_YEAR = 9000;
+
+/**
+ * The bounds of a date as a host recorded it, without those that no rule can count from: days that are none, days after the year 9000,
+ * and two bounds in the wrong order.
+ *
+ * @param date - the date as recorded, or nothing
+ * @returns each bound that is usable
+ * @example
+ * ```ts
+ * usableBounds({ earliest: "1997-06-01", latest: "9999-12-31" }); // => { earliest: "1997-06-01", latest: undefined }
+ * ```
+ */
+export function usableBounds(date: FormationDate | undefined): UsableBounds {
+  const earliest = usableDay(date?.earliest);
+  const latest = date?.latest === date?.earliest ? earliest : usableDay(date?.latest);
+  const isReversed = earliest !== undefined && latest !== undefined && latest < earliest;
+  return isReversed ? { earliest: undefined, latest: undefined } : { earliest, latest };
+}
 
 /**
  * The day of formation of a record whose date may be incomplete or a range, under the readings chosen.
  *
  * @param date - the date as recorded, or nothing
  * @param readings - how incomplete dates and ranges are read
- * @returns the day, or undefined when there is none, when it is implausible, or when incomplete dates are rejected
+ * @returns the day, or undefined when a bound is missing or not usable, or when incomplete dates are rejected
  * @example
  * ```ts
  * const readings = { incompleteDate: "latest", volumeFormationDate: "latest" } as const;
@@ -51,8 +77,8 @@ const LAST_PLAUSIBLE_YEAR = 9000;
  * ```
  */
 export function formationDay(date: FormationDate | undefined, readings: FormationReadings): FormationDay | undefined {
-  const { earliest, latest } = date ?? {};
-  if (earliest === undefined || latest === undefined || yearOf(latest) > LAST_PLAUSIBLE_YEAR) return undefined;
+  const { earliest, latest } = usableBounds(date);
+  if (earliest === undefined || latest === undefined) return undefined;
   if (earliest === latest) return { day: latest };
   const interpretation = date?.precision === "range" ? "volumeFormationDate" : "incompleteDate";
   const reading = readings[interpretation];
@@ -60,4 +86,8 @@ export function formationDay(date: FormationDate | undefined, readings: Formatio
   return reading === "latest"
     ? { day: latest, interpretation, otherwise: earliest }
     : { day: earliest, interpretation, otherwise: latest };
+}
+
+function usableDay(day: CivilDay | undefined): CivilDay | undefined {
+  return typeof day === "string" && isCivilDay(day) && yearOf(day) <= LAST_PLAUSIBLE_YEAR ? day : undefined;
 }

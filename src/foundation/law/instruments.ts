@@ -36,6 +36,11 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "DA/T 31-2017 纸质档案数字化规范",
     en: "DA/T 31-2017 Specification for the Digitization of Paper-based Records",
   }),
+  row("organ-archives-provisions-2018", "rule", "2019-01-01", undefined, "practised", {
+    zh: "机关档案管理规定",
+    en: "Provisions on the Management of Archives of State Organs",
+    no: "国家档案局令第13号",
+  }),
   row("archives-law-2020", "law", "2021-01-01", undefined, "seen", {
     zh: "中华人民共和国档案法（2020年修订）",
     en: "Archives Law (2020 revision)",

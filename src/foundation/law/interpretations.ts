@@ -1,5 +1,6 @@
 import type { Title } from "../findings/index.js";
 import type { Confidence } from "./instrument.js";
+import { ruleTable } from "./rule-table.js";
 
 /** One way to read a question that the texts leave open. */
 export interface InterpretationChoice {
@@ -85,6 +86,19 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     },
     confidence: "practised",
   }),
+  question({
+    id: "forecastPace",
+    question: {
+      "zh-CN": "预测完成日期按多长的时段取进度？",
+      en: "Over how long a time is the pace of a forecast taken?",
+    },
+    choices: [
+      choice("four-weeks", "每二十个工作日为一段", "stretches of twenty working days"),
+      choice("week", "每五个工作日为一段", "stretches of five working days"),
+    ],
+    ground: { "zh-CN": "法规与标准均无规定", en: "no text decides it" },
+    confidence: "practised",
+  }),
 ]);
 
 /**
@@ -102,9 +116,9 @@ export function interpretationById(id: string): Interpretation | undefined {
 }
 
 function question(interpretation: Interpretation): Interpretation {
-  return Object.freeze({ ...interpretation, choices: Object.freeze(interpretation.choices) });
+  return ruleTable(interpretation);
 }
 
 function choice(value: string, zh: string, en: string): InterpretationChoice {
-  return Object.freeze({ value, title: Object.freeze({ "zh-CN": zh, en }) });
+  return { value, title: { "zh-CN": zh, en } };
 }

@@ -10,7 +10,7 @@
  */
 export function ruleTable<const Table extends object>(table: Table): Table {
   for (const value of Object.values(table)) {
-    if (typeof value === "object" && value !== null && !Object.isFrozen(value)) ruleTable(value);
+    if (typeof value === "object" && value !== null) ruleTable(value);
   }
   return Object.freeze(table);
 }

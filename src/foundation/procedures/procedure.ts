@@ -122,7 +122,8 @@ export function requireProcedure(procedure: Procedure): Procedure {
   if (codes.size !== procedure.states.length) {
     throw new CallerError("procedure.states", "states with different codes", procedure.states);
   }
-  if (!codes.has(procedure.initial)) throw new CallerError("procedure.initial", "a state of the table", procedure.initial);
+  if (!codes.has(procedure.initial))
+    throw new CallerError("procedure.initial", "a state of the table", procedure.initial);
   const pairs = new Set<string>();
   for (const move of procedure.moves) {
     const pair = JSON.stringify([move.from, move.to]);
@@ -140,7 +141,9 @@ function objections(move: Move, before: Step | undefined, step: Step): Procedure
   if (!move.by.includes(step.role)) {
     findings.push(finding("role-not-entitled", "role", step.role, { role: step.role, entitled: move.by }));
   }
-  const missing = move.needs.filter((name) => !Object.hasOwn(step.evidence, name) || step.evidence[name]?.trim() === "");
+  const missing = move.needs.filter(
+    (name) => !Object.hasOwn(step.evidence, name) || step.evidence[name]?.trim() === "",
+  );
   if (missing.length > 0) findings.push(finding("evidence-missing", "evidence", missing.join("、"), { missing }));
   if (before !== undefined && step.on < before.on) {
     findings.push(finding("step-out-of-order", "on", step.on, { on: step.on, after: before.on }));

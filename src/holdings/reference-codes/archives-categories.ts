@@ -32,6 +32,6 @@ function category(code: string, zh: string, en: string): ArchivesCategory {
   return Object.freeze({
     code,
     title: Object.freeze({ "zh-CN": zh, en }),
-    citation: Object.freeze({ instrument: "da-t-13-2022", confidence: "practised" }),
+    citation: Object.freeze({ instrument: "organ-archives-provisions-2018", confidence: "practised" }),
   });
 }

@@ -6,7 +6,7 @@ import type { ReferenceCodeFinding } from "./findings.js";
 import { hasForm } from "./part-form.js";
 import type { ReferenceCode, ReferenceCodePart, ReferenceCodeParts } from "./reference-code.js";
 import { type SchemePlan, schemePlan } from "./scheme-plan.js";
-import { levelCount, partsByScheme, type Reach } from "./scheme-reader.js";
+import { levelCount, mayFit, partsByScheme, type Reach } from "./scheme-reader.js";
 import { REFERENCE_CODE_SCHEMES, type ReferenceCodeScheme } from "./schemes.js";
 
 /** A part of a code that the text alone does not settle; the scheme of the fonds has to. */
@@ -119,8 +119,10 @@ function readingOf(text: string, reader: Reader): ReferenceCodeReading {
 
 function fitOf(text: string, { plans }: Reader): Fit | undefined {
   const levels = levelCount(text);
-  for (const plan of plans) {
-    if (levels < plan.fewest || levels > plan.levels.length) continue;
+  const secondLevel = text.indexOf("-") + 1;
+  for (let at = 0; at < plans.length; at++) {
+    const plan = plans[at]!;
+    if (!mayFit(text, plan, levels, secondLevel)) continue;
     const parts = partsByScheme(text, plan, levels);
     if (parts !== undefined) return { plan, parts };
   }
@@ -172,13 +174,14 @@ function fitReading(
 }
 
 function ambiguitiesOf(parts: ReferenceCodeParts, plan: SchemePlan): readonly ReferenceCodeAmbiguity[] {
-  let found: readonly ReferenceCodeAmbiguity[] = NONE;
+  let found: ReferenceCodeAmbiguity[] | undefined;
   for (const { part, mayBe, form } of plan.doubts) {
     const value = parts[part];
     if (typeof value !== "string" || parts[mayBe] !== undefined || !hasForm(value, form)) continue;
-    found = [...found, { part, mayBe, value }];
+    found ??= [];
+    found.push({ part, mayBe, value });
   }
-  return found;
+  return found ?? NONE;
 }
 
 function withDoubtfulParts(

@@ -4,8 +4,11 @@ const DIGIT = 1;
 const CAPITAL = 2;
 const IDEOGRAPH = 4;
 
+/** Every class. */
+export const ANY_CLASS = DIGIT | CAPITAL | IDEOGRAPH;
+
 /** The class of each ASCII character: one look-up per character is what keeps reading a code cheap. */
-const ASCII_CLASSES: readonly number[] = Object.freeze(Array.from({ length: 128 }, (_, unit) => asciiClass(unit)));
+const ASCII_CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => asciiClass(unit));
 
 /** What the text of a part looks like. */
 export interface PartForm {
@@ -36,7 +39,7 @@ const PART_FORMS: ReadonlyMap<ReferenceCodePart, PartForm> = new Map([
   ["project", form(DIGIT | CAPITAL, 1, LONGEST_NAME)],
   ["year", form(DIGIT, 4, 4, "year")],
   ["retention", form(DIGIT | CAPITAL, 1, 4, "retention")],
-  ["unit", form(DIGIT | CAPITAL | IDEOGRAPH, 1, LONGEST_NAME)],
+  ["unit", form(ANY_CLASS, 1, LONGEST_NAME)],
   ["catalogueNo", RUNNING_NUMBER],
   ["volumeNo", RUNNING_NUMBER],
   ["itemNo", RUNNING_NUMBER],
@@ -55,7 +58,7 @@ export function partEnd(text: string, from: number, { classes, least, most, also
   while (end < limit && (classOf(text.charCodeAt(end)) & classes) !== 0) end++;
   const length = end - from;
   if (length < least || length > most || !isSeparated(text, end)) return -1;
-  return fits(text, from, end, also) ? end : -1;
+  return also === "nothing" || fits(text, from, end, also) ? end : -1;
 }
 
 /** Whether a whole text has a form. */
@@ -63,10 +66,8 @@ export function hasForm(text: string, expected: PartForm): boolean {
   return partEnd(text, 0, expected) === text.length && text.length > 0;
 }
 
-function fits(text: string, from: number, end: number, also: PartForm["also"]): boolean {
+function fits(text: string, from: number, end: number, also: Exclude<PartForm["also"], "nothing">): boolean {
   switch (also) {
-    case "nothing":
-      return true;
     case "year":
       return isYear(text, from, end);
     case "retention":
@@ -105,7 +106,8 @@ function isRetention(text: string, from: number, end: number): boolean {
   return true;
 }
 
-function classOf(unit: number): number {
+/** The classes of a character as bits; 0 for one that no part may have. */
+export function classOf(unit: number): number {
   if (unit < 128) return ASCII_CLASSES[unit]!;
   return unit >= 0x4e00 && unit <= 0x9fff ? IDEOGRAPH : 0;
 }

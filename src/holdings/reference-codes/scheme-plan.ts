@@ -1,5 +1,5 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { type PartForm, partForm } from "./part-form.js";
+import { ANY_CLASS, type PartForm, partForm } from "./part-form.js";
 import type { ReferenceCodePart } from "./reference-code.js";
 import { PART_PRESENCES, type PartPresence, type ReferenceCodeScheme, type SchemePart } from "./schemes.js";
 
@@ -37,6 +37,8 @@ export interface SchemePlan {
   readonly levels: readonly PlannedLevel[];
   /** The fewest levels a code of the scheme has. */
   readonly fewest: number;
+  /** The classes of characters with which the second level can begin. */
+  readonly secondLevelClasses: number;
   readonly widths: readonly PlannedWidth[];
   readonly doubts: readonly PlannedDoubt[];
 }
@@ -50,11 +52,17 @@ export function schemePlan(scheme: ReferenceCodeScheme, argument: string): Schem
     scheme,
     levels: Object.freeze(levels),
     fewest: levels.filter((level) => !level.mayBeAbsent).length,
+    secondLevelClasses: beginningClasses(levels[1]),
     widths: parts.flatMap(({ part, width }) => (width === undefined ? [] : [{ part, width }])),
     doubts: parts.flatMap(({ part, mayBe }) =>
       mayBe === undefined ? [] : [{ part, mayBe, form: requiredForm(mayBe) }],
     ),
   });
+}
+
+function beginningClasses(level: PlannedLevel | undefined): number {
+  const [first] = level?.parts ?? [];
+  return level === undefined || level.mayBeAbsent || first?.presence !== "required" ? ANY_CLASS : first.form.classes;
 }
 
 function plannedLevel(level: readonly SchemePart[]): PlannedLevel {

@@ -8,5 +8,5 @@ export * from "./due-for-opening.js";
 export * from "./opening-assessment.js";
 export * from "./opening-calendar.js";
 export * from "./opening-reasons.js";
-export { OPENING_RULES, extendOpeningRules } from "./opening-rules.js";
 export type { ClosurePeriod, OpeningRules, SecrecyLevel } from "./opening-rules.js";
+export { extendOpeningRules, OPENING_RULES } from "./opening-rules.js";

@@ -123,7 +123,10 @@ export function openingAssessor(options: OpeningOptions): (record: OpeningSubjec
     if (otherCalendars.some((theirs) => differs(theirs, calendar, formed) || differs(theirs, calendar, other))) {
       assumed.push({ interpretation: "counting", choice: counting });
     }
-    if (interpretation !== undefined && [calendar, ...otherCalendars].some((each) => each.isDue(formed) !== each.isDue(other))) {
+    if (
+      interpretation !== undefined &&
+      [calendar, ...otherCalendars].some((each) => each.isDue(formed) !== each.isDue(other))
+    ) {
       assumed.push({ interpretation, choice: rules[interpretation] });
     }
     return assumed;

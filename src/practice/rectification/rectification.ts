@@ -167,7 +167,8 @@ export function checkLedger(entries: Iterable<RectificationEntry>): Rectificatio
     const place = entry.id === undefined ? { value: no } : { id: entry.id, value: no };
     if (seen.has(no)) findings.push({ code: "ledger-number-repeated", severity: "error", place, data: { no } });
     seen.add(no);
-    if (entry.due === undefined) findings.push({ code: "ledger-due-missing", severity: "warning", place, data: { no } });
+    if (entry.due === undefined)
+      findings.push({ code: "ledger-due-missing", severity: "warning", place, data: { no } });
     if (entry.closedOn === undefined) continue;
     if (entry.closedBy === undefined) {
       findings.push({ code: "ledger-closer-missing", severity: "warning", place, data: { no } });

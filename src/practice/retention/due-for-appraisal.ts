@@ -30,8 +30,7 @@ export function dueForAppraisal<T extends RetentionSubject>(
   const { asOf, within } = options;
   return dueList(records, retentionAssessor(options), (end) => {
     if (end.standing === "never") return undefined;
-    const isDue =
-      within === undefined ? end.endDay <= asOf : within.from <= end.endDay && end.endDay < within.until;
+    const isDue = within === undefined ? end.endDay <= asOf : within.from <= end.endDay && end.endDay < within.until;
     return isDue ? end.endDay : undefined;
   });
 }

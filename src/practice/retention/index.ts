@@ -7,5 +7,5 @@
 export * from "./due-for-appraisal.js";
 export * from "./retention-end.js";
 export * from "./retention-reasons.js";
-export { RETENTION_RULES, RETENTION_STARTS, extendRetentionRules } from "./retention-rules.js";
 export type { LegacyWindow, RetentionClass, RetentionRules, RetentionStart } from "./retention-rules.js";
+export { extendRetentionRules, RETENTION_RULES, RETENTION_STARTS } from "./retention-rules.js";

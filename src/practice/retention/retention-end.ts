@@ -12,7 +12,7 @@ import {
 import { type Assumption, type Basis, basisOf, type DayBounds, type Verdict } from "../../foundation/verdicts/index.js";
 import { type RetentionPeriod, retentionYears } from "../../holdings/catalogue/index.js";
 import type { RetentionReason } from "./retention-reasons.js";
-import { type RetentionClass, type RetentionRules, requireRetentionRules } from "./retention-rules.js";
+import { LONGEST_TERM, type RetentionClass, type RetentionRules, requireRetentionRules } from "./retention-rules.js";
 
 /** What the rules read of a record: any host's record with these fields is good enough. */
 export interface RetentionSubject {
@@ -168,12 +168,12 @@ function termCounting(rules: RetentionRules): Counting {
   return rules.retentionStart === "year-end" ? "year-batch" : rules.counting;
 }
 
-const LONGEST_TERM = 200;
-
 function classOf(period: RetentionPeriod): RetentionClass["class"] | undefined {
   if (period === "permanent" || period === "long-term" || period === "short-term") return period;
   const years = retentionYears(period);
-  return years !== undefined && Number.isInteger(years) && years >= 1 && years <= LONGEST_TERM ? "fixed-term" : undefined;
+  return years !== undefined && Number.isInteger(years) && years >= 1 && years <= LONGEST_TERM
+    ? "fixed-term"
+    : undefined;
 }
 
 /** The filing year is the archivist's own attribution (办结年 and the like), so it counts before the date where whole years count. */
@@ -209,7 +209,10 @@ function legacyVerdict(
   const yearEnd = filingYearEnd(record.year) ?? formationDay(record.date, rules)?.day;
   const window = rules.legacyWindows.find(
     (row) =>
-      row.period === period && yearEnd !== undefined && row.fromYear <= yearOf(yearEnd) && yearOf(yearEnd) <= row.toYear,
+      row.period === period &&
+      yearEnd !== undefined &&
+      row.fromYear <= yearOf(yearEnd) &&
+      yearOf(yearEnd) <= row.toYear,
   );
   const { fewestYears, mostYears } = window ?? {};
   const reason: RetentionReason = {

@@ -5,8 +5,8 @@ import {
   type Counting,
   extendedRules,
   INCOMPLETE_DATE_READINGS,
-  type IncompleteDateReading,
   INSTRUMENTS,
+  type IncompleteDateReading,
   type RulesPatch,
   type RulesValue,
   requireChoice,
@@ -15,6 +15,9 @@ import {
   VOLUME_DATE_READINGS,
   type VolumeDateReading,
 } from "../../foundation/law/index.js";
+
+/** No term is longer, and adding one to a formation year stays inside the calendar. */
+export const LONGEST_TERM = 200;
 
 /** From when a fixed term runs; the first is the default. See the interpretation `retentionStart`. */
 export const RETENTION_STARTS = ["year-end", "exact-day"] as const;
@@ -117,8 +120,9 @@ export function requireRetentionRules(rules: RetentionRules, argument: string): 
   for (const { citations } of rules.classes) requireInstruments(citations, rules.instruments, `${argument}.classes`);
   for (const window of rules.legacyWindows) {
     const { fewestYears = 0, mostYears } = window;
-    if (![fewestYears, mostYears].every((years) => Number.isInteger(years) && years >= 0 && years <= LONGEST_TERM)) {
-      throw new CallerError(`${argument}.legacyWindows`, `whole years from 0 to ${LONGEST_TERM}`, mostYears);
+    for (const years of [fewestYears, mostYears]) {
+      if (Number.isInteger(years) && years >= 0 && years <= LONGEST_TERM) continue;
+      throw new CallerError(`${argument}.legacyWindows`, `whole years from 0 to ${LONGEST_TERM}`, years);
     }
     if (window.fromYear > window.toYear || fewestYears > mostYears) {
       throw new CallerError(`${argument}.legacyWindows`, "a window that ends after it begins", JSON.stringify(window));

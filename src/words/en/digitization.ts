@@ -10,7 +10,8 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     cure: () => "Go through the batch entry by entry and correct the side that is wrong.",
   },
   "batch-not-in-ledger": {
-    says: ({ batch, catalogued }) => `The catalogue has a batch ${batch} (${amount(catalogued)}) that the ledger lacks.`,
+    says: ({ batch, catalogued }) =>
+      `The catalogue has a batch ${batch} (${amount(catalogued)}) that the ledger lacks.`,
     cure: () => "Enter the batch in the ledger, or correct the batch number in the catalogue.",
   },
   "batch-repeated": {

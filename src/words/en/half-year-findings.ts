@@ -1,8 +1,7 @@
-import type { ReferenceCodeFindings } from "../../holdings/reference-codes/index.js";
 import type { Words } from "../words.js";
 
 /** English short names of findings, for a table that counts them. */
-export const halfYearFindings: Readonly<Record<keyof Words["findings"] | keyof ReferenceCodeFindings, string>> = {
+export const halfYearFindings: Readonly<Record<keyof Words["findings"], string>> = {
   "batch-extent-differs": "batch differs from the catalogue",
   "batch-not-in-ledger": "batch not in the working ledger",
   "batch-repeated": "batch entered twice",
@@ -19,6 +18,7 @@ export const halfYearFindings: Readonly<Record<keyof Words["findings"] | keyof R
   "column-unknown": "column unknown",
   "columns-too-many": "too many columns",
   "count-unreadable": "count unreadable",
+  "number-unreadable": "number unreadable",
   "date-doubtful": "date doubtful",
   "date-inferred": "date worked out by an archivist",
   "date-month-only": "date gives only a month",

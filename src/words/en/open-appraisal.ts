@@ -10,8 +10,8 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "review-held": ({ status }) => `A review has been held; its decision was "${STATUS[status]}".`,
   "legacy-control": () => "Marked as controlled before 2022; it needs a new review.",
   "secrecy-unsettled": ({ mark }) => `Marked "${mark}"; its declassification has to be settled before its age counts.`,
-  "not-held":
-    () => "Not held by a state archives, so there is no duty to open it; its unit attaches an opinion when it is transferred.",
+  "not-held": () =>
+    "Not held by a state archives, so there is no duty to open it; its unit attaches an opinion when it is transferred.",
   "formation-missing": ({ year }) =>
     year === undefined
       ? "There is no usable date of formation."

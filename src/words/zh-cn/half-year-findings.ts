@@ -1,8 +1,7 @@
-import type { ReferenceCodeFindings } from "../../holdings/reference-codes/index.js";
 import type { Words } from "../words.js";
 
 /** Chinese short names of findings, for a table that counts them. */
-export const halfYearFindings: Readonly<Record<keyof Words["findings"] | keyof ReferenceCodeFindings, string>> = {
+export const halfYearFindings: Readonly<Record<keyof Words["findings"], string>> = {
   "batch-extent-differs": "批次数量与目录不符",
   "batch-not-in-ledger": "批次未登记台账",
   "batch-repeated": "批次重复登记",
@@ -19,6 +18,7 @@ export const halfYearFindings: Readonly<Record<keyof Words["findings"] | keyof R
   "column-unknown": "列名无法识别",
   "columns-too-many": "列数过多",
   "count-unreadable": "数量无法识别",
+  "number-unreadable": "数字无法识别",
   "date-doubtful": "日期存疑",
   "date-inferred": "日期系考证",
   "date-month-only": "日期只著录到月",

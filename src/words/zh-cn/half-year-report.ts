@@ -62,13 +62,13 @@ export const halfYearWords: HalfYearWords = {
     "opening-due": ({ asOf, asked, records, due }) =>
       `截至${asOf}，核查目录${asked}，封闭期已满、待开放审核的${records}，计${due}。`,
     "opening-none": ({ asOf, asked }) => `截至${asOf}，核查目录${asked}，没有封闭期已满而待开放审核的档案。`,
-    "opening-earliest": ({ earliest }) => `其中最早的自${earliest}起到期。`,
+    "opening-earliest": ({ earliest }) => `其中最早的于${earliest}到期。`,
     "opening-by-people": () => "到期档案须经审核方可开放，不因到期自行开放。",
     "opening-undetermined": ({ records, extent }) => `另有${records}（${extent}）因信息不全，不能判断是否到期。`,
     "retention-due": ({ asOf, asked, records, due }) =>
       `截至${asOf}，核查目录${asked}，保管期限届满、待鉴定的${records}，计${due}。`,
     "retention-none": ({ asOf, asked }) => `截至${asOf}，核查目录${asked}，没有保管期限届满而待鉴定的档案。`,
-    "retention-earliest": ({ earliest }) => `其中最早的自${earliest}起到期。`,
+    "retention-earliest": ({ earliest }) => `其中最早的于${earliest}到期。`,
     "retention-by-people": () => "到期档案须经鉴定，不因到期自行销毁。",
     "retention-undetermined": ({ records, extent }) => `另有${records}（${extent}）因信息不全，不能判断是否到期。`,
     ledger: ({ all, closed, rate }) => `问题台账共${all}，已销号${closed}，销号率${rate}。`,

@@ -14,6 +14,7 @@ import { procedureFindings } from "./procedures.js";
 import { progressReasons } from "./progress.js";
 import { quantityFindings } from "./quantities.js";
 import { rectificationFindings } from "./rectification.js";
+import { referenceCodeFindings } from "./reference-codes.js";
 import { retentionReasons } from "./retention.js";
 import { tableFindings } from "./tables.js";
 import { tallyFindings } from "./tallies.js";
@@ -31,6 +32,7 @@ export const zhCn: Words = Object.freeze({
     ...procedureFindings,
     ...quantityFindings,
     ...rectificationFindings,
+    ...referenceCodeFindings,
     ...tableFindings,
     ...tallyFindings,
   }),

@@ -149,7 +149,7 @@ describe("digitizationBatchList", () => {
         extent: { volumes: 2, items: 9, pages: 0, withoutPageCount: 11 },
       },
     ]);
-    expect(codes).toEqual(["completedOn day-unreadable", "pages count-unreadable"]);
+    expect(codes).toEqual(["completedOn day-unreadable", "pages number-unreadable"]);
   });
 });
 

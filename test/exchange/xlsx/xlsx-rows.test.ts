@@ -142,7 +142,7 @@ describe("xlsxRows", () => {
     const bytes = await xlsxFile([{ name: "目录", rows: [["题名", "页数", "备注"], ["甲", "x"], ["乙"]] }]);
     const list = await collectedList(xlsxRows(bytes), boxList, { sheet: "目录" });
     expect(list.rows.map((row) => row.findings.map((finding) => `${finding.place.sheet} ${finding.code}`))).toEqual([
-      ["目录 count-unreadable"],
+      ["目录 number-unreadable"],
       [],
     ]);
   });

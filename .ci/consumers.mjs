@@ -1,0 +1,103 @@
+/**
+ * Uses the packed tarball as a stranger would: in an empty project, from ESM, from CommonJS, and compiled by TypeScript under every
+ * module setting that hosts use. No network: the tarball is unpacked, and its dependencies are linked from here.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { CONCEPTS } from "./concepts.mjs";
+
+const root = resolve(import.meta.dirname, "..");
+const tarball = resolve(process.argv[2]);
+const project = mkdtempSync(join(tmpdir(), "lantai-consumer-"));
+const modules = join(project, "node_modules");
+const subpaths = CONCEPTS.map(([name]) => `lantai/${name}`);
+
+try {
+  install();
+  runs("esm.mjs", esm());
+  sameNamesAsReviewed();
+  runs("commonjs.cjs", commonJs());
+  compiles("node16", { module: "node16", moduleResolution: "node16" }, ["typed.mts", "typed.cts"]);
+  compiles("nodenext", { module: "nodenext", moduleResolution: "nodenext" }, ["typed.mts", "typed.cts"]);
+  compiles("bundler", { module: "esnext", moduleResolution: "bundler" }, ["typed.ts"]);
+  compiles(
+    "commonjs",
+    { module: "commonjs", moduleResolution: "node10", esModuleInterop: true, ignoreDeprecations: "6.0" },
+    ["typed.ts"],
+  );
+  console.log(`consumers: ${subpaths.length + 1} entry points work in ESM and CommonJS, 4 TypeScript settings compile`);
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+
+function install() {
+  mkdirSync(join(modules, "lantai"), { recursive: true });
+  execFileSync("tar", ["-xzf", tarball, "-C", join(modules, "lantai"), "--strip-components=1"]);
+  const manifest = JSON.parse(readFileSync(join(modules, "lantai/package.json"), "utf8"));
+  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) {
+    mkdirSync(join(modules, name, ".."), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), join(modules, name));
+  }
+  writeFileSync(join(project, "package.json"), '{"name":"consumer","private":true}');
+  const typed = readFileSync(join(root, ".ci/consumer.ts"), "utf8");
+  for (const file of ["typed.ts", "typed.mts", "typed.cts"]) writeFileSync(join(project, file), typed);
+}
+
+/** The names in the built files are the ones in the reviewed list, so nothing is lost or leaked between source and tarball. */
+function sameNamesAsReviewed() {
+  const code = `const lines = [];
+for (const name of ${JSON.stringify(subpaths)}) {
+  lines.push(name, ...Object.keys(await import(name)).sort().map((key) => "  " + key));
+}
+process.stdout.write(lines.join("\\n") + "\\n");`;
+  writeFileSync(join(project, "names.mjs"), code);
+  const names = execFileSync(process.execPath, ["names.mjs"], { cwd: project, encoding: "utf8" });
+  if (names !== readFileSync(join(root, "test/public-names.txt"), "utf8")) {
+    throw new Error("the names of the built package are not those of test/public-names.txt");
+  }
+}
+
+function esm() {
+  const imports = subpaths.map((name) => `await import(${JSON.stringify(name)})`).join(", ");
+  return `import { openingAssessment, OPENING_RULES } from "lantai";
+const all = [${imports}];
+if (all.some((module) => Object.keys(module).length === 0)) throw new Error("an empty module");
+${check("openingAssessment", "OPENING_RULES")}`;
+}
+
+function commonJs() {
+  const requires = subpaths.map((name) => `require(${JSON.stringify(name)})`).join(", ");
+  return `const { openingAssessment, OPENING_RULES } = require("lantai");
+const all = [${requires}];
+if (all.some((module) => Object.keys(module).length === 0)) throw new Error("an empty module");
+${check("openingAssessment", "OPENING_RULES")}`;
+}
+
+function check(assess, rules) {
+  return `const day = "1997-06-30";
+const verdict = ${assess}({ date: { earliest: day, latest: day } }, { asOf: "2023-06-30", rules: ${rules} });
+if (verdict.kind !== "decided" || verdict.value.dueDay !== "2022-07-01") throw new Error(JSON.stringify(verdict));`;
+}
+
+function runs(file, code) {
+  writeFileSync(join(project, file), code);
+  execFileSync(process.execPath, [file], { cwd: project, stdio: "inherit" });
+}
+
+function compiles(name, options, files) {
+  const folder = join(project, name);
+  mkdirSync(folder);
+  for (const file of files) cpSync(join(project, file), join(folder, file));
+  const compilerOptions = {
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    types: [],
+    strict: true,
+    noEmit: true,
+    ...options,
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], { stdio: "inherit" });
+}

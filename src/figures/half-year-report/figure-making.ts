@@ -1,0 +1,48 @@
+import { CallerError, LANGUAGES, type Title } from "../../foundation/findings/index.js";
+import { figureDefinition } from "./figure-definitions.js";
+import type { HalfYearFacts, Sourced } from "./half-year-facts.js";
+import { type FigureUnit, type FigureValue, figureUnit, type ReportFigure } from "./report-figure.js";
+
+/** What a figure is about. */
+export interface FigureSubject {
+  /** What stands behind the colon of its code. */
+  readonly key?: string;
+  /** What stands for the names in braces of its definition. */
+  readonly names?: Readonly<Record<string, Title>>;
+  /** What it counts, where its definition does not say so. */
+  readonly unit?: FigureUnit;
+}
+
+/** Makes figures of one part of the facts. */
+export type FigureMaker = (kind: string, value: FigureValue, subject?: FigureSubject) => ReportFigure;
+
+/** A maker for a part of the facts: its sources and its day are those of all its figures. */
+export function figureMaker(facts: Pick<HalfYearFacts, "asOf">, part: Sourced): FigureMaker {
+  return (kind, value, { key, names = {}, unit } = {}) => {
+    const definition = figureDefinition(kind);
+    if (definition === undefined) throw new CallerError("kind", "the code of a figure definition", kind);
+    const counted = unit ?? (definition.unit === undefined ? undefined : figureUnit(definition.unit));
+    if (counted === undefined) throw new CallerError("subject.unit", `a unit for the figure ${kind}`, counted);
+    return {
+      code: key === undefined ? kind : `${kind}:${key}`,
+      title: filled(definition.title, names),
+      value,
+      unit: counted,
+      formula: filled(definition.formula, names),
+      sources: part.sources,
+      day: part.day ?? facts.asOf,
+    };
+  };
+}
+
+/** The same name in both languages: a number, a code, the name of a fonds. */
+export function named(text: string | number): Title {
+  return { "zh-CN": String(text), en: String(text) };
+}
+
+function filled(template: Title, names: Readonly<Record<string, Title>>): Title {
+  const [zh, en] = LANGUAGES.map((language) =>
+    template[language].replace(/\{([a-z]+)\}/g, (_, name: string) => names[name]?.[language] ?? ""),
+  );
+  return { "zh-CN": zh!, en: en! };
+}

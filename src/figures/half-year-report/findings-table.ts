@@ -1,0 +1,41 @@
+import { findingKey, SEVERITY_TITLES } from "./catalogue-figures.js";
+import type { FindingCount } from "./catalogue-quality.js";
+import type { FindingFacts } from "./half-year-facts.js";
+import { numberIn, type ReportTable, sourceNote } from "./report-table.js";
+import type { ReportTeller } from "./report-teller.js";
+
+/** What the checks found, by severity and code; the most frequent errors first. */
+export function findingsTable(
+  findings: FindingFacts | undefined,
+  teller: ReportTeller,
+  rows: number,
+): ReportTable | undefined {
+  if (findings === undefined || findings.counts.length === 0) return undefined;
+  const { words, name, printed } = teller;
+  const shown = findings.counts.slice(0, rows);
+  const codes = shown.map((count) => `findings-by-code:${findingKey(count)}`);
+  const cells = shown.map((count, at) => [
+    name(SEVERITY_TITLES[count.severity]).text,
+    findingName(count, teller),
+    numberIn(teller, codes[at]!),
+  ]);
+  const left = printed("findings-left-out");
+  const rest = left === undefined ? [] : [["", words.rest(left.text), numberIn(teller, "findings-rest")]];
+  return {
+    code: "findings",
+    title: words.tables.findings,
+    columns: [words.columns.severity, words.columns.finding, words.columns.findings],
+    rows: [...cells, ...rest],
+    notes: sourceNote(teller, codes[0]),
+    figures: left === undefined ? codes : [...codes, "findings-left-out", "findings-rest"],
+  };
+}
+
+/** The short name of a finding; a host's own prints its title, and an unknown one its code. */
+export function findingName({ code, title }: FindingCount, { words, name }: ReportTeller): string {
+  // A code may come from data, so `constructor` must not find what every object inherits.
+  const known = Object.hasOwn(words.findings, code)
+    ? (words.findings as Readonly<Record<string, string>>)[code]
+    : undefined;
+  return known ?? (title === undefined ? code : name(title).text);
+}

@@ -1,0 +1,138 @@
+import { findingKey } from "./catalogue-figures.js";
+import { extentToCorrect, rateKey } from "./digitization-figures.js";
+import { DUE_KINDS, type DueKind, missingTitle } from "./due-figures.js";
+import { named } from "./figure-making.js";
+import { findingName } from "./findings-table.js";
+import type { CoverageFacts, FindingFacts, HalfYearFacts, LedgerFacts, RateFacts } from "./half-year-facts.js";
+import { figureUnit } from "./report-figure.js";
+import type { ReportTeller, Told } from "./report-teller.js";
+import { type SectionDraft, sectionDraft } from "./section-draft.js";
+
+/** How many of the most frequent errors the problems name; the table has them all. */
+const NAMED_ERRORS = 3;
+
+/** The problems (存在问题), numbered: only what the figures show. */
+export function problemsSection(facts: HalfYearFacts, teller: ReportTeller): SectionDraft | undefined {
+  const { say, printed } = teller;
+  return numbered("problems", teller, [
+    ...shortRates(facts).map((part) => rateProblem(part, teller)),
+    needsCorrection(facts.coverage) ? say("problem-coverage", { extent: printed("coverage-to-correct") }) : undefined,
+    errorsOf(facts.findings).length > 0 ? findingsProblem(facts.findings, teller) : undefined,
+    ...DUE_KINDS.map((kind) => undeterminedProblem(facts, kind, teller)),
+    isOverdue(facts.ledger) ? say("problem-ledger", { overdue: printed("ledger-overdue") }) : undefined,
+  ]);
+}
+
+/** What comes next (下一步计划), numbered: what is missing, due, undecided or open. */
+export function planSection(facts: HalfYearFacts, teller: ReportTeller): SectionDraft | undefined {
+  const { say, printed } = teller;
+  return numbered("plan", teller, [
+    ...shortRates(facts).map((part) => ratePlan(part, teller)),
+    needsCorrection(facts.coverage) ? say("plan-coverage", { extent: printed("coverage-to-correct") }) : undefined,
+    errorsOf(facts.findings).length > 0 ? say("plan-findings", { errors: printed("findings:error") }) : undefined,
+    ...DUE_KINDS.map((kind) => duePlan(facts, kind, teller)),
+    facts.ledger !== undefined && facts.ledger.standing.open.length > 0
+      ? say("plan-ledger", { open: printed("ledger-open") })
+      : undefined,
+  ]);
+}
+
+function numbered(
+  code: "problems" | "plan",
+  { words }: ReportTeller,
+  items: readonly (Told | undefined)[],
+): SectionDraft | undefined {
+  const told = items.filter((item) => item !== undefined);
+  return sectionDraft(
+    code,
+    told.map((item, at) => ({ ...item, text: `${words.itemNumber(at + 1)}${item.text}` })),
+  );
+}
+
+/** The rates whose target is not reached: only they have a figure of what is missing. */
+function shortRates({ rates = [] }: HalfYearFacts): readonly RateFacts[] {
+  return rates.filter(({ target }) => target !== undefined);
+}
+
+function rateProblem(part: RateFacts, { say, printed, name }: ReportTeller): Told | undefined {
+  const key = rateKey(part);
+  return say("problem-rate", {
+    whole: name(part.rate.share.of.title),
+    unit: name(figureUnit(part.rate.unit).title),
+    rate: printed(`digitization-rate:${key}`),
+    target: printed(`rate-target:${key}`),
+    missing: printed(`rate-missing:${key}`),
+  });
+}
+
+function ratePlan(part: RateFacts, { say, printed, name, paragraph }: ReportTeller): Told | undefined {
+  const key = rateKey(part);
+  const goOn = say("plan-rate", {
+    whole: name(part.rate.share.of.title),
+    target: printed(`rate-target:${key}`),
+    missing: printed(`rate-missing:${key}`),
+  });
+  if (goOn === undefined || part.forecast === undefined) return goOn;
+  const forecast = say("plan-forecast", {
+    earliest: printed(`rate-earliest:${key}`),
+    likely: printed(`rate-likely:${key}`),
+    latest: printed(`rate-latest:${key}`),
+  });
+  return paragraph(goOn, forecast ?? say("plan-forecast-unknown", {}));
+}
+
+function needsCorrection(part: CoverageFacts | undefined): boolean {
+  if (part === undefined) return false;
+  const { volumes, items } = extentToCorrect(part);
+  return volumes + items > 0;
+}
+
+function errorsOf(part: FindingFacts | undefined): FindingFacts["counts"] {
+  return (part?.counts ?? []).filter(({ severity }) => severity === "error");
+}
+
+function findingsProblem(part: FindingFacts | undefined, teller: ReportTeller): Told | undefined {
+  const { say, printed, name, list } = teller;
+  const most = errorsOf(part)
+    .slice(0, NAMED_ERRORS)
+    .map((count) =>
+      say("problem-finding", {
+        finding: name(named(findingName(count, teller))),
+        count: printed(`findings-by-code:${findingKey(count)}`),
+      }),
+    );
+  return say("problem-findings", { errors: printed("findings:error"), most: list(...most) });
+}
+
+function undeterminedProblem(facts: HalfYearFacts, kind: DueKind, teller: ReportTeller): Told | undefined {
+  const groups = facts[kind]?.summary.byMissing ?? [];
+  const { say, printed, name, paragraph } = teller;
+  return paragraph(
+    ...groups.map(({ missing }) =>
+      say(`problem-${kind}`, {
+        records: printed(`${kind}-missing-records:${missing.join("+")}`),
+        missing: name(missingTitle(missing)),
+      }),
+    ),
+  );
+}
+
+function duePlan(facts: HalfYearFacts, kind: DueKind, { say, printed, paragraph }: ReportTeller): Told | undefined {
+  const part = facts[kind];
+  if (part === undefined) return undefined;
+  const { due, undetermined } = part.summary;
+  const upcoming = { records: printed(`${kind}-upcoming-records`), due: printed(`${kind}-upcoming`) };
+  return paragraph(
+    due.records === 0
+      ? undefined
+      : say(`plan-${kind}`, { records: printed(`${kind}-due-records`), due: printed(`${kind}-due`) }),
+    (part.upcoming?.due.records ?? 0) === 0 ? undefined : say(`plan-${kind}-upcoming`, upcoming),
+    undetermined.records === 0
+      ? undefined
+      : say(`plan-${kind}-undetermined`, { records: printed(`${kind}-undetermined-records`) }),
+  );
+}
+
+function isOverdue(part: LedgerFacts | undefined): boolean {
+  return (part?.standing.overdue ?? 0) > 0;
+}

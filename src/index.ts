@@ -1,0 +1,26 @@
+/**
+ * The front door: everything from foundation to figures, in layer order. Tables and workbooks stand behind `lantai/tables` and
+ * `lantai/xlsx`, schemas behind `lantai/schemas`, sentences behind `lantai/words/zh-cn` and `lantai/words/en`.
+ *
+ * @module index
+ */
+
+export * from "./figures/charts/index.js";
+export * from "./figures/progress/index.js";
+export * from "./figures/tallies/index.js";
+export * from "./foundation/dates/index.js";
+export * from "./foundation/findings/index.js";
+export * from "./foundation/law/index.js";
+export * from "./foundation/procedures/index.js";
+export * from "./foundation/quantities/index.js";
+export * from "./foundation/text/index.js";
+export * from "./foundation/verdicts/index.js";
+export * from "./holdings/catalogue/index.js";
+export * from "./holdings/extents/index.js";
+export * from "./holdings/fonds/index.js";
+export * from "./holdings/page-images/index.js";
+export * from "./holdings/reference-codes/index.js";
+export * from "./practice/digitization/index.js";
+export * from "./practice/open-appraisal/index.js";
+export * from "./practice/rectification/index.js";
+export * from "./practice/retention/index.js";

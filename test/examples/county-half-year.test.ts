@@ -1,0 +1,379 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Item } from "lantai/catalogue";
+import type { Finding } from "lantai/findings";
+import type { TargetStanding } from "lantai/progress";
+import { type CheckedRow, csvRows, csvText, decodedText, gb18030Encoder } from "lantai/tables";
+import { xlsxFile } from "lantai/xlsx";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { halfYear } from "../../examples/county-half-year/job.mjs";
+import { FILES, SHEETS } from "../../examples/county-half-year/settings.mjs";
+
+interface Injected {
+  readonly row: number;
+  readonly referenceCode: string;
+}
+
+interface Expected {
+  readonly totals: Record<"volumes" | "items" | "pages" | "innerItems" | "batches", number>;
+  readonly rate: { readonly part: number; readonly whole: number; readonly printed: string };
+  readonly numbersPassedOver: readonly { readonly series: string; readonly number: number }[];
+  readonly defects: Readonly<Record<string, readonly Injected[]>>;
+}
+
+interface List {
+  readonly rows: readonly CheckedRow<Item>[];
+  readonly findings: readonly Finding[];
+  readonly counts: { readonly entries: number };
+}
+
+interface Run {
+  readonly exitCode: number;
+  readonly printed: readonly string[];
+  /** 案卷, 卷内, 归档文件, 加工台账, 问题台账. */
+  readonly lists: readonly List[];
+  readonly figures?: {
+    readonly done: object;
+    readonly numbers: readonly { readonly data: object }[];
+    readonly ownFindings: readonly Finding[];
+    readonly linking: { readonly findings: readonly Finding[] };
+    readonly progress: { readonly standing: TargetStanding };
+    readonly standing: { readonly open: readonly unknown[]; readonly overdue: number; readonly closed: object };
+  };
+}
+
+const temporary: string[] = [];
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "lantai-county-"));
+  temporary.push(folder);
+  return folder;
+}
+
+async function runIn(out: string, county?: string): Promise<Run> {
+  const printed: string[] = [];
+  const result = await halfYear({ out, county, print: (line: string) => printed.push(line), tell: () => {} });
+  return { ...(result as unknown as Omit<Run, "printed">), printed };
+}
+
+let out: string;
+let run: Run;
+let expected: Expected;
+let items: List;
+
+beforeAll(async () => {
+  out = await temporaryFolder();
+  run = await runIn(out);
+  expected = JSON.parse(await readFile(join(out, "county", "expected.json"), "utf8"));
+  items = run.lists[2]!;
+});
+
+afterAll(() => Promise.all(temporary.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** The rows of the item list that satisfy a condition, as `expected.json` names them. */
+function rowsWhere(holds: (row: CheckedRow<Item>) => boolean): Injected[] {
+  return items.rows.filter(holds).map(({ row, noun }) => ({ row, referenceCode: noun?.referenceCode ?? "" }));
+}
+
+function rowsWith(...codes: readonly string[]): Injected[] {
+  return rowsWhere(({ findings }) => findings.some(({ code }) => codes.includes(code)));
+}
+
+describe("the generated county", () => {
+  it("has 535 volumes, 8,298 items by item and 59,545 pages; documents in volumes are rows and no items", () => {
+    expect(run.exitCode).toBe(0);
+    expect(run.figures?.done).toEqual({ volumes: 535, items: 8298, pages: 59_545, withoutPageCount: 0 });
+    expect(run.lists.map(({ counts }) => counts.entries)).toEqual([535, expected.totals.innerItems, 8298, 35, 10]);
+    expect(expected.totals).toMatchObject({ volumes: 535, items: 8298, pages: 59_545 });
+  });
+
+  it("has the defects of a real catalogue at their measured rates", () => {
+    const counts = Object.entries(expected.defects).map(([defect, rows]) => [defect, rows.length]);
+    expect(Object.fromEntries(counts)).toEqual({
+      dateBlank: 954,
+      dateMonthOnly: 2987,
+      dateYearOnly: 83,
+      dateBracketed: 66,
+      dateMistyped: 6,
+      partyBlank: 116,
+      documentNoBlank: 1660,
+      imageCountDiffers: 241,
+      imagesMissing: 25,
+      imageRepeated: 12,
+    });
+  });
+
+  it("ends just below its target, and prints as if it had reached it", () => {
+    const { standing } = run.figures!.progress;
+    expect(standing.rate.share).toMatchObject({ part: expected.rate.part, whole: expected.rate.whole });
+    expect([standing.rateText, standing.reached]).toEqual(["80.0", false]);
+    expect(standing.missing).toBeGreaterThan(0);
+    expect(run.printed.join("\n")).toContain("80.0%");
+    expect(run.printed.join("\n")).toContain("未达到");
+  });
+});
+
+describe("what is found in it", () => {
+  it.each([
+    ["dateMonthOnly", ["date-month-only"]],
+    ["dateYearOnly", ["date-year-only"]],
+    ["dateBracketed", ["date-inferred"]],
+    ["dateMistyped", ["date-unreadable", "date-not-in-calendar"]],
+    ["imageCountDiffers", ["image-count-differs"]],
+    ["imagesMissing", ["images-missing"]],
+    ["imageRepeated", ["image-repeated"]],
+  ])("is for %s exactly what was injected", (defect, codes) => {
+    expect(rowsWith(...codes)).toEqual(expected.defects[defect]);
+  });
+
+  it("is for blank dates, parties and record numbers exactly what was injected", () => {
+    const isMistyped = new Set(expected.defects.dateMistyped?.map(({ row }) => row));
+    expect(rowsWhere(({ row, noun }) => noun?.date === undefined && !isMistyped.has(row))).toEqual(
+      expected.defects.dateBlank,
+    );
+    expect(rowsWhere(({ noun }) => noun?.responsibleParty === undefined)).toEqual(expected.defects.partyBlank);
+    expect(rowsWhere(({ noun }) => noun?.documentNo === undefined)).toEqual(expected.defects.documentNoBlank);
+  });
+
+  it("is no more than that: errors only where a unit must correct something", () => {
+    const inRows = run.lists.flatMap(({ rows }) => rows.flatMap(({ findings }) => findings));
+    const byCode = new Set(inRows.filter(({ severity }) => severity === "error").map(({ code }) => code));
+    expect([...byCode].sort()).toEqual([
+      "date-not-in-calendar",
+      "date-unreadable",
+      "image-count-differs",
+      "images-missing",
+    ]);
+    expect(run.lists.flatMap(({ findings }) => findings)).toEqual([]);
+    expect([0, 1, 3, 4].flatMap((at) => run.lists[at]!.rows.flatMap(({ findings }) => findings))).toEqual([]);
+    expect(run.figures?.ownFindings.filter(({ severity }) => severity !== "hint")).toEqual([]);
+  });
+
+  it("has a gap in the running numbers for every number that was passed over, as hints", () => {
+    const gaps = expected.numbersPassedOver.map(({ series, number }) => ({ series, from: number, to: number }));
+    expect(run.figures?.numbers.map(({ data }) => data)).toEqual(gaps);
+  });
+
+  it("tells the number of blank record numbers in the summary, where it is no finding", () => {
+    expect(run.printed.join("\n")).toContain("文号1660");
+  });
+
+  it("knows eight of ten ledger entries closed out, one of the others late", () => {
+    const { standing } = run.figures!;
+    expect(standing.closed).toMatchObject({ part: 8, whole: 10 });
+    expect([standing.open.length, standing.overdue]).toEqual([2, 1]);
+  });
+});
+
+describe("what is written", () => {
+  it("gives every faulty row back as it came, with what is wrong and what to do", async () => {
+    const bytes = await readFile(join(out, "findings.csv"));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [list, header, ...rows] = await cellsOf(bytes);
+    const original = items.rows.filter(({ findings }) => findings.length > 0);
+    expect(list?.[0]).toBe(FILES.items);
+    expect(header?.slice(-3)).toEqual(["严重程度", "问题", "处理办法"]);
+    expect(rows.map((cells) => cells.slice(0, -3))).toEqual(original.map(({ cells }) => cells));
+    expect(rows.every((cells) => cells.slice(-3).every((cell) => cell !== ""))).toBe(true);
+  });
+
+  it("is a report in Markdown and a page that needs nothing else, marked as made up", async () => {
+    const [markdown, html] = await Promise.all(
+      ["report.md", "report.html"].map((name) => readFile(join(out, name), "utf8")),
+    );
+    expect(markdown).toMatch(/^# XX县档案馆2023年上半年工作情况报告\n/);
+    expect(markdown).toContain("535卷、8298件、59545页");
+    expect(html?.match(/<svg /g)).toHaveLength(3);
+    expect(html).not.toMatch(/<script|<link|<img|src=|href="http|@import|url\((?!#)/);
+    for (const text of [markdown, html, run.printed.join("\n")]) expect(text).toContain("合成数据");
+  });
+
+  it("lists what is due, and what cannot be decided with the reason", async () => {
+    const [header, ...due] = await cellsOf(await readFile(join(out, "到期开放审核清单.csv")));
+    const states = due.map((cells) => cells[0]);
+    expect(header?.[0]).toBe("状态");
+    expect(states.filter((state) => state === "到期待开放审核").length).toBeGreaterThan(0);
+    expect(states.filter((state) => state === "不能判断")).toHaveLength(954 + 6);
+  });
+
+  it("is the same, file by file, when the job runs again", async () => {
+    const again = await temporaryFolder();
+    const { printed } = await runIn(again);
+    expect(printed.map((line) => line.replaceAll(again, out))).toEqual(run.printed);
+    expect(await contentsOf(again)).toEqual(await contentsOf(out));
+  });
+});
+
+describe("one row less", () => {
+  it("changes every figure that the row was in", async () => {
+    const county = await damagedCounty(FILES.items, (bytes) => {
+      const rows = Buffer.from(bytes).toString("latin1").split("\r\n");
+      return Buffer.from(rows.filter((_, at) => at !== 100).join("\r\n"), "latin1");
+    });
+    const less = await runIn(await temporaryFolder(), county);
+    const removed = items.rows.find(({ row }) => row === 101)?.noun;
+    const before = run.figures!.progress.standing.rate.share;
+    expect(less.figures?.done).toEqual({
+      volumes: 535,
+      items: 8297,
+      pages: 59_545 - (removed?.pageCount ?? 0),
+      withoutPageCount: 0,
+    });
+    expect(less.figures?.progress.standing.rate.share).toMatchObject({
+      part: before.part - 1,
+      whole: before.whole - 1,
+    });
+    expect(less.figures?.ownFindings.filter(({ code }) => code === "batch-extent-differs")).toHaveLength(1);
+    const orphans = less.figures?.linking.findings.filter(({ code }) => code === "image-orphan");
+    expect(orphans?.map(({ data }) => data)).toMatchObject([{ code: removed?.referenceCode }]);
+  });
+});
+
+describe("bad input", () => {
+  it.each(Object.values(FILES))("says that %s is missing, once, and keeps the other files", async (file) => {
+    const county = await countyCopy();
+    await rm(join(county, file));
+    const { errors, exitCode, lists } = await blockedRun(county);
+    expect(errors).toEqual([expect.stringMatching(new RegExp(`^错误　${file}：没有找到“${file}”。请将该文件放入`))]);
+    expect(exitCode).toBe(1);
+    expect(lists.filter(({ counts }) => counts.entries > 0).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("says that the folder is missing", async () => {
+    const { errors } = await blockedRun(join(await temporaryFolder(), "没有"));
+    expect(errors).toEqual([expect.stringContaining("没有找到文件夹")]);
+  });
+
+  it("blocks a list whose required column has another name, and says which one it may be", async () => {
+    const county = await damagedItems((text) => text.replace(",题名,", ",题目名,"));
+    const { errors, printed, lists } = await blockedRun(county);
+    expect(errors).toEqual([expect.stringMatching(/归档文件目录\.csv 第2行：缺少必备栏目“题名”.*请补上“题名”一栏/)]);
+    expect(printed).toContainEqual(expect.stringMatching(/^提示　.*“题目名”/));
+    expect(lists[2]?.counts.entries).toBe(0);
+    expect(lists[0]?.counts.entries).toBe(535);
+  });
+
+  it("blocks a list that lacks a required column", async () => {
+    const county = await damagedCounty(FILES.batches, () =>
+      csvText([
+        ["全宗号", "页数"],
+        ["0012", "3"],
+      ]),
+    );
+    const { errors, lists } = await blockedRun(county);
+    expect(errors).toEqual([expect.stringContaining("缺少必备栏目“批次号”")]);
+    expect(lists[3]?.rows).toEqual([]);
+  });
+
+  it("keeps the rows before bytes that are no text", async () => {
+    const county = await damagedCounty(FILES.items, (bytes) => {
+      const damaged = Buffer.from(bytes);
+      damaged.fill(0xff, 600_000, 600_004);
+      return damaged;
+    });
+    const { errors, lists } = await blockedRun(county);
+    expect(errors).toEqual([
+      expect.stringMatching(/归档文件目录\.csv：文件读到第\d+字节之后出现无法识别的字符.*请.*另存为/),
+    ]);
+    expect(lists[2]?.counts.entries).toBeGreaterThan(3000);
+    expect(lists[2]?.counts.entries).toBeLessThan(8298);
+    expect(lists[2]?.rows.slice(0, 100)).toMatchObject(
+      items.rows.slice(0, 100).map(({ row, cells }) => ({ row, cells })),
+    );
+  });
+
+  it("says that a sheet is empty, and reads the other one", async () => {
+    const inner = { name: SHEETS.innerItems, rows: [["题名"], ["会议纪要"]] };
+    const workbook = await xlsxFile([{ name: SHEETS.volumes, rows: [] }, inner]);
+    const { errors, lists } = await blockedRun(await damagedCounty(FILES.volumes, () => workbook));
+    expect(errors).toEqual([expect.stringMatching(/案卷目录\.xlsx 案卷目录：表中没有任何内容。请确认/)]);
+    expect(lists[1]?.counts.entries).toBe(1);
+  });
+
+  it.each([FILES.items, FILES.images])("says that %s is empty", async (file) => {
+    const { errors } = await blockedRun(await damagedCounty(file, () => new Uint8Array(0)));
+    expect(errors).toEqual([expect.stringMatching(new RegExp(`${file}：表中没有任何内容`))]);
+  });
+
+  it("says once that a workbook is cut off, and keeps the item list", async () => {
+    const { errors, lists } = await blockedRun(
+      await damagedCounty(FILES.volumes, (bytes) => bytes.subarray(0, bytes.length / 2)),
+    );
+    expect(errors).toEqual([
+      expect.stringMatching(/案卷目录\.xlsx：文件不是有效的xlsx工作簿，或者文件不完整。请.*另存为xlsx/),
+    ]);
+    expect(lists[2]?.counts.entries).toBe(8298);
+  });
+
+  it("says that a stored balance is cut off", async () => {
+    const { errors } = await blockedRun(
+      await damagedCounty(FILES.balance, (bytes) => bytes.subarray(0, bytes.length / 2)),
+    );
+    expect(errors).toEqual([expect.stringMatching(/馆藏余额\.json：“馆藏余额\.json”不是完整的JSON数据。请/)]);
+  });
+
+  it("leaves no report of an earlier run beside new errors", async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "report.md"), "old");
+    await runIn(folder, join(folder, "没有"));
+    expect(await readdir(folder)).toEqual(["findings.csv"]);
+  });
+});
+
+describe("the example", () => {
+  it("leaves dates, codes, headings and rates to the library", async () => {
+    const folder = join(import.meta.dirname, "../../examples/county-half-year");
+    const files = (await readdir(folder)).filter((name) => name.endsWith(".mjs"));
+    const forbidden =
+      /new Date|Date\.|getFullYear|toFixed|toLocale|localeCompare|Intl\.|Math\.|parseInt|parseFloat|Number\(|\.split\("[^"]"\)|\.slice\(|substring|charAt|[*/] 100\b|\\d|\[0-9\]\{|\.indexOf\(|\.reduce\(/;
+    expect(files.length).toBeGreaterThan(5);
+    for (const file of files) {
+      const lines = (await readFile(join(folder, file), "utf8")).split("\n");
+      expect(
+        lines.filter((line) => forbidden.test(line)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
+async function cellsOf(bytes: Uint8Array): Promise<(readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const batch of csvRows(bytes)) rows.push(...batch.rows.map(({ cells }) => cells));
+  return rows;
+}
+
+async function contentsOf(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = files.sort().map(async (file) => [file.slice(folder.length), await readFile(file, "latin1")] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function countyCopy(): Promise<string> {
+  const folder = join(await temporaryFolder(), "county");
+  await cp(join(out, "county"), folder, { recursive: true });
+  return folder;
+}
+
+async function damagedCounty(file: string, damage: (bytes: Uint8Array) => Uint8Array): Promise<string> {
+  const county = await countyCopy();
+  const path = join(county, file);
+  await writeFile(path, damage(await readFile(path)));
+  return county;
+}
+
+function damagedItems(damage: (text: string) => string): Promise<string> {
+  return damagedCounty(FILES.items, (bytes) => gb18030Encoder()(damage(decodedText(bytes).text)));
+}
+
+async function blockedRun(county: string): Promise<Run & { readonly errors: readonly string[] }> {
+  const folder = await temporaryFolder();
+  const blocked = await runIn(folder, county);
+  expect(blocked.exitCode).toBe(1);
+  expect(blocked.printed.at(-1)).toBe("数据不完整，未作统计，未生成报告。改正后请重新运行。");
+  expect(await readdir(folder)).toContain("findings.csv");
+  expect(await readdir(folder)).not.toContain("report.md");
+  return { ...blocked, errors: blocked.printed.filter((line) => line.startsWith("错误")) };
+}

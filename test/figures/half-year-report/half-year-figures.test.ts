@@ -1,0 +1,88 @@
+import { dueSummary, figureUnit, type HalfYearFacts, halfYearFigures } from "lantai/half-year-report";
+import { describe, expect, test } from "vitest";
+import { extent, FACTS, listOf, rateOf } from "./county-facts.js";
+
+const BARE = { county: FACTS.county, span: FACTS.span, asOf: FACTS.asOf };
+
+function figureValue(facts: HalfYearFacts, code: string, rows?: number) {
+  return halfYearFigures(facts, rows === undefined ? {} : { rows }).find((figure) => figure.code === code)?.value;
+}
+
+describe("halfYearFigures", () => {
+  test("has the day alone when nothing else is known", () => {
+    expect(halfYearFigures(BARE).map(({ code, value }) => [code, value])).toEqual([["as-of", "2023-06-30"]]);
+  });
+
+  test("names the whole of a rate in its formula, with the sources and the day of its part of the facts", () => {
+    const [facts] = FACTS.rates!;
+    const figures = halfYearFigures({ ...BARE, rates: [{ ...facts!, day: "2023-06-28" }] });
+    expect(figures.find(({ code }) => code.startsWith("digitization-rate"))).toEqual({
+      code: "digitization-rate:all-holdings:linked:volumes-and-items",
+      title: {
+        "zh-CN": "数字化率（全部馆藏卷件，已挂接）",
+        en: "digitization rate (all holdings, volumes and items, linked)",
+      },
+      value: facts!.rate.share,
+      unit: figureUnit("volumes-and-items"),
+      formula: {
+        "zh-CN": "全部馆藏中已挂接的卷件 ÷ 全部馆藏的卷件",
+        en: "volumes and items of all holdings that are linked ÷ volumes and items of all holdings",
+      },
+      sources: ["馆藏目录.csv", "图像清单.csv"],
+      day: "2023-06-28",
+    });
+  });
+
+  test("has no rate and no target of holdings of nothing", () => {
+    const figures = halfYearFigures({ ...BARE, rates: [{ rate: rateOf(0, 0), target: "80", sources: [] }] });
+    expect(figures.map(({ code }) => code)).toEqual(["as-of"]);
+  });
+
+  test("says what is missing to a target only while something is", () => {
+    const missing = (part: number) =>
+      figureValue(
+        { ...BARE, rates: [{ rate: rateOf(part, 10_000), target: "80", sources: [] }] },
+        "rate-missing:all-holdings:linked:volumes-and-items",
+      );
+    expect([missing(7997), missing(8000)]).toEqual([3, undefined]);
+  });
+
+  test("adds up what has to be looked at: partial, mismatched and undetermined", () => {
+    const { coverage } = FACTS;
+    const extents = { ...coverage!.extents, mismatched: extent(1, 0, 5), undetermined: extent(0, 2, 0, 2) };
+    expect(figureValue({ ...BARE, coverage: { extents, sources: [] } }, "coverage-to-correct")).toEqual(
+      extent(31, 202, 2005, 2),
+    );
+  });
+
+  test("adds up the rows that the tables leave out, so that rows and rest are the whole", () => {
+    const summary = dueSummary(
+      listOf([
+        ["0001", "2019-01-01"],
+        ["0002", "2020-01-01"],
+        ["0003", "2020-01-01"],
+      ]),
+    );
+    const facts = { ...BARE, opening: { summary, sources: [] } };
+    expect(figureValue(facts, "opening-due-fonds:0001", 1)).toEqual(extent(0, 1, 3));
+    expect(figureValue(facts, "opening-due-fonds:0002", 1)).toBeUndefined();
+    expect(figureValue(facts, "opening-due-fonds-rest", 1)).toEqual(extent(0, 2, 6));
+    expect(figureValue(facts, "opening-due-fonds-rest-records", 1)).toBe(2);
+    expect(figureValue(facts, "opening-due-fonds-left-out", 1)).toBe(2);
+    expect(figureValue(facts, "opening-due-fonds-left-out", 3)).toBeUndefined();
+  });
+
+  test("is plain data", () => {
+    const figures = halfYearFigures(FACTS);
+    expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
+  });
+
+  test("refuses two figures of one code, no rows, and a day that is none", () => {
+    const twice = { ...BARE, activities: [FACTS.activities![0]!, FACTS.activities![0]!] };
+    expect(() => halfYearFigures(twice)).toThrow(
+      'facts: expected one figure for each code, received "activity:visits"',
+    );
+    expect(() => halfYearFigures(BARE, { rows: 0 })).toThrow("options.rows");
+    expect(() => halfYearFigures({ ...BARE, asOf: "2023-02-29" })).toThrow("facts.asOf");
+  });
+});

@@ -1,0 +1,61 @@
+import { halfYearReport, reportHtml } from "lantai/half-year-report";
+import { describe, expect, test } from "vitest";
+import { en, FACTS, zh } from "./county-facts.js";
+import { isWellFormed } from "./well-formed.js";
+
+const CHART = {
+  option: {},
+  title: "各单位<进度>",
+  alternative: '甲"已完成"1件',
+  table: { columns: ["单位", "已完成"], rows: [["甲", 1]] },
+  size: { width: 800, height: 400 },
+};
+const WITH_CHART = {
+  ...FACTS,
+  charts: [{ code: "units", section: "digitization", chart: CHART }],
+} as unknown as typeof FACTS;
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><text>甲</text></svg>';
+const NO_PICTURES = { pictures: new Map() };
+
+describe("reportHtml", () => {
+  test("is one page in the language of the report that asks for nothing from outside", () => {
+    const html = reportHtml(halfYearReport(FACTS, zh), NO_PICTURES);
+    expect(html.startsWith('<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">')).toBe(true);
+    expect(reportHtml(halfYearReport(FACTS, en), NO_PICTURES)).toContain('<html lang="en">');
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|src=|href=|url\(|@import|https?:/);
+    expect(isWellFormed(html)).toBe(true);
+  });
+
+  test("has the title, the note, the sections as headings of their level, and the figures at the end", () => {
+    const html = reportHtml(halfYearReport(FACTS, zh), NO_PICTURES);
+    expect(html).toContain("<h1>青禾县档案馆2023年上半年工作情况报告</h1>");
+    expect(html).toContain('<p class="note">示例数据，纯属虚构</p>');
+    expect(html).toContain("<h2>一、上半年工作情况</h2>\n<h3>（一）馆藏档案数字化</h3>\n<p>第八期");
+    expect(html).toContain("<h2>附：数据说明</h2>");
+    expect(html).toContain("<td>7997卷件 ÷ 10000卷件 = 79.97%</td>");
+    expect(html).toContain('<td class="number">57000</td>');
+    expect(html).toContain('aria-label="挂接情况" tabindex="0"><table><caption>挂接情况</caption>');
+  });
+
+  test("puts in a picture as handed over, with its alternative and its table folded", () => {
+    const html = reportHtml(halfYearReport(WITH_CHART, zh), { pictures: new Map([["units", SVG]]) });
+    expect(html).toContain(
+      `<figure><div class="picture" role="img" aria-label="甲&quot;已完成&quot;1件">${SVG}</div><figcaption>各单位&lt;进度&gt;</figcaption><details><summary>各单位&lt;进度&gt;（数据表）</summary>`,
+    );
+    expect(html).toContain('<tr><td>甲</td><td class="number">1</td></tr>');
+    expect(isWellFormed(html)).toBe(true);
+  });
+
+  test("without a picture gives the alternative and the table", () => {
+    const html = reportHtml(halfYearReport(WITH_CHART, zh), NO_PICTURES);
+    expect(html).toContain("<figure><figcaption>各单位&lt;进度&gt;</figcaption><p>甲&quot;已完成&quot;1件</p>");
+    expect(html).not.toContain("<details>");
+  });
+
+  test("leaves out note and figures where there are none", () => {
+    const { county, span, asOf } = FACTS;
+    const html = reportHtml(halfYearReport({ county, span, asOf }, zh), NO_PICTURES);
+    expect(html).not.toContain('class="note"');
+    expect(html).not.toContain("<table");
+  });
+});

@@ -1,0 +1,95 @@
+import { type CivilDay, dayNumber } from "lantai/dates";
+import { isCallerError } from "lantai/findings";
+import { COUNTINGS, type Counting, completionDay, INCOMPLETE_DATE_READINGS, latestCompleted } from "lantai/law";
+import { describe, expect, test } from "vitest";
+
+function completions(from: CivilDay, years: number): CivilDay[] {
+  return COUNTINGS.map((counting) => completionDay(from, years, counting));
+}
+
+describe("COUNTINGS", () => {
+  test("begin with the default, the day after the corresponding day", () => {
+    expect(COUNTINGS).toEqual(["day-after", "anniversary", "year-batch"]);
+  });
+});
+
+describe("INCOMPLETE_DATE_READINGS", () => {
+  test("begin with the default, the latest possible day", () => {
+    expect(INCOMPLETE_DATE_READINGS).toEqual(["latest", "earliest", "reject"]);
+  });
+});
+
+describe("completionDay", () => {
+  test("differs by one day, and by the rest of the year, between the three countings", () => {
+    expect(completions("1998-01-01", 25)).toEqual(["2023-01-02", "2023-01-01", "2024-01-01"]);
+    expect(completions("1997-06-30", 25)).toEqual(["2022-07-01", "2022-06-30", "2023-01-01"]);
+  });
+
+  test("falls on the same day for 31 December when the day after is taken or whole years are", () => {
+    expect(completions("1995-12-31", 25)).toEqual(["2021-01-01", "2020-12-31", "2021-01-01"]);
+    expect(completions("1996-01-01", 25)).toEqual(["2021-01-02", "2021-01-01", "2022-01-01"]);
+  });
+
+  test("takes the end of the month where 29 February has no corresponding day", () => {
+    expect(completions("1996-02-29", 25)).toEqual(["2021-03-01", "2021-02-28", "2022-01-01"]);
+    expect(completions("1996-02-28", 25)).toEqual(["2021-03-01", "2021-02-28", "2022-01-01"]);
+    expect(completions("1996-02-29", 28)).toEqual(["2024-03-01", "2024-02-29", "2025-01-01"]);
+    expect(completions("1996-02-28", 28)).toEqual(["2024-02-29", "2024-02-28", "2025-01-01"]);
+  });
+
+  test("takes no time for no years, except to the end of the year where whole years count", () => {
+    expect(completions("2023-06-30", 0)).toEqual(["2023-07-01", "2023-06-30", "2024-01-01"]);
+  });
+
+  test("names the argument when years are not whole or lead out of the calendar", () => {
+    for (const call of [
+      () => completionDay("2023-06-30", 2.5, "anniversary"),
+      () => completionDay("9999-06-30", 1, "day-after"),
+    ]) {
+      expect(call).toThrow(expect.objectContaining({ name: "CallerError" }));
+    }
+  });
+});
+
+describe("latestCompleted", () => {
+  const latest = (asOf: CivilDay, years: number) => COUNTINGS.map((counting) => latestCompleted(asOf, years, counting));
+
+  test("is the last day of formation that is complete", () => {
+    expect(latest("2023-06-30", 25)).toEqual([19980629, 19980630, 19971231]);
+    expect(latest("2021-01-01", 25)).toEqual([19951231, 19960101, 19951231]);
+    expect(latest("2020-12-31", 30)).toEqual([19901230, 19901231, 19891231]);
+  });
+
+  test("takes both ends of February on 28 February of a common year", () => {
+    expect(latest("2021-02-28", 25)).toEqual([19960227, 19960229, 19951231]);
+    expect(latest("2021-03-01", 25)).toEqual([19960229, 19960301, 19951231]);
+  });
+
+  test("leaves 29 February out on 28 February of a leap year", () => {
+    expect(latest("2024-02-28", 28)).toEqual([19960227, 19960228, 19951231]);
+    expect(latest("2024-02-29", 28)).toEqual([19960228, 19960229, 19951231]);
+    expect(latest("2024-03-01", 28)).toEqual([19960229, 19960301, 19951231]);
+  });
+
+  test("turns 29 February without a corresponding day into the end of the month", () => {
+    expect(latest("2024-02-29", 25)).toEqual([19990228, 19990228, 19981231]);
+    expect(latest("2024-03-01", 25)).toEqual([19990228, 19990301, 19981231]);
+  });
+
+  test("is before every record where the years reach back to before the calendar and whole years count", () => {
+    expect(latestCompleted("0005-06-30", 200, "year-batch")).toBeLessThan(dayNumber("0001-01-01"));
+  });
+
+  test("throws a caller's error where a day is counted back to before the calendar", () => {
+    const countings: readonly Counting[] = ["day-after", "anniversary"];
+    for (const counting of countings) {
+      let thrown: unknown;
+      try {
+        latestCompleted("0005-06-30", 200, counting);
+      } catch (error) {
+        thrown = error;
+      }
+      expect(isCallerError(thrown)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import { cure, sentence } from "lantai/findings";
+import { type Step, takenStep } from "lantai/procedures";
+import { RECTIFICATION_PROCEDURE } from "lantai/rectification";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+
+const PUT_RIGHT: Step = {
+  decisionId: "d1",
+  to: "rectified",
+  on: "2023-06-01",
+  person: "p1",
+  role: "owner",
+  evidence: { measures: "编制地震应急预案", proof: "预案文本" },
+};
+const CLOSED: Step = { ...PUT_RIGHT, decisionId: "d2", to: "closed" };
+
+function told(steps: readonly Step[], step: Step, words: typeof zhCn | typeof en) {
+  return takenStep(RECTIFICATION_PROCEDURE, steps, step).findings.map((finding) => [
+    sentence(finding, words),
+    cure(finding, words),
+  ]);
+}
+
+describe("ProcedureFindings", () => {
+  test("are told in Chinese with what was wrong and what to do", () => {
+    const step: Step = { ...CLOSED, on: "2023-05-31", evidence: {} };
+    expect(told([PUT_RIGHT], step, zhCn)).toEqual([
+      ["“owner”无权办理此步。", "请由verifier办理。"],
+      ["缺少依据：opinion。", "补齐依据后再办理。"],
+      ["办理日期2023-05-31早于上一步的日期2023-06-01。", "核对两步的日期。"],
+      ["上一步也由“p1”办理。", "此步须由另一人办理。"],
+    ]);
+    expect(told([], CLOSED, zhCn)).toEqual([["不能由“open”转为“closed”。", "当前可转为：rectified。"]]);
+    expect(told([PUT_RIGHT], { ...PUT_RIGHT, to: "closed" }, zhCn)).toEqual([
+      ["决定编号“d1”已用于另一项决定。", "为这项决定另编一号。"],
+    ]);
+  });
+
+  test("are told in English as whole sentences", () => {
+    const all = [
+      ...told([PUT_RIGHT], { ...CLOSED, on: "2023-05-31", evidence: {} }, en),
+      ...told([], CLOSED, en),
+      ...told([PUT_RIGHT], { ...PUT_RIGHT, to: "closed" }, en),
+    ];
+    expect(all).toHaveLength(6);
+    for (const text of all.flat()) expect(text).toMatch(/^[A-Z“"].*\.$/);
+  });
+});

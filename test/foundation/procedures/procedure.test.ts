@@ -1,0 +1,172 @@
+import { type Procedure, requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
+import { describe, expect, test } from "vitest";
+
+const TITLE = { "zh-CN": "借阅", en: "loan" };
+
+const LOAN: Procedure = {
+  id: "loan",
+  initial: "asked",
+  states: ["asked", "approved", "returned"].map((code) => ({ code, title: TITLE })),
+  moves: [
+    { from: "asked", to: "approved", by: ["head", "deputy"], needs: ["slip", "opinion"], person: "other-than-before" },
+    { from: "approved", to: "returned", by: ["archivist"], needs: [], person: "other-than-before" },
+    { from: "returned", to: "asked", by: ["reader"], needs: [], person: "any" },
+  ],
+};
+
+const APPROVAL: Step = {
+  decisionId: "d1",
+  to: "approved",
+  on: "2023-06-01",
+  person: "p1",
+  role: "head",
+  evidence: { slip: "借阅单3号", opinion: "同意" },
+};
+const RETURN: Step = {
+  decisionId: "d2",
+  to: "returned",
+  on: "2023-06-08",
+  person: "p2",
+  role: "archivist",
+  evidence: {},
+};
+
+describe("stateAfter", () => {
+  test("is the initial state, and then where the last step led", () => {
+    expect(stateAfter(LOAN, [])).toBe("asked");
+    expect(stateAfter(LOAN, [APPROVAL])).toBe("approved");
+    expect(stateAfter(LOAN, [APPROVAL, RETURN])).toBe("returned");
+  });
+});
+
+describe("takenStep", () => {
+  test("adds a step that the table allows and leaves the old history alone", () => {
+    const history: readonly Step[] = Object.freeze([APPROVAL]);
+    expect(takenStep(LOAN, history, RETURN)).toEqual({ history: [APPROVAL, RETURN], findings: [] });
+    expect(history).toHaveLength(1);
+  });
+
+  test("takes the same decision once, however often it is sent, and wherever it lies in the history", () => {
+    const history = [APPROVAL, RETURN];
+    expect(takenStep(LOAN, history, { ...APPROVAL, evidence: { opinion: "同意", slip: "借阅单3号" } })).toEqual({
+      history,
+      findings: [],
+    });
+  });
+
+  test("refuses a decision id that stands for another decision", () => {
+    const others: Partial<Step>[] = [
+      { to: "returned" },
+      { on: "2023-06-02" },
+      { person: "p9" },
+      { role: "deputy" },
+      { evidence: { slip: "借阅单3号" } },
+      { evidence: { slip: "借阅单3号", opinion: "不同意" } },
+      { evidence: { slip: "借阅单3号", remark: "同意" } },
+    ];
+    for (const other of others) {
+      expect(takenStep(LOAN, [APPROVAL], { ...APPROVAL, ...other })).toEqual({
+        history: [APPROVAL],
+        findings: [
+          {
+            code: "decision-id-reused",
+            severity: "error",
+            place: { field: "decisionId", value: "d1" },
+            data: { decisionId: "d1" },
+          },
+        ],
+      });
+    }
+  });
+
+  test("names every objection at once", () => {
+    const step: Step = { ...RETURN, on: "2023-05-31", person: "p1", role: "reader" };
+    expect(takenStep(LOAN, [APPROVAL], step).findings).toEqual([
+      {
+        code: "role-not-entitled",
+        severity: "error",
+        place: { field: "role", value: "reader" },
+        data: { role: "reader", entitled: ["archivist"] },
+      },
+      {
+        code: "step-out-of-order",
+        severity: "error",
+        place: { field: "on", value: "2023-05-31" },
+        data: { on: "2023-05-31", after: "2023-06-01" },
+      },
+      { code: "same-person", severity: "error", place: { field: "person", value: "p1" }, data: { person: "p1" } },
+    ]);
+  });
+
+  test("counts blank evidence and evidence that every object inherits as missing", () => {
+    const step: Step = { ...APPROVAL, evidence: { slip: " 　" } };
+    expect(takenStep(LOAN, [], step)).toEqual({
+      history: [],
+      findings: [
+        {
+          code: "evidence-missing",
+          severity: "error",
+          place: { field: "evidence", value: "slip、opinion" },
+          data: { missing: ["slip", "opinion"] },
+        },
+      ],
+    });
+    const table = { ...LOAN, moves: [{ ...LOAN.moves[0]!, needs: ["constructor", "__proto__"] }] };
+    expect(takenStep(table, [], APPROVAL).findings.map(({ data }) => data)).toEqual([
+      { missing: ["constructor", "__proto__"] },
+    ]);
+  });
+
+  test("says which states can be reached when the move is not in the table", () => {
+    expect(takenStep(LOAN, [], RETURN).findings).toEqual([
+      {
+        code: "move-unknown",
+        severity: "error",
+        place: { field: "to", value: "returned" },
+        data: { from: "asked", to: "returned", possible: ["approved"] },
+      },
+    ]);
+    expect(takenStep(LOAN, [{ ...APPROVAL, to: "lost" }], RETURN).findings[0]?.data).toEqual({
+      from: "lost",
+      to: "returned",
+      possible: [],
+    });
+  });
+
+  test("lets two steps be taken on one day, and one person begin", () => {
+    expect(takenStep(LOAN, [APPROVAL], { ...RETURN, on: "2023-06-01" }).findings).toEqual([]);
+    expect(takenStep(LOAN, [], APPROVAL).findings).toEqual([]);
+  });
+
+  test("lets the person of the step before act where the table says any", () => {
+    const step: Step = { ...RETURN, decisionId: "d3", to: "asked", role: "reader" };
+    expect(takenStep(LOAN, [APPROVAL, RETURN], step).findings).toEqual([]);
+  });
+
+  test("throws a caller's error when the day is none", () => {
+    expect(() => takenStep(LOAN, [], { ...APPROVAL, on: "2023-02-29" })).toThrow(
+      'step.on: expected a civil day such as 2023-06-30, received "2023-02-29"',
+    );
+  });
+});
+
+describe("requireProcedure", () => {
+  test("gives a sound table back", () => {
+    expect(requireProcedure(LOAN)).toBe(LOAN);
+  });
+
+  test("names what is wrong with another", () => {
+    const move = LOAN.moves[0]!;
+    const wrong: [Partial<Procedure>, string][] = [
+      [{ states: [...LOAN.states, LOAN.states[0]!] }, "procedure.states: expected states with different codes"],
+      [{ initial: "lost" }, 'procedure.initial: expected a state of the table, received "lost"'],
+      [{ moves: [{ ...move, to: "lost" }] }, "procedure.moves: expected moves between states of the table"],
+      [{ moves: [{ ...move, from: "lost" }] }, "procedure.moves: expected moves between states of the table"],
+      [{ moves: [move, { ...move, by: ["clerk"] }] }, "procedure.moves: expected one move from one state to another"],
+    ];
+    for (const [patch, message] of wrong) {
+      expect(() => requireProcedure({ ...LOAN, ...patch })).toThrow(message);
+      expect(() => requireProcedure({ ...LOAN, ...patch })).toThrow(expect.objectContaining({ name: "CallerError" }));
+    }
+  });
+});

@@ -1,0 +1,72 @@
+import { formatMoney, type MoneyUnit, parseMoney } from "lantai/quantities";
+import { describe, expect, test } from "vitest";
+
+describe("parseMoney", () => {
+  test.each([
+    ["12.34万元", 12_340_000],
+    ["1,234.56元", 123_456],
+    ["5000元", 500_000],
+    ["￥12.30", 1_230],
+    ["¥1,234,567", 123_456_700],
+    ["人民币３万元", 3_000_000],
+    ["1.5亿元", 15_000_000_000],
+    ["2万", 2_000_000],
+    ["0元", 0],
+    ["-0.05元", -5],
+    ["0012.50 元", 1_250],
+    ["0.000001万元", 1],
+  ])("reads %j as %d fen", (text, fen) => {
+    expect(parseMoney(text)).toEqual({ money: { fen }, findings: [] });
+  });
+
+  test("takes the unit of the column for an amount that names none", () => {
+    expect(parseMoney("12.34", { unit: "ten-thousand-yuan" }).money).toEqual({ fen: 12_340_000 });
+    expect(parseMoney("12.34", { unit: "yuan" }).money).toEqual({ fen: 1_234 });
+    expect(parseMoney("12.34元", { unit: "ten-thousand-yuan" }).money).toEqual({ fen: 1_234 });
+  });
+
+  test.each([
+    ["XX.XX万元", "money-masked"],
+    ["**万元", "money-masked"],
+    ["1X.5万元", "money-masked"],
+    ["￥××", "money-masked"],
+    ["5000", "money-unit-missing"],
+    ["", "money-unreadable"],
+    ["元", "money-unreadable"],
+    ["1.234元", "money-unreadable"],
+    ["12,34元", "money-unreadable"],
+    ["1,23元", "money-unreadable"],
+    ["约5万元", "money-unreadable"],
+    ["99999999999999999999元", "money-unreadable"],
+    ["__proto__", "money-unreadable"],
+    [",元", "money-unreadable"],
+  ] as const)("finds in %j no amount: %s", (text, code) => {
+    expect(parseMoney(text)).toEqual({
+      findings: [{ code, severity: "error", place: { value: text }, data: { text } }],
+    });
+  });
+
+  test("refuses what is not text and a unit that does not exist", () => {
+    expect(() => parseMoney(5 as unknown as string)).toThrow("text: expected a string");
+    expect(() => parseMoney("5", { unit: "fen" as MoneyUnit })).toThrow("options.unit: expected one of yuan");
+  });
+});
+
+describe("formatMoney", () => {
+  test.each([
+    [500_000, "yuan", "5000元"],
+    [123_450, "yuan", "1234.50元"],
+    [5, "yuan", "0.05元"],
+    [-123_456, "yuan", "-1234.56元"],
+    [12_340_000, "ten-thousand-yuan", "12.34万元"],
+    [1, "ten-thousand-yuan", "0.000001万元"],
+    [0, "ten-thousand-yuan", "0万元"],
+  ] as const)("writes %d fen in %s as %s", (fen, unit, text) => {
+    expect(formatMoney({ fen }, unit)).toBe(text);
+  });
+
+  test("refuses half a fen and a unit that does not exist", () => {
+    expect(() => formatMoney({ fen: 0.5 }, "yuan")).toThrow("money.fen: expected a whole number, received 0.5");
+    expect(() => formatMoney({ fen: 1 }, "fen" as MoneyUnit)).toThrow("unit: expected one of yuan");
+  });
+});

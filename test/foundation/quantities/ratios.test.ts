@@ -1,0 +1,48 @@
+import { attainment, relativeChange, share } from "lantai/quantities";
+import { describe, expect, test } from "vitest";
+
+const ALL = { code: "all-holdings", title: { "zh-CN": "馆藏总量", en: "all holdings" } };
+
+describe("share", () => {
+  test("names its whole", () => {
+    expect(share(400, 500, ALL)).toEqual({ part: 400, whole: 500, of: ALL });
+    expect(share(0, 0, ALL)).toEqual({ part: 0, whole: 0, of: ALL });
+  });
+
+  test("never exceeds one", () => {
+    expect(() => share(501, 500, ALL)).toThrow("part: expected a number up to the whole, 500, received 501");
+  });
+
+  test.each([
+    [-1, 5],
+    [1.5, 5],
+    [Number.NaN, 5],
+    [0, -1],
+    [0, 2 ** 53],
+    [0, Number.POSITIVE_INFINITY],
+  ])("refuses %d of %d", (part, whole) => {
+    expect(() => share(part, whole, ALL)).toThrow("a whole number from 0");
+  });
+});
+
+describe("attainment", () => {
+  test("may exceed the plan", () => {
+    expect(attainment(120, 100)).toEqual({ done: 120, planned: 100 });
+  });
+
+  test("refuses what is no count", () => {
+    expect(() => attainment(-1, 100)).toThrow("done: expected a whole number from 0, received -1");
+    expect(() => attainment(1, 0.5)).toThrow("planned: expected a whole number from 0, received 0.5");
+  });
+});
+
+describe("relativeChange", () => {
+  test("is negative where a count fell", () => {
+    expect(relativeChange(12, 1)).toEqual({ numerator: -11, denominator: 12 });
+  });
+
+  test("refuses fractions", () => {
+    expect(() => relativeChange(0.5, 1)).toThrow("before: expected a whole number");
+    expect(() => relativeChange(1, 0.5)).toThrow("after: expected a whole number");
+  });
+});

@@ -1,0 +1,30 @@
+import { naturalOrder } from "lantai/text";
+import { describe, expect, test } from "vitest";
+
+describe("naturalOrder", () => {
+  test("orders numbers by their number and equal numbers by their text", () => {
+    const names = ["p10.jpg", "p2.jpg", "p02.jpg", "p1.jpg", "p", "p2", "a10", "档2", "档10"];
+    expect(names.sort(naturalOrder)).toEqual([
+      "a10",
+      "p",
+      "p1.jpg",
+      "p2",
+      "p02.jpg",
+      "p2.jpg",
+      "p10.jpg",
+      "档2",
+      "档10",
+    ]);
+  });
+
+  test("reads numbers that no number type holds", () => {
+    expect(naturalOrder(`${"9".repeat(400)}8`, `${"9".repeat(400)}9`)).toBeLessThan(0);
+    expect(naturalOrder(`1${"0".repeat(400)}`, "9".repeat(400))).toBeGreaterThan(0);
+  });
+
+  test("takes equal texts, and only those, for equal", () => {
+    expect(naturalOrder("a01b", "a01b")).toBe(0);
+    expect(naturalOrder("a01b", "a1b")).toBeLessThan(0);
+    expect(naturalOrder("0", "00")).toBeLessThan(0);
+  });
+});

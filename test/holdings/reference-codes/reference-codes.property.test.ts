@@ -1,0 +1,125 @@
+import { fc, test } from "@fast-check/vitest";
+import {
+  checkReferenceCodeParts,
+  formatReferenceCode,
+  isReferenceCode,
+  parseReferenceCode,
+  REFERENCE_CODE_SCHEMES,
+  type ReferenceCodePart,
+  type ReferenceCodeParts,
+  referenceCodeKey,
+  referenceCodeOrder,
+  referenceCodeParser,
+  sameReferenceCode,
+} from "lantai/reference-codes";
+import { describe, expect } from "vitest";
+
+const number = fc.stringMatching(/^\d{1,8}$/);
+const year = fc.integer({ min: 1900, max: 2099 }).map(String);
+const retention = fc.constantFrom("Y", "C", "D", "D10", "D30");
+
+const valueByPart: Readonly<Record<ReferenceCodePart, fc.Arbitrary<string | string[]>>> = {
+  fondsNo: fc.stringMatching(/^[A-Z0-9]{1,8}$/),
+  category: fc.constantFrom("WS", "KJ", "RS", "KU", "ZP"),
+  series: fc.array(fc.constantFrom("01", "ZC", "KY", "2A"), { minLength: 1, maxLength: 3 }),
+  project: fc.stringMatching(/^[A-Z0-9]{1,6}$/),
+  year,
+  retention,
+  unit: fc.oneof(fc.constantFrom("BGS", "003", "办公室", "Y", "2019"), fc.stringMatching(/^[A-Z0-9]{1,6}$/)),
+  catalogueNo: number,
+  volumeNo: number,
+  itemNo: fc.stringMatching(/^\d{4,8}$/),
+  pageNo: number,
+};
+
+/** Every part of a scheme, with those that may be absent sometimes absent. */
+const written = fc.constantFrom(...REFERENCE_CODE_SCHEMES).chain((scheme) => {
+  const places = scheme.levels.flat();
+  const values = Object.fromEntries(places.map(({ part }) => [part, valueByPart[part]]));
+  const requiredKeys = places.filter(({ presence }) => presence === "required").map(({ part }) => part);
+  return fc
+    .record(values, { requiredKeys, noNullPrototype: true })
+    .map((parts) => ({ scheme, parts: parts as unknown as ReferenceCodeParts }))
+    .filter(({ parts }) => checkReferenceCodeParts(parts, scheme).length === 0);
+});
+
+const codeLike = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      "Z109",
+      "WS",
+      "ws",
+      "KU",
+      "2011",
+      "Y",
+      "D30",
+      "BGS",
+      "0001",
+      "-",
+      "·",
+      "・",
+      "－",
+      " ",
+      "．",
+      "__proto__",
+    ),
+    fc.string({ unit: "binary", maxLength: 2 }),
+  ),
+  { maxLength: 14 },
+);
+
+describe("reference codes", () => {
+  test.prop([written], { numRuns: 2000 })("read back by their scheme as they were written", ({ scheme, parts }) => {
+    const text = formatReferenceCode(parts, scheme);
+    const { code } = referenceCodeParser({ schemes: [scheme] })(text);
+    expect(code).toStrictEqual({ text, scheme: scheme.id, parts });
+  });
+
+  test.prop([written], { numRuns: 2000 })(
+    "are written back as they were read, whichever scheme reads them",
+    ({ scheme, parts }) => {
+      const text = formatReferenceCode(parts, scheme);
+      const { code } = parseReferenceCode(text);
+      expect(isReferenceCode(text)).toBe(true);
+      expect(code && formatReferenceCode(code.parts, code.scheme)).toBe(text);
+    },
+  );
+
+  test.prop([codeLike], { numRuns: 3000 })(
+    "are a code or an explained failure for any text, repaired once for all",
+    (pieces) => {
+      const text = pieces.join("");
+      const { code, findings } = parseReferenceCode(text);
+      if (code === undefined) {
+        expect(findings).toHaveLength(1);
+        return;
+      }
+      const repaired = findings.find((finding) => finding.repair !== undefined)?.repair ?? text;
+      expect(isReferenceCode(repaired)).toBe(true);
+      expect(parseReferenceCode(repaired).code?.parts).toStrictEqual(code.parts);
+    },
+  );
+
+  test.prop([written, written], { numRuns: 1000 })("share a key only when they are the same", (one, other) => {
+    const same = JSON.stringify(sorted(one.parts)) === JSON.stringify(sorted(other.parts));
+    expect(referenceCodeKey(one) === referenceCodeKey(other)).toBe(same);
+    expect(sameReferenceCode(one, one)).toBe(true);
+  });
+
+  test.prop([written, written, written], { numRuns: 1000 })("have a total order", (...three) => {
+    const [one, two, last] = three.map(({ scheme, parts }) => ({
+      text: formatReferenceCode(parts, scheme),
+      scheme: scheme.id,
+      parts,
+    }));
+    if (one === undefined || two === undefined || last === undefined) throw new Error("three codes were drawn");
+    expect(Math.sign(referenceCodeOrder(one, two))).toBe(0 - Math.sign(referenceCodeOrder(two, one)));
+    if (referenceCodeOrder(one, two) <= 0 && referenceCodeOrder(two, last) <= 0) {
+      expect(referenceCodeOrder(one, last)).toBeLessThanOrEqual(0);
+    }
+  });
+});
+
+function sorted(parts: ReferenceCodeParts): readonly (readonly [string, unknown])[] {
+  return Object.entries(parts).sort(([one], [other]) => (one < other ? -1 : 1));
+}

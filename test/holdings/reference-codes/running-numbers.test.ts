@@ -1,0 +1,68 @@
+import { checkRunningNumbers, parseReferenceCode, type ReferenceCode, runningNumberGaps } from "lantai/reference-codes";
+import { describe, expect, test } from "vitest";
+
+function codesOf(...texts: readonly string[]): readonly ReferenceCode[] {
+  return texts.flatMap((text) => parseReferenceCode(text).code ?? []);
+}
+
+describe("runningNumberGaps", () => {
+  test("finds 3 between 2 and 4", () => {
+    const codes = codesOf("Z109-WS·2011-Y-BGS-0004", "Z109-WS·2011-Y-BGS-0001", "Z109-WS·2011·Y·BGS-0002");
+    expect(runningNumberGaps(codes)).toEqual([{ series: "Z109-WS·2011-Y-BGS", from: 3, to: 3 }]);
+  });
+
+  test("keeps volumes, items and lowest classes apart", () => {
+    const codes = codesOf("0012-001-0001", "0012-001-0005", "0012-001-0005-2", "0012-001-0006-9", "0012-002-0009");
+    expect(runningNumberGaps(codes)).toEqual([{ series: "0012-001", from: 2, to: 4 }]);
+  });
+
+  test("does not count what lies before the first number", () => {
+    expect(runningNumberGaps(codesOf("0012-001-0100", "0012-001-0101"))).toEqual([]);
+  });
+
+  test("names a gap of ten million without listing it", () => {
+    expect(runningNumberGaps(codesOf("0012-001-1", "0012-001-10000000"))).toEqual([
+      { series: "0012-001", from: 2, to: 9_999_999 },
+    ]);
+  });
+
+  test("passes over codes whose number is none", () => {
+    const own = { text: "A-1-x", scheme: "own", parts: { fondsNo: "A", catalogueNo: "1", volumeNo: "x" } };
+    expect(runningNumberGaps([own, { text: "A", scheme: "own", parts: { fondsNo: "A" } }])).toEqual([]);
+  });
+});
+
+describe("checkRunningNumbers", () => {
+  test("hints at gaps, warns of repeats in either punctuation, hints at differing widths", () => {
+    const codes = codesOf(
+      "Z109-WS·2011-Y-BGS-0001",
+      "Z109-WS·2011·Y·BGS-0001",
+      "Z109-WS·2011·Y·BGS-001",
+      "Z109-WS·2011-Y-BGS-0004",
+    );
+    expect(checkRunningNumbers(codes)).toEqual([
+      {
+        code: "reference-code-repeated",
+        severity: "warning",
+        place: { value: "Z109-WS·2011·Y·BGS-0001" },
+        data: { text: "Z109-WS·2011·Y·BGS-0001" },
+      },
+      {
+        code: "number-width-differs",
+        severity: "hint",
+        place: { value: "Z109-WS·2011·Y·BGS-001" },
+        data: { one: "Z109-WS·2011-Y-BGS-0001", other: "Z109-WS·2011·Y·BGS-001" },
+      },
+      {
+        code: "running-number-gap",
+        severity: "hint",
+        place: { value: "Z109-WS·2011-Y-BGS" },
+        data: { series: "Z109-WS·2011-Y-BGS", from: 2, to: 3 },
+      },
+    ]);
+  });
+
+  test("finds nothing in an unbroken list", () => {
+    expect(checkRunningNumbers(codesOf("0012-001-0001", "0012-001-0002"))).toEqual([]);
+  });
+});

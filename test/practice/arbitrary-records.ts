@@ -1,0 +1,100 @@
+import { fc } from "@fast-check/vitest";
+import { addDays, type CivilDay, civilDay } from "lantai/dates";
+import { COUNTINGS, type FormationDate, INCOMPLETE_DATE_READINGS, VOLUME_DATE_READINGS } from "lantai/law";
+import type { OpeningSubject } from "lantai/open-appraisal";
+import { RETENTION_STARTS, type RetentionSubject } from "lantai/retention";
+import { civilDays } from "../foundation/dates/arbitrary-days.js";
+
+/** Days on which an archives of today may ask, from the first closure period on. */
+export const askingDays: fc.Arbitrary<CivilDay> = fc.nat({ max: 20_000 }).map((days) => addDays("1988-01-01", days));
+
+const formationDays: fc.Arbitrary<CivilDay> = fc.nat({ max: 36_000 }).map((days) => addDays("1940-01-01", days));
+
+const wholeDates = formationDays.map((day): FormationDate => ({ earliest: day, latest: day, precision: "day" }));
+
+const years = fc
+  .integer({ min: 1940, max: 2038 })
+  .map(
+    (year): FormationDate => ({ earliest: civilDay(year, 1, 1), latest: civilDay(year, 12, 31), precision: "year" }),
+  );
+
+const ranges = fc
+  .tuple(formationDays, fc.nat({ max: 4000 }))
+  .map(([day, length]): FormationDate => ({ earliest: day, latest: addDays(day, length), precision: "range" }));
+
+/** Dates that are one day, a year, or a range. */
+export const knownDates: fc.Arbitrary<FormationDate> = fc.oneof(wholeDates, years, ranges);
+
+/** Dates that are as good as none. */
+export const uselessDates: fc.Arbitrary<FormationDate> = fc.constantFrom<FormationDate>(
+  {},
+  { precision: "unknown" },
+  { earliest: "9999-12-31", latest: "9999-12-31" },
+  { earliest: "1990-01-01", latest: "9999-12-31" },
+  { earliest: "9999-01-01" },
+  { latest: "9999-12-31" },
+  { earliest: "2000-01-01", latest: "1990-01-01" },
+  { earliest: "1997-6-30", latest: "1997-6-30" },
+  { earliest: "1997-02-30", latest: "1997-02-30" },
+  { earliest: "0-0-0", latest: "1e9-1-1" },
+);
+
+const anyDates = fc.oneof(
+  knownDates,
+  uselessDates,
+  civilDays.map((earliest) => ({ earliest })),
+  civilDays.map((latest) => ({ latest })),
+);
+
+const anyYears = fc.oneof(
+  fc.integer({ min: 1940, max: 2038 }),
+  fc.constantFrom(Number.NaN, 1e9, -1, 0, 9999, 1997.5, Number.POSITIVE_INFINITY),
+);
+
+export const openingSubjects: fc.Arbitrary<OpeningSubject> = fc.record(
+  {
+    date: anyDates,
+    year: anyYears,
+    secrecyMark: fc.constantFrom("", "机密★20年", "秘　密", "内部", "constructor", "\ud800"),
+    openingStatus: fc.constantFrom(
+      "unreviewed",
+      "open",
+      "deferred",
+      "partial",
+      "legacy-controlled",
+      "__proto__" as "open",
+    ),
+    custody: fc.constantFrom("archives", "archives", "unit"),
+  },
+  { requiredKeys: [] },
+);
+
+export const retentionSubjects: fc.Arbitrary<RetentionSubject> = fc.record(
+  {
+    retentionPeriod: fc.oneof(
+      fc.constantFrom("permanent", "long-term", "short-term", "10-years", "30-years"),
+      fc.integer({ min: -1, max: 202 }).map((term) => `${term}-years` as const),
+      fc
+        .constantFrom("abc-years", "-years", "NaN-years", "1e9-years", "30", "", "constructor")
+        .map((text) => text as "30-years"),
+    ),
+    year: anyYears,
+    date: anyDates,
+  },
+  { requiredKeys: [] },
+);
+
+/** The readings of the opening rules. */
+export const openingReadings = fc.record({
+  counting: fc.constantFrom(...COUNTINGS),
+  incompleteDate: fc.constantFrom(...INCOMPLETE_DATE_READINGS),
+  volumeFormationDate: fc.constantFrom(...VOLUME_DATE_READINGS),
+});
+
+/** The readings of the retention rules. */
+export const retentionReadings = fc.record({
+  retentionStart: fc.constantFrom(...RETENTION_STARTS),
+  counting: fc.constantFrom(...COUNTINGS),
+  incompleteDate: fc.constantFrom(...INCOMPLETE_DATE_READINGS),
+  volumeFormationDate: fc.constantFrom(...VOLUME_DATE_READINGS),
+});

@@ -1,0 +1,105 @@
+import { addDays, type CivilDay, parseUncertainDate } from "lantai/dates";
+import { INSTRUMENTS } from "lantai/law";
+import { OPENING_RULES, type OpeningSubject, openingAssessor } from "lantai/open-appraisal";
+import { RETENTION_RULES, type RetentionSubject, retentionAssessor } from "lantai/retention";
+import type { Verdict } from "lantai/verdicts";
+import { describe, expect, test } from "vitest";
+
+const FIRST_DAY = "1985-01-01";
+const LAST_DAY = "2026-12-31";
+
+function dated(text: string) {
+  return { date: parseUncertainDate(text).date! };
+}
+
+const OPENING_RECORDS: readonly OpeningSubject[] = [
+  dated("19400101"),
+  dated("19660301"),
+  dated("19930504"),
+  dated("1999"),
+  dated("19880101-20011231"),
+  dated("不详"),
+  { year: 1990 },
+  { ...dated("19930504"), custody: "unit" },
+  { ...dated("19930504"), secrecyMark: "机密★20年" },
+  { ...dated("19930504"), openingStatus: "open" },
+  { ...dated("19930504"), openingStatus: "deferred" },
+  { ...dated("19930504"), openingStatus: "partial" },
+  { ...dated("19930504"), openingStatus: "legacy-controlled" },
+];
+
+const RETENTION_RECORDS: readonly RetentionSubject[] = [
+  { retentionPeriod: "permanent", year: 1990 },
+  { retentionPeriod: "30-years", year: 1990 },
+  { retentionPeriod: "10-years", year: 2008 },
+  { retentionPeriod: "10-years", ...dated("2012") },
+  { retentionPeriod: "10-years" },
+  { retentionPeriod: "long-term", year: 1990 },
+  { retentionPeriod: "short-term", year: 1985 },
+  { year: 1990 },
+];
+
+/** Every instrument's days, written out once more so that the test does not ask the code it tests. */
+const IN_FORCE = new Map(
+  INSTRUMENTS.map(({ id, inForceFrom, repealedFrom }) => [id, [inForceFrom, repealedFrom ?? "9999"]]),
+);
+
+function staleCitations(verdict: Verdict<unknown>, asOf: CivilDay): string[] {
+  return verdict.reasons.flatMap(({ code, citations }) =>
+    citations.flatMap(({ instrument }) => {
+      const [from, until] = IN_FORCE.get(instrument) ?? ["9999", "9999"];
+      return from! <= asOf && asOf < until! ? [] : [`${asOf}: ${code} cites ${instrument}`];
+    }),
+  );
+}
+
+describe(`every answer from ${FIRST_DAY} to ${LAST_DAY}`, () => {
+  test("cites only what is in force on its day, and rests on its day", () => {
+    const stale: string[] = [];
+    const cited = new Set<string>();
+    let days = 0;
+    for (let asOf: CivilDay = FIRST_DAY; asOf <= LAST_DAY; asOf = addDays(asOf, 1)) {
+      days += 1;
+      const verdicts = [
+        ...OPENING_RECORDS.map(openingAssessor({ asOf, rules: OPENING_RULES })),
+        ...RETENTION_RECORDS.map(retentionAssessor({ asOf, rules: RETENTION_RULES })),
+      ];
+      for (const verdict of verdicts) {
+        stale.push(...staleCitations(verdict, asOf));
+        if (verdict.basis.asOf !== asOf) stale.push(`${asOf}: rests on ${verdict.basis.asOf}`);
+        for (const { citations } of verdict.reasons) {
+          for (const { instrument, article } of citations) cited.add(`${instrument} ${article}`);
+        }
+      }
+    }
+    expect(days).toBe(15_340);
+    expect(stale).toEqual([]);
+    expect([...cited].sort()).toEqual([
+      "archives-law-1987 19",
+      "archives-law-2020 20",
+      "archives-law-2020 27",
+      "implementation-measures-1999 19",
+      "opening-measures-2022 17",
+      "opening-measures-2022 7",
+      "retention-provisions-1987 1",
+      "retention-rules-2006 6",
+    ]);
+  });
+
+  test("changes only on the first day of a text or when the record comes of age", () => {
+    const record = OPENING_RECORDS[2]!;
+    const changes: [CivilDay, string][] = [];
+    let before = "";
+    for (let asOf: CivilDay = FIRST_DAY; asOf <= LAST_DAY; asOf = addDays(asOf, 1)) {
+      const verdict = openingAssessor({ asOf, rules: OPENING_RULES })(record);
+      const standing = verdict.kind === "decided" ? verdict.value.outcome : verdict.kind;
+      if (standing !== before) changes.push([asOf, standing]);
+      before = standing;
+    }
+    expect(changes).toEqual([
+      ["1985-01-01", "undetermined"],
+      ["1988-01-01", "not-yet-due"],
+      ["2021-01-01", "review-due"],
+    ]);
+  });
+});

@@ -1,0 +1,256 @@
+import { addDays, type CivilDay, parseUncertainDate } from "lantai/dates";
+import { sentence } from "lantai/findings";
+import { COUNTINGS } from "lantai/law";
+import {
+  extendRetentionRules,
+  RETENTION_RULES,
+  RETENTION_STARTS,
+  type RetentionRules,
+  type RetentionSubject,
+  retentionAssessor,
+  retentionEnd,
+  retentionKernel,
+} from "lantai/retention";
+import { LANTAI_VERSION } from "lantai/verdicts";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+import { DAY_TERMS, LEGACY, REGIMES, YEAR_TERMS } from "../../cases/retention.js";
+
+function dated(text: string) {
+  const { date } = parseUncertainDate(text);
+  return date === undefined ? {} : { date };
+}
+
+function ended(record: RetentionSubject, asOf: CivilDay = "2023-06-30", rules: RetentionRules = RETENTION_RULES) {
+  return retentionEnd(record, { asOf, rules });
+}
+
+function withReadings(readings: Partial<RetentionRules>): RetentionRules {
+  return extendRetentionRules(RETENTION_RULES, { id: "ours", ...readings });
+}
+
+describe("RETENTION_STARTS", () => {
+  test("begin with the default, the end of the year", () => {
+    expect(RETENTION_STARTS).toEqual(["year-end", "exact-day"]);
+  });
+});
+
+describe("retentionEnd", () => {
+  test.each(YEAR_TERMS)(
+    "$period of $year run from $startDay to $endDay ($source)",
+    ({ period, year, startDay, endDay }) => {
+      const record = { retentionPeriod: period, year };
+      const eve = addDays(endDay, -1);
+      const value = { startDay, endDay };
+      const running = ended(record, eve < "2006-12-18" ? "2006-12-18" : eve);
+      expect(running).toMatchObject({
+        kind: "decided",
+        value: { standing: "running", ...value },
+        changesOn: { day: endDay, because: "term-from-year-end" },
+      });
+      const over = ended(record, endDay);
+      expect(over).toMatchObject({ kind: "decided", value: { standing: "ended", ...value } });
+      expect(over).not.toHaveProperty("changesOn");
+      expect(ended({ retentionPeriod: period, ...dated(`${year}0101`) }, endDay)).toMatchObject({
+        value: over.kind === "decided" && over.value,
+      });
+    },
+  );
+
+  test.each(DAY_TERMS)(
+    "$period from $date end on $endDays where the exact day counts ($source)",
+    ({ period, date, startDay, endDays }) => {
+      COUNTINGS.forEach((counting, at) => {
+        const rules = withReadings({ retentionStart: "exact-day", counting });
+        const endDay = endDays[at]!;
+        const record = { retentionPeriod: period, ...dated(date) };
+        const value = { startDay, endDay };
+        expect(ended(record, addDays(endDay, -1), rules)).toMatchObject({ value: { standing: "running", ...value } });
+        expect(ended(record, endDay, rules)).toMatchObject({ value: { standing: "ended", ...value } });
+      });
+    },
+  );
+
+  test.each(LEGACY)("$period of $year is never decided by itself ($source)", ({ period, year, bounds }) => {
+    const verdict = ended({ retentionPeriod: period, ...(year === undefined ? {} : { year }) });
+    expect(verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["retentionPeriod"],
+      reasons: [{ code: "legacy-class" }],
+    });
+    expect(verdict.kind === "undetermined" && verdict.bounds).toEqual(bounds);
+    expect(ended({ retentionPeriod: period, ...(year === undefined ? {} : { year }) }, "2100-01-01").kind).toBe(
+      "undetermined",
+    );
+  });
+
+  test.each(REGIMES)("answers on $asOf by what is in force on it", ({ asOf, permanent, fixedTerm, longTerm }) => {
+    const answer = (retentionPeriod: NonNullable<RetentionSubject["retentionPeriod"]>) =>
+      ended({ retentionPeriod, year: 1990 }, asOf).reasons.flatMap(({ code, citations }) => [
+        code,
+        ...citations.map(({ instrument, article }) => `${instrument} ${article}`),
+      ]);
+    expect([answer("permanent"), answer("30-years"), answer("long-term"), answer("short-term")]).toEqual([
+      permanent,
+      fixedTerm,
+      longTerm,
+      longTerm,
+    ]);
+  });
+
+  test("of a permanent record never comes, with or without a date", () => {
+    for (const asOf of ["2023-06-30", "9999-12-31"] as const) {
+      expect(ended({ retentionPeriod: "permanent" }, asOf)).toMatchObject({
+        kind: "decided",
+        value: { standing: "never" },
+        assumed: [],
+      });
+    }
+    expect(ended({ retentionPeriod: "permanent" })).not.toHaveProperty("changesOn");
+  });
+
+  test("says everything that a host stores or prints", () => {
+    expect(ended({ retentionPeriod: "10-years", year: 2013 })).toEqual({
+      kind: "decided",
+      value: { standing: "running", startDay: "2014-01-01", endDay: "2024-01-01" },
+      reasons: [
+        {
+          code: "term-from-year-end",
+          data: { year: 2013, years: 10, startDay: "2014-01-01", endDay: "2024-01-01" },
+          citations: [{ instrument: "retention-rules-2006", article: "6", confidence: "quoted" }],
+        },
+      ],
+      assumed: [{ interpretation: "retentionStart", choice: "year-end" }],
+      changesOn: { day: "2024-01-01", because: "term-from-year-end" },
+      basis: {
+        lantai: LANTAI_VERSION,
+        rulesId: "national-retention",
+        asOf: "2023-06-30",
+        interpretations: {
+          retentionStart: "year-end",
+          counting: "day-after",
+          incompleteDate: "latest",
+          volumeFormationDate: "latest",
+        },
+      },
+    });
+  });
+
+  test("takes the filing year before the date where whole years count, and the date alone where days do", () => {
+    const record: RetentionSubject = { retentionPeriod: "10-years", year: 2008, ...dated("20090215") };
+    expect(ended(record)).toMatchObject({ value: { endDay: "2019-01-01" } });
+    expect(ended(record, "2023-06-30", withReadings({ retentionStart: "exact-day" }))).toMatchObject({
+      value: { startDay: "2009-02-15", endDay: "2019-02-16" },
+    });
+  });
+
+  test("assumes a reading of the date only where it moves the end", () => {
+    const assumed = (date: string, readings: Partial<RetentionRules> = {}) => {
+      const verdict = ended({ retentionPeriod: "10-years", ...dated(date) }, "2023-06-30", withReadings(readings));
+      return verdict.kind === "decided" ? verdict.assumed.map(({ interpretation }) => interpretation) : undefined;
+    };
+    expect(assumed("20090215")).toEqual(["retentionStart"]);
+    expect(assumed("2009")).toEqual(["retentionStart"]);
+    expect(assumed("20090215-20091231")).toEqual(["retentionStart"]);
+    expect(assumed("20090215-20101231")).toEqual(["retentionStart", "volumeFormationDate"]);
+    expect(assumed("20090215", { retentionStart: "exact-day" })).toEqual(["retentionStart", "counting"]);
+    expect(assumed("2009", { retentionStart: "exact-day" })).toEqual(["retentionStart", "counting", "incompleteDate"]);
+  });
+
+  test("names what is missing", () => {
+    const missing = (record: RetentionSubject, readings: Partial<RetentionRules> = {}) => {
+      const verdict = ended(record, "2023-06-30", withReadings(readings));
+      return verdict.kind === "undetermined" ? [...verdict.missing, verdict.reasons[0]?.code] : verdict.kind;
+    };
+    expect(missing({})).toEqual(["retentionPeriod", "retention-period-missing"]);
+    expect(missing({ year: 2008 })).toEqual(["retentionPeriod", "retention-period-missing"]);
+    for (const period of [
+      "abc-years",
+      "-years",
+      "0-years",
+      "-3-years",
+      "2.5-years",
+      "201-years",
+      "30",
+      "constructor",
+    ]) {
+      expect(missing({ retentionPeriod: period as "30-years", year: 2008 })).toEqual([
+        "retentionPeriod",
+        "retention-period-missing",
+      ]);
+    }
+    expect(missing({ retentionPeriod: "10-years" })).toEqual(["year", "formation-missing"]);
+    expect(missing({ retentionPeriod: "10-years", year: Number.NaN })).toEqual(["year", "formation-missing"]);
+    expect(missing({ retentionPeriod: "10-years", ...dated("2009") }, { incompleteDate: "reject" })).toEqual([
+      "year",
+      "formation-missing",
+    ]);
+    const exact = { retentionStart: "exact-day" } as const;
+    expect(missing({ retentionPeriod: "10-years", year: 2008 }, exact)).toEqual(["date", "formation-missing"]);
+  });
+
+  test("names the day when it is none", () => {
+    expect(() => ended({}, "2023-6-30")).toThrow('asOf: expected a civil day such as 2023-06-30, received "2023-6-30"');
+  });
+});
+
+describe("retentionAssessor", () => {
+  test("answers one record after another as retentionEnd does", () => {
+    const assess = retentionAssessor({ asOf: "2023-06-30", rules: RETENTION_RULES });
+    for (const { period, year } of YEAR_TERMS) {
+      const record = { retentionPeriod: period, year };
+      expect(assess(record)).toEqual(ended(record));
+    }
+  });
+
+  test("refuses rules that were changed on their way through a database", () => {
+    const rules = { ...RETENTION_RULES, retentionStart: "filing-date" as "year-end" };
+    expect(() => retentionAssessor({ asOf: "2023-06-30", rules })).toThrow(
+      'rules.retentionStart: expected one of year-end, exact-day, received "filing-date"',
+    );
+  });
+});
+
+describe("retentionKernel", () => {
+  test("says by one comparison whether a term is over", () => {
+    const hasEnded = retentionKernel({ asOf: "2023-06-30", rules: RETENTION_RULES });
+    expect([hasEnded(10, 20121231), hasEnded(10, 20130101), hasEnded(30, 19921231), hasEnded(30, 19930101)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test("names the day when it is none", () => {
+    expect(() => retentionKernel({ asOf: "2023-02-29", rules: RETENTION_RULES })).toThrow("asOf: expected a civil day");
+  });
+});
+
+describe("RetentionReasons", () => {
+  const told = (record: RetentionSubject, asOf?: CivilDay, rules?: RetentionRules) =>
+    ended(record, asOf, rules).reasons.map((reason) => [sentence(reason, zhCn), sentence(reason, en)]);
+
+  test("are told in both languages", () => {
+    expect(told({ retentionPeriod: "10-years", year: 2008 })).toEqual([
+      [
+        "2008年形成，保管期限10年，按惯例自次年2009-01-01起算，至2019-01-01届满。",
+        "Formed in 2008, kept 10 years, by practice counted from 2009-01-01; the term is over on 2019-01-01.",
+      ],
+    ]);
+    expect(told({ retentionPeriod: "permanent" })).toEqual([
+      ["保管期限为永久，不作到期鉴定。", "Kept permanently; its period never ends."],
+    ]);
+    expect(told({ retentionPeriod: "long-term", year: 1990 })[0]?.[0]).toBe(
+      "保管期限为“长期”（16年至50年），不能自动换算为具体年数，须由人鉴定。",
+    );
+    expect(told({ retentionPeriod: "short-term", year: 1990 })[0]?.[0]).toBe(
+      "保管期限为“短期”（15年以下），不能自动换算为具体年数，须由人鉴定。",
+    );
+    expect(told({ retentionPeriod: "10-years" })[0]?.[0]).toBe("没有年度，也没有可用的形成日期，无法起算。");
+    expect(told({ retentionPeriod: "10-years", year: 2000 }, "2000-01-01")[0]?.[0]).toBe(
+      "2000-01-01适用的保管期限规定未收录，不作判断。",
+    );
+  });
+});

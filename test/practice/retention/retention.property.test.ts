@@ -1,0 +1,169 @@
+import { fc, test } from "@fast-check/vitest";
+import { addDays, type CivilDay, dayNumber, daysBetween } from "lantai/dates";
+import {
+  dueForAppraisal,
+  extendRetentionRules,
+  RETENTION_RULES,
+  type RetentionRules,
+  type RetentionSubject,
+  retentionAssessor,
+  retentionEnd,
+  retentionKernel,
+} from "lantai/retention";
+import { describe, expect } from "vitest";
+import { askingDays, knownDates, retentionReadings, retentionSubjects } from "../arbitrary-records.js";
+
+const RUNS = { numRuns: 1500 } as const;
+
+function withReadings(readings: Partial<RetentionRules>): RetentionRules {
+  return extendRetentionRules(RETENTION_RULES, { id: "ours", ...readings });
+}
+
+function endDayOf(record: RetentionSubject, rules: RetentionRules, asOf: CivilDay = "2023-06-30") {
+  const verdict = retentionEnd(record, { asOf, rules });
+  return verdict.kind === "decided" && verdict.value.standing !== "never" ? verdict.value.endDay : undefined;
+}
+
+const formed = fc.nat({ max: 36_000 }).map((days) => addDays("1940-01-01", days));
+const terms = fc.integer({ min: 1, max: 200 });
+const today = fc.nat({ max: 60_000 }).map((days) => addDays("2006-12-18", days));
+const fixedTerms = fc
+  .tuple(terms, knownDates)
+  .map(([term, date]): RetentionSubject => ({ retentionPeriod: `${term}-years`, date }));
+
+describe("retentionEnd", () => {
+  test.prop([retentionSubjects, askingDays, retentionReadings], { numRuns: 5000 })(
+    "never throws, and gives the same answer compiled, again, and by rules from JSON",
+    (record, asOf, readings) => {
+      const rules = withReadings(readings);
+      const revived: RetentionRules = JSON.parse(JSON.stringify(rules));
+      const verdict = retentionEnd(record, { asOf, rules });
+      expect(retentionAssessor({ asOf, rules })(record)).toEqual(verdict);
+      expect(retentionEnd(record, { asOf, rules: revived })).toEqual(verdict);
+      expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+      expect(verdict.reasons.length).toBeGreaterThan(0);
+      if (verdict.kind === "decided") expect(verdict.reasons[0]?.citations.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.prop([formed, terms, today, retentionReadings], { numRuns: 5000 })(
+    "agrees with the kernel",
+    (day, term, asOf, readings) => {
+      const options = { asOf, rules: withReadings(readings) };
+      const record: RetentionSubject = { retentionPeriod: `${term}-years`, date: { earliest: day, latest: day } };
+      expect(retentionEnd(record, options)).toMatchObject({
+        value: { standing: retentionKernel(options)(term, dayNumber(day)) ? "ended" : "running" },
+      });
+    },
+  );
+
+  test.prop([retentionSubjects, today, retentionReadings], RUNS)(
+    "never ends a term without a period and a day or year",
+    (record, asOf, readings) => {
+      const rules = withReadings(readings);
+      expect(retentionEnd({ ...record, retentionPeriod: "permanent" }, { asOf, rules })).toMatchObject({
+        value: { standing: "never" },
+      });
+      for (const retentionPeriod of ["long-term", "short-term"] as const) {
+        expect(retentionEnd({ ...record, retentionPeriod }, { asOf, rules }).kind).toBe("undetermined");
+      }
+      expect(retentionEnd({ retentionPeriod: "10-years" }, { asOf, rules }).kind).toBe("undetermined");
+    },
+  );
+
+  test.prop(
+    [fixedTerms, today, retentionReadings, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 15 })],
+    RUNS,
+  )("changes on the day that changesOn says and on no day before", (record, asOf, readings, fractions) => {
+    const rules = withReadings(readings);
+    const verdict = retentionEnd(record, { asOf, rules });
+    if (verdict.kind !== "decided") return;
+    if (verdict.changesOn === undefined) {
+      expect(retentionEnd(record, { asOf: addDays(asOf, 40_000), rules })).toMatchObject({ value: verdict.value });
+      return;
+    }
+    const { day, because } = verdict.changesOn;
+    const days = daysBetween(asOf, day);
+    expect(days).toBeGreaterThan(0);
+    const between = [1, days - 1, ...fractions.map((part) => Math.floor(part * days))];
+    for (const step of between.filter((one) => one < days)) {
+      expect(retentionEnd(record, { asOf: addDays(asOf, step), rules })).toMatchObject({ value: verdict.value });
+    }
+    const changed = retentionEnd(record, { asOf: day, rules });
+    expect(changed).toMatchObject({ value: { ...verdict.value, standing: "ended" }, reasons: [{ code: because }] });
+  });
+
+  test.prop([fixedTerms, retentionReadings], { numRuns: 3000 })(
+    "assumes the readings that move the end, and no reading of the date that does not",
+    (record, readings) => {
+      const chosen = {
+        ...readings,
+        incompleteDate: readings.incompleteDate === "reject" ? "latest" : readings.incompleteDate,
+      } as const;
+      const rules = withReadings(chosen);
+      const verdict = retentionEnd(record, { asOf: "2023-06-30", rules });
+      const assumed = verdict.kind === "decided" ? verdict.assumed.map(({ interpretation }) => interpretation) : [];
+      const dateReading = record.date?.precision === "range" ? "volumeFormationDate" : "incompleteDate";
+      const ends = (patch: Partial<RetentionRules>) => endDayOf(record, withReadings({ ...chosen, ...patch }));
+      expect(assumed).toContain("retentionStart");
+      expect(assumed.includes("counting")).toBe(chosen.retentionStart === "exact-day");
+      expect(assumed.includes(dateReading)).toBe(
+        ends({ [dateReading]: "latest" }) !== ends({ [dateReading]: "earliest" }),
+      );
+      expect(assumed.length).toBe(new Set(assumed).size);
+    },
+  );
+
+  test.prop([formed, formed, terms, retentionReadings], RUNS)(
+    "lets a later record never end earlier",
+    (one, other, term, readings) => {
+      const [first, second] = one <= other ? [one, other] : [other, one];
+      const end = (day: CivilDay) =>
+        endDayOf({ retentionPeriod: `${term}-years`, date: { earliest: day, latest: day } }, withReadings(readings))!;
+      expect(end(first) <= end(second)).toBe(true);
+    },
+  );
+
+  test.prop([knownDates, fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }), retentionReadings], RUNS)(
+    "lets a longer term end later",
+    (date, some, more, readings) => {
+      const end = (term: number) => endDayOf({ retentionPeriod: `${term}-years`, date }, withReadings(readings));
+      const [sooner, later] = [end(some), end(some + more)];
+      if (sooner === undefined) expect(later).toBeUndefined();
+      else expect(sooner < later!).toBe(true);
+    },
+  );
+});
+
+describe("dueForAppraisal", () => {
+  test.prop([fc.array(retentionSubjects, { maxLength: 12 }), today, retentionReadings], RUNS)(
+    "lists what retentionEnd finds ended, and nothing else",
+    (records, asOf, readings) => {
+      const rules = withReadings(readings);
+      const verdicts = records.map((record) => retentionEnd(record, { asOf, rules }));
+      const list = dueForAppraisal(records, { asOf, rules });
+      expect(list.due.map(({ verdict }) => verdict)).toEqual(
+        verdicts.filter((verdict) => verdict.kind === "decided" && verdict.value.standing === "ended"),
+      );
+      expect(list.undetermined.map(({ verdict }) => verdict)).toEqual(
+        verdicts.filter(({ kind }) => kind === "undetermined"),
+      );
+      expect(list.asked).toBe(records.length);
+    },
+  );
+
+  test.prop([fc.array(fixedTerms, { maxLength: 12 }), today, fc.nat({ max: 40 }), retentionReadings], RUNS)(
+    "lists for a span what it lists for its days",
+    (records, asOf, length, readings) => {
+      const rules = withReadings(readings);
+      const middle = records[0] === undefined ? asOf : (endDayOf(records[0], rules) ?? asOf);
+      const from = addDays(middle, -10);
+      const listed = (first: CivilDay, until: CivilDay) =>
+        dueForAppraisal(records, { asOf, rules, within: { from: first, until } }).due.map(({ record }) => record);
+      const ofDays = Array.from({ length }, (_, at) => listed(addDays(from, at), addDays(from, at + 1))).flat();
+      const ofSpan = listed(from, addDays(from, length));
+      expect(ofDays).toHaveLength(ofSpan.length);
+      expect(new Set(ofDays)).toEqual(new Set(ofSpan));
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import { readdirSync } from "node:fs";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+
+const lists = [
+  { name: "zhCn", words: zhCn, folder: "zh-cn" },
+  { name: "en", words: en, folder: "en" },
+] as const;
+
+describe.each(lists)("$name", ({ words, folder }) => {
+  test("takes in every file of its folder, and no code twice", async () => {
+    const codes: string[] = [];
+    for (const file of readdirSync(`src/words/${folder}`)) {
+      if (file === "index.ts") continue;
+      const parts = (await import(`../../src/words/${folder}/${file}`)) as Record<string, object>;
+      for (const [name, part] of Object.entries(parts)) {
+        if (/(Findings|Reasons)$/.test(name)) codes.push(...Object.keys(part));
+      }
+    }
+    const taken = [...Object.keys(words.findings), ...Object.keys(words.reasons)];
+    expect(taken.sort()).toEqual(codes.sort());
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  test("cannot be changed by a host", () => {
+    expect(Object.isFrozen(words.findings)).toBe(true);
+    expect(Object.isFrozen(words.reasons)).toBe(true);
+  });
+});
+
+describe("both languages", () => {
+  test("know the same codes", () => {
+    expect(Object.keys(en.findings).sort()).toEqual(Object.keys(zhCn.findings).sort());
+    expect(Object.keys(en.reasons).sort()).toEqual(Object.keys(zhCn.reasons).sort());
+  });
+});
