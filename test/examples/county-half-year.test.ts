@@ -109,8 +109,11 @@ describe("the generated county", () => {
     expect(standing.rate.share).toMatchObject({ part: expected.rate.part, whole: expected.rate.whole });
     expect([standing.rateText, standing.reached]).toEqual(["80.0", false]);
     expect(standing.missing).toBeGreaterThan(0);
-    expect(run.printed.join("\n")).toContain("80.0%");
-    expect(run.printed.join("\n")).toContain("未达到");
+    const { part, whole, printed } = expected.rate;
+    expect(run.printed).toContainEqual(
+      expect.stringContaining(`数字化率（全部馆藏，已挂接）：${printed}%（${part}/${whole}`),
+    );
+    expect(run.printed).toContainEqual(expect.stringContaining("80%目标：未达到，尚差"));
   });
 });
 

@@ -63,6 +63,7 @@ describe("takenStep", () => {
       { evidence: { slip: "借阅单3号" } },
       { evidence: { slip: "借阅单3号", opinion: "不同意" } },
       { evidence: { slip: "借阅单3号", remark: "同意" } },
+      { evidence: { slip: "借阅单3号", opinion: "同意", remark: "加急" } },
     ];
     for (const other of others) {
       expect(takenStep(LOAN, [APPROVAL], { ...APPROVAL, ...other })).toEqual({

@@ -32,6 +32,11 @@ describe("dueForAppraisal", () => {
     expect(list.due[0]?.record).toBe(HOLDINGS[0]);
   });
 
+  test("lists a term from its end day on, and not the day before", () => {
+    const listed = (asOf: "2022-12-31" | "2023-01-01") => keys(dueForAppraisal(HOLDINGS, { ...options, asOf }).due);
+    expect([listed("2022-12-31"), listed("2023-01-01")]).toEqual([["1980"], ["2012", "1992", "1980"]]);
+  });
+
   test("lists the terms that end in a half-year, also one to come", () => {
     expect(keys(dueForAppraisal(HOLDINGS, { ...options, within: halfYearSpan(2023, 1) }).due)).toEqual([
       "2012",

@@ -186,6 +186,9 @@ describe("retentionEnd", () => {
       "year",
       "formation-missing",
     ]);
+    expect(ended({ retentionPeriod: "10-years" }).reasons[0]?.citations).toMatchObject([
+      { instrument: "retention-rules-2006" },
+    ]);
     const exact = { retentionStart: "exact-day" } as const;
     expect(missing({ retentionPeriod: "10-years", year: 2008 }, exact)).toEqual(["date", "formation-missing"]);
   });

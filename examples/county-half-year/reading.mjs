@@ -1,0 +1,82 @@
+import {
+  collectedList,
+  csvRows,
+  digitizationBatchList,
+  innerItemList,
+  itemList,
+  rectificationList,
+  volumeList,
+} from "lantai/tables";
+import { readTally } from "lantai/tallies";
+import { xlsxRows } from "lantai/xlsx";
+import { fileBytes, fileJson, fileLines, folderFindings } from "./files.mjs";
+import { FILES, SHEETS } from "./settings.mjs";
+
+/**
+ * Reads a county's folder: every list through the library, everything that is wrong in one pass. What keeps a file from being read whole is
+ * in `problems`, what else there is to say of a whole file in `remarks`; the rows that could be read are there all the same.
+ */
+export async function readCounty(folder, tell) {
+  const missing = await folderFindings(folder);
+  if (missing.length > 0) return { lists: [], problems: missing, remarks: [] };
+  const volumes = await volumeSheet(folder, SHEETS.volumes, volumeList);
+  const innerItems = await volumeSheet(folder, SHEETS.innerItems, innerItemList);
+  tell("读取案卷目录", `${volumes.counts.entries}卷，卷内文件${innerItems.counts.entries}条`);
+  const items = await csvList(folder, FILES.items, itemList);
+  tell("读取归档文件目录", `${items.counts.entries}件`);
+  const images = await fileLines(folder, FILES.images);
+  tell("读取图像清单", `${images.lines.length}个文件`);
+  const batches = await csvList(folder, FILES.batches, digitizationBatchList);
+  const ledger = await csvList(folder, FILES.ledger, rectificationList);
+  const balance = await balanceOf(folder);
+  tell("读取台账和馆藏余额", `加工台账${batches.counts.entries}批，问题台账${ledger.counts.entries}项`);
+  const lists = [volumes, innerItems, items, batches, ledger];
+  const findings = withoutRepeats([...lists, images, balance].flatMap((part) => part.findings));
+  const problems = findings.filter(isError);
+  const remarks = findings.filter((finding) => !isError(finding));
+  return { volumes, innerItems, items, batches, ledger, lists, images, balance, problems, remarks };
+}
+
+/** Both sheets of a workbook that cannot be read say the same. */
+function withoutRepeats(findings) {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
+
+/** The records of a list; rows that describe nothing, such as totals, have none. */
+export function nounsOf(list) {
+  return list.rows.flatMap(({ noun }) => noun ?? []);
+}
+
+async function volumeSheet(folder, sheet, definition) {
+  const source = { file: FILES.volumes, sheet };
+  return checked(folder, source, definition, (bytes) => xlsxRows(bytes, source));
+}
+
+async function csvList(folder, file, definition) {
+  return checked(folder, { file }, definition, (bytes) => csvRows(bytes, { file }));
+}
+
+/** A list with a key for each record, so that what is found of a record later comes back to its row. */
+async function checked(folder, source, definition, rowsOf) {
+  const { bytes, findings } = await fileBytes(folder, source.file);
+  if (bytes === undefined) return { source, rows: [], findings, counts: { entries: 0, faulty: 0, blanks: [] } };
+  const list = await collectedList(rowsOf(bytes), definition, source);
+  const rows = list.rows.map((row) => withKey(row, `${definition.id}:${row.row}`));
+  return { ...list, rows, source };
+}
+
+function withKey(row, id) {
+  return row.noun === undefined ? row : { ...row, noun: { ...row.noun, id } };
+}
+
+async function balanceOf(folder) {
+  const { value, findings } = await fileJson(folder, FILES.balance);
+  if (findings.length > 0) return { findings };
+  const read = readTally(value);
+  const placed = read.findings.map((finding) => ({ ...finding, place: { ...finding.place, file: FILES.balance } }));
+  return { ...read, findings: placed };
+}
+
+function isError({ severity }) {
+  return severity === "error";
+}

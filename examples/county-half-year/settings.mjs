@@ -1,0 +1,53 @@
+/** What the county itself has to say: the day of the report, its project, its target, and the working days of the year. */
+export const COUNTY = { "zh-CN": "XX县", en: "XX County" };
+export const ARCHIVES = "XX县档案馆";
+export const SYNTHETIC = "合成数据";
+
+/** The day of the report. */
+export const AS_OF = "2023-06-30";
+
+/** The digitization rate of the 14th five-year plan, in percent of all holdings. */
+export const TARGET = "80";
+
+/** Phase 8 as contracted. */
+export const PHASE = {
+  no: 8,
+  title: "第八期馆藏档案数字化项目",
+  startedOn: "2023-05-04",
+  planned: { volumes: 535, items: 8000, pages: 58_000, withoutPageCount: 0 },
+};
+
+/** The catalogue of phase 8 as the whole of a rate: the bars of its units are of this whole and not of the holdings. */
+export const PHASE_CATALOGUE = {
+  code: "phase-8-catalogue",
+  title: { "zh-CN": "第八期目录", en: "the catalogue of phase 8" },
+  values: [],
+  open: [],
+  confidence: "practised",
+};
+
+/** Public holidays and worked weekends of 2023, as its notice has them. */
+export const WORKING_CALENDAR_2023 = {
+  holidays: [
+    "2023-01-02",
+    ...["2023-01-23", "2023-01-24", "2023-01-25", "2023-01-26", "2023-01-27"],
+    "2023-04-05",
+    ...["2023-05-01", "2023-05-02", "2023-05-03"],
+    ...["2023-06-22", "2023-06-23"],
+    ...["2023-09-29", "2023-10-02", "2023-10-03", "2023-10-04", "2023-10-05", "2023-10-06"],
+  ],
+  workingWeekends: ["2023-01-28", "2023-01-29", "2023-04-23", "2023-05-06", "2023-06-25", "2023-10-07", "2023-10-08"],
+};
+
+/** The files of a county, by what they hold. */
+export const FILES = {
+  volumes: "案卷目录.xlsx",
+  items: "归档文件目录.csv",
+  images: "图像清单.txt",
+  batches: "加工台账.csv",
+  ledger: "问题台账.csv",
+  balance: "馆藏余额.json",
+};
+
+/** The sheets of the volume list. */
+export const SHEETS = { volumes: "案卷目录", innerItems: "卷内文件目录" };

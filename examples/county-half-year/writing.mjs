@@ -1,0 +1,102 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { formatRetentionPeriod } from "lantai/catalogue";
+import { sentence } from "lantai/findings";
+import { reportHtml, reportMarkdown } from "lantai/half-year-report";
+import { instrumentById } from "lantai/law";
+import { csvText, findingsTable } from "lantai/tables";
+import { WORDS } from "./files.mjs";
+import { picture } from "./pictures.mjs";
+
+/** What a run writes, so that nothing of an earlier run is taken for its own. */
+export const OUTPUT = {
+  markdown: "report.md",
+  html: "report.html",
+  findings: "findings.csv",
+  opening: "到期开放审核清单.csv",
+  retention: "到期鉴定清单.csv",
+};
+
+/** Removes what an earlier run wrote into a folder. */
+export async function clearOutput(folder) {
+  await mkdir(folder, { recursive: true });
+  await Promise.all(Object.values(OUTPUT).map((name) => rm(join(folder, name), { force: true })));
+}
+
+/** The report as text and as a page with its charts drawn. */
+export async function writeReport(folder, report) {
+  const charts = report.sections.flatMap((section) => section.charts);
+  const pictures = new Map(charts.map((chart) => [chart.code, picture(chart, chart.code)]));
+  await writeFile(join(folder, OUTPUT.markdown), reportMarkdown(report));
+  await writeFile(join(folder, OUTPUT.html), reportHtml(report, { pictures }));
+}
+
+/** Every row with findings as it came, what is wrong with it and what to do; one block for each list that has any. */
+export async function writeFindings(folder, lists) {
+  const blocks = lists.flatMap((list) => {
+    const rows = list.rows.filter(({ findings }) => findings.length > 0);
+    const header = list.header?.header;
+    if (rows.length === 0 || header === undefined) return [];
+    const { file, sheet = "" } = list.source;
+    return [[`${file} ${sheet}`.trim()], ...findingsTable(header.cells, rows, WORDS)];
+  });
+  await writeFile(join(folder, OUTPUT.findings), csvText(blocks.length > 0 ? blocks : [["未发现问题"]]));
+}
+
+/** What is due, and what cannot be decided, as lists for people. */
+export async function writeDueLists(folder, { opening, retention }) {
+  await writeFile(join(folder, OUTPUT.opening), csvText(dueRows(opening, "到期待开放审核")));
+  await writeFile(join(folder, OUTPUT.retention), csvText(dueRows(retention, "到期待鉴定")));
+}
+
+const DUE_HEADINGS = [
+  "状态",
+  "全宗号",
+  "档号",
+  "题名",
+  "日期",
+  "年度",
+  "保管期限",
+  "页数",
+  "到期日",
+  "最早到期",
+  "最迟到期",
+  "说明",
+  "依据",
+];
+
+function dueRows({ due, undetermined }, dueTitle) {
+  const cells = (
+    status,
+    { fondsNo = "", referenceCode = "", title, date, year = "", retentionPeriod, pageCount = "" },
+  ) => [
+    status,
+    fondsNo,
+    referenceCode,
+    title,
+    date?.text ?? "",
+    String(year),
+    retentionPeriod === undefined ? "" : formatRetentionPeriod(retentionPeriod, "text"),
+    String(pageCount),
+  ];
+  return [
+    DUE_HEADINGS,
+    ...due.map(({ record, dueDay, verdict }) => [...cells(dueTitle, record), dueDay, "", "", ...told(verdict)]),
+    ...undetermined.map(({ record, verdict }) => [
+      ...cells("不能判断", record),
+      "",
+      verdict.bounds?.earliest ?? "",
+      verdict.bounds?.latest ?? "",
+      ...told(verdict),
+    ]),
+  ];
+}
+
+function told({ reasons }) {
+  const citations = reasons.flatMap((reason) => reason.citations.map(cited));
+  return [reasons.map((reason) => sentence(reason, WORDS)).join(""), [...new Set(citations)].join("；")];
+}
+
+function cited({ instrument, article = "" }) {
+  return `${instrumentById(instrument)?.title["zh-CN"] ?? instrument} ${article}`.trim();
+}
