@@ -112,7 +112,7 @@ export const STANDINGS: readonly StandingCase[] = [
     asOf: "2030-01-01",
     readings: { incompleteDate: "reject" },
     expected: "undetermined",
-    reasons: ["formation-missing"],
+    reasons: ["formation-date-missing"],
   },
   {
     source: "不作推定：没有形成日期",
@@ -121,7 +121,7 @@ export const STANDINGS: readonly StandingCase[] = [
     date: "不详",
     asOf: "2023-06-30",
     expected: "undetermined",
-    reasons: ["formation-missing"],
+    reasons: ["formation-date-missing"],
   },
   {
     source: "归档年度为形成年度：最迟形成于该年年底",
@@ -129,7 +129,7 @@ export const STANDINGS: readonly StandingCase[] = [
     record: { year: 1995 },
     asOf: "2021-01-01",
     expected: "review-due",
-    reasons: ["formation-missing", "closure-complete"],
+    reasons: ["formation-date-missing", "closure-complete"],
   },
   {
     source: "归档年度为形成年度：最迟形成于该年年底",
@@ -137,7 +137,7 @@ export const STANDINGS: readonly StandingCase[] = [
     record: { year: 1998 },
     asOf: "2023-12-31",
     expected: "undetermined",
-    reasons: ["formation-missing"],
+    reasons: ["formation-date-missing"],
   },
   {
     source: "归档年度为形成年度：最迟形成于该年年底",
@@ -145,7 +145,7 @@ export const STANDINGS: readonly StandingCase[] = [
     record: { year: 1998 },
     asOf: "2024-01-01",
     expected: "review-due",
-    reasons: ["formation-missing", "closure-complete"],
+    reasons: ["formation-date-missing", "closure-complete"],
   },
   {
     source: "档案法（2020年修订）第二十七条：限于各级档案馆保管的档案",
@@ -240,7 +240,7 @@ export const STANDINGS: readonly StandingCase[] = [
     date: "19400101",
     asOf: "1987-12-31",
     expected: "undetermined",
-    reasons: ["no-rule-on-day"],
+    reasons: ["no-closure-period"],
   },
   {
     source: "档案法自1988年1月1日起施行",

@@ -113,7 +113,7 @@ export const LEGACY: readonly LegacyCase[] = [
   { source: "不作推定：没有年度", period: "long-term" },
 ];
 
-const NONE: RegimeAnswer = ["no-rule-on-day"];
+const NONE: RegimeAnswer = ["no-retention-rule"];
 const CLASSED: RegimeAnswer = ["legacy-class"];
 const BY_PROVISIONS = {
   permanent: ["kept-permanently", "retention-provisions-1987 1"],

@@ -34,6 +34,7 @@ describe("reportHtml", () => {
     expect(html).toContain("<h2>附：数据说明</h2>");
     expect(html).toContain("<td>7997卷件 ÷ 10000卷件 = 79.97%</td>");
     expect(html).toContain('<td class="number">57000</td>');
+    expect(html).toContain("<td>2021</td>");
     expect(html).toContain('aria-label="挂接情况" tabindex="0"><table><caption>挂接情况</caption>');
   });
 

@@ -166,13 +166,13 @@ describe("OpeningReasons", () => {
   test("are told in both languages", () => {
     expect(told(dated("19970630"), "2022-07-01")).toEqual([
       [
-        "1997-06-30形成，已满25年封闭期（2022-07-01到期），应当进行开放审核。",
+        "1997-06-30形成，自2022-07-01起到期；按当日适用的25年封闭期已届满，应当进行开放审核。",
         "Formed on 1997-06-30; its 25 years of closure are complete since 2022-07-01, so a review is due.",
       ],
     ]);
     expect(told(dated("19980701"))).toEqual([
       [
-        "1998-07-01形成，未满25年封闭期，2023-07-02到期。",
+        "1998-07-01形成，按当日适用的25年封闭期尚未届满，2023-07-02到期。",
         "Formed on 1998-07-01; its 25 years of closure still run, a review is due on 2023-07-02.",
       ],
     ]);

@@ -180,17 +180,17 @@ describe("retentionEnd", () => {
         "retention-period-missing",
       ]);
     }
-    expect(missing({ retentionPeriod: "10-years" })).toEqual(["year", "formation-missing"]);
-    expect(missing({ retentionPeriod: "10-years", year: Number.NaN })).toEqual(["year", "formation-missing"]);
+    expect(missing({ retentionPeriod: "10-years" })).toEqual(["year", "retention-start-missing"]);
+    expect(missing({ retentionPeriod: "10-years", year: Number.NaN })).toEqual(["year", "retention-start-missing"]);
     expect(missing({ retentionPeriod: "10-years", ...dated("2009") }, { incompleteDate: "reject" })).toEqual([
       "year",
-      "formation-missing",
+      "retention-start-missing",
     ]);
     expect(ended({ retentionPeriod: "10-years" }).reasons[0]?.citations).toMatchObject([
       { instrument: "retention-rules-2006" },
     ]);
     const exact = { retentionStart: "exact-day" } as const;
-    expect(missing({ retentionPeriod: "10-years", year: 2008 }, exact)).toEqual(["date", "formation-missing"]);
+    expect(missing({ retentionPeriod: "10-years", year: 2008 }, exact)).toEqual(["date", "retention-start-missing"]);
   });
 
   test("names the day when it is none", () => {
