@@ -1,4 +1,8 @@
-/** The concepts of `src` in layer order: `package.json`, `typedoc.json` and the tests are held against this list. */
+/**
+ * The concepts of `src` in layer order: `package.json`, `typedoc.json` and the tests are held against this list.
+ *
+ * @type {readonly (readonly [name: string, path: string])[]}
+ */
 export const CONCEPTS = [
   ["findings", "foundation/findings/index"],
   ["text", "foundation/text/index"],

@@ -6,6 +6,7 @@
  */
 
 export * from "./figures/charts/index.js";
+export * from "./figures/half-year-report/index.js";
 export * from "./figures/progress/index.js";
 export * from "./figures/tallies/index.js";
 export * from "./foundation/dates/index.js";

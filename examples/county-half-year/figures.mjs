@@ -9,14 +9,15 @@ import { checkLedger, rectificationStanding } from "lantai/rectification";
 import { checkRunningNumbers, referenceCodeParser } from "lantai/reference-codes";
 import { dueForAppraisal, RETENTION_RULES } from "lantai/retention";
 import { coverageDimensions, coveredExtent, mergedTallies, tallyOf, tallyTotal } from "lantai/tallies";
-import { nounsOf } from "./reading.mjs";
+import { HOLDINGS_DIMENSIONS, nounsOf } from "./reading.mjs";
 import { AS_OF, PHASE, PHASE_CATALOGUE, TARGET, WORKING_CALENDAR_2023 } from "./settings.mjs";
 
 const LINKED = { coverage: "complete" };
 /** What the plan counts: volumes and items together, each with all its pages linked. */
 const RATE = { coverage: "linked", unit: "volumes-and-items" };
 const UPCOMING = halfYearSpan(2023, 2);
-const CHARTED = spanOf("2023-01-01", "2033-12-31");
+/** Some years back, so that the wave of 2021 shows, and ten years on. */
+const CHARTED = spanOf("2019-01-01", "2033-12-31");
 
 /** Everything that is worked out of what was read: calls of the library, one after another. */
 export function figuresOf(county, tell) {
@@ -80,7 +81,7 @@ function dueOf(entries) {
 
 /** Phase 8 counts as digitized only where every page is linked, in the rate, in the forecast and in the chart alike. */
 function progressOf(county, links) {
-  const phase = tallyOf(links, coverageDimensions("fonds", "period", "coverage"), coveredExtent);
+  const phase = tallyOf(links, HOLDINGS_DIMENSIONS, coveredExtent);
   const holdings = mergedTallies(county.balance.tally, phase);
   const rateOf = (tally, denominator) => digitizationRate(tally, { ...RATE, denominator });
   const rate = rateOf(holdings, "all-holdings");

@@ -7,7 +7,7 @@ import {
   rectificationList,
   volumeList,
 } from "lantai/tables";
-import { readTally } from "lantai/tallies";
+import { coverageDimensions, readTally } from "lantai/tallies";
 import { xlsxRows } from "lantai/xlsx";
 import { fileBytes, fileJson, fileLines, folderFindings } from "./files.mjs";
 import { FILES, SHEETS } from "./settings.mjs";
@@ -56,6 +56,9 @@ async function csvList(folder, file, definition) {
   return checked(folder, { file }, definition, (bytes) => csvRows(bytes, { file }));
 }
 
+/** What the holdings are counted by: the stored balance and phase 8 are added up cell by cell. */
+export const HOLDINGS_DIMENSIONS = coverageDimensions("fonds", "period", "coverage");
+
 /** A list with a key for each record, so that what is found of a record later comes back to its row. */
 async function checked(folder, source, definition, rowsOf) {
   const { bytes, findings } = await fileBytes(folder, source.file);
@@ -72,7 +75,7 @@ function withKey(row, id) {
 async function balanceOf(folder) {
   const { value, findings } = await fileJson(folder, FILES.balance);
   if (findings.length > 0) return { findings };
-  const read = readTally(value);
+  const read = readTally(value, { dimensions: HOLDINGS_DIMENSIONS.map(({ name }) => name) });
   const placed = read.findings.map((finding) => ({ ...finding, place: { ...finding.place, file: FILES.balance } }));
   return { ...read, findings: placed };
 }

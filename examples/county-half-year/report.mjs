@@ -1,8 +1,6 @@
 import { burnUpChart, dueByYearChart, progressByUnitChart } from "lantai/charts";
 import { halfYearSpan } from "lantai/dates";
-import { NO_EXTENT } from "lantai/extents";
-import { figureUnit, halfYearReport } from "lantai/half-year-report";
-import { countIn } from "lantai/progress";
+import { dueYears, figureUnit, halfYearReport } from "lantai/half-year-report";
 import { WORDS } from "./files.mjs";
 import { AS_OF, COUNTY, FILES, PHASE, TARGET } from "./settings.mjs";
 
@@ -50,6 +48,7 @@ function chartsOf({ progress, due }) {
   const { standing, burnUp: points } = progress;
   const forecast = progress.forecast.kind === "decided" ? { forecast: progress.forecast.value } : {};
   const unit = progress.rate.unit;
+  const years = dueYears({ opening: due.chartedOpening, retention: due.chartedRetention }, unit);
   return [
     { code: "progress-by-unit", section: "digitization", chart: progressByUnitChart(progress.units, WORDS) },
     {
@@ -57,15 +56,6 @@ function chartsOf({ progress, due }) {
       section: "digitization",
       chart: burnUpChart({ points, unit, target: standing.needed, ...forecast }, WORDS),
     },
-    { code: "due-by-year", section: "opening", chart: dueByYearChart({ years: yearsOf(due, unit), unit }, WORDS) },
+    { code: "due-by-year", section: "opening", chart: dueByYearChart({ years, unit }, WORDS) },
   ];
-}
-
-/** The two due lists side by side, year by year. */
-function yearsOf({ chartedOpening, chartedRetention }, unit) {
-  const extents = ({ byYear }) => new Map(byYear.map(({ year, extent }) => [year, extent]));
-  const [opening, retention] = [extents(chartedOpening), extents(chartedRetention)];
-  const years = [...new Set([...opening.keys(), ...retention.keys()])].sort((one, other) => one - other);
-  const count = (of, year) => countIn(of.get(year) ?? NO_EXTENT, unit);
-  return years.map((year) => ({ year, opening: count(opening, year), retention: count(retention, year) }));
 }

@@ -26,7 +26,7 @@ export const PHASE_CATALOGUE = {
   confidence: "practised",
 };
 
-/** Public holidays and worked weekends of 2023, as its notice has them. */
+/** Public holidays and worked weekends of 2023, as the county enters them from the notice of the year. */
 export const WORKING_CALENDAR_2023 = {
   holidays: [
     "2023-01-02",

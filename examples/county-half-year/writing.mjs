@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { formatRetentionPeriod } from "lantai/catalogue";
 import { sentence } from "lantai/findings";
 import { reportHtml, reportMarkdown } from "lantai/half-year-report";
-import { instrumentById } from "lantai/law";
+import { citationText } from "lantai/law";
 import { csvText, findingsTable } from "lantai/tables";
 import { WORDS } from "./files.mjs";
 import { picture } from "./pictures.mjs";
@@ -93,10 +93,6 @@ function dueRows({ due, undetermined }, dueTitle) {
 }
 
 function told({ reasons }) {
-  const citations = reasons.flatMap((reason) => reason.citations.map(cited));
+  const citations = reasons.flatMap((reason) => reason.citations.map((citation) => citationText(citation, "zh-CN")));
   return [reasons.map((reason) => sentence(reason, WORDS)).join(""), [...new Set(citations)].join("；")];
-}
-
-function cited({ instrument, article = "" }) {
-  return `${instrumentById(instrument)?.title["zh-CN"] ?? instrument} ${article}`.trim();
 }

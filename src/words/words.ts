@@ -1,5 +1,6 @@
 import type { TableFindings } from "../exchange/tables/index.js";
 import type { ChartWords } from "../figures/charts/index.js";
+import type { HalfYearWords } from "../figures/half-year-report/index.js";
 import type { ProgressReasons } from "../figures/progress/index.js";
 import type { TallyFindings } from "../figures/tallies/index.js";
 import type { DateFindings } from "../foundation/dates/index.js";
@@ -35,4 +36,6 @@ export interface Words extends SentenceWords {
   readonly reasons: ReasonWords<OpeningReasons & ProgressReasons & RetentionReasons>;
   /** What stands on charts. */
   readonly charts: ChartWords;
+  /** What the half-year report says. */
+  readonly halfYear: HalfYearWords;
 }

@@ -5,10 +5,13 @@ import { dayIn } from "./volumes.mjs";
 
 const FIRST_YEAR = 2002;
 const LAST_YEAR = 2022;
-const PERIODS = [
-  { code: "Y", text: "永久" },
-  { code: "D30", text: "30年" },
-];
+const PERIODS = {
+  Y: { code: "Y", text: "永久" },
+  D30: { code: "D30", text: "30年" },
+  D10: { code: "D10", text: "10年" },
+};
+/** A county archives takes in 永久 and 30年; the 10年 that it holds are mostly its own. */
+const TAKEN_IN = ["Y", "Y", "D30"];
 
 /**
  * The items of all units, whole and without defects, in the order of their codes. Some item numbers are passed over, as in every real
@@ -19,7 +22,7 @@ export function generatedItems(random, pageCounts) {
     const items = Array.from({ length: unit.items }, () => ({
       unit,
       year: random.between(FIRST_YEAR, LAST_YEAR),
-      period: random.pick([PERIODS[0], PERIODS[0], PERIODS[1]]),
+      period: PERIODS[random.pick(unit.periods ?? TAKEN_IN)],
       organ: random.pick(unit.organs),
     }));
     return items.sort((one, other) => naturalOrder(seriesOf(one), seriesOf(other)));

@@ -29,8 +29,9 @@ const BLOCK_BYTES = 65_536;
  * @returns batches of rows with the findings made while reading; it never throws because of the bytes
  * @example
  * ```ts
- * const batches = csvRows(new TextEncoder().encode("题名,页数\n会议纪要,12\n"));
- * (await batches.next()).value.rows; // => [{ row: 1, cells: ["题名", "页数"] }, { row: 2, cells: ["会议纪要", "12"] }]
+ * const rows: RawRow[] = [];
+ * for await (const batch of csvRows(new TextEncoder().encode("题名,页数\n会议纪要,12\n"))) rows.push(...batch.rows);
+ * rows; // => [{ row: 1, cells: ["题名", "页数"] }, { row: 2, cells: ["会议纪要", "12"] }]
  * ```
  */
 export async function* csvRows(source: ByteSource, options: CsvOptions = {}): AsyncGenerator<RawRows, void> {

@@ -3,7 +3,7 @@ import type { Delimiter } from "./csv-dialect.js";
 import { gb18030Encoder } from "./gb18030-bytes.js";
 
 /** The encodings that CSV is written in. */
-export const CSV_ENCODINGS = ["utf-8-bom", "utf-8", "gb18030"] as const;
+export const CSV_ENCODINGS = Object.freeze(["utf-8-bom", "utf-8", "gb18030"] as const);
 
 /** One of {@link CSV_ENCODINGS}. */
 export type CsvEncoding = (typeof CSV_ENCODINGS)[number];

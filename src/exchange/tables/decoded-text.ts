@@ -1,7 +1,7 @@
 import type { TableFinding } from "./findings.js";
 
 /** The encodings that tables are read in; `utf-8-bom` is UTF-8 with the mark that spreadsheets write at its start. */
-export const TEXT_ENCODINGS = ["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "gb18030"] as const;
+export const TEXT_ENCODINGS = Object.freeze(["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "gb18030"] as const);
 
 /** One of {@link TEXT_ENCODINGS}. */
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];

@@ -17,8 +17,8 @@ export interface ColumnDefinition<Value> {
   readonly aliases: readonly string[];
   /** Whether the list can be read without the column. */
   readonly column: "required" | "optional";
-  /** What a blank cell is: an `error`, `noted` in the counts of the list, or `allowed` and counted all the same. */
-  readonly blank: "error" | "noted" | "allowed";
+  /** What a blank cell is: an `error`, or `allowed`; the counts of the list tell how many are blank either way. */
+  readonly blank: "error" | "allowed";
   /** The width it is written with, in characters of Western text. */
   readonly width: number;
   /** The values to choose from, for a column that has few. */

@@ -32,7 +32,9 @@ const BATCH_ROWS = 1000;
  * @example
  * ```ts
  * const file = await xlsxFile([{ name: "目录", rows: [["题名", "页数"], ["会议纪要", "12"]] }]);
- * (await xlsxRows(file).next()).value.rows[1]; // => { row: 2, cells: ["会议纪要", "12"] }
+ * let last: readonly string[] = [];
+ * for await (const { rows } of xlsxRows(file)) last = rows.at(-1)?.cells ?? last;
+ * last; // => ["会议纪要", "12"]
  * ```
  */
 export async function* xlsxRows(bytes: Uint8Array, options: XlsxOptions = {}): AsyncGenerator<RawRows, void> {

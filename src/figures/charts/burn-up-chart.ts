@@ -70,7 +70,8 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
         max: until,
         axisLabel: { formatter: "{yyyy}-{MM}-{dd}", hideOverlap: true },
       },
-      yAxis: { type: "value", name: unitTitle, nameLocation: "end", minInterval: 1 },
+      // A phase is a small part of the holdings: an axis from zero would show a flat line.
+      yAxis: { type: "value", name: unitTitle, nameLocation: "end", minInterval: 1, scale: true },
     },
     table: { columns: texts.columns, rows: data },
     size: { width: 800, height: 400 },

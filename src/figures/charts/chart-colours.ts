@@ -1,3 +1,4 @@
+import { ruleTable } from "../../foundation/law/index.js";
 import type { ChartFill } from "./chart-option.js";
 
 /** The colours of the charts, as ECharts and style sheets read them. */
@@ -48,7 +49,7 @@ const WHITE_LINES = "#FFFFFF";
 const NO_PATTERN = "rgba(255, 255, 255, 0)";
 
 /** The fill of each kind of bar: no two of one chart differ by colour alone. */
-export const CHART_FILLS: ChartFills = Object.freeze({
+export const CHART_FILLS: ChartFills = ruleTable({
   done: fill(CHART_COLOURS.blue, NO_PATTERN),
   remaining: fill(CHART_COLOURS.grey, NO_PATTERN),
   opening: fill(CHART_COLOURS.blue, NO_PATTERN),
@@ -56,10 +57,10 @@ export const CHART_FILLS: ChartFills = Object.freeze({
 });
 
 function fill(color: string, linesColor: string): ChartFill {
-  return Object.freeze<ChartFill>({
+  return {
     color,
     borderColor: CHART_COLOURS.outline,
     borderWidth: 1,
     decal: { symbol: "rect", color: linesColor, dashArrayX: [1, 0], dashArrayY: [3, 6], rotation: -0.785 },
-  });
+  };
 }

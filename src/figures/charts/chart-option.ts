@@ -81,6 +81,8 @@ export interface ChartAxis {
   readonly nameLocation?: "end" | "middle";
   /** The distance of the heading from the axis. */
   readonly nameGap?: number;
+  /** Lets a value axis begin near the lowest value; for lines only, since bars are read from zero. */
+  readonly scale?: true;
   /** The names of a category axis. */
   readonly data?: string[];
   /** Whether it runs the other way. */

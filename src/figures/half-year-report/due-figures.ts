@@ -6,7 +6,7 @@ import type { DueFacts, HalfYearFacts } from "./half-year-facts.js";
 import type { ReportFigure } from "./report-figure.js";
 
 /** The two due lists of a report. */
-export const DUE_KINDS = ["opening", "retention"] as const;
+export const DUE_KINDS = Object.freeze(["opening", "retention"] as const);
 
 /** One of {@link DUE_KINDS}. */
 export type DueKind = (typeof DUE_KINDS)[number];

@@ -7,6 +7,7 @@
  */
 export * from "./catalogue-quality.js";
 export * from "./due-summary.js";
+export * from "./due-years.js";
 export type { FigureDefinition } from "./figure-definition.js";
 export * from "./figure-definitions.js";
 export { figureText } from "./figure-text.js";

@@ -82,8 +82,9 @@ function tableText({ columns, rows }: Pick<ReportTable, "columns" | "rows">, nam
   return `<div class="scroll" role="region" aria-label="${escaped(name)}" tabindex="0"><table>${caption}<thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
 }
 
-function cellText(cell: string): string {
-  return /^\d+$/.test(cell) ? `<td class="number">${cell}</td>` : `<td>${escaped(cell)}</td>`;
+/** The first cell names its row, even where the name is a year or a fonds number. */
+function cellText(cell: string, at: number): string {
+  return at > 0 && /^\d+$/.test(cell) ? `<td class="number">${cell}</td>` : `<td>${escaped(cell)}</td>`;
 }
 
 function escaped(text: string): string {

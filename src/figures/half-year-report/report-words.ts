@@ -2,7 +2,7 @@ import type { DayForm } from "../../foundation/dates/index.js";
 import type { Language } from "../../foundation/findings/index.js";
 
 /** The sections (标题层次) of a half-year report in their order; those below `work` stand under it. */
-export const SECTION_CODES = [
+export const SECTION_CODES = Object.freeze([
   "work",
   "digitization",
   "linking",
@@ -12,13 +12,13 @@ export const SECTION_CODES = [
   "activities",
   "problems",
   "plan",
-] as const;
+] as const);
 
 /** One of {@link SECTION_CODES}. */
 export type SectionCode = (typeof SECTION_CODES)[number];
 
 /** The tables of a half-year report. */
-export const REPORT_TABLE_CODES = [
+export const REPORT_TABLE_CODES = Object.freeze([
   "coverage",
   "findings",
   "opening-by-year",
@@ -27,13 +27,13 @@ export const REPORT_TABLE_CODES = [
   "retention-by-fonds",
   "ledger",
   "figures",
-] as const;
+] as const);
 
 /** One of {@link REPORT_TABLE_CODES}. */
 export type ReportTableCode = (typeof REPORT_TABLE_CODES)[number];
 
 /** The columns of the tables. */
-export const REPORT_COLUMN_CODES = [
+export const REPORT_COLUMN_CODES = Object.freeze([
   "coverage",
   "severity",
   "finding",
@@ -56,7 +56,7 @@ export const REPORT_COLUMN_CODES = [
   "formula",
   "sources",
   "day",
-] as const;
+] as const);
 
 /** One of {@link REPORT_COLUMN_CODES}. */
 export type ReportColumnCode = (typeof REPORT_COLUMN_CODES)[number];

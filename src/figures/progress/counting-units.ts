@@ -6,7 +6,7 @@ import type { Extent } from "../../holdings/extents/index.js";
  * What is counted (计量单位): volumes, items or pages; `volumes-and-items` adds the two parallel counts, as the national figures do in
  * 万卷、件.
  */
-export const COUNTING_UNITS = ["volumes", "items", "pages", "volumes-and-items"] as const;
+export const COUNTING_UNITS = Object.freeze(["volumes", "items", "pages", "volumes-and-items"] as const);
 
 /** One of {@link COUNTING_UNITS}. */
 export type CountingUnit = (typeof COUNTING_UNITS)[number];

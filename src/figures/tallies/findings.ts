@@ -9,6 +9,13 @@ export interface TallyFindings {
   };
   /** The dimensions are no list of different names. */
   "tally-dimensions-unreadable": Readonly<Record<never, never>>;
+  /** The tally counts by other dimensions than it has to. */
+  "tally-dimensions-differ": {
+    /** Its dimensions. */
+    readonly dimensions: readonly string[];
+    /** The dimensions it has to have. */
+    readonly expected: readonly string[];
+  };
   /** The cells are no list. */
   "tally-cells-unreadable": Readonly<Record<never, never>>;
   /** A cell has no value for every dimension, or counts that are no whole numbers from 0. */

@@ -3,6 +3,12 @@ import { addToCell, type CellSums, hasCell, tallyOfSums } from "./cell-sums.js";
 import type { TallyFinding } from "./findings.js";
 import { TALLY_FORMAT, type Tally } from "./tally.js";
 
+/** What a stored tally has to agree with. */
+export interface ReadTallyOptions {
+  /** The dimensions it must count by, in this order, so that it can be merged with others. */
+  readonly dimensions?: readonly string[];
+}
+
 /** A stored tally that was read, or what keeps it from being read. */
 export interface ReadTally {
   /** The tally; absent when anything is wrong with it, since half a count is a wrong count. */
@@ -16,13 +22,14 @@ export interface ReadTally {
  * finding.
  *
  * @param value - what `JSON.parse` gave
+ * @param options - the dimensions it must have, where it is to be merged
  * @returns the tally with its cells in order, or every finding
  * @example
  * ```ts
  * readTally({ format: "lantai.tally/99" }).findings.map((finding) => finding.code); // => ["tally-format-unknown"]
  * ```
  */
-export function readTally(value: unknown): ReadTally {
+export function readTally(value: unknown, options: ReadTallyOptions = {}): ReadTally {
   const format = property(value, "format");
   if (format !== TALLY_FORMAT) {
     const shown = typeof format === "string" ? format : "";
@@ -40,6 +47,15 @@ export function readTally(value: unknown): ReadTally {
       severity: "error",
       place: { field: "dimensions" },
       data: {},
+    });
+  }
+  const expected = options.dimensions ?? dimensions;
+  if (JSON.stringify(expected) !== JSON.stringify(dimensions)) {
+    return refused({
+      code: "tally-dimensions-differ",
+      severity: "error",
+      place: { field: "dimensions" },
+      data: { dimensions, expected },
     });
   }
   const cells = property(value, "cells");

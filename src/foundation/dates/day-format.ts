@@ -2,7 +2,7 @@ import { CallerError } from "../findings/index.js";
 import { type CivilDay, dayOfMonth, monthOf, requireCivilDay, yearOf } from "./civil-days.js";
 
 /** The ways to write a day: `2023-06-30`, `2023年6月30日`, and the eight digits of a catalogue, `20230630`. */
-export const DAY_FORMS = ["iso", "chinese", "compact"] as const;
+export const DAY_FORMS = Object.freeze(["iso", "chinese", "compact"] as const);
 
 /** One of {@link DAY_FORMS}. */
 export type DayForm = (typeof DAY_FORMS)[number];

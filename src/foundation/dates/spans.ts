@@ -91,10 +91,26 @@ export function spanOf(from: CivilDay, lastDay: CivilDay): Span {
  * ```
  */
 export function lastDayOf(span: Span): CivilDay {
-  requireCivilDay(span.from, "span.from");
-  requireCivilDay(span.until, "span.until");
-  if (span.until <= span.from) throw new CallerError("span.until", `a day after ${span.from}`, span.until);
-  return addDays(span.until, -1);
+  return addDays(requireSpan(span, "span").until, -1);
+}
+
+/**
+ * Checks a span that a caller hands over.
+ *
+ * @param span - what came
+ * @param argument - its name, for the error
+ * @returns the same span
+ * @throws {@link findings.CallerError} when one of its days is no civil day, or it has no day
+ * @example
+ * ```ts
+ * requireSpan({ from: "2023-01-01", until: "2023-07-01" }, "within").until; // => "2023-07-01"
+ * ```
+ */
+export function requireSpan(span: Span, argument: string): Span {
+  requireCivilDay(span.from, `${argument}.from`);
+  requireCivilDay(span.until, `${argument}.until`);
+  if (span.until <= span.from) throw new CallerError(`${argument}.until`, `a day after ${span.from}`, span.until);
+  return span;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "./uncertain-date-forms.js";
 
 /** How much of a date is given: a day, a month, a year, two ends, or nothing. */
-export const DATE_PRECISIONS = ["day", "month", "year", "range", "unknown"] as const;
+export const DATE_PRECISIONS = Object.freeze(["day", "month", "year", "range", "unknown"] as const);
 
 /** One of {@link DATE_PRECISIONS}. */
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
@@ -21,7 +21,7 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number];
  * How sure a date is, from the surest: as it stands on the record, worked out by an archivist (考证, in square brackets), doubtful
  * (with a question mark), or not known at all.
  */
-export const DATE_CERTAINTIES = ["stated", "inferred", "doubtful", "unknown"] as const;
+export const DATE_CERTAINTIES = Object.freeze(["stated", "inferred", "doubtful", "unknown"] as const);
 
 /** One of {@link DATE_CERTAINTIES}. */
 export type DateCertainty = (typeof DATE_CERTAINTIES)[number];

@@ -1,5 +1,5 @@
 /** How bad a finding is: an error must be put right, a warning should be looked at, a hint may be left. */
-export const SEVERITIES = ["error", "warning", "hint"] as const;
+export const SEVERITIES = Object.freeze(["error", "warning", "hint"] as const);
 
 /** One of {@link SEVERITIES}. */
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.js";
 
 /** The languages that lantai prints. */
-export const LANGUAGES = ["zh-CN", "en"] as const;
+export const LANGUAGES = Object.freeze(["zh-CN", "en"] as const);
 
 /** One of {@link LANGUAGES}. */
 export type Language = (typeof LANGUAGES)[number];

@@ -11,13 +11,13 @@ import {
 } from "../dates/index.js";
 
 /** How the end of “N years from a day” is counted; the first is the default. See the interpretation `counting`. */
-export const COUNTINGS = ["day-after", "anniversary", "year-batch"] as const;
+export const COUNTINGS = Object.freeze(["day-after", "anniversary", "year-batch"] as const);
 
 /** One of {@link COUNTINGS}. */
 export type Counting = (typeof COUNTINGS)[number];
 
 /** How an incomplete date is read; the first is the default. See the interpretation `incompleteDate`. */
-export const INCOMPLETE_DATE_READINGS = ["latest", "earliest", "reject"] as const;
+export const INCOMPLETE_DATE_READINGS = Object.freeze(["latest", "earliest", "reject"] as const);
 
 /** One of {@link INCOMPLETE_DATE_READINGS}. */
 export type IncompleteDateReading = (typeof INCOMPLETE_DATE_READINGS)[number];

@@ -2,7 +2,7 @@ import { type CivilDay, isCivilDay, yearOf } from "../dates/index.js";
 import type { IncompleteDateReading } from "./counting.js";
 
 /** Which day of a range of dates (起止日期) counts as the day of formation; the first is the default. */
-export const VOLUME_DATE_READINGS = ["latest", "earliest"] as const;
+export const VOLUME_DATE_READINGS = Object.freeze(["latest", "earliest"] as const);
 
 /** One of {@link VOLUME_DATE_READINGS}. */
 export type VolumeDateReading = (typeof VOLUME_DATE_READINGS)[number];
@@ -88,6 +88,20 @@ export function formationDay(date: FormationDate | undefined, readings: Formatio
     : { day: earliest, interpretation, otherwise: latest };
 }
 
+/**
+ * Whether a number can be the year of a record: whole, and neither before the calendar nor so late that a term would leave it.
+ *
+ * @param year - the year as recorded
+ * @returns false for 0, 20233 and every number that is not whole
+ * @example
+ * ```ts
+ * isUsableYear(9999); // => false
+ * ```
+ */
+export function isUsableYear(year: number | undefined): year is number {
+  return year !== undefined && Number.isInteger(year) && year >= 1 && year <= LAST_PLAUSIBLE_YEAR;
+}
+
 function usableDay(day: CivilDay | undefined): CivilDay | undefined {
-  return typeof day === "string" && isCivilDay(day) && yearOf(day) <= LAST_PLAUSIBLE_YEAR ? day : undefined;
+  return typeof day === "string" && isCivilDay(day) && isUsableYear(yearOf(day)) ? day : undefined;
 }

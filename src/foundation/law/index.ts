@@ -4,6 +4,7 @@
  *
  * @module law
  */
+export * from "./citation-text.js";
 export * from "./counting.js";
 export * from "./formation.js";
 export * from "./instrument.js";

@@ -5,13 +5,13 @@ import type { Title } from "../findings/index.js";
  * How well a fact is supported: `seen` in the primary document itself, `quoted` with its clause by a reliable third party,
  * `practised` in the field without a text that says so, `recalled` from general knowledge and still to be checked.
  */
-export const CONFIDENCES = ["seen", "quoted", "practised", "recalled"] as const;
+export const CONFIDENCES = Object.freeze(["seen", "quoted", "practised", "recalled"] as const);
 
 /** One of {@link CONFIDENCES}. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What kind of text an instrument is; a law outranks a regulation, a regulation a rule, and a standard binds where a rule adopts it. */
-export const INSTRUMENT_RANKS = ["law", "regulation", "rule", "standard", "practice"] as const;
+export const INSTRUMENT_RANKS = Object.freeze(["law", "regulation", "rule", "standard", "practice"] as const);
 
 /** One of {@link INSTRUMENT_RANKS}. */
 export type InstrumentRank = (typeof INSTRUMENT_RANKS)[number];

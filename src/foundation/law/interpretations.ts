@@ -71,6 +71,22 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     confidence: "practised",
   }),
   question({
+    id: "undatedRecord",
+    question: {
+      "zh-CN": "没有形成日期、只有归档年度的档案，如何判断是否到期？",
+      en: "How is a record judged that has a filing year and no date?",
+    },
+    choices: [
+      choice("filing-year", "以归档年度年底为形成日期的上限", "it was formed by the end of its filing year"),
+      choice("undetermined", "不判断，列为待核", "it is not: the record is listed as undetermined"),
+    ],
+    ground: {
+      "zh-CN": "整理惯例：形成年度无法查考的，归入归档年度并附说明",
+      en: "arrangement practice: where the year of formation is not known, the filing year is taken, with a note",
+    },
+    confidence: "recalled",
+  }),
+  question({
     id: "retentionStart",
     question: {
       "zh-CN": "文书档案保管期限自何时起算？",

@@ -119,9 +119,10 @@ export function takenStep(procedure: Procedure, history: readonly Step[], step: 
  */
 export function requireProcedure(procedure: Procedure): Procedure {
   const codes = new Set(procedure.states.map((state) => state.code));
-  if (codes.size !== procedure.states.length) {
-    throw new CallerError("procedure.states", "states with different codes", procedure.states);
-  }
+  const repeated = procedure.states.find(
+    ({ code }, at) => procedure.states.findIndex((state) => state.code === code) < at,
+  );
+  if (repeated !== undefined) throw new CallerError("procedure.states", "states with different codes", repeated.code);
   if (!codes.has(procedure.initial))
     throw new CallerError("procedure.initial", "a state of the table", procedure.initial);
   const pairs = new Set<string>();

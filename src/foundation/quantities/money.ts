@@ -5,7 +5,7 @@ import type { QuantityFinding } from "./findings.js";
 import { requireWhole } from "./whole-numbers.js";
 
 /** The units in which budgets and contracts are written: 元 and 万元. */
-export const MONEY_UNITS = ["yuan", "ten-thousand-yuan"] as const;
+export const MONEY_UNITS = Object.freeze(["yuan", "ten-thousand-yuan"] as const);
 
 /** One of {@link MONEY_UNITS}. */
 export type MoneyUnit = (typeof MONEY_UNITS)[number];

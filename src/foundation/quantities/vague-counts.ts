@@ -5,7 +5,7 @@ import type { QuantityFinding } from "./findings.js";
 import { requireCount } from "./whole-numbers.js";
 
 /** How much a count in a report says: exactly so many, so many or more (`100余`), or so many more or less (`约100`). */
-export const COUNT_BOUNDS = ["exact", "at-least", "about"] as const;
+export const COUNT_BOUNDS = Object.freeze(["exact", "at-least", "about"] as const);
 
 /** One of {@link COUNT_BOUNDS}. */
 export type CountBound = (typeof COUNT_BOUNDS)[number];

@@ -6,7 +6,7 @@ import { requireText } from "./required-text.js";
  * What a text is read as: `code` for reference codes, numbers, money and dates, where width and kind of dash mean nothing;
  * `title` for everything that people read, where Chinese punctuation is part of the text.
  */
-export const TEXT_FORMS = ["code", "title"] as const;
+export const TEXT_FORMS = Object.freeze(["code", "title"] as const);
 
 /** One of {@link TEXT_FORMS}. */
 export type TextForm = (typeof TEXT_FORMS)[number];
@@ -15,7 +15,7 @@ export type TextForm = (typeof TEXT_FORMS)[number];
  * What folding can change: full-width characters, other dashes than `-`, other middle dots than `·`, spaces inside and at the
  * edges, control characters, and letters written as several characters (Unicode NFC).
  */
-export const TEXT_REPAIRS = [
+export const TEXT_REPAIRS = Object.freeze([
   "width",
   "dash",
   "middle-dot",
@@ -23,7 +23,7 @@ export const TEXT_REPAIRS = [
   "edge-space",
   "control-character",
   "composition",
-] as const;
+] as const);
 
 /** One of {@link TEXT_REPAIRS}. */
 export type TextRepair = (typeof TEXT_REPAIRS)[number];

@@ -1,5 +1,5 @@
 /** The levels of holdings from the top: fonds (全宗), series (类别), volume (案卷), item (件), page (页). */
-export const LEVELS = ["fonds", "series", "volume", "item", "page"] as const;
+export const LEVELS = Object.freeze(["fonds", "series", "volume", "item", "page"] as const);
 
 /** One of {@link LEVELS}. */
 export type Level = (typeof LEVELS)[number];

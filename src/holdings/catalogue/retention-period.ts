@@ -1,6 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import type { Citation } from "../../foundation/law/index.js";
-import type { CatalogueFinding } from "./findings.js";
+import type { RetentionPeriodFinding } from "./findings.js";
 
 /**
  * A retention period (保管期限) as it stands on a record: `permanent` (永久), a number of years such as `30-years` (定期30年), or one of
@@ -34,7 +34,7 @@ export interface ParsedRetentionPeriod {
   /** The period; absent when the text says none. */
   readonly period?: RetentionPeriod;
   /** What is wrong with the text; empty for a blank one. */
-  readonly findings: readonly CatalogueFinding[];
+  readonly findings: readonly RetentionPeriodFinding[];
 }
 
 const LONGEST_YEARS = 200;
@@ -94,7 +94,8 @@ export function formatRetentionPeriod(period: RetentionPeriod, form: "text" | "c
  * ```
  */
 export function retentionYears(period: RetentionPeriod): number | undefined {
-  return period.endsWith("-years") ? Number(period.slice(0, -"-years".length)) : undefined;
+  const digits = /^(\d{1,3})-years$/.exec(period)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** Reads `定期30年`, `30年` and `D30`; a bare number is no period, because some counties code 30 years as 3. */

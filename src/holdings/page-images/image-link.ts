@@ -38,7 +38,7 @@ export interface LinkSubject extends ExtentSubject {
  *
  * A repeated page counts once. Clause 11.2 of DA/T 31-2017 asks for `complete`: entries and images correspond one to one.
  */
-export const IMAGE_COVERAGES = ["none", "partial", "complete", "mismatched", "undetermined"] as const;
+export const IMAGE_COVERAGES = Object.freeze(["none", "partial", "complete", "mismatched", "undetermined"] as const);
 
 /** One of {@link IMAGE_COVERAGES}. */
 export type ImageCoverage = (typeof IMAGE_COVERAGES)[number];

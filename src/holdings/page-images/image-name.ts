@@ -6,7 +6,7 @@ import { IMAGE_NAMINGS, type ImageNaming, type ImageNamingCode, type KnownImageN
  * Why a name cannot be read: its format is none of the naming's (`Thumbs.db`), it holds no reference code, or no page number where
  * one belongs (`封面.jpg`, `0000.jpg`).
  */
-export const IMAGE_NAME_FAULTS = ["format", "code", "page"] as const;
+export const IMAGE_NAME_FAULTS = Object.freeze(["format", "code", "page"] as const);
 
 /** One of {@link IMAGE_NAME_FAULTS}. */
 export type ImageNameFault = (typeof IMAGE_NAME_FAULTS)[number];

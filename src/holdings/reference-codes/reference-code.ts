@@ -1,5 +1,5 @@
 /** The parts a reference code may have, in the order in which codes are compared. */
-export const REFERENCE_CODE_PARTS = [
+export const REFERENCE_CODE_PARTS = Object.freeze([
   "fondsNo",
   "category",
   "series",
@@ -11,7 +11,7 @@ export const REFERENCE_CODE_PARTS = [
   "volumeNo",
   "itemNo",
   "pageNo",
-] as const;
+] as const);
 
 /** One of {@link REFERENCE_CODE_PARTS}. */
 export type ReferenceCodePart = (typeof REFERENCE_CODE_PARTS)[number];

@@ -3,7 +3,7 @@ import type { Citation } from "../../foundation/law/index.js";
 import type { ReferenceCodePart } from "./reference-code.js";
 
 /** How often a part stands in its place: once, once or not at all, or any number of times (only `series`). */
-export const PART_PRESENCES = ["required", "optional", "repeated"] as const;
+export const PART_PRESENCES = Object.freeze(["required", "optional", "repeated"] as const);
 
 /** One of {@link PART_PRESENCES}. */
 export type PartPresence = (typeof PART_PRESENCES)[number];

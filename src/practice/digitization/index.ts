@@ -4,5 +4,6 @@
  *
  * @module digitization
  */
+export * from "./batches.js";
 export * from "./digitization-stages.js";
 export * from "./phases.js";

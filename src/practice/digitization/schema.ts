@@ -2,7 +2,8 @@ import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
 import type { NounSchema } from "../../foundation/findings/schema.js";
 import { extentSchema } from "../../holdings/extents/schema.js";
-import type { DigitizationBatch, DigitizationPhase } from "./phases.js";
+import type { DigitizationBatch } from "./batches.js";
+import type { DigitizationPhase } from "./phases.js";
 
 /** A {@link digitization.DigitizationPhase} from outside. */
 export const digitizationPhaseSchema: NounSchema<DigitizationPhase> = z

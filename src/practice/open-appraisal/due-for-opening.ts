@@ -1,8 +1,9 @@
-import type { Span } from "../../foundation/dates/index.js";
+import { requireSpan, type Span } from "../../foundation/dates/index.js";
 import { type DueList, dueList } from "../../foundation/verdicts/index.js";
-import { type OpeningAssessment, type OpeningSubject, openingAssessor } from "./opening-assessment.js";
+import { openingAssessor } from "./opening-assessment.js";
 import type { OpeningOptions } from "./opening-calendar.js";
 import type { OpeningReason } from "./opening-reasons.js";
+import type { OpeningAssessment, OpeningSubject } from "./opening-verdict.js";
 
 /** What {@link dueForOpening} needs besides the day and the rules. */
 export interface DueForOpeningOptions extends OpeningOptions {
@@ -17,7 +18,7 @@ export interface DueForOpeningOptions extends OpeningOptions {
  * @param records - the host's records, in one pass
  * @param options - the day, the rules, and perhaps the span in which they fall due
  * @returns the records that are due, and those of which it cannot be said
- * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, `within` no span, or a choice in the rules is unknown
  * @example
  * ```ts
  * const holdings: OpeningSubject[] = [{ date: { earliest: "1993-05-04", latest: "1993-05-04" } }];
@@ -28,9 +29,9 @@ export function dueForOpening<T extends OpeningSubject>(
   records: Iterable<T>,
   options: DueForOpeningOptions,
 ): DueList<T, OpeningAssessment, OpeningReason> {
-  const { within } = options;
+  const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
   return dueList(records, openingAssessor(options), ({ outcome, dueDay }) => {
-    if (outcome === "review-held" || dueDay === undefined) return undefined;
+    if (dueDay === undefined) return undefined;
     const isDue = within === undefined ? outcome === "review-due" : within.from <= dueDay && dueDay < within.until;
     return isDue ? dueDay : undefined;
   });

@@ -8,5 +8,6 @@ export * from "./due-for-opening.js";
 export * from "./opening-assessment.js";
 export * from "./opening-calendar.js";
 export * from "./opening-reasons.js";
-export type { ClosurePeriod, OpeningRules, SecrecyLevel } from "./opening-rules.js";
-export { extendOpeningRules, OPENING_RULES } from "./opening-rules.js";
+export type { ClosurePeriod, OpeningRules, UndatedRecordReading } from "./opening-rules.js";
+export { extendOpeningRules, OPENING_RULES, UNDATED_RECORD_READINGS } from "./opening-rules.js";
+export * from "./opening-verdict.js";

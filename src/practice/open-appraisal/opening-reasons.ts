@@ -22,6 +22,15 @@ export interface OpeningReasons {
     /** The first day on which it will be due; absent where the table never lets it fall due. */
     readonly dueDay?: CivilDay;
   };
+  /** Formed on an unknown day, but the closure period is complete even for the last day that is possible. */
+  "closure-complete-at-the-latest": {
+    /** The closure period in years. */
+    readonly years: number;
+    /** The last day on which it can have been formed. */
+    readonly formedBy: CivilDay;
+    /** The last day on which it can have fallen due. */
+    readonly dueDay: CivilDay;
+  };
   /** The review has been held: the record is open, deferred or partly open. */
   "review-held": {
     /** What the review decided. */
@@ -36,13 +45,15 @@ export interface OpeningReasons {
   };
   /** The record is not held by a state archives, so there is no duty to open it. */
   "not-held": Readonly<Record<never, never>>;
+  /** Until it is transferred, the unit that formed or keeps it gives an opinion, which is attached at the transfer. */
+  "unit-gives-opinion": Readonly<Record<never, never>>;
   /** No usable date says when the record was formed. */
-  "formation-missing": {
+  "formation-date-missing": {
     /** The year it is filed under, when that is known: it was formed by the end of it. */
     readonly year?: number;
   };
   /** No closure period is known for that day. */
-  "no-rule-on-day": {
+  "no-closure-period": {
     /** The day. */
     readonly asOf: CivilDay;
   };

@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { CallerError, type Title } from "../../foundation/findings/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
 import {
   type Citation,
   COUNTINGS,
@@ -29,32 +29,36 @@ export interface ClosurePeriod {
   readonly citations: readonly Citation[];
 }
 
-/** A security classification (密级) that keeps a record from being opened until it is settled. */
-export interface SecrecyLevel {
-  /** How the mark begins, such as 机密. */
-  readonly mark: string;
-  /** Its name. */
-  readonly title: Title;
-}
+/** How a record with a filing year and no date is judged; the first is the default. See the interpretation `undatedRecord`. */
+export const UNDATED_RECORD_READINGS = Object.freeze(["filing-year", "undetermined"] as const);
+
+/** One of {@link UNDATED_RECORD_READINGS}. */
+export type UndatedRecordReading = (typeof UNDATED_RECORD_READINGS)[number];
 
 /** Everything that decides when a record falls due for opening: plain data, frozen, extended by {@link extendOpeningRules}. */
 export interface OpeningRules extends RulesValue {
   /** The general closure period over time, oldest first, without overlap. */
   readonly closurePeriods: readonly ClosurePeriod[];
-  /** The marks of state secrets. */
-  readonly secrecyLevels: readonly SecrecyLevel[];
+  /** The marks (密级) that are no state secret; any other mark has to be settled before age counts. */
+  readonly notSecretMarks: readonly string[];
   /** The texts behind “held by a state archives”. */
   readonly holdingCitations: readonly Citation[];
+  /** The texts behind “until it is transferred, its unit gives an opinion”. */
+  readonly unitOpinionCitations: readonly Citation[];
   /** The texts behind “state secrets first”. */
   readonly secrecyCitations: readonly Citation[];
-  /** The texts behind “a deferral is assessed again”. */
+  /** The texts behind “what was deferred or controlled is assessed again”. */
   readonly reassessmentCitations: readonly Citation[];
+  /** From when the mark of control from before it no longer stands as a decision. */
+  readonly controlReviewedFrom: CivilDay;
   /** The reading of “N years from the day of formation”. */
   readonly counting: Counting;
   /** The reading of incomplete dates. */
   readonly incompleteDate: IncompleteDateReading;
   /** The reading of a volume's range of dates. */
   readonly volumeFormationDate: VolumeDateReading;
+  /** The reading of records that have a filing year and no date. */
+  readonly undatedRecord: UndatedRecordReading;
 }
 
 /**
@@ -83,20 +87,23 @@ export const OPENING_RULES: OpeningRules = ruleTable({
       ],
     },
   ],
-  secrecyLevels: [
-    { mark: "绝密", title: { "zh-CN": "绝密", en: "top secret" } },
-    { mark: "机密", title: { "zh-CN": "机密", en: "secret" } },
-    { mark: "秘密", title: { "zh-CN": "秘密", en: "confidential" } },
-  ],
+  // 内部 and 工作秘密 are no state secrets; whether they may be opened is for the review to say.
+  notSecretMarks: ["无", "公开", "非密", "内部", "工作秘密"],
   holdingCitations: [
     { instrument: "archives-law-1987", article: "19", confidence: "recalled" },
     { instrument: "archives-law-2020", article: "27", confidence: "seen" },
   ],
+  unitOpinionCitations: [
+    { instrument: "archives-law-2020", article: "30", confidence: "seen" },
+    { instrument: "implementation-regulations-2024", article: "30", confidence: "seen" },
+  ],
   secrecyCitations: [{ instrument: "archives-law-2020", article: "20", confidence: "seen" }],
   reassessmentCitations: [{ instrument: "opening-measures-2022", article: "17", confidence: "seen" }],
+  controlReviewedFrom: "2022-08-01",
   counting: "day-after",
   incompleteDate: "latest",
   volumeFormationDate: "latest",
+  undatedRecord: "filing-year",
 });
 
 /**
@@ -120,6 +127,11 @@ export function requireOpeningRules(rules: OpeningRules, argument: string): Open
   requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
   requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
   requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
+  requireChoice(rules.undatedRecord, UNDATED_RECORD_READINGS, `${argument}.undatedRecord`);
+  requireCivilDay(rules.controlReviewedFrom, `${argument}.controlReviewedFrom`);
+  for (const table of TABLES) {
+    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
+  }
   let free: CivilDay | undefined = "0001-01-01";
   for (const { years, from, until, citations } of rules.closurePeriods) {
     if (!Number.isInteger(years) || years < 0 || years > 200) {
@@ -133,8 +145,9 @@ export function requireOpeningRules(rules: OpeningRules, argument: string): Open
     requireInstruments(citations, rules.instruments, `${argument}.closurePeriods`);
     free = until;
   }
-  for (const citations of [rules.holdingCitations, rules.secrecyCitations, rules.reassessmentCitations]) {
-    requireInstruments(citations, rules.instruments, argument);
-  }
+  for (const table of CITED) requireInstruments(rules[table], rules.instruments, `${argument}.${table}`);
   return rules;
 }
+
+const CITED = ["holdingCitations", "unitOpinionCitations", "secrecyCitations", "reassessmentCitations"] as const;
+const TABLES = ["instruments", "closurePeriods", "notSecretMarks", ...CITED] as const;

@@ -104,7 +104,7 @@ export interface OpenEntry<T extends RectificationEntry> {
 export interface RectificationStanding<T extends RectificationEntry> {
   /** Entries closed out of all entries (销号率). */
   readonly closed: Share;
-  /** The open entries, the latest first. */
+  /** The open entries, the most overdue first. */
   readonly open: readonly OpenEntry<T>[];
   /** How many of the open ones are past their last day. */
   readonly overdue: number;
@@ -121,7 +121,7 @@ export const LEDGER_ENTRIES: Denominator = ruleTable({
  *
  * @param entries - the ledger, in any order
  * @param asOf - the day
- * @returns the share closed out, and the open entries with the latest first
+ * @returns the share closed out, and the open entries with the most overdue first
  * @throws {@link findings.CallerError} when `asOf` is no civil day
  * @example
  * ```ts

@@ -1,7 +1,8 @@
-import type { Span } from "../../foundation/dates/index.js";
+import { requireSpan, type Span } from "../../foundation/dates/index.js";
 import { type DueList, dueList } from "../../foundation/verdicts/index.js";
-import { type RetentionEnd, type RetentionOptions, type RetentionSubject, retentionAssessor } from "./retention-end.js";
+import { retentionAssessor } from "./retention-end.js";
 import type { RetentionReason } from "./retention-reasons.js";
+import type { RetentionEnd, RetentionOptions, RetentionSubject } from "./retention-verdict.js";
 
 /** What {@link dueForAppraisal} needs besides the day and the rules. */
 export interface AppraisalOptions extends RetentionOptions {
@@ -16,7 +17,7 @@ export interface AppraisalOptions extends RetentionOptions {
  * @param records - the host's records, in one pass
  * @param options - the day, the rules, and perhaps the span in which the terms end
  * @returns the records that are due, and those of which it cannot be said
- * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, `within` no span, or a choice in the rules is unknown
  * @example
  * ```ts
  * const holdings: RetentionSubject[] = [{ retentionPeriod: "10-years", year: 2012 }, { retentionPeriod: "permanent" }];
@@ -27,7 +28,8 @@ export function dueForAppraisal<T extends RetentionSubject>(
   records: Iterable<T>,
   options: AppraisalOptions,
 ): DueList<T, RetentionEnd, RetentionReason> {
-  const { asOf, within } = options;
+  const { asOf } = options;
+  const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
   return dueList(records, retentionAssessor(options), (end) => {
     if (end.standing === "never") return undefined;
     const isDue = within === undefined ? end.endDay <= asOf : within.from <= end.endDay && end.endDay < within.until;

@@ -9,3 +9,4 @@ export * from "./retention-end.js";
 export * from "./retention-reasons.js";
 export type { LegacyWindow, RetentionClass, RetentionRules, RetentionStart } from "./retention-rules.js";
 export { extendRetentionRules, RETENTION_RULES, RETENTION_STARTS } from "./retention-rules.js";
+export * from "./retention-verdict.js";

@@ -4,59 +4,21 @@ import {
   type Counting,
   citationsOn,
   completionDay,
-  type FormationDate,
   type FormationDay,
   formationDay,
+  isUsableYear,
   latestCompleted,
 } from "../../foundation/law/index.js";
-import { type Assumption, type Basis, basisOf, type DayBounds, type Verdict } from "../../foundation/verdicts/index.js";
+import { type Assumption, type Basis, basisOf } from "../../foundation/verdicts/index.js";
 import { type RetentionPeriod, retentionYears } from "../../holdings/catalogue/index.js";
+import { legacyReading } from "./legacy-class.js";
 import type { RetentionReason } from "./retention-reasons.js";
 import { LONGEST_TERM, type RetentionClass, type RetentionRules, requireRetentionRules } from "./retention-rules.js";
-
-/** What the rules read of a record: any host's record with these fields is good enough. */
-export interface RetentionSubject {
-  /** Its retention period (保管期限). */
-  readonly retentionPeriod?: RetentionPeriod;
-  /** The year it is filed under (年度), which counts before the date. */
-  readonly year?: number;
-  /** Its date, which may be incomplete. */
-  readonly date?: FormationDate;
-}
-
-/** A permanent record: its period has no end. */
-export interface PermanentRetention {
-  /** Where the record stands. */
-  readonly standing: "never";
-}
-
-/** A fixed term: `ended` on its last day plus one, and from then on waiting for an appraisal. Nothing is destroyed by it. */
-export interface FixedRetention {
-  /** Where the record stands on `asOf`. */
-  readonly standing: "running" | "ended";
-  /** The day from which the term runs. */
-  readonly startDay: CivilDay;
-  /** The first day on which the term is over and the record may be appraised (到期鉴定). */
-  readonly endDay: CivilDay;
-}
-
-/** When the retention period of a record ends. */
-export type RetentionEnd = PermanentRetention | FixedRetention;
-
-/** The answer of {@link retentionEnd}. */
-export type RetentionVerdict = Verdict<RetentionEnd, RetentionReason>;
-
-/** What every question about retention needs: the day, and the rules. */
-export interface RetentionOptions {
-  /** The day of the question. */
-  readonly asOf: CivilDay;
-  /** The rules, such as `RETENTION_RULES`. */
-  readonly rules: RetentionRules;
-}
+import type { RetentionOptions, RetentionSubject, RetentionVerdict } from "./retention-verdict.js";
 
 /**
- * When the retention period (保管期限) of a record ends, as of a day. `assumed` names the readings without which `endDay` would be
- * another day; 长期 and 短期 stay undetermined, with the bounds of their class where they are known.
+ * When the retention period (保管期限) of a record ends, as of a day. `assumed` names the readings that `endDay` rests on, always
+ * the start of a fixed term, since no text fixes it; 长期 and 短期 stay undetermined, with the bounds of their class where they are known.
  *
  * @param record - a record with its period and its year or date
  * @param options - the day and the rules
@@ -89,6 +51,11 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
   const hasEnded = retentionKernel(options);
   const counting = termCounting(rules);
   const citations = citationsByClass(rules, asOf);
+  const appraisal: RetentionReason = {
+    code: "appraisal-due",
+    data: {},
+    citations: citationsOn(rules.appraisalCitations, asOf, rules.instruments),
+  };
   const { retentionStart, incompleteDate, volumeFormationDate } = rules;
   const basis = basisOf(rules.id, asOf, {
     retentionStart,
@@ -103,11 +70,18 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
     if (period === undefined || retentionClass === undefined) {
       return undetermined(["retentionPeriod"], { code: "retention-period-missing", data: {}, citations: [] }, basis);
     }
-    if (retentionClass === "long-term" || retentionClass === "short-term") {
-      return legacyVerdict(record, retentionClass, rules, citations.get(retentionClass) ?? [], basis);
-    }
     const cited = citations.get(retentionClass) ?? [];
-    if (cited.length === 0) return undetermined([], { code: "no-rule-on-day", data: { asOf }, citations: [] }, basis);
+    if (retentionClass === "long-term" || retentionClass === "short-term") {
+      const { known, bounds } = legacyReading(record, retentionClass, rules);
+      const reason: RetentionReason = {
+        code: "legacy-class",
+        data: { period: retentionClass, ...known },
+        citations: cited,
+      };
+      return { ...undetermined(["retentionPeriod"], reason, basis), ...(bounds === undefined ? {} : { bounds }) };
+    }
+    if (cited.length === 0)
+      return undetermined([], { code: "no-retention-rule", data: { asOf }, citations: [] }, basis);
     if (retentionClass === "permanent") {
       const reason = { code: "kept-permanently", data: {}, citations: cited } as const;
       return { kind: "decided", value: { standing: "never" }, reasons: [reason], assumed: [], basis };
@@ -115,7 +89,7 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
     const formed = formedOn(record, rules);
     if (formed === undefined) {
       const missing = retentionStart === "year-end" ? "year" : "date";
-      return undetermined([missing], { code: "formation-missing", data: {}, citations: cited }, basis);
+      return undetermined([missing], { code: "retention-start-missing", data: {}, citations: cited }, basis);
     }
     const years = retentionYears(period) ?? 0;
     const startDay = retentionStart === "year-end" ? civilDay(yearOf(formed.day) + 1, 1, 1) : formed.day;
@@ -128,13 +102,23 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
             citations: cited,
           }
         : { code: "term-from-day", data: { startDay, years, endDay }, citations: cited };
-    const ended = hasEnded(years, dayNumber(formed.day));
+    const assumed = assumedFor(formed, years, rules);
+    if (hasEnded(years, dayNumber(formed.day))) {
+      return {
+        kind: "decided",
+        value: { standing: "ended", startDay, endDay },
+        reasons: [reason, appraisal],
+        assumed,
+        basis,
+      };
+    }
+    const changesOn = { day: endDay, because: "appraisal-due" };
     return {
       kind: "decided",
-      value: { standing: ended ? "ended" : "running", startDay, endDay },
+      value: { standing: "running", startDay, endDay },
       reasons: [reason],
-      assumed: assumedFor(formed, years, rules),
-      ...(ended ? {} : { changesOn: { day: endDay, because: reason.code } }),
+      assumed,
+      changesOn,
       basis,
     };
   };
@@ -171,9 +155,7 @@ function termCounting(rules: RetentionRules): Counting {
 function classOf(period: RetentionPeriod): RetentionClass["class"] | undefined {
   if (period === "permanent" || period === "long-term" || period === "short-term") return period;
   const years = retentionYears(period);
-  return years !== undefined && Number.isInteger(years) && years >= 1 && years <= LONGEST_TERM
-    ? "fixed-term"
-    : undefined;
+  return years !== undefined && years >= 1 && years <= LONGEST_TERM ? "fixed-term" : undefined;
 }
 
 /** The filing year is the archivist's own attribution (办结年 and the like), so it counts before the date where whole years count. */
@@ -183,7 +165,7 @@ function formedOn(record: RetentionSubject, rules: RetentionRules): FormationDay
 }
 
 function filingYearEnd(year: number | undefined): CivilDay | undefined {
-  return year !== undefined && Number.isInteger(year) && year >= 1 && year <= 9000 ? civilDay(year, 12, 31) : undefined;
+  return isUsableYear(year) ? civilDay(year, 12, 31) : undefined;
 }
 
 function assumedFor(formed: FormationDay, years: number, rules: RetentionRules): Assumption[] {
@@ -197,39 +179,6 @@ function assumedFor(formed: FormationDay, years: number, rules: RetentionRules):
     }
   }
   return assumed;
-}
-
-function legacyVerdict(
-  record: RetentionSubject,
-  period: "long-term" | "short-term",
-  rules: RetentionRules,
-  citations: readonly Citation[],
-  basis: Basis,
-): RetentionVerdict {
-  const yearEnd = filingYearEnd(record.year) ?? formationDay(record.date, rules)?.day;
-  const window = rules.legacyWindows.find(
-    (row) =>
-      row.period === period &&
-      yearEnd !== undefined &&
-      row.fromYear <= yearOf(yearEnd) &&
-      yearOf(yearEnd) <= row.toYear,
-  );
-  const { fewestYears, mostYears } = window ?? {};
-  const reason: RetentionReason = {
-    code: "legacy-class",
-    data: {
-      period,
-      ...(fewestYears === undefined ? {} : { fewestYears }),
-      ...(mostYears === undefined ? {} : { mostYears }),
-    },
-    citations,
-  };
-  if (yearEnd === undefined || mostYears === undefined) return undetermined(["retentionPeriod"], reason, basis);
-  const bounds: DayBounds = {
-    ...(fewestYears === undefined ? {} : { earliest: completionDay(yearEnd, fewestYears, "year-batch") }),
-    latest: completionDay(yearEnd, mostYears, "year-batch"),
-  };
-  return { ...undetermined(["retentionPeriod"], reason, basis), bounds };
 }
 
 function undetermined(missing: readonly string[], reason: RetentionReason, basis: Basis) {

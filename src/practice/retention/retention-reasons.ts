@@ -25,6 +25,8 @@ export interface RetentionReasons {
     /** The first day on which it is over. */
     readonly endDay: CivilDay;
   };
+  /** The term is over: the record waits for an appraisal, which keeps it on or proposes its destruction. */
+  "appraisal-due": Readonly<Record<never, never>>;
   /** 长期 and 短期 name a span of years, not a number; a person decides. */
   "legacy-class": {
     /** The class. */
@@ -33,13 +35,15 @@ export interface RetentionReasons {
     readonly fewestYears?: number;
     /** The most years it stands for, where known. */
     readonly mostYears?: number;
+    /** The instrument that drew that window; repealed since 2006, so it is named here and not cited. */
+    readonly definedBy?: string;
   };
   /** The record carries no retention period that could be read. */
   "retention-period-missing": Readonly<Record<never, never>>;
   /** Neither a year nor a usable date says when the record was formed. */
-  "formation-missing": Readonly<Record<never, never>>;
+  "retention-start-missing": Readonly<Record<never, never>>;
   /** No text that is known here was in force for this kind of period on that day. */
-  "no-rule-on-day": {
+  "no-retention-rule": {
     /** The day. */
     readonly asOf: CivilDay;
   };

@@ -20,7 +20,7 @@ import {
 export const LONGEST_TERM = 200;
 
 /** From when a fixed term runs; the first is the default. See the interpretation `retentionStart`. */
-export const RETENTION_STARTS = ["year-end", "exact-day"] as const;
+export const RETENTION_STARTS = Object.freeze(["year-end", "exact-day"] as const);
 
 /** One of {@link RETENTION_STARTS}. */
 export type RetentionStart = (typeof RETENTION_STARTS)[number];
@@ -53,6 +53,8 @@ export interface LegacyWindow {
 export interface RetentionRules extends RulesValue {
   /** The kinds of period. */
   readonly classes: readonly RetentionClass[];
+  /** The texts behind “what has ended is appraised”, beside the rules of its class. */
+  readonly appraisalCitations: readonly Citation[];
   /** What is known of 长期 and 短期. */
   readonly legacyWindows: readonly LegacyWindow[];
   /** The reading of the open question from when a term runs. */
@@ -78,6 +80,7 @@ export const RETENTION_RULES: RetentionRules = ruleTable({
     { class: "long-term", citations: [provisions1987("1")] },
     { class: "short-term", citations: [provisions1987("1")] },
   ],
+  appraisalCitations: [{ instrument: "implementation-regulations-2024", article: "24", confidence: "seen" }],
   legacyWindows: [
     {
       period: "long-term",

@@ -14,6 +14,10 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
       `The catalogue has a batch ${batch} (${amount(catalogued)}) that the ledger lacks.`,
     cure: () => "Enter the batch in the ledger, or correct the batch number in the catalogue.",
   },
+  "batch-number-missing": {
+    says: ({ stated }) => `A line of the ledger names no batch (${amount(stated)}).`,
+    cure: () => "Add the batch number; without it nothing can be compared.",
+  },
   "batch-repeated": {
     says: ({ batch }) => `The ledger has more than one line for batch ${batch}.`,
     cure: () => "Merge them, or renumber one.",

@@ -13,6 +13,11 @@ export const tallyFindings: FindingWords<TallyFindings> = {
     says: () => "The dimensions of the stored tally are missing, repeated or no texts.",
     cure: () => "Count again from the catalogue; do not edit a stored tally by hand.",
   },
+  "tally-dimensions-differ": {
+    says: ({ dimensions, expected }) =>
+      `The tally counts by ${dimensions.join(", ")}, not by ${expected.join(", ")}, so that it cannot be merged.`,
+    cure: () => "Count the catalogue again by the dimensions that are needed.",
+  },
   "tally-cells-unreadable": {
     says: () => "The stored tally holds no counts.",
     cure: () => "Count again from the catalogue, or fetch the complete stored tally.",

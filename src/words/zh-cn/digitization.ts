@@ -13,6 +13,10 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     says: ({ batch, catalogued }) => `目录中有批次${batch}（${amount(catalogued)}），加工台账未登记。`,
     cure: () => "在加工台账中补登该批次，或改正目录中的批次号。",
   },
+  "batch-number-missing": {
+    says: ({ stated }) => `加工台账有一行没有批次号（${amount(stated)}）。`,
+    cure: () => "补填批次号，否则无法与目录核对。",
+  },
   "batch-repeated": {
     says: ({ batch }) => `加工台账中批次${batch}重复登记。`,
     cure: () => "合并为一条，或重新编号。",

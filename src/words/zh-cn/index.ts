@@ -8,6 +8,7 @@ import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
 import { digitizationFindings } from "./digitization.js";
+import { halfYearWords } from "./half-year-report.js";
 import { openingReasons } from "./open-appraisal.js";
 import { pageImageFindings } from "./page-images.js";
 import { procedureFindings } from "./procedures.js";
@@ -38,4 +39,5 @@ export const zhCn: Words = Object.freeze({
   }),
   reasons: Object.freeze({ ...openingReasons, ...progressReasons, ...retentionReasons }),
   charts: chartWords,
+  halfYear: halfYearWords,
 });

@@ -11,6 +11,11 @@ export const tallyFindings: FindingWords<TallyFindings> = {
     says: () => "统计维度缺失、重名或不是文字，无法读取。",
     cure: () => "请从目录重新统计，不要手工修改已保存的统计数据。",
   },
+  "tally-dimensions-differ": {
+    says: ({ dimensions, expected }) =>
+      `统计数据按“${dimensions.join("、")}”统计，与所需的“${expected.join("、")}”不一致，不能合并。`,
+    cure: () => "请按所需的维度从目录重新统计。",
+  },
   "tally-cells-unreadable": {
     says: () => "统计数据中没有计数内容。",
     cure: () => "请从目录重新统计，或取回保存完整的统计数据。",

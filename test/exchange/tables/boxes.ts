@@ -26,7 +26,7 @@ export const boxList = listDefinition<Box, { label: string; pages: number; remar
       title: title("页数", "Pages"),
       aliases: ["总页数", "YS"],
       column: "optional",
-      blank: "noted",
+      blank: "allowed",
       width: 8,
       read: recordedCount,
     },

@@ -129,6 +129,11 @@ describe("progressByUnitChart", () => {
 });
 
 describe("burnUpChart", () => {
+  test("begins its axis near the lowest value, so that a phase of large holdings is no flat line", () => {
+    const points = [{ day: "2023-05-04", done: volumes(68_245) }] as const;
+    expect(burnUpChart({ points, unit: "volumes", target: 1 }, zhCn).option.yAxis.scale).toBe(true);
+  });
+
   test("steps to each point and draws the target over the whole width", () => {
     const [done, target] = burnUpChart(burn, en).option.series;
     expect(done).toMatchObject({

@@ -11,27 +11,30 @@ import type { ColumnDefinition, FieldReading } from "../list-definition.js";
 /** What a list says of a column that other lists have too. */
 export type ColumnPatch = Partial<Pick<ColumnDefinition<unknown>, "title" | "aliases" | "column" | "blank" | "width">>;
 
+/** DA/T 18-2022 requires reference code, title, date, responsible party and retention period of volumes and items (著录项目“必”). */
+const REQUIRED_ELEMENT = { blank: "error" } as const;
+
 /** Latin aliases are the field codes of older databases, which allow ten ASCII characters: the initials of the pinyin. */
 export const CATALOGUE_COLUMNS = Object.freeze({
   fondsNo: text("全宗号", "Fonds number", ["QZH"], { width: 8 }),
   referenceCode: {
-    ...text("档号", "Reference code", ["DH"], { width: 28, blank: "noted" }),
+    ...text("档号", "Reference code", ["DH"], { width: 28, ...REQUIRED_ELEMENT }),
     read: readReferenceCode,
   } satisfies ColumnDefinition<string>,
   documentNo: text("文号", "Record number", ["发文号", "文件编号", "发文字号", "WH"], { width: 20 }),
   responsibleParty: text("责任者", "Responsible party", ["作者", "发文单位", "ZRZ", "RZZ"], {
     width: 20,
-    blank: "noted",
+    ...REQUIRED_ELEMENT,
   }),
   title: text("题名", "Title", ["标题", "卷内题名", "文件题名", "案卷题名", "TM"], {
     width: 60,
     column: "required",
-    blank: "error",
+    ...REQUIRED_ELEMENT,
   }),
   date: {
     ...text("日期", "Date", ["成文日期", "发文时间", "形成日期", "形成时间", "文件日期", "WJRQ", "RQ"], {
       width: 12,
-      blank: "noted",
+      ...REQUIRED_ELEMENT,
     }),
     read: readDate,
   } satisfies ColumnDefinition<UncertainDate>,
@@ -40,12 +43,12 @@ export const CATALOGUE_COLUMNS = Object.freeze({
     read: recordedYear,
   } satisfies ColumnDefinition<number>,
   retentionPeriod: {
-    ...text("保管期限", "Retention period", ["BGQX"], { width: 10, blank: "noted" }),
+    ...text("保管期限", "Retention period", ["BGQX"], { width: 10, ...REQUIRED_ELEMENT }),
     choices: RETENTION_PERIOD_FORMS.map((form) => form.text),
     read: readRetentionPeriod,
   } satisfies ColumnDefinition<RetentionPeriod>,
   pageCount: {
-    ...text("页数", "Pages", ["张数", "总页数", "YS"], { width: 8, blank: "noted" }),
+    ...text("页数", "Pages", ["张数", "总页数", "YS"], { width: 8 }),
     read: recordedCount,
   } satisfies ColumnDefinition<number>,
   secrecyMark: text("密级", "Security classification", ["MJ"], { width: 10 }),

@@ -29,13 +29,13 @@ export const digitizationBatchList: ListDefinition<DigitizationBatch, Digitizati
   columns: {
     batch: text("批次号", "Batch", ["批次", "加工批次"], { width: 10, column: "required", blank: "error" }),
     fondsNo: { ...CATALOGUE_COLUMNS.fondsNo, column: "required", blank: "error" },
-    unit: text("单位", "Unit", ["单位名称", "立档单位"], { width: 24, blank: "noted" }),
+    unit: text("单位", "Unit", ["单位名称", "立档单位"], { width: 24 }),
     completedOn: {
-      ...text("完成日期", "Completed on", ["完成时间"], { width: 12, blank: "noted" }),
+      ...text("完成日期", "Completed on", ["完成时间"], { width: 12 }),
       read: recordedDay,
     },
-    volumes: { ...text("卷数", "Volumes", ["案卷数"], { width: 8, blank: "noted" }), read: recordedCount },
-    items: { ...text("件数", "Items", [], { width: 8, blank: "noted" }), read: recordedCount },
+    volumes: { ...text("卷数", "Volumes", ["案卷数"], { width: 8 }), read: recordedCount },
+    items: { ...text("件数", "Items", [], { width: 8 }), read: recordedCount },
     pages: { ...CATALOGUE_COLUMNS.pageCount, column: "required", blank: "error" },
   },
   noun: ({ batch = "", fondsNo = "", volumes = 0, items = 0, pages, ...values }) => ({

@@ -30,12 +30,11 @@ export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefiniti
     date,
     pageNumbers: text("页号", "Page numbers", ["起止页号", "起讫页号", "首尾页号", "YH"], {
       width: 10,
-      blank: "noted",
     }),
     remark: columns.remark,
     secrecyMark: columns.secrecyMark,
     referenceCode: columns.referenceCode,
-    volumeCode: text("案卷档号", "Volume code", [], { width: 24, blank: "noted" }),
+    volumeCode: text("案卷档号", "Volume code", [], { width: 24 }),
   },
   noun: ({ serialNo: _serialNo, ...values }) => ({ level: "item", ...values, title: values.title ?? "" }),
 });

@@ -23,7 +23,7 @@ export const rectificationList: ListDefinition<RectificationEntry, Rectification
   columns: {
     no: text("序号", "No.", ["编号", "问题编号"], { width: 6, column: "required", blank: "error" }),
     source: {
-      ...text("问题来源", "Source", ["来源"], { width: 12, blank: "noted" }),
+      ...text("问题来源", "Source", ["来源"], { width: 12 }),
       choices: RECTIFICATION_SOURCES.map((source) => source.title["zh-CN"]),
       read: readSource,
     },
@@ -37,7 +37,7 @@ export const rectificationList: ListDefinition<RectificationEntry, Rectification
       column: "required",
       blank: "error",
     }),
-    due: { ...text("整改期限", "Due", ["整改时限", "完成时限"], { width: 12, blank: "noted" }), read: recordedDay },
+    due: { ...text("整改期限", "Due", ["整改时限", "完成时限"], { width: 12 }), read: recordedDay },
     closedOn: { ...text("销号日期", "Closed on", ["销号时间"], { width: 12 }), read: recordedDay },
     closedBy: text("销号人", "Closed by", ["核销人"], { width: 10 }),
   },

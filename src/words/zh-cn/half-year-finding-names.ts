@@ -1,9 +1,10 @@
 import type { Words } from "../words.js";
 
 /** Chinese short names of findings, for a table that counts them. */
-export const halfYearFindings: Readonly<Record<keyof Words["findings"], string>> = {
+export const halfYearFindingNames: Readonly<Record<keyof Words["findings"], string>> = {
   "batch-extent-differs": "批次数量与目录不符",
   "batch-not-in-ledger": "批次未登记台账",
+  "batch-number-missing": "台账缺少批次号",
   "batch-repeated": "批次重复登记",
   "category-unknown": "门类代码无法识别",
   "cell-too-long": "单元格内容过长",
@@ -76,6 +77,7 @@ export const halfYearFindings: Readonly<Record<keyof Words["findings"], string>>
   "tally-cell-repeated": "统计分组重复",
   "tally-cell-unreadable": "统计分组无法识别",
   "tally-cells-unreadable": "统计数据无计数",
+  "tally-dimensions-differ": "统计维度不一致",
   "tally-dimensions-unreadable": "统计维度无法识别",
   "tally-format-unknown": "统计数据格式无法识别",
   "total-row": "表内合计行",

@@ -1,9 +1,10 @@
 import type { Words } from "../words.js";
 
 /** English short names of findings, for a table that counts them. */
-export const halfYearFindings: Readonly<Record<keyof Words["findings"], string>> = {
+export const halfYearFindingNames: Readonly<Record<keyof Words["findings"], string>> = {
   "batch-extent-differs": "batch differs from the catalogue",
   "batch-not-in-ledger": "batch not in the working ledger",
+  "batch-number-missing": "batch number missing",
   "batch-repeated": "batch entered twice",
   "category-unknown": "category of the code unknown",
   "cell-too-long": "cell too long",
@@ -76,6 +77,7 @@ export const halfYearFindings: Readonly<Record<keyof Words["findings"], string>>
   "tally-cell-repeated": "tally cell repeated",
   "tally-cell-unreadable": "tally cell unreadable",
   "tally-cells-unreadable": "tally without cells",
+  "tally-dimensions-differ": "tally dimensions differ",
   "tally-dimensions-unreadable": "tally dimensions unreadable",
   "tally-format-unknown": "tally format unknown",
   "total-row": "row of totals",

@@ -1,0 +1,40 @@
+import type { ChartedYear } from "../charts/index.js";
+import { type CountingUnit, countIn } from "../progress/index.js";
+import type { DueSummary } from "./due-summary.js";
+
+/** The due lists that {@link dueYears} sets side by side. */
+export interface DueSummaries {
+  /** What is due for open appraisal. */
+  readonly opening: DueSummary;
+  /** What is due for retention appraisal. */
+  readonly retention: DueSummary;
+}
+
+/**
+ * What falls due for opening and for retention appraisal, year by year without gaps, as `dueByYearChart` draws it.
+ *
+ * @param summaries - the two due lists in figures
+ * @param unit - what is counted
+ * @returns one entry for each year from the first to the last in which anything falls due; none when nothing does
+ * @example
+ * ```ts
+ * const nothing = dueSummary({ due: [], undetermined: [], asked: 0 });
+ * dueYears({ opening: nothing, retention: nothing }, "volumes"); // => []
+ * ```
+ */
+export function dueYears({ opening, retention }: DueSummaries, unit: CountingUnit): ChartedYear[] {
+  const openings = countsByYear(opening, unit);
+  const retentions = countsByYear(retention, unit);
+  const known = [...openings.keys(), ...retentions.keys()];
+  const years: ChartedYear[] = [];
+  if (known.length === 0) return years;
+  const last = Math.max(...known);
+  for (let year = Math.min(...known); year <= last; year++) {
+    years.push({ year, opening: openings.get(year) ?? 0, retention: retentions.get(year) ?? 0 });
+  }
+  return years;
+}
+
+function countsByYear(summary: DueSummary, unit: CountingUnit): ReadonlyMap<number, number> {
+  return new Map(summary.byYear.map(({ year, extent }) => [year, countIn(extent, unit)]));
+}
