@@ -33,7 +33,12 @@ module.exports = {
       from: { path: "^src/practice/" },
       to: { path: "^src/(figures|exchange)/" },
     },
-    { name: "figures-know-no-exchange", severity: "error", from: { path: "^src/figures/" }, to: { path: "^src/exchange/" } },
+    {
+      name: "figures-know-no-exchange",
+      severity: "error",
+      from: { path: "^src/figures/" },
+      to: { path: "^src/exchange/" },
+    },
     {
       name: "practices-stand-apart",
       comment: "What one practice must know of another's outcome it takes as an argument.",
@@ -97,8 +102,19 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/exchange/tables/" },
       to: { path: "node_modules/(@types/)?papaparse" },
     },
-    { name: "no-node", comment: "The library is pure.", severity: "error", from: { path: "^src/" }, to: { dependencyTypes: ["core"] } },
-    { name: "no-echarts-no-docx", severity: "error", from: { path: "^src/" }, to: { path: "node_modules/(echarts|docx)" } },
+    {
+      name: "no-node",
+      comment: "The library is pure.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-echarts-no-docx",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "node_modules/(echarts|docx)" },
+    },
     { name: "all-resolved", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
   ],
   options: {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 
@@ -29,6 +30,7 @@ export default defineConfig([
     onSuccess: async () => {
       mkdirSync("dist/cjs", { recursive: true });
       writeFileSync("dist/cjs/package.json", '{"type":"commonjs"}\n');
+      execFileSync("tsc", ["-p", "tsconfig.build.json", "--outDir", "dist/cjs"], { stdio: "inherit" });
     },
   },
 ]);

@@ -21,7 +21,9 @@ export interface StandingCase {
   /** The date as recorded. */
   readonly date?: string;
   readonly asOf: CivilDay;
-  readonly readings?: Partial<Pick<OpeningRules, "counting" | "incompleteDate" | "volumeFormationDate">>;
+  readonly readings?: Partial<
+    Pick<OpeningRules, "counting" | "incompleteDate" | "volumeFormationDate" | "undatedRecord">
+  >;
   /** The outcome, or the kind of an answer without one. */
   readonly expected: OpeningOutcome | "undetermined" | "not-applicable";
   readonly reasons: readonly OpeningReason["code"][];
@@ -34,9 +36,11 @@ export interface CitedCase {
   readonly closure: readonly string[];
   /** For a record kept by its unit. */
   readonly holding: readonly string[];
+  /** For the opinion of that unit; where nothing is cited, no opinion is mentioned. */
+  readonly opinion: readonly string[];
   /** For a record marked 机密. */
   readonly secrecy: readonly string[];
-  /** For a deferred record. */
+  /** For a deferred record, and for one marked 控制使用. */
   readonly reassessment: readonly string[];
 }
 
@@ -45,6 +49,11 @@ const LAW_2020 = "档案法（2020年修订）第二十七条：二十五年";
 const CHANGE = "档案法（2020年修订）第二十七条、第五十三条：2021年1月1日起施行，无过渡条款";
 const LEAP = "民法典第二百零二条：没有对应日的，月末日为期间的最后一日（类推）";
 const INCOMPLETE = "从严：日期不全的按可能的最晚一日计算";
+const FILING_YEAR = "整理惯例：形成年度无法查考的归入归档年度，最迟形成于该年年底";
+const HOLDING_1987 = "档案法（1987年）第十九条：限于国家档案馆保管的档案";
+const HOLDING_2020 =
+  "档案法（2020年修订）第二十七条：限于各级档案馆保管的档案；第三十条：未移交的由形成或者保管单位提出意见";
+const CONTROL = "国家档案馆档案开放办法（2022年8月1日起施行）：原“控制使用”须重新审核";
 const SECRECY = "档案法（2020年修订）第二十条：涉及国家秘密的档案依照保密法律办理";
 
 export const DUE_DAYS: readonly DueDayCase[] = [
@@ -124,15 +133,15 @@ export const STANDINGS: readonly StandingCase[] = [
     reasons: ["formation-date-missing"],
   },
   {
-    source: "归档年度为形成年度：最迟形成于该年年底",
+    source: FILING_YEAR,
     title: "filed under 1995, no date",
     record: { year: 1995 },
     asOf: "2021-01-01",
     expected: "review-due",
-    reasons: ["formation-date-missing", "closure-complete"],
+    reasons: ["closure-complete-at-the-latest"],
   },
   {
-    source: "归档年度为形成年度：最迟形成于该年年底",
+    source: FILING_YEAR,
     title: "filed under 1998, no date, on the last day without proof",
     record: { year: 1998 },
     asOf: "2023-12-31",
@@ -140,31 +149,73 @@ export const STANDINGS: readonly StandingCase[] = [
     reasons: ["formation-date-missing"],
   },
   {
-    source: "归档年度为形成年度：最迟形成于该年年底",
+    source: FILING_YEAR,
     title: "filed under 1998, no date, on the first day with proof",
     record: { year: 1998 },
     asOf: "2024-01-01",
     expected: "review-due",
-    reasons: ["formation-date-missing", "closure-complete"],
+    reasons: ["closure-complete-at-the-latest"],
   },
   {
-    source: "档案法（2020年修订）第二十七条：限于各级档案馆保管的档案",
+    source: "不作推定：没有形成日期的列为待核",
+    title: "filed under 1960, no date, where the filing year proves nothing",
+    record: { year: 1960 },
+    asOf: "2023-06-30",
+    readings: { undatedRecord: "undetermined" },
+    expected: "undetermined",
+    reasons: ["formation-date-missing"],
+  },
+  {
+    source: HOLDING_2020,
     title: "26 years old, kept by its unit",
     record: { custody: "unit" },
     date: "19970630",
     asOf: "2023-07-01",
     expected: "not-applicable",
+    reasons: ["not-held", "unit-gives-opinion"],
+  },
+  {
+    source: HOLDING_2020,
+    title: "kept by its unit, on the first day on which its unit gives an opinion",
+    record: { custody: "unit" },
+    date: "19600630",
+    asOf: "2021-01-01",
+    expected: "not-applicable",
+    reasons: ["not-held", "unit-gives-opinion"],
+  },
+  {
+    source: HOLDING_1987,
+    title: "kept by its unit, on the last day without such an opinion",
+    record: { custody: "unit" },
+    date: "19600630",
+    asOf: "2020-12-31",
+    expected: "not-applicable",
     reasons: ["not-held"],
   },
   {
-    source: "档案法（2020年修订）第二十七条：限于各级档案馆保管的档案",
+    source: HOLDING_1987,
     title: "kept by its unit, secret, and open: custody is asked first",
     record: { custody: "unit", secrecyMark: "机密★20年", openingStatus: "open" },
     asOf: "1985-01-01",
     expected: "not-applicable",
     reasons: ["not-held"],
   },
-  ...["绝密★30年", "机密★20年", "秘密★10年", "秘密", "机密级", " 机密★长期", "机　密", "秘 密★5年"].map(
+  ...[
+    "绝密★30年",
+    "机密★20年",
+    "秘密★10年",
+    "秘密",
+    "机密级",
+    " 机密★长期",
+    "机　密",
+    "秘 密★5年",
+    "★机密",
+    "（机密）",
+    "機密",
+    "内部机密",
+    "已解密",
+    "?",
+  ].map(
     (secrecyMark): StandingCase => ({
       source: SECRECY,
       title: `marked ${secrecyMark}, more than 25 years old`,
@@ -175,7 +226,34 @@ export const STANDINGS: readonly StandingCase[] = [
       reasons: ["secrecy-unsettled"],
     }),
   ),
-  ...["", " ", "内部", "工作秘密", "公开", "无"].map(
+  {
+    source: SECRECY,
+    title: "marked 机密, declassified on the day",
+    record: { secrecyMark: "机密★20年", declassifiedOn: "2023-06-30" },
+    date: "19960501",
+    asOf: "2023-06-30",
+    expected: "review-due",
+    reasons: COMPLETE,
+  },
+  {
+    source: SECRECY,
+    title: "marked 机密, declassified and too young: declassified is not open",
+    record: { secrecyMark: "机密★20年", declassifiedOn: "2023-01-01" },
+    date: "20100501",
+    asOf: "2023-06-30",
+    expected: "not-yet-due",
+    reasons: RUNNING,
+  },
+  {
+    source: SECRECY,
+    title: "marked 机密, declassified on the next day",
+    record: { secrecyMark: "机密★20年", declassifiedOn: "2023-07-01" },
+    date: "19960501",
+    asOf: "2023-06-30",
+    expected: "undetermined",
+    reasons: ["secrecy-unsettled"],
+  },
+  ...["", " ", "　", "无", "公开", "公　开", "非密", "内部", "工作秘密"].map(
     (secrecyMark): StandingCase => ({
       source: "工作秘密、内部资料不是国家秘密",
       title: `marked ${JSON.stringify(secrecyMark)}, which is no state secret`,
@@ -207,7 +285,7 @@ export const STANDINGS: readonly StandingCase[] = [
     },
   ]),
   {
-    source: "国家档案馆档案开放办法（2022年8月1日起施行）：原“控制使用”须重新审核",
+    source: CONTROL,
     title: "controlled, old enough",
     record: { openingStatus: "legacy-controlled" },
     date: "19900505",
@@ -216,7 +294,32 @@ export const STANDINGS: readonly StandingCase[] = [
     reasons: ["legacy-control", "closure-complete"],
   },
   {
-    source: "国家档案馆档案开放办法（2022年8月1日起施行）：原“控制使用”须重新审核",
+    source: "原“控制使用”在国家档案馆档案开放办法施行之前仍为审核结论",
+    title: "controlled, old enough, on the last day on which the mark stands",
+    record: { openingStatus: "legacy-controlled" },
+    date: "19900505",
+    asOf: "2022-07-31",
+    expected: "review-held",
+    reasons: ["review-held"],
+  },
+  {
+    source: CONTROL,
+    title: "controlled, filed under 1990, no date",
+    record: { openingStatus: "legacy-controlled", year: 1990 },
+    asOf: "2022-08-01",
+    expected: "review-due",
+    reasons: ["legacy-control", "closure-complete-at-the-latest"],
+  },
+  {
+    source: CONTROL,
+    title: "controlled, nothing known of its age",
+    record: { openingStatus: "legacy-controlled" },
+    asOf: "2022-08-01",
+    expected: "undetermined",
+    reasons: ["legacy-control", "formation-date-missing"],
+  },
+  {
+    source: CONTROL,
     title: "controlled, not old enough",
     record: { openingStatus: "legacy-controlled" },
     date: "20100501",
@@ -257,23 +360,32 @@ const FIRST = ["archives-law-1987 19"];
 const FIRST_WITH_MEASURES = ["archives-law-1987 19", "implementation-measures-1999 19"];
 const SECOND = ["archives-law-2020 27"];
 const SECOND_WITH_MEASURES = ["archives-law-2020 27", "opening-measures-2022 7"];
+const OPINION = ["archives-law-2020 30"];
+const OPINION_WITH_REGULATIONS = ["archives-law-2020 30", "implementation-regulations-2024 30"];
 const SECRETS = ["archives-law-2020 20"];
 const REASSESSMENT = ["opening-measures-2022 17"];
 
+const BEFORE_1988 = { closure: [], holding: [], opinion: [], secrecy: [], reassessment: [] };
+const BY_LAW_1987 = { ...BEFORE_1988, closure: FIRST, holding: FIRST };
+const WITH_MEASURES_1999 = { ...BY_LAW_1987, closure: FIRST_WITH_MEASURES };
+const BY_LAW_2020 = { closure: SECOND, holding: SECOND, opinion: OPINION, secrecy: SECRETS, reassessment: [] };
+const WITH_MEASURES_2022 = { ...BY_LAW_2020, closure: SECOND_WITH_MEASURES, reassessment: REASSESSMENT };
+const WITH_REGULATIONS_2024 = { ...WITH_MEASURES_2022, opinion: OPINION_WITH_REGULATIONS };
+
 /** What is cited on both sides of every day on which a text came into force or was repealed. */
 export const CITED: readonly CitedCase[] = [
-  { asOf: "1987-12-31", closure: [], holding: [], secrecy: [], reassessment: [] },
-  { asOf: "1988-01-01", closure: FIRST, holding: FIRST, secrecy: [], reassessment: [] },
-  { asOf: "1999-06-06", closure: FIRST, holding: FIRST, secrecy: [], reassessment: [] },
-  { asOf: "1999-06-07", closure: FIRST_WITH_MEASURES, holding: FIRST, secrecy: [], reassessment: [] },
-  { asOf: "2006-12-17", closure: FIRST_WITH_MEASURES, holding: FIRST, secrecy: [], reassessment: [] },
-  { asOf: "2006-12-18", closure: FIRST_WITH_MEASURES, holding: FIRST, secrecy: [], reassessment: [] },
-  { asOf: "2020-12-31", closure: FIRST_WITH_MEASURES, holding: FIRST, secrecy: [], reassessment: [] },
-  { asOf: "2021-01-01", closure: SECOND, holding: SECOND, secrecy: SECRETS, reassessment: [] },
-  { asOf: "2022-07-31", closure: SECOND, holding: SECOND, secrecy: SECRETS, reassessment: [] },
-  { asOf: "2022-08-01", closure: SECOND_WITH_MEASURES, holding: SECOND, secrecy: SECRETS, reassessment: REASSESSMENT },
-  { asOf: "2024-02-29", closure: SECOND_WITH_MEASURES, holding: SECOND, secrecy: SECRETS, reassessment: REASSESSMENT },
-  { asOf: "2024-03-01", closure: SECOND_WITH_MEASURES, holding: SECOND, secrecy: SECRETS, reassessment: REASSESSMENT },
+  { asOf: "1987-12-31", ...BEFORE_1988 },
+  { asOf: "1988-01-01", ...BY_LAW_1987 },
+  { asOf: "1999-06-06", ...BY_LAW_1987 },
+  { asOf: "1999-06-07", ...WITH_MEASURES_1999 },
+  { asOf: "2006-12-17", ...WITH_MEASURES_1999 },
+  { asOf: "2006-12-18", ...WITH_MEASURES_1999 },
+  { asOf: "2020-12-31", ...WITH_MEASURES_1999 },
+  { asOf: "2021-01-01", ...BY_LAW_2020 },
+  { asOf: "2022-07-31", ...BY_LAW_2020 },
+  { asOf: "2022-08-01", ...WITH_MEASURES_2022 },
+  { asOf: "2024-02-29", ...WITH_MEASURES_2022 },
+  { asOf: "2024-03-01", ...WITH_REGULATIONS_2024 },
 ];
 
 function on(

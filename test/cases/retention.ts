@@ -28,6 +28,8 @@ export interface LegacyCase {
   readonly source: string;
   readonly period: "long-term" | "short-term";
   readonly year?: number;
+  /** The date as recorded. */
+  readonly date?: string;
   readonly bounds?: { readonly earliest?: CivilDay; readonly latest: CivilDay };
 }
 
@@ -39,7 +41,7 @@ export interface RegimeCase {
   readonly longTerm: RegimeAnswer;
 }
 
-/** The code of the reason, then what it cites. */
+/** The code of each reason, followed by what it cites. */
 export type RegimeAnswer = readonly [RetentionReason["code"], ...string[]];
 
 const DECREE_8 = "国家档案局令第8号（2006年）第六条；起算日为业务手册的通行做法";
@@ -111,6 +113,31 @@ export const LEGACY: readonly LegacyCase[] = [
   { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "long-term", year: 2007 },
   { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "short-term", year: 2007 },
   { source: "不作推定：没有年度", period: "long-term" },
+  {
+    source: PROVISIONS,
+    period: "long-term",
+    date: "19950101-20001231",
+    bounds: { earliest: "2012-01-01", latest: "2051-01-01" },
+  },
+  { source: PROVISIONS, period: "short-term", date: "19950101-20001231", bounds: { latest: "2016-01-01" } },
+  { source: PROVISIONS, period: "long-term", date: "1990", bounds: { earliest: "2007-01-01", latest: "2041-01-01" } },
+  {
+    source: PROVISIONS,
+    period: "long-term",
+    date: "19880101-20061231",
+    bounds: { earliest: "2005-01-01", latest: "2057-01-01" },
+  },
+  { source: "1987年以前各时期期限不同，未收录", period: "long-term", date: "19871231-19951231" },
+  { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "long-term", date: "19950101-20070101" },
+  { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "short-term", date: "19950101-20070101" },
+  { source: "不作推定：没有形成日期", period: "short-term", date: "不详" },
+  {
+    source: PROVISIONS,
+    period: "long-term",
+    year: 2000,
+    date: "19800101-20101231",
+    bounds: { earliest: "2017-01-01", latest: "2051-01-01" },
+  },
 ];
 
 const NONE: RegimeAnswer = ["no-retention-rule"];
@@ -125,8 +152,16 @@ const BY_DECREE_8 = {
   fixedTerm: ["term-from-year-end", "retention-rules-2006 6"],
   longTerm: CLASSED,
 } as const;
+const ENDED = {
+  ...BY_DECREE_8,
+  fixedTerm: ["term-from-year-end", "retention-rules-2006 6", "appraisal-due"],
+} as const;
+const ENDED_WITH_REGULATIONS = {
+  ...BY_DECREE_8,
+  fixedTerm: ["term-from-year-end", "retention-rules-2006 6", "appraisal-due", "implementation-regulations-2024 24"],
+} as const;
 
-/** Both sides of every day on which a text came into force or was repealed. */
+/** Both sides of every day on which a text came into force or was repealed, and on which 30 years of 1990 are over. */
 export const REGIMES: readonly RegimeCase[] = [
   { asOf: "1987-12-31", permanent: NONE, fixedTerm: NONE, longTerm: CLASSED },
   { asOf: "1988-01-01", ...BY_PROVISIONS },
@@ -135,9 +170,9 @@ export const REGIMES: readonly RegimeCase[] = [
   { asOf: "2006-12-17", ...BY_PROVISIONS },
   { asOf: "2006-12-18", ...BY_DECREE_8 },
   { asOf: "2020-12-31", ...BY_DECREE_8 },
-  { asOf: "2021-01-01", ...BY_DECREE_8 },
-  { asOf: "2022-07-31", ...BY_DECREE_8 },
-  { asOf: "2022-08-01", ...BY_DECREE_8 },
-  { asOf: "2024-02-29", ...BY_DECREE_8 },
-  { asOf: "2024-03-01", ...BY_DECREE_8 },
+  { asOf: "2021-01-01", ...ENDED },
+  { asOf: "2022-07-31", ...ENDED },
+  { asOf: "2022-08-01", ...ENDED },
+  { asOf: "2024-02-29", ...ENDED },
+  { asOf: "2024-03-01", ...ENDED_WITH_REGULATIONS },
 ];

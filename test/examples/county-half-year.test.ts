@@ -132,7 +132,9 @@ describe("what is found in it", () => {
 
   it("is for blank dates, parties and record numbers exactly what was injected", () => {
     const blank = (field: string) =>
-      rowsWhere(({ findings }) => findings.some(({ code, place }) => code === "value-missing" && place.field === field));
+      rowsWhere(({ findings }) =>
+        findings.some(({ code, place }) => code === "value-missing" && place.field === field),
+      );
     expect(blank("date")).toEqual(expected.defects.dateBlank);
     expect(blank("responsibleParty")).toEqual(expected.defects.partyBlank);
     expect(blank("documentNo")).toEqual([]);

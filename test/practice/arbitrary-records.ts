@@ -1,7 +1,7 @@
 import { fc } from "@fast-check/vitest";
 import { addDays, type CivilDay, civilDay } from "lantai/dates";
 import { COUNTINGS, type FormationDate, INCOMPLETE_DATE_READINGS, VOLUME_DATE_READINGS } from "lantai/law";
-import type { OpeningSubject } from "lantai/open-appraisal";
+import { type OpeningSubject, UNDATED_RECORD_READINGS } from "lantai/open-appraisal";
 import { RETENTION_STARTS, type RetentionSubject } from "lantai/retention";
 import { civilDays } from "../foundation/dates/arbitrary-days.js";
 
@@ -55,7 +55,8 @@ export const openingSubjects: fc.Arbitrary<OpeningSubject> = fc.record(
   {
     date: anyDates,
     year: anyYears,
-    secrecyMark: fc.constantFrom("", "机密★20年", "秘　密", "内部", "constructor", "\ud800"),
+    secrecyMark: fc.constantFrom("", "　", "机密★20年", "秘　密", "★机密", "機密", "内部", "constructor", "\ud800"),
+    declassifiedOn: civilDays,
     openingStatus: fc.constantFrom(
       "unreviewed",
       "open",
@@ -89,6 +90,7 @@ export const openingReadings = fc.record({
   counting: fc.constantFrom(...COUNTINGS),
   incompleteDate: fc.constantFrom(...INCOMPLETE_DATE_READINGS),
   volumeFormationDate: fc.constantFrom(...VOLUME_DATE_READINGS),
+  undatedRecord: fc.constantFrom(...UNDATED_RECORD_READINGS),
 });
 
 /** The readings of the retention rules. */

@@ -22,10 +22,12 @@ const OPENING_RECORDS: readonly OpeningSubject[] = [
   { year: 1990 },
   { ...dated("19930504"), custody: "unit" },
   { ...dated("19930504"), secrecyMark: "机密★20年" },
+  { ...dated("19930504"), secrecyMark: "机密★20年", declassifiedOn: "2013-05-04" },
   { ...dated("19930504"), openingStatus: "open" },
   { ...dated("19930504"), openingStatus: "deferred" },
   { ...dated("19930504"), openingStatus: "partial" },
   { ...dated("19930504"), openingStatus: "legacy-controlled" },
+  { openingStatus: "legacy-controlled", year: 2000 },
 ];
 
 const RETENTION_RECORDS: readonly RetentionSubject[] = [
@@ -78,7 +80,10 @@ describe(`every answer from ${FIRST_DAY} to ${LAST_DAY}`, () => {
       "archives-law-1987 19",
       "archives-law-2020 20",
       "archives-law-2020 27",
+      "archives-law-2020 30",
       "implementation-measures-1999 19",
+      "implementation-regulations-2024 24",
+      "implementation-regulations-2024 30",
       "opening-measures-2022 17",
       "opening-measures-2022 7",
       "retention-provisions-1987 1",
@@ -101,5 +106,30 @@ describe(`every answer from ${FIRST_DAY} to ${LAST_DAY}`, () => {
       ["1988-01-01", "not-yet-due"],
       ["2021-01-01", "review-due"],
     ]);
+  });
+
+  test("gives the reasons of a record kept by its unit and of a controlled one by the texts of the day", () => {
+    const told = (verdict: Verdict<unknown>) => verdict.reasons.map(({ code }) => code).join(", ");
+    const changes = { unit: [] as [CivilDay, string][], control: [] as [CivilDay, string][] };
+    for (let asOf: CivilDay = FIRST_DAY; asOf <= LAST_DAY; asOf = addDays(asOf, 1)) {
+      const assess = openingAssessor({ asOf, rules: OPENING_RULES });
+      const answers = {
+        unit: told(assess({ custody: "unit" })),
+        control: told(assess({ ...dated("19930504"), openingStatus: "legacy-controlled" })),
+      };
+      for (const record of ["unit", "control"] as const) {
+        if (changes[record].at(-1)?.[1] !== answers[record]) changes[record].push([asOf, answers[record]]);
+      }
+    }
+    expect(changes).toEqual({
+      unit: [
+        ["1985-01-01", "not-held"],
+        ["2021-01-01", "not-held, unit-gives-opinion"],
+      ],
+      control: [
+        ["1985-01-01", "review-held"],
+        ["2022-08-01", "legacy-control, closure-complete"],
+      ],
+    });
   });
 });

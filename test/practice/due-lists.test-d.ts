@@ -56,6 +56,10 @@ describe("due lists", () => {
     dueForAppraisal([{ retentionPeriod: "fixed-term" }], retention);
     // @ts-expect-error an opening status is one of five
     dueForOpening([{ openingStatus: "控制" }], opening);
+    // @ts-expect-error a declassification is a civil day
+    dueForOpening([{ declassifiedOn: "20230630" }], opening);
+    // @ts-expect-error a span is two days
+    dueForOpening(holdings, { ...opening, within: "2023-06" });
   });
 });
 
@@ -85,6 +89,10 @@ describe("readings", () => {
     extendOpeningRules(OPENING_RULES, { id: "ours", counting: "month-batch" });
     // @ts-expect-error no such start
     extendRetentionRules(RETENTION_RULES, { id: "ours", retentionStart: "filing-date" });
+    // @ts-expect-error no such reading of undated records
+    extendOpeningRules(OPENING_RULES, { id: "ours", undatedRecord: "latest" });
+    // @ts-expect-error rules list what is no secret, not the levels of secrecy
+    extendOpeningRules(OPENING_RULES, { id: "ours", secrecyLevels: [] });
     // @ts-expect-error a range is never rejected
     extendOpeningRules(OPENING_RULES, { id: "ours", volumeFormationDate: "reject" });
     // @ts-expect-error new rules have an id of their own

@@ -242,7 +242,21 @@ export interface ChartMarkLine {
     readonly position: "end" | "insideEndTop";
   };
   /** Where it is: a day, or a value. */
-  readonly data: { readonly xAxis?: string; readonly yAxis?: number }[];
+  readonly data: ChartMark[];
+}
+
+/** Where a line is drawn: at a day, or at a value. */
+export interface ChartMark {
+  /** The day. */
+  readonly xAxis?: string;
+  /** The value. */
+  readonly yAxis?: number;
+}
+
+/** One end of a shaded range. */
+export interface ChartDay {
+  /** The day. */
+  readonly xAxis: string;
 }
 
 /** A shaded range of days. */
@@ -252,7 +266,7 @@ export interface ChartMarkArea {
   /** The shade. */
   readonly itemStyle: ChartShade;
   /** The first and the last day. */
-  readonly data: [{ readonly xAxis: string }, { readonly xAxis: string }][];
+  readonly data: [ChartDay, ChartDay][];
 }
 
 /** A shade. */

@@ -68,6 +68,14 @@ export interface BurnUpWords {
   readonly columns: readonly [day: string, done: string];
 }
 
+/** The last point of a burn-up. */
+export interface LastPoint {
+  /** The day. */
+  readonly day: CivilDay;
+  /** How much is done by then. */
+  readonly done: number;
+}
+
 /** What the text alternative of a burn-up chart tells. */
 export interface BurnUpInWords {
   /** The heading. */
@@ -77,7 +85,7 @@ export interface BurnUpInWords {
   /** The target. */
   readonly target: number;
   /** The last point. */
-  readonly last: { readonly day: CivilDay; readonly done: number };
+  readonly last: LastPoint;
   /** The forecast, when there is one. */
   readonly forecast?: Forecast;
 }

@@ -212,6 +212,9 @@ export interface HalfYearTexts {
   readonly halfYear: HalfYearWords;
 }
 
+/** How each sentence is told, given its texts. */
+export type HalfYearSentenceWords = { readonly [Code in SentenceCode]: (texts: HalfYearSentences[Code]) => string };
+
 /** The words of a half-year report. */
 export interface HalfYearWords {
   /** How figures are printed. */
@@ -223,7 +226,7 @@ export interface HalfYearWords {
   /** The line under the title that says the day of the data. */
   dateline(asOf: string): string;
   /** The headings, without their numbers. */
-  readonly headings: { readonly [Code in SectionCode]: (halfYear: HalfYearName) => string };
+  readonly headings: Readonly<Record<SectionCode, (halfYear: HalfYearName) => string>>;
   /** The number of a main section, such as `一、`, from 1. */
   mainNumber(no: number): string;
   /** The number of a section below, such as `（一）`, from 1. */
@@ -231,7 +234,7 @@ export interface HalfYearWords {
   /** The number of a paragraph, such as `1.`, from 1. */
   itemNumber(no: number): string;
   /** The sentences. */
-  readonly sentences: { readonly [Code in SentenceCode]: (texts: HalfYearSentences[Code]) => string };
+  readonly sentences: HalfYearSentenceWords;
   /** The titles of the tables. */
   readonly tables: Readonly<Record<ReportTableCode, string>>;
   /** The headings of the columns. */

@@ -20,7 +20,12 @@ import { requireSelection } from "./required-arguments.js";
  * - `outside`: they do not belong to the whole;
  * - `page-count-unknown`: counted by pages, and they have no page count.
  */
-export const EXCLUSION_CODES = Object.freeze(["coverage-unknown", "membership-unknown", "outside", "page-count-unknown"] as const);
+export const EXCLUSION_CODES = Object.freeze([
+  "coverage-unknown",
+  "membership-unknown",
+  "outside",
+  "page-count-unknown",
+] as const);
 
 /** One of {@link EXCLUSION_CODES}. */
 export type ExclusionCode = (typeof EXCLUSION_CODES)[number];

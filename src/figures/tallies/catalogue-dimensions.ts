@@ -28,7 +28,14 @@ export interface CoveredEntry {
 }
 
 /** The names of {@link CATALOGUE_DIMENSIONS}. */
-export const CATALOGUE_DIMENSION_NAMES = Object.freeze(["fonds", "year", "period", "arrangement", "opening", "batch"] as const);
+export const CATALOGUE_DIMENSION_NAMES = Object.freeze([
+  "fonds",
+  "year",
+  "period",
+  "arrangement",
+  "opening",
+  "batch",
+] as const);
 
 /** One of {@link CATALOGUE_DIMENSION_NAMES}. */
 export type CatalogueDimensionName = (typeof CATALOGUE_DIMENSION_NAMES)[number];

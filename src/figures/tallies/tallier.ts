@@ -23,9 +23,7 @@ export interface Tallier<T> {
  * Starts an empty tally that takes records one by one, for records that come in batches or as a stream.
  *
  * @param dimensions - what to count by; with none, everything is one cell
- * @param extent - how much a record counts; left out, the host's record is a volume or an item itself and an item inside a volume is
- *   not counted again (保管单位)
- * @returns the tallier
+ * @returns the tallier; an item inside a volume is not counted again (保管单位)
  * @throws {@link findings.CallerError} when two dimensions have one name, or a dimension gives a value that is no text
  * @example
  * ```ts
@@ -36,6 +34,13 @@ export interface Tallier<T> {
  * ```
  */
 export function tallier<T extends ExtentSubject>(dimensions: readonly TallyDimension<T>[]): Tallier<T>;
+/**
+ * The same for records that are no volumes or items themselves, such as links of entries with their images.
+ *
+ * @param dimensions - what to count by; with none, everything is one cell
+ * @param extent - how much a record counts
+ * @returns the tallier
+ */
 export function tallier<T>(dimensions: readonly TallyDimension<T>[], extent: (record: T) => Extent): Tallier<T>;
 export function tallier<T>(
   dimensions: readonly TallyDimension<T>[],
@@ -60,9 +65,8 @@ export function tallier<T>(
 /**
  * The tally of records, in one pass and in any order.
  *
- * @param records - volumes and items, also mixed, or what `extent` reads
+ * @param records - volumes and items, also mixed
  * @param dimensions - what to count by; with none, everything is one cell
- * @param extent - how much a record counts; left out, the host's record is a volume or an item itself
  * @returns the counts
  * @throws {@link findings.CallerError} when two dimensions have one name, or a dimension gives a value that is no text
  * @example
@@ -77,6 +81,14 @@ export function tallier<T>(
  * ```
  */
 export function tallyOf<T extends ExtentSubject>(records: Iterable<T>, dimensions: readonly TallyDimension<T>[]): Tally;
+/**
+ * The same for records that are no volumes or items themselves, such as links of entries with their images.
+ *
+ * @param records - the records
+ * @param dimensions - what to count by; with none, everything is one cell
+ * @param extent - how much a record counts
+ * @returns the counts
+ */
 export function tallyOf<T>(
   records: Iterable<T>,
   dimensions: readonly TallyDimension<T>[],

@@ -9,6 +9,7 @@
  * ```
  */
 export class CallerError extends Error {
+  /** Tells it from other errors across copies of the library. */
   override readonly name = "CallerError";
   /** The argument that was wrong, as the caller wrote it, such as `rules.counting`. */
   readonly argument: string;

@@ -3,7 +3,9 @@ import { type Citation, type Confidence, type Instrument, type InstrumentRank, i
 
 /**
  * The texts that lantai's own rules rest on, oldest first. Where the sources give only the year of a standard (DA/T 13-1994,
- * DA/T 13-2022, DA/T 18-2022), its day is the first on which it was surely in force: 1 January of the next year.
+ * DA/T 13-2022, DA/T 18-2022) or the day on which a text was passed (the secrecy law of 2010, its regulations of 2014 and 2024), its
+ * day is the first on which it was surely in force: 1 January of the next year. The regulations of 2014 are cited until the day on
+ * which their revision was issued.
  */
 export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
   row("archives-law-1987", "law", "1988-01-01", "2021-01-01", "recalled", {
@@ -23,10 +25,30 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     en: "Implementation Measures of the Archives Law",
     no: "国家档案局令第5号",
   }),
+  row("da-t-22-2000", "standard", "2001-01-01", "2016-06-01", "quoted", {
+    zh: "DA/T 22-2000 归档文件整理规则",
+    en: "DA/T 22-2000 Rules for Arranging Filed Documents",
+  }),
+  row("gb-t-11821-2002", "standard", "2003-01-01", undefined, "recalled", {
+    zh: "GB/T 11821-2002 照片档案管理规范",
+    en: "GB/T 11821-2002 Specification for the Management of Photographic Records",
+  }),
   row("retention-rules-2006", "rule", "2006-12-18", undefined, "quoted", {
     zh: "机关文件材料归档范围和文书档案保管期限规定",
     en: "Provisions on the Filing Scope of State Organs and the Retention Periods of Administrative Records",
     no: "国家档案局令第8号",
+  }),
+  row("da-t-46-2009", "standard", "2010-01-01", undefined, "practised", {
+    zh: "DA/T 46-2009 文书类电子文件元数据方案",
+    en: "DA/T 46-2009 Metadata Scheme for Electronic Documents",
+  }),
+  row("secrecy-law-2010", "law", "2011-01-01", "2024-05-01", "recalled", {
+    zh: "中华人民共和国保守国家秘密法（2010年修订）",
+    en: "Law on Guarding State Secrets (2010 revision)",
+  }),
+  row("secrecy-regulations-2014", "regulation", "2015-01-01", "2024-07-10", "recalled", {
+    zh: "中华人民共和国保守国家秘密法实施条例（2014年）",
+    en: "Implementation Regulations of the Law on Guarding State Secrets (2014)",
   }),
   row("da-t-22-2015", "standard", "2016-06-01", undefined, "quoted", {
     zh: "DA/T 22-2015 归档文件整理规则",
@@ -62,6 +84,14 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "中华人民共和国档案法实施条例",
     en: "Implementation Regulations of the Archives Law",
     no: "国务院令第772号",
+  }),
+  row("secrecy-law-2024", "law", "2024-05-01", undefined, "recalled", {
+    zh: "中华人民共和国保守国家秘密法（2024年修订）",
+    en: "Law on Guarding State Secrets (2024 revision)",
+  }),
+  row("secrecy-regulations-2024", "regulation", "2025-01-01", undefined, "recalled", {
+    zh: "中华人民共和国保守国家秘密法实施条例（2024年修订）",
+    en: "Implementation Regulations of the Law on Guarding State Secrets (2024 revision)",
   }),
   row("gb-t-13967-2026", "standard", "2026-08-01", undefined, "quoted", {
     zh: "GB/T 13967-2026 全宗管理规则",

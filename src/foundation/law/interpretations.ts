@@ -103,6 +103,26 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     confidence: "practised",
   }),
   question({
+    id: "unmarkedSecrecyPeriod",
+    question: {
+      "zh-CN": "只标密级、未标保密期限的，保密期限如何计算？",
+      en: "How long is a record secret that is marked with a level and no period?",
+    },
+    choices: [
+      choice(
+        "statutory-maximum",
+        "1991年1月1日以后形成的，按该密级的法定最长期限；此前形成的不作判断",
+        "formed from 1991-01-01: the statutory maximum of its level; formed before: nothing is decided",
+      ),
+      choice("undetermined", "不判断，列为待核", "it is not said: the record is listed as undetermined"),
+    ],
+    ground: {
+      "zh-CN": "保守国家秘密法所定的是最长期限；1991年以前形成而未标期限的另有规定，须向原定密单位核实",
+      en: "the secrecy law fixes the maximum; secrets from before 1991 without a period are under rules of their own, to be asked of the classifier",
+    },
+    confidence: "recalled",
+  }),
+  question({
     id: "forecastPace",
     question: {
       "zh-CN": "预测完成日期按多长的时段取进度？",

@@ -4,7 +4,13 @@ import type { Title } from "../../foundation/findings/index.js";
  * Where a record stands between closed and open (开放标识): not yet reviewed, open, deferred, partly open (a volume whose items
  * differ), or `legacy-controlled` (控制使用), a mark from before 2022 that needs a new review.
  */
-export const OPENING_STATUSES = Object.freeze(["unreviewed", "open", "deferred", "partial", "legacy-controlled"] as const);
+export const OPENING_STATUSES = Object.freeze([
+  "unreviewed",
+  "open",
+  "deferred",
+  "partial",
+  "legacy-controlled",
+] as const);
 
 /** One of {@link OPENING_STATUSES}. */
 export type OpeningStatus = (typeof OPENING_STATUSES)[number];

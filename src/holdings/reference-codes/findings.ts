@@ -19,27 +19,76 @@ export interface ReferenceCodeFindings {
     readonly found: string;
   };
   /** The code has full-width characters, other dashes or dots, or spaces. */
-  readonly "reference-code-folded": { readonly repairs: readonly TextRepair[] };
+  readonly "reference-code-folded": {
+    /** What was folded. */
+    readonly repairs: readonly TextRepair[];
+  };
   /** The dot after the category is missing, as in `WS2025`. */
-  readonly "missing-dot": { readonly category: string };
+  readonly "missing-dot": {
+    /** The category. */
+    readonly category: string;
+  };
   /** Small letters where the standards want capitals. */
-  readonly "lower-case-code": { readonly written: string; readonly likely: string };
+  readonly "lower-case-code": {
+    /** The letters as written. */
+    readonly written: string;
+    /** The letters as the standards want them. */
+    readonly likely: string;
+  };
   /** Two letters that no table of categories has. */
-  readonly "category-unknown": { readonly category: string };
+  readonly "category-unknown": {
+    /** The category. */
+    readonly category: string;
+  };
   /** The number does not have the digits that its scheme sets. */
-  readonly "number-width": { readonly part: ReferenceCodePart; readonly number: string; readonly width: number };
+  readonly "number-width": {
+    /** The part. */
+    readonly part: ReferenceCodePart;
+    /** The number as written. */
+    readonly number: string;
+    /** The digits that the scheme sets. */
+    readonly width: number;
+  };
   /** Two codes differ only in the leading zeros of their last number. */
-  readonly "number-width-differs": { readonly one: string; readonly other: string };
+  readonly "number-width-differs": {
+    /** One code. */
+    readonly one: string;
+    /** The other code. */
+    readonly other: string;
+  };
   /** Running numbers are left out between two that are there. */
-  readonly "running-number-gap": { readonly series: string; readonly from: number; readonly to: number };
+  readonly "running-number-gap": {
+    /** What the numbers run in. */
+    readonly series: string;
+    /** The first number that is left out. */
+    readonly from: number;
+    /** The last number that is left out. */
+    readonly to: number;
+  };
   /** The code occurs more than once. */
-  readonly "reference-code-repeated": { readonly text: string };
+  readonly "reference-code-repeated": {
+    /** The text as recorded. */
+    readonly text: string;
+  };
   /** A part that the scheme needs is not there. */
-  readonly "code-part-missing": { readonly part: ReferenceCodePart };
+  readonly "code-part-missing": {
+    /** The part. */
+    readonly part: ReferenceCodePart;
+  };
   /** A part is not of the form that the scheme needs. */
-  readonly "code-part-malformed": { readonly part: ReferenceCodePart; readonly value: string };
+  readonly "code-part-malformed": {
+    /** The part. */
+    readonly part: ReferenceCodePart;
+    /** The text of the part. */
+    readonly value: string;
+  };
   /** A part has no place in the scheme and would be lost. */
-  readonly "code-part-unplaced": { readonly part: ReferenceCodePart; readonly value: string };
+  readonly "code-part-unplaced": {
+    /** The part. */
+    readonly part: ReferenceCodePart;
+    /** The text of the part. */
+    readonly value: string;
+  };
 }
 
 /** One finding about a reference code. */

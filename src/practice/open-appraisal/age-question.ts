@@ -72,7 +72,7 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
   /** Without a day of formation a record is due only when even the last day on which it can have been formed is. */
   function byBounds(record: OpeningSubject): DecidedByAge | UndeterminedAge {
     const { earliest, latest } = usableBounds(record.date);
-    const formedBy = lastDay(record, latest);
+    const formedBy = lastDay(record, earliest, latest);
     const to = formedBy === undefined ? undefined : calendar.dueDay(formedBy.day);
     const isRejected = earliest !== undefined && latest !== undefined;
     if (formedBy !== undefined && to !== undefined && !isRejected && calendar.isDue(dayNumber(formedBy.day))) {
@@ -89,10 +89,17 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
     return { kind: "undetermined", missing: ["date"], reasons: [reason], ...known, basis };
   }
 
-  function lastDay({ year }: OpeningSubject, latest: CivilDay | undefined): FormedBy | undefined {
+  function lastDay(
+    { year }: OpeningSubject,
+    earliest: CivilDay | undefined,
+    latest: CivilDay | undefined,
+  ): FormedBy | undefined {
     if (latest !== undefined) return { day: latest, assumed: [] };
     if (!isUsableYear(year) || rules.undatedRecord === "undetermined") return undefined;
-    return { day: civilDay(year, 12, 31), assumed: [{ interpretation: "undatedRecord", choice: "filing-year" }] };
+    const day = civilDay(year, 12, 31);
+    // A filing year that ends before the record can have been formed says nothing.
+    if (earliest !== undefined && day < earliest) return undefined;
+    return { day, assumed: [{ interpretation: "undatedRecord", choice: "filing-year" }] };
   }
 
   return (record) => {

@@ -52,12 +52,17 @@ export function openingCalendar(options: OpeningOptions): OpeningCalendar {
     isDue: (formed) => formed <= cutOff,
     dueDay: (formed) => {
       const days = closurePeriods.flatMap(({ years, from, until }) => {
-        const complete = completionDay(formed, years, counting);
-        const day = complete < from ? from : complete;
+        const day = notBefore(from, completionDay(formed, years, counting));
         return until === undefined || day < until ? [day] : [];
       });
       const hasPassed = period !== undefined && completionDay(formed, period.years, counting) <= asOf;
       return hasPassed ? days[0] : days.find((day) => day > asOf);
     },
   };
+}
+
+/** A period that is complete before its law is in force is complete on the law's first day. */
+function notBefore(from: CivilDay, day: CivilDay): CivilDay {
+  if (day < from) return from;
+  return day;
 }

@@ -1,4 +1,4 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { Citation } from "../../foundation/law/index.js";
 import type { Basis } from "../../foundation/verdicts/index.js";
 import type { OpeningReason } from "./opening-reasons.js";
@@ -28,14 +28,19 @@ export function custodyQuestion({ rules, basis, cited }: OpeningInquiry): Openin
 /** Is it a state secret? Then its declassification comes first, whatever its age. */
 export function secrecyQuestion({ asOf, rules, basis, cited }: OpeningInquiry): OpeningQuestion {
   const citations = cited(rules.secrecyCitations);
-  return ({ secrecyMark: mark = "", declassifiedOn }) => {
-    // Catalogues spread a mark over its cell, as in 机　密.
-    const folded = mark.normalize("NFKC").replaceAll(/\s/g, "");
-    if (folded === "" || rules.notSecretMarks.includes(folded)) return undefined;
-    if (declassifiedOn !== undefined && declassifiedOn <= asOf) return undefined;
+  const notSecret = new Set(["", ...rules.notSecretMarks.map(foldedMark)]);
+  return ({ secrecyMark, declassifiedOn }) => {
+    const mark = secrecyMark ?? "";
+    if (notSecret.has(foldedMark(mark))) return undefined;
+    if (declassifiedOn !== undefined && isCivilDay(declassifiedOn) && declassifiedOn <= asOf) return undefined;
     const reason: OpeningReason = { code: "secrecy-unsettled", data: { mark }, citations };
     return { kind: "undetermined", missing: ["declassifiedOn"], reasons: [reason], basis };
   };
+}
+
+/** Catalogues spread a mark over its cell, as in 机　密. */
+function foldedMark(mark: string): string {
+  return mark.normalize("NFKC").replaceAll(/\s/g, "");
 }
 
 /** Has a review been held? Then its decision stands; a mark of control stands until the measures of 2022 ask for a new review. */

@@ -114,13 +114,19 @@ export function extendRetentionRules(base: RetentionRules, patch: RulesPatch<Ret
   return requireRetentionRules(extendedRules(base, patch), "patch");
 }
 
+const TABLES = ["instruments", "classes", "appraisalCitations", "legacyWindows"] as const;
+
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireRetentionRules(rules: RetentionRules, argument: string): RetentionRules {
   requireChoice(rules.retentionStart, RETENTION_STARTS, `${argument}.retentionStart`);
   requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
   requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
   requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
+  for (const table of TABLES) {
+    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
+  }
   for (const { citations } of rules.classes) requireInstruments(citations, rules.instruments, `${argument}.classes`);
+  requireInstruments(rules.appraisalCitations, rules.instruments, `${argument}.appraisalCitations`);
   for (const window of rules.legacyWindows) {
     const { fewestYears = 0, mostYears } = window;
     for (const years of [fewestYears, mostYears]) {

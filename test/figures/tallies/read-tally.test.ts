@@ -63,6 +63,40 @@ describe("readTally", () => {
     expect(codesOf(stored([], ["fonds", 2]))).toEqual(["tally-dimensions-unreadable"]);
   });
 
+  test("takes a tally that counts by the dimensions it has to have", () => {
+    const { tally, findings } = readTally(stored([{ key: ["1"], extent }]), { dimensions: ["fonds"] });
+    expect([tally?.cells, findings]).toEqual([[{ key: ["1"], extent }], []]);
+  });
+
+  test.each([
+    [["fonds"], ["fonds", "year"]],
+    [["fonds", "year"], ["fonds"]],
+    [
+      ["year", "fonds"],
+      ["fonds", "year"],
+    ],
+    [[], ["fonds"]],
+    [["fonds"], []],
+  ])("refuses a tally by %j where it has to be by %j, in this order", (dimensions, expected) => {
+    expect(readTally(stored([], dimensions), { dimensions: expected })).toEqual({
+      findings: [
+        {
+          code: "tally-dimensions-differ",
+          severity: "error",
+          place: { field: "dimensions" },
+          data: { dimensions, expected },
+        },
+      ],
+    });
+  });
+
+  test("says first that dimensions cannot be read, then that they differ, and only then what the cells are", () => {
+    const first = (value: unknown) => readTally(value, { dimensions: ["year"] }).findings.map(({ code }) => code);
+    expect(first({ ...stored([]), format: "lantai.tally/2" })).toEqual(["tally-format-unknown"]);
+    expect(first(stored([], ["fonds", "fonds"]))).toEqual(["tally-dimensions-unreadable"]);
+    expect(first(stored({}))).toEqual(["tally-dimensions-differ"]);
+  });
+
   test("refuses cells that are no list", () => {
     expect(codesOf(stored({}))).toEqual(["tally-cells-unreadable"]);
   });
@@ -118,5 +152,14 @@ describe("readTally", () => {
       "Count 2 repeats the values 1 of an earlier one; nobody can say whether they add up.",
     );
     expect(cure(finding!, en)).toBe("Check whether two tallies were put one after the other; merge them instead.");
+    const [differs] = readTally(stored([], ["fonds", "year"]), { dimensions: ["fonds"] }).findings;
+    expect([sentence(differs!, zhCn), cure(differs!, zhCn)]).toEqual([
+      "统计数据按“fonds、year”统计，与所需的“fonds”不一致，不能合并。",
+      "请按所需的维度从目录重新统计。",
+    ]);
+    expect([sentence(differs!, en), cure(differs!, en)]).toEqual([
+      "The tally counts by fonds, year, not by fonds, so that it cannot be merged.",
+      "Count the catalogue again by the dimensions that are needed.",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { halfYearSpan, lastDayOf, quarterSpan, spanHas, spanOf, yearSpan } from "lantai/dates";
+import { halfYearSpan, lastDayOf, quarterSpan, requireSpan, spanHas, spanOf, yearSpan } from "lantai/dates";
 import { isCallerError } from "lantai/findings";
 import { describe, expect, test } from "vitest";
 
@@ -75,6 +75,29 @@ describe("lastDayOf", () => {
     expect(argumentRefusedBy(() => lastDayOf({ from: "2023-06-30", until: "2023-06-30" }))).toBe("span.until");
     expect(argumentRefusedBy(() => lastDayOf({ from: "2023-06-31", until: "2023-07-30" }))).toBe("span.from");
     expect(argumentRefusedBy(() => lastDayOf({ from: "2023-06-30", until: "2023-02-30" }))).toBe("span.until");
+  });
+});
+
+describe("requireSpan", () => {
+  test("gives a span of at least one day back", () => {
+    const span = { from: "2024-02-29", until: "2024-03-01" } as const;
+    expect(requireSpan(span, "within")).toBe(span);
+  });
+
+  test.each([
+    ["2023-06-30", "2023-06-30", 'within.until: expected a day after 2023-06-30, received "2023-06-30"'],
+    ["2023-06-30", "2023-06-29", 'within.until: expected a day after 2023-06-30, received "2023-06-29"'],
+    ["2023-02-29", "2023-06-30", 'within.from: expected a civil day such as 2023-06-30, received "2023-02-29"'],
+    ["2023-01-01", "2023-7-1", 'within.until: expected a civil day such as 2023-06-30, received "2023-7-1"'],
+  ] as const)("refuses %s until %s and names the day that is wrong", (from, until, message) => {
+    expect(() => requireSpan({ from, until }, "within")).toThrow(
+      expect.objectContaining({ name: "CallerError", message }),
+    );
+  });
+
+  test("refuses what came untyped from a database", () => {
+    expect(argumentRefusedBy(() => requireSpan(JSON.parse("{}"), "within"))).toBe("within.from");
+    expect(argumentRefusedBy(() => requireSpan(JSON.parse('{ "from": "2023-01-01" }'), "within"))).toBe("within.until");
   });
 });
 

@@ -27,6 +27,43 @@ describe("citations", () => {
     expect(citationsIn(FONDS_TYPES, new Set())).toHaveLength(FONDS_TYPES.length);
   });
 
+  test("are found in every list of the rules that a reason cites", async () => {
+    const { OPENING_RULES } = await import("lantai/open-appraisal");
+    const { RETENTION_RULES } = await import("lantai/retention");
+    const cited = (rules: object) =>
+      Object.entries(rules).flatMap(([name, table]) => {
+        const articles = citationsIn(table, new Set()).map(({ instrument, article }) => `${instrument} ${article}`);
+        return articles.length === 0 ? [] : [[name, ...articles]];
+      });
+    expect(concepts).toEqual(
+      expect.arrayContaining(["practice/open-appraisal/index.ts", "practice/retention/index.ts"]),
+    );
+    expect(cited(OPENING_RULES)).toEqual([
+      [
+        "closurePeriods",
+        "archives-law-1987 19",
+        "implementation-measures-1999 19",
+        "archives-law-2020 27",
+        "opening-measures-2022 7",
+      ],
+      ["holdingCitations", "archives-law-1987 19", "archives-law-2020 27"],
+      ["unitOpinionCitations", "archives-law-2020 30", "implementation-regulations-2024 30"],
+      ["secrecyCitations", "archives-law-2020 20"],
+      ["reassessmentCitations", "opening-measures-2022 17"],
+    ]);
+    expect(cited(RETENTION_RULES)).toEqual([
+      [
+        "classes",
+        "retention-rules-2006 6",
+        "retention-provisions-1987 1",
+        "retention-rules-2006 6",
+        "retention-provisions-1987 1",
+        "retention-provisions-1987 1",
+      ],
+      ["appraisalCitations", "implementation-regulations-2024 24"],
+    ]);
+  });
+
   test.each(concepts)("in the tables of %s name instruments that exist, with a known confidence", async (path) => {
     const exports: unknown = { ...(await import(new URL(path, source).href)) };
     const wrong = citationsIn(exports, new Set()).filter(

@@ -1,6 +1,6 @@
 import type { CivilDay } from "lantai/dates";
 import { parseUncertainDate } from "lantai/dates";
-import { type FormationReadings, formationDay, usableBounds, VOLUME_DATE_READINGS } from "lantai/law";
+import { type FormationReadings, formationDay, isUsableYear, usableBounds, VOLUME_DATE_READINGS } from "lantai/law";
 import { describe, expect, test } from "vitest";
 
 const LATE: FormationReadings = { incompleteDate: "latest", volumeFormationDate: "latest" };
@@ -92,5 +92,22 @@ describe("usableBounds", () => {
     const untyped = JSON.parse('{ "earliest": null, "latest": 19970630 }');
     expect(usableBounds(untyped)).toEqual({});
     expect(usableBounds(JSON.parse("null"))).toEqual({});
+  });
+});
+
+describe("isUsableYear", () => {
+  test.each([1, 1949, 1997, 2023, 9000])("takes %d", (year) => {
+    expect(isUsableYear(year)).toBe(true);
+  });
+
+  test.each([0, -1, 9001, 9999, 20233, 1997.5, Number.NaN, Number.POSITIVE_INFINITY, undefined])(
+    "takes %s for no year",
+    (year) => {
+      expect(isUsableYear(year)).toBe(false);
+    },
+  );
+
+  test("takes what came untyped from a database for no year", () => {
+    for (const year of [null, "1997", [1997], {}]) expect(isUsableYear(year as unknown as number)).toBe(false);
   });
 });

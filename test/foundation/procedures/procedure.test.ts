@@ -159,7 +159,14 @@ describe("requireProcedure", () => {
   test("names what is wrong with another", () => {
     const move = LOAN.moves[0]!;
     const wrong: [Partial<Procedure>, string][] = [
-      [{ states: [...LOAN.states, LOAN.states[0]!] }, "procedure.states: expected states with different codes"],
+      [
+        { states: [...LOAN.states, LOAN.states[1]!] },
+        'procedure.states: expected states with different codes, received "approved"',
+      ],
+      [
+        { states: [...LOAN.states, ...LOAN.states] },
+        'procedure.states: expected states with different codes, received "asked"',
+      ],
       [{ initial: "lost" }, 'procedure.initial: expected a state of the table, received "lost"'],
       [{ moves: [{ ...move, to: "lost" }] }, "procedure.moves: expected moves between states of the table"],
       [{ moves: [{ ...move, from: "lost" }] }, "procedure.moves: expected moves between states of the table"],

@@ -20,6 +20,8 @@ const HOLDINGS: readonly HostRecord[] = [
   formed("deferred", "1998-03-01", { openingStatus: "deferred" }),
   formed("with-unit", "1990-01-01", { custody: "unit" }),
   formed("secret", "1990-01-01", { secrecyMark: "机密★20年" }),
+  formed("declassified", "1990-01-01", { secrecyMark: "机密★20年", declassifiedOn: "2020-01-01" }),
+  formed("controlled", "1990-01-01", { openingStatus: "legacy-controlled" }),
   { key: "undated" },
   { key: "filed-1995", year: 1995 },
 ];
@@ -30,9 +32,17 @@ const keys = (rows: readonly { readonly record: HostRecord }[]) => rows.map(({ r
 describe("dueForOpening", () => {
   test("lists what is due on the day, and apart from it what cannot be said", () => {
     const list = dueForOpening(HOLDINGS, options);
-    expect(keys(list.due)).toEqual(["wave", "last-half-year", "this-half-year", "last-day-of-half-year", "filed-1995"]);
+    expect(keys(list.due)).toEqual([
+      "wave",
+      "last-half-year",
+      "this-half-year",
+      "last-day-of-half-year",
+      "declassified",
+      "controlled",
+      "filed-1995",
+    ]);
     expect(keys(list.undetermined)).toEqual(["secret", "undated"]);
-    expect(list.asked).toBe(11);
+    expect(list.asked).toBe(13);
     expect(list.due[0]).toMatchObject({ dueDay: "2021-01-01", verdict: { kind: "decided" } });
     expect(list.due[0]?.record).toBe(HOLDINGS[0]);
   });
@@ -56,6 +66,12 @@ describe("dueForOpening", () => {
     expect(keys(dueForOpening(HOLDINGS, { ...options, within }).due)).toEqual(["wave", "filed-1995"]);
   });
 
+  test("leaves a mark of control out before the day from which it is reviewed", () => {
+    const listed = (asOf: "2022-07-31" | "2022-08-01") => keys(dueForOpening(HOLDINGS, { ...options, asOf }).due);
+    expect(listed("2022-07-31")).toEqual(["wave", "declassified", "filed-1995"]);
+    expect(listed("2022-08-01")).toEqual(["wave", "declassified", "controlled", "filed-1995"]);
+  });
+
   test("reads a generator once", () => {
     function* records() {
       yield* HOLDINGS;
@@ -66,6 +82,29 @@ describe("dueForOpening", () => {
   test("names the day when it is none, even for no records", () => {
     expect(() => dueForOpening([], { ...options, asOf: "2023-02-29" })).toThrow(
       'asOf: expected a civil day such as 2023-06-30, received "2023-02-29"',
+    );
+  });
+
+  test.each([
+    [
+      { from: "2023-01-01", until: "2023-01-01" },
+      'within.until: expected a day after 2023-01-01, received "2023-01-01"',
+    ],
+    [
+      { from: "2023-07-01", until: "2023-01-01" },
+      'within.until: expected a day after 2023-07-01, received "2023-01-01"',
+    ],
+    [
+      { from: "2023-1-1", until: "2023-07-01" },
+      'within.from: expected a civil day such as 2023-06-30, received "2023-1-1"',
+    ],
+    [
+      { from: "2023-01-01", until: "2023-02-29" },
+      'within.until: expected a civil day such as 2023-06-30, received "2023-02-29"',
+    ],
+  ] as const)("refuses the span %j, even for no records", (within, message) => {
+    expect(() => dueForOpening([], { ...options, within })).toThrow(
+      expect.objectContaining({ name: "CallerError", message }),
     );
   });
 });

@@ -1,6 +1,6 @@
 import { type CivilDay, parseUncertainDate } from "lantai/dates";
 import { sentence } from "lantai/findings";
-import { COUNTINGS } from "lantai/law";
+import { COUNTINGS, type Counting } from "lantai/law";
 import {
   extendOpeningRules,
   OPENING_OUTCOMES,
@@ -8,6 +8,7 @@ import {
   type OpeningSubject,
   openingAssessment,
   openingAssessor,
+  openingCalendar,
 } from "lantai/open-appraisal";
 import { LANTAI_VERSION } from "lantai/verdicts";
 import { en } from "lantai/words/en";
@@ -55,18 +56,26 @@ describe("openingAssessment", () => {
     },
   );
 
-  test.each(CITED)("cites on $asOf what is in force on it", ({ asOf, closure, holding, secrecy, reassessment }) => {
-    const old = dated("19400101");
+  test.each(CITED)("cites on $asOf what is in force on it", (expected) => {
+    const { asOf, closure, holding, opinion, secrecy, reassessment } = expected;
     const cited = (record: OpeningSubject) =>
-      assessed(record, asOf).reasons.flatMap(({ citations }) =>
-        citations.map(({ instrument, article }) => `${instrument} ${article}`),
-      );
-    expect({
-      closure: cited(old),
-      holding: cited({ ...old, custody: "unit" }),
-      secrecy: cited({ ...old, secrecyMark: "机密" }),
-      reassessment: cited({ ...old, openingStatus: "deferred" }),
-    }).toEqual({ closure, holding, secrecy, reassessment });
+      assessed(dated("19400101", record), asOf).reasons.map(({ code, citations }) => [
+        code,
+        ...citations.map(({ instrument, article }) => `${instrument} ${article}`),
+      ]);
+    const byAge = [[closure.length === 0 ? "no-closure-period" : "closure-complete", ...closure]];
+    expect(cited({})).toEqual(byAge);
+    expect(cited({ custody: "unit" })).toEqual([
+      ["not-held", ...holding],
+      ...(opinion.length === 0 ? [] : [["unit-gives-opinion", ...opinion]]),
+    ]);
+    expect(cited({ secrecyMark: "机密" })).toEqual([["secrecy-unsettled", ...secrecy]]);
+    expect(cited({ openingStatus: "deferred" })).toEqual([["review-held", ...reassessment]]);
+    expect(cited({ openingStatus: "open" })).toEqual([["review-held"]]);
+    expect(cited({ openingStatus: "partial" })).toEqual([["review-held"]]);
+    expect(cited({ openingStatus: "legacy-controlled" })).toEqual(
+      asOf < "2022-08-01" ? [["review-held"]] : [["legacy-control", ...reassessment], ...byAge],
+    );
   });
 
   test("says everything that a host stores or prints", () => {
@@ -89,9 +98,72 @@ describe("openingAssessment", () => {
         lantai: LANTAI_VERSION,
         rulesId: "national-opening",
         asOf: "2023-06-30",
-        interpretations: { counting: "day-after", incompleteDate: "latest", volumeFormationDate: "latest" },
+        interpretations: {
+          counting: "day-after",
+          incompleteDate: "latest",
+          volumeFormationDate: "latest",
+          undatedRecord: "filing-year",
+        },
       },
     });
+  });
+
+  test("gives one reason for a record that is due by the last day on which it can have been formed", () => {
+    const asOf = "2023-06-30";
+    const { basis } = assessed({}, asOf);
+    const citations = [
+      { instrument: "archives-law-2020", article: "27", confidence: "seen" },
+      { instrument: "opening-measures-2022", article: "7", confidence: "seen" },
+    ];
+    expect(assessed({ year: 1996 }, asOf)).toEqual({
+      kind: "decided",
+      value: { outcome: "review-due", dueDay: "2022-01-01" },
+      reasons: [
+        {
+          code: "closure-complete-at-the-latest",
+          data: { years: 25, formedBy: "1996-12-31", dueDay: "2022-01-01" },
+          citations,
+        },
+      ],
+      assumed: [{ interpretation: "undatedRecord", choice: "filing-year" }],
+      basis,
+    });
+    expect(assessed({ date: { latest: "1996-05-04" }, year: 1990 }, asOf)).toEqual({
+      kind: "decided",
+      value: { outcome: "review-due", dueDay: "2021-05-05" },
+      reasons: [
+        {
+          code: "closure-complete-at-the-latest",
+          data: { years: 25, formedBy: "1996-05-04", dueDay: "2021-05-05" },
+          citations,
+        },
+      ],
+      assumed: [],
+      basis,
+    });
+  });
+
+  test("lets the mark of control stand until the day from which it is reviewed", () => {
+    const controlled = dated("19900505", { openingStatus: "legacy-controlled" });
+    const { basis } = assessed(controlled, "2022-07-31");
+    expect(assessed(controlled, "2022-07-31")).toEqual({
+      kind: "decided",
+      value: { outcome: "review-held" },
+      reasons: [{ code: "review-held", data: { status: "legacy-controlled" }, citations: [] }],
+      assumed: [],
+      changesOn: { day: "2022-08-01", because: "legacy-control" },
+      basis,
+    });
+    expect(assessed(controlled, "2022-08-01")).toMatchObject({
+      value: { outcome: "review-due", dueDay: "2020-05-06" },
+      reasons: [
+        { code: "legacy-control", data: {}, citations: [{ instrument: "opening-measures-2022", article: "17" }] },
+        { code: "closure-complete", data: { years: 25, formedOn: "1990-05-05", dueDay: "2020-05-06" } },
+      ],
+    });
+    for (const openingStatus of ["open", "deferred", "partial"] as const) {
+      expect(assessed({ openingStatus }, "2022-07-31")).not.toHaveProperty("changesOn");
+    }
   });
 
   test("assumes only the readings that turn the outcome", () => {
@@ -111,6 +183,26 @@ describe("openingAssessment", () => {
     expect(assumed("不详", "2022-01-01")).toBeUndefined();
   });
 
+  test("assumes the filing year where nothing else says when a record was formed, and the counting where it turns", () => {
+    const assumed = (record: OpeningSubject, asOf: CivilDay, counting: Counting = "day-after") => {
+      const rules = extendOpeningRules(OPENING_RULES, { id: "ours", counting });
+      const verdict = openingAssessment(record, { asOf, rules });
+      return verdict.kind === "decided" ? verdict.assumed : verdict.kind;
+    };
+    const filingYear = { interpretation: "undatedRecord", choice: "filing-year" };
+    expect(assumed({ year: 1998 }, "2024-01-01")).toEqual([filingYear]);
+    expect(assumed({ year: 1998 }, "2023-12-31", "anniversary")).toEqual([
+      { interpretation: "counting", choice: "anniversary" },
+      filingYear,
+    ]);
+    expect(assumed({ year: 1998 }, "2023-12-31")).toBe("undetermined");
+    expect(assumed({ date: { latest: "1997-06-30" } }, "2022-07-01")).toEqual([
+      { interpretation: "counting", choice: "day-after" },
+    ]);
+    expect(assumed({ date: { latest: "1997-06-30" } }, "2023-01-01")).toEqual([]);
+    expect(assumed(dated("19970630", { year: 1990 }), "2023-01-01")).toEqual([]);
+  });
+
   test("gives bounds where a date is out of reach but not all is unknown", () => {
     const rules = extendOpeningRules(OPENING_RULES, { id: "ours", incompleteDate: "reject" });
     const rejected = openingAssessment(dated("1997"), { asOf: "2020-06-30", rules });
@@ -119,6 +211,35 @@ describe("openingAssessment", () => {
     expect(assessed({ date: { earliest: "2000-01-01" } })).toMatchObject({ bounds: { earliest: "2025-01-02" } });
     expect(assessed({ date: { latest: "2000-01-01" } })).toMatchObject({ bounds: { latest: "2025-01-02" } });
     expect(assessed({})).not.toHaveProperty("bounds");
+  });
+
+  test("leaves a rejected date undetermined however old it is, but not one that has only a latest day", () => {
+    const rules = extendOpeningRules(OPENING_RULES, { id: "ours", incompleteDate: "reject" });
+    const ask = (record: OpeningSubject) => openingAssessment(record, { asOf: "2023-06-30", rules });
+    for (const record of [dated("1960"), dated("1960", { year: 1960 })]) {
+      expect(ask(record)).toMatchObject({
+        kind: "undetermined",
+        missing: ["date"],
+        reasons: [{ code: "formation-date-missing" }],
+        bounds: { earliest: "1990-01-02", latest: "1991-01-01" },
+      });
+    }
+    expect(ask({ date: { latest: "1960-12-31" } })).toMatchObject({
+      value: { outcome: "review-due", dueDay: "1991-01-01" },
+      assumed: [],
+    });
+  });
+
+  test("takes nothing from the filing year where that is the reading, and keeps it for the reason", () => {
+    const rules = extendOpeningRules(OPENING_RULES, { id: "ours", undatedRecord: "undetermined" });
+    const verdict = openingAssessment({ year: 1960 }, { asOf: "2023-06-30", rules });
+    expect(verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["date"],
+      reasons: [{ code: "formation-date-missing", data: { year: 1960 } }],
+      basis: { interpretations: { undatedRecord: "undetermined" } },
+    });
+    expect(verdict).not.toHaveProperty("bounds");
   });
 
   test("takes the filing year where the date cannot be used, and nothing from a year that is none", () => {
@@ -133,7 +254,7 @@ describe("openingAssessment", () => {
 
   test("keeps the mark of secrecy as recorded", () => {
     expect(assessed({ secrecyMark: " 机　密★２０年" }).reasons[0]?.data).toEqual({ mark: " 机　密★２０年" });
-    expect(assessed({ secrecyMark: "机密" })).toMatchObject({ kind: "undetermined", missing: ["declassification"] });
+    expect(assessed({ secrecyMark: "机密" })).toMatchObject({ kind: "undetermined", missing: ["declassifiedOn"] });
   });
 
   test("names the day when it is none", () => {
@@ -157,6 +278,24 @@ describe("openingAssessor", () => {
       'rules.counting: expected one of day-after, anniversary, year-batch, received "dayAfter"',
     );
   });
+
+  test.each([
+    "instruments",
+    "closurePeriods",
+    "notSecretMarks",
+    "holdingCitations",
+    "unitOpinionCitations",
+    "secrecyCitations",
+    "reassessmentCitations",
+  ] as const)("names the table %s when rules lost it on their way through a database", (table) => {
+    const revived = JSON.parse(JSON.stringify({ ...OPENING_RULES, [table]: undefined }));
+    const lost = expect.objectContaining({
+      name: "CallerError",
+      message: `rules.${table}: expected a table, received undefined`,
+    });
+    expect(() => openingAssessor({ asOf: "2023-06-30", rules: revived })).toThrow(lost);
+    expect(() => openingCalendar({ asOf: "2023-06-30", rules: revived })).toThrow(lost);
+  });
 });
 
 describe("OpeningReasons", () => {
@@ -167,14 +306,31 @@ describe("OpeningReasons", () => {
     expect(told(dated("19970630"), "2022-07-01")).toEqual([
       [
         "1997-06-30形成，自2022-07-01起到期；按当日适用的25年封闭期已届满，应当进行开放审核。",
-        "Formed on 1997-06-30; its 25 years of closure are complete since 2022-07-01, so a review is due.",
+        "Formed on 1997-06-30, due since 2022-07-01; the 25 years of closure in force that day are complete, so a review is due.",
       ],
     ]);
     expect(told(dated("19980701"))).toEqual([
       [
         "1998-07-01形成，按当日适用的25年封闭期尚未届满，2023-07-02到期。",
-        "Formed on 1998-07-01; its 25 years of closure still run, a review is due on 2023-07-02.",
+        "Formed on 1998-07-01; the 25 years of closure in force that day still run, a review is due on 2023-07-02.",
       ],
+    ]);
+    expect(told({ year: 1996 })).toEqual([
+      [
+        "形成日期不详，最迟形成于1996-12-31，至迟自2022-01-01起到期；按当日适用的25年封闭期已届满，应当进行开放审核。",
+        "Formed on an unknown day, by 1996-12-31 at the latest, so due by 2022-01-01; the 25 years of closure in force that day are complete, so a review is due.",
+      ],
+    ]);
+    expect(told({ custody: "unit" })).toEqual([
+      ["未移交进国家档案馆，不承担到期开放义务。", "Not held by a state archives, so there is no duty to open it."],
+      [
+        "由形成或者保管单位提出到期开放意见，移交时附具。",
+        "The unit that formed or keeps it gives an opinion, which is attached when it is transferred.",
+      ],
+    ]);
+    expect(told({ openingStatus: "legacy-controlled" })).toEqual([
+      ["原标“控制使用”，须按现行规定重新审核。", "Marked as controlled before 2022; it needs a new review."],
+      ["没有可用的形成日期。", "There is no usable date of formation."],
     ]);
     expect(told({ openingStatus: "deferred" })).toEqual([
       ["已经开放审核，结论为“延期开放”。", 'A review has been held; its decision was "deferred".'],

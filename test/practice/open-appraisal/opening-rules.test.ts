@@ -1,11 +1,12 @@
 import type { CivilDay } from "lantai/dates";
-import { INSTRUMENTS, type Instrument } from "lantai/law";
+import { INSTRUMENTS, type Instrument, interpretationById } from "lantai/law";
 import {
   dueForOpening,
   extendOpeningRules,
   OPENING_RULES,
   type OpeningRules,
   openingAssessment,
+  UNDATED_RECORD_READINGS,
 } from "lantai/open-appraisal";
 import { describe, expect, test } from "vitest";
 import { thawedPaths } from "../../foundation/law/frozen.js";
@@ -43,6 +44,26 @@ describe("OPENING_RULES", () => {
       [30, "1988-01-01", "2021-01-01"],
       [25, "2021-01-01", undefined],
     ]);
+  });
+
+  test("list the marks that are no state secret, and no level of secrecy", () => {
+    expect(OPENING_RULES.notSecretMarks).toEqual(["无", "公开", "非密", "内部", "工作秘密"]);
+    expect(OPENING_RULES).not.toHaveProperty("secrecyLevels");
+  });
+
+  test("review the mark of control from the day of the measures of 2022", () => {
+    const measures = INSTRUMENTS.find(({ id }) => id === "opening-measures-2022");
+    expect([OPENING_RULES.controlReviewedFrom, measures?.inForceFrom]).toEqual(["2022-08-01", "2022-08-01"]);
+  });
+});
+
+describe("UNDATED_RECORD_READINGS", () => {
+  test("begin with the default, and are the choices of their interpretation", () => {
+    expect(UNDATED_RECORD_READINGS).toEqual(["filing-year", "undetermined"]);
+    expect(interpretationById("undatedRecord")?.choices.map(({ value }) => value)).toEqual([
+      ...UNDATED_RECORD_READINGS,
+    ]);
+    expect(OPENING_RULES.undatedRecord).toBe("filing-year");
   });
 });
 
@@ -89,13 +110,32 @@ describe("extendOpeningRules", () => {
     });
   });
 
-  test("lets a county add a mark of its own", () => {
-    const rules = extendOpeningRules(OPENING_RULES, {
-      id: "our-county",
-      secrecyLevels: [...OPENING_RULES.secrecyLevels, { mark: "内部", title: { "zh-CN": "内部", en: "internal" } }],
+  test("lets a county add a harmless mark of its own, and settle 内部 first", () => {
+    const { notSecretMarks } = OPENING_RULES;
+    const ask = (secrecyMark: string, marks: readonly string[]) => {
+      const rules = extendOpeningRules(OPENING_RULES, { id: "our-county", notSecretMarks: marks });
+      const record = { date: { earliest: "1990-01-01", latest: "1990-01-01" }, secrecyMark } as const;
+      return openingAssessment(record, { asOf: "2023-06-30", rules }).kind;
+    };
+    expect([ask("限馆内", notSecretMarks), ask("限馆内", [...notSecretMarks, "限馆内"])]).toEqual([
+      "undetermined",
+      "decided",
+    ]);
+    const withoutInternal = notSecretMarks.filter((mark) => mark !== "内部");
+    expect([ask("内部", notSecretMarks), ask("内部", withoutInternal)]).toEqual(["decided", "undetermined"]);
+    expect([ask("", []), ask("　", []), ask("公开", [])]).toEqual(["decided", "decided", "undetermined"]);
+  });
+
+  test("lets a county review the mark of control from another day", () => {
+    const rules = extendOpeningRules(OPENING_RULES, { id: "our-county", controlReviewedFrom: "2023-01-01" });
+    const record = { openingStatus: "legacy-controlled", year: 1980 } as const;
+    expect(openingAssessment(record, { asOf: "2022-12-31", rules })).toMatchObject({
+      value: { outcome: "review-held" },
+      changesOn: { day: "2023-01-01", because: "legacy-control" },
     });
-    const record = { date: { earliest: "1990-01-01", latest: "1990-01-01" }, secrecyMark: "内部" } as const;
-    expect(openingAssessment(record, { asOf: "2023-06-30", rules }).kind).toBe("undetermined");
+    expect(openingAssessment(record, { asOf: "2023-01-01", rules })).toMatchObject({
+      value: { outcome: "review-due", dueDay: "2011-01-01" },
+    });
   });
 
   const period = TWENTY_FIVE!;
@@ -114,6 +154,21 @@ describe("extendOpeningRules", () => {
       "an unknown reading of ranges",
       { volumeFormationDate: "reject" as "latest" },
       'patch.volumeFormationDate: expected one of latest, earliest, received "reject"',
+    ],
+    [
+      "an unknown reading of undated records",
+      { undatedRecord: "year" as "filing-year" },
+      'patch.undatedRecord: expected one of filing-year, undetermined, received "year"',
+    ],
+    [
+      "a day of control that is none",
+      { controlReviewedFrom: "2022-8-1" },
+      'patch.controlReviewedFrom: expected a civil day such as 2023-06-30, received "2022-8-1"',
+    ],
+    [
+      "a text where a table belongs",
+      { notSecretMarks: "内部" as unknown as string[] },
+      'patch.notSecretMarks: expected a table, received "内部"',
     ],
     [
       "years that are not whole",
@@ -170,11 +225,13 @@ describe("extendOpeningRules", () => {
       { instruments: [PROVINCE] },
       'patch.closurePeriods: expected citations of instruments that the rules carry, received "archives-law-1987"',
     ],
-    [
-      "a citation beside the periods",
-      { secrecyCitations: [{ instrument: "our-province-2022", confidence: "seen" }] },
-      'patch: expected citations of instruments that the rules carry, received "our-province-2022"',
-    ],
+    ...(["holdingCitations", "unitOpinionCitations", "secrecyCitations", "reassessmentCitations"] as const).map(
+      (table): [string, Partial<OpeningRules>, string] => [
+        `a citation beside the periods, in ${table}`,
+        { [table]: [{ instrument: "our-province-2022", confidence: "seen" }] },
+        `patch.${table}: expected citations of instruments that the rules carry, received "our-province-2022"`,
+      ],
+    ),
     [
       "the id of the base",
       { id: "national-opening" },

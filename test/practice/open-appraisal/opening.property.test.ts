@@ -84,13 +84,17 @@ describe("openingAssessment", () => {
       if (outcomeOf(record, asOf, rules) !== "review-due") return;
       expect(record.custody).not.toBe("unit");
       expect(["open", "deferred", "partial"]).not.toContain(record.openingStatus);
-      expect(record.secrecyMark ?? "").not.toMatch(/^[绝机秘]\s*密/);
+      if (record.openingStatus === "legacy-controlled") expect(asOf >= "2022-08-01").toBe(true);
+      const isDeclassified = record.declassifiedOn !== undefined && record.declassifiedOn <= asOf;
+      if (!isDeclassified) expect([undefined, "", "　", "内部"]).toContain(record.secrecyMark);
       const { earliest, latest } = usableBounds(record.date);
       const isYear = Number.isInteger(record.year) && record.year! > 0 && record.year! <= 9000;
       const proofs = [
         latest === undefined ? undefined : (earliest ?? latest),
         latest,
-        isYear ? civilDay(record.year!, 12, 31) : undefined,
+        isYear && latest === undefined && rules.undatedRecord === "filing-year"
+          ? civilDay(record.year!, 12, 31)
+          : undefined,
       ];
       expect(proofs.some((day) => day !== undefined && closedForm(day, readings.counting) <= asOf)).toBe(true);
     },
@@ -138,7 +142,16 @@ describe("openingAssessment", () => {
       expect(openingAssessment(record, { asOf: addDays(asOf, step), rules })).toMatchObject({ value: verdict.value });
     }
     const changed = openingAssessment(record, { asOf: day, rules });
+    if (because === "legacy-control") {
+      expect(verdict.value).toEqual({ outcome: "review-held" });
+      expect(day).toBe("2022-08-01");
+      expect(changed.reasons[0]?.code).toBe("legacy-control");
+      expect(["decided", "undetermined"]).toContain(changed.kind);
+      if (changed.kind === "decided") expect(["not-yet-due", "review-due"]).toContain(changed.value.outcome);
+      return;
+    }
     expect(changed).toMatchObject({ kind: "decided", value: { outcome: "review-due", dueDay: day } });
+    expect(because).toBe("closure-complete");
     expect(changed.reasons.at(-1)?.code).toBe(because);
   });
 
@@ -179,6 +192,36 @@ describe("openingAssessment", () => {
         VOLUME_DATE_READINGS.map((reading) => outcome(counting, reading)),
       );
       expect(assumed.length === 0).toBe(new Set(outcomes).size === 1);
+    },
+  );
+
+  test.prop([fc.integer({ min: 1940, max: 2038 }), askingDays, openingReadings], RUNS)(
+    "finds an undated record due exactly when the last day of its filing year is, where that is the reading",
+    (year, asOf, readings) => {
+      const rules = withReadings(readings);
+      const verdict = openingAssessment({ year }, { asOf, rules });
+      const dueDay = closedForm(civilDay(year, 12, 31), readings.counting);
+      const isDue = readings.undatedRecord === "filing-year" && dueDay <= asOf;
+      expect(verdict).toMatchObject(
+        isDue
+          ? { kind: "decided", value: { outcome: "review-due", dueDay } }
+          : { kind: "undetermined", missing: ["date"] },
+      );
+      const assumed = verdict.kind === "decided" ? verdict.assumed.at(-1) : undefined;
+      expect(assumed).toEqual(isDue ? { interpretation: "undatedRecord", choice: "filing-year" } : undefined);
+    },
+  );
+
+  test.prop([openingSubjects, askingDays, openingReadings], { numRuns: 5000 })(
+    "says the same of a record that was declassified as of one that was never marked",
+    (record, asOf, readings) => {
+      const rules = withReadings(readings);
+      const { secrecyMark: _mark, declassifiedOn: _day, ...unmarked } = record;
+      const ask = (subject: OpeningSubject) => openingAssessment(subject, { asOf, rules });
+      expect(ask({ ...unmarked, secrecyMark: "绝密★30年", declassifiedOn: asOf })).toEqual(ask(unmarked));
+      const early = ask({ ...unmarked, secrecyMark: "绝密★30年", declassifiedOn: addDays(asOf, 1) });
+      if (record.custody === "unit") expect(early).toEqual(ask(unmarked));
+      else expect(early).toMatchObject({ kind: "undetermined", missing: ["declassifiedOn"] });
     },
   );
 
@@ -229,7 +272,7 @@ describe("dueForOpening", () => {
       fc.array(fc.record({ date: knownDates }), { maxLength: 12 }),
       askingDays,
       formed,
-      fc.nat({ max: 40 }),
+      fc.integer({ min: 1, max: 40 }),
       openingReadings,
     ],
     RUNS,

@@ -30,6 +30,9 @@ describe("dueForAppraisal", () => {
     expect(keys(list.undetermined)).toEqual(["long", "blank"]);
     expect(list.asked).toBe(7);
     expect(list.due[0]?.record).toBe(HOLDINGS[0]);
+    for (const { verdict } of list.due) {
+      expect(verdict.reasons.map(({ code }) => code)).toEqual(["term-from-year-end", "appraisal-due"]);
+    }
   });
 
   test("lists a term from its end day on, and not the day before", () => {
@@ -45,9 +48,33 @@ describe("dueForAppraisal", () => {
     expect(keys(dueForAppraisal(HOLDINGS, { ...options, within: halfYearSpan(2023, 2) }).due)).toEqual([]);
     const next = dueForAppraisal(HOLDINGS, { ...options, within: halfYearSpan(2024, 1) });
     expect(next.due).toMatchObject([{ dueDay: "2024-01-01", verdict: { value: { standing: "running" } } }]);
+    expect(next.due[0]?.verdict.reasons.map(({ code }) => code)).toEqual(["term-from-year-end"]);
   });
 
   test("names the day when it is none, even for no records", () => {
     expect(() => dueForAppraisal([], { ...options, asOf: "2023-02-29" })).toThrow("asOf: expected a civil day");
+  });
+
+  test.each([
+    [
+      { from: "2023-01-01", until: "2023-01-01" },
+      'within.until: expected a day after 2023-01-01, received "2023-01-01"',
+    ],
+    [
+      { from: "2023-07-01", until: "2023-01-01" },
+      'within.until: expected a day after 2023-07-01, received "2023-01-01"',
+    ],
+    [
+      { from: "2023-1-1", until: "2023-07-01" },
+      'within.from: expected a civil day such as 2023-06-30, received "2023-1-1"',
+    ],
+    [
+      { from: "2023-01-01", until: "2023-02-29" },
+      'within.until: expected a civil day such as 2023-06-30, received "2023-02-29"',
+    ],
+  ] as const)("refuses the span %j, even for no records", (within, message) => {
+    expect(() => dueForAppraisal([], { ...options, within })).toThrow(
+      expect.objectContaining({ name: "CallerError", message }),
+    );
   });
 });

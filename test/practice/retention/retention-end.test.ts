@@ -47,10 +47,12 @@ describe("retentionEnd", () => {
       expect(running).toMatchObject({
         kind: "decided",
         value: { standing: "running", ...value },
-        changesOn: { day: endDay, because: "term-from-year-end" },
+        changesOn: { day: endDay, because: "appraisal-due" },
       });
+      expect(running.reasons.map(({ code }) => code)).toEqual(["term-from-year-end"]);
       const over = ended(record, endDay);
       expect(over).toMatchObject({ kind: "decided", value: { standing: "ended", ...value } });
+      expect(over.reasons.map(({ code }) => code)).toEqual(["term-from-year-end", "appraisal-due"]);
       expect(over).not.toHaveProperty("changesOn");
       expect(ended({ retentionPeriod: period, ...dated(`${year}0101`) }, endDay)).toMatchObject({
         value: over.kind === "decided" && over.value,
@@ -66,23 +68,56 @@ describe("retentionEnd", () => {
         const endDay = endDays[at]!;
         const record = { retentionPeriod: period, ...dated(date) };
         const value = { startDay, endDay };
-        expect(ended(record, addDays(endDay, -1), rules)).toMatchObject({ value: { standing: "running", ...value } });
-        expect(ended(record, endDay, rules)).toMatchObject({ value: { standing: "ended", ...value } });
+        const running = ended(record, addDays(endDay, -1), rules);
+        expect(running).toMatchObject({
+          value: { standing: "running", ...value },
+          changesOn: { day: endDay, because: "appraisal-due" },
+        });
+        const over = ended(record, endDay, rules);
+        expect(over).toMatchObject({ value: { standing: "ended", ...value } });
+        expect([running, over].map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
+          ["term-from-day"],
+          ["term-from-day", "appraisal-due"],
+        ]);
       });
     },
   );
 
-  test.each(LEGACY)("$period of $year is never decided by itself ($source)", ({ period, year, bounds }) => {
-    const verdict = ended({ retentionPeriod: period, ...(year === undefined ? {} : { year }) });
+  test.each(LEGACY)("$period of $year $date is never decided by itself ($source)", ({ period, year, date, bounds }) => {
+    const record: RetentionSubject = {
+      retentionPeriod: period,
+      ...(year === undefined ? {} : { year }),
+      ...(date === undefined ? {} : dated(date)),
+    };
+    const verdict = ended(record);
     expect(verdict).toMatchObject({
       kind: "undetermined",
       missing: ["retentionPeriod"],
       reasons: [{ code: "legacy-class" }],
     });
     expect(verdict.kind === "undetermined" && verdict.bounds).toEqual(bounds);
-    expect(ended({ retentionPeriod: period, ...(year === undefined ? {} : { year }) }, "2100-01-01").kind).toBe(
-      "undetermined",
-    );
+    expect(ended(record, "2100-01-01").kind).toBe("undetermined");
+  });
+
+  test("names the years of an old class and who drew them where they are known, and the class alone where not", () => {
+    const data = (period: "long-term" | "short-term", year: number) =>
+      ended({ retentionPeriod: period, year }).reasons.map((reason) => reason.data);
+    expect(data("long-term", 1990)).toEqual([
+      { period: "long-term", fewestYears: 16, mostYears: 50, definedBy: "retention-provisions-1987" },
+    ]);
+    expect(data("short-term", 1990)).toEqual([
+      { period: "short-term", mostYears: 15, definedBy: "retention-provisions-1987" },
+    ]);
+    expect(data("long-term", 1987)).toEqual([{ period: "long-term" }]);
+  });
+
+  test("knows no bounds of an old class from a date with one bound or with none", () => {
+    const ask = (date: NonNullable<RetentionSubject["date"]>) => ended({ retentionPeriod: "long-term", date });
+    for (const date of [{}, { earliest: "1995-01-01" }, { latest: "2000-12-31" }] as const) {
+      expect(ask(date)).not.toHaveProperty("bounds");
+    }
+    const endless = { earliest: "1995-01-01", latest: "9999-12-31" } as const;
+    expect(ask(endless)).not.toHaveProperty("bounds");
   });
 
   test.each(REGIMES)("answers on $asOf by what is in force on it", ({ asOf, permanent, fixedTerm, longTerm }) => {
@@ -122,7 +157,7 @@ describe("retentionEnd", () => {
         },
       ],
       assumed: [{ interpretation: "retentionStart", choice: "year-end" }],
-      changesOn: { day: "2024-01-01", because: "term-from-year-end" },
+      changesOn: { day: "2024-01-01", because: "appraisal-due" },
       basis: {
         lantai: LANTAI_VERSION,
         rulesId: "national-retention",
@@ -134,6 +169,30 @@ describe("retentionEnd", () => {
           volumeFormationDate: "latest",
         },
       },
+    });
+  });
+
+  test("asks for an appraisal of what has ended, by the regulations of 2024 once they are in force", () => {
+    const record: RetentionSubject = { retentionPeriod: "10-years", year: 2008 };
+    const { basis } = ended({}, "2024-02-29");
+    expect(ended(record, "2024-02-29")).toEqual({
+      kind: "decided",
+      value: { standing: "ended", startDay: "2009-01-01", endDay: "2019-01-01" },
+      reasons: [
+        {
+          code: "term-from-year-end",
+          data: { year: 2008, years: 10, startDay: "2009-01-01", endDay: "2019-01-01" },
+          citations: [{ instrument: "retention-rules-2006", article: "6", confidence: "quoted" }],
+        },
+        { code: "appraisal-due", data: {}, citations: [] },
+      ],
+      assumed: [{ interpretation: "retentionStart", choice: "year-end" }],
+      basis,
+    });
+    expect(ended(record, "2024-03-01").reasons[1]).toEqual({
+      code: "appraisal-due",
+      data: {},
+      citations: [{ instrument: "implementation-regulations-2024", article: "24", confidence: "seen" }],
     });
   });
 
@@ -172,6 +231,9 @@ describe("retentionEnd", () => {
       "-3-years",
       "2.5-years",
       "201-years",
+      "1e1-years",
+      "+10-years",
+      " 10-years",
       "30",
       "constructor",
     ]) {
@@ -213,6 +275,19 @@ describe("retentionAssessor", () => {
       'rules.retentionStart: expected one of year-end, exact-day, received "filing-date"',
     );
   });
+
+  test.each(["instruments", "classes", "appraisalCitations", "legacyWindows"] as const)(
+    "names the table %s when rules lost it on their way through a database",
+    (table) => {
+      const rules = JSON.parse(JSON.stringify({ ...RETENTION_RULES, [table]: undefined }));
+      const lost = expect.objectContaining({
+        name: "CallerError",
+        message: `rules.${table}: expected a table, received undefined`,
+      });
+      expect(() => retentionAssessor({ asOf: "2023-06-30", rules })).toThrow(lost);
+      expect(() => retentionKernel({ asOf: "2023-06-30", rules })).toThrow(lost);
+    },
+  );
 });
 
 describe("retentionKernel", () => {
@@ -240,6 +315,16 @@ describe("RetentionReasons", () => {
       [
         "2008年形成，保管期限10年，按惯例自次年2009-01-01起算，至2019-01-01届满。",
         "Formed in 2008, kept 10 years, by practice counted from 2009-01-01; the term is over on 2019-01-01.",
+      ],
+      [
+        "保管期限已届满，应当组织到期鉴定；未经鉴定不得销毁。",
+        "The term is over, so an appraisal is due; nothing is destroyed without one.",
+      ],
+    ]);
+    expect(told({ retentionPeriod: "10-years", year: 2013 })).toEqual([
+      [
+        "2013年形成，保管期限10年，按惯例自次年2014-01-01起算，至2024-01-01届满。",
+        "Formed in 2013, kept 10 years, by practice counted from 2014-01-01; the term is over on 2024-01-01.",
       ],
     ]);
     expect(told({ retentionPeriod: "permanent" })).toEqual([

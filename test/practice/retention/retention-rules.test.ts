@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Instrument } from "lantai/law";
+import { INSTRUMENTS, type Instrument, instrumentById } from "lantai/law";
 import { extendRetentionRules, RETENTION_RULES, type RetentionRules, retentionEnd } from "lantai/retention";
 import { describe, expect, test } from "vitest";
 import { thawedPaths } from "../../foundation/law/frozen.js";
@@ -17,6 +17,20 @@ describe("RETENTION_RULES", () => {
   test("are frozen at every depth and survive JSON", () => {
     expect(thawedPaths(RETENTION_RULES)).toEqual([]);
     expect(JSON.parse(BEFORE)).toEqual(RETENTION_RULES);
+  });
+
+  test("name for every window an instrument that exists and was in force through its years", () => {
+    expect(RETENTION_RULES.legacyWindows.map(({ definedBy }) => definedBy)).toEqual([
+      "retention-provisions-1987",
+      "retention-provisions-1987",
+    ]);
+    for (const { definedBy, fromYear, toYear } of RETENTION_RULES.legacyWindows) {
+      const instrument = instrumentById(definedBy);
+      expect([instrument?.inForceFrom.slice(0, 4), instrument?.repealedFrom?.slice(0, 4)]).toEqual([
+        String(fromYear),
+        String(toYear),
+      ]);
+    }
   });
 });
 
@@ -91,6 +105,11 @@ describe("extendRetentionRules", () => {
       "instruments without those that its classes cite",
       { instruments: [COUNTY] },
       'patch.classes: expected citations of instruments that the rules carry, received "retention-rules-2006"',
+    ],
+    [
+      "an appraisal by an instrument that the rules lack",
+      { appraisalCitations: [{ instrument: COUNTY.id, confidence: "seen" }] },
+      'patch.appraisalCitations: expected citations of instruments that the rules carry, received "our-county-2015"',
     ],
     ["a window whose years are upside down", { legacyWindows: [{ ...long!, fromYear: 2007 }] }, upsideDown],
     ["a window whose terms are upside down", { legacyWindows: [{ ...long!, fewestYears: 51 }] }, upsideDown],

@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { addDays, type CivilDay, dayNumber, daysBetween } from "lantai/dates";
+import { addDays, type CivilDay, dayNumber, daysBetween, yearOf } from "lantai/dates";
 import {
   dueForAppraisal,
   extendRetentionRules,
@@ -90,7 +90,9 @@ describe("retentionEnd", () => {
       expect(retentionEnd(record, { asOf: addDays(asOf, step), rules })).toMatchObject({ value: verdict.value });
     }
     const changed = retentionEnd(record, { asOf: day, rules });
-    expect(changed).toMatchObject({ value: { ...verdict.value, standing: "ended" }, reasons: [{ code: because }] });
+    expect(because).toBe("appraisal-due");
+    expect(changed).toMatchObject({ value: { ...verdict.value, standing: "ended" } });
+    expect(changed.reasons.map(({ code }) => code)).toEqual([verdict.reasons[0]?.code, because]);
   });
 
   test.prop([fixedTerms, retentionReadings], { numRuns: 3000 })(
@@ -135,6 +137,30 @@ describe("retentionEnd", () => {
   );
 });
 
+describe("the bounds of an old class", () => {
+  test.prop([formed, fc.nat({ max: 9000 }), fc.constantFrom("long-term", "short-term"), retentionReadings], RUNS)(
+    "hold the end of every term of the window from every day of the range, or are not given at all",
+    (first, length, period, readings) => {
+      const last = addDays(first, length);
+      const rules = withReadings(readings);
+      const verdict = retentionEnd(
+        { retentionPeriod: period, date: { earliest: first, latest: last, precision: "range" } },
+        { asOf: "2023-06-30", rules },
+      );
+      const bounds = verdict.kind === "undetermined" ? verdict.bounds : undefined;
+      if (first < "1988-01-01" || last >= "2007-01-01") {
+        expect(bounds).toBeUndefined();
+        return;
+      }
+      const [fewest, most] = period === "long-term" ? [16, 50] : [undefined, 15];
+      expect(bounds).toEqual({
+        ...(fewest === undefined ? {} : { earliest: `${yearOf(first) + fewest + 1}-01-01` }),
+        latest: `${yearOf(last) + most + 1}-01-01`,
+      });
+    },
+  );
+});
+
 describe("dueForAppraisal", () => {
   test.prop([fc.array(retentionSubjects, { maxLength: 12 }), today, retentionReadings], RUNS)(
     "lists what retentionEnd finds ended, and nothing else",
@@ -152,7 +178,7 @@ describe("dueForAppraisal", () => {
     },
   );
 
-  test.prop([fc.array(fixedTerms, { maxLength: 12 }), today, fc.nat({ max: 40 }), retentionReadings], RUNS)(
+  test.prop([fc.array(fixedTerms, { maxLength: 12 }), today, fc.integer({ min: 1, max: 40 }), retentionReadings], RUNS)(
     "lists for a span what it lists for its days",
     (records, asOf, length, readings) => {
       const rules = withReadings(readings);
