@@ -56,7 +56,7 @@ module.exports = {
       from: { path: "^src/([^/]+)/([^/]+)/", pathNot: "^src/words/" },
       to: {
         path: "^src/(foundation|holdings|practice|figures|exchange)/[^/]+/",
-        pathNot: ["^src/$1/$2/", "^src/[^/]+/[^/]+/(index|schema)\\.ts$"],
+        pathNot: ["^src/$1/$2/", "^src/[^/]+/[^/]+/(index|([a-z-]+-)?schema)\\.ts$"],
       },
     },
     {
@@ -75,14 +75,14 @@ module.exports = {
     {
       name: "zod-only-in-schemas",
       severity: "error",
-      from: { path: "^src/", pathNot: "(^src/schemas|/schema)\\.ts$" },
+      from: { path: "^src/", pathNot: "(^src/schemas|[/-]schema)\\.ts$" },
       to: { path: "node_modules/zod" },
     },
     {
       name: "schemas-only-from-schemas",
       severity: "error",
-      from: { path: "^src/", pathNot: "(^src/schemas|/schema)\\.ts$" },
-      to: { path: "(^src/schemas|/schema)\\.ts$" },
+      from: { path: "^src/", pathNot: "(^src/schemas|[/-]schema)\\.ts$" },
+      to: { path: "(^src/schemas|[/-]schema)\\.ts$" },
     },
     {
       name: "date-fns-only-in-dates",

@@ -9,6 +9,7 @@ const shared: Options = {
   target: "node20",
   platform: "neutral",
   sourcemap: true,
+  silent: true,
   dts: false,
   outExtension: () => ({ js: ".js" }),
 };

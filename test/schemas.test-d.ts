@@ -1,4 +1,19 @@
-import type { Item, OpeningStatus, RetentionPeriod, Volume } from "lantai/catalogue";
+import type {
+  Carrier,
+  Checksum,
+  Disclosure,
+  Hold,
+  HoldRelease,
+  Item,
+  OpeningOpinion,
+  OpeningStatus,
+  Page,
+  RecordOrigin,
+  Representation,
+  RetentionPeriod,
+  Series,
+  Volume,
+} from "lantai/catalogue";
 import type { CivilDay, UncertainDate } from "lantai/dates";
 import type { DigitizationBatch, DigitizationPhase } from "lantai/digitization";
 import type { Extent } from "lantai/extents";
@@ -27,6 +42,16 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"fondsSchema">>().toEqualTypeOf<Fonds>();
     expectTypeOf<Output<"retentionPeriodSchema">>().toEqualTypeOf<RetentionPeriod>();
     expectTypeOf<Output<"openingStatusSchema">>().toEqualTypeOf<OpeningStatus>();
+    expectTypeOf<Output<"carrierSchema">>().toEqualTypeOf<Carrier>();
+    expectTypeOf<Output<"recordOriginSchema">>().toEqualTypeOf<RecordOrigin>();
+    expectTypeOf<Output<"disclosureSchema">>().toEqualTypeOf<Disclosure>();
+    expectTypeOf<Output<"holdReleaseSchema">>().toEqualTypeOf<HoldRelease>();
+    expectTypeOf<Output<"holdSchema">>().toEqualTypeOf<Hold>();
+    expectTypeOf<Output<"openingOpinionSchema">>().toEqualTypeOf<OpeningOpinion>();
+    expectTypeOf<Output<"seriesSchema">>().toEqualTypeOf<Series>();
+    expectTypeOf<Output<"pageSchema">>().toEqualTypeOf<Page>();
+    expectTypeOf<Output<"checksumSchema">>().toEqualTypeOf<Checksum>();
+    expectTypeOf<Output<"representationSchema">>().toEqualTypeOf<Representation>();
     expectTypeOf<Output<"volumeSchema">>().toEqualTypeOf<Volume>();
     expectTypeOf<Output<"itemSchema">>().toEqualTypeOf<Item>();
     expectTypeOf<Output<"extentSchema">>().toEqualTypeOf<Extent>();

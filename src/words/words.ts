@@ -8,8 +8,13 @@ import type { FindingWords, Language, ReasonWords, SentenceWords } from "../foun
 import type { ProcedureFindings } from "../foundation/procedures/index.js";
 import type { QuantityFindings } from "../foundation/quantities/index.js";
 import type { CatalogueFindings } from "../holdings/catalogue/index.js";
+import type { ExtentFindings } from "../holdings/extents/index.js";
+import type { FondsFindings, FondsReasons } from "../holdings/fonds/index.js";
 import type { PageImageFindings } from "../holdings/page-images/index.js";
+import type { RecordingFindings } from "../holdings/recordings/index.js";
 import type { ReferenceCodeFindings } from "../holdings/reference-codes/index.js";
+import type { SecrecyFindings, SecrecyReasons } from "../holdings/secrecy/index.js";
+import type { SuccessionReasons, UnitFindings } from "../holdings/units/index.js";
 import type { DigitizationFindings } from "../practice/digitization/index.js";
 import type { OpeningReasons } from "../practice/open-appraisal/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
@@ -24,16 +29,23 @@ export interface Words extends SentenceWords {
     CatalogueFindings &
       DateFindings &
       DigitizationFindings &
+      ExtentFindings &
+      FondsFindings &
       PageImageFindings &
       ProcedureFindings &
       QuantityFindings &
       RectificationFindings &
+      RecordingFindings &
       ReferenceCodeFindings &
+      SecrecyFindings &
       TableFindings &
-      TallyFindings
+      TallyFindings &
+      UnitFindings
   >;
   /** What each reason says. */
-  readonly reasons: ReasonWords<OpeningReasons & ProgressReasons & RetentionReasons>;
+  readonly reasons: ReasonWords<
+    FondsReasons & OpeningReasons & ProgressReasons & RetentionReasons & SecrecyReasons & SuccessionReasons
+  >;
   /** What stands on charts. */
   readonly charts: ChartWords;
   /** What the half-year report says. */

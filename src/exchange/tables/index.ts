@@ -18,6 +18,7 @@ export * from "./gb18030-bytes.js";
 export * from "./header-match.js";
 export * from "./list-check.js";
 export * from "./list-definition.js";
+export type { CatalogueColumn } from "./lists/catalogue-columns.js";
 export * from "./lists/digitization-batch-list.js";
 export * from "./lists/inner-item-list.js";
 export * from "./lists/item-list.js";

@@ -2,7 +2,7 @@ import type { CivilDay } from "../dates/index.js";
 import { type Citation, type Confidence, type Instrument, type InstrumentRank, isInForce } from "./instrument.js";
 
 /**
- * The texts that lantai's own rules rest on, oldest first. Where the sources give only the year of a standard (DA/T 13-1994,
+ * The texts that lantai's own rules rest on, oldest first. Where the sources give only the year of a standard (DA/T 12-2012, DA/T 13-1994,
  * DA/T 13-2022, DA/T 18-2022) or the day on which a text was passed (the secrecy law of 2010, its regulations of 2014 and 2024), its
  * day is the first on which it was surely in force: 1 January of the next year. The regulations of 2014 are cited until the day on
  * which their revision was issued.
@@ -46,6 +46,15 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "中华人民共和国保守国家秘密法（2010年修订）",
     en: "Law on Guarding State Secrets (2010 revision)",
   }),
+  row("collecting-scope-provisions-2011", "rule", "2012-01-01", undefined, "quoted", {
+    zh: "各级各类档案馆收集档案范围的规定",
+    en: "Provisions on the Collecting Scope of Archives of All Levels and Kinds",
+    no: "国家档案局令第9号",
+  }),
+  row("da-t-12-2012", "standard", "2013-01-01", undefined, "quoted", {
+    zh: "DA/T 12-2012 全宗卷规范",
+    en: "DA/T 12-2012 Specification for Fonds Descriptive Files",
+  }),
   row("secrecy-regulations-2014", "regulation", "2015-01-01", "2024-07-10", "recalled", {
     zh: "中华人民共和国保守国家秘密法实施条例（2014年）",
     en: "Implementation Regulations of the Law on Guarding State Secrets (2014)",
@@ -58,10 +67,18 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "DA/T 31-2017 纸质档案数字化规范",
     en: "DA/T 31-2017 Specification for the Digitization of Paper-based Records",
   }),
+  row("da-t-63-2017", "standard", "2018-01-01", undefined, "recalled", {
+    zh: "DA/T 63-2017 录音录像类电子档案元数据方案",
+    en: "DA/T 63-2017 Metadata Scheme for Audio and Video Electronic Records",
+  }),
   row("organ-archives-provisions-2018", "rule", "2019-01-01", undefined, "practised", {
     zh: "机关档案管理规定",
     en: "Provisions on the Management of Archives of State Organs",
     no: "国家档案局令第13号",
+  }),
+  row("da-t-78-2019", "standard", "2020-01-01", undefined, "recalled", {
+    zh: "DA/T 78-2019 录音录像档案管理规范",
+    en: "DA/T 78-2019 Specification for the Management of Audio and Video Records",
   }),
   row("archives-law-2020", "law", "2021-01-01", undefined, "seen", {
     zh: "中华人民共和国档案法（2020年修订）",
@@ -92,6 +109,11 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
   row("secrecy-regulations-2024", "regulation", "2025-01-01", undefined, "recalled", {
     zh: "中华人民共和国保守国家秘密法实施条例（2024年修订）",
     en: "Implementation Regulations of the Law on Guarding State Secrets (2024 revision)",
+  }),
+  row("archives-statistics-2025", "rule", "2026-01-01", undefined, "quoted", {
+    zh: "全国档案事业统计调查制度",
+    en: "National Statistical Survey of Archives",
+    no: "国统制〔2025〕175号",
   }),
   row("gb-t-13967-2026", "standard", "2026-08-01", undefined, "quoted", {
     zh: "GB/T 13967-2026 全宗管理规则",

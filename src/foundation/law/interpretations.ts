@@ -135,6 +135,26 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     ground: { "zh-CN": "法规与标准均无规定", en: "no text decides it" },
     confidence: "practised",
   }),
+  question({
+    id: "unruledSuccession",
+    question: {
+      "zh-CN": "2024年3月1日前，撤销、合并单位的档案由谁负责？",
+      en: "Who answers for the records of a unit that has ended, before 2024-03-01?",
+    },
+    choices: [
+      choice("undetermined", "不判断，由档案馆商定", "it is not said: the archives has to settle it"),
+      choice(
+        "as-ruled-later",
+        "承接其职能的单位；没有的由档案馆单独负责",
+        "who continues its functions, or else the archives alone",
+      ),
+    ],
+    ground: {
+      "zh-CN": "档案法第三十条只规定形成单位或者移交单位；实施条例第三十条自2024年3月1日起施行",
+      en: "the Archives Law, art. 30, names only the forming or transferring unit; the regulations, art. 30, hold from 2024-03-01",
+    },
+    confidence: "seen",
+  }),
 ]);
 
 /**

@@ -1,9 +1,24 @@
 import type { UncertainDate } from "../../foundation/dates/index.js";
+import type { Carrier, RecordOrigin } from "./carriers.js";
+import type { Hold } from "./holds.js";
+import type { OpeningOpinion } from "./opening-opinion.js";
 import type { OpeningStatus } from "./opening-status.js";
 import type { RetentionPeriod } from "./retention-period.js";
 
+/** What travels with a volume or an item beside its description, and what it is on; lists on paper have no column for it. */
+export interface EntryAttachments {
+  /** Opening opinion (到期开放意见) that the unit attached on transfer. */
+  readonly openingOpinion?: OpeningOpinion;
+  /** The holds (暂停处置) on it, past ones too. */
+  readonly holds?: readonly Hold[];
+  /** Carrier (载体). */
+  readonly carrier?: Carrier;
+  /** How its computer file came to be (生成方式); absent for a record on paper alone. */
+  readonly origin?: RecordOrigin;
+}
+
 /** What a volume and an item have in common. */
-export interface CatalogueEntry {
+export interface CatalogueEntry extends EntryAttachments {
   /** The host's own key. */
   readonly id?: string;
   /** Reference code (档号) as recorded; blank and repeated codes are normal in raw data. */

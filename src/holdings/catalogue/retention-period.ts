@@ -1,6 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import type { Citation } from "../../foundation/law/index.js";
-import type { CatalogueFinding } from "./findings.js";
+import type { RetentionPeriodFinding } from "./findings.js";
 
 /**
  * A retention period (保管期限) as it stands on a record: `permanent` (永久), a number of years such as `30-years` (定期30年), or one of
@@ -34,7 +34,7 @@ export interface ParsedRetentionPeriod {
   /** The period; absent when the text says none. */
   readonly period?: RetentionPeriod;
   /** What is wrong with the text; empty for a blank one. */
-  readonly findings: readonly CatalogueFinding[];
+  readonly findings: readonly RetentionPeriodFinding[];
 }
 
 const LONGEST_YEARS = 200;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { uncertainDateSchema } from "../../foundation/dates/schema.js";
 import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { CARRIERS, type Carrier, RECORD_ORIGINS, type RecordOrigin } from "./carriers.js";
 import type { Item, Volume } from "./entries.js";
 import { OPENING_STATUS_TITLES, OPENING_STATUSES, type OpeningStatus } from "./opening-status.js";
 import {
@@ -9,6 +10,7 @@ import {
   RETENTION_PERIOD_FORMS,
   type RetentionPeriod,
 } from "./retention-period.js";
+import { holdSchema, openingOpinionSchema } from "./travelling-schema.js";
 
 const NO_PERIOD =
   "须为 permanent、long-term、short-term 或 30-years 之类 Must be permanent, long-term, short-term, or years such as 30-years";
@@ -31,6 +33,26 @@ export const openingStatusSchema: ValueSchema<OpeningStatus> = z.enum(OPENING_ST
   title: "开放标识 Opening status",
   description: `${OPENING_STATUSES.map((status) => `${status} ${OPENING_STATUS_TITLES[status]["zh-CN"]}`).join("、")}。Where a record stands between closed and open.`,
 });
+
+/** A {@link catalogue.Carrier} from outside: one of the usual codes or a county's own. */
+export const carrierSchema: ValueSchema<Carrier> = z
+  .string()
+  .min(1)
+  .meta({
+    id: "urn:lantai:schema:carrier:1",
+    title: "载体 Carrier",
+    description: `${CARRIERS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
+  });
+
+/** A {@link catalogue.RecordOrigin} from outside: one of the usual codes or a county's own. */
+export const recordOriginSchema: ValueSchema<RecordOrigin> = z
+  .string()
+  .min(1)
+  .meta({
+    id: "urn:lantai:schema:record-origin:1",
+    title: "生成方式 Origin",
+    description: `${RECORD_ORIGINS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
+  });
 
 const ENTRY_FIELDS = {
   id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
@@ -69,6 +91,19 @@ const ENTRY_FIELDS = {
   openingStatus: openingStatusSchema.exactOptional().meta({
     title: "开放标识 Opening status",
     description: "开放标识。Where it stands between closed and open.",
+  }),
+  openingOpinion: openingOpinionSchema.exactOptional().meta({
+    title: "到期开放意见 Opening opinion",
+    description: "移交时所附的意见。What the unit attached on transfer.",
+  }),
+  holds: z.array(holdSchema).exactOptional().meta({
+    title: "暂停处置 Holds",
+    description: "暂停处置的记录，含已解除的。The holds on it, past ones too.",
+  }),
+  carrier: carrierSchema.exactOptional().meta({ title: "载体 Carrier", description: "载体形态。What it is on." }),
+  origin: recordOriginSchema.exactOptional().meta({
+    title: "生成方式 Origin",
+    description: "计算机文件的生成方式。How its computer file came to be.",
   }),
   batch: z.string().exactOptional().meta({
     title: "批次 Batch",
@@ -117,3 +152,6 @@ function isRetentionPeriod(text: string): text is RetentionPeriod {
   const period = text as RetentionPeriod;
   return parseRetentionPeriod(formatRetentionPeriod(period, "text")).period === period;
 }
+
+export * from "./part-schema.js";
+export * from "./travelling-schema.js";

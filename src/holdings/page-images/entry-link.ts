@@ -1,8 +1,10 @@
 import type { Place } from "../../foundation/findings/index.js";
+import type { LikelyDifference } from "./count-differences.js";
 import type { SlottedEntry } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
 import type { ImageCount, ImageCounts } from "./image-counts.js";
 import type { ImageCoverage, ImageLink, LinkSubject } from "./image-link.js";
+import type { NameGroups } from "./name-groups.js";
 
 /** How many lacking numbers a finding lists: enough to go and scan them, not so many that a wrong number fills a page. */
 const MOST_LISTED = 10;
@@ -15,18 +17,27 @@ export interface EntryLink<T extends LinkSubject> {
   readonly findings: readonly PageImageFinding[];
 }
 
+/** What was listed, and what can explain it. */
+export interface ListedImages {
+  /** The images by slot. */
+  readonly counts: ImageCounts;
+  /** Their names by slot. */
+  readonly groups: NameGroups;
+  /** How many entries share each slot. */
+  readonly claims: readonly number[];
+  /** What likely explains another number of images than of pages. */
+  readonly explanation: (pages: number, images: number) => readonly LikelyDifference[];
+}
+
 /** Holds one entry against what was counted under its reference code. */
-export function entryLink<T extends LinkSubject>(
-  { entry, slot }: SlottedEntry<T>,
-  counts: ImageCounts,
-  claims: readonly number[],
-): EntryLink<T> {
+export function entryLink<T extends LinkSubject>({ entry, slot }: SlottedEntry<T>, listed: ListedImages): EntryLink<T> {
   if (slot === undefined) return { link: linkOf(entry, "none", 0, 0), findings: [withoutCode(entry)] };
-  const count = counts.count(slot);
-  const entries = claims[slot]!;
+  const count = listed.counts.count(slot);
+  const entries = listed.claims[slot]!;
   if (entries > 1) return contested(entry, count, entries);
-  const link = linkOf(entry, coverageOf(count, knownPages(entry)), count.images, count.files);
-  return { link, findings: linkFindings(link, count, counts.missingPages(slot, MOST_LISTED)) };
+  const counted = linkOf(entry, coverageOf(count, knownPages(entry)), count.images, count.files);
+  const link = count.images === 0 ? counted : { ...counted, pages: listed.counts.pageIntervals(slot) };
+  return { link, findings: linkFindings(link, count, slot, listed) };
 }
 
 function coverageOf(count: ImageCount, pages: number | undefined): ImageCoverage {
@@ -68,39 +79,54 @@ function withoutCode(entry: LinkSubject): PageImageFinding {
   };
 }
 
-function linkFindings(link: ImageLink, count: ImageCount, missing: readonly number[]): PageImageFinding[] {
-  const { entry, images, pageCount: pages } = link;
+function linkFindings(link: ImageLink, count: ImageCount, slot: number, listed: ListedImages): PageImageFinding[] {
+  const { entry, pageCount: pages } = link;
   const referenceCode = entry.referenceCode ?? "";
-  const place = placeOf(entry, "referenceCode");
   if (link.coverage === "none") {
     const data = pages === undefined ? { referenceCode } : { referenceCode, pages };
-    return [{ code: "images-missing", severity: "error", place, data }];
+    return [{ code: "images-missing", severity: "error", place: placeOf(entry, "referenceCode"), data }];
   }
-  const found: PageImageFinding[] = [];
+  return [...countFindings(link, listed.explanation), ...numberFindings(link, count, slot, listed)];
+}
+
+function countFindings(link: ImageLink, explanation: ListedImages["explanation"]): PageImageFinding[] {
+  const { entry, images, pageCount: pages } = link;
+  const referenceCode = entry.referenceCode ?? "";
   if (pages === undefined) {
-    const unknown = placeOf(entry, "pageCount");
-    found.push({
-      code: "images-without-page-count",
-      severity: "warning",
-      place: unknown,
-      data: { referenceCode, images },
-    });
-  } else if (images > 0 && images !== pages) {
-    const data = { referenceCode, pages, images, difference: images - pages };
-    found.push({ code: "image-count-differs", severity: "error", place, data });
+    const place = placeOf(entry, "pageCount");
+    return [{ code: "images-without-page-count", severity: "warning", place, data: { referenceCode, images } }];
   }
+  if (images === 0 || images === pages) return [];
+  const likely = explanation(pages, images);
+  const data = {
+    referenceCode,
+    pages,
+    images,
+    difference: images - pages,
+    ...(likely.length === 0 ? {} : { likely }),
+  };
+  return [{ code: "image-count-differs", severity: "error", place: placeOf(entry, "referenceCode"), data }];
+}
+
+function numberFindings(link: ImageLink, count: ImageCount, slot: number, listed: ListedImages): PageImageFinding[] {
+  const referenceCode = link.entry.referenceCode ?? "";
+  const place = placeOf(link.entry, "referenceCode");
+  const found: PageImageFinding[] = [];
+  const missing = listed.counts.missingPages(slot, MOST_LISTED);
   if (missing.length > 0) {
     const data = { referenceCode, missing, count: count.greatestPage - count.images };
     found.push({ code: "image-number-gap", severity: "warning", place, data });
   }
   if (count.repeats > 0) {
     const page = count.lowestRepeat === 0 ? {} : { page: count.lowestRepeat };
-    found.push({
-      code: "image-repeated",
-      severity: "warning",
-      place,
-      data: { referenceCode, files: count.repeats, ...page },
-    });
+    const data = { referenceCode, files: count.repeats, ...page };
+    found.push({ code: "image-repeated", severity: "warning", place, data });
+    // A copy of a folder repeats its pages and so breaks their order too: the repeat is what has to be put right.
+    return found;
+  }
+  const broken = listed.groups.brokenOrder(slot);
+  if (broken !== undefined) {
+    found.push({ code: "image-order-broken", severity: "warning", place, data: { referenceCode, ...broken } });
   }
   return found;
 }

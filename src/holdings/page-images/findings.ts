@@ -1,4 +1,5 @@
 import type { FindingOf } from "../../foundation/findings/index.js";
+import type { LikelyDifference } from "./count-differences.js";
 import type { ImageNameFault } from "./image-name.js";
 
 /** What can be wrong between a catalogue and its images, by code. */
@@ -34,6 +35,8 @@ export interface PageImageFindings {
     readonly images: number;
     /** Images less pages: negative when images are missing. */
     readonly difference: number;
+    /** What likely explains it, where the host named what can; absent when nothing does. */
+    readonly likely?: readonly LikelyDifference[];
   };
   /** There are images, but the entry does not say how many pages it has. */
   "images-without-page-count": {
@@ -79,6 +82,32 @@ export interface PageImageFindings {
     readonly name: string;
     /** What is wrong with that name. */
     readonly fault: ImageNameFault;
+  };
+  /** Files that carry the code of one record and lie in the folder of another. */
+  "image-in-wrong-folder": {
+    /** The folder as listed. */
+    readonly folder: string;
+    /** How many files. */
+    readonly files: number;
+    /** The name of the first of them. */
+    readonly name: string;
+    /** The reference code in that name. */
+    readonly code: string;
+    /** The reference code that the folder is named after. */
+    readonly folderCode: string;
+  };
+  /** In the natural order of their names the images are not in the order of their page numbers. */
+  "image-order-broken": {
+    /** The reference code as recorded. */
+    readonly referenceCode: string;
+    /** The path, up to the page number, of the names that come first. */
+    readonly earlier: string;
+    /** The greatest page among them. */
+    readonly earlierPage: number;
+    /** The path, up to the page number, of the names that come after. */
+    readonly later: string;
+    /** The lowest page among those. */
+    readonly laterPage: number;
   };
   /** Files of 0 bytes: an interrupted copy. They are not counted. */
   "image-empty": {

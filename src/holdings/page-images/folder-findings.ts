@@ -1,19 +1,25 @@
 import type { PageImageFinding } from "./findings.js";
 import type { FolderCounts } from "./folder-counts.js";
-import type { ImageName } from "./image-name.js";
+import { type ImageName, lastFolder } from "./image-name.js";
 
-/** The files that could not be linked, by what is wrong with them. */
+/** The files that are not where they belong, by what is wrong with them. */
 export interface UnlinkedFolders {
   /** Files whose code no entry has. */
   readonly orphans: FolderCounts;
   /** Files whose names cannot be read. */
   readonly unreadable: FolderCounts;
+  /** Files in the folder of another record. */
+  readonly misplaced: FolderCounts;
   /** Files of 0 bytes. */
   readonly empty: FolderCounts;
 }
 
 /** One finding for each folder and kind; the name of the example is read again, since only its path was kept. */
-export function folderFindings(folders: UnlinkedFolders, readName: (path: string) => ImageName): PageImageFinding[] {
+export function folderFindings(
+  folders: UnlinkedFolders,
+  readName: (path: string) => ImageName,
+  codeInName: (name: ImageName) => string,
+): PageImageFinding[] {
   const orphans = folders.orphans.counts().map(({ files, example }): PageImageFinding => {
     const { folder, code } = readName(example);
     const place = { file: example, value: code };
@@ -24,10 +30,16 @@ export function folderFindings(folders: UnlinkedFolders, readName: (path: string
     const place = { file: example, value: name };
     return { code: "image-name-unreadable", severity: "warning", place, data: { folder, files, name, fault } };
   });
+  const misplaced = folders.misplaced.counts().map(({ files, example }): PageImageFinding => {
+    const read = readName(example);
+    const { folder, name } = read;
+    const data = { folder, files, name, code: codeInName(read), folderCode: lastFolder(folder) };
+    return { code: "image-in-wrong-folder", severity: "warning", place: { file: example, value: name }, data };
+  });
   const empty = folders.empty.counts().map(({ files, example }): PageImageFinding => {
     const { folder, name } = readName(example);
     const place = { file: example, value: name };
     return { code: "image-empty", severity: "error", place, data: { folder, files, name } };
   });
-  return [...orphans, ...unreadable, ...empty];
+  return [...orphans, ...unreadable, ...misplaced, ...empty];
 }

@@ -1,3 +1,4 @@
+import type { PageInterval } from "../extents/index.js";
 import { PageSets } from "./page-sets.js";
 
 /** What has been listed under one reference code. */
@@ -78,6 +79,21 @@ export class ImageCounts {
       if (!this.#pages.has(slot, page)) missing.push(page);
     }
     return missing;
+  }
+
+  /** The pages that have an image, in order. */
+  pageIntervals(slot: number): PageInterval[] {
+    const greatest = this.#greatestPage[slot]!;
+    if (greatest > 0 && greatest === this.#images[slot]) return [{ first: 1, last: greatest }];
+    const intervals: PageInterval[] = [];
+    for (let first = 1; first <= greatest; first++) {
+      if (!this.#pages.has(slot, first)) continue;
+      let last = first;
+      while (last < greatest && this.#pages.has(slot, last + 1)) last++;
+      intervals.push({ first, last });
+      first = last;
+    }
+    return intervals;
   }
 
   #formatNumber(format: string): number {

@@ -1,6 +1,6 @@
 import type { Title } from "../../foundation/findings/index.js";
 import type { Level } from "../catalogue/index.js";
-import type { ExtentSubject } from "../extents/index.js";
+import type { ExtentSubject, PageInterval } from "../extents/index.js";
 
 /** One image file as the host lists it. */
 export interface ImageFile {
@@ -64,4 +64,6 @@ export interface ImageLink<T extends LinkSubject = LinkSubject> {
   readonly files: number;
   /** Its number of pages, when known. */
   readonly pageCount?: number;
+  /** Which pages have an image, in order; absent when none has, and for every entry whose code another entry has too. */
+  readonly pages?: readonly PageInterval[];
 }

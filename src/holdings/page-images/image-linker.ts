@@ -1,12 +1,14 @@
+import { type CountDifference, differenceExplainer, type KnownCountDifference } from "./count-differences.js";
 import { entryLink } from "./entry-link.js";
 import { entrySlots } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
-import { FolderCounts } from "./folder-counts.js";
 import { folderFindings } from "./folder-findings.js";
-import { ImageCounts } from "./image-counts.js";
 import type { ImageFile, ImageLink, LinkSubject } from "./image-link.js";
-import { type ImageName, imageNameReader } from "./image-name.js";
+import { imageNameReader } from "./image-name.js";
 import type { ImageNaming, KnownImageNaming } from "./image-namings.js";
+import { type CountedPage, ImageTally, ownCode } from "./image-tally.js";
+import { PathLines } from "./path-lines.js";
+import { PathPattern } from "./path-pattern.js";
 
 /** How to read the names of images. */
 export interface ImageNameOptions {
@@ -14,8 +16,14 @@ export interface ImageNameOptions {
   readonly naming?: KnownImageNaming | ImageNaming;
 }
 
+/** How to read the names of images, and what can explain another number of them than of pages. */
+export interface LinkingOptions extends ImageNameOptions {
+  /** Codes of `COUNT_DIFFERENCES` or a county's own rows, at most 8: what is scanned beside the pages. None unless said. */
+  readonly differences?: readonly (KnownCountDifference | CountDifference)[];
+}
+
 /** What to link. */
-export interface ImageLinkerOptions<T extends LinkSubject> extends ImageNameOptions {
+export interface ImageLinkerOptions<T extends LinkSubject> extends LinkingOptions {
   /** The catalogue: volumes and items in any order; items inside a volume and other levels are passed over. */
   readonly entries: Iterable<T>;
 }
@@ -32,6 +40,10 @@ export interface ImageLinking<T extends LinkSubject> {
 export interface ImageLinker<T extends LinkSubject> {
   /** Takes the next files of the list. */
   add(batch: readonly ImageFile[]): void;
+  /** Takes the next bytes of a list in UTF-8 with one path a line, cut anywhere; sizes are not known, and empty lines are passed over. */
+  addLines(chunk: Uint8Array): void;
+  /** Takes the last line of such a list, which may have no line break. Until then an unfinished line is not in the result. */
+  end(): void;
   /** The linking of the files taken so far. */
   result(): ImageLinking<T>;
 }
@@ -41,9 +53,9 @@ export interface ImageLinker<T extends LinkSubject> {
  * entry. Codes are compared by their match key: full width, dash and dot variants, case and Unicode form do not part them. The order
  * of the files does not matter.
  *
- * @param options - the catalogue, and the naming of the images
+ * @param options - the catalogue, the naming of the images, and what is scanned beside the pages
  * @returns a fold: `add` the files, then ask for the `result`
- * @throws {@link findings.CallerError} when `naming` is a code that the table does not have
+ * @throws {@link findings.CallerError} when `naming` or one of `differences` is a code that its table does not have
  * @example
  * ```ts
  * const linker = imageLinker({ entries: [{ level: "volume", referenceCode: "0012-001-0034", pageCount: 2 }] });
@@ -54,49 +66,44 @@ export interface ImageLinker<T extends LinkSubject> {
  */
 export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T>): ImageLinker<T> {
   const readName = imageNameReader(options.naming);
+  const explanation = differenceExplainer(options.differences ?? []);
   const slots = entrySlots(options.entries);
-  const counts = new ImageCounts(slots.claims.length);
-  const folders = { orphans: new FolderCounts(), unreadable: new FolderCounts(), empty: new FolderCounts() };
-  let lastCode = "";
-  let lastSlot: number | undefined;
-
-  /** Neighbours in a list share their code, so most files need no look-up. */
-  function slotOf(code: string): number | undefined {
-    if (code !== lastCode) {
-      lastCode = code;
-      lastSlot = slots.slotOf(code);
-    }
-    return lastSlot;
-  }
-
-  function addImage(slot: number, name: ImageName): void {
-    if (name.page !== undefined) counts.addPage(slot, name.page);
-    else if (name.fault === undefined) counts.addRecordFile(slot, name.format);
-    else counts.addUnnumbered(slot);
-  }
-
-  function addFile(file: ImageFile): void {
-    const name = readName(file.path);
-    if (name.fault !== undefined) folders.unreadable.add(name.folder, file.path);
-    if (name.fault === "format" || name.fault === "code") return;
-    const slot = slotOf(name.code);
-    if (slot === undefined) folders.orphans.add(name.folder, file.path);
-    else if (file.size === 0) folders.empty.add(name.folder, file.path);
-    else addImage(slot, name);
-  }
+  const tally = new ImageTally(slots, readName);
+  const lines = imageLines(tally);
+  const { counts, groups } = tally;
+  const listed = { counts, groups, claims: slots.claims, explanation };
 
   return {
     add(batch) {
-      for (const file of batch) addFile(file);
+      for (const file of batch) tally.addFile(file);
     },
+    addLines: (chunk) => lines.add(chunk),
+    end: () => lines.end(),
     result() {
-      const linked = slots.entries.map((entry) => entryLink(entry, counts, slots.claims));
+      const linked = slots.entries.map((entry) => entryLink(entry, listed));
       return {
         links: linked.map((one) => one.link),
-        findings: [...linked.flatMap((one) => one.findings), ...folderFindings(folders, readName)],
+        findings: [...linked.flatMap((one) => one.findings), ...folderFindings(tally.folders, readName, ownCode)],
       };
     },
   };
+}
+
+/** A path that differs from the one before in its page number only is counted from its bytes; any other is read as text. */
+function imageLines(tally: ImageTally): PathLines {
+  const decoder = new TextDecoder();
+  const pattern = new PathPattern();
+  let counted: CountedPage | undefined;
+  return new PathLines((bytes, from, to) => {
+    const page = pattern.pageOf(bytes, from, to);
+    if (page > 0 && counted !== undefined) {
+      tally.addPage(counted, page);
+      return;
+    }
+    counted = tally.addFile({ path: decoder.decode(bytes.subarray(from, to)) });
+    if (counted === undefined) pattern.clear();
+    else pattern.learn(bytes, from, to);
+  });
 }
 
 /**
@@ -104,9 +111,9 @@ export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T
  *
  * @param entries - the catalogue: volumes and items in any order
  * @param batches - the files, in parts of any size
- * @param options - the naming of the images
+ * @param options - the naming of the images, and what is scanned beside the pages
  * @returns the links of the entries, and what is wrong
- * @throws {@link findings.CallerError} when `naming` is a code that the table does not have
+ * @throws {@link findings.CallerError} when `naming` or one of `differences` is a code that its table does not have
  * @example
  * ```ts
  * const entries = [{ level: "item", referenceCode: "0012-WS·2019-D30-BGS-0001", pageCount: 12 }] as const;
@@ -117,7 +124,7 @@ export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T
 export function linkedImages<T extends LinkSubject>(
   entries: Iterable<T>,
   batches: Iterable<readonly ImageFile[]>,
-  options: ImageNameOptions = {},
+  options: LinkingOptions = {},
 ): ImageLinking<T> {
   const linker = imageLinker({ ...options, entries });
   for (const batch of batches) linker.add(batch);

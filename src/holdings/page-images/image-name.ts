@@ -83,12 +83,35 @@ function read(path: string, namingOf: (stem: string, format: string) => ImageNam
   const row = namingOf(stem, format);
 
   const digitsFrom = digitsAtEnd(stem);
-  const code = row.codeIn === "folder" ? folder.slice(lastSeparator(folder) + 1) : codeInName(stem, digitsFrom, row);
+  const code = row.codeIn === "folder" ? lastFolder(folder) : codeInName(stem, digitsFrom, row);
   const page = row.pageIn === "nowhere" ? undefined : pageOf(stem, digitsFrom, code, row);
   const fault = faultOf(row, format, code, page);
   const naming = row.code;
   if (fault !== undefined) return { naming, folder, name, format, code, fault };
   return page === undefined ? { naming, folder, name, format, code } : { naming, folder, name, format, code, page };
+}
+
+/** The name of the innermost folder; empty where there is none. */
+export function lastFolder(folder: string): string {
+  return folder.slice(lastSeparator(folder) + 1);
+}
+
+/** The reference code that a file name carries beside its page number, whatever its folder; empty where it carries none. */
+export function codeBeforePage(name: ImageName): string {
+  const stem = stemOf(name);
+  const digitsFrom = digitsAtEnd(stem);
+  return hasNumberAfterHyphen(stem, digitsFrom) ? stem.slice(0, digitsFrom - 1) : "";
+}
+
+/** How much of a path stands before its page number. */
+export function lengthBeforePage(path: string, { name, format }: ImageName): number {
+  const hasDot = format !== "" || name.endsWith(".");
+  return digitsAtEnd(path, path.length - (hasDot ? format.length + 1 : 0));
+}
+
+function stemOf({ name }: ImageName): string {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 ? name : name.slice(0, dot);
 }
 
 /** Searched from the end, since file names are short. */
@@ -136,9 +159,9 @@ function faultOf(naming: ImageNaming, format: string, code: string, page?: numbe
   return naming.pageIn !== "nowhere" && page === undefined ? "page" : undefined;
 }
 
-/** Where the digits at the end of a name begin; its length when it ends in none. */
-function digitsAtEnd(stem: string): number {
-  let at = stem.length;
+/** Where the digits before an end begin; that end when there are none. */
+function digitsAtEnd(stem: string, end = stem.length): number {
+  let at = end;
   while (at > 0 && isDigit(stem.charCodeAt(at - 1))) at--;
   return at;
 }

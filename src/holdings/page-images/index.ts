@@ -4,9 +4,18 @@
  *
  * @module page-images
  */
+export * from "./count-differences.js";
 export * from "./coverage-extents.js";
+export * from "./coverage-roll-up.js";
 export * from "./findings.js";
 export * from "./image-link.js";
 export * from "./image-linker.js";
-export * from "./image-name.js";
+export {
+  IMAGE_NAME_FAULTS,
+  type ImageName,
+  type ImageNameFault,
+  imageNameReader,
+  readImageName,
+} from "./image-name.js";
 export * from "./image-namings.js";
+export * from "./link-plan.js";

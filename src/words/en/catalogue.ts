@@ -13,4 +13,50 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     cure: () =>
       "Look at the record: write the years of a fixed term, such as 定期30年, or 短期 where it was set before 2006.",
   },
+  "document-no-irregular": {
+    says: ({ text, repair }) => `The document number "${text}" is not in the usual form "${repair}".`,
+    cure: () => "Look at the record; a catalogue writes the year in 〔 〕 and the number without zeros in front or 第.",
+  },
+  "document-no-unreadable": {
+    says: ({ text }) => `"${text}" cannot be read as a document number.`,
+    cure: () =>
+      "Write it as it stands on the record, such as X市财发〔1992〕36号; leave it blank when the record bears none.",
+  },
+  "description-element-missing": {
+    says: ({ title, level }) => `The ${level.en} description lacks its required element "${title.en}".`,
+    cure: ({ title }) => `Look at the record and describe its "${title.en}".`,
+  },
+  "page-order-differs": {
+    says: ({ pageNo, imageOrder, before }) => `Image ${imageOrder} bears page number ${pageNo}, after page ${before}.`,
+    cure: () =>
+      "Hold page numbers and images against the original, and put images that were scanned out of order right.",
+  },
+  "page-number-repeated": {
+    says: ({ pageNo, imageOrder }) => `Image ${imageOrder} bears page number ${pageNo}, as does the image before it.`,
+    cure: () => "Look whether the page was scanned twice or the number was given twice.",
+  },
+  "checksum-malformed": {
+    says: ({ algorithm, digits }) => `The checksum is no whole ${algorithm} value of ${digits} hexadecimal digits.`,
+    cure: () => "Work out the checksum of the file again, and look whether the right algorithm is recorded.",
+  },
+  "representation-pages-reversed": {
+    says: ({ firstPage, lastPage }) => `The pages of the file run backwards, from ${firstPage} to ${lastPage}.`,
+    cure: () => "Open the file and correct its first and last page.",
+  },
+  "representation-source-unknown": {
+    says: ({ source }) => `The source "${source}" is not among the files of the record.`,
+    cure: () => "Correct the source; when the master is gone, record where it went.",
+  },
+  "hold-lifted-early": {
+    says: ({ from, on }) => `The hold begins on ${from} but was lifted on ${on}.`,
+    cure: () => "Look at the papers of the hold and of its end, and correct the day.",
+  },
+  "opening-opinion-part-missing": {
+    says: ({ title }) => `The ${title.en} was not attached on transfer.`,
+    cure: () => "Ask the transferring unit for it; where there is nothing to say, it writes 无.",
+  },
+  "item-part-order": {
+    says: ({ first, next }) => `Inside the item, the ${first.en} should stand before the ${next.en}.`,
+    cure: () => "Put them in order if the item is not bound yet; a bound item may be left.",
+  },
 };

@@ -8,17 +8,23 @@ import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
 import { digitizationFindings } from "./digitization.js";
+import { extentFindings } from "./extents.js";
+import { fondsFindings, fondsReasons } from "./fonds.js";
 import { halfYearWords } from "./half-year-report.js";
 import { openingReasons } from "./open-appraisal.js";
 import { pageImageFindings } from "./page-images.js";
 import { procedureFindings } from "./procedures.js";
 import { progressReasons } from "./progress.js";
 import { quantityFindings } from "./quantities.js";
+import { recordingFindings } from "./recordings.js";
 import { rectificationFindings } from "./rectification.js";
 import { referenceCodeFindings } from "./reference-codes.js";
 import { retentionReasons } from "./retention.js";
+import { secrecyFindings, secrecyReasons } from "./secrecy.js";
 import { tableFindings } from "./tables.js";
 import { tallyFindings } from "./tallies.js";
+
+import { successionReasons, unitFindings } from "./units.js";
 
 export type { Words } from "../words.js";
 
@@ -29,15 +35,27 @@ export const en: Words = Object.freeze({
     ...catalogueFindings,
     ...dateFindings,
     ...digitizationFindings,
+    ...extentFindings,
+    ...fondsFindings,
     ...pageImageFindings,
     ...procedureFindings,
     ...quantityFindings,
+    ...recordingFindings,
     ...rectificationFindings,
     ...referenceCodeFindings,
+    ...secrecyFindings,
     ...tableFindings,
     ...tallyFindings,
+    ...unitFindings,
   }),
-  reasons: Object.freeze({ ...openingReasons, ...progressReasons, ...retentionReasons }),
+  reasons: Object.freeze({
+    ...openingReasons,
+    ...progressReasons,
+    ...retentionReasons,
+    ...secrecyReasons,
+    ...successionReasons,
+    ...fondsReasons,
+  }),
   charts: chartWords,
   halfYear: halfYearWords,
 });

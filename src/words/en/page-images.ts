@@ -23,12 +23,14 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     cure: () => "Compare the entries with the records and correct the repeated code, then link again.",
   },
   "image-count-differs": {
-    says: ({ referenceCode, pages, images, difference }) =>
-      `Reference code "${referenceCode}" is recorded with ${counted(pages, "page")} and has images of ${images}: ${Math.abs(difference)} too ${difference < 0 ? "few" : "many"}.`,
-    cure: ({ difference }) =>
-      difference < 0
-        ? "Compare with the record page by page: scan what is missing, or correct the page count."
-        : "Compare with the record page by page: take out what does not belong, or correct the page count.",
+    says: ({ referenceCode, pages, images, difference, likely = [] }) =>
+      `Reference code "${referenceCode}" is recorded with ${counted(pages, "page")} and has images of ${images}: ${Math.abs(difference)} too ${difference < 0 ? "few" : "many"}${likely.length === 0 ? "" : `, likely because of ${likely.map(({ title }) => title.en).join(", ")}`}.`,
+    cure: ({ difference, likely = [] }) =>
+      likely.length > 0
+        ? `See whether the surplus images are ${likely.map(({ title }) => title.en).join(", ")}; if so, correct the page count or store them apart, if not, compare page by page.`
+        : difference < 0
+          ? "Compare with the record page by page: scan what is missing, or correct the page count."
+          : "Compare with the record page by page: take out what does not belong, or correct the page count.",
   },
   "images-without-page-count": {
     says: ({ referenceCode, images }) =>
@@ -65,6 +67,16 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
       fault === "format"
         ? "Move files that are no images of records elsewhere, and convert images to one of the formats in use."
         : "Rename the files after the reference code and the page number, counting from 1.",
+  },
+  "image-in-wrong-folder": {
+    says: ({ folder, files, name, code, folderCode }) =>
+      `${folderName(folder)} holds ${counted(files, "file")} of another record, such as "${name}": the file has the code "${code}", the folder "${folderCode}".`,
+    cure: () => "Open the images: move them to the folder of their own code, or correct the names of the files.",
+  },
+  "image-order-broken": {
+    says: ({ referenceCode, earlier, earlierPage, later, laterPage }) =>
+      `The images of "${referenceCode}" sorted by name are not in the order of the pages: "${earlier}" comes before "${later}", but has page ${earlierPage} where that has page ${laterPage}.`,
+    cure: () => "Give the folders and files one form of name in the order of the record, then link again.",
   },
   "image-empty": {
     says: ({ folder, files, name }) =>

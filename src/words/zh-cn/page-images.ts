@@ -22,12 +22,14 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     cure: () => "请核对原件，改正重复的档号；图像归属确定后重新挂接。",
   },
   "image-count-differs": {
-    says: ({ referenceCode, pages, images, difference }) =>
-      `档号“${referenceCode}”著录${pages}页，图像${images}页，${difference < 0 ? "少" : "多"}${Math.abs(difference)}页。`,
-    cure: ({ difference }) =>
-      difference < 0
-        ? "请对照原件逐页核对：漏扫的补扫，著录有误的改正页数。"
-        : "请对照原件逐页核对：多扫或错放的图像移出，著录有误的改正页数。",
+    says: ({ referenceCode, pages, images, difference, likely = [] }) =>
+      `档号“${referenceCode}”著录${pages}页，图像${images}页，${difference < 0 ? "少" : "多"}${Math.abs(difference)}页${likely.length === 0 ? "" : `，可能因${likely.map(({ title }) => title["zh-CN"]).join("、")}所致`}。`,
+    cure: ({ difference, likely = [] }) =>
+      likely.length > 0
+        ? `请核对多出的图像是否为${likely.map(({ title }) => title["zh-CN"]).join("、")}；属实的按规定改正页数或单独存放，不属实的逐页核对。`
+        : difference < 0
+          ? "请对照原件逐页核对：漏扫的补扫，著录有误的改正页数。"
+          : "请对照原件逐页核对：多扫或错放的图像移出，著录有误的改正页数。",
   },
   "images-without-page-count": {
     says: ({ referenceCode, images }) =>
@@ -62,6 +64,16 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
       fault === "format"
         ? "不属于档案图像的文件请移出；确为图像的，请转换为规定的格式。"
         : "请按档号和页号重新命名，页号从1编起。",
+  },
+  "image-in-wrong-folder": {
+    says: ({ folder, files, name, code, folderCode }) =>
+      `${folderName(folder)}有${files}个文件的档号与文件夹不符，如“${name}”：文件的档号是“${code}”，文件夹的档号是“${folderCode}”。`,
+    cure: () => "请打开图像核对：放错文件夹的移到所属档号的文件夹，文件名有误的改正。",
+  },
+  "image-order-broken": {
+    says: ({ referenceCode, earlier, earlierPage, later, laterPage }) =>
+      `档号“${referenceCode}”的图像按文件名排列与页号顺序不一致：“${earlier}”排在“${later}”之前，而前者有第${earlierPage}页，后者有第${laterPage}页。`,
+    cure: () => "请按原件顺序统一文件夹和文件名，再重新挂接。",
   },
   "image-empty": {
     says: ({ folder, files, name }) => `${folderName(folder)}有${files}个文件大小为0字节，如“${name}”。`,

@@ -83,4 +83,11 @@ describe("retentionYears", () => {
   ] as const)("of %s are %s: the older classes are never turned into years", (period, years) => {
     expect(retentionYears(period)).toBe(years);
   });
+
+  test.each(["1e1-years", "-years", "2.5-years", "-3-years", "+10-years", " 10-years", "1000-years", "10", ""])(
+    "of %j are none, since it is no period",
+    (text) => {
+      expect(retentionYears(text as never)).toBeUndefined();
+    },
+  );
 });

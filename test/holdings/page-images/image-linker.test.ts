@@ -133,7 +133,9 @@ describe("linkedImages", () => {
       { level: "page", referenceCode: "0012-001-0034-001-1" },
     ];
     const { links, findings } = linkedImages(entries, [pages("0012-001-0034", [1, 2, 3])]);
-    expect(links).toEqual([{ entry: volume, coverage: "complete", images: 3, files: 0, pageCount: 3 }]);
+    expect(links).toEqual([
+      { entry: volume, coverage: "complete", images: 3, files: 0, pageCount: 3, pages: [{ first: 1, last: 3 }] },
+    ]);
     expect(findings).toEqual([]);
   });
 

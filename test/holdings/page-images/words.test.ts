@@ -123,6 +123,26 @@ const cases: readonly [string, readonly PageImageFinding[], string, string][] = 
     'The root folder holds 1 file with a name that cannot be read, such as "1.jpg": no reference code in it.',
   ],
   [
+    "a difference with a likely reason",
+    linkedImages([{ ...twelve, pageCount: 1 }], [[{ path: "X-1/1.jpg" }, { path: "X-1/2.jpg" }]], {
+      differences: ["cover"],
+    }).findings,
+    "档号“X-1”著录1页，图像2页，多1页，可能因封面所致。",
+    'Reference code "X-1" is recorded with 1 page and has images of 2: 1 too many, likely because of cover.',
+  ],
+  [
+    "a wrong folder",
+    found([twelve, { level: "item", referenceCode: "X-2" }], "X-2/X-1-1.jpg"),
+    "文件夹“X-2”中有1个文件的档号与文件夹不符，如“X-1-1.jpg”：文件的档号是“X-1”，文件夹的档号是“X-2”。",
+    'Folder "X-2" holds 1 file of another record, such as "X-1-1.jpg": the file has the code "X-1", the folder "X-2".',
+  ],
+  [
+    "an order broken",
+    found([{ ...twelve, pageCount: 2 }], "b/X-1/1.jpg", "a/X-1/2.jpg"),
+    "档号“X-1”的图像按文件名排列与页号顺序不一致：“a/X-1/”排在“b/X-1/”之前，而前者有第2页，后者有第1页。",
+    'The images of "X-1" sorted by name are not in the order of the pages: "a/X-1/" comes before "b/X-1/", but has page 2 where that has page 1.',
+  ],
+  [
     "0 bytes",
     linkedImages([{ ...twelve, pageCount: 1 }], [[{ path: "X-1/1.jpg" }, { path: "X-1/2.jpg", size: 0 }]]).findings,
     "文件夹“X-1”中有1个文件大小为0字节，如“2.jpg”。",

@@ -56,6 +56,21 @@ export const CATALOGUE_COLUMNS = Object.freeze({
   remark: text("备注", "Remarks", ["BZ"], { width: 20 }),
 });
 
+/** The properties of volumes and items that lists have columns for. */
+export type CatalogueColumn =
+  | "fondsNo"
+  | "referenceCode"
+  | "documentNo"
+  | "responsibleParty"
+  | "title"
+  | "date"
+  | "year"
+  | "retentionPeriod"
+  | "pageCount"
+  | "secrecyMark"
+  | "batch"
+  | "remark";
+
 /**
  * A column of recorded text, optional and allowed to be blank unless the list says otherwise.
  *

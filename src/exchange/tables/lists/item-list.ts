@@ -1,9 +1,9 @@
 import type { Item } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
-import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
+import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
 
 /** What a row of an {@link itemList} can say. */
-export interface ItemValues extends Omit<Item, "id" | "level" | "openingStatus" | "volumeCode" | "pageNumbers"> {
+export interface ItemValues extends Pick<Item, CatalogueColumn> {
   /** Number in the list (序号); it goes with the list, not with the item. */
   readonly serialNo: string;
   /** Organ or matter (机构或问题), by which some fonds are arranged; it is part of the reference code. */

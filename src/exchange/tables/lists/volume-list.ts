@@ -1,9 +1,9 @@
 import type { Volume } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
-import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
+import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
 
 /** What a row of a {@link volumeList} can say. */
-export interface VolumeValues extends Omit<Volume, "id" | "level" | "openingStatus"> {
+export interface VolumeValues extends Pick<Volume, Exclude<CatalogueColumn, "documentNo">> {
   /** Volume number (案卷号); it is part of the reference code. */
   readonly volumeNo: string;
 }

@@ -1,0 +1,75 @@
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import type { HoldFinding } from "./findings.js";
+
+/** The end of a hold. */
+export interface HoldRelease {
+  /** The day on which it was lifted; the hold no longer binds on that day. */
+  readonly on: CivilDay;
+  /** Who lifted it. */
+  readonly by: string;
+}
+
+/**
+ * Hold (暂停处置): while it lasts, the record is not destroyed, for a case or an audit needs it. It stops disposal only; whether the record
+ * is opened is another question.
+ */
+export interface Hold {
+  /** The host's own key. */
+  readonly id?: string;
+  /** Why it was put on, such as a lawsuit. */
+  readonly reason: string;
+  /** Who asked for it. */
+  readonly originator: string;
+  /** The first day on which it binds. */
+  readonly from: CivilDay;
+  /** Its end; absent while it lasts. */
+  readonly lifted?: HoldRelease;
+}
+
+/** What {@link activeHolds} reads of a record. */
+export interface HoldSubject {
+  /** The host's own key. */
+  readonly id?: string;
+  /** The holds on it, past ones too. */
+  readonly holds?: readonly Hold[];
+}
+
+/**
+ * The holds (暂停处置) that bind a record on a day: from their first day, to the day before they were lifted.
+ *
+ * @param record - a volume or an item, or the host's record with its holds
+ * @param asOf - the day asked for
+ * @returns the holds that bind, in their order; empty when nothing keeps the record from disposal
+ * @throws {@link findings.CallerError} when `asOf` is no civil day
+ * @example
+ * ```ts
+ * const lifted = { on: "2023-06-30", by: "县人民法院" } as const;
+ * const record = { holds: [{ reason: "诉讼取证", originator: "县人民法院", from: "2022-03-01", lifted } as const] };
+ * activeHolds(record, "2023-06-29").length; // => 1
+ * activeHolds(record, "2023-06-30").length; // => 0
+ * ```
+ */
+export function activeHolds(record: HoldSubject, asOf: CivilDay): readonly Hold[] {
+  requireCivilDay(asOf, "asOf");
+  return (record.holds ?? []).filter(({ from, lifted }) => from <= asOf && (lifted === undefined || asOf < lifted.on));
+}
+
+/**
+ * Holds that were lifted before they began, which leaves open whether they ever bound.
+ *
+ * @param record - a volume or an item, or the host's record with its holds
+ * @returns a finding for each such hold
+ * @example
+ * ```ts
+ * const lifted = { on: "2022-02-01", by: "县审计局" } as const;
+ * checkHolds({ holds: [{ reason: "审计", originator: "县审计局", from: "2022-03-01", lifted }] })[0]?.code; // => "hold-lifted-early"
+ * ```
+ */
+export function checkHolds(record: HoldSubject): HoldFinding[] {
+  const { id } = record;
+  return (record.holds ?? []).flatMap(({ from, lifted }): HoldFinding[] => {
+    if (lifted === undefined || lifted.on >= from) return [];
+    const place = { ...(id === undefined ? {} : { id }), field: "holds", value: lifted.on };
+    return [{ code: "hold-lifted-early", severity: "error", place, data: { from, on: lifted.on } }];
+  });
+}

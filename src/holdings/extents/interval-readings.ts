@@ -1,0 +1,87 @@
+import { type PageInterval, type PageNumbersReading, parsePageNumbers } from "./page-interval.js";
+import type { PageIntervalField, PageIntervalPractice } from "./page-interval-practices.js";
+import type { PageIntervalSubject } from "./page-interval-subject.js";
+
+/** What one row says of its pages, or what keeps it from being said. */
+export interface RowReading {
+  /** Its pages, when they can be said. */
+  readonly interval?: PageInterval;
+  /** Its first page, where that is all it says. */
+  readonly start?: number;
+  /** What is lacking. */
+  readonly lacking?: PageIntervalField | "volumePages";
+  /** What cannot be read. */
+  readonly unreadable?: PageIntervalField;
+  /** Set when it records nothing at all. */
+  readonly recorded?: "nothing";
+  /** The pages, when they came in the wrong order. */
+  readonly reversed?: PageInterval;
+  /** The first page and the next item's, when that is not after it. */
+  readonly next?: { readonly first: number; readonly next: number };
+  /** The first page, when it lies beyond the volume. */
+  readonly beyond?: { readonly last: number; readonly volumePages: number };
+}
+
+/** Greater numbers than six digits are no pages of a volume. */
+const GREATEST_PAGE = 999_999;
+
+/** Whether a number can be a page, or a number of pages. */
+export function isPageNumber(number: number | undefined): number is number {
+  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= GREATEST_PAGE;
+}
+
+/** Reads one row by a practice that needs no other row; of `first-page` the start, and the end where it is recorded. */
+export function rowReading(item: PageIntervalSubject, practice: PageIntervalPractice): RowReading {
+  if (practice === "page-per-item") return pagePerItem(item.itemNo);
+  const numbers = firstPage(item.pageNumbers);
+  if (!("order" in numbers)) return numbers;
+  if (practice === "first-page-and-count") return countedFrom(numbers.first, item.pageCount);
+  const ended = numbers.last === undefined ? endedBy(numbers.first, item.lastPage) : twoNumbers(numbers);
+  if (ended !== undefined) return ended;
+  return practice === "first-page" ? { start: numbers.first } : { lacking: "lastPage" };
+}
+
+/** Reads one row by what it records: interval, first and last page, first page and page count, none. */
+export function recordedReading(item: PageIntervalSubject): RowReading {
+  const numbers = firstPage(item.pageNumbers);
+  if (!("order" in numbers)) {
+    const isEmpty = numbers.unreadable === undefined && isBlank(item.lastPage) && item.pageCount === undefined;
+    return isEmpty ? { ...numbers, recorded: "nothing" } : numbers;
+  }
+  const ended = numbers.last === undefined ? endedBy(numbers.first, item.lastPage) : twoNumbers(numbers);
+  return ended ?? countedFrom(numbers.first, item.pageCount);
+}
+
+function firstPage(text: string | undefined): PageNumbersReading | RowReading {
+  if (text === undefined || isBlank(text)) return { lacking: "pageNumbers" };
+  return parsePageNumbers(text) ?? { unreadable: "pageNumbers" };
+}
+
+function twoNumbers({ first, last = first, order }: PageNumbersReading): RowReading {
+  const interval = { first, last };
+  return order === "reversed" ? { start: first, interval, reversed: interval } : { start: first, interval };
+}
+
+function endedBy(start: number, text: string | undefined): RowReading | undefined {
+  if (text === undefined || isBlank(text)) return undefined;
+  const end = parsePageNumbers(text);
+  if (end === undefined || end.last !== undefined) return { start, unreadable: "lastPage" };
+  const order = end.first < start ? "reversed" : "ascending";
+  return twoNumbers({ first: Math.min(start, end.first), last: Math.max(start, end.first), order });
+}
+
+function countedFrom(first: number, count: number | undefined): RowReading {
+  if (!isPageNumber(count)) return { start: first, lacking: "pageCount" };
+  return { start: first, interval: { first, last: first + count - 1 } };
+}
+
+function pagePerItem(text: string | undefined): RowReading {
+  if (text === undefined || isBlank(text)) return { lacking: "itemNo" };
+  const number = parsePageNumbers(text);
+  if (number === undefined || number.last !== undefined) return { unreadable: "itemNo" };
+  return { interval: { first: number.first, last: number.first } };
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === "";
+}

@@ -1,0 +1,157 @@
+import { addDays, addMonths, type CivilDay, civilDay, yearOf } from "../../foundation/dates/index.js";
+import { type Counting, formationDay, instrumentById, usableBounds } from "../../foundation/law/index.js";
+import { type ExtendedEnd, extendedEnd } from "./secrecy-extensions.js";
+import type { SecrecyMark } from "./secrecy-mark.js";
+import type { SecrecyRules } from "./secrecy-rules.js";
+import type { SecrecySubject } from "./secrecy-subject.js";
+
+/** The secrecy ends on a day. */
+export interface DatedSecrecyEnd extends ExtendedEnd {
+  /** Tells the ends apart. */
+  readonly kind: "dated";
+  /** The day from which the period runs; absent for a time of declassification. */
+  readonly startDay?: CivilDay;
+  /** The statutory maximum in years, when it stands in for a period that is not marked. */
+  readonly maximumYears?: number;
+}
+
+/** The secrecy ends when its condition is met. */
+export interface ConditionalSecrecyEnd {
+  /** Tells the ends apart. */
+  readonly kind: "conditional";
+  /** The condition as recorded. */
+  readonly condition: string;
+}
+
+/** It cannot be said when the secrecy ends. */
+export interface UnknownSecrecyEnd {
+  /** Tells the ends apart. */
+  readonly kind: "unknown";
+  /** The code of the reason. */
+  readonly because:
+    | "secrecy-without-condition"
+    | "secrecy-period-missing"
+    | "secrecy-period-missing-before-rules"
+    | "secrecy-maximum-unknown"
+    | "secrecy-start-missing";
+  /** The properties that would have to be known. */
+  readonly missing: readonly string[];
+}
+
+/** When a mark lets the secrecy of a record end. */
+export type SecrecyEnd = DatedSecrecyEnd | ConditionalSecrecyEnd | UnknownSecrecyEnd;
+
+/**
+ * The first day after a number of months of secrecy; with no months, the first day after a given day.
+ *
+ * @param start - the day of issue, or the time of declassification
+ * @param months - whole months, 12 for a year
+ * @param counting - how they are counted; `day-after` keeps the corresponding day secret
+ * @returns the first day on which the record is no longer secret
+ * @throws {@link findings.CallerError} when the months lead out of the years 1 to 9999
+ * @example
+ * ```ts
+ * secrecyEndDay("1996-05-01", 360, "day-after"); // => "2026-05-02"
+ * ```
+ */
+export function secrecyEndDay(start: CivilDay, months: number, counting: Counting): CivilDay {
+  const anniversary = addMonths(start, months);
+  switch (counting) {
+    case "day-after":
+      return addDays(anniversary, 1);
+    case "anniversary":
+      return anniversary;
+    case "year-batch":
+      return civilDay(yearOf(anniversary) + 1, 1, 1);
+  }
+}
+
+/**
+ * The kernel of the rules: when the secrecy of a marked record ends, with every extension that was decided in time.
+ *
+ * @param mark - the mark, from `parseSecrecyMark`
+ * @param record - the record's day of issue and extensions
+ * @param options - the day of the question, since a maximum has to be known on it, and the rules
+ * @returns the end, a condition, or what is missing to know it
+ * @example
+ * ```ts
+ * const mark = { level: "secret", term: { kind: "years", count: 20 } } as const;
+ * const record = { date: { earliest: "1997-06-30", latest: "1997-06-30" } } as const;
+ * const end = secrecyEnd(mark, record, { asOf: "2022-07-01", rules: SECRECY_RULES });
+ * end.kind === "dated" && end.endDay; // => "2017-07-01"
+ * ```
+ */
+export function secrecyEnd(mark: SecrecyMark, record: SecrecySubject, options: SecrecyOptions): SecrecyEnd {
+  const { rules } = options;
+  const { term } = mark;
+  switch (term.kind) {
+    case "condition":
+      return { kind: "conditional", condition: term.condition };
+    case "long-term":
+      return { kind: "unknown", because: "secrecy-without-condition", missing: ["declassificationCondition"] };
+    case "day":
+      return dated(secrecyEndDay(term.day, 0, rules.counting), record, {});
+    case "unstated":
+      return unstatedEnd(mark, record, options);
+    default: {
+      const startDay = secrecyStart(record, rules);
+      if (startDay === undefined) return STARTLESS;
+      const months = term.kind === "years" ? term.count * 12 : term.count;
+      return dated(secrecyEndDay(startDay, months, rules.counting), record, { startDay });
+    }
+  }
+}
+
+/** What every question about secrecy needs: the day, and the rules. */
+export interface SecrecyOptions {
+  /** The day of the question. */
+  readonly asOf: CivilDay;
+  /** The rules, such as `SECRECY_RULES`. */
+  readonly rules: SecrecyRules;
+}
+
+const STARTLESS: UnknownSecrecyEnd = Object.freeze({
+  kind: "unknown",
+  because: "secrecy-start-missing",
+  missing: Object.freeze(["date"]),
+});
+
+/** The maximum holds for no day before the first text that gives it, and no secret ends by it before that text. */
+function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rules }: SecrecyOptions): SecrecyEnd {
+  const missing = ["secrecyMark"];
+  if (rules.unmarkedSecrecyPeriod === "undetermined") {
+    return { kind: "unknown", because: "secrecy-period-missing", missing };
+  }
+  const startDay = secrecyStart(record, rules);
+  const earliest = startBounds(record).earliest;
+  if (startDay === undefined || earliest === undefined) return STARTLESS;
+  if (earliest < rules.maximumForFormedFrom) {
+    return { kind: "unknown", because: "secrecy-period-missing-before-rules", missing };
+  }
+  const row = rules.levels.find((each) => each.level === level);
+  const from = row?.citations
+    .flatMap(({ instrument }) => instrumentById(instrument, rules.instruments)?.inForceFrom ?? [])
+    .sort()[0];
+  if (row === undefined || from === undefined || asOf < from) {
+    return { kind: "unknown", because: "secrecy-maximum-unknown", missing };
+  }
+  const endDay = secrecyEndDay(startDay, row.maximumYears * 12, rules.counting);
+  const [, later = endDay] = [endDay, from].sort();
+  return dated(later, record, { startDay, maximumYears: row.maximumYears });
+}
+
+function dated(
+  endDay: CivilDay,
+  record: SecrecySubject,
+  from: Pick<DatedSecrecyEnd, "startDay" | "maximumYears">,
+): DatedSecrecyEnd {
+  return { kind: "dated", ...from, ...extendedEnd(endDay, record.secrecyExtensions ?? []) };
+}
+
+function secrecyStart(record: SecrecySubject, rules: SecrecyRules): CivilDay | undefined {
+  return record.date === undefined ? startBounds(record).latest : formationDay(record.date, rules)?.day;
+}
+
+function startBounds({ date, noticeOn }: SecrecySubject) {
+  return usableBounds(date ?? (noticeOn === undefined ? undefined : { earliest: noticeOn, latest: noticeOn }));
+}

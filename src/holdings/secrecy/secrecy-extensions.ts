@@ -1,0 +1,74 @@
+import { addDays, type CivilDay } from "../../foundation/dates/index.js";
+import { usableBounds } from "../../foundation/law/index.js";
+import type { SecrecyFinding } from "./findings.js";
+import type { SecrecyExtension } from "./secrecy-subject.js";
+
+/** The end of secrecy with its extensions. */
+export interface ExtendedEnd {
+  /** The first day on which the record is no longer secret, by all that is known. */
+  readonly endDay: CivilDay;
+  /** The extensions that count, in the order of their decisions. */
+  readonly extensions: readonly SecrecyExtension[];
+  /** Whether an extension of which too little is known may move the end further. */
+  readonly certainty: "settled" | "may-be-later";
+  /** What is wrong with the extensions. */
+  readonly findings: readonly SecrecyFinding[];
+}
+
+/**
+ * An extension counts when the original classifier or its superior decided it while the secrecy still ran (secrecy law 2024, art. 24).
+ * An extension of which too little is known neither counts nor is forgotten.
+ */
+export function extendedEnd(endDay: CivilDay, recorded: readonly SecrecyExtension[]): ExtendedEnd {
+  const findings: SecrecyFinding[] = [];
+  const extensions: SecrecyExtension[] = [];
+  let end = endDay;
+  let certainty: ExtendedEnd["certainty"] = "settled";
+  const ordered = recorded.map(usableExtension).sort((one, other) => order(one) - order(other));
+  for (const extension of ordered) {
+    const finding = extensionFinding(extension, end);
+    if (finding !== undefined) findings.push(finding);
+    if (finding?.code === "secrecy-extension-incomplete") certainty = "may-be-later";
+    if (finding === undefined && extension.lastDay !== undefined) {
+      extensions.push(extension);
+      end = addDays(extension.lastDay, 1);
+    }
+  }
+  return { endDay: end, extensions, certainty, findings };
+}
+
+function extensionFinding(extension: SecrecyExtension, endsOn: CivilDay): SecrecyFinding | undefined {
+  const { decidedOn, by, lastDay } = extension;
+  const at = { severity: "error", place: { field: "secrecyExtensions" } } as const;
+  if (by === "other") {
+    const data = decidedOn === undefined ? {} : { decidedOn };
+    return { code: "secrecy-extension-not-competent", ...at, data };
+  }
+  if (decidedOn !== undefined && decidedOn >= endsOn) {
+    return { code: "secrecy-extension-late", ...at, data: { decidedOn, endedOn: endsOn } };
+  }
+  if (lastDay !== undefined && lastDay < endsOn) {
+    return { code: "secrecy-extension-not-longer", ...at, severity: "warning", data: { lastDay, endsOn } };
+  }
+  const missing = (["decidedOn", "by", "lastDay"] as const).filter((key) => extension[key] === undefined);
+  return missing.length === 0 ? undefined : { code: "secrecy-extension-incomplete", ...at, data: { missing } };
+}
+
+function usableExtension({ decidedOn, by, lastDay }: SecrecyExtension): SecrecyExtension {
+  const decided = usable(decidedOn);
+  const last = usable(lastDay);
+  return {
+    ...(decided === undefined ? {} : { decidedOn: decided }),
+    ...(by === undefined ? {} : { by }),
+    ...(last === undefined ? {} : { lastDay: last }),
+  };
+}
+
+function usable(day: CivilDay | undefined): CivilDay | undefined {
+  return day === undefined ? undefined : usableBounds({ earliest: day, latest: day }).latest;
+}
+
+/** Undated decisions come last: whether they count cannot be said anyway. */
+function order({ decidedOn }: SecrecyExtension): number {
+  return decidedOn === undefined ? Number.MAX_SAFE_INTEGER : Number(decidedOn.replaceAll("-", ""));
+}

@@ -1,0 +1,197 @@
+import { type CivilDay, formatDay, parseUncertainDate } from "../../foundation/dates/index.js";
+import type { Place } from "../../foundation/findings/index.js";
+import { usableBounds } from "../../foundation/law/index.js";
+import { requireText } from "../../foundation/text/index.js";
+import type { SecrecyFinding } from "./findings.js";
+import { SECRECY_LEVELS, type SecrecyLevelKey } from "./secrecy-levels.js";
+
+/** A period (保密期限) in whole years or, under a year, in months: `5年`, `6个月`. */
+export interface SecrecyPeriod {
+  /** Tells the terms apart. */
+  readonly kind: "years" | "months";
+  /** How many, 1 or more. */
+  readonly count: number;
+}
+
+/** A time of declassification (解密时间): `2030年1月1日前`. Where only a year or month is given, it is its last day. */
+export interface DeclassificationDay {
+  /** Tells the terms apart. */
+  readonly kind: "day";
+  /** The day. */
+  readonly day: CivilDay;
+}
+
+/** A condition of declassification (解密条件), for a secret whose period cannot be determined. */
+export interface DeclassificationCondition {
+  /** Tells the terms apart. */
+  readonly kind: "condition";
+  /** The condition as recorded; blank where the mark only announces one. */
+  readonly condition: string;
+}
+
+/** No usable term: `机密★长期`, or a level alone. */
+export interface OpenSecrecyTerm {
+  /** Tells the terms apart. */
+  readonly kind: "long-term" | "unstated";
+}
+
+/** How long a mark says that a record is secret. */
+export type SecrecyTerm = SecrecyPeriod | DeclassificationDay | DeclassificationCondition | OpenSecrecyTerm;
+
+/** The mark of a state secret (国家秘密标志): level and term. */
+export interface SecrecyMark {
+  /** The level. */
+  readonly level: SecrecyLevelKey;
+  /** How long. */
+  readonly term: SecrecyTerm;
+}
+
+/** What a text says about secrecy. `internal` (内部、工作秘密) is restricted, but no state secret. */
+export const SECRECY_MARK_KINDS = Object.freeze(["state-secret", "internal", "none", "unreadable"] as const);
+
+/** One of {@link SECRECY_MARK_KINDS}. */
+export type SecrecyMarkKind = (typeof SECRECY_MARK_KINDS)[number];
+
+/** A text read as a mark of secrecy. */
+export interface ParsedSecrecyMark {
+  /** What the text says. An unreadable text never counts as “no secret”. */
+  readonly kind: SecrecyMarkKind;
+  /** The mark, when it is that of a state secret. */
+  readonly mark?: SecrecyMark;
+  /** Why it cannot be read, or what is to be looked at. */
+  readonly findings: readonly SecrecyFinding[];
+}
+
+const LONGEST_MARK = 200;
+const LONGEST_SHOWN = 40;
+const LONGEST_YEARS = 100;
+const NO_MARK: readonly string[] = Object.freeze(["", "无", "公开", "非密", "-", "/"]);
+const INTERNAL: readonly string[] = Object.freeze(["内部", "内部资料", "内部文件", "工作秘密"]);
+const STARS = "★☆⭐✩✭*";
+const PERIOD = /^(\d{1,4}|[一二三四五六七八九十]{1,3})(年|个月|個月)$/;
+const TIME = /^(?:解密时间)?:?至?(.+?)(?:前|止)?(?:解密)?$/;
+
+/**
+ * Reads a mark of secrecy (密级★期限) as catalogues write it: a level with years, months, a time or a condition of declassification,
+ * 长期, a bare star, or nothing; other stars, other widths and a missing star are read and reported.
+ *
+ * @param text - the mark as recorded
+ * @returns what it says, and the findings; the mark is there only for a state secret
+ * @throws {@link findings.CallerError} when something else than a string is passed
+ * @example
+ * ```ts
+ * parseSecrecyMark("秘密★5年").mark; // => { level: "confidential", term: { kind: "years", count: 5 } }
+ * parseSecrecyMark("内部").kind; // => "internal"
+ * ```
+ */
+export function parseSecrecyMark(text: string): ParsedSecrecyMark {
+  requireText(text, "text");
+  if (text.trim().length > LONGEST_MARK) return unreadable(text);
+  const folded = text.normalize("NFKC").replaceAll(/[\s\u200b\ufeff]/g, "");
+  if (NO_MARK.includes(folded)) return { kind: "none", findings: [] };
+  const place = { value: text };
+  if (INTERNAL.includes(folded)) {
+    const code = "secrecy-no-state-secret";
+    return { kind: "internal", findings: [{ code, severity: "hint", place, data: { text } }] };
+  }
+  const row = SECRECY_LEVELS.find((level) => folded.startsWith(level.mark));
+  if (row === undefined) return unreadable(text);
+  const term = termOf(folded.slice(row.mark.length), text);
+  if (term === undefined) return unreadable(text);
+  const mark: SecrecyMark = { level: row.level, term };
+  return { kind: "state-secret", mark, findings: findingsAbout(mark, row.mark, text, place) };
+}
+
+/**
+ * A mark of secrecy as it is printed on a record: level, star, term. Reading it again gives the same mark.
+ *
+ * @param mark - a mark from {@link parseSecrecyMark} or the host
+ * @returns the text, such as `机密★20年`; the level alone where no term is stated
+ * @example
+ * ```ts
+ * formatSecrecyMark({ level: "confidential", term: { kind: "months", count: 6 } }); // => "秘密★6个月"
+ * ```
+ */
+export function formatSecrecyMark(mark: SecrecyMark): string {
+  const { term } = mark;
+  const level = SECRECY_LEVELS.find((row) => row.level === mark.level)?.mark ?? "";
+  switch (term.kind) {
+    case "years":
+      return `${level}★${term.count}年`;
+    case "months":
+      return `${level}★${term.count}个月`;
+    case "day":
+      return `${level}★${formatDay(term.day, "chinese")}前`;
+    case "condition":
+      return `${level}★解密条件${term.condition === "" ? "" : `：${term.condition}`}`;
+    case "long-term":
+      return `${level}★长期`;
+    case "unstated":
+      return level;
+  }
+}
+
+/** `written` is the text as recorded, from which a condition is taken so that its own punctuation stays. */
+function termOf(afterLevel: string, written: string): SecrecyTerm | undefined {
+  const body = STARS.includes(afterLevel.charAt(0)) ? afterLevel.slice(1) : afterLevel;
+  if (body === "") return { kind: "unstated" };
+  if (body === "长期") return { kind: "long-term" };
+  if (body.startsWith("解密条件")) return { kind: "condition", condition: conditionIn(written) };
+  const period = PERIOD.exec(body);
+  const count = period === null ? 0 : countOf(period[1]!);
+  if (period !== null && count < 1000) {
+    const kind = period[2] === "年" ? "years" : "months";
+    const isPlausible = count >= 1 && count <= (kind === "years" ? LONGEST_YEARS : LONGEST_YEARS * 12);
+    return isPlausible ? { kind, count } : undefined;
+  }
+  const { date } = parseUncertainDate(TIME.exec(body)?.[1] ?? "");
+  const day = date?.precision === "range" || date?.certainty !== "stated" ? undefined : usableBounds(date).latest;
+  return day === undefined ? undefined : { kind: "day", day };
+}
+
+function conditionIn(written: string): string {
+  const label = /解\s*密\s*条\s*件\s*[:：]?/.exec(written);
+  return label === null ? "" : written.slice(label.index + label[0].length).trim();
+}
+
+const NUMERALS = "一二三四五六七八九";
+
+/** Chinese numerals from 一 to 九十九; anything else, such as 十十, is 0 and thus no period. */
+function countOf(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (parts === null) return 0;
+  const [, first, ten, last] = parts;
+  const digit = (numeral: string | undefined) => (numeral === undefined ? 0 : NUMERALS.indexOf(numeral) + 1);
+  if (ten === undefined) return last === undefined ? digit(first) : 0;
+  return (first === undefined ? 1 : digit(first)) * 10 + digit(last);
+}
+
+function findingsAbout(mark: SecrecyMark, level: string, text: string, place: Place): SecrecyFinding[] {
+  const findings: SecrecyFinding[] = [];
+  const { term } = mark;
+  if (term.kind === "unstated") {
+    findings.push({ code: "secrecy-period-unstated", severity: "warning", place, data: { level } });
+  }
+  if (term.kind === "long-term") {
+    findings.push({ code: "secrecy-long-term", severity: "warning", place, data: { level } });
+  }
+  if (term.kind === "condition" && term.condition === "") {
+    findings.push({ code: "secrecy-condition-blank", severity: "warning", place, data: { level } });
+  }
+  const usual = formatSecrecyMark(mark);
+  const isBareStar = term.kind === "unstated" && text === `${level}★`;
+  if (text !== usual && !isBareStar) {
+    findings.push({ code: "secrecy-mark-variant", severity: "hint", place, data: { text, usual }, repair: usual });
+  }
+  return findings;
+}
+
+function unreadable(text: string): ParsedSecrecyMark {
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  const data = { text: shown };
+  return {
+    kind: "unreadable",
+    findings: [{ code: "secrecy-mark-unreadable", severity: "error", place: { value: text }, data }],
+  };
+}

@@ -1,0 +1,206 @@
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type Citation, COUNTINGS, citationsOn, VOLUME_DATE_READINGS } from "../../foundation/law/index.js";
+import { type Assumption, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
+import type { SecrecyOptions } from "./secrecy-end.js";
+import { type ParsedSecrecyMark, parseSecrecyMark } from "./secrecy-mark.js";
+import { type SecrecyOutcome, secrecyOutcome } from "./secrecy-outcome.js";
+import type { SecrecyReason } from "./secrecy-reasons.js";
+import { requireSecrecyRules, type SecrecyRules, UNMARKED_SECRECY_PERIOD_READINGS } from "./secrecy-rules.js";
+import type { SecrecySubject } from "./secrecy-subject.js";
+
+/** Where a record stands: it never was a state secret, it is one, or it was one. Declassified (已解密) is not open. */
+export const SECRECY_STANDINGS = Object.freeze(["not-secret", "secret", "declassified"] as const);
+
+/** One of {@link SECRECY_STANDINGS}. */
+export type SecrecyStandingKey = (typeof SECRECY_STANDINGS)[number];
+
+/** Where a record stands, and since or until when. */
+export interface SecrecyStanding {
+  /** Where it stands on `asOf`. */
+  readonly standing: SecrecyStandingKey;
+  /** The first day on which a declassified record was no longer secret. */
+  readonly since?: CivilDay;
+  /** The first day on which a secret record will no longer be secret, where that is known. */
+  readonly until?: CivilDay;
+}
+
+/** The answer of {@link secrecyStanding}. */
+export type SecrecyVerdict = Verdict<SecrecyStanding, SecrecyReason>;
+
+/**
+ * Whether a record is a state secret (国家秘密), as of a day: by its mark, its day of issue, and what was decided since. `assumed` names
+ * the readings without which the *standing* would be another. Whoever asks for an opening waits for `not-secret` or `declassified`.
+ *
+ * @param record - a record with its mark, and its day of issue and decisions where known
+ * @param options - the day and the rules
+ * @returns where the record stands, or what is missing to know it
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * const record = { secrecyMark: "绝密★30年", date: { earliest: "1996-05-01", latest: "1996-05-01" } } as const;
+ * const verdict = secrecyStanding(record, { asOf: "2023-06-30", rules: SECRECY_RULES });
+ * verdict.kind === "decided" && verdict.value; // => { standing: "secret", until: "2026-05-02" }
+ * ```
+ */
+export function secrecyStanding(record: SecrecySubject, options: SecrecyOptions): SecrecyVerdict {
+  return secrecyAssessor(options)(record);
+}
+
+/**
+ * {@link secrecyStanding} compiled once for many records of the same day and rules.
+ *
+ * @param options - the day and the rules
+ * @returns a function from a record to its verdict
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * const assess = secrecyAssessor({ asOf: "2023-06-30", rules: SECRECY_RULES });
+ * assess({ secrecyMark: "机密★长期" }).kind; // => "undetermined"
+ * ```
+ */
+export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubject) => SecrecyVerdict {
+  const asOf = requireCivilDay(options.asOf, "asOf");
+  const rules = requireSecrecyRules(options.rules, "rules");
+  const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod } = rules;
+  const basis = basisOf(rules.id, asOf, { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod });
+  const otherReadings = readingsOf(rules);
+  const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
+
+  return (record) => {
+    const text = record.secrecyMark ?? "";
+    const parsed = parseSecrecyMark(text);
+    if (parsed.kind === "none" || parsed.kind === "internal") {
+      const reason: SecrecyReason =
+        parsed.kind === "none"
+          ? { code: "secrecy-not-marked", data: {}, citations: [] }
+          : { code: "secrecy-internal-only", data: { mark: text }, citations: [] };
+      return { kind: "decided", value: { standing: "not-secret" }, reasons: [reason], assumed: [], basis };
+    }
+    const outcome = secrecyOutcome(parsed.mark, record, { asOf, rules });
+    const reasons = reasonsOf(outcome, text, parsed, rules).map((reason) => ({
+      ...reason,
+      citations: cited(reason.citations),
+    }));
+    if (outcome.standing === "undetermined") {
+      const { release } = outcome;
+      const bounds = release === undefined ? {} : { bounds: { latest: release.day } };
+      return { kind: "undetermined", missing: missingOf(outcome), reasons, ...bounds, basis };
+    }
+    const { standing, day, by } = outcome;
+    const isChanging = standing === "secret" && day !== undefined && by !== undefined;
+    const isUntilKnown = day !== undefined && by !== "secrecy-extension-unclear";
+    return {
+      kind: "decided",
+      value: { standing, ...(isUntilKnown ? { [standing === "secret" ? "until" : "since"]: day } : {}) },
+      reasons,
+      assumed: assumedFor(parsed, record, otherReadings, { asOf, rules }),
+      ...(isChanging ? { changesOn: { day, because: by } } : {}),
+      basis,
+    };
+  };
+}
+
+const OPEN_QUESTIONS = ["counting", "incompleteDate", "volumeFormationDate", "unmarkedSecrecyPeriod"] as const;
+
+/** Every combination of the readings that take a record as it is. */
+function readingsOf(rules: SecrecyRules): readonly SecrecyRules[] {
+  return COUNTINGS.flatMap((counting) =>
+    VOLUME_DATE_READINGS.flatMap((incompleteDate) =>
+      VOLUME_DATE_READINGS.flatMap((volumeFormationDate) =>
+        UNMARKED_SECRECY_PERIOD_READINGS.map((unmarkedSecrecyPeriod) => ({
+          ...rules,
+          counting,
+          incompleteDate,
+          volumeFormationDate,
+          unmarkedSecrecyPeriod,
+        })),
+      ),
+    ),
+  );
+}
+
+/** A reading is assumed when another choice of it gives another standing under some choice of the others. */
+function assumedFor(
+  { mark }: ParsedSecrecyMark,
+  record: SecrecySubject,
+  combinations: readonly SecrecyRules[],
+  { asOf, rules }: SecrecyOptions,
+): readonly Assumption[] {
+  const standings = combinations.map((other) => secrecyOutcome(mark, record, { asOf, rules: other }).standing);
+  if (standings.every((standing) => standing === standings[0])) return [];
+  return OPEN_QUESTIONS.filter((question) => {
+    const byOthers = new Map<string, string>();
+    return combinations.some((other, at) => {
+      const key = OPEN_QUESTIONS.flatMap((each) => (each === question ? [] : other[each])).join();
+      const standing = standings[at] ?? "";
+      const first = byOthers.get(key);
+      byOthers.set(key, first ?? standing);
+      return first !== undefined && first !== standing;
+    });
+  }).map((interpretation) => ({ interpretation, choice: rules[interpretation] }));
+}
+
+function missingOf({ end }: SecrecyOutcome): readonly string[] {
+  if (end?.kind === "dated") return ["secrecyExtensions"];
+  return end?.kind === "unknown" ? end.missing : ["secrecyMark"];
+}
+
+/** The reasons with everything that they may cite; the caller keeps what is in force. */
+function reasonsOf(
+  { standing, end, day, by }: SecrecyOutcome,
+  mark: string,
+  parsed: ParsedSecrecyMark,
+  rules: SecrecyRules,
+): readonly SecrecyReason[] {
+  const { secrecyCitations, startCitations, expiryCitations, conditionCitations } = rules;
+  const citations = secrecyCitations;
+  if (standing === "declassified" && day !== undefined && by !== undefined && by !== "secrecy-extension-unclear") {
+    const grounds = {
+      "secrecy-expired": [...startCitations, ...expiryCitations],
+      "secrecy-lifted": rules.decisionCitations,
+      "secrecy-published": rules.publicationCitations,
+      "secrecy-condition-met": conditionCitations,
+    };
+    const reason: SecrecyReason = {
+      code: by,
+      data: { mark, since: day },
+      citations: [...citations, ...grounds[by]],
+    };
+    return by === "secrecy-expired" ? [...periodReasons(end, mark, parsed, rules), reason] : [reason];
+  }
+  if (end === undefined) return [{ code: "secrecy-mark-not-read", data: { mark }, citations }];
+  if (end.kind === "unknown") {
+    const cites = end.because === "secrecy-without-condition" ? conditionCitations : [];
+    return [{ code: end.because, data: { mark }, citations: [...citations, ...cites] }];
+  }
+  if (end.kind === "conditional") {
+    const data = { mark, condition: end.condition };
+    return [{ code: "secrecy-condition-open", data, citations: [...citations, ...conditionCitations] }];
+  }
+  const before = periodReasons(end, mark, parsed, rules);
+  if (standing === "undetermined") {
+    return [...before, { code: "secrecy-extension-unclear", data: { mark }, citations: expiryCitations }];
+  }
+  const start = end.startDay === undefined ? {} : { startDay: end.startDay };
+  const data = { mark, ...start, until: day ?? end.endDay };
+  return [...before, { code: "secrecy-running", data, citations: [...citations, ...startCitations] }];
+}
+
+function periodReasons(
+  end: SecrecyOutcome["end"],
+  mark: string,
+  { mark: read }: ParsedSecrecyMark,
+  rules: SecrecyRules,
+): readonly SecrecyReason[] {
+  if (end?.kind !== "dated") return [];
+  const reasons: SecrecyReason[] = [];
+  if (end.maximumYears !== undefined) {
+    const citations = rules.levels.find(({ level }) => level === read?.level)?.citations ?? [];
+    reasons.push({ code: "secrecy-maximum-taken", data: { mark, years: end.maximumYears }, citations });
+  }
+  const lastDay = end.extensions.at(-1)?.lastDay;
+  if (lastDay !== undefined) {
+    reasons.push({ code: "secrecy-extended", data: { lastDay }, citations: rules.expiryCitations });
+  }
+  return reasons;
+}

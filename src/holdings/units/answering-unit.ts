@@ -1,0 +1,167 @@
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { citationsOn } from "../../foundation/law/index.js";
+import { type Basis, basisOf, type Undetermined, type Verdict } from "../../foundation/verdicts/index.js";
+import { type Branch, effectOf, headOf, inOrder, successionBranches } from "./succession-branches.js";
+import type { SuccessionReason } from "./succession-reasons.js";
+import { requireSuccessionRules, type SuccessionRules } from "./succession-rules.js";
+import type { UnitEvent } from "./unit-events.js";
+
+/** Who answers for the records of a unit: the unit itself, the unit that continues its functions, or nobody beside the archives. */
+export const ANSWERING_OUTCOMES = Object.freeze(["itself", "successor", "none"] as const);
+
+/** One of {@link ANSWERING_OUTCOMES}. */
+export type AnsweringOutcome = (typeof ANSWERING_OUTCOMES)[number];
+
+/** Who answers for the records of a unit. */
+export interface AnsweringUnit {
+  /** Who it is. */
+  readonly outcome: AnsweringOutcome;
+  /** The key of the unit that answers; after a change of name it may be another key of the same unit. Absent for `none`. */
+  readonly unit?: string;
+}
+
+/** The answer of {@link answeringUnit}. */
+export type AnsweringVerdict = Verdict<AnsweringUnit, SuccessionReason>;
+
+/** On which day and by which rules is asked. */
+export interface SuccessionOptions {
+  /** The day of the answer; later events do not count. */
+  readonly asOf: CivilDay;
+  /** The rules, usually {@link SUCCESSION_RULES}. */
+  readonly rules: SuccessionRules;
+}
+
+/**
+ * Who answers for the records of a unit (责任单位) on a day, and so who reviews them together with the archives: the unit itself, the unit
+ * that continues its functions through all events up to that day, or nobody, which leaves the archives alone (implementation regulations,
+ * art. 30 ¶1). Several successors, or one that was not recorded, leave the answer undetermined.
+ *
+ * @param unitId - the key of the unit that formed the records
+ * @param events - the events of all units, in any order
+ * @param options - the day and the rules
+ * @returns who answers, or what is missing to know it
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * const events = [{ kind: "absorbed", on: "2019-03-01", units: ["tourism"], successors: ["culture"] }] as const;
+ * const verdict = answeringUnit("tourism", events, { asOf: "2024-03-01", rules: SUCCESSION_RULES });
+ * verdict.kind === "decided" && verdict.value; // => { outcome: "successor", unit: "culture" }
+ * ```
+ */
+export function answeringUnit(
+  unitId: string,
+  events: readonly UnitEvent[],
+  options: SuccessionOptions,
+): AnsweringVerdict {
+  return answeringUnitAssessor(events, options)(unitId);
+}
+
+/**
+ * {@link answeringUnit} compiled once for many units of the same events, day and rules.
+ *
+ * @param events - the events of all units, in any order
+ * @param options - the day and the rules
+ * @returns a function from the key of a unit to its verdict
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * const assess = answeringUnitAssessor([], { asOf: "2023-06-30", rules: SUCCESSION_RULES });
+ * assess("culture").kind; // => "decided"
+ * ```
+ */
+export function answeringUnitAssessor(
+  events: readonly UnitEvent[],
+  options: SuccessionOptions,
+): (unitId: string) => AnsweringVerdict {
+  const asOf = requireCivilDay(options.asOf, "asOf");
+  const rules = requireSuccessionRules(options.rules, "rules");
+  const context: Context = {
+    asOf,
+    rules,
+    basis: basisOf(rules.id, asOf, { unruledSuccession: rules.unruledSuccession }),
+  };
+  const effective = events.map((event) => effectOf(event, rules.eventKinds));
+  const dated = inOrder(effective).filter(({ on }) => on <= asOf);
+  const undated = events.filter(({ on }) => !isCivilDay(on));
+  return (unitId) => {
+    const branches = successionBranches(unitId, dated);
+    return withoutDay(branches, undated, context) ?? verdictOf(unitId, branches, context);
+  };
+}
+
+interface Context {
+  readonly asOf: CivilDay;
+  readonly rules: SuccessionRules;
+  readonly basis: Basis;
+}
+
+/** An event that may lie before or after `asOf` may change every answer about its units. */
+function withoutDay(
+  branches: readonly Branch[],
+  undated: readonly UnitEvent[],
+  { basis }: Context,
+): Undetermined<SuccessionReason> | undefined {
+  const held = new Set(branches.flatMap(({ holders }) => holders.map(({ unit }) => unit)));
+  for (const { kind, units } of undated) {
+    const unit = units.find((candidate) => held.has(candidate));
+    if (unit === undefined) continue;
+    const reason = { code: "unit-event-without-day", data: { unit, kind }, citations: [] } as const;
+    return { kind: "undetermined", missing: ["events.on"], reasons: [reason], basis };
+  }
+  return undefined;
+}
+
+function verdictOf(unit: string, branches: readonly Branch[], context: Context): AnsweringVerdict {
+  const citations = successionCitations(context);
+  const unrecorded = branches.find(({ end }) => end?.why === "unrecorded");
+  if (unrecorded?.end !== undefined) {
+    const { kind, on } = unrecorded.end;
+    const data = { unit: headOf(unrecorded).unit, kind, on };
+    return undetermined({ code: "unit-successor-unrecorded", data, citations }, context);
+  }
+  const [answering, second] = branches.filter(({ end }) => end === undefined);
+  if (answering === undefined) return withoutSuccessor(unit, branches, context);
+  if (second !== undefined) {
+    const successors = branches.flatMap((branch) => (branch.end === undefined ? [headOf(branch).unit] : [])).sort();
+    return undetermined({ code: "unit-with-several-successors", data: { unit, successors }, citations }, context);
+  }
+  const head = headOf(answering);
+  if (answering.holders.every(({ is }) => is === "same")) return itself(head.unit, context);
+  const since = head.since ?? context.asOf;
+  const data = { unit, successor: head.unit, since };
+  return byRule({ outcome: "successor", unit: head.unit }, { code: "unit-succeeded", data, citations }, context);
+}
+
+function itself(unit: string, { asOf, rules, basis }: Context): AnsweringVerdict {
+  const citations = citationsOn(rules.ownRecordsCitations, asOf, rules.instruments);
+  const reason = { code: "unit-answers-itself", data: { unit }, citations } as const;
+  return { kind: "decided", value: { outcome: "itself", unit }, reasons: [reason], assumed: [], basis };
+}
+
+function withoutSuccessor(unit: string, branches: readonly Branch[], context: Context): AnsweringVerdict {
+  const ends = branches.flatMap(({ end }) => (end === undefined ? [] : [end.on])).sort();
+  const data = { unit, since: ends.at(-1) ?? context.asOf };
+  const citations = successionCitations(context);
+  return byRule({ outcome: "none" }, { code: "unit-without-successor", data, citations }, context);
+}
+
+/** Until a text says who answers for a unit that has ended, the answer is a reading and not the law. */
+function byRule(value: AnsweringUnit, reason: SuccessionReason, context: Context): AnsweringVerdict {
+  const { asOf, rules, basis } = context;
+  const isRuled = citationsOn(rules.successionCitations, asOf, rules.instruments).length > 0;
+  const choice = rules.unruledSuccession;
+  if (!isRuled && choice === "undetermined") {
+    const unruled = { code: "succession-unruled", data: { asOf }, citations: [] } as const;
+    return { kind: "undetermined", missing: [], reasons: [unruled, reason], basis };
+  }
+  const assumed = isRuled ? [] : [{ interpretation: "unruledSuccession", choice }];
+  return { kind: "decided", value, reasons: [reason], assumed, basis };
+}
+
+function undetermined(reason: SuccessionReason, { basis }: Context): Undetermined<SuccessionReason> {
+  return { kind: "undetermined", missing: ["events.successors"], reasons: [reason], basis };
+}
+
+function successionCitations({ asOf, rules }: Context) {
+  return citationsOn([...rules.successionCitations, ...rules.handOverCitations], asOf, rules.instruments);
+}

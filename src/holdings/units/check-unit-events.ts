@@ -1,0 +1,108 @@
+import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
+import type { Place } from "../../foundation/findings/index.js";
+import type { UnitFinding } from "./findings.js";
+import { type EffectiveEvent, effectOf, inOrder, isEndOf } from "./succession-branches.js";
+import type { SuccessionRules } from "./succession-rules.js";
+import type { UnitCount, UnitEvent } from "./unit-events.js";
+
+/**
+ * What is wrong with the events of units: unusable days, unknown kinds, units or successors missing, events after the end of a unit, and
+ * chains of succession that return to where they came from.
+ *
+ * @param events - the events of all units, in any order
+ * @param rules - the rules whose kinds of events hold, usually {@link SUCCESSION_RULES}
+ * @returns the findings: first those of single events in the order given, then those of the chains in the order of days
+ * @example
+ * ```ts
+ * const events = [
+ *   { kind: "absorbed", on: "2001-01-01", units: ["a"], successors: ["b"] },
+ *   { kind: "absorbed", on: "2005-01-01", units: ["b"], successors: ["a"] },
+ * ] as const;
+ * checkUnitEvents(events, SUCCESSION_RULES).map(({ code }) => code); // => ["unit-chain-returns"]
+ * ```
+ */
+export function checkUnitEvents(events: readonly UnitEvent[], rules: SuccessionRules): UnitFinding[] {
+  const single = events.flatMap((event) => findingsOfOne(event, rules));
+  return [...single, ...findingsOfChains(inOrder(events.map((event) => effectOf(event, rules.eventKinds))))];
+}
+
+function findingsOfOne(event: UnitEvent, rules: SuccessionRules): UnitFinding[] {
+  const found: UnitFinding[] = [];
+  if (!isCivilDay(event.on)) {
+    const place = { ...placeOf(event, "on"), value: event.on };
+    found.push({ code: "unit-event-day-unreadable", severity: "error", place, data: { text: event.on } });
+  }
+  const row = rules.eventKinds.find(({ kind }) => kind === event.kind);
+  if (row === undefined) {
+    const place = { ...placeOf(event, "kind"), value: event.kind };
+    found.push({ code: "unit-event-kind-unknown", severity: "warning", place, data: { kind: event.kind } });
+    return found;
+  }
+  for (const part of ["units", "successors"] as const) {
+    const count = event[part].length;
+    const limits: UnitCount = row[part];
+    if (count >= limits.least && (limits.most === undefined || count <= limits.most)) continue;
+    const data = { kind: event.kind, part, count, ...limits };
+    found.push({ code: "unit-event-count-differs", severity: "error", place: placeOf(event, part), data });
+  }
+  return found;
+}
+
+function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
+  const found: UnitFinding[] = [];
+  const endedOn = new Map<string, CivilDay>();
+  const successors = new Map<string, readonly string[]>();
+  for (const event of events) {
+    const isRevival = event.withoutSuccessors === "revives";
+    for (const unit of event.units) {
+      const end = endedOn.get(unit);
+      if (isRevival && end === undefined) {
+        const place = placeOf(event, "units");
+        found.push({ code: "unit-revived-without-end", severity: "warning", place, data: { unit } });
+      }
+      if (!isRevival && end !== undefined) {
+        const data = { unit, endedOn: end };
+        found.push({ code: "unit-ended-before", severity: "warning", place: placeOf(event, "units"), data });
+      }
+      if (isRevival) successors.delete(unit);
+      if (isRevival) endedOn.delete(unit);
+      if (!isEndOf(unit, event)) continue;
+      for (const successor of event.successors) {
+        const chain = chainBetween(successor, unit, successors);
+        if (chain === undefined) continue;
+        const data = { unit: successor, chain: [...chain, successor] };
+        found.push({ code: "unit-chain-returns", severity: "warning", place: placeOf(event, "successors"), data });
+        // The event says that this unit exists again.
+        successors.delete(successor);
+        endedOn.delete(successor);
+      }
+      endedOn.set(unit, event.on);
+      successors.set(unit, event.successors);
+    }
+  }
+  return found;
+}
+
+/** The units from one to another along the successions so far, both included. */
+function chainBetween(
+  from: string,
+  to: string,
+  successors: ReadonlyMap<string, readonly string[]>,
+): readonly string[] | undefined {
+  const before = new Map<string, string | undefined>([[from, undefined]]);
+  for (const unit of before.keys()) {
+    if (unit === to) return chainTo(to, before);
+    for (const next of successors.get(unit) ?? []) if (!before.has(next)) before.set(next, unit);
+  }
+  return undefined;
+}
+
+function chainTo(last: string, before: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const chain: string[] = [];
+  for (let unit: string | undefined = last; unit !== undefined; unit = before.get(unit)) chain.unshift(unit);
+  return chain;
+}
+
+function placeOf(event: UnitEvent, field: string): Place {
+  return event.id === undefined ? { field } : { id: event.id, field };
+}

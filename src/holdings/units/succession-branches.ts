@@ -1,0 +1,126 @@
+import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
+import type { UnitEvent, UnitEventKind, UnitEventKindRow, UnitFate } from "./unit-events.js";
+
+/** A unit that answered for the records at some time. */
+export interface Holder {
+  readonly unit: string;
+  /** The day on which it took over; absent for the unit asked for. */
+  readonly since?: CivilDay;
+  /** Whether it is the holder before it under another key, or another unit. */
+  readonly is: "same" | "other";
+}
+
+/** One line of succession: who answered, in order, and what became of the last of them. */
+export interface Branch {
+  readonly holders: readonly [Holder, ...Holder[]];
+  readonly end?: BranchEnd;
+}
+
+/** Why the last holder of a branch no longer answers. */
+export interface BranchEnd {
+  readonly why: "ended" | "unrecorded";
+  readonly kind: UnitEventKind;
+  readonly on: CivilDay;
+}
+
+/** What lies behind an event: its row, or what an unknown kind can be taken for. */
+export interface EventEffect {
+  readonly withoutSuccessors: UnitFate;
+  readonly successorIs: "same" | "other";
+}
+
+const UNKNOWN_KIND: EventEffect = { withoutSuccessors: "unrecorded", successorIs: "other" };
+
+export function effectOf(event: UnitEvent, kinds: readonly UnitEventKindRow[]): EffectiveEvent {
+  const { withoutSuccessors, successorIs } = kinds.find((row) => row.kind === event.kind) ?? UNKNOWN_KIND;
+  return { ...event, withoutSuccessors, successorIs };
+}
+
+export type EffectiveEvent = UnitEvent & EventEffect;
+
+/** Whether a unit of the event no longer answers after it. */
+export function isEndOf(unit: string, event: EffectiveEvent): boolean {
+  if (!event.units.includes(unit) || event.successors.includes(unit)) return false;
+  return event.successors.length > 0 || event.withoutSuccessors === "ends" || event.withoutSuccessors === "unrecorded";
+}
+
+/** In order of days; within a day by content, so that the order in which a host lists its events means nothing. */
+export function inOrder(events: readonly EffectiveEvent[]): EffectiveEvent[] {
+  return events
+    .filter(({ on }) => isCivilDay(on))
+    .map((event) => ({ event, key: JSON.stringify([event.on, event.kind, event.units, event.successors]) }))
+    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
+    .map(({ event }) => event);
+}
+
+/** The lines of succession of a unit through events in their order, each day at once: what is revived first, then what moves. */
+export function successionBranches(unit: string, events: readonly EffectiveEvent[]): readonly Branch[] {
+  let branches: readonly Branch[] = [{ holders: [{ unit, is: "same" }] }];
+  for (let at = 0; at < events.length; ) {
+    const { on } = events[at]!;
+    const start = at;
+    while (events[at]?.on === on) at += 1;
+    const today = events.slice(start, at);
+    const revived = branches.map((branch) => afterRevivals(branch, today));
+    branches = distinct(revived.flatMap((branch) => afterMoves(branch, today)));
+  }
+  return branches;
+}
+
+/** A revived unit takes its records back from whoever held them after it. */
+function afterRevivals(branch: Branch, today: readonly EffectiveEvent[]): Branch {
+  for (const event of today) {
+    if (event.withoutSuccessors !== "revives" || event.successors.length > 0) continue;
+    const at = branch.holders.findIndex(({ unit }) => event.units.includes(unit));
+    if (at === -1) continue;
+    const [first, ...others] = branch.holders;
+    return { holders: [first, ...others.slice(0, at)] };
+  }
+  return branch;
+}
+
+/** Several events of one day follow one another; each unit is passed once, so that a circle ends. */
+function afterMoves(start: Branch, today: readonly EffectiveEvent[]): readonly Branch[] {
+  if (start.end !== undefined) return [start];
+  const passed = new Set<string>();
+  const settled: Branch[] = [];
+  const open: Branch[] = [start];
+  for (let branch = open.pop(); branch !== undefined; branch = open.pop()) {
+    const { unit } = headOf(branch);
+    if (passed.has(unit)) continue;
+    passed.add(unit);
+    const moves = today.filter((event) => isEndOf(unit, event));
+    if (moves.length === 0) settled.push(branch);
+    for (const event of moves) {
+      if (event.successors.length === 0) settled.push({ ...branch, end: endBy(event) });
+      for (const successor of event.successors) open.push(passedOn(branch, successor, event));
+    }
+  }
+  const circle = today.find((event) => isEndOf(headOf(start).unit, event));
+  return settled.length > 0 || circle === undefined
+    ? settled
+    : [{ ...start, end: { why: "unrecorded", kind: circle.kind, on: circle.on } }];
+}
+
+function passedOn(branch: Branch, unit: string, event: EffectiveEvent): Branch {
+  const [first, ...others] = branch.holders;
+  return { holders: [first, ...others, { unit, since: event.on, is: event.successorIs }] };
+}
+
+function endBy({ withoutSuccessors, kind, on }: EffectiveEvent): BranchEnd {
+  return { why: withoutSuccessors === "ends" ? "ended" : "unrecorded", kind, on };
+}
+
+export function headOf(branch: Branch): Holder {
+  return branch.holders.at(-1) ?? branch.holders[0];
+}
+
+/** Lines that have met go on as one. */
+function distinct(branches: readonly Branch[]): readonly Branch[] {
+  const byHead = new Map<string, Branch>();
+  for (const branch of branches) {
+    const key = JSON.stringify([headOf(branch).unit, branch.end?.why]);
+    if (!byHead.has(key)) byHead.set(key, branch);
+  }
+  return [...byHead.values()];
+}

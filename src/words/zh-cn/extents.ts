@@ -1,0 +1,71 @@
+import type { FindingWords } from "../../foundation/findings/index.js";
+import type { CountedMeasure, ExtentFindings, TotalScope } from "../../holdings/extents/index.js";
+
+/** What the findings about page intervals and totals say in Chinese. */
+export const extentFindings: FindingWords<ExtentFindings> = {
+  "page-numbers-unreadable": {
+    says: ({ text }) => `页号“${text}”无法识别。`,
+    cure: () => "请对照原件改正，写起始页号，或写起止页号，如“9-14”。",
+  },
+  "page-interval-unknown": {
+    says: ({ lacking }) => `${LACKING[lacking]}未著录或无效，无法确定该件在卷内的起止页。`,
+    cure: ({ lacking }) => `请清点原件，补录${LACKING[lacking]}。`,
+  },
+  "page-interval-reversed": {
+    says: ({ first, last }) => `起止页号颠倒，已按第${first}页至第${last}页计。`,
+    cure: () => "请核对后改正起止页号的先后。",
+  },
+  "page-start-not-after": {
+    says: ({ first, next }) => `该件起始页号为${first}，下一件为${next}，没有递增，无法确定该件的止页。`,
+    cure: () => "请对照原件核对两件的起始页号和排列顺序。",
+  },
+  "page-intervals-overlap": {
+    says: ({ first, last }) => `${pagesOf(first, last)}与前面的件重叠。`,
+    cure: () => "请对照原件核对起止页号；两件确实同在一页的，在备注中说明。",
+  },
+  "page-interval-gap": {
+    says: ({ first, last }) => `卷内${pagesOf(first, last)}不属于任何一件。`,
+    cure: () => "请对照原件核对：漏著录的件补录，页号有误的改正。",
+  },
+  "page-interval-beyond-volume": {
+    says: ({ last, volumePages }) => `该件止于第${last}页，而全卷只有${volumePages}页。`,
+    cure: () => "请清点全卷页数，改正该件的页号或案卷的页数。",
+  },
+  "total-differs": {
+    says: ({ scope, code, measure, declared, computed, difference }) =>
+      `${scopeName(scope, code)}登记为${declared}${UNITS[measure]}，逐条合计为${computed}${UNITS[measure]}，${difference < 0 ? "少" : "多"}${Math.abs(difference)}${UNITS[measure]}。`,
+    cure: () => "请核对目录是否漏录或重录，再改正登记的数量。",
+  },
+  "total-uncertain": {
+    says: ({ scope, code, declared, atLeast, withoutPageCount }) =>
+      `${scopeName(scope, code)}登记为${declared}页，已著录页数的合计${atLeast}页，另有${withoutPageCount}条未著录页数，无法核对。`,
+    cure: () => "请补录页数后再核对。",
+  },
+  "total-without-records": {
+    says: ({ scope, code }) => `${scopeName(scope, code)}登记了数量，但目录中没有它的条目。`,
+    cure: () => "请核对编号是否一致；目录漏录的，补录后再核对。",
+  },
+  "total-not-whole": {
+    says: ({ measure }) => `登记的${NAMES[measure]}不是整数。`,
+    cure: ({ measure }) => `请改为整数的${NAMES[measure]}。`,
+  },
+};
+
+const LACKING = {
+  itemNo: "件号",
+  pageNumbers: "页号",
+  lastPage: "止页号",
+  pageCount: "页数",
+  volumePages: "案卷页数",
+} as const;
+const UNITS: Readonly<Record<CountedMeasure, string>> = { volumes: "卷", items: "件", pages: "页" };
+const NAMES: Readonly<Record<CountedMeasure, string>> = { volumes: "卷数", items: "件数", pages: "页数" };
+
+function pagesOf(first: number, last: number): string {
+  return first === last ? `第${first}页` : `第${first}页至第${last}页`;
+}
+
+function scopeName(scope: TotalScope, code: string): string {
+  if (scope === "list") return `目录“${code}”`;
+  return scope === "volume" ? `案卷“${code}”` : `全宗“${code}”`;
+}

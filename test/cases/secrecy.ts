@@ -1,0 +1,81 @@
+import type { SecrecySubject } from "lantai/secrecy";
+import type { CivilDay } from "../../src/foundation/dates/index.js";
+
+export interface SecrecyCase {
+  readonly source: string;
+  readonly record: SecrecySubject;
+  readonly asOf: CivilDay;
+  /** `secret until …`, `declassified since …`, `not-secret`, or `undetermined: …` with what is missing. */
+  readonly expected: string;
+}
+
+const on = (day: CivilDay) => ({ earliest: day, latest: day, precision: "day" });
+const START = "保守国家秘密法实施条例：保密期限自标明的制发日起计算";
+const EXPIRY = "保守国家秘密法（2024年）第二十四条：保密期限已满的自行解密；延长须在届满前由原定密机关或其上级决定";
+const MAXIMUM = "保守国家秘密法（2010年第十五条、2024年第二十条）：绝密三十年、机密二十年、秘密十年";
+const CONDITION = "保守国家秘密法（2024年）第二十条：不能确定期限的，应当确定解密条件；正式公布视为解密";
+const CAUTION = "从严：1991年以前未标期限的向原定密单位核实";
+
+const TWENTY: SecrecySubject = { secrecyMark: "机密★20年", date: on("1997-06-30") };
+const extended = (decidedOn: CivilDay, by: "original-classifier" | "superior" | "other"): SecrecySubject => ({
+  ...TWENTY,
+  secrecyExtensions: [{ decidedOn, by, lastDay: "2027-06-30" }],
+});
+const bare = (day: CivilDay): SecrecySubject => ({ secrecyMark: "秘密", date: on(day) });
+
+export const SECRECY_CASES: readonly SecrecyCase[] = [
+  c(START, { secrecyMark: "绝密★30年", date: on("1996-05-01") }, "2023-06-30", "secret until 2026-05-02"),
+  c(START, { secrecyMark: "绝密★30年", date: on("1996-05-01") }, "2026-05-01", "secret until 2026-05-02"),
+  c(EXPIRY, TWENTY, "2017-06-30", "secret until 2017-07-01"),
+  c(EXPIRY, TWENTY, "2017-07-01", "declassified since 2017-07-01"),
+  c(EXPIRY, TWENTY, "2022-07-01", "declassified since 2017-07-01"),
+  c(EXPIRY, extended("2017-06-30", "original-classifier"), "2022-07-01", "secret until 2027-07-01"),
+  c(EXPIRY, extended("2016-01-01", "superior"), "2022-07-01", "secret until 2027-07-01"),
+  c(EXPIRY, extended("2017-07-01", "superior"), "2022-07-01", "declassified since 2017-07-01"),
+  c(EXPIRY, extended("2016-01-01", "other"), "2022-07-01", "declassified since 2017-07-01"),
+  c(EXPIRY, { ...TWENTY, secrecyExtensions: [{}] }, "2022-07-01", "undetermined: secrecyExtensions"),
+  c(EXPIRY, { ...TWENTY, secrecyExtensions: [{}] }, "2017-06-30", "secret"),
+  c(START, { secrecyMark: "秘密★6个月", date: on("2023-08-31") }, "2024-02-29", "secret until 2024-03-01"),
+  c(START, { secrecyMark: "秘密★5年", noticeOn: "2015-03-02" }, "2020-03-02", "secret until 2020-03-03"),
+  c(START, { secrecyMark: "秘密★5年" }, "2023-06-30", "undetermined: date"),
+  c(START, { secrecyMark: "秘密★2030年1月1日前" }, "2023-06-30", "secret until 2030-01-02"),
+  c(MAXIMUM, bare("2013-06-29"), "2023-06-30", "declassified since 2023-06-30"),
+  c(MAXIMUM, bare("2013-06-29"), "2023-06-29", "secret until 2023-06-30"),
+  c(MAXIMUM, bare("1991-01-01"), "2023-06-30", "declassified since 2011-01-01"),
+  c(MAXIMUM, bare("1991-01-01"), "2010-12-31", "undetermined: secrecyMark"),
+  c(CAUTION, bare("1990-12-31"), "2026-12-31", "undetermined: secrecyMark"),
+  c(
+    CAUTION,
+    { secrecyMark: "秘密", date: { earliest: "1990-01-01", latest: "1991-12-31", precision: "range" } },
+    "2026-01-01",
+    "undetermined: secrecyMark",
+  ),
+  c(
+    CONDITION,
+    { secrecyMark: "机密★长期", date: on("1970-01-01") },
+    "2026-12-31",
+    "undetermined: declassificationCondition",
+  ),
+  c(
+    CONDITION,
+    { secrecyMark: "机密★长期", declassifiedOn: "2020-01-01" },
+    "2023-06-30",
+    "declassified since 2020-01-01",
+  ),
+  c(CONDITION, { secrecyMark: "机密★解密条件：工程竣工" }, "2023-06-30", "secret"),
+  c(
+    CONDITION,
+    { secrecyMark: "机密★解密条件：工程竣工", conditionMetOn: "2023-06-30" },
+    "2023-06-30",
+    "declassified since 2023-06-30",
+  ),
+  c(CONDITION, { ...TWENTY, publishedOn: "2010-05-01" }, "2022-07-01", "declassified since 2010-05-01"),
+  c(CONDITION, { ...TWENTY, publishedOn: "2010-05-01" }, "2010-04-30", "secret until 2010-05-01"),
+  c("实践：内部、工作秘密不是国家秘密", { secrecyMark: "内部" }, "2023-06-30", "not-secret"),
+  c("实践：未标密级", {}, "2023-06-30", "not-secret"),
+  c("从严：无法识别的密级不作非密认定", { secrecyMark: "已解密？" }, "2023-06-30", "undetermined: secrecyMark"),
+];
+
+function c(source: string, record: SecrecySubject, asOf: CivilDay, expected: string): SecrecyCase {
+  return { source, record, asOf, expected };
+}

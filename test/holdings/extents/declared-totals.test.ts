@@ -1,0 +1,61 @@
+import { checkTotals, type TotalSubject } from "lantai/extents";
+import { describe, expect, test } from "vitest";
+
+/** A fonds that mixes both arrangements: one volume with two items inside, and one item arranged by item. */
+const mixed: readonly TotalSubject[] = [
+  { level: "volume", fondsNo: "0012", pageCount: 20 },
+  { level: "item", fondsNo: "0012", volumeCode: "0012-001-0034", pageCount: 8 },
+  { level: "item", fondsNo: "0012", volumeCode: "0012－001－0034", pageCount: 12 },
+  { level: "item", fondsNo: "0012", pageCount: 3 },
+];
+
+describe("checkTotals", () => {
+  test("finds nothing where volume, fonds and list add up", () => {
+    const declared = [
+      { scope: "volume", code: "0012-001-0034", items: 2, pages: 20 },
+      { scope: "fonds", code: "0012", volumes: 1, items: 1, pages: 23 },
+      { scope: "list", code: "案卷目录", volumes: 1, items: 1, pages: 23 },
+    ] as const;
+    expect(checkTotals(declared, mixed)).toEqual([]);
+  });
+
+  test("counts no item inside a volume again, so a fonds declared with them differs", () => {
+    expect(checkTotals([{ id: "f12", scope: "fonds", code: "0012", items: 3, pages: 43 }], mixed)).toEqual([
+      {
+        code: "total-differs",
+        severity: "error",
+        place: { field: "items", id: "f12", value: "3" },
+        data: { scope: "fonds", code: "0012", measure: "items", declared: 3, computed: 1, difference: -2 },
+      },
+      {
+        code: "total-differs",
+        severity: "error",
+        place: { field: "pages", id: "f12", value: "43" },
+        data: { scope: "fonds", code: "0012", measure: "pages", declared: 43, computed: 23, difference: -20 },
+      },
+    ]);
+  });
+
+  test("takes missing page counts for no mismatch, unless the others are too many already", () => {
+    const records = [...mixed, { level: "item", fondsNo: "0012" }] as const;
+    expect(checkTotals([{ scope: "list", code: "L", pages: 30 }], records)).toEqual([
+      {
+        code: "total-uncertain",
+        severity: "hint",
+        place: { field: "pages", value: "30" },
+        data: { scope: "list", code: "L", declared: 30, atLeast: 23, withoutPageCount: 1 },
+      },
+    ]);
+    expect(checkTotals([{ scope: "list", code: "L", pages: 22 }], records)[0]?.code).toBe("total-differs");
+  });
+
+  test.each([-1, 2.5, Number.NaN])("says that %s is no total", (volumes) => {
+    const found = checkTotals([{ scope: "list", code: "L", volumes }], mixed);
+    expect(found.map(({ code, data }) => [code, data])).toEqual([["total-not-whole", { measure: "volumes" }]]);
+  });
+
+  test("says when no record belongs to it, whatever the code", () => {
+    const found = checkTotals([{ scope: "volume", code: "__proto__", items: 1 }], mixed);
+    expect(found.map(({ code }) => code)).toEqual(["total-without-records"]);
+  });
+});

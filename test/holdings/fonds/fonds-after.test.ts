@@ -1,0 +1,45 @@
+import { CREATOR_TESTS, extendFondsRules, FONDS_RULES, fondsAfter } from "lantai/fonds";
+import { describe, expect, test } from "vitest";
+import { FONDS_EVENTS } from "../../cases/succession.js";
+
+const options = { asOf: "2026-12-31", rules: FONDS_RULES } as const;
+
+describe("fondsAfter", () => {
+  test.each(FONDS_EVENTS)("$event.kind", ({ event, expected }) => {
+    const verdict = fondsAfter(event, options);
+    expect(verdict.kind === "decided" && verdict.value).toEqual(expected);
+    expect(verdict.reasons[0]?.citations).toEqual([
+      { instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" },
+    ]);
+  });
+
+  test.each(["2026-07-31", "1996-01-01"] as const)("rests on practice for an event of %s", (on) => {
+    expect(fondsAfter({ kind: "renamed", on, fonds: ["A001"] }, options).reasons[0]?.citations).toEqual([]);
+  });
+
+  test.each([
+    [{ kind: "absorbed", on: "2026-09-01", fonds: ["A001"] }, ["into"]],
+    [{ kind: "absorbed", on: "2026-09-01", fonds: ["A001"], into: "A001" }, ["fonds"]],
+    [{ kind: "renamed", on: "2026-09-31", fonds: [] }, ["on", "fonds"]],
+    [{ kind: "划转", on: "2026-09-01", fonds: ["A001"] }, ["kind"]],
+  ] as const)("says what is missing of %j", (event, missing) => {
+    expect(fondsAfter(event, options)).toMatchObject({ kind: "undetermined", missing });
+  });
+
+  test("does not apply before the event", () => {
+    expect(fondsAfter({ kind: "renamed", on: "2027-01-01", fonds: ["A001"] }, options).kind).toBe("not-applicable");
+  });
+});
+
+describe("extendFondsRules", () => {
+  test("refuses a fate that is none", () => {
+    const eventKinds = [{ ...FONDS_RULES.eventKinds[0]!, fate: "lost" as never }];
+    expect(() => extendFondsRules(FONDS_RULES, { id: "x", eventKinds })).toThrow("patch.eventKinds.fate");
+  });
+});
+
+describe("CREATOR_TESTS", () => {
+  test("hold one test for decisive", () => {
+    expect(CREATOR_TESTS.filter(({ weight }) => weight === "decisive").map(({ code }) => code)).toEqual(["own-name"]);
+  });
+});

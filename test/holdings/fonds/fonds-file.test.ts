@@ -1,0 +1,102 @@
+import { fc, test as propertyTest } from "@fast-check/vitest";
+import { cure, sentence } from "lantai/findings";
+import {
+  checkFondsNumbers,
+  FONDS_FILE_EXPECTATIONS,
+  type FondsFileEvent,
+  type FondsPaper,
+  isFondsNo,
+  missingFondsPapers,
+} from "lantai/fonds";
+import { describe, expect, test } from "vitest";
+import { fondsFindings as enFindings } from "../../../src/words/en/fonds.js";
+import { fondsFindings as zhFindings } from "../../../src/words/zh-cn/fonds.js";
+
+const zhCn = { language: "zh-CN", findings: zhFindings, reasons: {} } as const;
+const en = { language: "en", findings: enFindings, reasons: {} } as const;
+const said = (events: readonly FondsFileEvent[], papers: readonly FondsPaper[]) =>
+  missingFondsPapers(events, papers).map((finding) => sentence(finding, zhCn));
+
+describe("missingFondsPapers", () => {
+  test("lists fonds by fonds, in each by day, what expects a paper and has none", () => {
+    const events: readonly FondsFileEvent[] = [
+      { fondsNo: "X013", kind: "digitization", on: "2023-06-01" },
+      { fondsNo: "A001", kind: "destruction", on: "2022-05-01" },
+      { fondsNo: "X013", kind: "accession", on: "2023-05-10" },
+      { fondsNo: "X013", kind: "exhibition", on: "2023-06-09" },
+    ];
+    expect(said(events, [])).toEqual([
+      "全宗“A001”的全宗卷缺2022-05-01销毁的材料（鉴定类）。",
+      "全宗“X013”的全宗卷缺2023-05-10接收进馆的材料（收集类）。",
+      "全宗“X013”的全宗卷缺2023-06-01数字化的材料（新技术应用类）。",
+    ]);
+  });
+
+  test("takes a paper that names no event for one event on or before its day", () => {
+    const events = [
+      { fondsNo: "X013", kind: "accession", on: "2021-05-10" },
+      { fondsNo: "X013", kind: "accession", on: "2023-05-10" },
+    ] as const;
+    const paper = { fondsNo: "X013", kind: "collection", on: "2022-01-01" } as const;
+    expect(missingFondsPapers(events, [paper]).map(({ data }) => "on" in data && data.on)).toEqual(["2023-05-10"]);
+    expect(missingFondsPapers(events, [{ ...paper, fondsNo: "X014" }])).toHaveLength(2);
+    expect(missingFondsPapers(events, [{ ...paper, kind: "use" }])).toHaveLength(2);
+  });
+
+  test("takes a paper for the event it names, whatever its day, and finds a name that is unknown", () => {
+    const events = [{ id: "e1", fondsNo: "X013", kind: "opening", on: "2023-05-10" }] as const;
+    const paper = { id: "p1", fondsNo: "X013", kind: "appraisal", on: "2023-01-01", eventId: "e1" } as const;
+    expect(missingFondsPapers(events, [paper])).toEqual([]);
+    const codes = missingFondsPapers(events, [{ ...paper, eventId: "e2" }]).map(({ code }) => code);
+    expect(codes).toEqual(["fonds-paper-missing", "fonds-paper-unplaced"]);
+  });
+
+  test("expects what a county expects", () => {
+    const own = [{ ...FONDS_FILE_EXPECTATIONS[0]!, event: "exhibition" }];
+    const events = [{ fondsNo: "X013", kind: "exhibition", on: "2023-06-09" }] as const;
+    expect(missingFondsPapers(events, [], own)).toHaveLength(1);
+  });
+
+  const events = fc.array(
+    fc.record({
+      fondsNo: fc.constantFrom("A001", "X013"),
+      kind: fc.constantFrom(...FONDS_FILE_EXPECTATIONS.map(({ event }) => event)),
+      on: fc.constantFrom("2023-01-01", "2023-02-01", "2023-03-01"),
+    }),
+  );
+  propertyTest.prop([events])("one paper for each event is enough, and one fewer is one too few", (done) => {
+    const papers = done.map(({ fondsNo, kind, on }) => {
+      const row = FONDS_FILE_EXPECTATIONS.find(({ event }) => event === kind)!;
+      return { fondsNo, kind: row.paper, on };
+    });
+    expect(missingFondsPapers(done, papers)).toEqual([]);
+    expect(missingFondsPapers(done, papers.slice(1))).toHaveLength(Math.min(1, done.length));
+  });
+});
+
+describe("isFondsNo", () => {
+  test.each(["0999", "x013", "X13", "X0134", "", "__proto__", "\ud800"])("is false for %j", (text) => {
+    expect(isFondsNo(text)).toBe(false);
+  });
+});
+
+describe("checkFondsNumbers", () => {
+  test("finds what is missing, unusual or allotted twice", () => {
+    const found = checkFondsNumbers([
+      { id: "1", fondsNo: "X013", title: "甲" },
+      { id: "2", fondsNo: "ｘ013", title: "乙" },
+      { id: "3", fondsNo: "0999", title: "丙" },
+      { id: "4", fondsNo: " ", title: "丁" },
+    ]);
+    expect(found.map(({ code, severity, place, repair }) => [code, severity, place.id, repair])).toEqual([
+      ["fonds-no-unusual", "warning", "2", "X013"],
+      ["fonds-no-repeated", "warning", "2", undefined],
+      ["fonds-no-unusual", "hint", "3", undefined],
+      ["fonds-no-missing", "error", "4", undefined],
+    ]);
+    for (const finding of found) {
+      expect([sentence(finding, zhCn), cure(finding, zhCn)].join("")).toMatch(/^全宗.+。请.+。$/);
+      expect([sentence(finding, en), cure(finding, en)].join(" ")).toMatch(/^[A-Z].+\. [A-Z].+\.$/);
+    }
+  });
+});

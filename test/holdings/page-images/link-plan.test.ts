@@ -1,0 +1,52 @@
+import { commonCoverage, coverageExtents, linkedImages, linkPlan } from "lantai/page-images";
+import { describe, expect, test } from "vitest";
+
+const entry = (referenceCode: string, pageCount = 1) => ({ level: "item", referenceCode, pageCount }) as const;
+const files = (...paths: string[]) => [paths.map((path) => ({ path }))];
+const whole = { coverage: "complete", pages: [{ first: 1, last: 1 }], files: 0, pageCount: 1 } as const;
+
+describe("linkPlan", () => {
+  test("adds, changes, removes and leaves, and gives the host's own links back", () => {
+    const linking = linkedImages(
+      [entry("X-1"), entry("X-2"), entry("X-3"), entry("X-4")],
+      files("X-1/1.jpg", "X-2/1.jpg", "X-3/1.jpg"),
+    );
+    const held = [
+      { id: 1, referenceCode: "X-1", ...whole },
+      { id: 2, referenceCode: "X-2", ...whole, pages: [], coverage: "none" } as const,
+      { id: 4, referenceCode: "X-4", ...whole },
+      { id: 5, referenceCode: "X-1", ...whole },
+    ];
+    const plan = linkPlan(held, linking);
+    expect(plan.add.map(({ to }) => to)).toEqual([{ referenceCode: "X-3", ...whole }]);
+    expect(plan.change.map(({ from, to }) => [from.id, to.coverage])).toEqual([[2, "complete"]]);
+    expect(plan.remove.map(({ id }) => id)).toEqual([4, 5]);
+    expect(plan.same).toEqual([held[0]]);
+  });
+
+  test("sees that other pages are there though their number is the same", () => {
+    const [first] = linkPlan([], linkedImages([entry("X-1", 3)], files("X-1/1.jpg"))).add;
+    const plan = linkPlan([first!.to], linkedImages([entry("X-1", 3)], files("X-1/2.jpg")));
+    expect(plan.change.map(({ to }) => to.pages)).toEqual([[{ first: 2, last: 2 }]]);
+  });
+
+  test("leaves the link of a code that two entries share", () => {
+    const linking = linkedImages([entry("X-1"), entry("X-1")], files("X-1/1.jpg"));
+    const held = [{ referenceCode: "X-1", ...whole }];
+    expect(linkPlan(held, linking)).toEqual({ add: [], change: [], remove: [], same: held });
+    expect(linkPlan([], linking).add).toEqual([]);
+  });
+});
+
+describe("commonCoverage", () => {
+  test.each([
+    [[], "none"],
+    [["X-1/1.jpg"], "partial"],
+    [["X-1/1.jpg", "X-2/1.jpg"], "complete"],
+    [["X-1/1.jpg", "X-2.pdf"], "undetermined"],
+    [["X-1/2.jpg", "X-2.pdf"], "mismatched"],
+  ] as const)("of two entries with images %j is %s", (paths, coverage) => {
+    const { links } = linkedImages([entry("X-1"), entry("X-2")], files(...paths));
+    expect(commonCoverage(coverageExtents(links))).toBe(coverage);
+  });
+});

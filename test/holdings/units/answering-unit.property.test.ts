@@ -1,0 +1,41 @@
+import { fc, test } from "@fast-check/vitest";
+import { addDays } from "lantai/dates";
+import { answeringUnit, checkUnitEvents, SUCCESSION_RULES, UNIT_EVENT_KINDS, type UnitEvent } from "lantai/units";
+import { describe, expect } from "vitest";
+
+const rules = SUCCESSION_RULES;
+const day = fc.integer({ min: 0, max: 12 }).map((days) => addDays("2024-03-01", days));
+const units = fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { maxLength: 3 });
+const event: fc.Arbitrary<UnitEvent> = fc.record({
+  kind: fc.constantFrom(...UNIT_EVENT_KINDS.map(({ kind }) => kind), "own-kind"),
+  on: day,
+  units,
+  successors: units,
+});
+const events = fc.array(event, { maxLength: 12 });
+
+describe("answeringUnit", () => {
+  test.prop([events, event, day])("a later event never changes an earlier answer", (known, added, asOf) => {
+    fc.pre(added.on > asOf);
+    const options = { asOf, rules };
+    expect(answeringUnit("a", [...known, added], options)).toEqual(answeringUnit("a", known, options));
+  });
+
+  test.prop([events, day])("the order in which events are listed means nothing", (known, asOf) => {
+    const options = { asOf, rules };
+    expect(answeringUnit("a", known.toReversed(), options)).toEqual(answeringUnit("a", known, options));
+  });
+
+  test.prop([events, day])("between two days with events the answer stays", (known, asOf) => {
+    fc.pre(known.every(({ on }) => on !== addDays(asOf, 1)));
+    const [today, tomorrow] = [asOf, addDays(asOf, 1)].map((at) => answeringUnit("a", known, { asOf: at, rules }));
+    expect(tomorrow?.reasons).toEqual(today?.reasons);
+  });
+});
+
+describe("checkUnitEvents", () => {
+  test.prop([events])("ends on any events, and names places of the events alone", (known) => {
+    for (const { place } of checkUnitEvents(known, rules))
+      expect(["kind", "units", "successors"]).toContain(place.field);
+  });
+});

@@ -1,0 +1,114 @@
+import {
+  answeringUnit,
+  answeringUnitAssessor,
+  extendSuccessionRules,
+  SUCCESSION_RULES,
+  type UnitEvent,
+} from "lantai/units";
+import { describe, expect, test } from "vitest";
+import { COUNTY_UNIT_EVENTS, SUCCESSIONS } from "../../cases/succession.js";
+
+const rules = SUCCESSION_RULES;
+
+describe("answeringUnit", () => {
+  test.each(SUCCESSIONS)("$title", ({ unit, asOf, expected, reasons }) => {
+    const verdict = answeringUnit(unit, COUNTY_UNIT_EVENTS, { asOf, rules });
+    expect(verdict.kind === "decided" ? verdict.value : verdict.kind).toEqual(expected);
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
+  });
+
+  test.each([
+    ["2020-12-31", []],
+    ["2021-01-01", [["archives-law-2020", "16"]]],
+    ["2024-02-29", [["archives-law-2020", "16"]]],
+    [
+      "2024-03-01",
+      [
+        ["implementation-regulations-2024", "30"],
+        ["archives-law-2020", "16"],
+      ],
+    ],
+  ] as const)("cites on %s only what is in force", (asOf, cited) => {
+    const verdict = answeringUnit("旅游局", COUNTY_UNIT_EVENTS, { asOf, rules });
+    const reason = verdict.reasons.find(({ code }) => code === "unit-succeeded");
+    expect(reason?.citations.map(({ instrument, article }) => [instrument, article])).toEqual(cited);
+  });
+
+  test("decides before the regulations where the county reads it so, and says that it is a reading", () => {
+    const own = extendSuccessionRules(rules, { id: "our-county", unruledSuccession: "as-ruled-later" });
+    const verdict = answeringUnit("治淮指挥部", COUNTY_UNIT_EVENTS, { asOf: "2023-06-30", rules: own });
+    expect(verdict).toMatchObject({
+      kind: "decided",
+      value: { outcome: "none" },
+      assumed: [{ interpretation: "unruledSuccession", choice: "as-ruled-later" }],
+    });
+  });
+
+  test("follows several events of one day in whatever order they are listed", () => {
+    const events: readonly UnitEvent[] = [
+      { kind: "absorbed", on: "2019-03-01", units: ["b"], successors: ["c"] },
+      { kind: "absorbed", on: "2019-03-01", units: ["a"], successors: ["b"] },
+    ];
+    for (const listed of [events, events.toReversed()]) {
+      const verdict = answeringUnit("a", listed, { asOf: "2024-03-01", rules });
+      expect(verdict.kind === "decided" && verdict.value).toEqual({ outcome: "successor", unit: "c" });
+    }
+  });
+
+  test("does not hang on a circle within one day and does not guess", () => {
+    const events: readonly UnitEvent[] = [
+      { kind: "absorbed", on: "2019-03-01", units: ["a"], successors: ["b"] },
+      { kind: "absorbed", on: "2019-03-01", units: ["b"], successors: ["a"] },
+    ];
+    const verdict = answeringUnit("a", events, { asOf: "2024-03-01", rules });
+    expect(verdict.kind).toBe("undetermined");
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(["unit-successor-unrecorded"]);
+  });
+
+  test("takes two successors that have met again for one", () => {
+    const events: readonly UnitEvent[] = [
+      { kind: "split", on: "2001-01-01", units: ["a"], successors: ["b", "c"] },
+      { kind: "merged", on: "2005-01-01", units: ["b", "c"], successors: ["d"] },
+    ];
+    const verdict = answeringUnit("a", events, { asOf: "2024-03-01", rules });
+    expect(verdict.kind === "decided" && verdict.value).toEqual({ outcome: "successor", unit: "d" });
+  });
+
+  test("names both successors of a split", () => {
+    const verdict = answeringUnit("人事劳动局", COUNTY_UNIT_EVENTS, { asOf: "2024-03-01", rules });
+    expect(verdict).toMatchObject({
+      missing: ["events.successors"],
+      reasons: [{ data: { unit: "人事劳动局", successors: ["人事局", "劳动局"] } }],
+    });
+  });
+
+  test("says nothing where an event of the unit has no usable day", () => {
+    const events = [{ kind: "abolished", on: "2019-02-30", units: ["a"], successors: [] }] as const;
+    expect(answeringUnit("a", events, { asOf: "2024-03-01", rules })).toMatchObject({
+      kind: "undetermined",
+      missing: ["events.on"],
+    });
+    expect(answeringUnit("b", events, { asOf: "2024-03-01", rules }).kind).toBe("decided");
+  });
+
+  test("refuses a day that is none", () => {
+    expect(() => answeringUnit("a", [], { asOf: "2023-02-30", rules })).toThrow("asOf");
+  });
+});
+
+describe("answeringUnitAssessor", () => {
+  test("answers as the one-record function", () => {
+    const options = { asOf: "2024-03-01", rules } as const;
+    const assess = answeringUnitAssessor(COUNTY_UNIT_EVENTS, options);
+    for (const { unit } of SUCCESSIONS) expect(assess(unit)).toEqual(answeringUnit(unit, COUNTY_UNIT_EVENTS, options));
+  });
+});
+
+describe("extendSuccessionRules", () => {
+  test("refuses a choice that is none and a kind that stands twice", () => {
+    const wrong = { id: "x", unruledSuccession: "perhaps" } as never;
+    expect(() => extendSuccessionRules(rules, wrong)).toThrow("patch.unruledSuccession");
+    const twice = [...rules.eventKinds, ...rules.eventKinds];
+    expect(() => extendSuccessionRules(rules, { id: "x", eventKinds: twice })).toThrow("patch.eventKinds");
+  });
+});
