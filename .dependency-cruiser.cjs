@@ -56,7 +56,7 @@ module.exports = {
       from: { path: "^src/([^/]+)/([^/]+)/", pathNot: "^src/words/" },
       to: {
         path: "^src/(foundation|holdings|practice|figures|exchange)/[^/]+/",
-        pathNot: ["^src/$1/$2/", "^src/[^/]+/[^/]+/(index|([a-z-]+-)?schema)\\.ts$"],
+        pathNot: ["^src/$1/$2/", "^src/[^/]+/[^/]+/(index|schema)\\.ts$"],
       },
     },
     {
