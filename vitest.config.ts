@@ -8,7 +8,15 @@ export default defineConfig({
     reporters: ["default", ["json", { outputFile: ".ci/out/vitest.json" }]],
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/index.ts"] },
     projects: [
-      { extends: true, test: { name: "behaviour", include: ["test/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "behaviour",
+          include: ["test/**/*.test.ts"],
+          setupFiles: ["test/property-seed.ts"],
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {
