@@ -13,6 +13,15 @@ export default defineConfig({
         test: {
           name: "behaviour",
           include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.property.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "laws",
+          include: ["test/**/*.property.test.ts"],
           setupFiles: ["test/property-seed.ts"],
           testTimeout: 60_000,
         },
