@@ -16,8 +16,8 @@ const LINKED = { coverage: "complete" };
 /** What the plan counts: volumes and items together, each with all its pages linked. */
 const RATE = { coverage: "linked", unit: "volumes-and-items" };
 const UPCOMING = halfYearSpan(2023, 2);
-/** Some years back, so that the wave of 2021 shows, and ten years on. */
-const CHARTED = spanOf("2019-01-01", "2033-12-31");
+/** The year before the wave of 2021, and ten years on. */
+const CHARTED = spanOf("2020-01-01", "2030-12-31");
 
 /** Everything that is worked out of what was read: calls of the library, one after another. */
 export function figuresOf(county, tell) {
