@@ -103,6 +103,8 @@ export interface TableFindings {
   "value-missing": {
     /** The column. */
     readonly column: Title;
+    /** What is written where nobody can find out, such as 不详. */
+    readonly unknown?: string;
   };
   /** A count is no whole number. */
   "number-unreadable": {

@@ -229,7 +229,9 @@ function fieldReading(
 ): { readonly value?: unknown; readonly findings: readonly Finding[] } {
   if (cell.trim() !== "") return column.read(cell);
   if (column.blank !== "error") return { findings: [] };
-  return { findings: [{ code: "value-missing", severity: "error", place: {}, data: { column: column.title } }] };
+  const { title, unknown } = column;
+  const data = { column: title, ...(unknown === undefined ? {} : { unknown }) };
+  return { findings: [{ code: "value-missing", severity: "error", place: {}, data }] };
 }
 
 function checkWidth(cells: readonly string[], expected: number, place: Place): TableFinding[] {

@@ -19,6 +19,8 @@ export interface ColumnDefinition<Value> {
   readonly column: "required" | "optional";
   /** What a blank cell is: an `error`, or `allowed`; the counts of the list tell how many are blank either way. */
   readonly blank: "error" | "allowed";
+  /** What is written in a cell that must not be blank when nobody can find out, such as 不详. */
+  readonly unknown?: string;
   /** The width it is written with, in characters of Western text. */
   readonly width: number;
   /** The values to choose from, for a column that has few. */

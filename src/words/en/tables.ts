@@ -103,7 +103,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "value-missing": {
     says: ({ column }) => `“${column.en}” is blank.`,
-    cure: ({ column }) => `Fill in “${column.en}”.`,
+    cure: ({ column, unknown }) =>
+      `Fill in “${column.en}”${unknown === undefined ? "" : `, or write ${unknown} where nobody can find out`}.`,
   },
   "number-unreadable": {
     says: ({ text }) => `“${text}” is no whole number.`,

@@ -101,7 +101,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "value-missing": {
     says: ({ column }) => `“${column["zh-CN"]}”未填。`,
-    cure: ({ column }) => `请补填“${column["zh-CN"]}”。`,
+    cure: ({ column, unknown }) =>
+      `请补填“${column["zh-CN"]}”${unknown === undefined ? "" : `；确实无法查考的，写“${unknown}”`}。`,
   },
   "number-unreadable": {
     says: ({ text }) => `“${text}”不是数字。`,

@@ -1,3 +1,4 @@
+import { cure } from "lantai/findings";
 import {
   collectedList,
   csvRows,
@@ -15,6 +16,8 @@ import {
   rectificationList,
   volumeList,
 } from "lantai/tables";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, it } from "vitest";
 
 async function read<Noun, Values extends object>(definition: ListDefinition<Noun, Values>, rows: string[][]) {
@@ -41,6 +44,23 @@ describe("itemList", () => {
       "备注",
     ]);
     expect(listHeadings(itemList, "zh-CN").slice(9)).toEqual(["保管期限", "年度", "全宗号", "机构（问题）", "批次"]);
+  });
+
+  it("says of a blank date or party what to write where nobody can find out, and takes that", async () => {
+    const headings = ["档号", "责任者", "题名", "日期"];
+    const code = "Z109-WS·2011-Y-BGS-0001";
+    const list = await collectedList(csvRows(csvText([headings, [code, "", "会议纪要", ""]])), itemList);
+    const findings = list.rows.flatMap((row) => row.findings);
+    expect(findings.map((finding) => cure(finding, zhCn))).toEqual([
+      "请补填“责任者”；确实无法查考的，写“不详”。",
+      "请补填“日期”；确实无法查考的，写“不详”。",
+    ]);
+    expect(findings.map((finding) => cure(finding, en))).toEqual([
+      "Fill in “Responsible party”, or write 不详 where nobody can find out.",
+      "Fill in “Date”, or write 不详 where nobody can find out.",
+    ]);
+    const { codes } = await read(itemList, [headings, [code, "不详", "会议纪要", "不详"]]);
+    expect(codes).toEqual([]);
   });
 
   it("reads an item under a title row", async () => {

@@ -9,7 +9,9 @@ import { recordedCount, recordedText, recordedYear } from "../field-readings.js"
 import type { ColumnDefinition, FieldReading } from "../list-definition.js";
 
 /** What a list says of a column that other lists have too. */
-export type ColumnPatch = Partial<Pick<ColumnDefinition<unknown>, "title" | "aliases" | "column" | "blank" | "width">>;
+export type ColumnPatch = Partial<
+  Pick<ColumnDefinition<unknown>, "title" | "aliases" | "column" | "blank" | "unknown" | "width">
+>;
 
 /** DA/T 18-2022 requires reference code, title, date, responsible party and retention period of volumes and items (著录项目“必”). */
 const REQUIRED_ELEMENT = { blank: "error" } as const;
@@ -25,6 +27,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
   responsibleParty: text("责任者", "Responsible party", ["作者", "发文单位", "ZRZ", "RZZ"], {
     width: 20,
     ...REQUIRED_ELEMENT,
+    unknown: "不详",
   }),
   title: text("题名", "Title", ["标题", "卷内题名", "文件题名", "案卷题名", "TM"], {
     width: 60,
@@ -35,6 +38,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
     ...text("日期", "Date", ["成文日期", "发文时间", "形成日期", "形成时间", "文件日期", "WJRQ", "RQ"], {
       width: 12,
       ...REQUIRED_ELEMENT,
+      unknown: "不详",
     }),
     read: readDate,
   } satisfies ColumnDefinition<UncertainDate>,
