@@ -37,6 +37,7 @@ const FIXED_DAY = "1980-01-01";
  */
 export async function xlsxFile(sheets: readonly XlsxSheet[], options: XlsxFileOptions = {}): Promise<Uint8Array> {
   requireNames(sheets);
+  // The workbook library takes a Date; this one comes from the day handed over, never from a clock.
   const moment = new Date(epochDay(requireCivilDay(options.createdOn ?? FIXED_DAY, "createdOn")) * DAY);
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({

@@ -79,3 +79,25 @@ export function requireInstruments(
     throw new CallerError(argument, "citations of instruments that the rules carry", unknown.instrument);
   }
 }
+
+/**
+ * Checks that a rules value has its tables: rules revived from a host's database may have lost one.
+ *
+ * @param rules - the rules value
+ * @param tables - the properties that are tables
+ * @param argument - the argument's name, for the error
+ * @throws {@link findings.CallerError} naming the first table that is not there
+ * @example
+ * ```ts
+ * requireTables({ id: "county", instruments: [] }, ["instruments"], "rules"); // => undefined
+ * ```
+ */
+export function requireTables<Rules extends RulesValue>(
+  rules: Rules,
+  tables: readonly (keyof Rules & string)[],
+  argument: string,
+): void {
+  for (const table of tables) {
+    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
+  }
+}

@@ -6,6 +6,7 @@ import {
   type RulesValue,
   requireChoice,
   requireInstruments,
+  requireTables,
   ruleTable,
 } from "../../foundation/law/index.js";
 import { FONDS_CONTINUATIONS, FONDS_EVENT_KINDS, FONDS_FATES, type FondsEventKindRow } from "./fonds-events.js";
@@ -41,9 +42,7 @@ export function extendFondsRules(base: FondsRules, patch: RulesPatch<FondsRules>
 
 /** Rules may come from a host's database, so they are checked wherever they are used. */
 export function requireFondsRules(rules: FondsRules, argument: string): FondsRules {
-  for (const table of ["instruments", "eventKinds"] as const) {
-    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
-  }
+  requireTables(rules, ["instruments", "eventKinds"], argument);
   const kinds = new Set<string>();
   for (const { kind, fate, continuation, citations } of rules.eventKinds) {
     if (kinds.has(kind)) throw new CallerError(`${argument}.eventKinds`, "each kind once", kind);

@@ -12,6 +12,7 @@ import {
   type RulesValue,
   requireChoice,
   requireInstruments,
+  requireTables,
   ruleTable,
   VOLUME_DATE_READINGS,
   type VolumeDateReading,
@@ -115,6 +116,7 @@ export function requireSecrecyRules(rules: SecrecyRules, argument: string): Secr
   requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
   requireChoice(rules.unmarkedSecrecyPeriod, UNMARKED_SECRECY_PERIOD_READINGS, `${argument}.unmarkedSecrecyPeriod`);
   requireCivilDay(rules.maximumForFormedFrom, `${argument}.maximumForFormedFrom`);
+  requireTables(rules, ["instruments", "levels", ...TABLES], argument);
   for (const key of SECRECY_LEVEL_KEYS) {
     const rows = rules.levels.filter(({ level }) => level === key);
     if (rows.length !== 1) throw new CallerError(`${argument}.levels`, `one row for ${key}`, rows.length);
@@ -127,7 +129,6 @@ export function requireSecrecyRules(rules: SecrecyRules, argument: string): Secr
     requireInstruments(citations, rules.instruments, `${argument}.levels`);
   }
   for (const table of TABLES) {
-    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
     requireInstruments(rules[table], rules.instruments, `${argument}.${table}`);
   }
   return rules;

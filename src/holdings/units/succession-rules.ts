@@ -7,6 +7,7 @@ import {
   type RulesValue,
   requireChoice,
   requireInstruments,
+  requireTables,
   ruleTable,
 } from "../../foundation/law/index.js";
 import { UNIT_EVENT_KINDS, UNIT_FATES, type UnitEventKindRow } from "./unit-events.js";
@@ -68,9 +69,7 @@ export function extendSuccessionRules(base: SuccessionRules, patch: RulesPatch<S
 /** Rules may come from a host's database, so they are checked wherever they are used. */
 export function requireSuccessionRules(rules: SuccessionRules, argument: string): SuccessionRules {
   requireChoice(rules.unruledSuccession, UNRULED_SUCCESSIONS, `${argument}.unruledSuccession`);
-  for (const table of ["instruments", "eventKinds", ...CITED] as const) {
-    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
-  }
+  requireTables(rules, ["instruments", "eventKinds", ...CITED], argument);
   const kinds = new Set<string>();
   for (const { kind, withoutSuccessors, successorIs } of rules.eventKinds) {
     if (kinds.has(kind)) throw new CallerError(`${argument}.eventKinds`, "each kind once", kind);

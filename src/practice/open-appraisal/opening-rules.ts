@@ -12,6 +12,7 @@ import {
   type RulesValue,
   requireChoice,
   requireInstruments,
+  requireTables,
   ruleTable,
   VOLUME_DATE_READINGS,
   type VolumeDateReading,
@@ -129,9 +130,7 @@ export function requireOpeningRules(rules: OpeningRules, argument: string): Open
   requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
   requireChoice(rules.undatedRecord, UNDATED_RECORD_READINGS, `${argument}.undatedRecord`);
   requireCivilDay(rules.controlReviewedFrom, `${argument}.controlReviewedFrom`);
-  for (const table of TABLES) {
-    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
-  }
+  requireTables(rules, TABLES, argument);
   let free: CivilDay | undefined = "0001-01-01";
   for (const { years, from, until, citations } of rules.closurePeriods) {
     if (!Number.isInteger(years) || years < 0 || years > 200) {

@@ -11,6 +11,7 @@ import {
   type RulesValue,
   requireChoice,
   requireInstruments,
+  requireTables,
   ruleTable,
   VOLUME_DATE_READINGS,
   type VolumeDateReading,
@@ -122,9 +123,7 @@ export function requireRetentionRules(rules: RetentionRules, argument: string): 
   requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
   requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
   requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
-  for (const table of TABLES) {
-    if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
-  }
+  requireTables(rules, TABLES, argument);
   for (const { citations } of rules.classes) requireInstruments(citations, rules.instruments, `${argument}.classes`);
   requireInstruments(rules.appraisalCitations, rules.instruments, `${argument}.appraisalCitations`);
   for (const window of rules.legacyWindows) {

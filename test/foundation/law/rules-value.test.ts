@@ -5,6 +5,7 @@ import {
   type RulesValue,
   requireChoice,
   requireInstruments,
+  requireTables,
 } from "lantai/law";
 import { describe, expect, test } from "vitest";
 import { thawedPaths } from "./frozen.js";
@@ -111,5 +112,23 @@ describe("requireInstruments", () => {
       }),
     );
     expect(() => requireInstruments([law], [], "patch")).toThrow('received "archives-law-2020"');
+  });
+});
+
+describe("requireTables", () => {
+  test("names the first table that a stored rules value has lost", () => {
+    const { rows: _lost, ...rest } = BASE;
+    expect(() => requireTables(rest as LoanRules, ["instruments", "rows"], "rules")).toThrow(
+      "rules.rows: expected a table, received undefined",
+    );
+  });
+
+  test("refuses an object where a table belongs", () => {
+    const rules = { ...BASE, rows: {} } as unknown as LoanRules;
+    expect(() => requireTables(rules, ["rows"], "patch")).toThrow("patch.rows: expected a table, received an object");
+  });
+
+  test("is content when all are there", () => {
+    expect(requireTables(BASE, ["instruments", "rows"], "rules")).toBe(undefined);
   });
 });
