@@ -1,0 +1,75 @@
+import { addYears, isAfter, parseISO, startOfYear } from "date-fns";
+import { parseUncertainDate } from "lantai/dates";
+import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
+import { RETENTION_RULES, retentionAssessor } from "lantai/retention";
+import { Temporal } from "temporal-polyfill";
+import { catalogueRows } from "../county/catalogue.mjs";
+
+const AS_OF = "2023-06-30";
+const PERIODS = { 永久: "permanent", "30年": "30-years", "10年": "10-years" };
+
+/** Records with whole dates only: the peers do the date part alone, and know nothing of incomplete dates. */
+function records(rows) {
+  const list = [];
+  for (const row of catalogueRows(rows)) {
+    const { date } = parseUncertainDate(row.date);
+    const retentionPeriod = PERIODS[row.retentionPeriod];
+    if (date?.precision !== "day" || retentionPeriod === undefined) continue;
+    list.push({ date, year: Number(row.year), retentionPeriod, day: date.earliest, years: years(retentionPeriod) });
+  }
+  return list;
+}
+
+function years(period) {
+  return period === "permanent" ? undefined : Number.parseInt(period, 10);
+}
+
+function dateFns(list) {
+  const asOf = parseISO(AS_OF);
+  const count = { reviewDue: 0, ended: 0 };
+  for (const { day, years } of list) {
+    const formed = parseISO(day);
+    if (isAfter(asOf, addYears(formed, 25))) count.reviewDue += 1;
+    if (years !== undefined && !isAfter(addYears(startOfYear(addYears(formed, 1)), years), asOf)) count.ended += 1;
+  }
+  return count;
+}
+
+function temporal(list) {
+  const { PlainDate } = Temporal;
+  const asOf = PlainDate.from(AS_OF);
+  const count = { reviewDue: 0, ended: 0 };
+  for (const { day, years } of list) {
+    const formed = PlainDate.from(day);
+    if (PlainDate.compare(formed.add({ years: 25 }), asOf) < 0) count.reviewDue += 1;
+    if (years === undefined) continue;
+    const end = formed.with({ month: 1, day: 1 }).add({ years: years + 1 });
+    if (PlainDate.compare(end, asOf) <= 0) count.ended += 1;
+  }
+  return count;
+}
+
+export const decisions = {
+  name: "decisions",
+  title: "Retention end and opening assessment with every reason, against the date part alone",
+  targets: { "date-fns, date part": "≤ 0.067" },
+  candidates: {
+    lantai: {
+      prepare: records,
+      work: (list) => {
+        const opening = openingAssessor({ asOf: AS_OF, rules: OPENING_RULES });
+        const retention = retentionAssessor({ asOf: AS_OF, rules: RETENTION_RULES });
+        const count = { reviewDue: 0, ended: 0 };
+        for (const record of list) {
+          const opened = opening(record);
+          if (opened.kind === "decided" && opened.value.outcome === "review-due") count.reviewDue += 1;
+          const end = retention(record);
+          if (end.kind === "decided" && end.value.standing === "ended") count.ended += 1;
+        }
+        return count;
+      },
+    },
+    "date-fns, date part": { prepare: records, work: dateFns },
+    "Temporal, date part": { prepare: records, work: temporal },
+  },
+};

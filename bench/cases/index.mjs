@@ -1,0 +1,19 @@
+import { decisions } from "./decisions.mjs";
+import { imageNames } from "./image-names.mjs";
+import { mergedCounties } from "./merged-counties.mjs";
+import { referenceCodes } from "./reference-codes.mjs";
+import { tallies } from "./tallies.mjs";
+import { typedRows } from "./typed-rows.mjs";
+
+/**
+ * What is measured. The first candidate of a case is lantai; every other one does the same work, and the answers must be equal.
+ * `targets` are ratios, ours over theirs.
+ */
+export const CASES = [typedRows, decisions, referenceCodes, imageNames, tallies, mergedCounties];
+
+export function caseNamed(name) {
+  const found = CASES.find((benchCase) => benchCase.name === name);
+  if (found === undefined)
+    throw new Error(`no case ${name}; there are ${CASES.map((benchCase) => benchCase.name).join(", ")}`);
+  return found;
+}

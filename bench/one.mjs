@@ -1,0 +1,15 @@
+import { caseNamed } from "./cases/index.mjs";
+
+/** One candidate of one case in a process of its own: prepared, then timed once. Prints what it measured as JSON. */
+const [name, candidate, rows] = process.argv.slice(2);
+const { candidates } = caseNamed(name);
+const { prepare, work } = candidates[candidate];
+const prepared = await prepare(Number(rows));
+globalThis.gc?.();
+const before = process.memoryUsage().rss;
+const started = performance.now();
+const answer = await work(prepared);
+const milliseconds = performance.now() - started;
+const peak = process.resourceUsage().maxRSS * 1024;
+process.stdout.write(JSON.stringify({ milliseconds, peak, before, answer }));
+process.exit(0);

@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const ONE = join(import.meta.dirname, "one.mjs");
+
+/**
+ * All candidates of a case, one after another and again from the start, each in a process of its own. The answers are compared before any
+ * time is given.
+ */
+export function rounds(benchCase, { rows, times, tell }) {
+  const names = Object.keys(benchCase.candidates);
+  const runs = new Map(names.map((name) => [name, []]));
+  for (let round = 1; round <= times; round++) {
+    for (const name of names) {
+      const run = inItsOwnProcess(benchCase, name, rows);
+      tell(`${benchCase.name} ${round}/${times} ${name}: ${(run.milliseconds / 1000).toFixed(3)} s`);
+      runs.get(name).push(run);
+    }
+  }
+  const answers = names.map((name) => JSON.stringify(runs.get(name)[0].answer));
+  const other = answers.findIndex((answer) => answer !== answers[0]);
+  if (other !== -1) {
+    throw new Error(
+      `${benchCase.name}: answers differ\n  ${names[0]}: ${answers[0]}\n  ${names[other]}: ${answers[other]}`,
+    );
+  }
+  return names.map((name) => summary(name, runs.get(name), runs.get(names[0])));
+}
+
+function inItsOwnProcess({ name, memory }, candidate, rows) {
+  const flags = ["--expose-gc", `--max-old-space-size=${memory ?? 8192}`];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ONE, name, candidate, String(rows)], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) throw new Error(`${name} / ${candidate} failed:\n${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** Ratios are taken inside a round, ours over theirs, and the median of them is given: what else the machine does hits both. */
+function summary(name, own, ours) {
+  const ratios = own.map(({ milliseconds }, round) => ours[round].milliseconds / milliseconds);
+  return {
+    name,
+    seconds: median(own.map(({ milliseconds }) => milliseconds)) / 1000,
+    ratio: median(ratios),
+    megabytes: Math.round(median(own.map(({ peak }) => peak)) / 1e6),
+  };
+}
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
