@@ -23,6 +23,13 @@ describe.each(lists)("$name", ({ words, folder }) => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
+  test("names every finding in a few words that are no sentence, each name once", () => {
+    const names = Object.values(words.findings).map(({ name }) => name);
+    const longest = words.language === "en" ? 60 : 20;
+    expect(names.filter((name) => name.length > longest || /[。.]$/.test(name))).toEqual([]);
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+  });
+
   test("cannot be changed by a host", () => {
     expect(Object.isFrozen(words.findings)).toBe(true);
     expect(Object.isFrozen(words.reasons)).toBe(true);

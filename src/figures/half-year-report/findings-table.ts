@@ -1,5 +1,4 @@
 import { findingKey, SEVERITY_TITLES } from "./catalogue-figures.js";
-import type { FindingCount } from "./catalogue-quality.js";
 import type { FindingFacts } from "./half-year-facts.js";
 import { numberIn, type ReportTable, sourceNote } from "./report-table.js";
 import type { ReportTeller } from "./report-teller.js";
@@ -16,7 +15,7 @@ export function findingsTable(
   const codes = shown.map((count) => `findings-by-code:${findingKey(count)}`);
   const cells = shown.map((count, at) => [
     name(SEVERITY_TITLES[count.severity]).text,
-    findingName(count, teller),
+    teller.findingName(count).text,
     numberIn(teller, codes[at]!),
   ]);
   const left = printed("findings-left-out");
@@ -29,13 +28,4 @@ export function findingsTable(
     notes: sourceNote(teller, codes[0]),
     figures: left === undefined ? codes : [...codes, "findings-left-out", "findings-rest"],
   };
-}
-
-/** The short name of a finding; a host's own prints its title, and an unknown one its code. */
-export function findingName({ code, title }: FindingCount, { words, name }: ReportTeller): string {
-  // A code may come from data, so `constructor` must not find what every object inherits.
-  const known = Object.hasOwn(words.findings, code)
-    ? (words.findings as Readonly<Record<string, string>>)[code]
-    : undefined;
-  return known ?? (title === undefined ? code : name(title).text);
 }

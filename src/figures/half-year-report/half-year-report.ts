@@ -100,7 +100,7 @@ export function halfYearReport(
 ): HalfYearReport {
   const halfYear = requireHalfYear(facts.span);
   const figures = halfYearFigures(facts, options);
-  const teller = reportTeller(figures, words.halfYear);
+  const teller = reportTeller(figures, words);
   const sections = orderedSections(sectionDrafts(facts, teller, rowsOf(options)), facts, teller, halfYear);
   const { language } = words.halfYear.figures;
   const county = facts.county[language];

@@ -1,8 +1,6 @@
 import { findingKey } from "./catalogue-figures.js";
 import { extentToCorrect, rateKey } from "./digitization-figures.js";
 import { DUE_KINDS, type DueKind, missingTitle } from "./due-figures.js";
-import { named } from "./figure-making.js";
-import { findingName } from "./findings-table.js";
 import type { CoverageFacts, FindingFacts, HalfYearFacts, LedgerFacts, RateFacts } from "./half-year-facts.js";
 import { figureUnit } from "./report-figure.js";
 import type { ReportTeller, Told } from "./report-teller.js";
@@ -92,12 +90,12 @@ function errorsOf(part: FindingFacts | undefined): FindingFacts["counts"] {
 }
 
 function findingsProblem(part: FindingFacts | undefined, teller: ReportTeller): Told | undefined {
-  const { say, printed, name, list } = teller;
+  const { say, printed, findingName, list } = teller;
   const most = errorsOf(part)
     .slice(0, NAMED_ERRORS)
     .map((count) =>
       say("problem-finding", {
-        finding: name(named(findingName(count, teller))),
+        finding: findingName(count),
         count: printed(`findings-by-code:${findingKey(count)}`),
       }),
     );

@@ -1,7 +1,7 @@
-import type { Title } from "../../foundation/findings/index.js";
+import { findingName, type Telling, type Title } from "../../foundation/findings/index.js";
 import { figureText, partTexts } from "./figure-text.js";
 import type { ReportFigure } from "./report-figure.js";
-import type { HalfYearSentences, HalfYearWords, SentenceCode } from "./report-words.js";
+import type { HalfYearSentences, HalfYearTexts, HalfYearWords, SentenceCode } from "./report-words.js";
 
 /** A name, a printed figure, a sentence or a paragraph, with the figures that it prints. */
 export interface Told {
@@ -25,6 +25,8 @@ export interface ReportTeller {
   whole(code: string): Told | undefined;
   /** A name. */
   name(title: Title): Told;
+  /** The short name of a kind of finding. */
+  findingName(kind: Pick<Telling, "code" | "title">): Told;
   /** A sentence, or nothing when one of its texts is not there. */
   say<Code extends SentenceCode>(code: Code, texts: Wanted<Code>): Told | undefined;
   /** Texts as a list within a sentence, or nothing when there are none. */
@@ -39,7 +41,8 @@ export type Wanted<Code extends SentenceCode> = {
 };
 
 /** A teller of some figures. */
-export function reportTeller(figures: readonly ReportFigure[], words: HalfYearWords): ReportTeller {
+export function reportTeller(figures: readonly ReportFigure[], texts: HalfYearTexts): ReportTeller {
+  const words = texts.halfYear;
   const byCode = new Map(figures.map((figure) => [figure.code, figure]));
   const printedBy = (code: string, print: (figure: ReportFigure) => string | undefined) => {
     const figure = byCode.get(code);
@@ -53,8 +56,9 @@ export function reportTeller(figures: readonly ReportFigure[], words: HalfYearWo
     part: (code) => printedBy(code, (figure) => partTexts(figure, words.figures)?.part),
     whole: (code) => printedBy(code, (figure) => partTexts(figure, words.figures)?.whole),
     name: (title) => ({ text: title[words.figures.language], figures: [] }),
-    say: (code, texts) => sentenceOf(words, code, texts),
-    list: (...texts) => joined(texts, words.figures.listGap),
+    findingName: (kind) => ({ text: findingName(kind, texts), figures: [] }),
+    say: (code, wanted) => sentenceOf(words, code, wanted),
+    list: (...items) => joined(items, words.figures.listGap),
     paragraph: (...sentences) => joined(sentences, words.sentenceGap),
   };
 }

@@ -1,5 +1,5 @@
 import type { DayForm } from "../../foundation/dates/index.js";
-import type { Language } from "../../foundation/findings/index.js";
+import type { Language, SentenceWords } from "../../foundation/findings/index.js";
 
 /** The sections (标题层次) of a half-year report in their order; those below `work` stand under it. */
 export const SECTION_CODES = Object.freeze([
@@ -207,7 +207,7 @@ export interface HalfYearName {
 }
 
 /** The part of a word list that half-year reports read; `lantai/words/zh-cn` and `lantai/words/en` satisfy it. */
-export interface HalfYearTexts {
+export interface HalfYearTexts extends SentenceWords {
   /** The words of the report. */
   readonly halfYear: HalfYearWords;
 }
@@ -249,6 +249,4 @@ export interface HalfYearWords {
   readonly unknown: string;
   /** The heading of the table of a chart, given the chart's title. */
   chartTable(title: string): string;
-  /** The short names of findings, by code. */
-  readonly findings: object;
 }

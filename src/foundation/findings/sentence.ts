@@ -14,8 +14,10 @@ export interface Title {
   readonly en: string;
 }
 
-/** The words of one finding: what it says, and what to do about it. */
+/** The words of one finding: its short name, what it says, and what to do about it. */
 export interface FindingSentences<Data> {
+  /** A few words without the data, for a table that counts findings. */
+  readonly name: string;
   /** One sentence that says what is wrong. */
   says(data: Data): string;
   /** One sentence that says what to do. */
@@ -36,7 +38,7 @@ export type ReasonWords<Codes extends object> = {
 export interface SentenceWords {
   /** The language of the list. */
   readonly language: Language;
-  /** By code: what a finding says and how to cure it. */
+  /** By code: how a finding is called, what it says and how to cure it. */
   readonly findings: object;
   /** By code: what a reason says. */
   readonly reasons: object;
@@ -88,6 +90,24 @@ export function sentence(telling: Telling, words: SentenceWords): string {
 export function cure(finding: Finding, words: SentenceWords): string {
   const found = own(words.findings, finding.code) as FindingSentences<object> | undefined;
   return found === undefined ? "" : found.cure(finding.data);
+}
+
+/**
+ * The short name of a kind of finding, for a table that counts them. A code that the words do not know prints its own title, or else its
+ * code.
+ *
+ * @param kind - a finding, or a code with perhaps its title
+ * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
+ * @returns a few words
+ * @example
+ * ```ts
+ * import { zhCn } from "lantai/words/zh-cn";
+ * findingName({ code: "date-unreadable" }, zhCn); // => "日期无法识别"
+ * ```
+ */
+export function findingName(kind: Pick<Telling, "code" | "title">, words: SentenceWords): string {
+  const found = own(words.findings, kind.code) as FindingSentences<object> | undefined;
+  return found?.name ?? kind.title?.[words.language] ?? kind.code;
 }
 
 /** A code may come from data, so `constructor` and the like must not find what every object inherits. */

@@ -4,23 +4,28 @@ import type { FondsFindings, FondsReasons } from "../../holdings/fonds/index.js"
 /** What the findings about fonds say in English. */
 export const fondsFindings: FindingWords<FondsFindings> = {
   "fonds-no-missing": {
+    name: "fonds number missing",
     says: ({ title }) => `The fonds "${title}" has no number.`,
     cure: () => "Have the archives allot a number, then write it in.",
   },
   "fonds-no-unusual": {
+    name: "unusual fonds number",
     says: ({ fondsNo }) => `The fonds number "${fondsNo}" is not a letter and three digits.`,
     cure: () => "Check the register of fonds; a number that is in use stays as it is.",
   },
   "fonds-no-repeated": {
+    name: "fonds number repeated",
     says: ({ fondsNo, title, first }) => `The fonds number "${fondsNo}" is used for "${first}" and for "${title}".`,
     cure: () => "Find out in the register of fonds whose it is; the archives allots another number to the other fonds.",
   },
   "fonds-paper-missing": {
+    name: "paper missing from fonds file",
     says: ({ fondsNo, event, on, paper }) =>
       `The file of fonds "${fondsNo}" lacks the paper about the ${event.en} of ${on} (kind: ${paper.en}).`,
     cure: () => "Find the paper and put it into the file; if it is there, record which event it is about.",
   },
   "fonds-paper-unplaced": {
+    name: "paper for unknown event",
     says: ({ fondsNo, eventId }) => `A paper in the file of fonds "${fondsNo}" names an unknown event, "${eventId}".`,
     cure: () => "Record the event, or correct the one that the paper names.",
   },

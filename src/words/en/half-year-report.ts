@@ -1,5 +1,4 @@
 import type { HalfYearName, HalfYearWords } from "../../figures/half-year-report/index.js";
-import { halfYearFindingNames } from "./half-year-finding-names.js";
 
 /** The words of the half-year report in English. */
 export const halfYearWords: HalfYearWords = {
@@ -140,7 +139,6 @@ export const halfYearWords: HalfYearWords = {
   tableNote: ({ formula, sources, day }) => `Worked out as: ${formula}. Sources: ${sources}. Day: ${day}.`,
   unknown: "not stated",
   chartTable: (title) => `${title} (table)`,
-  findings: halfYearFindingNames,
 };
 
 function nameOf({ half }: HalfYearName): string {

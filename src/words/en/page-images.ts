@@ -4,6 +4,7 @@ import type { ImageNameFault, PageImageFindings } from "../../holdings/page-imag
 /** What the findings about images and their entries say in English. */
 export const pageImageFindings: FindingWords<PageImageFindings> = {
   "images-missing": {
+    name: "images missing",
     says: ({ referenceCode, pages }) =>
       pages === undefined
         ? `Reference code "${referenceCode}" has no images.`
@@ -12,10 +13,12 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
       "See whether it was not scanned, or whether its folder or files are named otherwise; scan or rename, then link again.",
   },
   "entry-without-reference-code": {
+    name: "no reference code to link images by",
     says: ({ level }) => `This ${level} has no reference code, so no image can be linked to it.`,
     cure: () => "Record the reference code, then link again.",
   },
   "reference-code-repeated-in-catalogue": {
+    name: "reference code repeated in the catalogue",
     says: ({ referenceCode, entries, images }) =>
       images === 0
         ? `${entries} entries have the same reference code "${referenceCode}".`
@@ -23,6 +26,7 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     cure: () => "Compare the entries with the records and correct the repeated code, then link again.",
   },
   "image-count-differs": {
+    name: "images and pages differ",
     says: ({ referenceCode, pages, images, difference, likely = [] }) =>
       `Reference code "${referenceCode}" is recorded with ${counted(pages, "page")} and has images of ${images}: ${Math.abs(difference)} too ${difference < 0 ? "few" : "many"}${likely.length === 0 ? "" : `, likely because of ${likely.map(({ title }) => title.en).join(", ")}`}.`,
     cure: ({ difference, likely = [] }) =>
@@ -33,6 +37,7 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
           : "Compare with the record page by page: take out what does not belong, or correct the page count.",
   },
   "images-without-page-count": {
+    name: "images, but no page count",
     says: ({ referenceCode, images }) =>
       images === 0
         ? `Reference code "${referenceCode}" has image files but no page count, so they cannot be checked.`
@@ -40,6 +45,7 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     cure: () => "Count the pages of the record and enter their number.",
   },
   "image-number-gap": {
+    name: "gap in the image numbers",
     says: ({ referenceCode, missing, count }) =>
       missing.length < count
         ? `The images of "${referenceCode}" are not numbered throughout: ${count} numbers are missing, the first ${missing.join(", ")}.`
@@ -48,6 +54,7 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
       "Compare with the record: scan the missing pages, or number the images again in the order of the record.",
   },
   "image-repeated": {
+    name: "image repeated",
     says: ({ referenceCode, files, page }) =>
       page === undefined
         ? `Reference code "${referenceCode}" has ${counted(files, "repeated file")}.`
@@ -55,12 +62,14 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     cure: () => "Compare the files: delete copies of the same page, and correct the number where the pages differ.",
   },
   "image-orphan": {
+    name: "images without a catalogue entry",
     says: ({ folder, files, code }) =>
       `${folderName(folder)} holds ${counted(files, "image file")} with a code that no entry has, such as "${code}".`,
     cure: () =>
       "See whether the folder or file is named after the reference code; add the entry if the catalogue lacks it.",
   },
   "image-name-unreadable": {
+    name: "image name unreadable",
     says: ({ folder, files, name, fault }) =>
       `${folderName(folder)} holds ${counted(files, "file")} with a name that cannot be read, such as "${name}": ${FAULTS[fault]}.`,
     cure: ({ fault }) =>
@@ -69,16 +78,19 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
         : "Rename the files after the reference code and the page number, counting from 1.",
   },
   "image-in-wrong-folder": {
+    name: "image in wrong folder",
     says: ({ folder, files, name, code, folderCode }) =>
       `${folderName(folder)} holds ${counted(files, "file")} of another record, such as "${name}": the file has the code "${code}", the folder "${folderCode}".`,
     cure: () => "Open the images: move them to the folder of their own code, or correct the names of the files.",
   },
   "image-order-broken": {
+    name: "image order broken",
     says: ({ referenceCode, earlier, earlierPage, later, laterPage }) =>
       `The images of "${referenceCode}" sorted by name are not in the order of the pages: "${earlier}" comes before "${later}", but has page ${earlierPage} where that has page ${laterPage}.`,
     cure: () => "Give the folders and files one form of name in the order of the record, then link again.",
   },
   "image-empty": {
+    name: "image file empty",
     says: ({ folder, files, name }) =>
       `${folderName(folder)} holds ${counted(files, "file")} of 0 bytes, such as "${name}".`,
     cure: () => "Copy the files again, and scan the pages again where the originals are damaged too.",

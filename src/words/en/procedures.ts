@@ -4,27 +4,33 @@ import type { ProcedureFindings } from "../../foundation/procedures/index.js";
 /** English words of the findings about steps. */
 export const procedureFindings: FindingWords<ProcedureFindings> = {
   "move-unknown": {
+    name: "step not possible",
     says: ({ from, to }) => `There is no move from "${from}" to "${to}".`,
     cure: ({ possible }) =>
       possible.length === 0 ? "This state is final." : `From here it can go to: ${possible.join(", ")}.`,
   },
   "role-not-entitled": {
+    name: "role not entitled",
     says: ({ role }) => `"${role}" may not take this step.`,
     cure: ({ entitled }) => `Have it taken by: ${entitled.join(", ")}.`,
   },
   "evidence-missing": {
+    name: "evidence missing",
     says: ({ missing }) => `Evidence is missing: ${missing.join(", ")}.`,
     cure: () => "Add it and take the step again.",
   },
   "step-out-of-order": {
+    name: "step out of order",
     says: ({ on, after }) => `The step is dated ${on}, before the step it follows (${after}).`,
     cure: () => "Check the days of both steps.",
   },
   "same-person": {
+    name: "same person in two steps",
     says: ({ person }) => `The step before was taken by "${person}" too.`,
     cure: () => "Have this step taken by another person.",
   },
   "decision-id-reused": {
+    name: "decision number used twice",
     says: ({ decisionId }) => `The decision id "${decisionId}" belongs to another decision.`,
     cure: () => "Give this decision an id of its own.",
   },

@@ -4,50 +4,61 @@ import type { SecrecyFindings, SecrecyReasons } from "../../holdings/secrecy/ind
 /** English words of the findings about secrecy. */
 export const secrecyFindings: FindingWords<SecrecyFindings> = {
   "secrecy-mark-unreadable": {
+    name: "mark of secrecy unreadable",
     says: ({ text }) => `The mark "${text}" cannot be read.`,
     cure: () =>
       "Compare the original and write level, star and period, such as 机密★20年; until then treat it as secret.",
   },
   "secrecy-mark-variant": {
+    name: "unusual form of mark",
     says: ({ text, usual }) => `The mark "${text}" is usually written "${usual}".`,
     cure: () => "Compare the original, then write it in the usual form.",
   },
   "secrecy-period-unstated": {
+    name: "no period of secrecy",
     says: ({ level }) => `Marked "${level}" without a period.`,
     cure: () => "Look for the period in the original and the record of classification, or ask the original classifier.",
   },
   "secrecy-long-term": {
+    name: "long-term secrecy",
     says: ({ level }) => `"${level}★长期" has neither a period nor a condition of declassification.`,
     cure: () => "Ask the original classifier for a period or a condition.",
   },
   "secrecy-condition-blank": {
+    name: "condition of declassification blank",
     says: ({ level }) => `The mark "${level}" announces a condition of declassification and does not say it.`,
     cure: () => "Add the condition from the record of classification.",
   },
   "secrecy-no-state-secret": {
+    name: "no state secret",
     says: ({ text }) => `"${text}" is no level of state secrets.`,
     cure: () => "Do not treat it as a state secret; whether it may be opened is for the review to say.",
   },
   "secrecy-period-over-maximum": {
+    name: "period over the maximum",
     says: ({ level, maximumYears }) => `The period is longer than the maximum of ${maximumYears} years for ${level}.`,
     cure: () => "Compare the original and note what provides otherwise; until then the marked period is counted.",
   },
   "secrecy-extension-late": {
+    name: "extension decided late",
     says: ({ decidedOn, endedOn }) =>
       `The extension was decided on ${decidedOn}, but the secrecy had ended on ${endedOn}; it does not count.`,
     cure: () =>
       "Check the day of the decision; if it is right, refer it to the original classifier before any opening.",
   },
   "secrecy-extension-not-competent": {
+    name: "extension not competent",
     says: ({ decidedOn }) =>
       `The extension${decidedOn === undefined ? "" : ` of ${decidedOn}`} was decided by neither the original classifier nor its superior; it does not count.`,
     cure: () => "Check who decided it.",
   },
   "secrecy-extension-incomplete": {
+    name: "extension incomplete",
     says: ({ missing }) => `An extension lacks ${missing.join(", ")}.`,
     cure: () => "Complete it from the decision; until then the record is not taken for declassified.",
   },
   "secrecy-extension-not-longer": {
+    name: "extension extends nothing",
     says: ({ lastDay, endsOn }) =>
       `The extension to ${lastDay} extends nothing: the secrecy ends on ${endsOn} without it.`,
     cure: () => "Check its last day; an earlier end is a decision of declassification.",

@@ -4,6 +4,7 @@ import type { FindingWords } from "../../foundation/findings/index.js";
 /** What the findings about tables say, and what to do about them. */
 export const tableFindings: FindingWords<TableFindings> = {
   "encoding-unreadable": {
+    name: "encoding unreadable",
     says: ({ readable }) =>
       readable === 0
         ? "The encoding of the file is none that is read: neither UTF-8 nor UTF-16 nor GB18030."
@@ -11,68 +12,84 @@ export const tableFindings: FindingWords<TableFindings> = {
     cure: () => "Open the table in a spreadsheet program, save it as “CSV UTF-8” or xlsx, and hand it in again.",
   },
   "encoding-mojibake": {
+    name: "garbled text",
     says: ({ sample }) => `The text looks damaged (“${sample}”), most likely by an earlier change of encoding.`,
     cure: () =>
       "Compare it with the original table; if it is damaged, export it again instead of correcting this file.",
   },
   "quote-broken": {
+    name: "quotation marks broken",
     says: () =>
       'The quotation marks (") of this row do not pair; it was read cell by cell with its marks as they stand.',
     cure: () => 'Check the cells of this row; double each mark inside a cell ("").',
   },
   "quotes-unreliable": {
+    name: "quotation marks unreliable",
     says: ({ rows }) => `${rows} rows have quotation marks that do not pair; nothing below this row was read.`,
     cure: () => "Save the table as xlsx and hand it in again, or have the export double the marks inside cells.",
   },
   "row-too-long": {
+    name: "row too long",
     says: ({ limit }) => `This row has no end within ${limit} characters; nothing below it was read.`,
     cure: () => "Make sure that the file is a CSV file; if its line breaks are lost, export it again.",
   },
   "file-too-large": {
+    name: "file too large",
     says: ({ limit }) => `The file is larger than ${Math.floor(limit / 1_048_576)} MiB; the rest was not read.`,
     cure: () => "Divide it by fonds or year and hand in the parts.",
   },
   "rows-too-many": {
+    name: "too many rows",
     says: ({ limit }) => `The table has more than ${limit} rows; the rest was not read.`,
     cure: () => "Divide it by fonds or year and hand in the parts.",
   },
   "columns-too-many": {
+    name: "too many columns",
     says: ({ cells, limit }) => `This row has ${cells} cells; ${limit} is the most.`,
     cure: () => "Check the delimiter and take out the cells that are not needed.",
   },
   "cell-too-long": {
+    name: "cell too long",
     says: ({ characters, limit }) => `A cell has ${characters} characters; a spreadsheet holds ${limit}.`,
     cure: () => "Check whether several rows have run into one cell, and part them.",
   },
   "nul-characters": {
+    name: "NUL characters",
     says: ({ count }) => `This row had ${count} NUL characters, which were left out.`,
     cure: () => "Older database programs write them; check that the row is complete.",
   },
   "workbook-unreadable": {
+    name: "workbook unreadable",
     says: () => "The file is no xlsx workbook, or only a part of one.",
     cure: () => "Open it in a spreadsheet program and save it as xlsx; if it does not open, send it again.",
   },
   "workbook-protected": {
+    name: "workbook protected",
     says: () => "The workbook is protected by a password and cannot be read.",
     cure: () => "Take the password off and hand it in again.",
   },
   "workbook-old-format": {
+    name: "old workbook format",
     says: () => "The file is a workbook of the old xls form, which is not read.",
     cure: () => "Open it in a spreadsheet program, save it as xlsx and hand it in again.",
   },
   "workbook-empty": {
+    name: "workbook empty",
     says: () => "Nothing is filled in in the whole workbook.",
     cure: () => "Make sure that this is the list that was filled in.",
   },
   "sheet-missing": {
+    name: "sheet missing",
     says: ({ sheets }) => `The workbook has no such sheet; it has ${sheets.join(", ")}.`,
     cure: () => "Check the name of the sheet.",
   },
   "sheet-empty": {
+    name: "sheet empty",
     says: () => "The table is empty.",
     cure: () => "Make sure that this is the list that was filled in.",
   },
   "header-missing": {
+    name: "header missing",
     says: ({ columns }) =>
       columns.length === 0
         ? "No header row was found."
@@ -80,10 +97,12 @@ export const tableFindings: FindingWords<TableFindings> = {
     cure: () => "Keep one row of headings above the entries; titles and notes may stand above it.",
   },
   "column-missing": {
+    name: "required column missing",
     says: ({ column }) => `The column “${column.en}” (${column["zh-CN"]}) is required and missing; nothing was read.`,
     cure: ({ column }) => `Add the column, or if it has another name, rename its heading to “${column["zh-CN"]}”.`,
   },
   "column-unknown": {
+    name: "column unknown",
     says: ({ heading, suggestion }) =>
       suggestion === undefined
         ? `The heading “${heading}” is not known; the column was not read.`
@@ -94,45 +113,55 @@ export const tableFindings: FindingWords<TableFindings> = {
         : `If it is “${suggestion["zh-CN"]}”, correct the heading.`,
   },
   "column-repeated": {
+    name: "column repeated",
     says: ({ column, readColumn }) => `“${column.en}” stands twice; only column ${readColumn} was read.`,
     cure: () => "Keep one of the columns; delete or rename the other.",
   },
   "column-assumed": {
+    name: "column recognised by a similar name",
     says: ({ heading, column }) => `The heading “${heading}” was read as “${column.en}”.`,
     cure: () => "Confirm it, or rename the heading if it is something else.",
   },
   "value-missing": {
+    name: "required value missing",
     says: ({ column }) => `“${column.en}” is blank.`,
     cure: ({ column, unknown }) =>
       `Fill in “${column.en}”${unknown === undefined ? "" : `, or write ${unknown} where nobody can find out`}.`,
   },
   "number-unreadable": {
+    name: "number unreadable",
     says: ({ text }) => `“${text}” is no whole number.`,
     cure: () => "Write digits only, without a unit.",
   },
   "year-unreadable": {
+    name: "year unreadable",
     says: ({ text }) => `“${text}” is no year of four digits.`,
     cure: () => "Write the year in four digits, such as 2011.",
   },
   "day-unreadable": {
+    name: "day unreadable",
     says: ({ text }) => `“${text}” is no single day.`,
     cure: () => "Write the whole day, such as 2023-06-30.",
   },
   "cells-missing": {
+    name: "cells missing",
     says: ({ cells, expected }) =>
       `This row has ${cells} cells and the header ${expected}; its values may be displaced.`,
     cure: () => "Compare the row with the headings; blank cells have to stay.",
   },
   "cells-surplus": {
+    name: "surplus cells",
     says: ({ cells, expected }) =>
       `This row has ${cells} cells and the header ${expected}; some values have no column.`,
     cure: () => "Compare the row with the headings; a cell with a comma in it needs quotation marks.",
   },
   "total-row": {
+    name: "row of totals",
     says: () => "This row is a total and was not read as an entry.",
     cure: () => "Nothing; if it is an entry, correct its first cell.",
   },
   "header-repeated": {
+    name: "header repeated",
     says: () => "The header row stands again among the entries; it was not read as one.",
     cure: () => "Nothing; the row may be deleted.",
   },

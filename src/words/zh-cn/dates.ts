@@ -4,6 +4,7 @@ import type { FindingWords } from "../../foundation/findings/index.js";
 /** What the findings about dates say, and what to do about them. */
 export const dateFindings: FindingWords<DateFindings> = {
   "date-unreadable": {
+    name: "日期无法识别",
     says: ({ text, candidates }) =>
       candidates.length === 0 ? `日期“${text}”无法识别。` : `日期“${text}”书写不规范，可能是${candidates.join("或")}。`,
     cure: ({ candidates }) =>
@@ -12,26 +13,32 @@ export const dateFindings: FindingWords<DateFindings> = {
         : "请核对原件后，按8位数字改正。",
   },
   "date-not-in-calendar": {
+    name: "日期不存在",
     says: ({ text, year, month, day }) => `日期“${text}”有误：${chineseDate(year, month, day)}不存在。`,
     cure: () => "请核对原件，改正年月日；月、日确实不明的以00代替（如19990200）。",
   },
   "date-range-reversed": {
+    name: "起止日期颠倒",
     says: ({ text }) => `起止日期“${text}”前后颠倒：终止日期早于起始日期。`,
     cure: () => "请核对起、止两个日期；确系颠倒的，对调即可。",
   },
   "date-month-only": {
+    name: "日期只著录到月",
     says: ({ text, earliest, latest }) => `日期“${text}”只著录到月，可能是${earliest}至${latest}间的任何一天。`,
     cure: () => "原件载有日期的，请补全到日；确无具体日期的，可保持不变。",
   },
   "date-year-only": {
+    name: "日期只著录到年",
     says: ({ text, earliest, latest }) => `日期“${text}”只著录到年，可能是${earliest}至${latest}间的任何一天。`,
     cure: () => "原件载有日期的，请补全到日；确无具体日期的，可保持不变。",
   },
   "date-inferred": {
+    name: "日期系考证",
     says: ({ text }) => `日期“${text}”加有方括号，系考证所得。`,
     cure: () => "无需改动；考证依据宜在附注或备注中写明。",
   },
   "date-doubtful": {
+    name: "日期存疑",
     says: ({ text }) => `日期“${text}”带有问号，尚存疑。`,
     cure: () => "能考证清楚的，请改为考证日期并加方括号；否则可保留问号。",
   },

@@ -4,23 +4,28 @@ import type { FondsFindings, FondsReasons } from "../../holdings/fonds/index.js"
 /** What the findings about fonds say in Chinese. */
 export const fondsFindings: FindingWords<FondsFindings> = {
   "fonds-no-missing": {
+    name: "全宗号空缺",
     says: ({ title }) => `全宗“${title}”没有全宗号。`,
     cure: () => "请由档案馆编给全宗号后补录。",
   },
   "fonds-no-unusual": {
+    name: "全宗号形式特殊",
     says: ({ fondsNo }) => `全宗号“${fondsNo}”不是“1位字母加3位数字”的通用形式。`,
     cure: () => "请核对全宗名册；确系馆内沿用的全宗号，保留不改。",
   },
   "fonds-no-repeated": {
+    name: "全宗号重复",
     says: ({ fondsNo, title, first }) => `全宗号“${fondsNo}”同时用于“${first}”和“${title}”。`,
     cure: () => "请对照全宗名册，查明该号归属，另一全宗由档案馆另行编号。",
   },
   "fonds-paper-missing": {
+    name: "全宗卷缺材料",
     says: ({ fondsNo, event, on, paper }) =>
       `全宗“${fondsNo}”的全宗卷缺${on}${event["zh-CN"]}的材料（${paper["zh-CN"]}类）。`,
     cure: () => "请查找并归入全宗卷；已归入的，注明所对应的事项。",
   },
   "fonds-paper-unplaced": {
+    name: "全宗卷材料无对应事项",
     says: ({ fondsNo, eventId }) => `全宗“${fondsNo}”全宗卷材料所对应的事项“${eventId}”没有登记。`,
     cure: () => "请补登该事项，或者更正材料所对应的事项。",
   },

@@ -1,5 +1,4 @@
 import type { HalfYearName, HalfYearWords } from "../../figures/half-year-report/index.js";
-import { halfYearFindingNames } from "./half-year-finding-names.js";
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
 
@@ -136,7 +135,6 @@ export const halfYearWords: HalfYearWords = {
   tableNote: ({ formula, sources, day }) => `计算方法：${formula}。数据来源：${sources}。数据日期：${day}。`,
   unknown: "未注明",
   chartTable: (title) => `${title}（数据表）`,
-  findings: halfYearFindingNames,
 };
 
 function nameOf({ half }: HalfYearName): string {

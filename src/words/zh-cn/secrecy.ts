@@ -4,48 +4,59 @@ import type { SecrecyFindings, SecrecyReasons } from "../../holdings/secrecy/ind
 /** Chinese words of the findings about secrecy. */
 export const secrecyFindings: FindingWords<SecrecyFindings> = {
   "secrecy-mark-unreadable": {
+    name: "密级无法识别",
     says: ({ text }) => `密级“${text}”无法识别。`,
     cure: () => "对照原件，按“密级★期限”重新著录，如“机密★20年”；在核实之前按未解密对待。",
   },
   "secrecy-mark-variant": {
+    name: "密级写法不规范",
     says: ({ text, usual }) => `密级“${text}”的写法不规范，通常写作“${usual}”。`,
     cure: () => "对照原件确认后统一写法。",
   },
   "secrecy-period-unstated": {
+    name: "未标保密期限",
     says: ({ level }) => `只标“${level}”，未标保密期限。`,
     cure: () => "查原件和定密记录，补录保密期限；查不到的，向原定密单位核实。",
   },
   "secrecy-long-term": {
+    name: "保密期限为长期",
     says: ({ level }) => `“${level}★长期”没有确定的期限，也没有解密条件。`,
     cure: () => "请原定密单位确定保密期限或者解密条件。",
   },
   "secrecy-condition-blank": {
+    name: "解密条件未写明",
     says: ({ level }) => `“${level}”标明有解密条件，但未写条件内容。`,
     cure: () => "查定密记录，补录解密条件。",
   },
   "secrecy-no-state-secret": {
+    name: "不属于国家秘密",
     says: ({ text }) => `“${text}”不属于国家秘密的密级。`,
     cure: () => "不按国家秘密管理；能否开放，在开放审核时判断。",
   },
   "secrecy-period-over-maximum": {
+    name: "保密期限超过法定最长",
     says: ({ level, maximumYears }) => `所标保密期限超过${level}级的法定最长期限${maximumYears}年。`,
     cure: () => "核对原件；确属另有规定的，记明依据。核实之前仍按所标期限计算。",
   },
   "secrecy-extension-late": {
+    name: "延长保密期限决定过期",
     says: ({ decidedOn, endedOn }) =>
       `延长保密期限的决定作于${decidedOn}，而保密期限已于${endedOn}届满，该决定不予计算。`,
     cure: () => "核对决定日期；日期无误的，报原定密单位处理，开放审核前不得自行公开。",
   },
   "secrecy-extension-not-competent": {
+    name: "延长保密期限无权决定",
     says: ({ decidedOn }) =>
       `${decidedOn === undefined ? "" : `${decidedOn}`}延长保密期限的决定，不是原定密单位或者其上级机关作出的，不予计算。`,
     cure: () => "核对作出决定的单位。",
   },
   "secrecy-extension-incomplete": {
+    name: "延长保密期限记载不全",
     says: ({ missing }) => `延长保密期限的决定缺少${missing.map((key) => PROPERTY.get(key) ?? key).join("、")}。`,
     cure: () => "查决定原件补齐；补齐之前，原期限届满后不作已解密认定。",
   },
   "secrecy-extension-not-longer": {
+    name: "延长后期限未增加",
     says: ({ lastDay, endsOn }) => `延长决定的截止日${lastDay}不晚于现有保密期限（${endsOn}解密），没有延长。`,
     cure: () => "核对截止日；提前解密的，应登记为解密决定。",
   },

@@ -4,6 +4,7 @@ import type { FindingWords } from "../../foundation/findings/index.js";
 /** What the findings about tables say, and what to do about them. */
 export const tableFindings: FindingWords<TableFindings> = {
   "encoding-unreadable": {
+    name: "文件编码无法识别",
     says: ({ readable }) =>
       readable === 0
         ? "文件编码无法识别，不是UTF-8、UTF-16或GB18030文本。"
@@ -11,66 +12,82 @@ export const tableFindings: FindingWords<TableFindings> = {
     cure: () => "请用电子表格软件打开原表，另存为“CSV UTF-8（逗号分隔）”或xlsx后重新提交。",
   },
   "encoding-mojibake": {
+    name: "文字乱码",
     says: ({ sample }) => `文字疑有乱码（如“${sample}”），可能在此前转换编码时已经损坏。`,
     cure: () => "请与原表核对；确为乱码的，请从原系统重新导出，不要在损坏的文件上修改。",
   },
   "quote-broken": {
+    name: "引号不成对",
     says: () => "本行英文双引号不成对，已按普通字符逐格读入，各栏可能错位。",
     cure: () => '请核对本行各栏；内容中的英文双引号请改为中文引号“”，或双写为""。',
   },
   "quotes-unreliable": {
+    name: "引号错乱，表格不可靠",
     says: ({ rows }) => `已有${rows}行英文双引号不成对，本行以下未读入。`,
     cure: () => "请将原表另存为xlsx后重新提交，或由导出程序按CSV格式对双引号转义。",
   },
   "row-too-long": {
+    name: "行过长",
     says: ({ limit }) => `本行超过${limit}个字符仍未换行，可能不是目录表，本行以下未读入。`,
     cure: () => "请确认提交的是CSV文本文件；换行丢失的，请重新导出。",
   },
   "file-too-large": {
+    name: "文件过大",
     says: ({ limit }) => `文件超过${mebibytes(limit)}MB，超出部分未读入。`,
     cure: () => "请按全宗或年度拆分后分别提交。",
   },
   "rows-too-many": {
+    name: "行数过多",
     says: ({ limit }) => `表格超过${limit}行，超出部分未读入。`,
     cure: () => "请按全宗或年度拆分后分别提交。",
   },
   "columns-too-many": {
+    name: "列数过多",
     says: ({ cells, limit }) => `本行有${cells}栏，超过${limit}栏的上限。`,
     cure: () => "请检查分隔符是否有误，删去多余的栏。",
   },
   "cell-too-long": {
+    name: "单元格内容过长",
     says: ({ characters, limit }) => `单元格有${characters}个字符，电子表格最多容纳${limit}个。`,
     cure: () => "请检查是否有多行内容并入一格，拆分后重新提交。",
   },
   "nul-characters": {
+    name: "含空字符",
     says: ({ count }) => `本行有${count}个空字符，读入时已去除。`,
     cure: () => "通常由旧数据库导出造成，请核对本行内容是否完整。",
   },
   "workbook-unreadable": {
+    name: "工作簿无法读取",
     says: () => "文件不是有效的xlsx工作簿，或者文件不完整。",
     cure: () => "请用电子表格软件打开原文件，另存为xlsx后重新提交；打不开的，请重新传送。",
   },
   "workbook-protected": {
+    name: "工作簿有密码",
     says: () => "工作簿设有打开密码，无法读取。",
     cure: () => "请取消打开密码后重新提交。",
   },
   "workbook-old-format": {
+    name: "旧版工作簿",
     says: () => "文件是旧版xls工作簿，不能直接读取。",
     cure: () => "请用电子表格软件打开，另存为xlsx后重新提交。",
   },
   "workbook-empty": {
+    name: "工作簿为空",
     says: () => "工作簿中没有填写任何内容。",
     cure: () => "请确认提交的是否为填好的目录。",
   },
   "sheet-missing": {
+    name: "缺少工作表",
     says: ({ sheets }) => `工作簿中没有这张工作表，现有：${sheets.join("、")}。`,
     cure: () => "请核对工作表名称。",
   },
   "sheet-empty": {
+    name: "工作表为空",
     says: () => "表中没有任何内容。",
     cure: () => "请确认提交的是否为填好的目录。",
   },
   "header-missing": {
+    name: "缺少表头",
     says: ({ columns }) =>
       columns.length === 0
         ? "没有找到表头。"
@@ -78,10 +95,12 @@ export const tableFindings: FindingWords<TableFindings> = {
     cure: () => "请在数据之上保留一行栏目名称；标题、说明等可放在其上方。",
   },
   "column-missing": {
+    name: "缺少必需的列",
     says: ({ column }) => `缺少必备栏目“${column["zh-CN"]}”，整张表未读入。`,
     cure: ({ column }) => `请补上“${column["zh-CN"]}”一栏；已有该栏而名称不同的，请将表头改为“${column["zh-CN"]}”。`,
   },
   "column-unknown": {
+    name: "列名无法识别",
     says: ({ heading, suggestion }) =>
       suggestion === undefined
         ? `栏目“${heading}”不在目录格式之内，该栏未读入。`
@@ -92,43 +111,53 @@ export const tableFindings: FindingWords<TableFindings> = {
         : `如确为“${suggestion["zh-CN"]}”，请改正表头。`,
   },
   "column-repeated": {
+    name: "列重复",
     says: ({ column, readColumn }) => `“${column["zh-CN"]}”一栏重复出现，只读入了第${readColumn}栏。`,
     cure: () => "请保留一栏，删去或改名另一栏。",
   },
   "column-assumed": {
+    name: "列名按近似名称识别",
     says: ({ heading, column }) => `表头“${clean(heading)}”已按“${column["zh-CN"]}”读入。`,
     cure: ({ column }) => `请确认；不是“${column["zh-CN"]}”的，请修改表头名称。`,
   },
   "value-missing": {
+    name: "必填项空缺",
     says: ({ column }) => `“${column["zh-CN"]}”未填。`,
     cure: ({ column, unknown }) =>
       `请补填“${column["zh-CN"]}”${unknown === undefined ? "" : `；确实无法查考的，写“${unknown}”`}。`,
   },
   "number-unreadable": {
+    name: "数字无法识别",
     says: ({ text }) => `“${text}”不是数字。`,
     cure: () => "请只填阿拉伯数字，不带单位。",
   },
   "year-unreadable": {
+    name: "年度无法识别",
     says: ({ text }) => `“${text}”不是四位数字的年度。`,
     cure: () => "请填四位数字的年度，如2011。",
   },
   "day-unreadable": {
+    name: "日期无法识别（应为某一日）",
     says: ({ text }) => `“${text}”不是具体的日期。`,
     cure: () => "请填写到日，如2023-06-30。",
   },
   "cells-missing": {
+    name: "单元格缺少",
     says: ({ cells, expected }) => `本行只有${cells}栏，表头有${expected}栏，内容可能错位。`,
     cure: () => "请对照表头核对本行各栏，空白栏也要保留。",
   },
   "cells-surplus": {
+    name: "单元格多余",
     says: ({ cells, expected }) => `本行有${cells}栏，表头只有${expected}栏，多出的内容没有对应栏目。`,
     cure: () => "请对照表头核对本行各栏；内容中有逗号的，整格应加英文双引号。",
   },
   "total-row": {
+    name: "表内合计行",
     says: () => "本行为合计行，不作为目录条目读入。",
     cure: () => "无需处理；如为目录条目，请改正第一栏。",
   },
   "header-repeated": {
+    name: "表头重复",
     says: () => "表头在数据中重复出现，本行不作为目录条目读入。",
     cure: () => "无需处理，也可以删去本行。",
   },

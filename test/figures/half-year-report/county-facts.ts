@@ -3,11 +3,11 @@ import { dueSummary, figureUnit, findingCounts, type HalfYearFacts, type HalfYea
 import { NO_COVERAGE } from "lantai/page-images";
 import type { Rate } from "lantai/progress";
 import { basisOf, type DueList, type Reason } from "lantai/verdicts";
-import { halfYearWords as enWords } from "../../../src/words/en/half-year-report.js";
-import { halfYearWords as zhWords } from "../../../src/words/zh-cn/half-year-report.js";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 
-export const zh: HalfYearTexts = { halfYear: zhWords };
-export const en: HalfYearTexts = { halfYear: enWords };
+export const zh: HalfYearTexts = zhCn;
+export { en };
 
 export const extent = (volumes: number, items: number, pages: number, withoutPageCount = 0): Extent => ({
   volumes,

@@ -1,4 +1,4 @@
-import { cure, type FindingWords, type ReasonWords, type SentenceWords, sentence } from "lantai/findings";
+import { cure, type FindingWords, findingName, type ReasonWords, type SentenceWords, sentence } from "lantai/findings";
 import { describe, expect, test } from "vitest";
 
 interface PageFindings {
@@ -9,7 +9,7 @@ interface AgeReasons {
 }
 
 const findings: FindingWords<PageFindings> = {
-  "page-count-missing": { says: ({ title }) => `“${title}”未著录页数。`, cure: () => "请补录页数。" },
+  "page-count-missing": { name: "缺页数", says: ({ title }) => `“${title}”未著录页数。`, cure: () => "请补录页数。" },
 };
 const reasons: ReasonWords<AgeReasons> = { "age-not-reached": ({ years }) => `形成未满${years}年` };
 const zhCn: SentenceWords = { language: "zh-CN", findings, reasons };
@@ -64,4 +64,19 @@ describe("cure", () => {
       expect(cure({ code, severity: "hint", place: {}, data: {} }, zhCn)).toBe("");
     },
   );
+});
+
+describe("findingName", () => {
+  test("names a kind of finding in a few words", () => {
+    expect(findingName(missing, zhCn)).toBe("缺页数");
+  });
+
+  test("names a host's own kind by its title, and an unknown one by its code", () => {
+    expect(findingName({ code: "moth-eaten", title: { "zh-CN": "虫蛀", en: "moth-eaten" } }, en)).toBe("moth-eaten");
+    expect(findingName({ code: "a-host-code" }, zhCn)).toBe("a-host-code");
+  });
+
+  test.each(inherited)("finds nothing under %j, which every object inherits", (code) => {
+    expect(findingName({ code }, zhCn)).toBe(code);
+  });
 });
