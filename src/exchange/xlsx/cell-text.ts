@@ -28,7 +28,7 @@ export function cellText(value: WorkbookValue): string {
 function numberText(value: number): string {
   if (Number.isInteger(value)) return BigInt(value).toString();
   const text = String(Number(value.toPrecision(15)));
-  return text.includes("e") ? value.toFixed(20).replace(/0+$/, "") : text;
+  return text.includes("e") ? value.toFixed(20).replace(/0{1,20}$/, "") : text;
 }
 
 function momentText(moment: number): string {

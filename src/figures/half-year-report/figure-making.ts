@@ -42,7 +42,7 @@ export function named(text: string | number): Title {
 
 function filled(template: Title, names: Readonly<Record<string, Title>>): Title {
   const [zh, en] = LANGUAGES.map((language) =>
-    template[language].replace(/\{([a-z]+)\}/g, (_, name: string) => names[name]?.[language] ?? ""),
+    template[language].replace(/\{([a-z]{1,20})\}/g, (_, name: string) => names[name]?.[language] ?? ""),
   );
   return { "zh-CN": zh!, en: en! };
 }

@@ -86,7 +86,7 @@ function completedEnd(first: string, second: string): string {
 /** Dates that a text without a readable form may mean, as texts to be read in turn. */
 export function likelyDateTexts(folded: string): string[] {
   const cleaned = folded
-    .replace(/\([^()]*\)/g, "")
+    .replace(/\([^()]{0,40}\)/g, "")
     .replace(/[T ]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?Z?$/, "")
     .replace(/[Oo]/g, "0")
     .replace(/[Il]/g, "1")

@@ -69,7 +69,8 @@ const NO_MARK: readonly string[] = Object.freeze(["", "无", "公开", "非密",
 const INTERNAL: readonly string[] = Object.freeze(["内部", "内部资料", "内部文件", "工作秘密"]);
 const STARS = "★☆⭐✩✭*";
 const PERIOD = /^(\d{1,4}|[一二三四五六七八九十]{1,3})(年|个月|個月)$/;
-const TIME = /^(?:解密时间)?:?至?(.+?)(?:前|止)?(?:解密)?$/;
+const BEFORE_TIME: readonly string[] = Object.freeze(["解密时间", ":", "至"]);
+const AFTER_TIME: readonly string[] = Object.freeze(["解密", "止", "前"]);
 
 /**
  * Reads a mark of secrecy (密级★期限) as catalogues write it: a level with years, months, a time or a condition of declassification,
@@ -144,14 +145,28 @@ function termOf(afterLevel: string, written: string): SecrecyTerm | undefined {
     const isPlausible = count >= 1 && count <= (kind === "years" ? LONGEST_YEARS : LONGEST_YEARS * 12);
     return isPlausible ? { kind, count } : undefined;
   }
-  const { date } = parseUncertainDate(TIME.exec(body)?.[1] ?? "");
+  const { date } = parseUncertainDate(timeIn(body));
   const day = date?.precision === "range" || date?.certainty !== "stated" ? undefined : usableBounds(date).latest;
   return day === undefined ? undefined : { kind: "day", day };
 }
 
+/** The time without the words around it, as in 解密时间：2030年1月1日前. */
+function timeIn(body: string): string {
+  let time = body;
+  for (const word of BEFORE_TIME) if (time.startsWith(word)) time = time.slice(word.length);
+  for (const word of AFTER_TIME) if (time.endsWith(word)) time = time.slice(0, -word.length);
+  return time;
+}
+
+/** What stands behind 解密条件, whose characters may have spaces between them. */
 function conditionIn(written: string): string {
-  const label = /解\s*密\s*条\s*件\s*[:：]?/.exec(written);
-  return label === null ? "" : written.slice(label.index + label[0].length).trim();
+  let at = 0;
+  for (const character of "解密条件") at = written.indexOf(character, at) + 1;
+  return written
+    .slice(at)
+    .trim()
+    .replace(/^[:：]/, "")
+    .trim();
 }
 
 const NUMERALS = "一二三四五六七八九";

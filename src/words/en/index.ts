@@ -3,6 +3,7 @@
  *
  * @module words/en
  */
+import { frozenWords } from "../frozen-words.js";
 import type { Words } from "../words.js";
 import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
@@ -29,9 +30,9 @@ import { successionReasons, unitFindings } from "./units.js";
 export type { Words } from "../words.js";
 
 /** All words in English. */
-export const en: Words = Object.freeze({
+export const en: Words = frozenWords({
   language: "en",
-  findings: Object.freeze({
+  findings: {
     ...catalogueFindings,
     ...dateFindings,
     ...digitizationFindings,
@@ -47,15 +48,15 @@ export const en: Words = Object.freeze({
     ...tableFindings,
     ...tallyFindings,
     ...unitFindings,
-  }),
-  reasons: Object.freeze({
+  },
+  reasons: {
     ...openingReasons,
     ...progressReasons,
     ...retentionReasons,
     ...secrecyReasons,
     ...successionReasons,
     ...fondsReasons,
-  }),
+  },
   charts: chartWords,
   halfYear: halfYearWords,
 });
