@@ -1,27 +1,28 @@
 import type { FindingOf } from "../findings/index.js";
+import type { ProcedureTerm } from "./procedure-term.js";
 
 /** What can keep a step from being taken, by code. */
 export interface ProcedureFindings {
   /** The procedure has no such move. */
   "move-unknown": {
     /** The state the matter is in. */
-    readonly from: string;
+    readonly from: ProcedureTerm;
     /** The state asked for. */
-    readonly to: string;
+    readonly to: ProcedureTerm;
     /** The states that can be reached from where it is. */
-    readonly possible: readonly string[];
+    readonly possible: readonly ProcedureTerm[];
   };
   /** The role may not make the move. */
   "role-not-entitled": {
     /** The role that came. */
-    readonly role: string;
+    readonly role: ProcedureTerm;
     /** The roles that may. */
-    readonly entitled: readonly string[];
+    readonly entitled: readonly ProcedureTerm[];
   };
   /** Something that the move needs is not there. */
   "evidence-missing": {
-    /** The names of what is missing. */
-    readonly missing: readonly string[];
+    /** What is missing. */
+    readonly missing: readonly ProcedureTerm[];
   };
   /** The step is dated before the one it follows. */
   "step-out-of-order": {

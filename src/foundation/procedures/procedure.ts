@@ -1,15 +1,8 @@
 import { type CivilDay, requireCivilDay } from "../dates/index.js";
-import { CallerError, type Title } from "../findings/index.js";
+import { CallerError } from "../findings/index.js";
 import type { Citation } from "../law/index.js";
 import type { ProcedureFinding } from "./findings.js";
-
-/** A state that a matter can be in. */
-export interface ProcedureState {
-  /** Its code. */
-  readonly code: string;
-  /** Its name. */
-  readonly title: Title;
-}
+import { type ProcedureTerm, procedureTerm } from "./procedure-term.js";
 
 /** A move that the procedure allows. */
 export interface Move {
@@ -27,14 +20,18 @@ export interface Move {
   readonly citation?: Citation;
 }
 
-/** A procedure (程序) as a table: its states and its moves. */
+/** A procedure (程序) as a table: its states, its roles, the evidence it asks for, and its moves. */
 export interface Procedure {
   /** Its key. */
   readonly id: string;
   /** The state in which every matter begins. */
   readonly initial: string;
   /** All states. */
-  readonly states: readonly ProcedureState[];
+  readonly states: readonly ProcedureTerm[];
+  /** All roles that a move names. */
+  readonly roles: readonly ProcedureTerm[];
+  /** All evidence that a move needs. */
+  readonly evidence: readonly ProcedureTerm[];
   /** All moves; what is not listed cannot be done. */
   readonly moves: readonly Move[];
 }
@@ -101,51 +98,78 @@ export function takenStep(procedure: Procedure, history: readonly Step[], step: 
   if (earlier !== undefined) return { history, findings: sameStep(earlier, step) ? [] : [reused(step)] };
   const from = stateAfter(procedure, history);
   const move = procedure.moves.find((candidate) => candidate.from === from && candidate.to === step.to);
-  const findings = move === undefined ? [unknownMove(procedure, from, step)] : objections(move, history.at(-1), step);
+  const findings =
+    move === undefined ? [unknownMove(procedure, from, step)] : objections(procedure, move, history.at(-1), step);
   return findings.length === 0 ? { history: [...history, step], findings } : { history, findings };
 }
 
 /**
- * Checks a procedure that a host brings along: every move joins states of the table, and no two moves join the same two.
+ * Checks a procedure that a host brings along: every move joins states of the table, names its roles and evidence, and no two moves
+ * join the same two states.
  *
  * @param procedure - the table
  * @returns the same table
  * @throws {@link findings.CallerError} naming the first state or move that is wrong
  * @example
  * ```ts
- * const table: Procedure = { id: "p", initial: "a", states: [{ code: "a", title: { "zh-CN": "甲", en: "a" } }], moves: [] };
+ * const a = { code: "a", title: { "zh-CN": "甲", en: "a" } };
+ * const table: Procedure = { id: "p", initial: "a", states: [a], roles: [], evidence: [], moves: [] };
  * requireProcedure(table).initial; // => "a"
  * ```
  */
 export function requireProcedure(procedure: Procedure): Procedure {
-  const codes = new Set(procedure.states.map((state) => state.code));
-  const repeated = procedure.states.find(
-    ({ code }, at) => procedure.states.findIndex((state) => state.code === code) < at,
-  );
-  if (repeated !== undefined) throw new CallerError("procedure.states", "states with different codes", repeated.code);
-  if (!codes.has(procedure.initial))
+  const states = codesOf(procedure.states, "states");
+  const roles = codesOf(procedure.roles, "roles");
+  const evidence = codesOf(procedure.evidence, "evidence");
+  if (!states.has(procedure.initial))
     throw new CallerError("procedure.initial", "a state of the table", procedure.initial);
   const pairs = new Set<string>();
   for (const move of procedure.moves) {
     const pair = JSON.stringify([move.from, move.to]);
-    if (!codes.has(move.from) || !codes.has(move.to)) {
+    if (!states.has(move.from) || !states.has(move.to)) {
       throw new CallerError("procedure.moves", "moves between states of the table", pair);
     }
     if (pairs.has(pair)) throw new CallerError("procedure.moves", "one move from one state to another", pair);
     pairs.add(pair);
+    const role = move.by.find((code) => !roles.has(code));
+    if (role !== undefined) throw new CallerError("procedure.moves", "roles of the table", role);
+    const need = move.needs.find((code) => !evidence.has(code));
+    if (need !== undefined) throw new CallerError("procedure.moves", "evidence of the table", need);
   }
   return procedure;
 }
 
-function objections(move: Move, before: Step | undefined, step: Step): ProcedureFinding[] {
+function codesOf(terms: readonly ProcedureTerm[], table: string): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { code } of terms) {
+    if (codes.has(code)) throw new CallerError(`procedure.${table}`, `${table} with different codes`, code);
+    codes.add(code);
+  }
+  return codes;
+}
+
+function objections(
+  { roles, evidence }: Procedure,
+  move: Move,
+  before: Step | undefined,
+  step: Step,
+): ProcedureFinding[] {
   const findings: ProcedureFinding[] = [];
   if (!move.by.includes(step.role)) {
-    findings.push(finding("role-not-entitled", "role", step.role, { role: step.role, entitled: move.by }));
+    findings.push(
+      finding("role-not-entitled", "role", step.role, {
+        role: procedureTerm(roles, step.role),
+        entitled: move.by.map((code) => procedureTerm(roles, code)),
+      }),
+    );
   }
   const missing = move.needs.filter(
     (name) => !Object.hasOwn(step.evidence, name) || step.evidence[name]?.trim() === "",
   );
-  if (missing.length > 0) findings.push(finding("evidence-missing", "evidence", missing.join("、"), { missing }));
+  if (missing.length > 0) {
+    const data = { missing: missing.map((code) => procedureTerm(evidence, code)) };
+    findings.push(finding("evidence-missing", "evidence", missing.join("、"), data));
+  }
   if (before !== undefined && step.on < before.on) {
     findings.push(finding("step-out-of-order", "on", step.on, { on: step.on, after: before.on }));
   }
@@ -156,8 +180,10 @@ function objections(move: Move, before: Step | undefined, step: Step): Procedure
 }
 
 function unknownMove(procedure: Procedure, from: string, step: Step): ProcedureFinding {
-  const possible = procedure.moves.filter((move) => move.from === from).map((move) => move.to);
-  return finding("move-unknown", "to", step.to, { from, to: step.to, possible });
+  const { moves, states } = procedure;
+  const possible = moves.filter((move) => move.from === from).map((move) => procedureTerm(states, move.to));
+  const data = { from: procedureTerm(states, from), to: procedureTerm(states, step.to), possible };
+  return finding("move-unknown", "to", step.to, data);
 }
 
 function reused(step: Step): ProcedureFinding {

@@ -1,22 +1,22 @@
 import type { FindingWords } from "../../foundation/findings/index.js";
-import type { ProcedureFindings } from "../../foundation/procedures/index.js";
+import type { ProcedureFindings, ProcedureTerm } from "../../foundation/procedures/index.js";
 
 /** English words of the findings about steps. */
 export const procedureFindings: FindingWords<ProcedureFindings> = {
   "move-unknown": {
     name: "step not possible",
-    says: ({ from, to }) => `There is no move from "${from}" to "${to}".`,
+    says: ({ from, to }) => `There is no move from "${named(from)}" to "${named(to)}".`,
     cure: ({ possible }) =>
-      possible.length === 0 ? "This state is final." : `From here it can go to: ${possible.join(", ")}.`,
+      possible.length === 0 ? "This state is final." : `From here it can go to: ${list(possible)}.`,
   },
   "role-not-entitled": {
     name: "role not entitled",
-    says: ({ role }) => `"${role}" may not take this step.`,
-    cure: ({ entitled }) => `Have it taken by: ${entitled.join(", ")}.`,
+    says: ({ role }) => `"${named(role)}" may not take this step.`,
+    cure: ({ entitled }) => `Have it taken by: ${list(entitled)}.`,
   },
   "evidence-missing": {
     name: "evidence missing",
-    says: ({ missing }) => `Evidence is missing: ${missing.join(", ")}.`,
+    says: ({ missing }) => `Evidence is missing: ${list(missing)}.`,
     cure: () => "Add it and take the step again.",
   },
   "step-out-of-order": {
@@ -35,3 +35,11 @@ export const procedureFindings: FindingWords<ProcedureFindings> = {
     cure: () => "Give this decision an id of its own.",
   },
 };
+
+function named({ title }: ProcedureTerm): string {
+  return title.en;
+}
+
+function list(terms: readonly ProcedureTerm[]): string {
+  return terms.map(named).join(", ");
+}

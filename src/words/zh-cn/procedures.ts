@@ -1,21 +1,21 @@
 import type { FindingWords } from "../../foundation/findings/index.js";
-import type { ProcedureFindings } from "../../foundation/procedures/index.js";
+import type { ProcedureFindings, ProcedureTerm } from "../../foundation/procedures/index.js";
 
 /** Chinese words of the findings about steps. */
 export const procedureFindings: FindingWords<ProcedureFindings> = {
   "move-unknown": {
     name: "办理环节不符",
-    says: ({ from, to }) => `不能由“${from}”转为“${to}”。`,
-    cure: ({ possible }) => (possible.length === 0 ? "该环节已是终点。" : `当前可转为：${possible.join("、")}。`),
+    says: ({ from, to }) => `不能由“${named(from)}”转为“${named(to)}”。`,
+    cure: ({ possible }) => (possible.length === 0 ? "该环节已是终点。" : `当前可转为：${list(possible)}。`),
   },
   "role-not-entitled": {
     name: "办理人无权限",
-    says: ({ role }) => `“${role}”无权办理此步。`,
-    cure: ({ entitled }) => `请由${entitled.join("、")}办理。`,
+    says: ({ role }) => `“${named(role)}”无权办理此步。`,
+    cure: ({ entitled }) => `请由${list(entitled)}办理。`,
   },
   "evidence-missing": {
     name: "办理依据缺少",
-    says: ({ missing }) => `缺少依据：${missing.join("、")}。`,
+    says: ({ missing }) => `缺少依据：${list(missing)}。`,
     cure: () => "补齐依据后再办理。",
   },
   "step-out-of-order": {
@@ -34,3 +34,11 @@ export const procedureFindings: FindingWords<ProcedureFindings> = {
     cure: () => "为这项决定另编一号。",
   },
 };
+
+function named({ title }: ProcedureTerm): string {
+  return title["zh-CN"];
+}
+
+function list(terms: readonly ProcedureTerm[]): string {
+  return terms.map(named).join("、");
+}

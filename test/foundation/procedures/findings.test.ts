@@ -26,12 +26,12 @@ describe("ProcedureFindings", () => {
   test("are told in Chinese with what was wrong and what to do", () => {
     const step: Step = { ...CLOSED, on: "2023-05-31", evidence: {} };
     expect(told([PUT_RIGHT], step, zhCn)).toEqual([
-      ["“owner”无权办理此步。", "请由verifier办理。"],
-      ["缺少依据：opinion。", "补齐依据后再办理。"],
+      ["“责任部门”无权办理此步。", "请由销号核查人办理。"],
+      ["缺少依据：核查意见。", "补齐依据后再办理。"],
       ["办理日期2023-05-31早于上一步的日期2023-06-01。", "核对两步的日期。"],
       ["上一步也由“p1”办理。", "此步须由另一人办理。"],
     ]);
-    expect(told([], CLOSED, zhCn)).toEqual([["不能由“open”转为“closed”。", "当前可转为：rectified。"]]);
+    expect(told([], CLOSED, zhCn)).toEqual([["不能由“待整改”转为“已销号”。", "当前可转为：已整改待核。"]]);
     expect(told([PUT_RIGHT], { ...PUT_RIGHT, to: "closed" }, zhCn)).toEqual([
       ["决定编号“d1”已用于另一项决定。", "为这项决定另编一号。"],
     ]);

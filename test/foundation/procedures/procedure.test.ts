@@ -1,12 +1,25 @@
-import { type Procedure, requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
+import {
+  type Procedure,
+  type ProcedureTerm,
+  procedureTerm,
+  requireProcedure,
+  type Step,
+  stateAfter,
+  takenStep,
+} from "lantai/procedures";
 import { describe, expect, test } from "vitest";
 
-const TITLE = { "zh-CN": "借阅", en: "loan" };
+/** The codes as terms, each with a name of its own. */
+function terms(...codes: string[]): ProcedureTerm[] {
+  return codes.map((code) => ({ code, title: { "zh-CN": `名${code}`, en: `the ${code}` } }));
+}
 
 const LOAN: Procedure = {
   id: "loan",
   initial: "asked",
-  states: ["asked", "approved", "returned"].map((code) => ({ code, title: TITLE })),
+  states: terms("asked", "approved", "returned"),
+  roles: terms("head", "deputy", "archivist", "reader"),
+  evidence: terms("slip", "opinion"),
   moves: [
     { from: "asked", to: "approved", by: ["head", "deputy"], needs: ["slip", "opinion"], person: "other-than-before" },
     { from: "approved", to: "returned", by: ["archivist"], needs: [], person: "other-than-before" },
@@ -87,7 +100,7 @@ describe("takenStep", () => {
         code: "role-not-entitled",
         severity: "error",
         place: { field: "role", value: "reader" },
-        data: { role: "reader", entitled: ["archivist"] },
+        data: { role: terms("reader")[0], entitled: terms("archivist") },
       },
       {
         code: "step-out-of-order",
@@ -108,13 +121,13 @@ describe("takenStep", () => {
           code: "evidence-missing",
           severity: "error",
           place: { field: "evidence", value: "slip、opinion" },
-          data: { missing: ["slip", "opinion"] },
+          data: { missing: terms("slip", "opinion") },
         },
       ],
     });
     const table = { ...LOAN, moves: [{ ...LOAN.moves[0]!, needs: ["constructor", "__proto__"] }] };
     expect(takenStep(table, [], APPROVAL).findings.map(({ data }) => data)).toEqual([
-      { missing: ["constructor", "__proto__"] },
+      { missing: ["constructor", "__proto__"].map((code) => ({ code, title: { "zh-CN": code, en: code } })) },
     ]);
   });
 
@@ -124,12 +137,12 @@ describe("takenStep", () => {
         code: "move-unknown",
         severity: "error",
         place: { field: "to", value: "returned" },
-        data: { from: "asked", to: "returned", possible: ["approved"] },
+        data: { from: terms("asked")[0], to: terms("returned")[0], possible: terms("approved") },
       },
     ]);
     expect(takenStep(LOAN, [{ ...APPROVAL, to: "lost" }], RETURN).findings[0]?.data).toEqual({
-      from: "lost",
-      to: "returned",
+      from: { code: "lost", title: { "zh-CN": "lost", en: "lost" } },
+      to: terms("returned")[0],
       possible: [],
     });
   });
@@ -170,11 +183,28 @@ describe("requireProcedure", () => {
       [{ initial: "lost" }, 'procedure.initial: expected a state of the table, received "lost"'],
       [{ moves: [{ ...move, to: "lost" }] }, "procedure.moves: expected moves between states of the table"],
       [{ moves: [{ ...move, from: "lost" }] }, "procedure.moves: expected moves between states of the table"],
-      [{ moves: [move, { ...move, by: ["clerk"] }] }, "procedure.moves: expected one move from one state to another"],
+      [{ moves: [move, { ...move, by: ["deputy"] }] }, "procedure.moves: expected one move from one state to another"],
+      [{ moves: [{ ...move, by: ["clerk"] }] }, 'procedure.moves: expected roles of the table, received "clerk"'],
+      [{ moves: [{ ...move, needs: ["seal"] }] }, 'procedure.moves: expected evidence of the table, received "seal"'],
+      [{ roles: terms("head", "head") }, 'procedure.roles: expected roles with different codes, received "head"'],
+      [
+        { evidence: terms("slip", "slip") },
+        'procedure.evidence: expected evidence with different codes, received "slip"',
+      ],
     ];
     for (const [patch, message] of wrong) {
       expect(() => requireProcedure({ ...LOAN, ...patch })).toThrow(message);
       expect(() => requireProcedure({ ...LOAN, ...patch })).toThrow(expect.objectContaining({ name: "CallerError" }));
     }
+  });
+});
+
+describe("procedureTerm", () => {
+  test("gives the row, and names an unknown code by itself", () => {
+    expect(procedureTerm(LOAN.roles, "head")).toBe(LOAN.roles[0]);
+    expect(procedureTerm(LOAN.roles, "constructor")).toEqual({
+      code: "constructor",
+      title: { "zh-CN": "constructor", en: "constructor" },
+    });
   });
 });
