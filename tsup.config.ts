@@ -4,7 +4,7 @@ import { defineConfig, type Options } from "tsup";
 
 /** One file per source file in both formats: a host's bundler takes only the rules it imports. */
 const shared: Options = {
-  entry: ["src/**/*.ts"],
+  entry: ["src/**/*.ts", "!src/script.ts"],
   bundle: false,
   target: "node20",
   platform: "neutral",
@@ -33,5 +33,20 @@ export default defineConfig([
       writeFileSync("dist/cjs/package.json", '{"type":"commonjs"}\n');
       execFileSync("tsc", ["-p", "tsconfig.build.json", "--outDir", "dist/cjs"], { stdio: "inherit" });
     },
+  },
+  // One file for pages without a bundler, such as those of a closed network.
+  {
+    entry: { "lantai.min": "src/script.ts" },
+    format: "iife",
+    globalName: "lantai",
+    outDir: "dist/script",
+    outExtension: () => ({ js: ".js" }),
+    target: "es2020",
+    platform: "browser",
+    minify: true,
+    noExternal: [/.*/],
+    silent: true,
+    clean: true,
+    dts: false,
   },
 ]);

@@ -1,0 +1,84 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { onPage } from "../browser.mjs";
+
+const root = resolve(import.meta.dirname, "../..");
+const [tarball] = process.argv.slice(2);
+const work = mkdtempSync(join(tmpdir(), "lantai-browser-"));
+const ASK = `const day = "1997-06-30";
+const verdict = openingAssessment({ date: { earliest: day, latest: day } }, { asOf: "2023-06-30", rules: OPENING_RULES });
+document.body.textContent = verdict.kind === "decided" ? verdict.value.dueDay + " " + sentence(verdict.reasons[0], zhCn) : verdict.kind;`;
+const EXPECTED = "2022-07-01";
+
+try {
+  unpack();
+  await vitePage();
+  await scriptPage();
+  const searched = await documentation();
+  console.log(`Vite and <script>: due ${EXPECTED}; documentation: 保管期限 finds ${searched}`);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function unpack() {
+  const modules = join(work, "node_modules");
+  mkdirSync(join(modules, "lantai"), { recursive: true });
+  execFileSync("tar", ["-xzf", tarball, "-C", join(modules, "lantai"), "--strip-components=1"]);
+  for (const name of ["date-fns", "@date-fns", "papaparse", "zod"]) {
+    symlinkSync(join(root, "node_modules", name), join(modules, name));
+  }
+}
+
+async function vitePage() {
+  const imports = `import { sentence } from "lantai/findings";
+import { OPENING_RULES, openingAssessment } from "lantai/open-appraisal";
+import { zhCn } from "lantai/words/zh-cn";`;
+  writeFileSync(join(work, "main.js"), `${imports}\n${ASK}`);
+  writeFileSync(
+    join(work, "index.html"),
+    '<!doctype html><meta charset="utf-8"><body><script type="module" src="/main.js"></script>',
+  );
+  execFileSync(join(root, "node_modules/.bin/vite"), ["build", "--logLevel", "error"], { cwd: work, stdio: "inherit" });
+  await answers(join(work, "dist"), "index.html");
+}
+
+async function scriptPage() {
+  const folder = join(work, "script");
+  mkdirSync(folder);
+  cpSync(join(work, "node_modules/lantai/dist/script/lantai.min.js"), join(folder, "lantai.min.js"));
+  const code = `const { openingAssessment, OPENING_RULES, sentence, zhCn } = lantai;\n${ASK}`;
+  writeFileSync(
+    join(folder, "page.html"),
+    `<!doctype html><meta charset="utf-8"><body><script src="lantai.min.js"></script><script>${code}</script>`,
+  );
+  await answers(folder, "page.html");
+}
+
+async function answers(folder, file) {
+  await onPage(folder, async (page, base) => {
+    await page.goto(`${base}/${file}`);
+    await page.waitForFunction((day) => document.body.textContent.startsWith(day), EXPECTED, { timeout: 10_000 });
+  });
+}
+
+/** The documentation is searched in Chinese, by keyboard, wide and narrow. */
+async function documentation() {
+  execFileSync("npm", ["run", "--silent", "docs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  let found = "";
+  await onPage(join(root, "docs/site"), async (page, base) => {
+    for (const width of [1300, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${base}/index.html`);
+      await page.click("#tsd-search-trigger");
+      await page.fill("#tsd-search-input", "保管期限");
+      await page.waitForSelector("#tsd-search-results li");
+      await page.keyboard.press("ArrowDown");
+      found = (await page.textContent("#tsd-search-results li strong")) ?? "";
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => !url.pathname.endsWith("/index.html"), { timeout: 10_000 });
+    }
+  });
+  return found;
+}
