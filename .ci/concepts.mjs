@@ -25,6 +25,8 @@ export const CONCEPTS = [
   ["rectification", "practice/rectification/index"],
   ["tallies", "figures/tallies/index"],
   ["progress", "figures/progress/index"],
+  ["statistics", "figures/statistics/index"],
+  ["evaluation", "figures/evaluation/index"],
   ["charts", "figures/charts/index"],
   ["half-year-report", "figures/half-year-report/index"],
   ["tables", "exchange/tables/index"],

@@ -6,8 +6,10 @@
  */
 
 export * from "./figures/charts/index.js";
+export * from "./figures/evaluation/index.js";
 export * from "./figures/half-year-report/index.js";
 export * from "./figures/progress/index.js";
+export * from "./figures/statistics/index.js";
 export * from "./figures/tallies/index.js";
 export * from "./foundation/dates/index.js";
 export * from "./foundation/findings/index.js";

@@ -10,6 +10,8 @@
  */
 import * as z from "zod";
 
+export * from "./figures/evaluation/schema.js";
+export * from "./figures/statistics/schema.js";
 export * from "./figures/tallies/schema.js";
 export * from "./foundation/dates/schema.js";
 export type * from "./foundation/findings/schema.js";

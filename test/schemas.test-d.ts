@@ -16,12 +16,14 @@ import type {
 } from "lantai/catalogue";
 import type { CivilDay, UncertainDate } from "lantai/dates";
 import type { DigitizationBatch, DigitizationPhase } from "lantai/digitization";
+import type { EvaluationScore } from "lantai/evaluation";
 import type { Extent } from "lantai/extents";
 import type { Fonds, FondsType } from "lantai/fonds";
 import type { ImageFile } from "lantai/page-images";
 import type { RectificationEntry, RectificationSource } from "lantai/rectification";
 import type * as schemas from "lantai/schemas";
 import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
+import type { StatisticsReturn, StatisticsValue } from "lantai/statistics";
 import type { Tally, TallyCell } from "lantai/tallies";
 import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
@@ -60,6 +62,9 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"digitizationBatchSchema">>().toEqualTypeOf<DigitizationBatch>();
     expectTypeOf<Output<"rectificationSourceSchema">>().toEqualTypeOf<RectificationSource>();
     expectTypeOf<Output<"rectificationEntrySchema">>().toEqualTypeOf<RectificationEntry>();
+    expectTypeOf<Output<"statisticsValueSchema">>().toEqualTypeOf<StatisticsValue>();
+    expectTypeOf<Output<"statisticsReturnSchema">>().toEqualTypeOf<StatisticsReturn>();
+    expectTypeOf<Output<"evaluationScoreSchema">>().toEqualTypeOf<EvaluationScore>();
     expectTypeOf<Output<"tallyCellSchema">>().toEqualTypeOf<TallyCell>();
     expectTypeOf<Output<"tallySchema">>().toEqualTypeOf<Tally>();
   });

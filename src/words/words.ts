@@ -1,7 +1,9 @@
 import type { TableFindings } from "../exchange/tables/index.js";
 import type { ChartWords } from "../figures/charts/index.js";
+import type { EvaluationFindings, EvaluationReasons } from "../figures/evaluation/index.js";
 import type { HalfYearWords } from "../figures/half-year-report/index.js";
 import type { ProgressReasons } from "../figures/progress/index.js";
+import type { StatisticsFindings } from "../figures/statistics/index.js";
 import type { TallyFindings } from "../figures/tallies/index.js";
 import type { DateFindings } from "../foundation/dates/index.js";
 import type { FindingWords, Language, ReasonWords, SentenceWords } from "../foundation/findings/index.js";
@@ -29,6 +31,7 @@ export interface Words extends SentenceWords {
     CatalogueFindings &
       DateFindings &
       DigitizationFindings &
+      EvaluationFindings &
       ExtentFindings &
       FondsFindings &
       PageImageFindings &
@@ -38,13 +41,20 @@ export interface Words extends SentenceWords {
       RecordingFindings &
       ReferenceCodeFindings &
       SecrecyFindings &
+      StatisticsFindings &
       TableFindings &
       TallyFindings &
       UnitFindings
   >;
   /** What each reason says. */
   readonly reasons: ReasonWords<
-    FondsReasons & OpeningReasons & ProgressReasons & RetentionReasons & SecrecyReasons & SuccessionReasons
+    EvaluationReasons &
+      FondsReasons &
+      OpeningReasons &
+      ProgressReasons &
+      RetentionReasons &
+      SecrecyReasons &
+      SuccessionReasons
   >;
   /** What stands on charts. */
   readonly charts: ChartWords;

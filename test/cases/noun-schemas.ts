@@ -371,4 +371,45 @@ export const NOUN_CASES: readonly NounCase[] = [
     ],
     source: "the statistical forms count by dimensions",
   },
+  {
+    schema: "statisticsValueSchema",
+    value: { line: "holdings-volumes", value: 535 },
+    optional: [],
+    wrong: [
+      [["line"], ""],
+      [["value"], -1],
+      [["value"], 5.9545],
+    ],
+    source: "form DA-3: lines with their units",
+  },
+  {
+    schema: "statisticsReturnSchema",
+    value: {
+      form: "da-3/2025",
+      respondent: "县民政局",
+      year: 2025,
+      values: [{ line: "holdings-volumes", value: 535 }],
+    },
+    optional: [],
+    wrong: [
+      [["form"], ""],
+      [["respondent"], 12],
+      [["year"], "2025"],
+      [["year"], 25],
+      [["values"], {}],
+      [["values", 0, "value"], "535"],
+    ],
+    source: "form DA-3: one return of a respondent a year",
+  },
+  {
+    schema: "evaluationScoreSchema",
+    value: { of: "basics", score: "85" },
+    optional: [],
+    wrong: [
+      [["of"], ""],
+      [["score"], 85],
+      [["score"], "约85"],
+    ],
+    source: "evaluation schemes score dimensions and indicators",
+  },
 ];

@@ -9,6 +9,7 @@ import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
 import { digitizationFindings } from "./digitization.js";
+import { evaluationFindings, evaluationReasons } from "./evaluation.js";
 import { extentFindings } from "./extents.js";
 import { fondsFindings, fondsReasons } from "./fonds.js";
 import { halfYearWords } from "./half-year-report.js";
@@ -22,6 +23,7 @@ import { rectificationFindings } from "./rectification.js";
 import { referenceCodeFindings } from "./reference-codes.js";
 import { retentionReasons } from "./retention.js";
 import { secrecyFindings, secrecyReasons } from "./secrecy.js";
+import { statisticsFindings } from "./statistics.js";
 import { tableFindings } from "./tables.js";
 import { tallyFindings } from "./tallies.js";
 
@@ -36,6 +38,7 @@ export const zhCn: Words = frozenWords({
     ...catalogueFindings,
     ...dateFindings,
     ...digitizationFindings,
+    ...evaluationFindings,
     ...extentFindings,
     ...fondsFindings,
     ...pageImageFindings,
@@ -45,11 +48,13 @@ export const zhCn: Words = frozenWords({
     ...rectificationFindings,
     ...referenceCodeFindings,
     ...secrecyFindings,
+    ...statisticsFindings,
     ...tableFindings,
     ...tallyFindings,
     ...unitFindings,
   },
   reasons: {
+    ...evaluationReasons,
     ...openingReasons,
     ...progressReasons,
     ...retentionReasons,

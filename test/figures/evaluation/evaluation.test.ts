@@ -1,0 +1,237 @@
+import {
+  checkEvaluationScores,
+  DIGITAL_ARCHIVES_TEST,
+  type EvaluationScheme,
+  evaluation,
+  evaluationGrade,
+  extendEvaluationScheme,
+  lostPoints,
+  ZHANGZHOU_2021,
+} from "lantai/evaluation";
+import { isCallerError, sentence } from "lantai/findings";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, it } from "vitest";
+
+const AS_OF = "2021-12-31";
+const title = (name: string) => ({ "zh-CN": name, en: name });
+const scores = (...given: readonly (readonly [of: string, score: string])[]) =>
+  given.map(([of, score]) => ({ of, score }));
+
+/** Dimension scores of a worked example: 90, 80, 85, 70, 100. */
+const WORKED = scores(
+  ["conditions", "90"],
+  ["administration", "80"],
+  ["basics", "85"],
+  ["services", "70"],
+  ["implementation", "100"],
+);
+
+/** A county's own scheme: one dimension by indicators, one as a whole. */
+const OWN: EvaluationScheme = extendEvaluationScheme(ZHANGZHOU_2021, {
+  id: "own",
+  dimensions: [
+    {
+      code: "a",
+      title: title("甲"),
+      weight: "60",
+      indicatorCount: 2,
+      indicators: [
+        { code: "a1", title: title("甲一"), points: "10" },
+        { code: "a2", title: title("甲二"), points: "20" },
+      ],
+    },
+    { code: "b", title: title("乙"), weight: "40", indicators: [] },
+  ],
+  grades: [
+    { code: "excellent", title: title("优秀"), from: "90" },
+    { code: "good", title: title("良好"), from: "79.5" },
+  ],
+});
+
+const POINTS = extendEvaluationScheme(DIGITAL_ARCHIVES_TEST, {
+  id: "points",
+  dimensions: DIGITAL_ARCHIVES_TEST.dimensions.map((row, at) => ({ ...row, weight: at === 0 ? "12" : "22" })),
+});
+
+function argumentOf(call: () => unknown): string | undefined {
+  try {
+    call();
+  } catch (error) {
+    if (isCallerError(error)) return error.argument;
+    throw error;
+  }
+  return undefined;
+}
+
+describe("ZHANGZHOU_2021", () => {
+  it("has weights of 20, 10, 37, 22 and 11 and 66 indicators", () => {
+    const { dimensions } = ZHANGZHOU_2021;
+    expect(dimensions.map(({ weight }) => weight)).toEqual(["20", "10", "37", "22", "11"]);
+    expect(dimensions.reduce((sum, { indicatorCount }) => sum + indicatorCount!, 0)).toBe(66);
+  });
+});
+
+describe("evaluation", () => {
+  it("weights and adds the worked example to 83.85", () => {
+    const verdict = evaluation(WORKED, { scheme: ZHANGZHOU_2021, asOf: AS_OF });
+    expect(verdict.kind).toBe("decided");
+    if (verdict.kind !== "decided") return;
+    expect(verdict.value.total).toBe("83.85");
+    expect(verdict.value.grade).toBeUndefined();
+    expect(verdict.value.dimensions.map(({ points, lost }) => [points, lost])).toEqual([
+      ["18.00", "2.00"],
+      ["8.00", "2.00"],
+      ["31.45", "5.55"],
+      ["15.40", "6.60"],
+      ["11.00", "0.00"],
+    ]);
+    expect(verdict.reasons.map((reason) => sentence(reason, zhCn))).toEqual(["5个维度均已评分，加权合计83.85分。"]);
+    expect(verdict.basis).toMatchObject({ rulesId: "zhangzhou-2021", asOf: AS_OF });
+  });
+
+  it("takes a dimension from its indicators", () => {
+    const verdict = evaluation(scores(["a1", "10"], ["a2", "10"], ["b", "99"]), { scheme: OWN, asOf: AS_OF });
+    expect(verdict).toMatchObject({ kind: "decided", value: { total: "79.60", grade: "good" } });
+  });
+
+  it("takes points up to the weight where a scheme scores so", () => {
+    const all = scores(
+      ["infrastructure", "12"],
+      ["functions", "20"],
+      ["resources", "20.5"],
+      ["safeguards", "22"],
+      ["performance", "15.5"],
+    );
+    const verdict = evaluation(all, { scheme: POINTS, asOf: AS_OF });
+    expect(verdict).toMatchObject({ kind: "decided", value: { total: "90.00", grade: "national-model" } });
+  });
+
+  it("grades before it rounds: 89.996 prints as 90.00 and is no 90", () => {
+    const all = scores(["a1", "10"], ["a2", "20"], ["b", "74.99"]);
+    const verdict = evaluation(all, { scheme: OWN, asOf: AS_OF });
+    expect(verdict).toMatchObject({ kind: "decided", value: { total: "90.00", grade: "good" } });
+    const below = evaluation(scores(["a1", "0"], ["a2", "0"], ["b", "1"]), { scheme: OWN, asOf: AS_OF });
+    expect(below).toMatchObject({ kind: "decided", reasons: [{}, { code: "evaluation-below-grades" }] });
+    expect(below.kind === "decided" && below.value.grade).toBeUndefined();
+  });
+
+  it("makes up no score: it says between which totals the outcome lies", () => {
+    const verdict = evaluation(WORKED.slice(1), { scheme: ZHANGZHOU_2021, asOf: AS_OF });
+    expect(verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["conditions"],
+      reasons: [{ code: "evaluation-scores-missing", data: { least: "65.85", most: "85.85" } }],
+    });
+    expect(sentence(verdict.reasons[0]!, en)).toContain("between 65.85 and 85.85");
+  });
+
+  it("counts a faulty score as missing", () => {
+    const verdict = evaluation([...WORKED, ...scores(["basics", "84"])], { scheme: ZHANGZHOU_2021, asOf: AS_OF });
+    expect(verdict).toMatchObject({ kind: "undetermined", missing: ["basics"] });
+  });
+
+  it("gives no total where weights were not seen", () => {
+    const verdict = evaluation([], { scheme: DIGITAL_ARCHIVES_TEST, asOf: AS_OF });
+    expect(verdict).toMatchObject({ kind: "undetermined", reasons: [{ code: "evaluation-weights-missing" }] });
+    expect(verdict.kind === "undetermined" && verdict.missing).toHaveLength(4);
+  });
+
+  it("cites nothing that was not in force", () => {
+    expect(evaluation(WORKED, { scheme: ZHANGZHOU_2021, asOf: "2020-12-31" })).toMatchObject({
+      reasons: [{ citations: [] }],
+    });
+    expect(argumentOf(() => evaluation(WORKED, { scheme: ZHANGZHOU_2021, asOf: "2021" as never }))).toBe("asOf");
+  });
+});
+
+describe("evaluationGrade", () => {
+  it.each([
+    ["79.999", undefined],
+    ["80", "national"],
+    ["89.999999999", "national"],
+    ["90", "national-model"],
+    ["100", "national-model"],
+  ])("of %s is %s", (total, grade) => {
+    expect(evaluationGrade(total, DIGITAL_ARCHIVES_TEST)?.code).toBe(grade);
+  });
+
+  it("refuses what is no total", () => {
+    for (const total of ["", "100.1", "-1", "优"]) {
+      expect(argumentOf(() => evaluationGrade(total, DIGITAL_ARCHIVES_TEST))).toBe("total");
+    }
+  });
+});
+
+describe("lostPoints", () => {
+  it("begins with where most was lost", () => {
+    const verdict = evaluation(WORKED, { scheme: ZHANGZHOU_2021, asOf: AS_OF });
+    const rows = verdict.kind === "decided" ? lostPoints(verdict.value) : [];
+    expect(rows.map(({ code, lost }) => [code, lost])).toEqual([
+      ["services", "6.60"],
+      ["basics", "5.55"],
+      ["conditions", "2.00"],
+      ["administration", "2.00"],
+    ]);
+  });
+});
+
+describe("checkEvaluationScores", () => {
+  it("finds every fault at once", () => {
+    const faulty = scores(["a", "60"], ["a1", "10.5"], ["a2", "x"], ["b", "1"], ["b", "2"], ["c", "3"]);
+    const found = checkEvaluationScores(faulty, OWN);
+    expect(found.map(({ code, place }) => [code, place.field])).toEqual([
+      ["score-not-by-indicator", "a"],
+      ["score-out-of-range", "a1"],
+      ["score-out-of-range", "a2"],
+      ["score-repeated", "b"],
+      ["score-of-nothing", "c"],
+    ]);
+    for (const words of [zhCn, en]) {
+      for (const finding of found) expect(sentence(finding, words)).not.toBe(finding.code);
+    }
+  });
+
+  it("knows no limit where the weight was not seen", () => {
+    const given = scores(["functions", "99"], ["resources", "?"], ["infrastructure", "12.5"]);
+    const found = checkEvaluationScores(given, DIGITAL_ARCHIVES_TEST);
+    expect(found.map(({ data }) => data)).toMatchObject([{ score: "?" }, { score: "12.5", full: "12" }]);
+    expect(sentence(found[0]!, zhCn)).toBe("“档案资源”的得分“?”不是不小于0的数。");
+  });
+});
+
+describe("extendEvaluationScheme", () => {
+  const dimensions = (change: object) => OWN.dimensions.map((row, at) => (at === 0 ? { ...row, ...change } : row));
+
+  it.each([
+    ["weights that are no 100", { dimensions: dimensions({ weight: "61" }) }, "patch.dimensions.weight"],
+    [
+      "weights above 100 beside a missing one",
+      {
+        dimensions: [...dimensions({ weight: "61" }), { code: "c", title: title("丙"), weight: null, indicators: [] }],
+      },
+      "patch.dimensions.weight",
+    ],
+    ["a weight that is no number", { dimensions: dimensions({ weight: "many" }) }, "patch.dimensions.weight"],
+    ["a code twice", { dimensions: dimensions({ code: "b" }) }, "patch.dimensions"],
+    [
+      "indicators that are not as many as stated",
+      { dimensions: dimensions({ indicatorCount: 3 }) },
+      "patch.dimensions.indicators",
+    ],
+    [
+      "full marks of nothing",
+      {
+        dimensions: dimensions({ indicators: [{ code: "x", title: title("x"), points: "0" }], indicatorCount: 1 }),
+      },
+      "patch.dimensions.indicators.points",
+    ],
+    ["no dimension", { dimensions: [] }, "patch.dimensions"],
+    ["grades that rise", { grades: [...OWN.grades].reverse() }, "patch.grades.from"],
+    ["a grade twice", { grades: [OWN.grades[0]!, OWN.grades[0]!] }, "patch.grades"],
+    ["an unknown way to score", { scoring: "stars" }, "patch.scoring"],
+    ["a text it does not carry", { citation: { instrument: "x", confidence: "seen" } }, "patch.citation"],
+  ])("refuses %s", (_, patch, argument) => {
+    expect(argumentOf(() => extendEvaluationScheme(OWN, { id: "other", ...(patch as object) }))).toBe(argument);
+  });
+});

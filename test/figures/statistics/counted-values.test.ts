@@ -1,0 +1,81 @@
+import { countedValues, DA_2, DA_3 } from "lantai/statistics";
+import { catalogueDimensions, coverageDimensions, coveredExtent, tallyOf } from "lantai/tallies";
+import { describe, expect, it } from "vitest";
+
+const volume = (retentionPeriod: string | undefined, coverage: string, pageCount?: number) => ({
+  entry: { level: "volume", retentionPeriod, pageCount } as never,
+  coverage,
+});
+const item = (retentionPeriod: string | undefined, coverage: string, pageCount?: number) => ({
+  entry: { level: "item", retentionPeriod, pageCount } as never,
+  coverage,
+});
+
+const LINKS = [
+  volume("permanent", "complete", 100),
+  volume("long-term", "partial", 50),
+  volume("short-term", "none", 20),
+  item("30-years", "complete", 7),
+  item("10-years", "mismatched", 3),
+  item(undefined, "complete", 2),
+];
+const tally = tallyOf(LINKS, coverageDimensions("period", "arrangement", "coverage"), coveredExtent);
+const told = (counted: ReturnType<typeof countedValues>) =>
+  Object.fromEntries(counted.values.map(({ line, value }) => [line, value]));
+
+describe("countedValues", () => {
+  it("counts volumes and items side by side, and 长期 with 30 years", () => {
+    const counted = countedValues(tally, { form: DA_3 });
+    expect(told(counted)).toEqual({
+      "holdings-volumes": 3,
+      "holdings-items": 3,
+      "permanent-volumes": 1,
+      "permanent-items": 0,
+      "thirty-years-volumes": 1,
+      "thirty-years-items": 1,
+      "digitized-volumes": 1,
+      "digitized-items": 2,
+    });
+    expect(counted.unknown).toEqual([
+      { dimension: "period", extent: { volumes: 0, items: 1, pages: 2, withoutPageCount: 0 } },
+    ]);
+  });
+
+  it("counts as digitized what the caller says", () => {
+    expect(told(countedValues(tally, { form: DA_3, digitized: "imaged" }))).toMatchObject({
+      "digitized-volumes": 2,
+      "digitized-items": 3,
+    });
+    expect(() => countedValues(tally, { form: DA_3, digitized: "scanned" as never })).toThrow("options.digitized");
+  });
+
+  it("never takes a page for an image by itself, and names the lines where it was told to", () => {
+    expect(told(countedValues(tally, { form: DA_3 }))).not.toHaveProperty("digitized-volumes-images");
+    const counted = countedValues(tally, { form: DA_3, images: "one-per-page" });
+    expect(told(counted)).toMatchObject({ "digitized-volumes-images": 100, "digitized-items-images": 9 });
+    expect(counted.onePerPage).toEqual(["digitized-volumes-images", "digitized-items-images"]);
+    expect(() => countedValues(tally, { form: DA_3, images: "guess" as never })).toThrow("options.images");
+  });
+
+  it("leaves images blank where pages are not all known", () => {
+    const unpaged = tallyOf(
+      [...LINKS, volume("permanent", "complete")],
+      coverageDimensions("period", "arrangement", "coverage"),
+      coveredExtent,
+    );
+    const counted = countedValues(unpaged, { form: DA_3, images: "one-per-page" });
+    expect(counted.onePerPage).toEqual(["digitized-items-images"]);
+  });
+
+  it("gives no line that the tally cannot tell", () => {
+    const byFonds = tallyOf([{ level: "volume", fondsNo: "1" }], catalogueDimensions("fonds"));
+    expect(told(countedValues(byFonds, { form: DA_3 }))).toEqual({ "holdings-volumes": 1, "holdings-items": 0 });
+    expect(told(countedValues(byFonds, { form: DA_2 }))).toEqual({ "holdings-volumes": 1, "holdings-items": 0 });
+  });
+
+  it("counts the seed batch as 535 volumes and 8,298 items in parallel", () => {
+    const extent = { volumes: 535, items: 8298, pages: 59_545, withoutPageCount: 0 };
+    const seed = { format: "lantai.tally/1", dimensions: [], cells: [{ key: [], extent }] } as const;
+    expect(told(countedValues(seed, { form: DA_2 }))).toEqual({ "holdings-volumes": 535, "holdings-items": 8298 });
+  });
+});

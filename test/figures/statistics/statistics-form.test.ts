@@ -1,0 +1,118 @@
+import { isCallerError } from "lantai/findings";
+import { DA_2, DA_3, extendStatisticsForm, STATISTICS_UNITS, type StatisticsForm } from "lantai/statistics";
+import { describe, expect, it } from "vitest";
+
+/** Code and unit as the form quotes them: 国统制〔2025〕175号. */
+const QUOTED: readonly (readonly [code: string, unit: string])[] = [
+  ["34", "卷"],
+  ["35", "件"],
+  ["36", "米"],
+  ["37", "GB"],
+  ["38", "件"],
+  ["39", "GB"],
+  ["40", "张"],
+  ["41", "GB"],
+  ["42", "小时"],
+  ["43", "GB"],
+  ["44", "张"],
+  ["45", "盘"],
+  ["46", "件"],
+  ["71", "卷"],
+  ["72", "GB"],
+  ["73", "万幅"],
+  ["74", "件"],
+  ["75", "GB"],
+  ["76", "万幅"],
+  ["77", "GB"],
+  ["78", "GB"],
+  ["79", "GB"],
+  ["80", "万条"],
+  ["81", "万条"],
+  ["82", "种"],
+  ["95", "是/否"],
+  ["96", "是/否"],
+  ["97", "是/否"],
+  ["98", "人次"],
+  ["99", "卷（件）次"],
+  ["109", "个"],
+];
+
+const unitOf = (form: StatisticsForm, unit: string) => form.units.find(({ code }) => code === unit)!.title["zh-CN"];
+const errorOf = (call: () => unknown) => {
+  try {
+    call();
+  } catch (error) {
+    if (isCallerError(error)) return [error.argument, error.received];
+    throw error;
+  }
+  return undefined;
+};
+
+describe("DA_3", () => {
+  it("prints the codes that were seen with their units, and no other", () => {
+    const coded = DA_3.lines.filter(({ code }) => code !== null);
+    expect(coded.map(({ code, unit }) => [code, unitOf(DA_3, unit)])).toEqual(QUOTED);
+  });
+
+  it("asks the twelve measures of carriers again of permanent records and of those of 30 years, without a code of their own", () => {
+    for (const [group, from, to] of [
+      ["permanent", 47, 58],
+      ["thirty-years", 59, 70],
+    ] as const) {
+      const lines = DA_3.lines.filter((line) => line.group === group);
+      expect(lines.map(({ code }) => code)).toEqual(new Array(to - from + 1).fill(null));
+      expect(DA_3.groups.find(({ code }) => code === group)?.codes).toEqual({ from, to });
+    }
+  });
+
+  it("holds the parts of every carrier against its total", () => {
+    const wholes = DA_3.invariants.filter(({ code }) => code === "periods-within-holdings").map(({ whole }) => whole);
+    const held = DA_3.lines.filter(({ group, line }) => group === "holdings" && line !== "holdings-shelf-length");
+    expect(wholes).toEqual(held.map(({ line }) => line));
+  });
+});
+
+describe("DA_2", () => {
+  it("has names and units and no code", () => {
+    expect(DA_2.lines.filter(({ code }) => code !== null)).toEqual([]);
+    expect(DA_2.lines.every(({ title, unit }) => title["zh-CN"] !== "" && unitOf(DA_2, unit) !== "")).toBe(true);
+  });
+});
+
+describe("extendStatisticsForm", () => {
+  const lines = (change: (line: StatisticsForm["lines"][number]) => object) =>
+    DA_3.lines.map((line) => ({ ...line, ...change(line) }));
+
+  it("takes the printed codes of a year's form, within the stretch of their group", () => {
+    const coded = lines(({ line }) => (line === "permanent-volumes" ? { code: "47" } : {}));
+    const form = extendStatisticsForm(DA_3, { id: "da-3/2026", lines: coded });
+    expect(form.lines.find(({ line }) => line === "permanent-volumes")?.code).toBe("47");
+    expect(DA_3.lines.find(({ line }) => line === "permanent-volumes")?.code).toBeNull();
+    expect(Object.isFrozen(form.lines[0])).toBe(true);
+  });
+
+  it.each([
+    ["a code outside the stretch", lines(({ line }) => (line === "permanent-volumes" ? { code: "59" } : {}))],
+    ["a code that is no number", lines(({ line }) => (line === "permanent-volumes" ? { code: "47a" } : {}))],
+    ["a code twice", lines(({ line }) => (line === "holdings-items" ? { code: "34" } : {}))],
+    ["a key twice", [...DA_3.lines, DA_3.lines[0]!]],
+    ["an unknown unit", lines(({ line }) => (line === "holdings-items" ? { unit: "box" } : {}))],
+    ["an unknown group", lines(({ line }) => (line === "holdings-items" ? { group: "boxes" } : {}))],
+    [
+      "an unknown text",
+      lines(({ line }) => (line === "holdings-items" ? { citation: { instrument: "x", confidence: "seen" } } : {})),
+    ],
+  ])("refuses %s", (_, patched) => {
+    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", lines: patched }))).toBeDefined();
+  });
+
+  it("refuses a form without a table, a base below 1 and an invariant of lines that it lacks", () => {
+    const without = { ...DA_3, units: undefined } as unknown as StatisticsForm;
+    expect(errorOf(() => extendStatisticsForm(without, { id: "x" }))?.[0]).toBe("patch.units");
+    const units = STATISTICS_UNITS.map((unit) => ({ ...unit, perUnit: 0 }));
+    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", units }))).toEqual(["patch.units", "0"]);
+    const invariants = [{ ...DA_3.invariants[0]!, whole: "boxes" }];
+    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", invariants }))).toEqual(["patch.invariants", "boxes"]);
+    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", fromYear: Number.NaN }))?.[0]).toBe("patch.fromYear");
+  });
+});

@@ -1,0 +1,167 @@
+import { sentence } from "lantai/findings";
+import {
+  checkStatisticsReturn,
+  DA_2,
+  DA_3,
+  filledForm,
+  mergedReturns,
+  type StatisticsReturn,
+  statisticsText,
+  statisticsValue,
+} from "lantai/statistics";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, it } from "vitest";
+
+function report(values: Readonly<Record<string, number>>, more: Partial<StatisticsReturn> = {}): StatisticsReturn {
+  const rows = Object.entries(values).map(([line, value]) => ({ line, value }));
+  return { form: DA_3.id, respondent: "县民政局", year: 2025, values: rows, ...more };
+}
+
+const codes = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
+
+describe("statisticsText", () => {
+  it("prints the seed batch as 5.9545 万幅", () => {
+    expect(statisticsText(59_545, "ten-thousand-images")).toBe("5.9545");
+  });
+
+  it("rounds half up what the form does not print", () => {
+    expect(statisticsText(125, "metre")).toBe("1.25");
+    expect(statisticsText(50, "hour")).toBe("0.83");
+    expect(statisticsText(1_610_612_736, "gigabyte")).toBe("1.50");
+  });
+
+  it("refuses a unit that is none, and takes the host's own", () => {
+    expect(() => statisticsText(1, "box")).toThrow("unit");
+    const title = { "zh-CN": "箱", en: "boxes" };
+    const box = {
+      code: "box",
+      title,
+      base: title,
+      perUnit: 1,
+      decimals: 0,
+      together: "sum",
+      confidence: "practised",
+    } as const;
+    expect(statisticsText(12, box)).toBe("12");
+  });
+});
+
+describe("statisticsValue", () => {
+  it.each([
+    ["5.9545", "ten-thousand-images", 59_545],
+    ["58641.7", "ten-thousand-volumes-and-items", 586_417_000],
+    ["0", "item", 0],
+    ["1.5", "item", 2],
+    ["", "item", undefined],
+    ["-1", "item", undefined],
+    ["1,234", "item", undefined],
+    ["约6", "item", undefined],
+    ["999999999999999", "gigabyte", undefined],
+  ])("reads %j %s as %j", (text, unit, value) => {
+    expect(statisticsValue(text, unit)).toBe(value);
+  });
+});
+
+describe("filledForm", () => {
+  it("keeps blank lines blank", () => {
+    const filled = filledForm(report({ "holdings-volumes": 535, "digitized-volumes-images": 59_545 }), DA_3);
+    const told = filled.filter(({ text }) => text !== undefined).map(({ line, text }) => [line.code, text]);
+    expect(told).toEqual([
+      ["34", "535"],
+      ["73", "5.9545"],
+    ]);
+    expect(filled).toHaveLength(DA_3.lines.length);
+  });
+});
+
+describe("checkStatisticsReturn", () => {
+  it("finds nothing where permanent and 30 years are the whole, or less", () => {
+    const equal = { "holdings-volumes": 3448, "permanent-volumes": 1369, "thirty-years-volumes": 2079 };
+    const less = { "holdings-items": 11_218, "permanent-items": 2038, "thirty-years-items": 8157 };
+    expect(checkStatisticsReturn(report({ ...equal, ...less }), DA_3)).toEqual([]);
+  });
+
+  it("finds parts that exceed their whole, by one", () => {
+    const more = { "holdings-volumes": 3448, "permanent-volumes": 1369, "thirty-years-volumes": 2080 };
+    const [finding, ...others] = checkStatisticsReturn(report(more), DA_3);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "statistics-parts-exceed-whole", severity: "error" });
+    expect(sentence(finding!, zhCn)).toBe(
+      "“永久以卷为保管单位的档案”1369、“30年（长期）以卷为保管单位的档案”2080之和大于第34项“以卷为保管单位的档案”3448（单位：卷）。",
+    );
+  });
+
+  it("asks about more digitized volumes than there are", () => {
+    const found = checkStatisticsReturn(report({ "holdings-volumes": 10, "digitized-volumes": 11 }), DA_3);
+    expect(found.map(({ code, severity }) => [code, severity])).toEqual([["statistics-parts-exceed-whole", "warning"]]);
+  });
+
+  it("asks for the whole of a part, where it is blank", () => {
+    const found = checkStatisticsReturn(report({ "permanent-volumes": 1, "thirty-years-volumes": 2 }), DA_3);
+    expect(codes(found)).toEqual(["statistics-whole-blank"]);
+  });
+
+  it("finds all faults at once, and keeps none of them from the others", () => {
+    const faulty: StatisticsReturn = {
+      form: DA_2.id,
+      respondent: "县民政局",
+      year: 2023,
+      values: [
+        { line: "boxes", value: 1 },
+        { line: "holdings-volumes", value: 1.5 },
+        { line: "has-transferred", value: 2 },
+        { line: "holdings-items", value: 5 },
+        { line: "holdings-items", value: 6 },
+        { line: "permanent-items", value: 7 },
+        { line: "permanent-volumes", value: 7 },
+      ],
+    };
+    const found = checkStatisticsReturn(faulty, DA_3);
+    expect(codes(found)).toEqual([
+      "statistics-form-differs",
+      "statistics-year-outside-form",
+      "statistics-line-unknown",
+      "statistics-value-unreadable",
+      "statistics-value-unreadable",
+      "statistics-line-repeated",
+      "statistics-parts-exceed-whole",
+    ]);
+    for (const words of [zhCn, en]) {
+      for (const finding of found) expect(sentence(finding, words)).not.toBe(finding.code);
+    }
+  });
+});
+
+describe("mergedReturns", () => {
+  it("adds values, takes one yes for yes, and says who left a line blank", () => {
+    const one = report({ "holdings-volumes": 535, "has-transferred": 0 }, { respondent: "县民政局" });
+    const other = report({ "holdings-volumes": 40, "has-transferred": 1, readers: 12 }, { respondent: "县妇联" });
+    const { merged, blank, findings } = mergedReturns([other, one], DA_3, "县档案局");
+    expect(findings).toEqual([]);
+    expect(merged).toEqual(
+      report({ "holdings-volumes": 575, "has-transferred": 1, readers: 12 }, { respondent: "县档案局" }),
+    );
+    expect(blank).toEqual([{ line: "readers", respondents: ["县民政局"] }]);
+  });
+
+  it("gives no sum when a part is wrong", () => {
+    const one = report({ "holdings-volumes": 535 });
+    const again = mergedReturns([one, { ...one, year: 2024 }], DA_3, "县档案局");
+    expect(again.merged).toBeUndefined();
+    expect(codes(again.findings)).toEqual([
+      "statistics-year-outside-form",
+      "statistics-respondent-repeated",
+      "statistics-years-differ",
+    ]);
+    expect(mergedReturns([], DA_3, "县档案局")).toEqual({ blank: [], findings: [] });
+  });
+
+  it("refuses a sum that is no exact number", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const of = (respondent: string) =>
+      report({ "electronic-size": 0, "holdings-electronic-size": most }, { respondent });
+    const sound = (each: StatisticsReturn) => ({ ...each, values: each.values.slice(1) });
+    expect(() => mergedReturns([of("甲"), of("乙")].map(sound), DA_3, "县档案局")).toThrow("returns");
+  });
+});
