@@ -112,7 +112,7 @@ describe("extendStatisticsForm", () => {
     const units = STATISTICS_UNITS.map((unit) => ({ ...unit, perUnit: 0 }));
     expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", units }))).toEqual(["patch.units", "0"]);
     const invariants = [{ ...DA_3.invariants[0]!, whole: "boxes" }];
-    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", invariants }))).toEqual(["patch.invariants", "boxes"]);
+    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", invariants }))).toEqual(["patch.invariants", '"boxes"']);
     expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", fromYear: Number.NaN }))?.[0]).toBe("patch.fromYear");
   });
 });
