@@ -18,7 +18,7 @@ import type { ReferenceCodeFindings } from "../holdings/reference-codes/index.js
 import type { SecrecyFindings, SecrecyReasons } from "../holdings/secrecy/index.js";
 import type { SuccessionReasons, UnitFindings } from "../holdings/units/index.js";
 import type { DigitizationFindings } from "../practice/digitization/index.js";
-import type { OpeningReasons } from "../practice/open-appraisal/index.js";
+import type { ConsultationFindings, OpeningReasons, ReviewPartiesReasons } from "../practice/open-appraisal/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
 import type { RetentionReasons } from "../practice/retention/index.js";
 
@@ -29,6 +29,7 @@ export interface Words extends SentenceWords {
   /** What each finding says, and what to do about it. */
   readonly findings: FindingWords<
     CatalogueFindings &
+      ConsultationFindings &
       DateFindings &
       DigitizationFindings &
       EvaluationFindings &
@@ -53,6 +54,7 @@ export interface Words extends SentenceWords {
       OpeningReasons &
       ProgressReasons &
       RetentionReasons &
+      ReviewPartiesReasons &
       SecrecyReasons &
       SuccessionReasons
   >;

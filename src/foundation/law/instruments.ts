@@ -16,6 +16,11 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "关于机关档案保管期限的规定",
     en: "Provisions on the Retention Periods of Archives of State Organs",
   }),
+  row("implementation-measures-1990", "regulation", "1990-11-19", "1999-06-07", "quoted", {
+    zh: "中华人民共和国档案法实施办法（1990年发布）",
+    en: "Implementation Measures of the Archives Law (as first issued in 1990)",
+    no: "国家档案局令第1号",
+  }),
   row("da-t-13-1994", "standard", "1995-01-01", "2023-01-01", "practised", {
     zh: "DA/T 13-1994 档号编制规则",
     en: "DA/T 13-1994 Rules for Composing Archival Codes",

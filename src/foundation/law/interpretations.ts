@@ -66,6 +66,11 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     choices: [
       choice("latest", "卷内最晚日期", "the latest date in it"),
       choice("earliest", "卷内最早日期", "the earliest date in it"),
+      choice(
+        "each-item",
+        "不按卷计算，逐件判断（仅用于开放审核）",
+        "none: each item is judged on its own (open appraisal only)",
+      ),
     ],
     ground: { "zh-CN": "从严；规范未作规定", en: "the careful reading; no text decides it" },
     confidence: "practised",
@@ -85,6 +90,26 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
       en: "arrangement practice: where the year of formation is not known, the filing year is taken, with a note",
     },
     confidence: "recalled",
+  }),
+  question({
+    id: "deferralOverlap",
+    question: {
+      "zh-CN": "2022年8月1日至2024年2月29日决定的延期开放，须经哪一级档案主管部门？",
+      en: "Which authority does a deferral need that was decided from 2022-08-01 to 2024-02-29?",
+    },
+    choices: [
+      choice("later-text", "同级审核（按档案开放办法）", "review by the same level, as the opening measures say"),
+      choice(
+        "both-texts",
+        "同级审核，并经上一级批准（实施办法尚未废止）",
+        "that review and approval one level up, since the measures of 1999 were not yet repealed",
+      ),
+    ],
+    ground: {
+      "zh-CN": "档案开放办法第十五条自2022年8月1日起施行；实施办法第十九条至2024年3月1日废止",
+      en: "the opening measures, art. 15, hold from 2022-08-01; the measures of 1999, art. 19, were repealed on 2024-03-01",
+    },
+    confidence: "seen",
   }),
   question({
     id: "retentionStart",

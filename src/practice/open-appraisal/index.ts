@@ -1,13 +1,38 @@
 /**
- * Open appraisal (开放鉴定、开放审核): when a record falls due for a review for opening, by the Archives Law and its closure periods over
- * time. Start with {@link openingAssessment} and {@link dueForOpening}.
+ * Open appraisal (开放鉴定、开放审核): when a record falls due for a review for opening, who reviews it with whom, and the lists on which the
+ * units are asked, by the Archives Law and its closure periods over time. Start with {@link openingAssessment}, {@link dueForOpening} and
+ * {@link consultationPackage}.
  *
  * @module open-appraisal
  */
-export * from "./due-for-opening.js";
-export * from "./opening-assessment.js";
-export * from "./opening-calendar.js";
-export * from "./opening-reasons.js";
-export type { ClosurePeriod, OpeningRules, UndatedRecordReading } from "./opening-rules.js";
-export { extendOpeningRules, OPENING_RULES, UNDATED_RECORD_READINGS } from "./opening-rules.js";
-export * from "./opening-verdict.js";
+export * from "./assessment/due-for-opening.js";
+export * from "./assessment/opening-assessment.js";
+export * from "./assessment/opening-calendar.js";
+export * from "./assessment/opening-reasons.js";
+export * from "./assessment/opening-verdict.js";
+export {
+  CONSULTATION_ANSWERS,
+  type ConsultationAnswer,
+  type ConsultationAnswerMeaning,
+} from "./consultation/consultation-answers.js";
+export * from "./consultation/consultation-package.js";
+export * from "./consultation/consultation-return.js";
+export * from "./consultation/consultation-row.js";
+export * from "./consultation/deferral-catalogue.js";
+export * from "./consultation/ground-text.js";
+export * from "./findings.js";
+export * from "./review/review-parties.js";
+export {
+  CLOSURE_PERIODS,
+  type ClosurePeriod,
+  type DatedRow,
+  EARLY_CATEGORIES,
+  type EarlyCategory,
+  type EarlyCategoryRow,
+  HISTORICAL_RECORDS,
+  type HistoricalRecords,
+  type KnownEarlyCategory,
+} from "./rules/closure-tables.js";
+export * from "./rules/deferral-tables.js";
+export * from "./rules/national-opening-rules.js";
+export * from "./rules/opening-rules.js";

@@ -13,7 +13,7 @@ import { evaluationFindings, evaluationReasons } from "./evaluation.js";
 import { extentFindings } from "./extents.js";
 import { fondsFindings, fondsReasons } from "./fonds.js";
 import { halfYearWords } from "./half-year-report.js";
-import { openingReasons } from "./open-appraisal.js";
+import { consultationFindings, openingReasons, reviewPartiesReasons } from "./open-appraisal.js";
 import { pageImageFindings } from "./page-images.js";
 import { procedureFindings } from "./procedures.js";
 import { progressReasons } from "./progress.js";
@@ -36,6 +36,7 @@ export const zhCn: Words = frozenWords({
   language: "zh-CN",
   findings: {
     ...catalogueFindings,
+    ...consultationFindings,
     ...dateFindings,
     ...digitizationFindings,
     ...evaluationFindings,
@@ -58,6 +59,7 @@ export const zhCn: Words = frozenWords({
     ...openingReasons,
     ...progressReasons,
     ...retentionReasons,
+    ...reviewPartiesReasons,
     ...secrecyReasons,
     ...successionReasons,
     ...fondsReasons,

@@ -38,7 +38,16 @@ describe("citations", () => {
     expect(concepts).toEqual(
       expect.arrayContaining(["practice/open-appraisal/index.ts", "practice/retention/index.ts"]),
     );
-    expect(cited(OPENING_RULES)).toEqual([
+    const { secrecy, succession, ...own } = OPENING_RULES;
+    for (const { id } of [secrecy, succession]) expect(id).toMatch(/^national-/);
+    const early = [
+      "archives-law-1987 19",
+      "implementation-measures-1999 19",
+      "archives-law-2020 27",
+      "opening-measures-2022 7",
+    ];
+    const grounds = ["archives-law-1987 19", "implementation-measures-1999 19", "archives-law-2020 27"];
+    expect(cited(own)).toEqual([
       [
         "closurePeriods",
         "archives-law-1987 19",
@@ -46,9 +55,26 @@ describe("citations", () => {
         "archives-law-2020 27",
         "opening-measures-2022 7",
       ],
+      ["historicalRecords", "implementation-measures-1999 19"],
+      ["earlyCategories", ...early, ...early, ...early, ...early, "archives-law-2020 27", "opening-measures-2022 7"],
+      ["deferralGrounds", "opening-measures-2022 8", ...grounds, ...grounds],
+      [
+        "deferralApprovals",
+        "implementation-measures-1990 undefined",
+        "implementation-measures-1999 19",
+        "opening-measures-2022 15",
+        "implementation-regulations-2024 31",
+        "opening-measures-2022 15",
+      ],
+      ["secrecyCitations", "archives-law-2020 20"],
       ["holdingCitations", "archives-law-1987 19", "archives-law-2020 27"],
       ["unitOpinionCitations", "archives-law-2020 30", "implementation-regulations-2024 30"],
-      ["secrecyCitations", "archives-law-2020 20"],
+      [
+        "jointReviewCitations",
+        "archives-law-2020 30",
+        "opening-measures-2022 14",
+        "implementation-regulations-2024 30",
+      ],
       ["reassessmentCitations", "opening-measures-2022 17"],
     ]);
     expect(cited(RETENTION_RULES)).toEqual([

@@ -1,6 +1,12 @@
-import { type CivilDay, civilDay, dayNumber } from "../../foundation/dates/index.js";
-import { COUNTINGS, type FormationDay, formationDay, isUsableYear, usableBounds } from "../../foundation/law/index.js";
-import type { Assumption, Decided, Undetermined } from "../../foundation/verdicts/index.js";
+import { type CivilDay, civilDay, dayNumber } from "../../../foundation/dates/index.js";
+import {
+  COUNTINGS,
+  type FormationDay,
+  formationDay,
+  isUsableYear,
+  usableBounds,
+} from "../../../foundation/law/index.js";
+import type { Assumption, Decided, Undetermined } from "../../../foundation/verdicts/index.js";
 import { type OpeningCalendar, openingCalendar } from "./opening-calendar.js";
 import type { OpeningInquiry } from "./opening-questions.js";
 import type { OpeningReason } from "./opening-reasons.js";
@@ -30,6 +36,27 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
     openingCalendar({ asOf, rules: { ...rules, counting } }),
   );
   const control: OpeningReason = { code: "legacy-control", data: {}, citations: cited(rules.reassessmentCitations) };
+
+  const isByItem = rules.volumeFormationDate === "each-item";
+  const readings = {
+    incompleteDate: rules.incompleteDate,
+    volumeFormationDate: isByItem ? "latest" : rules.volumeFormationDate,
+  } as const;
+
+  /** A volume of which one end is due and the other is not has no day of its own where each item is asked. */
+  function fallsApart({ day, otherwise }: FormationDay): boolean {
+    return otherwise !== undefined && calendar.isDue(dayNumber(day)) !== calendar.isDue(dayNumber(otherwise));
+  }
+
+  function itemByItem({ day, otherwise = day }: FormationDay): UndeterminedAge {
+    const [earliest, latest] = [calendar.dueDay(otherwise), calendar.dueDay(day)];
+    const bounds = {
+      ...(earliest === undefined ? {} : { earliest }),
+      ...(latest === undefined ? {} : { latest }),
+    };
+    const reason: OpeningReason = { code: "items-judged-singly", data: { from: otherwise, to: day }, citations };
+    return { kind: "undetermined", missing: ["items"], reasons: [reason], bounds, basis };
+  }
 
   function byDay(formed: FormationDay): DecidedByAge {
     const { day: formedOn } = formed;
@@ -103,8 +130,9 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
   }
 
   return (record) => {
-    const formed = formationDay(record.date, rules);
-    const verdict = formed === undefined ? byBounds(record) : byDay(formed);
+    const formed = formationDay(record.date, readings);
+    const isApart = isByItem && formed?.interpretation === "volumeFormationDate" && fallsApart(formed);
+    const verdict = isApart ? itemByItem(formed) : formed === undefined ? byBounds(record) : byDay(formed);
     return record.openingStatus === "legacy-controlled"
       ? { ...verdict, reasons: [control, ...verdict.reasons] }
       : verdict;

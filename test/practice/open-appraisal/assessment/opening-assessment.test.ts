@@ -14,7 +14,7 @@ import { LANTAI_VERSION } from "lantai/verdicts";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
-import { CITED, DUE_DAYS, STANDINGS } from "../../cases/opening.js";
+import { CITED, DUE_DAYS, STANDINGS } from "../../../cases/opening.js";
 
 function dated(date: string | undefined, record: OpeningSubject = {}): OpeningSubject {
   const read = date === undefined ? undefined : parseUncertainDate(date).date;

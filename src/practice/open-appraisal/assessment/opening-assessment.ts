@@ -1,10 +1,10 @@
-import { requireCivilDay } from "../../foundation/dates/index.js";
-import { citationsOn } from "../../foundation/law/index.js";
-import { basisOf } from "../../foundation/verdicts/index.js";
+import { requireCivilDay } from "../../../foundation/dates/index.js";
+import { citationsOn } from "../../../foundation/law/index.js";
+import { basisOf } from "../../../foundation/verdicts/index.js";
+import { requireOpeningRules } from "../rules/require-opening-rules.js";
 import { ageQuestion } from "./age-question.js";
 import type { OpeningOptions } from "./opening-calendar.js";
 import { custodyQuestion, earlierReviewQuestion, type OpeningInquiry, secrecyQuestion } from "./opening-questions.js";
-import { requireOpeningRules } from "./opening-rules.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 
 /**

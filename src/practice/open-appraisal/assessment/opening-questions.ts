@@ -1,8 +1,8 @@
-import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
-import type { Citation } from "../../foundation/law/index.js";
-import type { Basis } from "../../foundation/verdicts/index.js";
+import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
+import type { Citation } from "../../../foundation/law/index.js";
+import type { Basis } from "../../../foundation/verdicts/index.js";
+import type { OpeningRules } from "../rules/opening-rules.js";
 import type { OpeningReason } from "./opening-reasons.js";
-import type { OpeningRules } from "./opening-rules.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 
 /** One inquiry into any number of records: the day, the rules, and what every answer carries. */

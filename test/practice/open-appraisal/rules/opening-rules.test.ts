@@ -9,7 +9,7 @@ import {
   UNDATED_RECORD_READINGS,
 } from "lantai/open-appraisal";
 import { describe, expect, test } from "vitest";
-import { thawedPaths } from "../../foundation/law/frozen.js";
+import { thawedPaths } from "../../../foundation/law/frozen.js";
 
 const BEFORE = JSON.stringify(OPENING_RULES);
 
@@ -153,7 +153,7 @@ describe("extendOpeningRules", () => {
     [
       "an unknown reading of ranges",
       { volumeFormationDate: "reject" as "latest" },
-      'patch.volumeFormationDate: expected one of latest, earliest, received "reject"',
+      'patch.volumeFormationDate: expected one of latest, earliest, each-item, received "reject"',
     ],
     [
       "an unknown reading of undated records",

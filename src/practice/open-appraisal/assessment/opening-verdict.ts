@@ -1,7 +1,7 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
-import type { FormationDate } from "../../foundation/law/index.js";
-import type { Verdict } from "../../foundation/verdicts/index.js";
-import type { OpeningStatus } from "../../holdings/catalogue/index.js";
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import type { FormationDate } from "../../../foundation/law/index.js";
+import type { Verdict } from "../../../foundation/verdicts/index.js";
+import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
 import type { OpeningReason } from "./opening-reasons.js";
 
 /** What the rules read of a record: any host's record with these fields is good enough. */

@@ -1,6 +1,6 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
-import type { ReasonOf } from "../../foundation/verdicts/index.js";
-import type { OpeningStatus } from "../../holdings/catalogue/index.js";
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import type { ReasonOf } from "../../../foundation/verdicts/index.js";
+import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
 
 /** Why a record is or is not due for opening, by code. */
 export interface OpeningReasons {
@@ -51,6 +51,13 @@ export interface OpeningReasons {
   "formation-date-missing": {
     /** The year it is filed under, when that is known: it was formed by the end of it. */
     readonly year?: number;
+  };
+  /** A volume whose items do not fall due together, where each item is judged on its own: ask for its items. */
+  "items-judged-singly": {
+    /** The earliest date in it. */
+    readonly from: CivilDay;
+    /** The latest date in it. */
+    readonly to: CivilDay;
   };
   /** No closure period is known for that day. */
   "no-closure-period": {

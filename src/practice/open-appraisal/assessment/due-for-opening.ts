@@ -1,5 +1,5 @@
-import { requireSpan, type Span } from "../../foundation/dates/index.js";
-import { type DueList, dueList } from "../../foundation/verdicts/index.js";
+import { requireSpan, type Span } from "../../../foundation/dates/index.js";
+import { type DueList, dueList } from "../../../foundation/verdicts/index.js";
 import { openingAssessor } from "./opening-assessment.js";
 import type { OpeningOptions } from "./opening-calendar.js";
 import type { OpeningReason } from "./opening-reasons.js";

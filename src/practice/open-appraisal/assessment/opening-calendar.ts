@@ -1,6 +1,8 @@
-import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { completionDay, latestCompleted } from "../../foundation/law/index.js";
-import { type ClosurePeriod, type OpeningRules, requireOpeningRules } from "./opening-rules.js";
+import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { completionDay, latestCompleted } from "../../../foundation/law/index.js";
+import type { ClosurePeriod } from "../rules/closure-tables.js";
+import type { OpeningRules } from "../rules/opening-rules.js";
+import { requireOpeningRules } from "../rules/require-opening-rules.js";
 
 /** What every question about opening needs: the day, and the rules. */
 export interface OpeningOptions {

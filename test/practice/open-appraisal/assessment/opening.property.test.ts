@@ -19,7 +19,7 @@ import {
   openingCalendar,
 } from "lantai/open-appraisal";
 import { describe, expect } from "vitest";
-import { askingDays, knownDates, openingReadings, openingSubjects } from "../arbitrary-records.js";
+import { askingDays, knownDates, openingReadings, openingSubjects } from "../../arbitrary-records.js";
 
 const RUNS = { numRuns: 1500 } as const;
 

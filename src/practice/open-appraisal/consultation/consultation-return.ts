@@ -1,0 +1,180 @@
+import { type CivilDay, parseUncertainDate, requireCivilDay } from "../../../foundation/dates/index.js";
+import { matchKey } from "../../../foundation/text/index.js";
+import type { ConsultationFinding } from "../findings.js";
+import { answerMeaning, CONSULTATION_ANSWERS, type ConsultationAnswer } from "./consultation-answers.js";
+import type { ConsultationEntry, ConsultationList } from "./consultation-package.js";
+import { CONSULTATION_COLUMNS, type ConsultationRow, type ConsultationSubject } from "./consultation-row.js";
+
+/** A row as it came back: the texts of its cells by column. */
+export type ReturnedConsultationRow = { readonly [Key in keyof ConsultationRow]?: string };
+
+/** A row that the unit has answered. */
+export interface AnsweredEntry<T extends ConsultationSubject> extends ConsultationEntry<T> {
+  /** What the unit wrote. */
+  readonly answer: string;
+  /** The day on which it signed. */
+  readonly signedOn: CivilDay;
+  /** Whether it signed after the deadline. */
+  readonly timing: "in-time" | "late";
+}
+
+/** A row without an answer that counts. */
+export interface UnansweredEntry<T extends ConsultationSubject> extends ConsultationEntry<T> {
+  /** Why: the row did not come back, has no answer, has one that cannot be read, or no signature that can. */
+  readonly because: "not-returned" | "blank" | "unreadable" | "unsigned";
+}
+
+/** A cell of the archives that came back otherwise. */
+export interface AlteredCell {
+  /** The column. */
+  readonly column: keyof ConsultationRow;
+  /** What was sent. */
+  readonly sent: string;
+  /** What came back. */
+  readonly returned: string;
+}
+
+/** A row of which the unit changed what the archives had filled in; its answer does not count until somebody has looked at it. */
+export interface AlteredEntry<T extends ConsultationSubject> extends ConsultationEntry<T> {
+  /** What was changed. */
+  readonly changes: readonly AlteredCell[];
+  /** What the unit answered. */
+  readonly answer: string;
+}
+
+/** What came back: every row that was sent stands in exactly one of the first four lists. */
+export interface ConsultationReturn<T extends ConsultationSubject> {
+  /** The unit agrees with the archives. */
+  readonly agreed: readonly AnsweredEntry<T>[];
+  /** It does not. */
+  readonly disagreed: readonly AnsweredEntry<T>[];
+  /** It has not answered; silence is no consent. */
+  readonly unanswered: readonly UnansweredEntry<T>[];
+  /** It has altered what it was asked about. */
+  readonly altered: readonly AlteredEntry<T>[];
+  /** Rows that were never sent, or sent once and returned twice. */
+  readonly added: readonly ReturnedConsultationRow[];
+  /** Whether the unit may still answer. */
+  readonly deadline: "none" | "running" | "passed";
+  /** What cannot be read. */
+  readonly findings: readonly ConsultationFinding[];
+}
+
+/** On which day the list is read, and how units answer in this county. */
+export interface ConsultationReturnOptions {
+  /** The day of reading. */
+  readonly asOf: CivilDay;
+  /** The answers that are understood; {@link CONSULTATION_ANSWERS} unless said. */
+  readonly answers?: readonly ConsultationAnswer[];
+}
+
+/**
+ * Reads a list that came back from a unit against the list that was sent. A row is known by its number; an answer counts when it can be read,
+ * is signed on a day, and nothing that the archives had filled in was altered. Agreement of a unit opens nothing by itself.
+ *
+ * @param list - the list as it was sent
+ * @param returned - the rows as they came back, in any order; blank rows are passed over
+ * @param options - the day of reading, and how units answer
+ * @returns the rows agreed to, not agreed to, not answered and altered, and those that were added
+ * @throws {@link findings.CallerError} when `asOf` is no civil day
+ * @example
+ * ```ts
+ * const due = [{ record: { level: "item", title: "会议纪要", unit: "culture" }, dueDay: "2022-07-01" }] as const;
+ * const list = consultationPackage(due, { asOf: "2023-06-30", rules: OPENING_RULES, events: [] }).lists[0]!;
+ * const returned = [{ no: "1", title: "会议纪要", unitOpinion: "同意", signedOn: "20230712" }];
+ * consultationReturn(list, returned, { asOf: "2023-07-31" }).agreed.map(({ signedOn }) => signedOn); // => ["2023-07-12"]
+ * ```
+ */
+export function consultationReturn<T extends ConsultationSubject>(
+  list: ConsultationList<T>,
+  returned: Iterable<ReturnedConsultationRow>,
+  options: ConsultationReturnOptions,
+): ConsultationReturn<T> {
+  const asOf = requireCivilDay(options.asOf, "asOf");
+  const answers = options.answers ?? CONSULTATION_ANSWERS;
+  const { byNumber, added, findings } = sortedRows(list, returned);
+  const agreed: AnsweredEntry<T>[] = [];
+  const disagreed: AnsweredEntry<T>[] = [];
+  const unanswered: UnansweredEntry<T>[] = [];
+  const altered: AlteredEntry<T>[] = [];
+  for (const entry of list.entries) {
+    const { row } = entry;
+    const back = byNumber.get(row.no);
+    if (back === undefined) {
+      unanswered.push({ ...entry, because: "not-returned" });
+      continue;
+    }
+    const answer = (back.unitOpinion ?? "").trim();
+    const changes = changesIn(row, back);
+    if (changes.length > 0) {
+      altered.push({ ...entry, changes, answer });
+      continue;
+    }
+    if (answer === "") {
+      unanswered.push({ ...entry, because: "blank" });
+      continue;
+    }
+    const means = answerMeaning(answer, answers);
+    if (means === undefined) {
+      findings.push(unreadable(row, "unitOpinion", answer));
+      unanswered.push({ ...entry, because: "unreadable" });
+      continue;
+    }
+    const signedOn = signatureDay(back.signedOn ?? "", asOf);
+    if (signedOn === undefined) {
+      findings.push(unreadable(row, "signedOn", back.signedOn ?? ""));
+      unanswered.push({ ...entry, because: "unsigned" });
+      continue;
+    }
+    const timing = list.deadline !== undefined && list.deadline < signedOn ? "late" : "in-time";
+    const isAgreed = means === "agree" || means === entry.record.proposal?.opinion;
+    (isAgreed ? agreed : disagreed).push({ ...entry, answer, signedOn, timing });
+  }
+  const deadline = list.deadline === undefined ? "none" : list.deadline < asOf ? "passed" : "running";
+  return { agreed, disagreed, unanswered, altered, added, deadline, findings };
+}
+
+function sortedRows(list: ConsultationList<ConsultationSubject>, returned: Iterable<ReturnedConsultationRow>) {
+  const byNumber = new Map<number, ReturnedConsultationRow>();
+  const added: ReturnedConsultationRow[] = [];
+  const findings: ConsultationFinding[] = [];
+  for (const back of returned) {
+    if (Object.values(back).every((text) => (text ?? "").trim() === "")) continue;
+    const text = matchKey(back.no ?? "");
+    const no = /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
+    const isSent = no !== undefined && no <= list.entries.length;
+    if (isSent && !byNumber.has(no)) {
+      byNumber.set(no, back);
+      continue;
+    }
+    added.push(back);
+    const place = { field: "no", value: back.no ?? "" };
+    const code = isSent ? "consultation-row-repeated" : "consultation-row-added";
+    findings.push({ code, severity: "warning", place, data: { no: back.no ?? "", title: back.title ?? "" } });
+  }
+  return { byNumber, added, findings };
+}
+
+/** A column that did not come back at all was not altered: a unit may return only what it filled in. */
+function changesIn(row: ConsultationRow, back: ReturnedConsultationRow): AlteredCell[] {
+  return CONSULTATION_COLUMNS.flatMap(({ key, filledBy }): AlteredCell[] => {
+    const [sent, returned] = [String(row[key]), back[key]];
+    const isKept =
+      filledBy === "unit" || key === "no" || returned === undefined || matchKey(returned) === matchKey(sent);
+    return isKept ? [] : [{ column: key, sent, returned }];
+  });
+}
+
+/** A signature counts on a whole day that has come. */
+function signatureDay(text: string, asOf: CivilDay): CivilDay | undefined {
+  const { date } = parseUncertainDate(text);
+  return date?.precision === "day" && date.latest !== undefined && date.latest <= asOf ? date.latest : undefined;
+}
+
+function unreadable(row: ConsultationRow, field: "unitOpinion" | "signedOn", value: string): ConsultationFinding {
+  const place = { field, value };
+  const data = { no: row.no, text: value.slice(0, 40) };
+  return field === "unitOpinion"
+    ? { code: "consultation-answer-unreadable", severity: "error", place, data }
+    : { code: "consultation-unsigned", severity: "error", place, data };
+}

@@ -1,0 +1,39 @@
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import type { Language } from "../../../foundation/findings/index.js";
+import { citationsOn, citationText } from "../../../foundation/law/index.js";
+import type { DeferralGround } from "../rules/deferral-tables.js";
+import type { OpeningRules } from "../rules/opening-rules.js";
+
+/** On which day, by which rules and in which language a ground is printed. */
+export interface GroundTextOptions {
+  /** The day of the decision. */
+  readonly asOf: CivilDay;
+  /** The rules, such as `OPENING_RULES`. */
+  readonly rules: OpeningRules;
+  /** The language; Chinese unless said. */
+  readonly language?: Language;
+}
+
+/**
+ * A ground for deferral as a list or a letter prints it: the article with its item, as in force on the day, and what it says.
+ *
+ * @param ground - the code of a ground
+ * @param options - the day, the rules and the language
+ * @returns the text; a code that the table does not have prints itself
+ * @example
+ * ```ts
+ * deferralGroundText("third-party-rights", { asOf: "2023-06-30", rules: OPENING_RULES });
+ * // => "《国家档案馆档案开放办法》第八条第（三）项：涉及知识产权、个人信息，开放后会对第三方合法权益造成损害"
+ * ```
+ */
+export function deferralGroundText(ground: DeferralGround, options: GroundTextOptions): string {
+  const { asOf, rules, language = "zh-CN" } = options;
+  const row = rules.deferralGrounds.find(({ code }) => code === ground);
+  if (row === undefined) return ground;
+  const cited = citationsOn(row.citations, asOf, rules.instruments).map(
+    (citation) => `${citationText(citation, language, rules.instruments)}${row.item?.[language] ?? ""}`,
+  );
+  const separator = language === "zh-CN" ? "：" : ": ";
+  const title = row.title[language];
+  return cited.length === 0 ? title : `${cited.join(language === "zh-CN" ? "、" : ", ")}${separator}${title}`;
+}

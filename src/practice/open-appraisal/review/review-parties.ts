@@ -1,0 +1,151 @@
+import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { citationsOn } from "../../../foundation/law/index.js";
+import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
+import { OPENING_OPINION_PARTS, type OpeningOpinionPart } from "../../../holdings/catalogue/index.js";
+import { answeringUnitAssessor, type SuccessionReasons, type UnitEvent } from "../../../holdings/units/index.js";
+import type { OpeningRules } from "../rules/opening-rules.js";
+import { requireOpeningRules } from "../rules/require-opening-rules.js";
+
+/** How the parties review: the archives with a unit, the archives alone, or the unit alone while it keeps the records. */
+export const REVIEW_ARRANGEMENTS = Object.freeze(["joint", "archives-alone", "unit-alone"] as const);
+
+/** One of {@link REVIEW_ARRANGEMENTS}. */
+export type ReviewArrangement = (typeof REVIEW_ARRANGEMENTS)[number];
+
+/** What the rules read of a record to say who reviews it. */
+export interface ReviewSubject {
+  /** The key of the unit that formed or transferred it (形成单位、移交单位). */
+  readonly unit?: string;
+  /** Who keeps it; absent means the archives that asks. */
+  readonly custody?: "archives" | "unit";
+}
+
+/** Who reviews a record for opening (审核主体). */
+export interface ReviewParties {
+  /** How. */
+  readonly arrangement: ReviewArrangement;
+  /** The key of the unit that takes part, which may be the successor of the forming unit; absent where the archives is alone. */
+  readonly unit?: string;
+  /** The parts of the opinion (到期开放意见) that the unit attaches when it transfers; only where it is alone. */
+  readonly attached?: readonly OpeningOpinionPart["property"][];
+}
+
+/** Why a record is reviewed by these parties, by code. */
+export interface ReviewPartiesReasons {
+  /** The archives reviews together with the unit. */
+  "review-joint": {
+    /** The key of the unit. */
+    readonly unit: string;
+  };
+  /** No unit is left to review with. */
+  "review-by-archives-alone": Readonly<Record<never, never>>;
+  /** The unit that keeps the record reviews it and attaches its opinion when it transfers. */
+  "review-by-unit": {
+    /** The key of the unit, where it is known. */
+    readonly unit?: string;
+  };
+  /** It is not recorded which unit formed or transferred the record. */
+  "review-unit-missing": Readonly<Record<never, never>>;
+  /** No text known here says who reviewed on that day. */
+  "review-parties-unruled": {
+    /** The day. */
+    readonly asOf: CivilDay;
+  };
+}
+
+/** A reason of a {@link ReviewPartiesVerdict}. */
+export type ReviewPartiesReason = ReasonOf<ReviewPartiesReasons & SuccessionReasons>;
+
+/** The answer of {@link reviewParties}. */
+export type ReviewPartiesVerdict = Verdict<ReviewParties, ReviewPartiesReason>;
+
+/** On which day, by which rules, and after which events among the units. */
+export interface ReviewPartiesOptions {
+  /** The day of the question. */
+  readonly asOf: CivilDay;
+  /** The rules, such as `OPENING_RULES`; their `succession` says who answers for a unit that has ended. */
+  readonly rules: OpeningRules;
+  /** The events of all units (机构沿革), in any order. */
+  readonly events: readonly UnitEvent[];
+}
+
+/**
+ * Who reviews a record for opening (审核主体) on a day: the archives with the unit that formed or transferred it, with the unit that continues
+ * its functions, or alone when there is none; records that were not transferred, their unit alone (Archives Law 2020, art. 30;
+ * implementation regulations, art. 30). Before 2021-01-01 no text known here says it.
+ *
+ * @param record - a record with its unit
+ * @param options - the day, the rules, and the events of the units
+ * @returns the parties, or what is missing to know them
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * import type { UnitEvent } from "lantai/units";
+ * const events: UnitEvent[] = [{ kind: "abolished", on: "2019-03-01", units: ["salt"], successors: ["trade"] }];
+ * const verdict = reviewParties({ unit: "salt" }, { asOf: "2024-03-01", rules: OPENING_RULES, events });
+ * verdict.kind === "decided" && verdict.value; // => { arrangement: "joint", unit: "trade" }
+ * ```
+ */
+export function reviewParties(record: ReviewSubject, options: ReviewPartiesOptions): ReviewPartiesVerdict {
+  return reviewPartiesAssessor(options)(record);
+}
+
+/**
+ * {@link reviewParties} compiled once for many records of the same day, rules and events.
+ *
+ * @param options - the day, the rules, and the events of the units
+ * @returns a function from a record to its verdict
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * const assess = reviewPartiesAssessor({ asOf: "2023-06-30", rules: OPENING_RULES, events: [] });
+ * assess({}).kind; // => "undetermined"
+ * ```
+ */
+export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: ReviewSubject) => ReviewPartiesVerdict {
+  const asOf = requireCivilDay(options.asOf, "asOf");
+  const rules = requireOpeningRules(options.rules, "rules");
+  const basis = basisOf(rules.id, asOf, { unruledSuccession: rules.succession.unruledSuccession });
+  const joint = citationsOn(rules.jointReviewCitations, asOf, rules.instruments);
+  const opinion = citationsOn(rules.unitOpinionCitations, asOf, rules.instruments);
+  const unruled: ReviewPartiesReason = { code: "review-parties-unruled", data: { asOf }, citations: [] };
+  const missing: ReviewPartiesReason = { code: "review-unit-missing", data: {}, citations: joint };
+  const answering = answeringUnitAssessor(options.events, { asOf, rules: rules.succession });
+  const byUnit = new Map<string, ReviewPartiesVerdict>();
+
+  function byTheUnit(unit: string | undefined): ReviewPartiesVerdict {
+    if (opinion.length === 0) return { kind: "undetermined", missing: [], reasons: [unruled], basis };
+    const named = unit === undefined ? {} : { unit };
+    const attached = OPENING_OPINION_PARTS.filter(
+      ({ citations }) => citationsOn(citations, asOf, rules.instruments).length > 0,
+    ).map(({ property }) => property);
+    const reason: ReviewPartiesReason = { code: "review-by-unit", data: named, citations: opinion };
+    const value = { arrangement: "unit-alone", ...named, attached } as const;
+    return { kind: "decided", value, reasons: [reason], assumed: [], basis };
+  }
+
+  function withTheUnit(unit: string): ReviewPartiesVerdict {
+    const { kind, reasons, ...rest } = answering(unit);
+    if (kind !== "decided" || !("value" in rest)) {
+      return { kind: "undetermined", missing: "missing" in rest ? rest.missing : [], reasons, basis };
+    }
+    const { value, assumed } = rest;
+    const reason: ReviewPartiesReason =
+      value.unit === undefined
+        ? { code: "review-by-archives-alone", data: {}, citations: joint }
+        : { code: "review-joint", data: { unit: value.unit }, citations: joint };
+    const parties: ReviewParties =
+      value.unit === undefined ? { arrangement: "archives-alone" } : { arrangement: "joint", unit: value.unit };
+    return { kind: "decided", value: parties, reasons: [reason, ...reasons], assumed, basis };
+  }
+
+  return ({ unit, custody }) => {
+    if (custody === "unit") return byTheUnit(unit);
+    if (joint.length === 0) return { kind: "undetermined", missing: [], reasons: [unruled], basis };
+    if (unit === undefined || unit === "")
+      return { kind: "undetermined", missing: ["unit"], reasons: [missing], basis };
+    const known = byUnit.get(unit) ?? withTheUnit(unit);
+    byUnit.set(unit, known);
+    return known;
+  };
+}

@@ -1,0 +1,208 @@
+import { parseUncertainDate } from "lantai/dates";
+import {
+  CONSULTATION_COLUMNS,
+  type ConsultationSubject,
+  consultationPackage,
+  consultationRow,
+  deferralGroundText,
+  dueForOpening,
+  extendOpeningRules,
+  OPENING_RULES,
+} from "lantai/open-appraisal";
+import { describe, expect, test } from "vitest";
+import { EVENTS } from "../../../cases/review-parties.js";
+
+function dated(text: string) {
+  return { date: parseUncertainDate(text).date! };
+}
+
+const VOLUME = {
+  id: "v1",
+  level: "volume",
+  fondsNo: "0012",
+  referenceCode: "0012-001-0034",
+  title: "年度会议材料",
+  responsibleParty: "某局",
+  pageCount: 120,
+  unit: "culture",
+  proposal: { opinion: "open" },
+  ...dated("19930101-19931231"),
+} as const satisfies ConsultationSubject;
+const INNER = {
+  id: "i1",
+  level: "item",
+  fondsNo: "0012",
+  volumeCode: "0012-001-0034",
+  title: "收养登记材料",
+  secrecyMark: "内部",
+  pageCount: 4,
+  unit: "culture",
+  proposal: { opinion: "deferred", grounds: ["third-party-rights"], standards: ["adoption"], note: "含姓名" },
+  ...dated("19930504"),
+} as const satisfies ConsultationSubject;
+const OF_SALT = {
+  id: "i2",
+  level: "item",
+  fondsNo: "0013",
+  title: "盐务报告",
+  unit: "salt",
+  ...dated("1990"),
+} as const;
+const OF_SILK = {
+  id: "i3",
+  level: "item",
+  fondsNo: "0014",
+  title: "丝织报告",
+  unit: "silk",
+  ...dated("1991"),
+} as const;
+const OF_NOBODY = { id: "i4", level: "item", title: "无主材料", ...dated("1992") } as const;
+const HOLDINGS: readonly ConsultationSubject[] = [OF_SILK, VOLUME, OF_SALT, INNER, OF_NOBODY];
+
+const RULES = extendOpeningRules(OPENING_RULES, {
+  id: "our-county",
+  deferralStandards: [
+    { code: "adoption", ground: "third-party-rights", title: { "zh-CN": "收养登记", en: "adoptions" } },
+  ],
+});
+
+function packed(asOf: "2023-06-30" | "2024-03-01") {
+  const due = dueForOpening(HOLDINGS, { asOf, rules: RULES }).due;
+  return consultationPackage(due, { asOf, rules: RULES, events: EVENTS, deadline: "2024-05-31" });
+}
+
+describe("CONSULTATION_COLUMNS", () => {
+  test("are those of the printed form in their order", () => {
+    expect(CONSULTATION_COLUMNS.map(({ title }) => title["zh-CN"])).toEqual([
+      "序号",
+      "档号",
+      "题名",
+      "责任者",
+      "形成时间",
+      "密级",
+      "馆初审意见",
+      "理由（条款）",
+      "单位意见",
+      "签字日期",
+    ]);
+    expect(CONSULTATION_COLUMNS.filter(({ filledBy }) => filledBy === "unit").map(({ key }) => key)).toEqual([
+      "unitOpinion",
+      "signedOn",
+    ]);
+  });
+});
+
+describe("consultationRow", () => {
+  const options = { asOf: "2023-06-30", rules: RULES } as const;
+
+  test("prints a record with the opinion and the grounds of the archives, and leaves the unit's columns blank", () => {
+    expect(consultationRow(INNER, 7, options)).toEqual({
+      no: 7,
+      referenceCode: "",
+      title: "收养登记材料",
+      responsibleParty: "",
+      date: "19930504",
+      secrecyMark: "内部",
+      archivesOpinion: "延期开放",
+      grounds:
+        "《国家档案馆档案开放办法》第八条第（三）项：涉及知识产权、个人信息，开放后会对第三方合法权益造成损害；收养登记；含姓名",
+      unitOpinion: "",
+      signedOn: "",
+    });
+  });
+
+  test("has the columns of the form, and prints nothing that is not known", () => {
+    const row = consultationRow({ level: "item", title: "会议纪要" }, 1, options);
+    expect(Object.keys(row)).toEqual(CONSULTATION_COLUMNS.map(({ key }) => key));
+    expect(Object.values(row)).toEqual([1, "", "会议纪要", "", "", "", "", "", "", ""]);
+  });
+
+  test("prints in English where that is asked for", () => {
+    const row = consultationRow(INNER, 1, { ...options, language: "en" });
+    expect(row.archivesOpinion).toBe("deferred");
+    expect(row.grounds).toMatch(
+      /^Measures for the Opening of Archives by State Archives, art\. 8 \(3\): .*; adoptions; 含姓名$/,
+    );
+  });
+});
+
+describe("deferralGroundText", () => {
+  test("cites what was in force on the day of the decision, and nothing where no text was", () => {
+    const text = (asOf: "2021-06-30" | "2022-07-31" | "1987-12-31") =>
+      deferralGroundText("security-or-major-interests", { asOf, rules: OPENING_RULES });
+    expect(text("2021-06-30")).toBe(
+      "《中华人民共和国档案法实施办法》第十九条、《中华人民共和国档案法（2020年修订）》第二十七条：涉及国家安全或者重大利益",
+    );
+    expect(text("1987-12-31")).toBe("涉及国家安全或者重大利益");
+    expect(deferralGroundText("constructor", { asOf: "2023-06-30", rules: OPENING_RULES })).toBe("constructor");
+  });
+});
+
+describe("consultationPackage", () => {
+  test("makes one list for each unit or its successor and one for the archives alone, in order", () => {
+    const { lists, unassigned } = packed("2024-03-01");
+    expect(
+      lists.map(({ arrangement, unit, asOf, deadline, entries }) => [
+        arrangement,
+        unit,
+        asOf,
+        deadline,
+        entries.map(({ row, record, dueDay }) => [row.no, record.id, dueDay]),
+      ]),
+    ).toEqual([
+      [
+        "joint",
+        "culture",
+        "2024-03-01",
+        "2024-05-31",
+        [
+          [1, "v1", "2021-01-01"],
+          [2, "i1", "2021-01-01"],
+        ],
+      ],
+      ["joint", "trade", "2024-03-01", "2024-05-31", [[1, "i2", "2021-01-01"]]],
+      ["archives-alone", undefined, "2024-03-01", "2024-05-31", [[1, "i3", "2021-01-01"]]],
+    ]);
+    expect(unassigned.map(({ record, verdict }) => [record.id, verdict.missing])).toEqual([["i4", ["unit"]]]);
+  });
+
+  test("leaves unassigned what no text assigns, and loses no record", () => {
+    const { lists, unassigned } = packed("2023-06-30");
+    expect(unassigned.map(({ record, verdict }) => [record.id, verdict.reasons[0]?.code])).toEqual([
+      ["i3", "succession-unruled"],
+      ["i2", "succession-unruled"],
+      ["i4", "review-unit-missing"],
+    ]);
+    expect(lists.flatMap(({ entries }) => entries).length + unassigned.length).toBe(HOLDINGS.length);
+  });
+
+  test("gives the figures of the cover letter, an item in a volume not counted again", () => {
+    expect(packed("2024-03-01").lists[0]?.figures).toEqual({
+      records: 2,
+      extent: { volumes: 1, items: 0, pages: 120, withoutPageCount: 0 },
+      fonds: ["0012"],
+      earliestYear: 1993,
+      latestYear: 1993,
+      byOpinion: { open: 1, deferred: 1, partial: 0, none: 0 },
+      byGround: [{ ground: "third-party-rights", records: 1 }],
+    });
+    const { figures } = packed("2024-03-01").lists[2]!;
+    expect(figures).toMatchObject({ records: 1, byOpinion: { none: 1 }, byGround: [] });
+  });
+
+  test("makes nothing of nothing", () => {
+    const options = { asOf: "2024-03-01", rules: RULES, events: [] } as const;
+    expect(consultationPackage([], options)).toEqual({ lists: [], unassigned: [] });
+    const [list] = consultationPackage(
+      [{ record: { level: "item", title: "甲", unit: "u" }, dueDay: "2021-01-01" }],
+      options,
+    ).lists;
+    expect(list?.figures).not.toHaveProperty("earliestYear");
+    expect(list).not.toHaveProperty("deadline");
+  });
+
+  test("names the day when it is none", () => {
+    const options = { asOf: "2024-03-01", rules: RULES, events: [], deadline: "2024-5-31" } as const;
+    expect(() => consultationPackage([], options)).toThrow(expect.objectContaining({ argument: "deadline" }));
+  });
+});

@@ -1,0 +1,175 @@
+import { cure, sentence } from "lantai/findings";
+import {
+  CONSULTATION_ANSWERS,
+  type ConsultationList,
+  type ConsultationSubject,
+  consultationPackage,
+  consultationReturn,
+  DEFERRAL_CATALOGUE_COLUMNS,
+  deferralCatalogue,
+  OPENING_RULES,
+  type ReturnedConsultationRow,
+} from "lantai/open-appraisal";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+
+const TITLES = ["甲", "乙", "丙", "丁"] as const;
+
+function sent(deadline?: "2023-07-31"): ConsultationList<ConsultationSubject> {
+  const due = TITLES.map((title, at) => ({
+    record: {
+      id: title,
+      level: "item",
+      title,
+      unit: "culture",
+      referenceCode: `0012-${at + 1}`,
+      proposal: at === 3 ? { opinion: "deferred", grounds: ["third-party-rights"] } : { opinion: "open" },
+    } as ConsultationSubject,
+    dueDay: "2021-01-01" as const,
+  }));
+  const options = { asOf: "2023-06-30", rules: OPENING_RULES, events: [] } as const;
+  return consultationPackage(due, deadline === undefined ? options : { ...options, deadline }).lists[0]!;
+}
+
+function read(rows: readonly ReturnedConsultationRow[], asOf: "2023-07-31" | "2023-08-01" = "2023-07-31") {
+  return consultationReturn(sent("2023-07-31"), rows, { asOf });
+}
+
+function back(no: number, unitOpinion: string, signedOn = "20230712"): ReturnedConsultationRow {
+  const { row } = sent().entries[no - 1]!;
+  return { ...row, no: String(no), unitOpinion, signedOn };
+}
+
+describe("consultationReturn", () => {
+  test("tells agreement from disagreement, by word or by the opinion named", () => {
+    const answers = ["同意", "不同意，宜延期", "开放", "延期开放"];
+    const { agreed, disagreed, unanswered } = read(answers.map((answer, at) => back(at + 1, answer)));
+    expect(agreed.map(({ record }) => record.id)).toEqual(["甲", "丙", "丁"]);
+    expect(disagreed.map(({ record, answer }) => [record.id, answer])).toEqual([["乙", "不同意，宜延期"]]);
+    expect(unanswered).toEqual([]);
+    expect(read([back(1, "延期"), back(4, "同意开放")]).disagreed.map(({ record }) => record.id)).toEqual(["甲", "丁"]);
+    expect(read([back(1, " 同 意。")]).agreed).toHaveLength(1);
+  });
+
+  test("takes silence, words that nobody understands and an unsigned answer for no answer", () => {
+    const { agreed, unanswered, findings } = read([
+      back(1, ""),
+      back(2, "同意，但须征得当事人意见"),
+      back(3, "同意", ""),
+    ]);
+    expect(agreed).toEqual([]);
+    expect(unanswered.map(({ record, because }) => [record.id, because])).toEqual([
+      ["甲", "blank"],
+      ["乙", "unreadable"],
+      ["丙", "unsigned"],
+      ["丁", "not-returned"],
+    ]);
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+      ["consultation-answer-unreadable", { no: 2, text: "同意，但须征得当事人意见" }],
+      ["consultation-unsigned", { no: 3, text: "" }],
+    ]);
+  });
+
+  test("does not take a month, a day to come or no day for a signature", () => {
+    for (const signedOn of ["202307", "20230801", "王某", "20230230"]) {
+      expect(read([back(1, "同意", signedOn)]).agreed).toEqual([]);
+    }
+    expect(read([back(1, "同意", "2023年7月12日")]).agreed[0]?.signedOn).toBe("2023-07-12");
+  });
+
+  test("keeps apart what the unit altered, and does not count its answer", () => {
+    const { agreed, altered } = read([{ ...back(1, "同意"), title: "甲（修改）", date: "1999" }]);
+    expect(agreed).toEqual([]);
+    expect(altered.map(({ record, changes, answer }) => [record.id, changes, answer])).toEqual([
+      [
+        "甲",
+        [
+          { column: "title", sent: "甲", returned: "甲（修改）" },
+          { column: "date", sent: "", returned: "1999" },
+        ],
+        "同意",
+      ],
+    ]);
+    expect(read([{ no: "１", title: " 甲 ", unitOpinion: "同意", signedOn: "20230712" }]).agreed).toHaveLength(1);
+  });
+
+  test("lists rows that were added or repeated, and passes over blank ones", () => {
+    const extra = { no: "9", title: "戊", unitOpinion: "同意", signedOn: "20230712" };
+    const { agreed, added, findings } = read([
+      back(1, "同意"),
+      {},
+      { no: " ", title: "　" },
+      extra,
+      back(1, "不同意"),
+      { title: "己" },
+    ]);
+    expect(agreed).toHaveLength(1);
+    expect(added.map(({ title }) => title)).toEqual(["戊", "甲", "己"]);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "consultation-row-added",
+      "consultation-row-repeated",
+      "consultation-row-added",
+    ]);
+  });
+
+  test("says whether the time has run out, and which answers came late", () => {
+    expect(read([]).deadline).toBe("running");
+    expect(read([], "2023-08-01").deadline).toBe("passed");
+    expect(consultationReturn(sent(), [], { asOf: "2023-08-01" }).deadline).toBe("none");
+    const rows = [back(1, "同意", "20230731"), back(2, "同意", "20230801")];
+    expect(read(rows, "2023-08-01").agreed.map(({ timing }) => timing)).toEqual(["in-time", "late"]);
+  });
+
+  test("puts every row that was sent in exactly one list", () => {
+    const rows = [back(1, "同意"), back(2, "不同意"), { ...back(3, "同意"), title: "另一题名" }];
+    const { agreed, disagreed, unanswered, altered } = read(rows);
+    const all = [...agreed, ...disagreed, ...unanswered, ...altered].map(({ row }) => row.no).sort();
+    expect(all).toEqual([1, 2, 3, 4]);
+  });
+
+  test("understands a county's own answers", () => {
+    const answers = [...CONSULTATION_ANSWERS, { text: "照办", match: "whole", means: "agree" } as const];
+    const options = { asOf: "2023-07-31", answers } as const;
+    expect(consultationReturn(sent(), [back(1, "照办")], options).agreed).toHaveLength(1);
+  });
+
+  test("tells its findings in both languages", () => {
+    const { findings } = read([
+      back(1, "再议"),
+      back(2, "同意", ""),
+      back(3, "同意", "某日"),
+      back(3, "同意"),
+      { no: "9", title: "戊" },
+    ]);
+    expect(findings.map((finding) => sentence(finding, zhCn))).toEqual([
+      "退回清单中序号“3”（“丙”）再次出现。",
+      "退回清单中序号“9”的“戊”不在发出的清单内。",
+      "第1行的单位意见“再议”无法识别。",
+      "第2行有意见而没有签字日期。",
+      "第3行的签字日期“某日”无效。",
+    ]);
+    for (const finding of findings) {
+      expect(cure(finding, zhCn)).toMatch(/。$/);
+      expect(`${sentence(finding, en)} ${cure(finding, en)}`).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
+
+describe("deferralCatalogue", () => {
+  test("takes from the same rows what is agreed to be deferred, numbered anew", () => {
+    const { agreed } = read([back(1, "同意"), back(4, "同意")]);
+    const [entry, ...others] = deferralCatalogue(agreed);
+    expect(others).toEqual([]);
+    expect(entry?.record.id).toBe("丁");
+    expect(entry?.row).toEqual({
+      no: 1,
+      referenceCode: "0012-4",
+      title: "丁",
+      responsibleParty: "",
+      date: "",
+      grounds: "《国家档案馆档案开放办法》第八条第（三）项：涉及知识产权、个人信息，开放后会对第三方合法权益造成损害",
+    });
+    expect(Object.keys(entry!.row)).toEqual(DEFERRAL_CATALOGUE_COLUMNS.map(({ key }) => key));
+  });
+});
