@@ -1,9 +1,7 @@
 import Papa from "papaparse";
-import { restoredCell } from "./csv-cell.js";
 import { type CsvDialect, csvDialect, type Delimiter } from "./csv-dialect.js";
-import { mojibakeIn } from "./decoded-text.js";
-import type { TableFinding } from "./findings.js";
-import { checkRowSize, type RawRow, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
+import type { RawRows, ReadingLimits, TableSource } from "./raw-rows.js";
+import { type RowTaker, rowTaker } from "./row-taker.js";
 
 /** What a {@link CsvReader} is told. */
 export interface CsvReaderOptions {
@@ -13,6 +11,8 @@ export interface CsvReaderOptions {
   readonly limits: ReadingLimits;
   /** The delimiter, where a host knows it; it is found out otherwise. */
   readonly delimiter: Delimiter | undefined;
+  /** What numbers the rows; a new one unless another reader has taken the first rows. */
+  readonly taker?: RowTaker;
 }
 
 /** Turns text that comes in pieces into rows. */
@@ -56,61 +56,24 @@ type PapaParserClass = new (config: {
  * @param options - the file, the limits and the delimiter
  * @returns the reader, used once
  */
-export function csvReader({ source, limits, delimiter }: CsvReaderOptions): CsvReader {
+export function csvReader(options: CsvReaderOptions): CsvReader {
+  const { source, limits, delimiter, taker = rowTaker(source, limits) } = options;
   let pending = "";
   let dialect: CsvDialect | undefined;
-  let row = 0;
   let brokenRows = 0;
-  let mojibake: "unseen" | "reported" = "unseen";
-  let state: "reading" | "stopped" = "reading";
-  let rows: RawRow[] = [];
-  let findings: TableFinding[] = [];
 
-  const stopped = (finding: TableFinding): void => {
-    findings.push(finding);
-    state = "stopped";
-    pending = "";
-  };
-  const take = (recorded: readonly string[], raw: string): void => {
-    if (row === limits.rows) {
-      stopped({
-        code: "rows-too-many",
-        severity: "error",
-        place: { ...source, row: row + 1 },
-        data: { limit: limits.rows },
-      });
-      return;
-    }
-    row++;
-    const place = { ...source, row };
-    const padding = raw.includes("\0") ? raw.split("\0").length - 1 : 0;
-    const cells = padding > 0 ? recorded.map((cell) => cell.replaceAll("\0", "")) : recorded;
-    if (padding > 0) findings.push({ code: "nul-characters", severity: "warning", place, data: { count: padding } });
-    const sample = mojibake === "unseen" ? mojibakeIn(raw) : undefined;
-    if (sample !== undefined) {
-      mojibake = "reported";
-      findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
-    }
-    const taken = { row, cells: raw.includes("'") ? cells.map(restoredCell) : cells };
-    findings.push(...checkRowSize(taken, limits, source));
-    rows.push(taken);
-  };
   /** The first line of the text as one row, its quotation marks ordinary characters; returns where the next line starts. */
   const takeLiterally = (text: string, { delimiter: parting, newline }: CsvDialect): number => {
     const end = text.indexOf(newline);
     const raw = end === -1 ? text : text.slice(0, end);
     const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-    findings.push({
-      code: "quote-broken",
-      severity: "error",
-      place: { ...source, row: row + 1, value: shortened(line) },
-      data: {},
-    });
-    take(line.split(parting), raw);
+    const place = { ...source, row: taker.row() + 1, value: shortened(line) };
+    taker.add({ code: "quote-broken", severity: "error", place, data: {} });
+    taker.take(line.split(parting), raw);
     brokenRows++;
     if (brokenRows > MOST_BROKEN_ROWS) {
-      const place = { ...source, row };
-      stopped({ code: "quotes-unreliable", severity: "error", place, data: { rows: brokenRows } });
+      const at = { ...source, row: taker.row() };
+      taker.stop({ code: "quotes-unreliable", severity: "error", place: at, data: { rows: brokenRows } });
     }
     return end === -1 ? text.length : end + newline.length;
   };
@@ -127,8 +90,8 @@ export function csvReader({ source, limits, delimiter }: CsvReaderOptions): CsvR
       step({ data, errors, meta }) {
         const raw = text.slice(at, meta.cursor);
         if (errors.length > 0) next = "broken";
-        else if (raw !== "") take(unbrokenLine(data[0]!, raw, dialectOfText), raw);
-        if (next === "broken" || state === "stopped") parser.abort();
+        else if (raw !== "") taker.take(unbrokenLine(data[0]!, raw, dialectOfText), raw);
+        if (next === "broken" || taker.state() === "stopped") parser.abort();
         else at = meta.cursor;
       },
     });
@@ -140,33 +103,27 @@ export function csvReader({ source, limits, delimiter }: CsvReaderOptions): CsvR
       ...csvDialect(pending.slice(0, BEGINNING_CHARACTERS)),
       ...(delimiter === undefined ? {} : { delimiter }),
     };
-    while (state === "reading" && pending !== "") {
+    while (taker.state() === "reading" && pending !== "") {
       const { at, next } = takeRows(pending, dialect, more);
       pending = pending.slice(at);
       if (next === "rest" && pending.length <= LONGEST_ROW) break;
       if (next === "rest" && !pending.slice(0, LONGEST_ROW).includes(dialect.newline)) {
-        stopped({
-          code: "row-too-long",
-          severity: "error",
-          place: { ...source, row: row + 1 },
-          data: { limit: LONGEST_ROW },
-        });
+        const place = { ...source, row: taker.row() + 1 };
+        taker.stop({ code: "row-too-long", severity: "error", place, data: { limit: LONGEST_ROW } });
       } else pending = pending.slice(takeLiterally(pending, dialect));
     }
-    const batch = { rows, findings };
-    rows = [];
-    findings = [];
-    return batch;
+    if (taker.state() === "stopped") pending = "";
+    return taker.batch();
   };
 
   return {
     add(text) {
-      if (state === "stopped") return { rows: [], findings: [] };
+      if (taker.state() === "stopped") return { rows: [], findings: [] };
       pending += text;
       return dialect === undefined && pending.length < BEGINNING_CHARACTERS ? { rows: [], findings: [] } : read("more");
     },
     end: () => read("last"),
-    state: () => state,
+    state: taker.state,
   };
 }
 

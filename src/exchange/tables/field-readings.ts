@@ -1,5 +1,6 @@
-import { type CivilDay, parseUncertainDate } from "../../foundation/dates/index.js";
+import { type CivilDay, parseUncertainDate, type UncertainDate } from "../../foundation/dates/index.js";
 import { type FoldedText, foldedText } from "../../foundation/text/index.js";
+import { parseReferenceCode } from "../../holdings/reference-codes/index.js";
 import type { TableFinding } from "./findings.js";
 import type { FieldReading } from "./list-definition.js";
 
@@ -64,6 +65,67 @@ export function recordedDay(text: string): FieldReading<CivilDay> {
   const { date } = parseUncertainDate(text);
   if (date?.precision === "day" && date.earliest !== undefined) return { value: date.earliest, findings: [] };
   return { findings: [unreadable("day-unreadable", text, undefined)] };
+}
+
+/**
+ * A cell that is a date as archives record it, incomplete or uncertain ones included.
+ *
+ * @param text - the cell, such as `19990909`, `199909` or `[1945]`
+ * @returns the date, or what {@link dates.parseUncertainDate} finds wrong with the text
+ * @example
+ * ```ts
+ * recordedDate("199909").value?.latest; // => "1999-09-30"
+ * ```
+ */
+export function recordedDate(text: string): FieldReading<UncertainDate> {
+  const { date, findings } = parseUncertainDate(text);
+  return date === undefined ? { findings } : { value: date, findings };
+}
+
+/**
+ * A cell that is a reference code (档号). It stays as recorded; what can be read of it is a finding's to say.
+ *
+ * @param text - the cell
+ * @returns the text, and what {@link reference-codes.parseReferenceCode} finds in it
+ * @example
+ * ```ts
+ * recordedReferenceCode("5134-WS2025-Y-BGS-0001").findings.map(({ code }) => code); // => ["missing-dot"]
+ * ```
+ */
+export function recordedReferenceCode(text: string): FieldReading<string> {
+  return { value: text, findings: parseReferenceCode(text).findings };
+}
+
+/**
+ * Forms of cells that can be told from their bytes: `text` that is kept as recorded, a `count` of digits, a `year` of four, a `day` of eight,
+ * and a `reference-code` that ends in a running number.
+ */
+export const CELL_FORMS = Object.freeze(["text", "count", "year", "day", "reference-code"] as const);
+
+/** One of {@link CELL_FORMS}. */
+export type CellForm = (typeof CELL_FORMS)[number];
+
+const FORMS: ReadonlyMap<unknown, CellForm> = new Map<unknown, CellForm>([
+  [recordedText, "text"],
+  [recordedCount, "count"],
+  [recordedYear, "year"],
+  [recordedDate, "day"],
+  [recordedReferenceCode, "reference-code"],
+]);
+
+/**
+ * The form in which most cells of a column stand, by the function that reads them; for a pass over bytes, which hands every other cell to
+ * that function.
+ *
+ * @param read - how a column reads its cells
+ * @returns the form; undefined for a reader that has none
+ * @example
+ * ```ts
+ * cellForm(recordedCount); // => "count"
+ * ```
+ */
+export function cellForm(read: (text: string) => FieldReading<unknown>): CellForm | undefined {
+  return FORMS.get(read);
 }
 
 const LONGEST_NUMBER = 40;

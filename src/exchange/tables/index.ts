@@ -7,6 +7,7 @@
 export type { ByteSource } from "./byte-blocks.js";
 export * from "./csv-cell.js";
 export * from "./csv-dialect.js";
+export * from "./csv-reader.js";
 export * from "./csv-rows.js";
 export * from "./csv-text.js";
 export * from "./decoded-text.js";
@@ -25,3 +26,4 @@ export * from "./lists/item-list.js";
 export * from "./lists/rectification-list.js";
 export * from "./lists/volume-list.js";
 export * from "./raw-rows.js";
+export * from "./row-taker.js";

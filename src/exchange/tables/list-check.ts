@@ -122,8 +122,8 @@ export async function collectedList<Noun, Values extends object>(
   return { ...last!, rows, findings };
 }
 
-/** Titles, explanations and blank rows above the headings never take more. */
-const HEADER_ROWS = 30;
+/** The rows among which the headings are looked for: titles, explanations and blank rows above them never take more. */
+export const HEADER_ROWS = 30;
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
   reading: "blocked",
@@ -132,9 +132,13 @@ const UNREAD: HeaderMatch = Object.freeze({
 const TOTAL_WORDS: ReadonlySet<string> = new Set(["合计", "总计", "小计", "共计", "本页合计", "本页小计"]);
 const ADDED_UP = /^[\d,.]{1,20}[页件卷张盒]?$/;
 
-interface RowChecker<Noun> {
+/** Checks the rows of one table against a list, one after another. */
+export interface RowChecker<Noun> {
+  /** The headings that decide which cell fills which property. */
   readonly header: HeaderMatch;
+  /** The row with all that is wrong with it; undefined for a blank row and for those up to the headings. */
   check(row: RawRow): CheckedRow<Noun> | undefined;
+  /** What was counted so far. */
   counts(): ListCounts;
   /** The findings about the headings, once. */
   headerFindings(): readonly Finding[];
@@ -164,10 +168,24 @@ function checked<Noun>(checker: RowChecker<Noun>, batch: RawRows): CheckedRows<N
   return { rows, findings, header: checker.header, counts: checker.counts() };
 }
 
-function rowChecker<Noun, Values extends object>(
+/**
+ * A checker of single rows, for a reader that hands them over one by one; {@link checkedList} is the way for a whole table.
+ *
+ * @param header - the headings as {@link headerMatch} found them
+ * @param definition - the list
+ * @param source - the file and sheet, for the place of findings
+ * @returns the checker
+ * @example
+ * ```ts
+ * const rows = [{ row: 1, cells: ["题名", "页数"] }, { row: 2, cells: ["会议纪要", "十二"] }];
+ * const checker = rowChecker(headerMatch(rows, itemList), itemList);
+ * checker.check(rows[1]!)?.findings.map(({ code }) => code); // => ["number-unreadable"]
+ * ```
+ */
+export function rowChecker<Noun, Values extends object>(
   header: HeaderMatch,
   definition: ListDefinition<Noun, Values>,
-  source: TableSource,
+  source: TableSource = {},
 ): RowChecker<Noun> {
   const byKey = new Map(listColumns(definition).map((column) => [column.key, column]));
   const columns = header.columns.map(

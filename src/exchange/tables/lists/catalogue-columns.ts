@@ -1,11 +1,10 @@
-import { parseUncertainDate, type UncertainDate } from "../../../foundation/dates/index.js";
+import type { UncertainDate } from "../../../foundation/dates/index.js";
 import {
   parseRetentionPeriod,
   RETENTION_PERIOD_FORMS,
   type RetentionPeriod,
 } from "../../../holdings/catalogue/index.js";
-import { parseReferenceCode } from "../../../holdings/reference-codes/index.js";
-import { recordedCount, recordedText, recordedYear } from "../field-readings.js";
+import { recordedCount, recordedDate, recordedReferenceCode, recordedText, recordedYear } from "../field-readings.js";
 import type { ColumnDefinition, FieldReading } from "../list-definition.js";
 
 /** What a list says of a column that other lists have too. */
@@ -21,7 +20,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
   fondsNo: text("全宗号", "Fonds number", ["QZH"], { width: 8 }),
   referenceCode: {
     ...text("档号", "Reference code", ["DH"], { width: 28, ...REQUIRED_ELEMENT }),
-    read: readReferenceCode,
+    read: recordedReferenceCode,
   } satisfies ColumnDefinition<string>,
   documentNo: text("文号", "Record number", ["发文号", "文件编号", "发文字号", "WH"], { width: 20 }),
   responsibleParty: text("责任者", "Responsible party", ["作者", "发文单位", "ZRZ", "RZZ"], {
@@ -40,7 +39,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
       ...REQUIRED_ELEMENT,
       unknown: "不详",
     }),
-    read: readDate,
+    read: recordedDate,
   } satisfies ColumnDefinition<UncertainDate>,
   year: {
     ...text("年度", "Year", ["归档年度", "ND"], { width: 8 }),
@@ -100,16 +99,6 @@ export function text(
     read: recordedText,
     ...patch,
   });
-}
-
-/** The code stays as recorded: what can be read of it is a finding's to say. */
-function readReferenceCode(recorded: string): FieldReading<string> {
-  return { value: recorded, findings: parseReferenceCode(recorded).findings };
-}
-
-function readDate(recorded: string): FieldReading<UncertainDate> {
-  const { date, findings } = parseUncertainDate(recorded);
-  return date === undefined ? { findings } : { value: date, findings };
 }
 
 function readRetentionPeriod(recorded: string): FieldReading<RetentionPeriod> {

@@ -1,0 +1,83 @@
+import { restoredCell } from "./csv-cell.js";
+import { mojibakeIn } from "./decoded-text.js";
+import type { TableFinding } from "./findings.js";
+import { checkRowSize, type RawRow, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
+
+/** Numbers the rows of a file and says what is wrong with them before anything is read from them. */
+export interface RowTaker {
+  /** Takes the next row: its cells, and the text it was read from. */
+  take(cells: readonly string[], raw: string): void;
+  /** Counts a row that another reader has looked at. */
+  pass(): void;
+  /** Adds a finding about the file, after which no row is taken. */
+  stop(finding: TableFinding): void;
+  /** Adds a finding about a row. */
+  add(finding: TableFinding): void;
+  /** The number of the last row. */
+  row(): number;
+  /** Whether rows are still taken; `stopped` once a limit is passed. */
+  state(): "reading" | "stopped";
+  /** The rows and findings since the last time. */
+  batch(): RawRows;
+}
+
+/**
+ * A taker of rows: NUL characters and the apostrophes of {@link keptCell} are taken out, and sizes and a wrong decoding are reported.
+ *
+ * @param source - the file, for the place of findings
+ * @param limits - how much is read
+ * @returns the taker, used once
+ * @example
+ * ```ts
+ * const taker = rowTaker({ file: "a.csv" }, readingLimits());
+ * taker.take(["题名", "'-15"], "题名,'-15");
+ * taker.batch().rows; // => [{ row: 1, cells: ["题名", "-15"] }]
+ * ```
+ */
+export function rowTaker(source: TableSource, limits: ReadingLimits): RowTaker {
+  let row = 0;
+  let mojibake: "unseen" | "reported" = "unseen";
+  let state: "reading" | "stopped" = "reading";
+  let rows: RawRow[] = [];
+  let findings: TableFinding[] = [];
+
+  const stop = (finding: TableFinding): void => {
+    findings.push(finding);
+    state = "stopped";
+  };
+  return {
+    take(recorded, raw) {
+      if (row === limits.rows) {
+        const place = { ...source, row: row + 1 };
+        stop({ code: "rows-too-many", severity: "error", place, data: { limit: limits.rows } });
+        return;
+      }
+      row++;
+      const place = { ...source, row };
+      const padding = raw.includes("\0") ? raw.split("\0").length - 1 : 0;
+      const cells = padding > 0 ? recorded.map((cell) => cell.replaceAll("\0", "")) : recorded;
+      if (padding > 0) findings.push({ code: "nul-characters", severity: "warning", place, data: { count: padding } });
+      const sample = mojibake === "unseen" ? mojibakeIn(raw) : undefined;
+      if (sample !== undefined) {
+        mojibake = "reported";
+        findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
+      }
+      const taken = { row, cells: raw.includes("'") ? cells.map(restoredCell) : cells };
+      findings.push(...checkRowSize(taken, limits, source));
+      rows.push(taken);
+    },
+    pass() {
+      row++;
+    },
+    stop,
+    add: (finding) => findings.push(finding),
+    row: () => row,
+    state: () => state,
+    batch() {
+      const batch = { rows, findings };
+      rows = [];
+      findings = [];
+      return batch;
+    },
+  };
+}
