@@ -103,6 +103,12 @@ module.exports = {
       to: { path: "node_modules/(@types/)?papaparse" },
     },
     {
+      name: "noble-only-in-tallies",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/figures/tallies/" },
+      to: { path: "node_modules/@noble" },
+    },
+    {
       name: "no-node",
       comment: "The library is pure.",
       severity: "error",

@@ -24,7 +24,7 @@ import type { RectificationEntry, RectificationSource } from "lantai/rectificati
 import type * as schemas from "lantai/schemas";
 import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
 import type { StatisticsReturn, StatisticsValue } from "lantai/statistics";
-import type { Tally, TallyCell } from "lantai/tallies";
+import type { Snapshot, SnapshotDigest, SnapshotPart, Tally, TallyCell } from "lantai/tallies";
 import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
 
@@ -66,6 +66,9 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"statisticsReturnSchema">>().toEqualTypeOf<StatisticsReturn>();
     expectTypeOf<Output<"evaluationScoreSchema">>().toEqualTypeOf<EvaluationScore>();
     expectTypeOf<Output<"tallyCellSchema">>().toEqualTypeOf<TallyCell>();
+    expectTypeOf<Output<"snapshotDigestSchema">>().toEqualTypeOf<SnapshotDigest>();
+    expectTypeOf<Output<"snapshotPartSchema">>().toEqualTypeOf<SnapshotPart>();
+    expectTypeOf<Output<"snapshotSchema">>().toEqualTypeOf<Snapshot>();
     expectTypeOf<Output<"tallySchema">>().toEqualTypeOf<Tally>();
   });
 

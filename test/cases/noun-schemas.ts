@@ -412,4 +412,35 @@ export const NOUN_CASES: readonly NounCase[] = [
     ],
     source: "evaluation schemes score dimensions and indicators",
   },
+  {
+    schema: "snapshotPartSchema",
+    value: { of: "甲县", digest: `sha256:${"0".repeat(64)}` },
+    optional: [],
+    wrong: [
+      [["of"], 1],
+      [["digest"], "sha256:00"],
+    ],
+    source: "figures of counties add up to a prefecture",
+  },
+  {
+    schema: "snapshotSchema",
+    value: {
+      format: "lantai.snapshot/1",
+      of: "XX县档案馆",
+      asOf: "2023-06-30",
+      tally: { format: "lantai.tally/1", dimensions: ["fonds"], cells: [{ key: ["0012"], extent }] },
+      digest: "sha256:ec7ab28ac259f1289cba0fa036d4158d4095b0c472305c85ad9f7e7788b6643e",
+      parts: [{ of: "甲县", digest: `sha256:${"0".repeat(64)}` }],
+    },
+    optional: ["parts"],
+    wrong: [
+      [["format"], "lantai.snapshot/2"],
+      [["of"], " "],
+      [["asOf"], "2023-06-31"],
+      [["tally", "cells"], {}],
+      [["digest"], `sha256:${"0".repeat(64)}`],
+      [["parts", 0, "digest"], ""],
+    ],
+    source: "figures of a day are kept with a digest",
+  },
 ];

@@ -1,5 +1,5 @@
 import { CallerError, type Title } from "../../foundation/findings/index.js";
-import type { Level, OpeningStatus, RetentionPeriod } from "../../holdings/catalogue/index.js";
+import type { Carrier, Level, OpeningStatus, RetentionPeriod } from "../../holdings/catalogue/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import type { TallyDimension } from "./tallier.js";
 
@@ -9,12 +9,20 @@ export interface TallySubject extends ExtentSubject {
   readonly level: Level;
   /** Fonds number (全宗号) as recorded. */
   readonly fondsNo?: string;
+  /** The unit that formed it (立档单位), where the host's record says so; else see {@link mappedDimension}. */
+  readonly unit?: string;
+  /** Category (门类), where the host's record says so; else see {@link codePartDimension}. */
+  readonly category?: string;
+  /** Carrier (载体). */
+  readonly carrier?: Carrier;
   /** The year it is filed under (年度). */
   readonly year?: number;
   /** Retention period (保管期限). */
   readonly retentionPeriod?: RetentionPeriod;
   /** Opening status (开放标识). */
   readonly openingStatus?: OpeningStatus;
+  /** Phase of the digitization programme (期次), where the host's record says so. */
+  readonly phase?: string;
   /** Digitization batch (批次). */
   readonly batch?: string;
 }
@@ -25,15 +33,21 @@ export interface CoveredEntry {
   readonly entry: TallySubject;
   /** How its images cover it (挂接情况), such as `complete`. */
   readonly coverage: string;
+  /** What became of its inspection (验收): `accepted`, or another outcome in the host's words; absent before it is known. */
+  readonly acceptance?: string;
 }
 
 /** The names of {@link CATALOGUE_DIMENSIONS}. */
 export const CATALOGUE_DIMENSION_NAMES = Object.freeze([
   "fonds",
+  "unit",
   "year",
   "period",
+  "category",
+  "carrier",
   "arrangement",
   "opening",
+  "phase",
   "batch",
 ] as const);
 
@@ -49,15 +63,19 @@ export interface CatalogueDimension extends TallyDimension<TallySubject> {
 }
 
 /**
- * The usual dimensions of holdings: fonds, filing year, retention period, arrangement (`by-volume` or `by-item`, the two parallel
- * counts of the statistical forms), opening status and digitization batch. What a record does not say is the empty text.
+ * The usual dimensions of holdings: fonds, unit, filing year, retention period, category, carrier, arrangement (`by-volume` or `by-item`, the
+ * two parallel counts of the statistical forms), opening status, digitization phase and batch. What a record does not say is the empty text.
  */
 export const CATALOGUE_DIMENSIONS: readonly CatalogueDimension[] = Object.freeze([
   dimension("fonds", "全宗", "fonds", (record) => record.fondsNo ?? ""),
+  dimension("unit", "立档单位", "unit", (record) => record.unit ?? ""),
   dimension("year", "年度", "year", (record) => (record.year === undefined ? "" : String(record.year))),
   dimension("period", "保管期限", "retention period", (record) => record.retentionPeriod ?? ""),
+  dimension("category", "门类", "category", (record) => record.category ?? ""),
+  dimension("carrier", "载体", "carrier", (record) => record.carrier ?? ""),
   dimension("arrangement", "整理方式", "arrangement", arrangement),
   dimension("opening", "开放标识", "opening status", (record) => record.openingStatus ?? ""),
+  dimension("phase", "数字化期次", "digitization phase", (record) => record.phase ?? ""),
   dimension("batch", "数字化批次", "digitization batch", (record) => record.batch ?? ""),
 ]);
 
@@ -70,6 +88,28 @@ export const COVERAGE_DIMENSION: TallyDimension<CoveredEntry> & {
   title: Object.freeze({ "zh-CN": "挂接情况", en: "image coverage" }),
   of: (covered: CoveredEntry) => covered.coverage,
 });
+
+/** The outcome of inspection (验收情况) as a dimension of {@link CoveredEntry}. */
+export const ACCEPTANCE_DIMENSION: TallyDimension<CoveredEntry> & {
+  /** Its name in words. */
+  readonly title: Title;
+} = Object.freeze({
+  name: "acceptance",
+  title: Object.freeze({ "zh-CN": "验收情况", en: "acceptance" }),
+  of: (covered: CoveredEntry) => covered.acceptance ?? "",
+});
+
+/** A catalogued entry (已著录) as a dimension of {@link CoveredEntry}: whatever is in a catalogue is; what is not yet comes from a register. */
+export const CATALOGUE_DIMENSION: TallyDimension<CoveredEntry> & {
+  /** Its name in words. */
+  readonly title: Title;
+} = Object.freeze({
+  name: "catalogue",
+  title: Object.freeze({ "zh-CN": "著录情况", en: "catalogued" }),
+  of: () => "catalogued",
+});
+
+const COVERED_DIMENSIONS = Object.freeze([COVERAGE_DIMENSION, ACCEPTANCE_DIMENSION, CATALOGUE_DIMENSION]);
 
 /**
  * The rows of {@link CATALOGUE_DIMENSIONS} with certain names, to count volumes and items by.
@@ -91,7 +131,7 @@ export function catalogueDimensions(...names: readonly CatalogueDimensionName[])
 }
 
 /**
- * The same dimensions for volumes and items that stand beside their image coverage; `coverage` is one more of them.
+ * The same dimensions for volumes and items that stand beside their image coverage; `catalogue`, `coverage` and `acceptance` are more.
  *
  * @param names - the names, in the order the tally is to have
  * @returns the dimensions, for {@link tallyOf} with {@link coveredExtent}
@@ -103,11 +143,12 @@ export function catalogueDimensions(...names: readonly CatalogueDimensionName[])
  * ```
  */
 export function coverageDimensions(
-  ...names: readonly (CatalogueDimensionName | "coverage")[]
+  ...names: readonly (CatalogueDimensionName | "catalogue" | "coverage" | "acceptance")[]
 ): TallyDimension<CoveredEntry>[] {
   return names.map((name) => {
-    if (name === "coverage") return COVERAGE_DIMENSION;
-    const [row] = catalogueDimensions(name);
+    const covered = COVERED_DIMENSIONS.find((dimension) => dimension.name === name);
+    if (covered !== undefined) return covered;
+    const [row] = catalogueDimensions(name as CatalogueDimensionName);
     return { name, of: ({ entry }) => row!.of(entry) };
   });
 }

@@ -6,13 +6,13 @@ import { TALLY_FORMAT, type Tally, type TallyCell } from "./tally.js";
 export type CellSums = Map<string, TallyCell>;
 
 export function addToCell(sums: CellSums, key: readonly string[], extent: Extent): void {
-  const joined = joinedKey(key);
+  const joined = cellKeyText(key);
   const before = sums.get(joined);
   sums.set(joined, { key, extent: before === undefined ? extent : addedExtents(before.extent, extent) });
 }
 
 export function hasCell(sums: CellSums, key: readonly string[]): boolean {
-  return sums.has(joinedKey(key));
+  return sums.has(cellKeyText(key));
 }
 
 export function tallyOfSums(dimensions: readonly string[], sums: CellSums): Tally {
@@ -26,13 +26,13 @@ export function isNothing(extent: Extent): boolean {
 }
 
 /** The length stands before each value, so that no two keys join to the same text whatever characters they hold. */
-function joinedKey(key: readonly string[]): string {
+export function cellKeyText(key: readonly string[]): string {
   let joined = "";
   for (const value of key) joined += `${value.length}:${value}`;
   return joined;
 }
 
-function keyOrder(one: readonly string[], other: readonly string[]): number {
+export function keyOrder(one: readonly string[], other: readonly string[]): number {
   for (const [at, value] of one.entries()) {
     const order = naturalOrder(value, other[at]!);
     if (order !== 0) return order;

@@ -1,7 +1,8 @@
 import type { FindingOf } from "../../foundation/findings/index.js";
+import type { SnapshotFindings } from "./snapshot-findings.js";
 
-/** What can be wrong with a stored tally, by code. */
-export interface TallyFindings {
+/** What can be wrong with a stored tally or a snapshot, by code. */
+export interface TallyFindings extends SnapshotFindings {
   /** The value says no format, or one that this version cannot read. */
   "tally-format-unknown": {
     /** The format as stored; empty when there is none. */
@@ -34,5 +35,5 @@ export interface TallyFindings {
   };
 }
 
-/** A finding about a stored tally. */
+/** A finding about a stored tally or a snapshot. */
 export type TallyFinding = FindingOf<TallyFindings>;

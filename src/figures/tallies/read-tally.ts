@@ -1,6 +1,7 @@
 import type { Extent } from "../../holdings/extents/index.js";
 import { addToCell, type CellSums, hasCell, tallyOfSums } from "./cell-sums.js";
 import type { TallyFinding } from "./findings.js";
+import { storedProperty } from "./stored-property.js";
 import { TALLY_FORMAT, type Tally } from "./tally.js";
 
 /** What a stored tally has to agree with. */
@@ -30,7 +31,7 @@ export interface ReadTally {
  * ```
  */
 export function readTally(value: unknown, options: ReadTallyOptions = {}): ReadTally {
-  const format = property(value, "format");
+  const format = storedProperty(value, "format");
   if (format !== TALLY_FORMAT) {
     const shown = typeof format === "string" ? format : "";
     return refused({
@@ -40,7 +41,7 @@ export function readTally(value: unknown, options: ReadTallyOptions = {}): ReadT
       data: { format: shown },
     });
   }
-  const dimensions = property(value, "dimensions");
+  const dimensions = storedProperty(value, "dimensions");
   if (!isTexts(dimensions) || new Set(dimensions).size !== dimensions.length) {
     return refused({
       code: "tally-dimensions-unreadable",
@@ -58,7 +59,7 @@ export function readTally(value: unknown, options: ReadTallyOptions = {}): ReadT
       data: { dimensions, expected },
     });
   }
-  const cells = property(value, "cells");
+  const cells = storedProperty(value, "cells");
   if (!Array.isArray(cells)) {
     return refused({ code: "tally-cells-unreadable", severity: "error", place: { field: "cells" }, data: {} });
   }
@@ -69,8 +70,8 @@ function readCells(dimensions: readonly string[], cells: readonly unknown[]): Re
   const findings: TallyFinding[] = [];
   const sums: CellSums = new Map();
   for (const [at, value] of cells.entries()) {
-    const key = property(value, "key");
-    const extent = readExtent(property(value, "extent"));
+    const key = storedProperty(value, "key");
+    const extent = readExtent(storedProperty(value, "extent"));
     const isKey = isTexts(key) && key.length === dimensions.length;
     if (!isKey) findings.push(unreadableCell(at, "key"));
     if (extent === undefined) findings.push(unreadableCell(at, "extent"));
@@ -82,18 +83,13 @@ function readCells(dimensions: readonly string[], cells: readonly unknown[]): Re
 }
 
 function readExtent(value: unknown): Extent | undefined {
-  const volumes = property(value, "volumes");
-  const items = property(value, "items");
-  const pages = property(value, "pages");
-  const withoutPageCount = property(value, "withoutPageCount");
+  const volumes = storedProperty(value, "volumes");
+  const items = storedProperty(value, "items");
+  const pages = storedProperty(value, "pages");
+  const withoutPageCount = storedProperty(value, "withoutPageCount");
   return isCount(volumes) && isCount(items) && isCount(pages) && isCount(withoutPageCount)
     ? { volumes, items, pages, withoutPageCount }
     : undefined;
-}
-
-function property(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
 }
 
 function isTexts(value: unknown): value is readonly string[] {

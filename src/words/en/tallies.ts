@@ -1,8 +1,62 @@
 import type { TallyFindings } from "../../figures/tallies/index.js";
 import type { FindingWords } from "../../foundation/findings/index.js";
 
-/** What the findings about stored tallies say in English. */
+/** What the findings about stored tallies and snapshots say in English. */
 export const tallyFindings: FindingWords<TallyFindings> = {
+  "snapshot-format-unknown": {
+    name: "snapshot format unknown",
+    says: ({ format }) =>
+      format === "" ? "The snapshot names no format." : `The format "${format}" of the snapshot is not known.`,
+    cure: () =>
+      "Check that this is a snapshot; if a newer version wrote it, update before reading it, or count again from the catalogue.",
+  },
+  "snapshot-field-unreadable": {
+    name: "snapshot field unreadable",
+    says: ({ field }) =>
+      ({
+        of: "The snapshot does not say whose holdings it counts.",
+        asOf: "The snapshot names no day, or one that the calendar does not have.",
+        parts: "The parts of the snapshot cannot be read.",
+      })[field],
+    cure: () => "Count again from the catalogue; do not edit a stored snapshot by hand.",
+  },
+  "snapshot-digest-differs": {
+    name: "snapshot changed",
+    says: () => "The figures of the snapshot do not fit its digest: somebody changed them after it was stored.",
+    cure: () =>
+      "Fetch the snapshot as it was stored; what has to be corrected is counted again from the catalogue and kept beside it.",
+  },
+  "snapshot-days-differ": {
+    name: "snapshot days differ",
+    says: ({ of, asOf, expected }) =>
+      `The snapshot of ${of} is of ${asOf} and the others are of ${expected}; they cannot be added.`,
+    cure: ({ of, expected }) => `Ask ${of} for its snapshot of ${expected}.`,
+  },
+  "snapshot-repeated": {
+    name: "snapshot repeated",
+    says: ({ of }) => `There are two snapshots of ${of}, which would be counted twice.`,
+    cure: () => "Keep one of them.",
+  },
+  "snapshot-dimensions-differ": {
+    name: "snapshot dimensions differ",
+    says: ({ of, dimensions, expected }) =>
+      `${of} counts by ${dimensions.join(", ")} and the others by ${expected.join(", ")}; they cannot be added.`,
+    cure: ({ of }) => `Ask ${of} to count its catalogue again by the same dimensions.`,
+  },
+  "snapshot-part-restated": {
+    name: "snapshot part restated",
+    says: ({ of, asOf }) =>
+      `The figures of ${of} for ${asOf} were restated after the sum was made, which no longer holds.`,
+    cure: () => "Add up again with the restated snapshot, and list what was restated.",
+  },
+  "snapshot-part-missing": {
+    name: "snapshot part missing",
+    says: ({ of, from }) =>
+      from === "sum"
+        ? `${of} has a snapshot that the sum does not count.`
+        : `The sum counts ${of}, whose snapshot is not at hand.`,
+    cure: ({ of }) => `Check whether ${of} belongs in the sum, and add up again with every part.`,
+  },
   "tally-format-unknown": {
     name: "tally format unknown",
     says: ({ format }) =>

@@ -22,18 +22,22 @@ describe("CATALOGUE_DIMENSIONS", () => {
       values({
         level: "volume",
         fondsNo: "0012",
+        unit: "县民政局",
+        category: "WS",
+        carrier: "paper",
+        phase: "8",
         year: 1998,
         retentionPeriod: "30-years",
         openingStatus: "deferred",
         batch: "8-3",
       }),
-    ).toEqual(["0012", "1998", "30-years", "by-volume", "deferred", "8-3"]);
+    ).toEqual(["0012", "县民政局", "1998", "30-years", "WS", "paper", "by-volume", "deferred", "8", "8-3"]);
   });
 
   test("gives the empty text for what a record does not say", () => {
-    expect(values({ level: "item" })).toEqual(["", "", "", "by-item", "", ""]);
-    expect(values({ level: "item", volumeCode: "0012-001-0034" })[3]).toBe("by-volume");
-    expect(values({ level: "series" })[3]).toBe("");
+    expect(values({ level: "item" })).toEqual(["", "", "", "", "", "", "by-item", "", "", ""]);
+    expect(values({ level: "item", volumeCode: "0012-001-0034" })[6]).toBe("by-volume");
+    expect(values({ level: "series" })[6]).toBe("");
   });
 });
 
@@ -43,7 +47,9 @@ describe("catalogueDimensions", () => {
   });
 
   test("refuses a name that no row has", () => {
-    expect(() => catalogueDimensions("shelf" as CatalogueDimensionName)).toThrow("names: expected one of fonds, year");
+    expect(() => catalogueDimensions("shelf" as CatalogueDimensionName)).toThrow(
+      "names: expected one of fonds, unit, year",
+    );
   });
 });
 

@@ -1,6 +1,18 @@
 import { fc, test } from "@fast-check/vitest";
 import { totalExtent } from "lantai/extents";
-import { mergedTallies, readTally, type TallyDimension, tallyBy, tallyOf, tallyTotal } from "lantai/tallies";
+import {
+  mergedSnapshots,
+  mergedTallies,
+  readSnapshot,
+  readTally,
+  regroupedTally,
+  snapshotOf,
+  type TallyDimension,
+  tallyBy,
+  tallyComparison,
+  tallyOf,
+  tallyTotal,
+} from "lantai/tallies";
 import { describe, expect } from "vitest";
 
 const awkwardValue = fc.oneof(
@@ -78,4 +90,60 @@ describe("readTally", () => {
       expect(read.tally === undefined).toBe(read.findings.length > 0);
     }
   });
+});
+
+const options = { of: "甲县", asOf: "2023-06-30" } as const;
+
+describe("mergedSnapshots", () => {
+  test.prop([fc.array(records, { minLength: 1, maxLength: 5 })])(
+    "of counties has the figures and the digest of the prefecture counted in one go",
+    (counties) => {
+      const snapshots = counties.map((all, at) => snapshotOf(tallyOf(all, dimensions), { ...options, of: `县${at}` }));
+      const whole = snapshotOf(tallyOf(counties.flat(), dimensions), { ...options, of: "XX市" });
+      expect(mergedSnapshots(snapshots, "XX市").snapshot).toMatchObject(whole);
+    },
+  );
+});
+
+describe("readSnapshot", () => {
+  test.prop([records])("reads back every snapshot that was stored", (all) => {
+    const snapshot = snapshotOf(tallyOf(all, dimensions), options);
+    expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({ snapshot, findings: [] });
+  });
+
+  test.prop([fc.jsonValue(), fc.constantFrom("of", "asOf", "tally", "digest", "parts")])(
+    "never throws on any JSON value",
+    (value, field) => {
+      const snapshot = snapshotOf(tallyOf([], dimensions), options);
+      for (const stored of [value, { ...snapshot, [field]: value }]) {
+        const read = readSnapshot(stored);
+        expect(read.snapshot === undefined).toBe(read.findings.length > 0);
+      }
+    },
+  );
+});
+
+describe("tallyComparison", () => {
+  test.prop([records, records])("gives changes that lead from one to the other, and turns round with them", (a, b) => {
+    const [before, after] = [tallyOf(a, dimensions), tallyOf(b, dimensions)];
+    const { net, increased, decreased, changes } = tallyComparison(before, after);
+    expect(net.pages).toBe(tallyTotal(after).pages - tallyTotal(before).pages);
+    expect(net.volumes).toBe(increased.volumes - decreased.volumes);
+    expect(changes.reduce((sum, change) => sum + change.net.items, 0)).toBe(net.items);
+    const back = tallyComparison(after, before);
+    expect([back.increased, back.decreased]).toEqual([decreased, increased]);
+    expect(tallyComparison(before, before).changes).toEqual([]);
+  });
+});
+
+describe("regroupedTally", () => {
+  test.prop([records, fc.uniqueArray(fc.tuple(awkwardValue, awkwardValue), { selector: ([value]) => value })])(
+    "keeps the total, whatever the table lacks",
+    (all, rows) => {
+      const tally = tallyOf(all, dimensions);
+      const regrouped = regroupedTally(tally, "one", { name: "unit", values: new Map(rows) });
+      expect(tallyTotal(regrouped)).toEqual(tallyTotal(tally));
+      expect(tallyBy(regrouped, "other")).toEqual(tallyBy(tally, "other"));
+    },
+  );
 });

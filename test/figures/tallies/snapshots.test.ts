@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { isCallerError, sentence } from "lantai/findings";
+import {
+  catalogueDimensions,
+  checkSnapshotParts,
+  mergedSnapshots,
+  mergedTallies,
+  readSnapshot,
+  type Snapshot,
+  snapshotOf,
+  snapshotText,
+  tallyOf,
+} from "lantai/tallies";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, it } from "vitest";
+
+const golden: unknown = JSON.parse(readFileSync(new URL("../../formats/snapshot-1.json", import.meta.url), "utf8"));
+const AS_OF = "2023-06-30";
+
+function countyTally(fondsNo: string, volumes: number) {
+  const records = new Array(volumes).fill({ level: "volume", fondsNo, pageCount: 10 } as const);
+  return tallyOf(records, catalogueDimensions("fonds"));
+}
+
+const county = (of: string, volumes: number, asOf: Snapshot["asOf"] = AS_OF) =>
+  snapshotOf(countyTally(of, volumes), { of, asOf });
+const codesOf = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
+const argumentOf = (call: () => unknown) => {
+  try {
+    call();
+  } catch (error) {
+    if (isCallerError(error)) return error.argument;
+    throw error;
+  }
+  return undefined;
+};
+
+describe("snapshotOf", () => {
+  it("has a digest that anybody can make from the documented text", () => {
+    const snapshot = county("甲县", 2);
+    expect(snapshotText(snapshot)).toBe('["lantai.snapshot/1","甲县","2023-06-30",["fonds"],[["甲县",2,0,20,0]]]');
+    const bySha256 = createHash("sha256").update(snapshotText(snapshot), "utf8").digest("hex");
+    expect(snapshot.digest).toBe(`sha256:${bySha256}`);
+  });
+
+  it("tells apart whatever differs: the archives, the day, a figure, a value, a dimension", () => {
+    const tally = countyTally("甲县", 2);
+    const renamed = { ...tally, dimensions: ["unit"] };
+    const halves = { ...tally, cells: [{ key: ["甲", "县"], extent: tally.cells[0]!.extent }] };
+    const all = [
+      county("甲县", 2),
+      county("甲县", 3),
+      county("乙县", 2),
+      county("甲县", 2, "2023-07-01"),
+      snapshotOf(renamed, { of: "甲县", asOf: AS_OF }),
+      snapshotOf(halves, { of: "甲县", asOf: AS_OF }),
+    ];
+    expect(new Set(all.map(({ digest }) => digest)).size).toBe(all.length);
+  });
+
+  it("refuses a snapshot of nobody and of no day", () => {
+    const tally = countyTally("甲县", 1);
+    expect(argumentOf(() => snapshotOf(tally, { of: " ", asOf: AS_OF }))).toBe("options.of");
+    expect(argumentOf(() => snapshotOf(tally, { of: "甲县", asOf: "2023-06-31" }))).toBe("options.asOf");
+  });
+});
+
+describe("readSnapshot", () => {
+  it("reads format 1 as it was first written", () => {
+    expect(readSnapshot(golden)).toEqual({ snapshot: golden, findings: [] });
+  });
+
+  it("finds a figure that was changed afterwards", () => {
+    const changed = JSON.parse(JSON.stringify(golden).replace("8298", "8299"));
+    const { snapshot, findings } = readSnapshot(changed);
+    expect(snapshot).toBeUndefined();
+    expect(codesOf(findings)).toEqual(["snapshot-digest-differs"]);
+    expect(sentence(findings[0]!, zhCn)).toBe("时点数的数字与其摘要不符，保存以后有人改动过。");
+  });
+
+  it.each([
+    [null, ["snapshot-format-unknown"]],
+    [{ format: "lantai.snapshot/2" }, ["snapshot-format-unknown"]],
+    [
+      { format: "lantai.snapshot/1" },
+      ["tally-format-unknown", "snapshot-field-unreadable", "snapshot-field-unreadable"],
+    ],
+    [{ ...(golden as object), of: "  " }, ["snapshot-field-unreadable"]],
+    [{ ...(golden as object), asOf: "2023-02-30" }, ["snapshot-field-unreadable"]],
+    [{ ...(golden as object), parts: [{ of: "甲县", digest: "sha256:12" }] }, ["snapshot-field-unreadable"]],
+    [{ ...(golden as object), parts: "甲县" }, ["snapshot-field-unreadable"]],
+    [{ ...(golden as object), digest: undefined }, ["snapshot-digest-differs"]],
+  ])("refuses %j with %j", (value, codes) => {
+    const { snapshot, findings } = readSnapshot(value);
+    expect(snapshot).toBeUndefined();
+    expect(codesOf(findings)).toEqual(codes);
+    for (const words of [zhCn, en]) {
+      for (const finding of findings) expect(sentence(finding, words)).not.toBe(finding.code);
+    }
+  });
+
+  it("refuses other dimensions than it has to have, and says where", () => {
+    const { findings } = readSnapshot(golden, { dimensions: ["fonds"] });
+    expect(findings.map(({ code, place }) => [code, place.field])).toEqual([
+      ["tally-dimensions-differ", "tally.dimensions"],
+    ]);
+  });
+});
+
+describe("mergedSnapshots", () => {
+  const counties = [county("甲县", 2), county("乙县", 3), county("丙县", 0)];
+
+  it("adds counties up to the prefecture, with the digest of the whole counted in one go", () => {
+    const { snapshot, findings } = mergedSnapshots(counties, "XX市");
+    expect(findings).toEqual([]);
+    const whole = mergedTallies(countyTally("甲县", 2), countyTally("乙县", 3));
+    expect(snapshot).toMatchObject(snapshotOf(whole, { of: "XX市", asOf: AS_OF }));
+    expect(snapshot?.parts?.map(({ of }) => of)).toEqual(["丙县", "乙县", "甲县"]);
+    expect(mergedSnapshots([...counties].reverse(), "XX市")).toEqual({ snapshot, findings });
+    expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({ snapshot, findings: [] });
+  });
+
+  it("gives no sum of parts that do not go together, and says why of each", () => {
+    const forged = { ...county("丁县", 4), tally: countyTally("丁县", 5) };
+    const byYear = snapshotOf(tallyOf([], catalogueDimensions("year")), { of: "戊县", asOf: AS_OF });
+    const other = county("己县", 1, "2023-12-31");
+    const { snapshot, findings } = mergedSnapshots([...counties, county("甲县", 9), forged, byYear, other], "XX市");
+    expect(snapshot).toBeUndefined();
+    expect(findings.map(({ code, place }) => [code, place.id])).toEqual([
+      ["snapshot-repeated", "甲县"],
+      ["snapshot-digest-differs", "丁县"],
+      ["snapshot-dimensions-differ", "戊县"],
+      ["snapshot-days-differ", "己县"],
+    ]);
+    for (const words of [zhCn, en]) {
+      for (const finding of findings) expect(sentence(finding, words)).not.toBe(finding.code);
+    }
+    expect(argumentOf(() => mergedSnapshots([], "XX市"))).toBe("snapshots");
+  });
+});
+
+describe("checkSnapshotParts", () => {
+  const sum = mergedSnapshots([county("甲县", 2), county("乙县", 3)], "XX市").snapshot!;
+
+  it("finds nothing while the parts stay as they were", () => {
+    expect(checkSnapshotParts(sum, [county("乙县", 3), county("甲县", 2)])).toEqual([]);
+  });
+
+  it("finds what was restated since, and what is missing on either side", () => {
+    const findings = checkSnapshotParts(sum, [county("甲县", 4), county("丙县", 1)]);
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+      ["snapshot-part-missing", { of: "乙县", from: "snapshots" }],
+      ["snapshot-part-restated", { of: "甲县", asOf: AS_OF }],
+      ["snapshot-part-missing", { of: "丙县", from: "sum" }],
+    ]);
+    expect(sentence(findings[1]!, zhCn)).toBe("“甲县”截至2023-06-30的数字在汇总以后修正过，汇总数已不相符。");
+    for (const finding of findings) expect(sentence(finding, en)).not.toBe(finding.code);
+    expect(argumentOf(() => checkSnapshotParts(county("甲县", 1), []))).toBe("sum");
+  });
+});
