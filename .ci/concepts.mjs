@@ -21,6 +21,7 @@ export const CONCEPTS = [
   ["page-images", "holdings/page-images/index"],
   ["retention", "practice/retention/index"],
   ["open-appraisal", "practice/open-appraisal/index"],
+  ["accession", "practice/accession/index"],
   ["digitization", "practice/digitization/index"],
   ["rectification", "practice/rectification/index"],
   ["tallies", "figures/tallies/index"],

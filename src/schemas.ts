@@ -19,6 +19,7 @@ export * from "./holdings/catalogue/schema.js";
 export * from "./holdings/extents/schema.js";
 export * from "./holdings/fonds/schema.js";
 export * from "./holdings/page-images/schema.js";
+export * from "./practice/accession/schema.js";
 export * from "./practice/digitization/schema.js";
 export * from "./practice/rectification/schema.js";
 

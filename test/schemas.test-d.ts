@@ -1,4 +1,16 @@
 import type {
+  InstrumentFindingAid,
+  InstrumentLine,
+  InstrumentParty,
+  PreInspection,
+  PreInspectionFault,
+  PreInspectionItem,
+  PreInspectionRound,
+  TransferEvent,
+  TransferExtension,
+  TransferInstrument,
+} from "lantai/accession";
+import type {
   Carrier,
   Checksum,
   Disclosure,
@@ -17,7 +29,7 @@ import type {
 import type { CivilDay, UncertainDate } from "lantai/dates";
 import type { DigitizationBatch, DigitizationPhase } from "lantai/digitization";
 import type { EvaluationScore } from "lantai/evaluation";
-import type { Extent } from "lantai/extents";
+import type { CarrierCount, Extent } from "lantai/extents";
 import type { Fonds, FondsType } from "lantai/fonds";
 import type { ImageFile } from "lantai/page-images";
 import type { RectificationEntry, RectificationSource } from "lantai/rectification";
@@ -58,6 +70,17 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"itemSchema">>().toEqualTypeOf<Item>();
     expectTypeOf<Output<"extentSchema">>().toEqualTypeOf<Extent>();
     expectTypeOf<Output<"imageFileSchema">>().toEqualTypeOf<ImageFile>();
+    expectTypeOf<Output<"transferExtensionSchema">>().toEqualTypeOf<TransferExtension>();
+    expectTypeOf<Output<"transferEventSchema">>().toEqualTypeOf<TransferEvent>();
+    expectTypeOf<Output<"preInspectionItemSchema">>().toEqualTypeOf<PreInspectionItem>();
+    expectTypeOf<Output<"preInspectionRoundSchema">>().toEqualTypeOf<PreInspectionRound>();
+    expectTypeOf<Output<"preInspectionFaultSchema">>().toEqualTypeOf<PreInspectionFault>();
+    expectTypeOf<Output<"preInspectionSchema">>().toEqualTypeOf<PreInspection>();
+    expectTypeOf<Output<"instrumentPartySchema">>().toEqualTypeOf<InstrumentParty>();
+    expectTypeOf<Output<"instrumentFindingAidSchema">>().toEqualTypeOf<InstrumentFindingAid>();
+    expectTypeOf<Output<"carrierCountSchema">>().toEqualTypeOf<CarrierCount>();
+    expectTypeOf<Output<"instrumentLineSchema">>().toEqualTypeOf<InstrumentLine>();
+    expectTypeOf<Output<"transferInstrumentSchema">>().toEqualTypeOf<TransferInstrument>();
     expectTypeOf<Output<"digitizationPhaseSchema">>().toEqualTypeOf<DigitizationPhase>();
     expectTypeOf<Output<"digitizationBatchSchema">>().toEqualTypeOf<DigitizationBatch>();
     expectTypeOf<Output<"rectificationSourceSchema">>().toEqualTypeOf<RectificationSource>();

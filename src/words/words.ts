@@ -17,6 +17,7 @@ import type { RecordingFindings } from "../holdings/recordings/index.js";
 import type { ReferenceCodeFindings } from "../holdings/reference-codes/index.js";
 import type { SecrecyFindings, SecrecyReasons } from "../holdings/secrecy/index.js";
 import type { SuccessionReasons, UnitFindings } from "../holdings/units/index.js";
+import type { AccessionFindings, AccessionReasons } from "../practice/accession/index.js";
 import type { DigitizationFindings } from "../practice/digitization/index.js";
 import type { ConsultationFindings, OpeningReasons, ReviewPartiesReasons } from "../practice/open-appraisal/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
@@ -30,6 +31,8 @@ export interface Words extends SentenceWords {
   readonly findings: FindingWords<
     CatalogueFindings &
       ConsultationFindings &
+      AccessionFindings &
+      CatalogueFindings &
       DateFindings &
       DigitizationFindings &
       EvaluationFindings &
@@ -50,6 +53,7 @@ export interface Words extends SentenceWords {
   /** What each reason says. */
   readonly reasons: ReasonWords<
     EvaluationReasons &
+      AccessionReasons &
       FondsReasons &
       OpeningReasons &
       ProgressReasons &

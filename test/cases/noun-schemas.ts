@@ -1,3 +1,5 @@
+import { ACCESSION_NOUN_CASES } from "./accession-nouns.js";
+
 /** A whole value of a noun, every key present, as a host would send it. */
 export interface NounCase {
   /** The schema that takes it, by its public name. */
@@ -320,6 +322,7 @@ export const NOUN_CASES: readonly NounCase[] = [
     ],
     source: "county practice: working ledger (加工台账)",
   },
+  ...ACCESSION_NOUN_CASES,
   {
     schema: "rectificationEntrySchema",
     value: {

@@ -1,3 +1,4 @@
+import { TRANSFER_RULES, type TransferSubject, transferAssessor } from "lantai/accession";
 import { addDays, type CivilDay, parseUncertainDate } from "lantai/dates";
 import { INSTRUMENTS } from "lantai/law";
 import { OPENING_RULES, type OpeningSubject, openingAssessor } from "lantai/open-appraisal";
@@ -41,6 +42,15 @@ const RETENTION_RECORDS: readonly RetentionSubject[] = [
   { year: 1990 },
 ];
 
+const TRANSFER_RECORDS: readonly TransferSubject[] = [
+  { custody: "unit", ...dated("19750504") },
+  { custody: "unit", ...dated("20130504"), transferEvents: [{ kind: "unit-dissolved", on: "1990-01-01" }] },
+  { custody: "unit", ...dated("20180504"), transferEvents: [{ kind: "unsafe-storage", on: "1990-01-01" }] },
+  { custody: "unit", ...dated("1990"), transferExtension: { ground: "confidential", consentedOn: "2000-01-01" } },
+  { custody: "unit", year: 1990, retentionPeriod: "10-years" },
+  { custody: "unit", unitKind: "family-or-person" },
+];
+
 /** Every instrument's days, written out once more so that the test does not ask the code it tests. */
 const IN_FORCE = new Map(
   INSTRUMENTS.map(({ id, inForceFrom, repealedFrom }) => [id, [inForceFrom, repealedFrom ?? "9999"]]),
@@ -65,23 +75,29 @@ describe(`every answer from ${FIRST_DAY} to ${LAST_DAY}`, () => {
       const verdicts = [
         ...OPENING_RECORDS.map(openingAssessor({ asOf, rules: OPENING_RULES })),
         ...RETENTION_RECORDS.map(retentionAssessor({ asOf, rules: RETENTION_RULES })),
+        ...TRANSFER_RECORDS.map(transferAssessor({ asOf, rules: TRANSFER_RULES, archivesLevel: "county" })),
       ];
       for (const verdict of verdicts) {
         stale.push(...staleCitations(verdict, asOf));
         if (verdict.basis.asOf !== asOf) stale.push(`${asOf}: rests on ${verdict.basis.asOf}`);
         for (const { citations } of verdict.reasons) {
-          for (const { instrument, article } of citations) cited.add(`${instrument} ${article}`);
+          for (const { instrument, article = "" } of citations) cited.add(`${instrument} ${article}`.trim());
         }
       }
     }
     expect(days).toBe(15_340);
     expect(stale).toEqual([]);
     expect([...cited].sort()).toEqual([
+      "archives-general-rules-1983",
       "archives-law-1987 19",
+      "archives-law-2020 15",
       "archives-law-2020 20",
       "archives-law-2020 27",
       "archives-law-2020 30",
+      "collecting-scope-provisions-2011",
+      "implementation-measures-1999 13",
       "implementation-measures-1999 19",
+      "implementation-regulations-2024 20",
       "implementation-regulations-2024 24",
       "implementation-regulations-2024 30",
       "opening-measures-2022 17",

@@ -1,3 +1,12 @@
+import {
+  type AccessionOutcome,
+  type AccessionReason,
+  accessionReview,
+  dueForTransfer,
+  extendTransferRules,
+  TRANSFER_RULES,
+  type TransferStanding,
+} from "lantai/accession";
 import type { CivilDay } from "lantai/dates";
 import type { Counting } from "lantai/law";
 import {
@@ -115,5 +124,31 @@ describe("verdicts", () => {
     const end = retentionEnd({}, retention);
     if (end.kind === "decided" && end.value.standing !== "never")
       expectTypeOf(end.value.endDay).toEqualTypeOf<CivilDay>();
+  });
+});
+
+describe("transfers", () => {
+  const ask = { asOf: "2023-06-30", rules: TRANSFER_RULES, archivesLevel: "county" } as const;
+  const kept = { custody: "unit", shelf: "3-2" } as const;
+
+  test("give the host's own record back with its type", () => {
+    const [due] = dueForTransfer([kept], ask).due;
+    expectTypeOf(due!.record).toEqualTypeOf<typeof kept>();
+    expectTypeOf(due!.verdict).toEqualTypeOf<Decided<TransferStanding, AccessionReason>>();
+  });
+
+  test("ask who keeps a record, and of which level the archives is", () => {
+    // @ts-expect-error a record has to say who keeps it
+    dueForTransfer([{ year: 2012 }], ask);
+    // @ts-expect-error a township has no state archives
+    dueForTransfer([kept], { ...ask, archivesLevel: "township" });
+    // @ts-expect-error rules that are extended need a key of their own
+    extendTransferRules(TRANSFER_RULES, { transferOverdue: "after-year" });
+    // @ts-expect-error the policy on digital copies is the county's to say
+    accessionReview({ records: [], declared: [] }, ask);
+  });
+
+  test("have no refusal among their outcomes", () => {
+    expectTypeOf<AccessionOutcome>().toEqualTypeOf<"accepted" | "returned-for-correction" | "outside-scope">();
   });
 });

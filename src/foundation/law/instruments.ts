@@ -2,12 +2,16 @@ import type { CivilDay } from "../dates/index.js";
 import { type Citation, type Confidence, type Instrument, type InstrumentRank, isInForce } from "./instrument.js";
 
 /**
- * The texts that lantai's own rules rest on, oldest first. Where the sources give only the year of a standard (DA/T 12-2012, DA/T 13-1994,
- * DA/T 13-2022, DA/T 18-2022) or the day on which a text was passed (the secrecy law of 2010, its regulations of 2014 and 2024), its
+ * The texts that lantai's own rules rest on, oldest first. Where the sources give only the month or year of a text (the general rules of
+ * 1983, GB/T 13968-1992, DA/T 12-2012, DA/T 13-1994, DA/T 13-2022, DA/T 18-2022, DA/T 70-2018, the measures for electronic transfers of 2012) or the day on which a text was passed (the secrecy law of 2010, its regulations of 2014 and 2024), its
  * day is the first on which it was surely in force: 1 January of the next year. The regulations of 2014 are cited until the day on
  * which their revision was issued.
  */
 export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
+  row("archives-general-rules-1983", "rule", "1983-05-01", "1999-06-07", "recalled", {
+    zh: "档案馆工作通则",
+    en: "General Rules for the Work of Archives",
+  }),
   row("archives-law-1987", "law", "1988-01-01", "2021-01-01", "recalled", {
     zh: "中华人民共和国档案法（1987年通过，1996年、2016年修正）",
     en: "Archives Law (passed 1987, amended 1996 and 2016)",
@@ -20,6 +24,10 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "中华人民共和国档案法实施办法（1990年发布）",
     en: "Implementation Measures of the Archives Law (as first issued in 1990)",
     no: "国家档案局令第1号",
+  }),
+  row("gb-t-13968-1992", "standard", "1993-01-01", undefined, "quoted", {
+    zh: "GB/T 13968-1992 档案交接文据格式",
+    en: "GB/T 13968-1992 Format of the Instrument of Transfer of Records",
   }),
   row("da-t-13-1994", "standard", "1995-01-01", "2023-01-01", "practised", {
     zh: "DA/T 13-1994 档号编制规则",
@@ -37,6 +45,11 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
   row("gb-t-11821-2002", "standard", "2003-01-01", undefined, "recalled", {
     zh: "GB/T 11821-2002 照片档案管理规范",
     en: "GB/T 11821-2002 Specification for the Management of Photographic Records",
+  }),
+  row("marriage-records-measures-2006", "rule", "2006-01-23", undefined, "quoted", {
+    zh: "婚姻登记档案管理办法",
+    en: "Measures for the Management of Marriage Registration Records",
+    no: "民政部、国家档案局令第32号",
   }),
   row("retention-rules-2006", "rule", "2006-12-18", undefined, "quoted", {
     zh: "机关文件材料归档范围和文书档案保管期限规定",
@@ -60,6 +73,11 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "DA/T 12-2012 全宗卷规范",
     en: "DA/T 12-2012 Specification for Fonds Descriptive Files",
   }),
+  row("e-transfer-measures-2012", "rule", "2013-01-01", undefined, "quoted", {
+    zh: "电子档案移交与接收办法",
+    en: "Measures for the Transfer and Reception of Electronic Records",
+    no: "档发〔2012〕7号",
+  }),
   row("secrecy-regulations-2014", "regulation", "2015-01-01", "2024-07-10", "recalled", {
     zh: "中华人民共和国保守国家秘密法实施条例（2014年）",
     en: "Implementation Regulations of the Law on Guarding State Secrets (2014)",
@@ -76,6 +94,10 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "DA/T 63-2017 录音录像类电子档案元数据方案",
     en: "DA/T 63-2017 Metadata Scheme for Audio and Video Electronic Records",
   }),
+  row("da-t-70-2018", "standard", "2019-01-01", undefined, "practised", {
+    zh: "DA/T 70-2018 文书类电子档案检测一般要求",
+    en: "DA/T 70-2018 General Requirements for Testing Electronic Documents",
+  }),
   row("organ-archives-provisions-2018", "rule", "2019-01-01", undefined, "practised", {
     zh: "机关档案管理规定",
     en: "Provisions on the Management of Archives of State Organs",
@@ -84,6 +106,10 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
   row("da-t-78-2019", "standard", "2020-01-01", undefined, "recalled", {
     zh: "DA/T 78-2019 录音录像档案管理规范",
     en: "DA/T 78-2019 Specification for the Management of Audio and Video Records",
+  }),
+  row("da-t-84-2019", "standard", "2020-05-01", undefined, "quoted", {
+    zh: "DA/T 84-2019 档案馆应急管理规范",
+    en: "DA/T 84-2019 Specification for the Emergency Management of Archives",
   }),
   row("archives-law-2020", "law", "2021-01-01", undefined, "seen", {
     zh: "中华人民共和国档案法（2020年修订）",

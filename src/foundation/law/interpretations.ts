@@ -148,6 +148,22 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     confidence: "recalled",
   }),
   question({
+    id: "transferOverdue",
+    question: {
+      "zh-CN": "移交期限届满后何时起算逾期？",
+      en: "From which day is a record overdue whose transfer is due?",
+    },
+    choices: [
+      choice("at-once", "届满之日的次日", "the day after it is due"),
+      choice("after-year", "届满当年年底之后", "1 January after the year in which it is due"),
+    ],
+    ground: {
+      "zh-CN": "条文为“满……年即……移交”；按年度移交计划的县可选后者",
+      en: "the text says “as soon as”; a county that transfers by yearly plan may choose the other",
+    },
+    confidence: "seen",
+  }),
+  question({
     id: "forecastPace",
     question: {
       "zh-CN": "预测完成日期按多长的时段取进度？",

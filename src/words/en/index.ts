@@ -5,6 +5,7 @@
  */
 import { frozenWords } from "../frozen-words.js";
 import type { Words } from "../words.js";
+import { accessionFindings, accessionReasons } from "./accession.js";
 import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
@@ -35,6 +36,7 @@ export type { Words } from "../words.js";
 export const en: Words = frozenWords({
   language: "en",
   findings: {
+    ...accessionFindings,
     ...catalogueFindings,
     ...consultationFindings,
     ...dateFindings,
@@ -55,6 +57,7 @@ export const en: Words = frozenWords({
     ...unitFindings,
   },
   reasons: {
+    ...accessionReasons,
     ...evaluationReasons,
     ...openingReasons,
     ...progressReasons,

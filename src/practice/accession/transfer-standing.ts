@@ -1,0 +1,153 @@
+import { UNIT_KINDS } from "../../holdings/units/index.js";
+import type { AccessionReason } from "./accession-reasons.js";
+import { scopeAssessor } from "./accession-scope.js";
+import type { TransferOptions } from "./transfer-calendar.js";
+import { assumedFor, extensionOf, standingOf } from "./transfer-outcome.js";
+import type { TransferSubject } from "./transfer-subject.js";
+import {
+  bindingTerm,
+  eventTerms,
+  type Formed,
+  formedOn,
+  generalTerm,
+  happened,
+  type Inquiry,
+  inquiryOf,
+  type Term,
+} from "./transfer-terms.js";
+import type { TransferStanding, TransferVerdict } from "./transfer-verdict.js";
+
+/**
+ * Whether a record that its unit keeps is to be transferred (移交) on a day: by the level of the archives that takes it, its day of
+ * formation, and what was consented or happened. `assumed` names the readings without which the outcome would be another.
+ *
+ * @param record - a record with its custody, its date or filing year, and its retention period
+ * @param options - the day, the rules, and the level of the archives
+ * @returns where it stands, that there is no duty, or what is missing to know it
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, the level no level of archives, or a choice in the rules unknown
+ * @example
+ * ```ts
+ * const ask = { asOf: "2023-07-01", rules: TRANSFER_RULES, archivesLevel: "county" } as const;
+ * const verdict = transferStanding({ custody: "unit", date: { earliest: "2013-06-30", latest: "2013-06-30" } }, ask);
+ * verdict.kind === "decided" && verdict.value; // => { outcome: "due", dueDay: "2023-07-01", overdueDay: "2023-07-02" }
+ * ```
+ */
+export function transferStanding(record: TransferSubject, options: TransferOptions): TransferVerdict {
+  return transferAssessor(options)(record);
+}
+
+/**
+ * {@link transferStanding} compiled once for many records of the same day, rules and archives.
+ *
+ * @param options - the day, the rules, and the level of the archives
+ * @returns a function from a record to its verdict
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, the level no level of archives, or a choice in the rules unknown
+ * @example
+ * ```ts
+ * const assess = transferAssessor({ asOf: "2023-06-30", rules: TRANSFER_RULES, archivesLevel: "county" });
+ * assess({ custody: "archives" }).kind; // => "not-applicable"
+ * ```
+ */
+export function transferAssessor(options: TransferOptions): (record: TransferSubject) => TransferVerdict {
+  const inquiry = inquiryOf(options);
+  const scope = scopeAssessor(options);
+  const { rules, basis } = inquiry;
+  return (record) => {
+    const noDuty = dutyQuestion(record, inquiry);
+    if (noDuty !== undefined) return noDuty;
+    const taken = record.retentionPeriod === undefined ? undefined : scope(record);
+    if (taken?.kind === "decided" && taken.value === "outside") {
+      return { kind: "not-applicable", reasons: taken.reasons, basis };
+    }
+    const formed = formedOn(record, rules);
+    const events = eventTerms(record, inquiry);
+    const term = bindingTerm([...generalTerm(formed.day, inquiry), ...events]);
+    return term === undefined ? withoutTerm(inquiry) : decided(record, { term, formed, events }, inquiry);
+  };
+}
+
+/** Is there a duty at all? Records that are in the archives, or come there by agreement only, raise no question. */
+function dutyQuestion(record: TransferSubject, { basis, cited }: Inquiry): TransferVerdict | undefined {
+  if (record.custody === "archives") {
+    return { kind: "not-applicable", reasons: [{ code: "transfer-made", data: {}, citations: [] }], basis };
+  }
+  if (record.custody !== "unit") {
+    const reason = { code: "transfer-custody-missing", data: {}, citations: [] } as const;
+    return { kind: "undetermined", missing: ["custody"], reasons: [reason], basis };
+  }
+  const row = UNIT_KINDS.find(({ code }) => code === record.unitKind);
+  if (row?.terms !== "agreement") return undefined;
+  const reason = {
+    code: "transfer-by-agreement",
+    data: { unitKind: row.title },
+    citations: cited(row.citations),
+  } as const;
+  return { kind: "not-applicable", reasons: [reason], basis };
+}
+
+function withoutTerm({ asOf, basis, calendar, cited }: Inquiry): TransferVerdict {
+  const { term } = calendar;
+  if (term === undefined) {
+    const reason = { code: "transfer-term-unknown", data: { asOf }, citations: [] } as const;
+    return { kind: "undetermined", missing: [], reasons: [reason], basis };
+  }
+  const citations = cited(term.citations);
+  if (term.exactness === "about") {
+    const reason = { code: "transfer-term-approximate", data: { years: term.years }, citations } as const;
+    return { kind: "undetermined", missing: [], reasons: [reason], basis };
+  }
+  const reason = { code: "transfer-start-missing", data: {}, citations } as const;
+  return { kind: "undetermined", missing: ["date"], reasons: [reason], basis };
+}
+
+interface Binding {
+  readonly term: Term;
+  readonly formed: Formed;
+  readonly events: readonly Term[];
+}
+
+function decided(record: TransferSubject, binding: Binding, inquiry: Inquiry): TransferVerdict {
+  const { term, formed, events } = binding;
+  const { asOf, rules, basis, cited } = inquiry;
+  const { extension, incomplete } = extensionOf(record.transferExtension, inquiry);
+  const reasons: AccessionReason[] = [term.reason];
+  if (incomplete !== undefined) reasons.push(incomplete);
+  if (extension !== undefined) {
+    const citations = cited(rules.extensionCitations);
+    reasons.push({ code: "transfer-extended", data: extension, citations });
+  }
+  const value = standingOf(term, extension, asOf, rules.transferOverdue);
+  const early = value.outcome === "not-yet-due" ? earlyReason(record, inquiry) : undefined;
+  if (early !== undefined) reasons.push(early);
+  if (value.outcome === "overdue" && value.overdueDay !== undefined) {
+    const citations = cited(rules.dutyCitations);
+    reasons.push({ code: "transfer-overdue", data: { since: value.overdueDay }, citations });
+  }
+  const outcome = early === undefined ? value.outcome : "may-be-early";
+  const change = changeOf(value);
+  return {
+    kind: "decided",
+    value: { ...value, outcome },
+    reasons,
+    assumed: assumedFor(formed, events, extension, inquiry),
+    ...(change === undefined ? {} : { changesOn: change }),
+    basis,
+  };
+}
+
+function earlyReason(record: TransferSubject, { asOf, rules, cited }: Inquiry): AccessionReason | undefined {
+  for (const { kind, on } of happened(record, asOf)) {
+    const row = rules.earlyTransfers.find((each) => each.event === kind && cited(each.citations).length > 0);
+    if (row === undefined) continue;
+    const { title: event, means, citations } = row;
+    return { code: "transfer-early", data: { event, on, means }, citations: cited(citations) };
+  }
+  return undefined;
+}
+
+function changeOf({ outcome, dueDay, overdueDay: lateDay }: TransferStanding) {
+  if (dueDay === undefined || lateDay === undefined || outcome === "overdue") return undefined;
+  return outcome === "due"
+    ? { day: lateDay, because: "transfer-overdue" }
+    : { day: dueDay, because: "transfer-term-complete" };
+}

@@ -1,0 +1,297 @@
+import {
+  ACCESSION_OUTCOMES,
+  ACCESSION_PROCEDURE,
+  type AccessionOptions,
+  accessionReview,
+  type Consignment,
+  type ConsignmentRecord,
+  checkBeforeTransfer,
+  extendTransferRules,
+  FOUR_PROPERTY_CHECKS,
+  fourPropertyReport,
+  PRE_INSPECTION_ITEMS,
+  preInspectionStanding,
+  TRANSFER_RULES,
+} from "lantai/accession";
+import { requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
+import { SECRECY_RULES } from "lantai/secrecy";
+import { describe, expect, test } from "vitest";
+
+const ask: AccessionOptions = {
+  asOf: "2023-06-30",
+  rules: TRANSFER_RULES,
+  secrecyRules: SECRECY_RULES,
+  archivesLevel: "county",
+  digitalCopies: "required",
+};
+
+const record: ConsignmentRecord = {
+  id: "a-1",
+  level: "item",
+  year: 2012,
+  retentionPeriod: "30-years",
+  openingOpinion: { opinion: "open" },
+  pageCount: 4,
+};
+
+const good: Consignment<ConsignmentRecord> = {
+  records: [record],
+  declared: [{ scope: "list", code: "目录", items: 1, pages: 4 }],
+  retentionAdjustedOn: "2023-05-04",
+  digitalCopy: { coverage: "complete", acceptance: { outcome: "passed" } },
+};
+
+function outcome(consignment: Partial<Consignment<ConsignmentRecord>>, options: Partial<AccessionOptions> = {}) {
+  const { verdict, findings } = accessionReview({ ...good, ...consignment }, { ...ask, ...options });
+  return [verdict.kind === "decided" ? verdict.value : verdict.kind, findings.map(({ code }) => code)];
+}
+
+function lacking<Key extends keyof Consignment<ConsignmentRecord>>(...keys: Key[]) {
+  return Object.fromEntries(
+    Object.entries(good).filter(([key]) => !keys.includes(key as Key)),
+  ) as unknown as typeof good;
+}
+
+function visited(severity: "error" | "warning") {
+  const checked = PRE_INSPECTION_ITEMS.map(({ code }) => code);
+  const fault = { no: "1", item: "pages", severity, problem: "第12件缺第3页", round: 1 } as const;
+  const inspection = {
+    unit: "县文化局",
+    rounds: [{ no: 1, on: "2023-05-10", by: "县档案馆接收股", checked }],
+    faults: [fault],
+  } as const;
+  return preInspectionStanding(inspection, { asOf: "2023-06-30" });
+}
+
+describe("accessionReview", () => {
+  test("accepts what is inside the scope and in order, on the duty of the law", () => {
+    const { verdict, outside, findings } = accessionReview(good, ask);
+    expect(verdict).toMatchObject({
+      value: "accepted",
+      reasons: [
+        {
+          code: "accession-checks-passed",
+          data: { records: 1 },
+          citations: [
+            { instrument: "implementation-measures-1999" },
+            { instrument: "archives-law-2020", article: "15" },
+          ],
+        },
+      ],
+    });
+    expect([outside, findings]).toEqual([[], []]);
+  });
+
+  test("returns for correction what the pre-inspection found pages lacking in, and never refuses it (T-08)", () => {
+    expect(outcome({ preInspection: visited("error") })).toEqual([
+      "returned-for-correction",
+      ["pre-inspection-not-passed"],
+    ]);
+    expect(outcome({ preInspection: visited("warning") })).toEqual(["accepted", []]);
+    expect(ACCESSION_OUTCOMES).toEqual(["accepted", "returned-for-correction", "outside-scope"]);
+  });
+
+  test("leaves 10-year records with their unit (T-10), and judges the others without them", () => {
+    const ten: ConsignmentRecord = { ...record, id: "a-2", retentionPeriod: "10-years" };
+    expect(outcome({ records: [ten] })).toEqual(["outside-scope", []]);
+    const mixed = accessionReview({ ...good, records: [record, ten] }, ask);
+    expect(mixed.verdict).toMatchObject({
+      value: "accepted",
+      reasons: [{ code: "accession-checks-passed" }, { code: "accession-scope-outside" }],
+    });
+    expect(mixed.outside).toEqual([ten]);
+    const rules = extendTransferRules(TRANSFER_RULES, {
+      id: "ours",
+      scope: [{ archivesLevel: "county", classes: ["permanent"], fixedTermFrom: 10, citations: [] }],
+    });
+    expect(outcome({ records: [ten] }, { rules })[0]).toBe("accepted");
+  });
+
+  test("returns a list whose totals still count what stays with the unit", () => {
+    const ten: ConsignmentRecord = { ...record, retentionPeriod: "10-years" };
+    const declared = [{ scope: "list", code: "目录", items: 2 }] as const;
+    expect(outcome({ records: [record, ten], declared })).toEqual(["returned-for-correction", ["total-differs"]]);
+  });
+
+  test("wants retention adjusted, secrecy settled and totals declared before the transfer", () => {
+    expect(accessionReview(lacking("retentionAdjustedOn"), ask).findings.map(({ code }) => code)).toEqual([
+      "transfer-retention-unadjusted",
+    ]);
+    expect(outcome({ retentionAdjustedOn: "2023-07-01" })[1]).toEqual(["transfer-retention-unadjusted"]);
+    expect(outcome({ records: [{ ...record, secrecyMark: "机密★长期" }] })).toEqual([
+      "returned-for-correction",
+      ["transfer-secrecy-unsettled"],
+    ]);
+    expect(outcome({ declared: [] })).toEqual(["returned-for-correction", ["transfer-totals-undeclared"]]);
+  });
+
+  test("takes a record that is still secret, and says so", () => {
+    const date = { earliest: "2012-03-01", latest: "2012-03-01" } as const;
+    expect(outcome({ records: [{ ...record, date, secrecyMark: "机密★20年" }] })).toEqual([
+      "accepted",
+      ["transfer-secret-record"],
+    ]);
+  });
+
+  test("asks for the opinion of the law until 2024-02-29, and for the block of three from 2024-03-01", () => {
+    const { openingOpinion: _, ...without } = record;
+    const missing = (asOf: AccessionOptions["asOf"]) =>
+      outcome({ records: [without], retentionAdjustedOn: "2020-05-04" }, { asOf })[1];
+    expect(missing("2020-12-31")).toEqual([]);
+    expect(missing("2021-01-01")).toEqual(["opening-opinion-part-missing"]);
+    expect(missing("2024-02-29")).toHaveLength(1);
+    expect(missing("2024-03-01")).toHaveLength(3);
+  });
+
+  test("calls paper complete only with linked and accepted copies, where the county wants copies", () => {
+    const partial = { coverage: "partial", acceptance: { outcome: "passed" } } as const;
+    expect(outcome({ digitalCopy: partial })).toEqual(["returned-for-correction", ["digital-copy-incomplete"]]);
+    expect(outcome({ digitalCopy: { coverage: "complete" } })).toEqual([
+      "returned-for-correction",
+      ["digital-copy-not-accepted"],
+    ]);
+    expect(outcome({ digitalCopy: partial }, { digitalCopies: "not-required" })).toEqual(["accepted", []]);
+  });
+
+  test("decides nothing while a check was not made", () => {
+    expect(accessionReview(lacking("digitalCopy"), ask).verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["digitalCopy"],
+    });
+    const electronic: ConsignmentRecord = { ...record, origin: "born-digital" };
+    expect(accessionReview({ ...good, records: [electronic] }, ask).verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["fourProperties"],
+    });
+    const probes = new Map(FOUR_PROPERTY_CHECKS.map(({ code }) => [code, () => "passed" as const]));
+    probes.delete("GD-4-2");
+    const fourProperties = fourPropertyReport([electronic], probes);
+    expect(accessionReview({ ...good, records: [electronic], fourProperties }, ask).verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["fourProperties.GD-4-2"],
+    });
+    const central = accessionReview(good, { ...ask, archivesLevel: "central" });
+    expect(central.verdict).toMatchObject({ kind: "undetermined", missing: ["scope"] });
+  });
+
+  test("accepts electronic records that passed every check, without asking them for copies, and returns those that failed", () => {
+    const electronic: ConsignmentRecord = { ...record, carrier: "electronic-record" };
+    const tested = (answer: "passed" | "failed") =>
+      fourPropertyReport([electronic], new Map(FOUR_PROPERTY_CHECKS.map(({ code }) => [code, () => answer])));
+    const consignment = { ...lacking("digitalCopy"), records: [electronic] };
+    expect(accessionReview({ ...consignment, fourProperties: tested("passed") }, ask).verdict).toMatchObject({
+      value: "accepted",
+    });
+    expect(accessionReview({ ...consignment, fourProperties: tested("failed") }, ask).verdict).toMatchObject({
+      value: "returned-for-correction",
+      reasons: [{ data: { errors: 38 } }],
+    });
+  });
+
+  test("wants a report that covers every electronic record", () => {
+    const electronic: ConsignmentRecord = { ...record, carrier: "electronic-record" };
+    const probes = new Map(FOUR_PROPERTY_CHECKS.map(({ code }) => [code, () => "passed" as const]));
+    const fourProperties = fourPropertyReport([electronic], probes);
+    const declared = [{ scope: "list", code: "目录", items: 2 }] as const;
+    const two = { ...good, declared, records: [electronic, electronic], fourProperties };
+    expect(accessionReview(two, ask).verdict).toMatchObject({ missing: ["fourProperties"] });
+  });
+
+  test("looks at the instrument once there is one", () => {
+    const party = { name: "县文化局", leader: "甲", handler: "乙" };
+    const head = {
+      from: party,
+      to: party,
+      nature: "transfer",
+      findingAids: [{ kind: "案卷目录", volumes: 1 }],
+    } as const;
+    expect(outcome({ instrument: { ...head, sentOn: "2023-06-28", receivedOn: "2023-06-29" } })).toEqual([
+      "returned-for-correction",
+      ["transfer-days-unequal"],
+    ]);
+  });
+
+  test("has nothing to say of nothing, and refuses a policy that is none", () => {
+    expect(outcome({ records: [] })[0]).toBe("not-applicable");
+    expect(() => accessionReview(good, { ...ask, digitalCopies: "maybe" as "required" })).toThrow("digitalCopies");
+  });
+});
+
+describe("checkBeforeTransfer", () => {
+  test("names every record, place and part in one pass", () => {
+    const found = checkBeforeTransfer(
+      [
+        { id: "a" },
+        { id: "b", retentionPeriod: "permanent", secrecyMark: "★机密", openingOpinion: { opinion: "deferred" } },
+      ],
+      { asOf: "2023-06-30", secrecyRules: SECRECY_RULES },
+    );
+    expect(found.map(({ code, place }) => [place.id, code, place.field])).toEqual([
+      ["a", "transfer-retention-missing", "retentionPeriod"],
+      ["a", "opening-opinion-part-missing", "openingOpinion.opinion"],
+      ["b", "transfer-secrecy-unsettled", "secrecyMark"],
+    ]);
+  });
+});
+
+describe("ACCESSION_PROCEDURE", () => {
+  const step = (to: string, role: string, evidence: string, at: number): Step => ({
+    decisionId: `d-${at}`,
+    to,
+    on: "2023-06-30",
+    person: role,
+    role,
+    evidence: { [evidence]: "见附件" },
+  });
+
+  function walked(...moves: readonly (readonly [to: string, role: string, evidence: string])[]) {
+    let history: readonly Step[] = [];
+    for (const [at, [to, role, evidence]] of moves.entries()) {
+      const taken = takenStep(ACCESSION_PROCEDURE, history, step(to, role, evidence, at));
+      expect(taken.findings, to).toEqual([]);
+      history = taken.history;
+    }
+    return history;
+  }
+
+  const DELIVERED = [
+    ["packaged", "unit", "catalogue"],
+    ["self-tested", "unit", "self-test"],
+    ["pre-inspected", "archives", "pre-inspection"],
+    ["delivered", "unit", "instrument"],
+    ["registered", "archives", "registration"],
+    ["tested", "archives", "test-report"],
+  ] as const;
+
+  test("leads from preparation to the stores, and from a return to another round", () => {
+    expect(requireProcedure(ACCESSION_PROCEDURE)).toBe(ACCESSION_PROCEDURE);
+    const kept = walked(
+      ...DELIVERED,
+      ["accepted", "archives", "signed-instrument"],
+      ["ingested", "archives", "location"],
+    );
+    expect(stateAfter(ACCESSION_PROCEDURE, kept)).toBe("ingested");
+    const again = walked(
+      ...DELIVERED,
+      ["returned-for-correction", "archives", "faults"],
+      ["prepared", "unit", "corrections"],
+    );
+    expect(stateAfter(ACCESSION_PROCEDURE, again)).toBe("prepared");
+  });
+
+  test("accepts nothing that was not tested, and refuses nothing", () => {
+    const registered = walked(...DELIVERED.slice(0, 5));
+    const { findings } = takenStep(
+      ACCESSION_PROCEDURE,
+      registered,
+      step("accepted", "archives", "signed-instrument", 9),
+    );
+    expect(findings.map(({ code }) => code)).toEqual(["move-unknown"]);
+    expect(JSON.stringify(ACCESSION_PROCEDURE)).not.toMatch(/refus|reject|拒/);
+  });
+
+  test("covers every outcome of the review as a state", () => {
+    const states = new Set(ACCESSION_PROCEDURE.states.map(({ code }) => code));
+    expect(ACCESSION_OUTCOMES.filter((code) => !states.has(code))).toEqual([]);
+  });
+});

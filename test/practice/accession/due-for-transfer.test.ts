@@ -1,0 +1,143 @@
+import {
+  accessionScope,
+  dueForTransfer,
+  extendTransferRules,
+  TRANSFER_RULES,
+  type TransferSubject,
+  transfersByUnit,
+} from "lantai/accession";
+import { halfYearSpan } from "lantai/dates";
+import { describe, expect, test } from "vitest";
+
+const ask = { asOf: "2023-06-30", rules: TRANSFER_RULES, archivesLevel: "county" } as const;
+const unit = { custody: "unit", retentionPeriod: "permanent" } as const;
+
+interface HostRecord extends TransferSubject {
+  readonly key: string;
+}
+
+const RECORDS: readonly HostRecord[] = [
+  { key: "2011", ...unit, year: 2011 },
+  { key: "2012", ...unit, year: 2012 },
+  { key: "2013", ...unit, year: 2013 },
+  {
+    key: "put off",
+    ...unit,
+    year: 2011,
+    transferExtension: { ground: "confidential", consentedOn: "2021-03-01", until: "2023-04-01" },
+  },
+  {
+    key: "put off without end",
+    ...unit,
+    year: 2011,
+    transferExtension: { ground: "confidential", consentedOn: "2021-03-01" },
+  },
+  { key: "kept by the unit", ...unit, year: 2011, retentionPeriod: "10-years" },
+  { key: "in the archives", ...unit, year: 2011, custody: "archives" },
+  { key: "undated", ...unit },
+];
+
+describe("dueForTransfer", () => {
+  test("lists what is due, the host's own records, and apart from them what cannot be said", () => {
+    const list = dueForTransfer(RECORDS, ask);
+    expect(list.due.map(({ record, dueDay }) => [record.key, dueDay])).toEqual([
+      ["2011", "2022-01-01"],
+      ["2012", "2023-01-01"],
+      ["put off", "2023-04-01"],
+    ]);
+    expect(list.due[0]?.record).toBe(RECORDS[0]);
+    expect(list.undetermined.map(({ record }) => record.key)).toEqual(["undated"]);
+    expect(list.asked).toBe(8);
+  });
+
+  test("lists what falls due in a half-year, also one to come", () => {
+    const keys = (year: number, half: 1 | 2) =>
+      dueForTransfer(RECORDS, { ...ask, within: halfYearSpan(year, half) }).due.map(({ record }) => record.key);
+    expect([keys(2022, 1), keys(2023, 1), keys(2024, 1)]).toEqual([["2011"], ["2012", "put off"], ["2013"]]);
+  });
+
+  test("refuses a span that is none", () => {
+    expect(() => dueForTransfer([], { ...ask, within: { from: "2023-07-01", until: "2023-01-01" } })).toThrow(
+      "within.until",
+    );
+  });
+});
+
+describe("transfersByUnit", () => {
+  test("counts 卷 and 件 of each unit, an item inside a volume never twice, the longest overdue first", () => {
+    const rows = transfersByUnit(
+      [
+        { ...unit, unit: "b", level: "volume", year: 2012, pageCount: 100 },
+        { ...unit, unit: "b", level: "item", year: 2012, volumeCode: "0012-001-0034", pageCount: 10 },
+        { ...unit, unit: "b", level: "item", year: 2013, pageCount: 3 },
+        { ...unit, unit: "a", level: "item", year: 2009, pageCount: 7 },
+        {
+          ...unit,
+          unit: "c",
+          level: "item",
+          year: 2011,
+          transferExtension: { ground: "specialised", consentedOn: "2021-01-01" },
+        },
+        { ...unit, level: "item" },
+        { ...unit, unit: "d", level: "item", year: 2020 },
+      ],
+      ask,
+    );
+    const none = { volumes: 0, items: 0, pages: 0, withoutPageCount: 0 };
+    const one = { ...none, items: 1, withoutPageCount: 1 };
+    const [a, b] = [
+      { ...none, items: 1, pages: 7 },
+      { ...none, volumes: 1, pages: 100 },
+    ];
+    expect(rows).toEqual([
+      { unit: "a", due: a, overdue: a, overdueSince: "2020-01-02", extended: none, undetermined: none },
+      { unit: "b", due: b, overdue: b, overdueSince: "2023-01-02", extended: none, undetermined: none },
+      { unit: "c", due: none, overdue: none, extended: one, undetermined: none },
+      { due: none, overdue: none, extended: none, undetermined: one },
+    ]);
+  });
+
+  test("counts what is due and not yet overdue apart, where a county transfers by yearly plan", () => {
+    const rules = extendTransferRules(TRANSFER_RULES, { id: "ours", transferOverdue: "after-year" });
+    const [row] = transfersByUnit([{ ...unit, unit: "a", level: "item", year: 2012, pageCount: 1 }], { ...ask, rules });
+    expect([row?.due.items, row?.overdue.items, row?.overdueSince]).toEqual([1, 0, undefined]);
+  });
+});
+
+describe("accessionScope", () => {
+  const scopeOf = (
+    retentionPeriod: TransferSubject["retentionPeriod"],
+    archivesLevel: "county" | "provincial" | "central" = "county",
+  ) => {
+    const verdict = accessionScope(retentionPeriod === undefined ? {} : { retentionPeriod }, { ...ask, archivesLevel });
+    return verdict.kind === "undetermined" ? verdict.missing : verdict.kind === "decided" && verdict.value;
+  };
+
+  test.each([
+    ["permanent", "inside"],
+    ["long-term", "inside"],
+    ["30-years", "inside"],
+    ["100-years", "inside"],
+    ["29-years", "outside"],
+    ["10-years", "outside"],
+    ["short-term", "outside"],
+  ] as const)("of a county says that %s is %s (T-10)", (period, expected) => {
+    expect(scopeOf(period)).toBe(expected);
+  });
+
+  test("leaves open what has no period that can be read, and a level whose scope is not known", () => {
+    expect(scopeOf(undefined)).toEqual(["retentionPeriod"]);
+    expect(scopeOf("0-years")).toEqual(["retentionPeriod"]);
+    expect(scopeOf("permanent", "central")).toEqual([]);
+    expect(scopeOf("30-years", "provincial")).toBe("outside");
+  });
+
+  test("cites no text, since the scope by retention is practice, and follows a county that takes less", () => {
+    expect(accessionScope({ retentionPeriod: "30-years" }, ask).reasons).toEqual([
+      { code: "accession-scope-inside", data: { period: "30-years" }, citations: [] },
+    ]);
+    const scope = [{ archivesLevel: "county", classes: ["permanent"], citations: [] }] as const;
+    const rules = extendTransferRules(TRANSFER_RULES, { id: "ours", scope });
+    expect(accessionScope({ retentionPeriod: "30-years" }, { ...ask, rules })).toMatchObject({ value: "outside" });
+  });
+});
