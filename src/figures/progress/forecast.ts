@@ -6,6 +6,7 @@ import {
   type WorkingCalendar,
   workingDayAfter,
   workingDaysBetween,
+  yearOf,
 } from "../../foundation/dates/index.js";
 import { type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { DatedBatch } from "./burn-up.js";
@@ -14,6 +15,7 @@ import { type CountingUnit, countIn } from "./counting-units.js";
 import { type KnownPaceRule, PACE_RULES, type PaceRule } from "./pace-rules.js";
 import type { PaceOfLate, ProgressReason } from "./reasons.js";
 import { requireMissing, requirePaceRule } from "./required-arguments.js";
+import { requiredPace } from "./required-pace.js";
 
 /** What a forecast goes by. */
 export interface ForecastQuestion {
@@ -27,8 +29,10 @@ export interface ForecastQuestion {
   readonly missing: number;
   /** The day of the forecast; its own work is done. */
   readonly asOf: CivilDay;
-  /** The holidays and worked weekends; Monday to Friday when left out, and in years it does not know. */
+  /** The holidays and worked weekends; Monday to Friday when left out, and in years it does not know, which a reason then names. */
   readonly calendar?: WorkingCalendar;
+  /** The last day on which it may be done, where there is one; a reason then says whether it will. */
+  readonly by?: CivilDay;
   /** How the pace of late is taken: a code of {@link PACE_RULES}, the first when left out, or a row of the host's own. */
   readonly pace?: KnownPaceRule | PaceRule;
 }
@@ -87,11 +91,8 @@ export function forecast(question: ForecastQuestion): Verdict<Forecast, Progress
   return forecastAt(paceOfLate(question, rule, windows), question, basis);
 }
 
-function forecastAt(
-  late: PaceOfLate,
-  { missing, asOf, calendar }: ForecastQuestion,
-  basis: Basis,
-): Verdict<Forecast, ProgressReason> {
+function forecastAt(late: PaceOfLate, question: ForecastQuestion, basis: Basis): Verdict<Forecast, ProgressReason> {
+  const { missing, asOf, calendar } = question;
   const dayAt = (done: number, windows: number) => dayAtPace(asOf, missing, done, windows * late.workingDays, calendar);
   const earliest = dayAt(late.fastest, 1);
   const likely = dayAt(late.done, late.windows);
@@ -100,12 +101,17 @@ function forecastAt(
   if (late.done === 0) return undetermined({ code: "no-pace", data, citations: [] }, basis);
   if (earliest === undefined || likely === undefined || latest === undefined) {
     const reach = likely === undefined ? data : { ...data, likely };
-    return undetermined({ code: "unreachable-at-this-pace", data: reach, citations: [] }, basis, earliest);
+    const beside = earliest === undefined ? [] : dueDayReasons(question, earliest);
+    return undetermined({ code: "unreachable-at-this-pace", data: reach, citations: [] }, basis, earliest, beside);
   }
   return {
     kind: "decided",
     value: { earliest, likely, latest },
-    reasons: [{ code: "pace-of-late", data, citations: [] }],
+    reasons: [
+      { code: "pace-of-late", data, citations: [] },
+      ...dueDayReasons(question, earliest, latest),
+      ...holidayReasons(question, latest),
+    ],
     assumed: [{ interpretation: "forecastPace", choice: late.pace }],
     basis,
   };
@@ -146,7 +152,43 @@ function dayAtPace(
   return day > addYears(asOf, FURTHEST_YEARS) ? undefined : day;
 }
 
-function undetermined(reason: ProgressReason, basis: Basis, earliest?: CivilDay): Verdict<Forecast, ProgressReason> {
+function undetermined(
+  reason: ProgressReason,
+  basis: Basis,
+  earliest?: CivilDay,
+  beside: readonly ProgressReason[] = [],
+): Verdict<Forecast, ProgressReason> {
   const bounds = earliest === undefined ? {} : { bounds: { earliest } };
-  return { kind: "undetermined", missing: [], reasons: [reason], ...bounds, basis };
+  return { kind: "undetermined", missing: [], reasons: [reason, ...beside], ...bounds, basis };
+}
+
+function dueDayReasons(
+  { by, missing, asOf, calendar, unit }: ForecastQuestion,
+  earliest: CivilDay,
+  latest?: CivilDay,
+): ProgressReason[] {
+  if (by === undefined) return [];
+  const day = requireCivilDay(by, "by");
+  const perDay = requiredPace({ missing, asOf, by: day, ...(calendar === undefined ? {} : { calendar }) });
+  const data = {
+    by: day,
+    earliest,
+    unit,
+    ...(latest === undefined ? {} : { latest }),
+    ...(perDay === undefined ? {} : { perDay }),
+  };
+  const isWithin = latest !== undefined && latest <= day;
+  const code = isWithin ? "within-due-day" : earliest > day ? "unreachable-by-due-day" : "uncertain-by-due-day";
+  return [{ code, data, citations: [] }];
+}
+
+/** A year's notice on holidays lists at least the new year, so that a year without any day is one that the calendar does not know. */
+function holidayReasons({ asOf, calendar }: ForecastQuestion, latest: CivilDay): ProgressReason[] {
+  const known = new Set([...(calendar?.holidays ?? []), ...(calendar?.workingWeekends ?? [])].map(yearOf));
+  const years: number[] = [];
+  for (let year = yearOf(asOf); year <= yearOf(latest); year++) if (!known.has(year)) years.push(year);
+  const [fromYear] = years;
+  const toYear = years.at(-1);
+  if (fromYear === undefined || toYear === undefined) return [];
+  return [{ code: "holidays-unknown", data: { fromYear, toYear }, citations: [] }];
 }

@@ -47,13 +47,22 @@ export const PROGRESS_DENOMINATORS: readonly RateSelection[] = ruleTable([
 ]);
 
 /** The codes of {@link PROGRESS_COVERAGES}. */
-export type KnownProgressCoverage = "imaged" | "linked";
+export type KnownProgressCoverage = "catalogued" | "imaged" | "linked" | "accepted";
 
 /**
- * What counts as digitized, by the coverage of `lantai/page-images`: `imaged` whatever has numbered images at all, `linked` only what
- * has exactly its pages. Pages are those of the whole entry as catalogued, not the images.
+ * The stages (环节) that are counted apart, in their order. By the coverage of `lantai/page-images`, `imaged` is whatever has numbered images
+ * at all and `linked` only what has exactly its pages; `catalogued` is what stands in a catalogue, and `accepted` what has passed its
+ * inspection. Pages are those of the whole entry as catalogued, not the images.
  */
 export const PROGRESS_COVERAGES: readonly RateSelection[] = ruleTable([
+  {
+    code: "catalogued",
+    title: { "zh-CN": "已著录", en: "catalogued" },
+    dimension: "catalogue",
+    values: ["catalogued"],
+    open: [""],
+    confidence: "practised",
+  },
   {
     code: "imaged",
     title: { "zh-CN": "已有图像", en: "with images" },
@@ -68,6 +77,14 @@ export const PROGRESS_COVERAGES: readonly RateSelection[] = ruleTable([
     dimension: "coverage",
     values: ["complete"],
     open: ["", "undetermined"],
+    confidence: "practised",
+  },
+  {
+    code: "accepted",
+    title: { "zh-CN": "已验收", en: "accepted" },
+    dimension: "acceptance",
+    values: ["accepted"],
+    open: [""],
     confidence: "practised",
   },
 ]);

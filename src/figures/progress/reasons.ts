@@ -53,6 +53,33 @@ export interface ProgressReasons {
     /** The day at the mean pace, where that one is in reach. */
     readonly likely?: CivilDay;
   };
+  /** Even at the slowest pace it will be done by the day it is wanted. */
+  "within-due-day": DueDayReach;
+  /** It will be done by the day it is wanted at a fast pace and not at a slow one. */
+  "uncertain-by-due-day": DueDayReach;
+  /** Even at the fastest pace it will not be done by the day it is wanted. */
+  "unreachable-by-due-day": DueDayReach;
+  /** The working days of some years were counted without their holidays, because the calendar does not know them. */
+  "holidays-unknown": {
+    /** The first such year. */
+    readonly fromYear: number;
+    /** The last. */
+    readonly toYear: number;
+  };
+}
+
+/** How a forecast stands to the day by which the work is wanted. */
+export interface DueDayReach {
+  /** The day. */
+  readonly by: CivilDay;
+  /** The earliest day of the forecast. */
+  readonly earliest: CivilDay;
+  /** The latest; absent when the slowest pace never gets there. */
+  readonly latest?: CivilDay;
+  /** How many units a working day it takes to be done by then; absent when no working day is left. */
+  readonly perDay?: number;
+  /** What is counted. */
+  readonly unit: CountingUnit;
 }
 
 /** A reason of a forecast. */

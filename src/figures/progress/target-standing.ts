@@ -1,6 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { type Percent, percentText, reachesPercent, wholeShareOf } from "../../foundation/quantities/index.js";
-import type { Rate } from "./digitization-rate.js";
+import type { Rate } from "./rate.js";
 
 /** How a rate stands to a target. */
 export interface TargetStanding {

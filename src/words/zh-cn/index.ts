@@ -17,7 +17,7 @@ import { halfYearWords } from "./half-year-report.js";
 import { consultationFindings, openingReasons, reviewPartiesReasons } from "./open-appraisal.js";
 import { pageImageFindings } from "./page-images.js";
 import { procedureFindings } from "./procedures.js";
-import { progressReasons } from "./progress.js";
+import { progressFindings, progressReasons } from "./progress.js";
 import { quantityFindings } from "./quantities.js";
 import { recordingFindings } from "./recordings.js";
 import { rectificationFindings } from "./rectification.js";
@@ -46,6 +46,7 @@ export const zhCn: Words = frozenWords({
     ...fondsFindings,
     ...pageImageFindings,
     ...procedureFindings,
+    ...progressFindings,
     ...quantityFindings,
     ...recordingFindings,
     ...rectificationFindings,

@@ -129,3 +129,61 @@ describe("forecast", () => {
     expect(() => forecast({ ...phase, pace: none })).toThrow("pace.workingDays");
   });
 });
+
+describe("a forecast with a day by which it is wanted", () => {
+  const calendar = { holidays: ["2023-01-02"], workingWeekends: [] } as const;
+  const reasonsBy = (by: `${number}-${number}-${number}`, more: Partial<ForecastQuestion> = {}) =>
+    forecast({ ...phase, calendar, by, ...more }).reasons.slice(1);
+
+  test("says whether even the slowest pace gets there, only the fastest, or none", () => {
+    const told = (["2023-09-22", "2023-09-21", "2023-08-21", "2023-08-20"] as const).map((by) => {
+      const [reason] = reasonsBy(by);
+      return [
+        by,
+        reason?.code,
+        reason?.code === "holidays-unknown" ? undefined : (reason?.data as { perDay?: number }).perDay,
+      ];
+    });
+    expect(told).toEqual([
+      ["2023-09-22", "within-due-day", 10],
+      ["2023-09-21", "uncertain-by-due-day", 11],
+      ["2023-08-21", "uncertain-by-due-day", 17],
+      ["2023-08-20", "unreachable-by-due-day", 18],
+    ]);
+  });
+
+  test("says so too where the worst stretch did nothing", () => {
+    const idle = { batches: [batch("2023-06-16", 335)] };
+    const [late] = reasonsBy("2023-07-31", idle);
+    expect(late).toMatchObject({ code: "unreachable-by-due-day", data: { by: "2023-07-31" } });
+    const [open] = reasonsBy("2024-12-31", idle);
+    expect(open?.code).toBe("uncertain-by-due-day");
+    expect(sentence(open!, zhCn)).toContain("按最慢的一段则百年之内不能完成");
+  });
+
+  test("has no pace left on the day itself", () => {
+    const [reason] = reasonsBy("2023-06-30");
+    expect(sentence(reason!, zhCn)).toBe(
+      "按最快的一段进度也要到2023-08-21，不能在2023-06-30以前完成，且已没有剩余的工作日。",
+    );
+    expect(sentence(reason!, en)).toBe(
+      "Even at the fastest pace it takes until 2023-08-21: it is not done by 2023-06-30, and no working day is left.",
+    );
+  });
+
+  test("refuses a day that is none", () => {
+    expect(() => reasonsBy("2023-06-31")).toThrow("by");
+  });
+});
+
+describe("the years that a calendar does not know", () => {
+  const years = (question: Partial<ForecastQuestion>) =>
+    forecast({ ...phase, ...question }).reasons.find(({ code }) => code === "holidays-unknown")?.data;
+
+  test("are named, and none are where it knows them all", () => {
+    expect(years({})).toEqual({ fromYear: 2023, toYear: 2023 });
+    expect(years({ calendar: { holidays: ["2023-10-02"], workingWeekends: [] } })).toBeUndefined();
+    const calendar = { holidays: ["2023-10-02"], workingWeekends: [] } as const;
+    expect(years({ missing: 20_000, calendar })).toEqual({ fromYear: 2024, toYear: 2031 });
+  });
+});

@@ -1,0 +1,75 @@
+import { CallerError } from "../../foundation/findings/index.js";
+import { type Share, share } from "../../foundation/quantities/index.js";
+import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import type { Tally, TallyCell } from "../tallies/index.js";
+import { type CountingUnit, countIn } from "./counting-units.js";
+import type { Exclusion, Rate } from "./rate.js";
+import type { RateSelection } from "./rate-selections.js";
+
+/** What is counted against what. */
+export interface RateQuestion {
+  readonly coverage: RateSelection;
+  readonly denominator: RateSelection;
+  readonly unit: CountingUnit;
+}
+
+/** The one kernel behind every rate. */
+export function rateOf(tally: Tally, { coverage, denominator, unit }: RateQuestion): Rate {
+  const belongs = membership(tally, denominator);
+  const isDone = membership(tally, coverage);
+
+  const inside = tally.cells.filter((cell) => belongs(cell) === "yes");
+  const whole = total(inside);
+  const part = total(inside.filter((cell) => isDone(cell) === "yes"));
+  const unknown = total(inside.filter((cell) => isDone(cell) === "open"));
+  const excluded: Exclusion[] = [
+    { code: "coverage-unknown", from: "part", extent: unknown },
+    {
+      code: "membership-unknown",
+      from: "whole",
+      extent: total(tally.cells.filter((cell) => belongs(cell) === "open")),
+    },
+    { code: "outside", from: "whole", extent: total(tally.cells.filter((cell) => belongs(cell) === "no")) },
+  ];
+  if (unit === "pages") {
+    const uncounted = { ...NO_EXTENT, withoutPageCount: whole.withoutPageCount };
+    excluded.push({ code: "page-count-unknown", from: "whole", extent: uncounted });
+  }
+  return {
+    share: share(countIn(part, unit), countIn(whole, unit), named(denominator)),
+    coverage: coverage.code,
+    unit: unit,
+    excluded: excluded.filter(({ extent }) => !isNothing(extent)),
+  };
+}
+
+/** Whether the records of a cell belong, or whether that is not known. */
+export type Membership = (cell: TallyCell) => "yes" | "no" | "open";
+
+export function membership(tally: Tally, selection: RateSelection): Membership {
+  const { dimension } = selection;
+  if (dimension === undefined) return () => "yes";
+  const at = tally.dimensions.indexOf(dimension);
+  if (at === -1) {
+    throw new CallerError(
+      "tally",
+      `a tally by ${dimension}, which ${selection.code} needs`,
+      tally.dimensions.join(", "),
+    );
+  }
+  const values = new Set(selection.values);
+  const open = new Set(["", ...selection.open]);
+  return ({ key }) => (values.has(key[at]!) ? "yes" : open.has(key[at]!) ? "open" : "no");
+}
+
+export function total(cells: readonly TallyCell[]): Extent {
+  return cells.reduce((sum, { extent }) => addedExtents(sum, extent), NO_EXTENT);
+}
+
+function named({ code, title }: RateSelection): Share["of"] {
+  return { code, title };
+}
+
+export function isNothing(extent: Extent): boolean {
+  return Object.values(extent).every((count) => count === 0);
+}

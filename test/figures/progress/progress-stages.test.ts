@@ -1,0 +1,70 @@
+import { isCallerError, sentence } from "lantai/findings";
+import { progressStages } from "lantai/progress";
+import type { Tally } from "lantai/tallies";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, it } from "vitest";
+
+const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });
+const tallyOfCells = (...cells: readonly (readonly [key: readonly string[], count: number])[]): Tally => ({
+  format: "lantai.tally/1",
+  dimensions: ["catalogue", "coverage", "acceptance", "scope"],
+  cells: cells.map(([key, count]) => ({ key, extent: volumes(count) })),
+});
+
+const HOLDINGS = tallyOfCells(
+  [["catalogued", "complete", "accepted", "required"], 300],
+  [["catalogued", "complete", "returned", "required"], 60],
+  [["catalogued", "complete", "", "required"], 40],
+  [["catalogued", "mismatched", "", "required"], 50],
+  [["catalogued", "none", "", "exempt"], 30],
+  [["uncatalogued", "none", "", "required"], 20],
+);
+
+describe("progressStages", () => {
+  it("counts catalogued, imaged, linked and accepted apart, of one named whole", () => {
+    const { stages, findings } = progressStages(HOLDINGS, { denominator: "all-holdings", unit: "volumes" });
+    expect(stages.map(({ selection, rate }) => [selection.code, rate.share.part, rate.share.whole])).toEqual([
+      ["catalogued", 480, 500],
+      ["imaged", 450, 500],
+      ["linked", 400, 500],
+      ["accepted", 300, 500],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it("says what is not known to be accepted, and leaves it undone", () => {
+    const { stages } = progressStages(HOLDINGS, { denominator: "required", unit: "volumes" });
+    const { rate } = stages.at(-1)!;
+    expect(rate.share).toMatchObject({ part: 300, whole: 470, of: { code: "required" } });
+    expect(rate.excluded.map(({ code, extent }) => [code, extent.volumes])).toEqual([
+      ["coverage-unknown", 110],
+      ["outside", 30],
+    ]);
+  });
+
+  it("finds what was accepted without being linked, and linked without being catalogued", () => {
+    const tally = tallyOfCells(
+      [["catalogued", "partial", "accepted", "required"], 3],
+      [["uncatalogued", "complete", "accepted", "required"], 2],
+      [["catalogued", "", "accepted", "required"], 9],
+    );
+    const { findings } = progressStages(tally, { denominator: "all-holdings", unit: "volumes" });
+    expect(findings.map(({ place, data }) => [place.field, data.skipped.en, data.extent.volumes])).toEqual([
+      ["imaged", "catalogued", 2],
+      ["accepted", "linked", 3],
+    ]);
+    expect(sentence(findings[1]!, zhCn)).toBe("3卷记为“已验收”，却没有“已挂接”。");
+    expect(sentence(findings[1]!, en)).toBe("Recorded as accepted and not as linked: 3 volumes, 0 items.");
+  });
+
+  it("refuses a tally that cannot tell a stage", () => {
+    const tally: Tally = { format: "lantai.tally/1", dimensions: ["coverage"], cells: [] };
+    try {
+      progressStages(tally, { denominator: "all-holdings", unit: "volumes" });
+      expect.unreachable();
+    } catch (error) {
+      expect(isCallerError(error) && error.argument).toBe("tally");
+    }
+  });
+});

@@ -1,0 +1,116 @@
+import { isCallerError } from "lantai/findings";
+import { catchUp, planCurve, planStanding, type WorkPlan } from "lantai/progress";
+import { percentText } from "lantai/quantities";
+import { describe, expect, it } from "vitest";
+
+const PLAN: WorkPlan = { from: "2023-05-04", by: "2023-12-29", planned: 8298 };
+const WEEKEND: WorkPlan = { from: "2023-07-01", by: "2023-07-02", planned: 7 };
+const argumentOf = (call: () => unknown) => {
+  try {
+    call();
+  } catch (error) {
+    if (isCallerError(error)) return error.argument;
+    throw error;
+  }
+  return undefined;
+};
+
+describe("planStanding", () => {
+  it.each([
+    ["before the first day", "2023-05-03", 0],
+    ["on the first day", "2023-05-04", 48],
+    ["on the last day", "2023-12-29", 8298],
+    ["after it", "2024-02-01", 8298],
+  ] as const)("expects %s what is due by then", (_, asOf, expected) => {
+    expect(planStanding({ plan: PLAN, done: 48, asOf })).toMatchObject({ expected, ahead: 48 - expected });
+  });
+
+  it("never cuts off what is more than planned", () => {
+    const { attainment, ahead, missing } = planStanding({ plan: PLAN, done: 9000, asOf: "2023-12-29" });
+    expect([percentText(attainment, 1), ahead, missing]).toEqual(["108.5", 702, 0]);
+  });
+
+  it("counts what was done before in both", () => {
+    const plan = { ...PLAN, before: 1000 };
+    expect(planStanding({ plan, done: 1048, asOf: "2023-05-04" })).toMatchObject({
+      expected: 1048,
+      ahead: 0,
+      missing: 8250,
+    });
+  });
+
+  it("knows holidays and worked weekends", () => {
+    const calendar = { holidays: ["2023-06-22", "2023-06-23"], workingWeekends: ["2023-06-25"] } as const;
+    const plan: WorkPlan = { from: "2023-06-19", by: "2023-06-25", planned: 4 };
+    const at = (asOf: WorkPlan["by"]) => planStanding({ plan, done: 0, asOf, calendar }).expected;
+    expect([at("2023-06-21"), at("2023-06-24"), at("2023-06-25")]).toEqual([3, 3, 4]);
+  });
+
+  it("has no rate of a plan of nothing", () => {
+    const { attainment } = planStanding({ plan: { ...PLAN, planned: 0 }, done: 3, asOf: "2023-12-29" });
+    expect(percentText(attainment, 1)).toBeUndefined();
+  });
+
+  it("refuses plans that cannot be", () => {
+    const ask = (plan: Partial<WorkPlan>) =>
+      argumentOf(() => planStanding({ plan: { ...PLAN, ...plan }, done: 0, asOf: "2023-06-30" }));
+    expect(ask({ by: "2023-05-03" })).toBe("plan.by");
+    expect(ask({ from: "2023-02-29" })).toBe("plan.from");
+    expect(ask({ planned: 1.5 })).toBe("plan.planned");
+    expect(ask({ before: -1 })).toBe("plan.before");
+    expect(argumentOf(() => planStanding({ plan: PLAN, done: -1, asOf: "2023-06-30" }))).toBe("done");
+  });
+});
+
+describe("planCurve", () => {
+  it("runs over working days in whole units, from nothing to all", () => {
+    const points = planCurve(PLAN);
+    expect(points[0]).toEqual({ day: "2023-05-03", total: 0 });
+    expect(points.at(-1)).toEqual({ day: "2023-12-29", total: 8298 });
+    expect(points).toHaveLength(173);
+  });
+
+  it("ends with all of it where no day of the plan is worked", () => {
+    expect(planCurve(WEEKEND)).toEqual([
+      { day: "2023-06-30", total: 0 },
+      { day: "2023-07-02", total: 7 },
+    ]);
+  });
+});
+
+describe("catchUp", () => {
+  it("spreads what is missing over the working days that are left", () => {
+    const { missing, workingDays, perDay, points } = catchUp({ plan: PLAN, done: 1900, asOf: "2023-06-30" });
+    expect([missing, workingDays, perDay]).toEqual([6398, 130, 50]);
+    expect(points[0]).toEqual({ day: "2023-06-30", total: 1900 });
+    expect(points.at(-1)).toEqual({ day: "2023-12-29", total: 8298 });
+  });
+
+  it.each(["2023-12-29", "2023-12-30", "2024-12-31"] as const)("survives %s, on which no day is left", (asOf) => {
+    expect(catchUp({ plan: PLAN, done: 8000, asOf })).toEqual({
+      missing: 298,
+      workingDays: 0,
+      perDay: undefined,
+      points: [{ day: asOf, total: 8000 }],
+    });
+  });
+
+  it("survives an end at a weekend, when only days of rest are left", () => {
+    const plan: WorkPlan = { from: "2023-06-26", by: "2023-07-02", planned: 10 };
+    expect(catchUp({ plan, done: 9, asOf: "2023-06-30" })).toMatchObject({ workingDays: 0, perDay: undefined });
+  });
+
+  it("has nothing to catch up with once all is done", () => {
+    expect(catchUp({ plan: PLAN, done: 9000, asOf: "2023-06-30" })).toMatchObject({
+      missing: 0,
+      perDay: 0,
+      points: [{ day: "2023-06-30", total: 9000 }],
+    });
+  });
+
+  it("begins before the plan does, where it is asked early", () => {
+    const { points, workingDays } = catchUp({ plan: PLAN, done: 0, asOf: "2023-04-28" });
+    expect(points.at(-1)?.total).toBe(8298);
+    expect(workingDays).toBe(175);
+  });
+});
