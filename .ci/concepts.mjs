@@ -24,6 +24,7 @@ export const CONCEPTS = [
   ["accession", "practice/accession/index"],
   ["digitization", "practice/digitization/index"],
   ["rectification", "practice/rectification/index"],
+  ["activities", "practice/activities/index"],
   ["tallies", "figures/tallies/index"],
   ["progress", "figures/progress/index"],
   ["statistics", "figures/statistics/index"],

@@ -27,6 +27,7 @@ export * from "./holdings/reference-codes/index.js";
 export * from "./holdings/secrecy/index.js";
 export * from "./holdings/units/index.js";
 export * from "./practice/accession/index.js";
+export * from "./practice/activities/index.js";
 export * from "./practice/digitization/index.js";
 export * from "./practice/open-appraisal/index.js";
 export * from "./practice/rectification/index.js";

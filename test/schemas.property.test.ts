@@ -4,7 +4,8 @@ import * as schemas from "lantai/schemas";
 import { readTally } from "lantai/tallies";
 import { describe, expect } from "vitest";
 import type * as z from "zod";
-import { NOUN_CASES, type NounCase } from "./cases/noun-schemas.js";
+import type { NounCase } from "./cases/noun-case.js";
+import { NOUN_CASES } from "./cases/noun-schemas.js";
 import { READABLE_DATES } from "./cases/uncertain-dates.js";
 
 const SCHEMAS = new Map<string, unknown>(Object.entries(schemas));

@@ -10,6 +10,7 @@ import type {
   TransferExtension,
   TransferInstrument,
 } from "lantai/accession";
+import type { Activity } from "lantai/activities";
 import type {
   Carrier,
   Checksum,
@@ -32,6 +33,7 @@ import type { EvaluationScore } from "lantai/evaluation";
 import type { CarrierCount, Extent } from "lantai/extents";
 import type { Fonds, FondsType } from "lantai/fonds";
 import type { ImageFile } from "lantai/page-images";
+import type { Money, VagueCount } from "lantai/quantities";
 import type { RectificationEntry, RectificationSource } from "lantai/rectification";
 import type * as schemas from "lantai/schemas";
 import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
@@ -81,6 +83,9 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"carrierCountSchema">>().toEqualTypeOf<CarrierCount>();
     expectTypeOf<Output<"instrumentLineSchema">>().toEqualTypeOf<InstrumentLine>();
     expectTypeOf<Output<"transferInstrumentSchema">>().toEqualTypeOf<TransferInstrument>();
+    expectTypeOf<Output<"vagueCountSchema">>().toEqualTypeOf<VagueCount>();
+    expectTypeOf<Output<"moneySchema">>().toEqualTypeOf<Money>();
+    expectTypeOf<Output<"activitySchema">>().toEqualTypeOf<Activity>();
     expectTypeOf<Output<"digitizationPhaseSchema">>().toEqualTypeOf<DigitizationPhase>();
     expectTypeOf<Output<"digitizationBatchSchema">>().toEqualTypeOf<DigitizationBatch>();
     expectTypeOf<Output<"rectificationSourceSchema">>().toEqualTypeOf<RectificationSource>();

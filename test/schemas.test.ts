@@ -3,7 +3,8 @@ import { OPENING_STATUSES, parseRetentionPeriod } from "lantai/catalogue";
 import * as schemas from "lantai/schemas";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import * as z from "zod";
-import { NOUN_CASES, type NounCase } from "./cases/noun-schemas.js";
+import type { NounCase } from "./cases/noun-case.js";
+import { NOUN_CASES } from "./cases/noun-schemas.js";
 
 const SCHEMAS = Object.entries(schemas).flatMap(([name, value]) =>
   value instanceof z.ZodType ? [[name, value] as const] : [],

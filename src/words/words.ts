@@ -18,6 +18,7 @@ import type { ReferenceCodeFindings } from "../holdings/reference-codes/index.js
 import type { SecrecyFindings, SecrecyReasons } from "../holdings/secrecy/index.js";
 import type { SuccessionReasons, UnitFindings } from "../holdings/units/index.js";
 import type { AccessionFindings, AccessionReasons } from "../practice/accession/index.js";
+import type { ActivityFindings } from "../practice/activities/index.js";
 import type { DigitizationFindings } from "../practice/digitization/index.js";
 import type { ConsultationFindings, OpeningReasons, ReviewPartiesReasons } from "../practice/open-appraisal/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
@@ -32,6 +33,7 @@ export interface Words extends SentenceWords {
     CatalogueFindings &
       ConsultationFindings &
       AccessionFindings &
+      ActivityFindings &
       CatalogueFindings &
       DateFindings &
       DigitizationFindings &

@@ -14,6 +14,9 @@ export interface NounCase {
   readonly source: string;
 }
 
+import type { NounCase } from "./noun-case.js";
+import { PRACTICE_NOUN_CASES } from "./practice-noun-schemas.js";
+
 const extent = { volumes: 1, items: 3, pages: 118, withoutPageCount: 1 };
 const date = {
   text: "[194508]",
@@ -348,6 +351,7 @@ export const NOUN_CASES: readonly NounCase[] = [
     ],
     source: "county practice: ledger of what is to be put right (问题台账)",
   },
+  ...PRACTICE_NOUN_CASES,
   {
     schema: "tallyCellSchema",
     value: { key: ["0012"], extent },

@@ -6,6 +6,7 @@
 import { frozenWords } from "../frozen-words.js";
 import type { Words } from "../words.js";
 import { accessionFindings, accessionReasons } from "./accession.js";
+import { activityFindings } from "./activities.js";
 import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
@@ -37,6 +38,7 @@ export const zhCn: Words = frozenWords({
   language: "zh-CN",
   findings: {
     ...accessionFindings,
+    ...activityFindings,
     ...catalogueFindings,
     ...consultationFindings,
     ...dateFindings,

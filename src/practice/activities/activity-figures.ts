@@ -1,0 +1,131 @@
+import { requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
+import type { Title } from "../../foundation/findings/index.js";
+import { addedCounts, type VagueCount } from "../../foundation/quantities/index.js";
+import type { Activity } from "./activity.js";
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_MEASURE_UNITS,
+  ACTIVITY_MEASURES,
+  type ActivityKindRow,
+  type ActivityMeasure,
+  type ActivityUnit,
+} from "./activity-kinds.js";
+import { measureOf } from "./measure-of.js";
+
+/** One figure of the activities in a span; it has the form that a half-year report takes a host's figure in. */
+export interface ActivityFigure {
+  /** The kind, such as `exhibition`, and behind a colon what was measured, such as `exhibition:boards`. */
+  readonly code: string;
+  /** What it is. */
+  readonly title: Title;
+  /** How many; at least so many where an activity does not say. */
+  readonly value: VagueCount;
+  /** What it is counted in. */
+  readonly unit: ActivityUnit;
+  /** How it was worked out, and of how many activities nothing is known. */
+  readonly formula: Title;
+}
+
+/** What the figures are asked for. */
+export interface ActivityFigureOptions {
+  /** The span, such as `halfYearSpan(2023, 1)`. */
+  readonly span: Span;
+  /** The kinds, in the order in which they are told; {@link ACTIVITY_KINDS} when left out. */
+  readonly kinds?: readonly ActivityKindRow[];
+}
+
+/**
+ * How many activities there were in a span, kind by kind, and for how many at least. An activity counts on the day it began, so that two
+ * halves make the year. Units and topics are counted once however often they come; people, boards and cases are added up. Kinds are never
+ * added to each other: a group may have been received at an exhibition. A figure that no activity speaks of is left out.
+ *
+ * @param activities - in any order
+ * @param options - the span, and a county's own kinds
+ * @returns the figures, kind by kind; kinds that the table does not have stand last, by code
+ * @throws {@link findings.CallerError} when the span is none
+ * @example
+ * ```ts
+ * import { halfYearSpan } from "lantai/dates";
+ * const group = { kind: "group-visit", title: "退休老党员", on: "2023-06-12", people: { count: 100, bound: "at-least" } } as const;
+ * activityFigures([group], { span: halfYearSpan(2023, 1) }).map(({ code, value }) => [code, value.count, value.bound]);
+ * // => [["group-visit", 1, "exact"], ["group-visit:people", 100, "at-least"]]
+ * ```
+ */
+export function activityFigures(activities: Iterable<Activity>, options: ActivityFigureOptions): ActivityFigure[] {
+  const span = requireSpan(options.span, "options.span");
+  const kinds = options.kinds ?? ACTIVITY_KINDS;
+  const byKind = new Map<string, Activity[]>(kinds.map(({ code }) => [code, []]));
+  const unknown = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    if (!spanHas(span, activity.on)) continue;
+    const own = byKind.get(activity.kind) ?? unknown.get(activity.kind) ?? [];
+    own.push(activity);
+    if (!byKind.has(activity.kind)) unknown.set(activity.kind, own);
+  }
+  const others = [...unknown.keys()].sort().map(unknownKind);
+  return [...kinds, ...others].flatMap((row) => figuresOf(row, byKind.get(row.code) ?? unknown.get(row.code) ?? []));
+}
+
+function figuresOf(row: ActivityKindRow, activities: readonly Activity[]): ActivityFigure[] {
+  if (activities.length === 0) return [];
+  const { code, title, unit } = row;
+  const value: VagueCount = { count: activities.length, bound: "exact" };
+  const named = new Map(row.measures.map((expected) => [expected.measure, expected.title]));
+  const measures = [...named.keys(), ...ACTIVITY_MEASURES.filter((measure) => !named.has(measure))];
+  return [
+    { code, title, value, unit, formula: { "zh-CN": "逐项计数", en: "counted one by one" } },
+    ...measures.flatMap((measure) => measured(row, measure, named.get(measure) ?? title, activities)),
+  ];
+}
+
+function measured(
+  { code }: ActivityKindRow,
+  measure: ActivityMeasure,
+  title: Title,
+  activities: readonly Activity[],
+): ActivityFigure[] {
+  const speaking = activities.filter((activity) => measureOf(activity, measure) !== undefined);
+  if (speaking.length === 0) return [];
+  const silent = activities.length - speaking.length;
+  const told = measuredValue(speaking, measure);
+  const value: VagueCount = silent > 0 && told.bound === "exact" ? { ...told, bound: "at-least" } : told;
+  const formula = formulaOf(measure, silent);
+  return [{ code: `${code}:${measure}`, title, value, unit: ACTIVITY_MEASURE_UNITS[measure], formula }];
+}
+
+function measuredValue(speaking: readonly Activity[], measure: ActivityMeasure): VagueCount {
+  if (measure === "units") return unitsOf(speaking);
+  if (measure === "topics") {
+    return { count: new Set(speaking.flatMap(({ topics = [] }) => topics)).size, bound: "exact" };
+  }
+  return addedCounts(speaking.flatMap((activity) => measureOf(activity, measure) ?? []));
+}
+
+/** Units that nobody names may be the same on two visits, so what is sure is the greatest single count and the names. */
+function unitsOf(speaking: readonly Activity[]): VagueCount {
+  const counts = speaking.flatMap((activity) => measureOf(activity, "units") ?? []);
+  const named = new Set(speaking.flatMap(({ units = [] }) => units)).size;
+  const [only] = counts;
+  if (only !== undefined && counts.length === 1) return { ...only, count: Math.max(only.count, named) };
+  const allNamed = speaking.every(({ unitCount, units = [] }) => {
+    const count = unitCount ?? { count: units.length, bound: "exact" };
+    return count.bound === "exact" && count.count <= new Set(units).size;
+  });
+  if (allNamed) return { count: named, bound: "exact" };
+  const sure = counts.filter(({ bound }) => bound !== "about").map(({ count }) => count);
+  if (named === 0 && sure.length === 0) return { count: Math.max(...counts.map(({ count }) => count)), bound: "about" };
+  return { count: Math.max(named, ...sure), bound: "at-least" };
+}
+
+function formulaOf(measure: ActivityMeasure, silent: number): Title {
+  const isDistinct = measure === "units" || measure === "topics";
+  const zh = isDistinct ? "相同的只计一次" : "逐项相加";
+  const en = isDistinct ? "each counted once" : "added up";
+  if (silent === 0) return { "zh-CN": zh, en };
+  return { "zh-CN": `${zh}；另有${silent}项未记载，故为下限`, en: `${en}; ${silent} not recorded, so at least` };
+}
+
+function unknownKind(code: string): ActivityKindRow {
+  const unit = { code: "activities", title: { "zh-CN": "项", en: "activities" }, singular: "activity" };
+  return { code, title: { "zh-CN": code, en: code }, unit, measures: [] };
+}

@@ -1,0 +1,54 @@
+import type { Activity } from "./activity.js";
+import { ACTIVITY_KINDS, type ActivityKindRow } from "./activity-kinds.js";
+import type { ActivityFinding } from "./findings.js";
+import { measureOf } from "./measure-of.js";
+
+/**
+ * What is wrong with activities as recorded: an unknown kind, a measure that its kind is reported by and that is missing, fewer units than
+ * are named, the same activity twice.
+ *
+ * @param activities - in any order
+ * @param kinds - the kinds; {@link ACTIVITY_KINDS} when left out
+ * @returns every finding, in the order of the activities
+ * @example
+ * ```ts
+ * checkActivities([{ kind: "exhibition", title: "国际档案日主题展", on: "2023-06-09", boards: 38 }]).map(({ code }) => code);
+ * // => ["activity-measure-missing"]
+ * ```
+ */
+export function checkActivities(
+  activities: Iterable<Activity>,
+  kinds: readonly ActivityKindRow[] = ACTIVITY_KINDS,
+): ActivityFinding[] {
+  const byCode = new Map(kinds.map((row) => [row.code, row]));
+  const seen = new Set<string>();
+  const findings: ActivityFinding[] = [];
+  for (const activity of activities) {
+    const { id, kind, title, on, units, unitCount } = activity;
+    const place = id === undefined ? { value: title } : { id, value: title };
+    const key = JSON.stringify([kind, on, title]);
+    if (seen.has(key)) findings.push({ code: "activity-repeated", severity: "warning", place, data: { title, on } });
+    seen.add(key);
+    const row = byCode.get(kind);
+    if (row === undefined) {
+      findings.push({ code: "activity-kind-unknown", severity: "warning", place, data: { title, kind } });
+    }
+    for (const { measure } of row?.measures ?? []) {
+      if (measureOf(activity, measure) !== undefined) continue;
+      const missing = { ...place, field: measure };
+      findings.push({
+        code: "activity-measure-missing",
+        severity: "warning",
+        place: missing,
+        data: { title, measure },
+      });
+    }
+    const named = new Set(units).size;
+    if (unitCount !== undefined && unitCount.bound !== "about" && unitCount.count < named) {
+      const data = { title, counted: unitCount.count, named };
+      const counted = { ...place, field: "unitCount" };
+      findings.push({ code: "activity-units-fewer-than-named", severity: "error", place: counted, data });
+    }
+  }
+  return findings;
+}

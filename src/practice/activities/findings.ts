@@ -1,0 +1,39 @@
+import type { FindingOf } from "../../foundation/findings/index.js";
+import type { ActivityMeasure } from "./activity-kinds.js";
+
+/** What can be wrong with activities as recorded, by code. */
+export interface ActivityFindings {
+  /** The kind is none of the table's. */
+  "activity-kind-unknown": {
+    /** What it was. */
+    readonly title: string;
+    /** The kind as recorded. */
+    readonly kind: string;
+  };
+  /** An activity does not say what its kind is measured by, so that the figure is only a lower bound. */
+  "activity-measure-missing": {
+    /** What it was. */
+    readonly title: string;
+    /** What is missing. */
+    readonly measure: ActivityMeasure;
+  };
+  /** An activity names more units than it counts. */
+  "activity-units-fewer-than-named": {
+    /** What it was. */
+    readonly title: string;
+    /** How many it counts. */
+    readonly counted: number;
+    /** How many it names. */
+    readonly named: number;
+  };
+  /** Two activities have the same kind, day and title. */
+  "activity-repeated": {
+    /** What it was. */
+    readonly title: string;
+    /** The day. */
+    readonly on: string;
+  };
+}
+
+/** A finding about activities. */
+export type ActivityFinding = FindingOf<ActivityFindings>;

@@ -1,0 +1,106 @@
+import type { NounCase } from "./noun-case.js";
+
+const extent = { volumes: 1, items: 3, pages: 118, withoutPageCount: 1 };
+
+/** The nouns of digitization, rectification and activities. */
+export const PRACTICE_NOUN_CASES: readonly NounCase[] = [
+  {
+    schema: "activitySchema",
+    value: {
+      id: "a-1",
+      kind: "guidance",
+      title: "局馆协同走访",
+      on: "2023-03-08",
+      units: ["县民政局"],
+      unitCount: { count: 16, bound: "exact" },
+      people: { count: 100, bound: "at-least" },
+      boards: 38,
+      cases: 4,
+      topics: ["档案整理"],
+    },
+    optional: ["id", "units", "unitCount", "people", "boards", "cases", "topics"],
+    wrong: [
+      [["kind"], ""],
+      [["title"], 1],
+      [["on"], "2023-02-29"],
+      [["units"], "县民政局"],
+      [["unitCount"], 16],
+      [["people", "count"], -1],
+      [["people", "bound"], "some"],
+      [["boards"], 1.5],
+      [["cases"], -1],
+      [["topics", 0], 3],
+    ],
+    source: "county practice: register of activities",
+  },
+  {
+    schema: "vagueCountSchema",
+    value: { count: 100, bound: "at-least" },
+    optional: [],
+    wrong: [
+      [["count"], "100余"],
+      [["bound"], null],
+    ],
+    source: "county reports: 100余人",
+  },
+  {
+    schema: "moneySchema",
+    value: { fen: 12_340_000 },
+    optional: [],
+    wrong: [[["fen"], 0.5]],
+    source: "county budgets: 12.34万元; a masked amount is none",
+  },
+  {
+    schema: "digitizationPhaseSchema",
+    value: { no: 8, title: "第八期馆藏档案数字化项目", startedOn: "2023-03-01", planned: extent },
+    optional: ["planned"],
+    wrong: [
+      [["no"], 0],
+      [["no"], "8"],
+      [["title"], 8],
+      [["startedOn"], "2023-02-29"],
+      [["planned"], 60_000],
+      [["planned", "pages"], -1],
+    ],
+    source: "county practice: programme of digitization by phases",
+  },
+  {
+    schema: "digitizationBatchSchema",
+    value: { batch: "8-01", fondsNo: "0012", unit: "县人民政府办公室", completedOn: "2023-06-30", extent },
+    optional: ["unit", "completedOn"],
+    wrong: [
+      [["batch"], 8],
+      [["fondsNo"], null],
+      [["unit"], 1],
+      [["completedOn"], "2023-06-31"],
+      [["extent"], null],
+      [["extent", "volumes"], "1"],
+    ],
+    source: "county practice: working ledger (加工台账)",
+  },
+  {
+    schema: "rectificationEntrySchema",
+    value: {
+      id: "r-1",
+      no: "1",
+      source: "evaluation",
+      problem: "缺地震应急预案",
+      owner: "保管利用股",
+      due: "2023-05-31",
+      closedOn: "2023-06-15",
+      closedBy: "办公室",
+    },
+    optional: ["id", "due", "closedOn", "closedBy"],
+    wrong: [
+      [["id"], 1],
+      [["no"], 1],
+      [["source"], ""],
+      [["problem"], null],
+      [["owner"], ["保管利用股"]],
+      [["due"], "5月31日"],
+      [["closedOn"], "2023-06-31"],
+      [["closedBy"], 3],
+    ],
+    source: "county practice: ledger of what is to be put right (问题台账)",
+  },
+];

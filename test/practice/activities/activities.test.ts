@@ -1,0 +1,148 @@
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_MEASURE_UNITS,
+  ACTIVITY_MEASURES,
+  type Activity,
+  activityFigures,
+  adviceByUnit,
+  checkActivities,
+} from "lantai/activities";
+import { halfYearSpan } from "lantai/dates";
+import { cure, sentence } from "lantai/findings";
+import { figureUnit, type HostFact } from "lantai/half-year-report";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+import { ACTIVITY_CASES } from "../../cases/activities.js";
+import { thawedPaths } from "../../foundation/law/frozen.js";
+
+const HALF = halfYearSpan(2023, 1);
+
+describe("ACTIVITY_KINDS", () => {
+  test("are told by measures that an activity has, and frozen", () => {
+    for (const { measures } of ACTIVITY_KINDS) {
+      for (const { measure } of measures) expect(ACTIVITY_MEASURES).toContain(measure);
+    }
+    expect(thawedPaths(ACTIVITY_KINDS)).toEqual([]);
+    expect(thawedPaths(ACTIVITY_MEASURE_UNITS)).toEqual([]);
+  });
+
+  test("count units as a half-year report does", () => {
+    expect(ACTIVITY_MEASURE_UNITS.units).toEqual(figureUnit("units"));
+  });
+});
+
+describe("activityFigures", () => {
+  test.each(ACTIVITY_CASES)("$name", ({ activities, expected }) => {
+    const figures = activityFigures(activities, { span: HALF });
+    expect(figures.map(({ code, value }) => [code, value.count, value.bound])).toEqual(expected);
+  });
+
+  test("have the form in which a report takes a host's figures", () => {
+    const [figure] = activityFigures(ACTIVITY_CASES[2]!.activities, { span: HALF });
+    const fact: HostFact = { ...figure!, sources: ["活动台账"] };
+    expect(fact.title["zh-CN"]).toBe("主题展览");
+    expect(fact.unit).toEqual({
+      code: "exhibitions",
+      title: { "zh-CN": "个", en: "exhibitions" },
+      singular: "exhibition",
+    });
+  });
+
+  test("say of how many activities nothing is known", () => {
+    const figures = activityFigures(ACTIVITY_CASES[3]!.activities, { span: HALF });
+    expect(figures[1]?.formula["zh-CN"]).toBe("逐项相加；另有2项未记载，故为下限");
+    expect(figures[1]?.formula.en).toBe("added up; 2 not recorded, so at least");
+    expect(figures[0]?.formula["zh-CN"]).toBe("逐项计数");
+  });
+
+  test("follow a county's own table", () => {
+    const kinds = [
+      {
+        code: "档案进校园",
+        title: { "zh-CN": "档案进校园", en: "archives at school" },
+        unit: { code: "times", title: { "zh-CN": "场", en: "times" } },
+        measures: [{ measure: "people", title: { "zh-CN": "参加学生", en: "pupils" } }],
+      },
+    ] as const;
+    const figures = activityFigures(ACTIVITY_CASES[8]!.activities, { span: HALF, kinds });
+    expect(figures.map(({ title }) => title.en)).toEqual(["archives at school", "pupils", "exhibition", "exhibition"]);
+  });
+
+  test("take a kind that every object inherits for a kind like any other", () => {
+    const odd: Activity = { kind: "constructor", title: "一", on: "2023-06-01" };
+    expect(activityFigures([odd], { span: HALF }).map(({ code, value }) => [code, value.count])).toEqual([
+      ["constructor", 1],
+    ]);
+  });
+
+  test("of nothing are none", () => {
+    expect(activityFigures([], { span: HALF })).toEqual([]);
+  });
+
+  test("name the span when it is none", () => {
+    expect(() => activityFigures([], { span: { from: "2023-07-01", until: "2023-01-01" } })).toThrow("options.span");
+  });
+});
+
+describe("adviceByUnit", () => {
+  test("lists the named units with what each was advised, the latest last", () => {
+    const visits: Activity[] = [
+      { kind: "guidance", title: "复查", on: "2023-05-09", units: ["县民政局"], topics: ["声像档案收集", "补齐归档"] },
+      { kind: "guidance", title: "初查", on: "2023-03-08", units: ["县民政局", "县教育局"], topics: ["补齐归档"] },
+      { kind: "guidance", title: "不列名", on: "2023-04-01", unitCount: { count: 3, bound: "exact" } },
+      { kind: "training", title: "培训", on: "2023-04-01", units: ["县教育局"], topics: ["三合一制度"] },
+      { kind: "guidance", title: "下半年", on: "2023-07-01", units: ["县教育局"], topics: ["预检"] },
+    ];
+    expect(adviceByUnit(visits, { span: HALF })).toEqual([
+      { unit: "县民政局", visits: 2, lastVisit: "2023-05-09", topics: ["补齐归档", "声像档案收集"] },
+      { unit: "县教育局", visits: 1, lastVisit: "2023-03-08", topics: ["补齐归档"] },
+    ]);
+    expect(adviceByUnit(visits, { span: HALF, kind: "training" }).map(({ unit }) => unit)).toEqual(["县教育局"]);
+  });
+});
+
+describe("checkActivities", () => {
+  const recorded: Activity[] = [
+    { id: "a1", kind: "exhibition", title: "主题展", on: "2023-06-09", boards: 38 },
+    { kind: "exhibition", title: "主题展", on: "2023-06-09", boards: 38, cases: 4 },
+    { kind: "档案进校园", title: "县一中", on: "2023-06-30" },
+    {
+      kind: "guidance",
+      title: "走访",
+      on: "2023-03-08",
+      units: ["县民政局", "县教育局"],
+      unitCount: { count: 1, bound: "at-least" },
+      topics: ["归档"],
+    },
+  ];
+
+  test("finds everything at once, in the order of the activities", () => {
+    expect(checkActivities(recorded).map(({ code, place }) => [code, place])).toEqual([
+      ["activity-measure-missing", { id: "a1", value: "主题展", field: "cases" }],
+      ["activity-repeated", { value: "主题展" }],
+      ["activity-kind-unknown", { value: "县一中" }],
+      ["activity-units-fewer-than-named", { value: "走访", field: "unitCount" }],
+    ]);
+  });
+
+  test("asks for what the kinds of the caller ask for", () => {
+    expect(
+      checkActivities([{ kind: "exhibition", title: "展", on: "2023-06-09" }], []).map(({ code }) => code),
+    ).toEqual(["activity-kind-unknown"]);
+  });
+
+  test("is told in both languages", () => {
+    expect(checkActivities(recorded).map((finding) => sentence(finding, zhCn))).toEqual([
+      "活动“主题展”未记载展柜数，汇总数只能作为下限。",
+      "2023-06-09的活动“主题展”登记了不止一次。",
+      "活动“县一中”的类别“档案进校园”不在类别表中。",
+      "活动“走访”记1个单位，列名的已有2个。",
+    ]);
+    for (const finding of checkActivities(recorded)) {
+      expect(sentence(finding, en)).toMatch(/\.$/);
+      expect(cure(finding, en)).toMatch(/\.$/);
+      expect(cure(finding, zhCn)).toMatch(/。$/);
+    }
+  });
+});
