@@ -34,7 +34,7 @@ import type { CarrierCount, Extent } from "lantai/extents";
 import type { Fonds, FondsType } from "lantai/fonds";
 import type { ImageFile } from "lantai/page-images";
 import type { Money, VagueCount } from "lantai/quantities";
-import type { RectificationEntry, RectificationSource } from "lantai/rectification";
+import type { RectificationEntry, RectificationSource, Reopening } from "lantai/rectification";
 import type * as schemas from "lantai/schemas";
 import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
 import type { StatisticsReturn, StatisticsValue } from "lantai/statistics";
@@ -89,6 +89,7 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"digitizationPhaseSchema">>().toEqualTypeOf<DigitizationPhase>();
     expectTypeOf<Output<"digitizationBatchSchema">>().toEqualTypeOf<DigitizationBatch>();
     expectTypeOf<Output<"rectificationSourceSchema">>().toEqualTypeOf<RectificationSource>();
+    expectTypeOf<Output<"reopeningSchema">>().toEqualTypeOf<Reopening>();
     expectTypeOf<Output<"rectificationEntrySchema">>().toEqualTypeOf<RectificationEntry>();
     expectTypeOf<Output<"statisticsValueSchema">>().toEqualTypeOf<StatisticsValue>();
     expectTypeOf<Output<"statisticsReturnSchema">>().toEqualTypeOf<StatisticsReturn>();

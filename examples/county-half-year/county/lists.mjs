@@ -80,8 +80,9 @@ export function batchRows(batches) {
 
 /** The rectification ledger. */
 export function ledgerRows() {
-  const headings = ["序号", "问题来源", "存在问题", "责任单位", "整改期限", "销号日期", "销号人"];
-  return [[titleOf("问题台账")], headings, ...LEDGER];
+  const what = ["序号", "问题来源", "存在问题", "责任单位", "发现日期", "整改期限"];
+  const done = ["整改措施", "整改完成日期", "佐证材料", "销号日期", "销号人"];
+  return [[titleOf("问题台账")], [...what, ...done], ...LEDGER];
 }
 
 /** The image files, a folder for each record. */

@@ -4,4 +4,11 @@
  *
  * @module rectification
  */
-export * from "./rectification.js";
+export * from "./burn-down.js";
+export * from "./check-ledger.js";
+export * from "./entry-after.js";
+export * from "./findings.js";
+export * from "./rectification-entry.js";
+export * from "./rectification-procedure.js";
+export * from "./rectification-standing.js";
+export * from "./updated-ledger.js";

@@ -1,7 +1,12 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
 import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
-import { RECTIFICATION_SOURCES, type RectificationEntry, type RectificationSource } from "./rectification.js";
+import {
+  RECTIFICATION_SOURCES,
+  type RectificationEntry,
+  type RectificationSource,
+  type Reopening,
+} from "./rectification-entry.js";
 
 const KNOWN_SOURCES = RECTIFICATION_SOURCES.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、");
 
@@ -13,6 +18,28 @@ export const rectificationSourceSchema: ValueSchema<RectificationSource> = z
     id: "urn:lantai:schema:rectification-source:1",
     title: "问题来源 Source",
     description: `${KNOWN_SOURCES}，或本县自定的代码。One of these codes or a county's own.`,
+  });
+
+/** A {@link rectification.Reopening} from outside. */
+export const reopeningSchema: NounSchema<Reopening> = z
+  .strictObject({
+    closedOn: civilDaySchema.meta({
+      title: "原销号日 Closed on",
+      description: "原销号的日期。The day it had been closed out.",
+    }),
+    closedBy: z
+      .string()
+      .exactOptional()
+      .meta({ title: "原销号人 Closed by", description: "原由谁销号。Who had closed it out." }),
+    reopenedOn: civilDaySchema.meta({
+      title: "恢复日 Reopened on",
+      description: "恢复为未销号的日期。The first day on which it was open again.",
+    }),
+  })
+  .meta({
+    id: "urn:lantai:schema:reopening:1",
+    title: "恢复整改 Reopening",
+    description: "销号后又恢复的一次。A closing that did not hold.",
   });
 
 /** A {@link rectification.RectificationEntry} from outside. */
@@ -28,10 +55,26 @@ export const rectificationEntrySchema: NounSchema<RectificationEntry> = z
     owner: z
       .string()
       .meta({ title: "责任部门 Owner", description: "由哪个股室或岗位整改。The office or post that has to do it." }),
+    foundOn: civilDaySchema.exactOptional().meta({
+      title: "发现日 Found on",
+      description: "发现问题的日期。The day it was found.",
+    }),
     due: civilDaySchema.exactOptional().meta({
       title: "整改期限 Due",
       description: "整改的最后一天。The last day by which it has to be done.",
     }),
+    measures: z
+      .string()
+      .exactOptional()
+      .meta({ title: "整改措施 Measures", description: "采取的措施。What is done about it." }),
+    rectifiedOn: civilDaySchema.exactOptional().meta({
+      title: "整改完成日 Put right on",
+      description: "责任部门整改完成的日期。The day its owner had put it right.",
+    }),
+    evidence: z
+      .string()
+      .exactOptional()
+      .meta({ title: "佐证材料 Evidence", description: "证明已整改的材料。What shows that it was put right." }),
     closedOn: civilDaySchema.exactOptional().meta({
       title: "销号日 Closed on",
       description: "销号的日期；未销号的没有。The day it was closed out; absent while it is open.",
@@ -40,6 +83,10 @@ export const rectificationEntrySchema: NounSchema<RectificationEntry> = z
       .string()
       .exactOptional()
       .meta({ title: "销号人 Closed by", description: "由谁销号。Who closed it out." }),
+    reopenings: z.array(reopeningSchema).readonly().exactOptional().meta({
+      title: "恢复记录 Reopenings",
+      description: "销号后又恢复的各次。Closings that did not hold, oldest first.",
+    }),
   })
   .meta({
     id: "urn:lantai:schema:rectification-entry:1",

@@ -194,6 +194,26 @@ describe("rectificationList", () => {
       { no: "2", source: "专项督查", problem: "库房潮湿", owner: "保管利用股" },
     ]);
   });
+
+  it("reads what was done about an entry, and what shows it", async () => {
+    const { nouns, codes } = await read(rectificationList, [
+      ["序号", "问题来源", "存在问题", "责任单位", "发现日期", "整改措施", "整改完成日期", "佐证材料"],
+      ["1", "巡察", "登记不规范", "保管利用股", "2023-01-05", "统一登记簿", "2023.2.20", "登记簿"],
+    ]);
+    expect(codes).toEqual([]);
+    expect(nouns).toEqual([
+      {
+        no: "1",
+        source: "inspection",
+        problem: "登记不规范",
+        owner: "保管利用股",
+        foundOn: "2023-01-05",
+        measures: "统一登记簿",
+        rectifiedOn: "2023-02-20",
+        evidence: "登记簿",
+      },
+    ]);
+  });
 });
 
 describe("every list", () => {

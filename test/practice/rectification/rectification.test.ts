@@ -1,21 +1,30 @@
 import { cure, sentence } from "lantai/findings";
 import { requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
+import { percentText } from "lantai/quantities";
 import {
+  burnDown,
   checkLedger,
+  entryAfter,
+  entryStateOn,
   LEDGER_ENTRIES,
+  openByOwner,
   RECTIFICATION_PROCEDURE,
   RECTIFICATION_SOURCES,
   type RectificationEntry,
   rectificationStanding,
+  updatedLedger,
 } from "lantai/rectification";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
+import { LEDGER_CASES } from "../../cases/ledgers.js";
 import { thawedPaths } from "../../foundation/law/frozen.js";
 
 function entry(no: string, more: Partial<RectificationEntry> = {}): RectificationEntry {
   return { no, source: "evaluation", problem: "缺地震应急预案", owner: "保管利用股", due: "2023-05-31", ...more };
 }
+
+const DONE = { measures: "编制预案", evidence: "预案文本" } as const;
 
 describe("RECTIFICATION_SOURCES", () => {
   test("are those of county practice, and frozen", () => {
@@ -131,13 +140,184 @@ describe("rectificationStanding", () => {
   });
 });
 
+describe("rectificationStanding of a ledger with its history", () => {
+  test.each(LEDGER_CASES)("$name", ({ entries, asOf, closed, open, owners }) => {
+    const standing = rectificationStanding(entries, asOf);
+    expect([standing.closed.part, standing.closed.whole, percentText(standing.closed, 1)]).toEqual(closed);
+    expect(
+      standing.open.map((one) => [one.entry.no, one.entry.owner, one.entry.due, one.daysLate, one.awaits]),
+    ).toEqual(open);
+    expect(openByOwner(standing.open)).toEqual(owners);
+  });
+});
+
+describe("entryStateOn", () => {
+  const reopened = entry("1", {
+    foundOn: "2023-03-01",
+    rectifiedOn: "2023-05-20",
+    closedOn: "2023-06-20",
+    reopenings: [{ closedOn: "2023-04-10", reopenedOn: "2023-05-05" }],
+  });
+
+  test("tells each day from the days that are recorded", () => {
+    const days = [
+      "2023-02-28",
+      "2023-03-01",
+      "2023-04-10",
+      "2023-05-04",
+      "2023-05-05",
+      "2023-05-20",
+      "2023-06-20",
+    ] as const;
+    expect(days.map((day) => entryStateOn(reopened, day))).toEqual([
+      "not-yet-found",
+      "open",
+      "closed",
+      "closed",
+      "open",
+      "rectified",
+      "closed",
+    ]);
+  });
+
+  test("takes no work from before a reopening for work after it", () => {
+    const { closedOn: _day, ...open } = reopened;
+    expect(entryStateOn({ ...open, rectifiedOn: "2023-04-01" }, "2023-06-30")).toBe("open");
+  });
+});
+
+describe("entryAfter", () => {
+  const before = entry("1");
+  const steps: Step[] = [
+    {
+      decisionId: "d1",
+      to: "rectified",
+      on: "2023-05-02",
+      person: "甲",
+      role: "owner",
+      evidence: { measures: "起草", proof: "草案" },
+    },
+    { decisionId: "d2", to: "closed", on: "2023-05-05", person: "乙", role: "verifier", evidence: { opinion: "属实" } },
+    { decisionId: "d3", to: "open", on: "2023-05-20", person: "丙", role: "verifier", evidence: { opinion: "未印发" } },
+  ];
+
+  test("fills in the line of the ledger, and keeps a closing that did not hold", () => {
+    expect(entryAfter(before, steps.slice(0, 2))).toEqual({
+      ...before,
+      measures: "起草",
+      evidence: "草案",
+      rectifiedOn: "2023-05-02",
+      closedOn: "2023-05-05",
+      closedBy: "乙",
+    });
+    expect(entryAfter(before, steps)).toEqual({
+      ...before,
+      measures: "起草",
+      evidence: "草案",
+      reopenings: [{ closedOn: "2023-05-05", closedBy: "乙", reopenedOn: "2023-05-20" }],
+    });
+  });
+
+  test("withdraws work that was sent back", () => {
+    const back = { ...steps[2]!, decisionId: "d4" };
+    expect(entryAfter(before, [steps[0]!, back])).toEqual({ ...before, measures: "起草", evidence: "草案" });
+    expect(entryAfter(before, [])).toEqual(before);
+  });
+});
+
+describe("burnDown", () => {
+  const ledger = [
+    entry("1", { closedOn: "2023-05-26" }),
+    entry("2", { due: "2023-06-10" }),
+    entry("3", { foundOn: "2023-06-01", closedOn: "2023-06-20" }),
+    entry("4", { due: "2023-06-15", reopenings: [{ closedOn: "2023-06-02", reopenedOn: "2023-06-25" }] }),
+  ];
+
+  test("has a point for the first day, the last, and each on which something changed", () => {
+    const points = burnDown(ledger, { from: "2023-05-01", asOf: "2023-06-30" });
+    expect(points.map(({ day, open, overdue, closed }) => [day, open, overdue, closed])).toEqual([
+      ["2023-05-01", 3, 0, 0],
+      ["2023-05-26", 2, 0, 1],
+      ["2023-06-01", 3, 1, 1],
+      ["2023-06-02", 2, 1, 2],
+      ["2023-06-11", 2, 2, 2],
+      ["2023-06-20", 1, 1, 3],
+      ["2023-06-25", 2, 2, 2],
+      ["2023-06-30", 2, 2, 2],
+    ]);
+  });
+
+  test("of one day is one point, and of days in the wrong order none", () => {
+    expect(burnDown(ledger, { from: "2023-06-30", asOf: "2023-06-30" })).toHaveLength(1);
+    expect(() => burnDown(ledger, { from: "2023-07-01", asOf: "2023-06-30" })).toThrow("options.from");
+    expect(() => burnDown(ledger, { from: "2023-02-29", asOf: "2023-06-30" })).toThrow("options.from");
+  });
+});
+
+describe("updatedLedger", () => {
+  const stored = [
+    entry("1", { ...DONE, id: "r1", closedOn: "2023-05-26", closedBy: "办公室" }),
+    entry("2", { id: "r2" }),
+    entry("3", { ...DONE, closedOn: "2023-05-26", closedBy: "办公室", rectifiedOn: "2023-05-25" }),
+  ];
+
+  test("keeps what a newer list drops, and says so", () => {
+    const { entries, findings } = updatedLedger(stored, [entry("1"), entry("4")]);
+    expect(entries.map(({ no, closedOn }) => [no, closedOn])).toEqual([
+      ["1", "2023-05-26"],
+      ["2", undefined],
+      ["3", "2023-05-26"],
+      ["4", undefined],
+    ]);
+    expect(findings.map(({ code, place }) => [code, place])).toEqual([
+      ["ledger-closing-dropped", { value: "1", field: "closedOn" }],
+      ["ledger-entry-dropped", { id: "r2", value: "2" }],
+      ["ledger-entry-dropped", { value: "3" }],
+    ]);
+    expect(entries[0]?.measures).toBe("编制预案");
+  });
+
+  test("takes in a reopening, and opens the entry", () => {
+    const reopenings = [{ closedOn: "2023-05-26", reopenedOn: "2023-06-05" }] as const;
+    const { entries, findings } = updatedLedger(stored, [stored[0]!, stored[1]!, entry("3", { reopenings })]);
+    expect(entries[2]).toEqual(entry("3", { ...DONE, reopenings }));
+    expect(findings).toEqual([]);
+  });
+
+  test("says when an entry is given more time, not when it is given less", () => {
+    const newer = [stored[0]!, entry("2", { due: "2023-07-31" }), { ...stored[2]!, due: "2023-05-01" as const }];
+    const { entries, findings } = updatedLedger(stored, newer);
+    expect(findings.map((finding) => sentence(finding, zhCn))).toEqual([
+      "第2号的整改期限由2023-05-31推迟到2023-07-31。",
+    ]);
+    expect(entries.map(({ due }) => due)).toEqual(["2023-05-31", "2023-07-31", "2023-05-01"]);
+  });
+
+  test("is told in both languages", () => {
+    const { findings } = updatedLedger(stored, [entry("1", { due: "2023-07-31" })]);
+    expect(findings.map((finding) => sentence(finding, zhCn))).toEqual([
+      "第1号的整改期限由2023-05-31推迟到2023-07-31。",
+      "第1号原已于2023-05-26销号，新报的台账没有销号日期，已按原台账保留。",
+      "新报的台账没有第2号“缺地震应急预案”，已按原台账保留。",
+      "新报的台账没有第3号“缺地震应急预案”，已按原台账保留。",
+    ]);
+    for (const finding of findings) {
+      expect(sentence(finding, en)).toMatch(/\.$/);
+      expect(cure(finding, en)).toMatch(/\.$/);
+      expect(cure(finding, zhCn)).toMatch(/。$/);
+    }
+  });
+});
+
 describe("checkLedger", () => {
   const ledger = [
     entry("1"),
     { no: "2", source: "inspection", problem: "目录不全", owner: "整理股", id: "row-2" },
-    entry("1", { closedOn: "2023-06-01", closedBy: "保管利用股" }),
-    entry("3", { closedOn: "2023-06-01" }),
-    entry("4", { closedOn: "2023-06-01", closedBy: "档案股" }),
+    entry("1", { ...DONE, closedOn: "2023-06-01", closedBy: " 保管利用股" }),
+    entry("3", { ...DONE, closedOn: "2023-06-01", closedBy: "" }),
+    entry("4", { ...DONE, closedOn: "2023-06-01", closedBy: "档案股" }),
+    entry("5", { closedOn: "2023-06-01", closedBy: "档案股", measures: " " }),
+    entry("6", { foundOn: "2023-06-02", rectifiedOn: "2023-06-01" }),
   ];
 
   test("finds everything at once, in the order of the entries", () => {
@@ -151,6 +331,14 @@ describe("checkLedger", () => {
         data: { no: "1", owner: "保管利用股" },
       },
       { code: "ledger-closer-missing", severity: "warning", place: { value: "3" }, data: { no: "3" } },
+      { code: "ledger-measures-missing", severity: "warning", place: { value: "5" }, data: { no: "5" } },
+      { code: "ledger-evidence-missing", severity: "warning", place: { value: "5" }, data: { no: "5" } },
+      {
+        code: "ledger-days-contradict",
+        severity: "error",
+        place: { value: "6" },
+        data: { no: "6", earlier: "2023-06-02", later: "2023-06-01" },
+      },
     ]);
   });
 
@@ -164,9 +352,12 @@ describe("checkLedger", () => {
       ["台账编号1重复。", "核对是否重复登记，保留一条或重新编号。"],
       ["台账第1号由责任单位“保管利用股”自行销号。", "由责任单位以外的人员复核后销号。"],
       ["台账第3号已销号，但未记载由谁销号。", "补填销号人。"],
+      ["台账第5号已销号，但未记载整改措施。", "补填采取了哪些措施；没有采取措施的，恢复为未销号。"],
+      ["台账第5号已销号，但没有佐证材料。", "补登能证明已整改到位的文件、照片或者记录。"],
+      ["台账第6号的日期先后矛盾：2023-06-02应当不晚于2023-06-01。", "依次核对发现、整改完成和销号的日期。"],
     ]);
     for (const finding of checkLedger(ledger)) {
-      expect(sentence(finding, en)).toMatch(/[123].*\.$/);
+      expect(sentence(finding, en)).toMatch(/[12356].*\.$/);
       expect(cure(finding, en)).toMatch(/\.$/);
     }
   });

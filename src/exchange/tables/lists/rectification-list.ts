@@ -9,9 +9,21 @@ import { type FieldReading, type ListDefinition, listDefinition } from "../list-
 import { text } from "./catalogue-columns.js";
 
 /** What a row of a {@link rectificationList} can say. */
-export interface RectificationValues extends Omit<RectificationEntry, "id" | "due" | "closedOn"> {
+export interface RectificationValues
+  extends Omit<
+    RectificationEntry,
+    "id" | "foundOn" | "due" | "measures" | "rectifiedOn" | "evidence" | "closedOn" | "reopenings"
+  > {
+  /** The day it was found. */
+  readonly foundOn: CivilDay;
   /** The last day by which it has to be done. */
   readonly due: CivilDay;
+  /** What is done about it (整改措施). */
+  readonly measures: string;
+  /** The day its owner had put it right. */
+  readonly rectifiedOn: CivilDay;
+  /** What shows that it was put right (佐证材料). */
+  readonly evidence: string;
   /** The day it was closed out (销号). */
   readonly closedOn: CivilDay;
 }
@@ -37,7 +49,11 @@ export const rectificationList: ListDefinition<RectificationEntry, Rectification
       column: "required",
       blank: "error",
     }),
+    foundOn: { ...text("发现日期", "Found on", ["发现时间"], { width: 12 }), read: recordedDay },
     due: { ...text("整改期限", "Due", ["整改时限", "完成时限"], { width: 12 }), read: recordedDay },
+    measures: text("整改措施", "Measures", ["措施", "整改情况"], { width: 40 }),
+    rectifiedOn: { ...text("整改完成日期", "Put right on", ["整改完成时间"], { width: 12 }), read: recordedDay },
+    evidence: text("佐证材料", "Evidence", ["佐证", "证明材料"], { width: 30 }),
     closedOn: { ...text("销号日期", "Closed on", ["销号时间"], { width: 12 }), read: recordedDay },
     closedBy: text("销号人", "Closed by", ["核销人"], { width: 10 }),
   },

@@ -1,0 +1,69 @@
+import { addDays, type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
+import type { RectificationEntry } from "./rectification-entry.js";
+import { rectificationStanding } from "./rectification-standing.js";
+
+/** How a ledger stood on a day. */
+export interface BurnDownPoint {
+  /** The day. */
+  readonly day: CivilDay;
+  /** Entries still open. */
+  readonly open: number;
+  /** How many of them were past their last day. */
+  readonly overdue: number;
+  /** Entries closed out. */
+  readonly closed: number;
+}
+
+/** The days of a burn-down. */
+export interface BurnDownOptions {
+  /** The first day. */
+  readonly from: CivilDay;
+  /** The last day; nothing is said of days after it. */
+  readonly asOf: CivilDay;
+}
+
+/**
+ * How a ledger was closed out day by day (挂图作战的销号进度): the first day, every day on which something changed, and the last. Each point
+ * is the standing on its day, so a reopening or a late finding shows as a rise.
+ *
+ * @param entries - the ledger, in any order
+ * @param options - the first and the last day
+ * @returns the points in the order of the days, for a line or a table
+ * @throws {@link findings.CallerError} when a day is none or the first is after the last
+ * @example
+ * ```ts
+ * const ledger: RectificationEntry[] = [
+ *   { no: "1", source: "evaluation", problem: "缺地震应急预案", owner: "保管利用股", closedOn: "2023-05-26" },
+ *   { no: "2", source: "self-check", problem: "目录不全", owner: "整理股" },
+ * ];
+ * burnDown(ledger, { from: "2023-05-01", asOf: "2023-06-30" }).map(({ day, open }) => [day, open]);
+ * // => [["2023-05-01", 2], ["2023-05-26", 1], ["2023-06-30", 1]]
+ * ```
+ */
+export function burnDown(entries: Iterable<RectificationEntry>, options: BurnDownOptions): BurnDownPoint[] {
+  const from = requireCivilDay(options.from, "options.from");
+  const asOf = requireCivilDay(options.asOf, "options.asOf");
+  if (from > asOf) throw new CallerError("options.from", "a day up to options.asOf", from);
+  const ledger = [...entries];
+  const days = new Set<CivilDay>([from, asOf]);
+  for (const day of ledger.flatMap(daysOfChange)) if (from < day && day < asOf) days.add(day);
+  const points = [...days].sort().map((day) => pointOn(ledger, day));
+  return points.filter((point, at) => at === 0 || at === points.length - 1 || differs(point, points[at - 1]));
+}
+
+function daysOfChange(entry: RectificationEntry): CivilDay[] {
+  const { foundOn, due, rectifiedOn, closedOn, reopenings = [] } = entry;
+  const late = due === undefined ? [] : [addDays(due, 1)];
+  const closings = reopenings.flatMap((one) => [one.closedOn, one.reopenedOn]);
+  return [foundOn, rectifiedOn, closedOn, ...late, ...closings].filter((day) => day !== undefined);
+}
+
+function pointOn(ledger: readonly RectificationEntry[], day: CivilDay): BurnDownPoint {
+  const { open, overdue, closed } = rectificationStanding(ledger, day);
+  return { day, open: open.length, overdue, closed: closed.part };
+}
+
+function differs(one: BurnDownPoint, other: BurnDownPoint | undefined): boolean {
+  return one.open !== other?.open || one.overdue !== other.overdue || one.closed !== other.closed;
+}
