@@ -1,4 +1,4 @@
-import type { NounCase } from "./noun-schemas.js";
+import type { NounCase } from "./noun-case.js";
 
 const round = { no: 1, on: "2023-05-10", by: "县档案馆接收股", checked: ["pages", "catalogue"] };
 const fault = {

@@ -1,19 +1,4 @@
 import { ACCESSION_NOUN_CASES } from "./accession-nouns.js";
-
-/** A whole value of a noun, every key present, as a host would send it. */
-export interface NounCase {
-  /** The schema that takes it, by its public name. */
-  readonly schema: string;
-  /** The value. */
-  readonly value: Readonly<Record<string, unknown>>;
-  /** The keys that it may lack. */
-  readonly optional: readonly string[];
-  /** Values that are refused, with where the fault lies. */
-  readonly wrong: readonly (readonly [path: readonly (string | number)[], value: unknown])[];
-  /** The instrument or practice that the value rests on. */
-  readonly source: string;
-}
-
 import type { NounCase } from "./noun-case.js";
 import { PRACTICE_NOUN_CASES } from "./practice-noun-schemas.js";
 
@@ -297,60 +282,7 @@ export const NOUN_CASES: readonly NounCase[] = [
     ],
     source: "county practice: one folder per record",
   },
-  {
-    schema: "digitizationPhaseSchema",
-    value: { no: 8, title: "第八期馆藏档案数字化项目", startedOn: "2023-03-01", planned: extent },
-    optional: ["planned"],
-    wrong: [
-      [["no"], 0],
-      [["no"], "8"],
-      [["title"], 8],
-      [["startedOn"], "2023-02-29"],
-      [["planned"], 60_000],
-      [["planned", "pages"], -1],
-    ],
-    source: "county practice: programme of digitization by phases",
-  },
-  {
-    schema: "digitizationBatchSchema",
-    value: { batch: "8-01", fondsNo: "0012", unit: "县人民政府办公室", completedOn: "2023-06-30", extent },
-    optional: ["unit", "completedOn"],
-    wrong: [
-      [["batch"], 8],
-      [["fondsNo"], null],
-      [["unit"], 1],
-      [["completedOn"], "2023-06-31"],
-      [["extent"], null],
-      [["extent", "volumes"], "1"],
-    ],
-    source: "county practice: working ledger (加工台账)",
-  },
   ...ACCESSION_NOUN_CASES,
-  {
-    schema: "rectificationEntrySchema",
-    value: {
-      id: "r-1",
-      no: "1",
-      source: "evaluation",
-      problem: "缺地震应急预案",
-      owner: "保管利用股",
-      due: "2023-05-31",
-      closedOn: "2023-06-15",
-      closedBy: "办公室",
-    },
-    optional: ["id", "due", "closedOn", "closedBy"],
-    wrong: [
-      [["id"], 1],
-      [["no"], 1],
-      [["source"], ""],
-      [["problem"], null],
-      [["owner"], ["保管利用股"]],
-      [["due"], "5月31日"],
-      [["closedOn"], "2023-06-31"],
-      [["closedBy"], 3],
-    ],
-    source: "county practice: ledger of what is to be put right (问题台账)",
-  },
   ...PRACTICE_NOUN_CASES,
   {
     schema: "tallyCellSchema",
