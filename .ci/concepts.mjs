@@ -33,6 +33,7 @@ export const CONCEPTS = [
   ["half-year-report", "figures/half-year-report/index"],
   ["tables", "exchange/tables/index"],
   ["xlsx", "exchange/xlsx/index"],
+  ["bulk", "exchange/bulk/index"],
   ["schemas", "schemas"],
   ["words/zh-cn", "words/zh-cn/index"],
   ["words/en", "words/en/index"],

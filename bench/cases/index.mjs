@@ -4,12 +4,22 @@ import { mergedCounties } from "./merged-counties.mjs";
 import { referenceCodes } from "./reference-codes.mjs";
 import { tallies } from "./tallies.mjs";
 import { typedRows } from "./typed-rows.mjs";
+import { wholeJob, wholeJobShuffled } from "./whole-job.mjs";
 
 /**
  * What is measured. The first candidate of a case is lantai; every other one does the same work, and the answers must be equal.
  * `targets` are ratios, ours over theirs.
  */
-export const CASES = [typedRows, decisions, referenceCodes, imageNames, tallies, mergedCounties];
+export const CASES = [
+  wholeJob,
+  wholeJobShuffled,
+  typedRows,
+  decisions,
+  referenceCodes,
+  imageNames,
+  tallies,
+  mergedCounties,
+];
 
 export function caseNamed(name) {
   const found = CASES.find((benchCase) => benchCase.name === name);

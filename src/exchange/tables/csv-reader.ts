@@ -10,7 +10,9 @@ export interface CsvReaderOptions {
   /** How much is read. */
   readonly limits: ReadingLimits;
   /** The delimiter, where a host knows it; it is found out otherwise. */
-  readonly delimiter: Delimiter | undefined;
+  readonly delimiter?: Delimiter | undefined;
+  /** What parts the rows, where another reader has found it out. */
+  readonly newline?: CsvDialect["newline"];
   /** What numbers the rows; a new one unless another reader has taken the first rows. */
   readonly taker?: RowTaker;
 }
@@ -57,7 +59,7 @@ type PapaParserClass = new (config: {
  * @returns the reader, used once
  */
 export function csvReader(options: CsvReaderOptions): CsvReader {
-  const { source, limits, delimiter, taker = rowTaker(source, limits) } = options;
+  const { source, limits, delimiter, newline, taker = rowTaker(source, limits) } = options;
   let pending = "";
   let dialect: CsvDialect | undefined;
   let brokenRows = 0;
@@ -102,6 +104,7 @@ export function csvReader(options: CsvReaderOptions): CsvReader {
     dialect ??= {
       ...csvDialect(pending.slice(0, BEGINNING_CHARACTERS)),
       ...(delimiter === undefined ? {} : { delimiter }),
+      ...(newline === undefined ? {} : { newline }),
     };
     while (taker.state() === "reading" && pending !== "") {
       const { at, next } = takeRows(pending, dialect, more);

@@ -2,7 +2,7 @@ import { type Finding, findingsAt, type Place } from "../../foundation/findings/
 import { matchKey } from "../../foundation/text/index.js";
 import type { TableFinding } from "./findings.js";
 import { type HeaderMatch, headerMatch } from "./header-match.js";
-import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
+import { type FieldReading, type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
 import type { RawRow, RawRows, TableSource } from "./raw-rows.js";
 
 /** A row after checking: what it describes, and everything that is wrong with it. */
@@ -204,11 +204,11 @@ export function rowChecker<Noun, Values extends object>(
     const values = new Map<string, unknown>();
     columns.forEach(({ column, at, heading }, index) => {
       const cell = cells[at] ?? "";
-      const reading = fieldReading(column, cell);
+      const reading = cellReading(column, cell);
       if (cell.trim() === "") blanks[index]!++;
       if (reading.value !== undefined) values.set(column.key, reading.value);
       if (reading.findings.length === 0) return;
-      findings.push(...findingsAt(reading.findings, { ...place, column: heading, field: column.key, value: cell }));
+      findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
     });
     entries++;
     if (findings.some((finding) => finding.severity === "error")) faulty++;
@@ -241,15 +241,42 @@ export function rowChecker<Noun, Values extends object>(
   };
 }
 
-function fieldReading(
-  column: ListColumn,
-  cell: string,
-): { readonly value?: unknown; readonly findings: readonly Finding[] } {
+/**
+ * What a list makes of a cell, blank ones included.
+ *
+ * @param column - the column
+ * @param cell - the cell as recorded
+ * @returns the value, and what is wrong with the cell: `value-missing` where it must not be blank
+ * @example
+ * ```ts
+ * const title = listColumns(itemList).find(({ key }) => key === "title")!;
+ * cellReading(title, " ").findings.map(({ code }) => code); // => ["value-missing"]
+ * ```
+ */
+export function cellReading(column: ListColumn, cell: string): FieldReading<unknown> {
   if (cell.trim() !== "") return column.read(cell);
   if (column.blank !== "error") return { findings: [] };
   const { title, unknown } = column;
   const data = { column: title, ...(unknown === undefined ? {} : { unknown }) };
   return { findings: [{ code: "value-missing", severity: "error", place: {}, data }] };
+}
+
+/**
+ * The place of a finding about a cell.
+ *
+ * @param row - the place of its row
+ * @param column - the column of the list
+ * @param heading - its heading as it stands in the table
+ * @param cell - the cell as recorded
+ * @returns the place with column, property and value
+ * @example
+ * ```ts
+ * const [column] = listColumns(itemList);
+ * cellPlace({ row: 2 }, column!, "序号", "一").field; // => "serialNo"
+ * ```
+ */
+export function cellPlace(row: Place, column: ListColumn, heading: string, cell: string): Place {
+  return { ...row, column: heading, field: column.key, value: cell };
 }
 
 function checkWidth(cells: readonly string[], expected: number, place: Place): TableFinding[] {
@@ -258,10 +285,24 @@ function checkWidth(cells: readonly string[], expected: number, place: Place): T
   return lastFilled(cells) >= expected ? [{ code: "cells-surplus", severity: "error", place, data }] : [];
 }
 
+/**
+ * Whether a cell names the row of a total, such as 合计 or 小计, however it is spaced.
+ *
+ * @param cell - the first filled cell of a row
+ * @returns true for the words of totals
+ * @example
+ * ```ts
+ * isTotalWord("合　计："); // => true
+ * ```
+ */
+export function isTotalWord(cell: string): boolean {
+  return TOTAL_WORDS.has(matchKey(cell).replace(/[:：]$/, ""));
+}
+
 /** A total names itself in its first filled cell and has nothing but numbers behind it. */
 function isTotal(cells: readonly string[]): boolean {
   const first = cells.findIndex((cell) => cell.trim() !== "");
-  if (!TOTAL_WORDS.has(matchKey(cells[first]!).replace(/[:：]$/, ""))) return false;
+  if (!isTotalWord(cells[first]!)) return false;
   return cells.slice(first + 1).every((cell) => cell.trim() === "" || ADDED_UP.test(matchKey(cell)));
 }
 

@@ -1,0 +1,172 @@
+import { type Tally, type TallyDimension, tallyOf } from "../../figures/tallies/index.js";
+import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
+import type { ColumnLane } from "./column-lanes.js";
+import { Combinations } from "./combinations.js";
+import { PairIds } from "./pair-ids.js";
+
+/** A dimension of a pass over bytes: beside what it is of a record, the columns that decide it. */
+export interface BulkDimension<Noun> extends TallyDimension<Noun> {
+  /** The properties that `of` reads: rows with the same values there are asked for once. Whatever it reads beside them counts as absent. */
+  readonly reads: readonly string[];
+}
+
+/** A column as the tally sees it. */
+export interface LaneColumn {
+  /** The property that it fills. */
+  readonly key: string;
+  /** Its lane. */
+  readonly lane: ColumnLane;
+}
+
+/** The properties that decide how much a record counts. */
+const EXTENT_READS = ["pageCount", "volumeCode"] as const;
+const FIRST_CELLS = 256;
+const MEASURES = 4;
+
+/** Counts rows by the numbers of their columns, and records by what they are; both fill the same cells. */
+export class BulkTally<Noun extends ExtentSubject> {
+  readonly #dimensions: readonly BulkDimension<Noun>[];
+  readonly #nounOf: (values: Readonly<Record<string, unknown>>) => Noun;
+  readonly #columns: readonly LaneColumn[];
+  readonly #combinations: readonly Combinations[];
+  /** For each dimension: the number of the value of each combination, and the number of each value. */
+  readonly #valueIds: readonly number[][];
+  readonly #valuesById: readonly string[][];
+  readonly #idsByValue: readonly Map<string, number>[];
+  readonly #extentCombinations: Combinations;
+  readonly #extents: Extent[] = [];
+  readonly #steps: readonly PairIds[];
+  readonly #keys: Int32Array[] = [];
+  readonly #row: Int32Array;
+  readonly #lastRow: Int32Array;
+  #lastCell = -1;
+  #sums = new Float64Array(FIRST_CELLS * MEASURES);
+
+  /**
+   * @param dimensions - what to count by
+   * @param columns - the columns of the rows, in the order of their numbers
+   * @param nounOf - makes the noun of some values, as the list does
+   */
+  constructor(
+    dimensions: readonly BulkDimension<Noun>[],
+    columns: readonly LaneColumn[],
+    nounOf: (values: Readonly<Record<string, unknown>>) => Noun,
+  ) {
+    const placesOf = (reads: readonly string[]) =>
+      columns.flatMap(({ key }, place) => (reads.includes(key) ? [place] : []));
+    this.#dimensions = dimensions;
+    this.#columns = columns;
+    this.#nounOf = nounOf;
+    this.#combinations = dimensions.map(({ reads }) => new Combinations(placesOf(reads)));
+    this.#valueIds = dimensions.map(() => []);
+    this.#valuesById = dimensions.map(() => []);
+    this.#idsByValue = dimensions.map(() => new Map());
+    this.#extentCombinations = new Combinations(placesOf(EXTENT_READS));
+    this.#steps = dimensions.map(() => new PairIds());
+    this.#row = new Int32Array(dimensions.length);
+    this.#lastRow = new Int32Array(dimensions.length);
+  }
+
+  /**
+   * Counts a row by the numbers of its columns.
+   *
+   * @param ids - the numbers, one for each column
+   */
+  addRow(ids: Int32Array): void {
+    const row = this.#row;
+    for (let at = 0; at < row.length; at++) {
+      const combination = this.#combinations[at]!.idOf(ids);
+      row[at] = this.#valueIds[at]![combination] ?? this.#newCombination(at, ids);
+    }
+    const extent = this.#extents[this.#extentCombinations.idOf(ids)] ?? this.#newExtent(ids);
+    this.#add(extent);
+  }
+
+  /**
+   * Counts a record that was read as text.
+   *
+   * @param noun - the record
+   */
+  addNoun(noun: Noun): void {
+    for (const [at, dimension] of this.#dimensions.entries()) this.#row[at] = this.#valueId(at, dimension.of(noun));
+    this.#add(extentOf(noun));
+  }
+
+  /** The tally of everything counted so far. */
+  result(): Tally {
+    const cells = this.#keys.map((key, cell) => ({ key, cell }));
+    const dimensions = this.#dimensions.map(
+      ({ name }, at): TallyDimension<(typeof cells)[number]> => ({
+        name,
+        of: ({ key }) => this.#valuesById[at]![key[at]!]!,
+      }),
+    );
+    return tallyOf(cells, dimensions, ({ cell }) => {
+      const [volumes = 0, items = 0, pages = 0, withoutPageCount = 0] = this.#sums.subarray(cell * MEASURES);
+      return { volumes, items, pages, withoutPageCount };
+    });
+  }
+
+  #newCombination(at: number, ids: Int32Array): number {
+    const dimension = this.#dimensions[at]!;
+    const value = this.#valueId(at, dimension.of(this.#nounWith(dimension.reads, ids)));
+    this.#valueIds[at]!.push(value);
+    return value;
+  }
+
+  #newExtent(ids: Int32Array): Extent {
+    const extent = extentOf(this.#nounWith(EXTENT_READS, ids));
+    this.#extents.push(extent);
+    return extent;
+  }
+
+  #nounWith(reads: readonly string[], ids: Int32Array): Noun {
+    const values = new Map<string, unknown>();
+    for (const [place, { key, lane }] of this.#columns.entries()) {
+      const value = reads.includes(key) ? lane.value(ids[place]!) : undefined;
+      if (value !== undefined) values.set(key, value);
+    }
+    return this.#nounOf(Object.fromEntries(values));
+  }
+
+  #valueId(at: number, value: string): number {
+    const ids = this.#idsByValue[at]!;
+    const known = ids.get(value);
+    if (known !== undefined) return known;
+    const id = ids.size;
+    ids.set(value, id);
+    this.#valuesById[at]!.push(value);
+    return id;
+  }
+
+  /** Adds to the cell of the values in `#row`. */
+  #add({ volumes, items, pages, withoutPageCount }: Extent): void {
+    const at = this.#cell() * MEASURES;
+    const sums = this.#sums;
+    sums[at]! += volumes;
+    sums[at + 1]! += items;
+    sums[at + 2]! += pages;
+    sums[at + 3]! += withoutPageCount;
+  }
+
+  #cell(): number {
+    const row = this.#row;
+    const last = this.#lastRow;
+    let isSame = this.#lastCell !== -1;
+    for (let at = 0; at < row.length && isSame; at++) isSame = row[at] === last[at];
+    if (isSame) return this.#lastCell;
+    let cell = 0;
+    for (let at = 0; at < row.length; at++) cell = this.#steps[at]!.idOf(cell, row[at]!);
+    if (cell === this.#keys.length) {
+      this.#keys.push(row.slice());
+      if (this.#keys.length * MEASURES > this.#sums.length) {
+        const larger = new Float64Array(this.#sums.length * 2);
+        larger.set(this.#sums);
+        this.#sums = larger;
+      }
+    }
+    last.set(row);
+    this.#lastCell = cell;
+    return cell;
+  }
+}

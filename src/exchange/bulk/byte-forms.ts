@@ -1,0 +1,89 @@
+import { isRealDay } from "../../foundation/dates/index.js";
+
+/** No such form: another reader has to look at the cell. */
+export const NOT_IN_FORM = -1;
+
+const ZERO = 0x30;
+const MOST_DIGITS = 9;
+
+/**
+ * The whole number of one to nine ASCII digits.
+ *
+ * @param bytes - the bytes
+ * @param from - where the cell begins
+ * @param to - where it ends
+ * @returns the number, or {@link NOT_IN_FORM}
+ */
+export function countIn(bytes: Uint8Array, from: number, to: number): number {
+  const length = to - from;
+  if (length < 1 || length > MOST_DIGITS) return NOT_IN_FORM;
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at]! - ZERO;
+    if (digit < 0 || digit > 9) return NOT_IN_FORM;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/**
+ * The year of four ASCII digits, 1000 to 2999.
+ *
+ * @param bytes - the bytes
+ * @param from - where the cell begins
+ * @param to - where it ends
+ * @returns the year, or {@link NOT_IN_FORM}
+ */
+export function yearIn(bytes: Uint8Array, from: number, to: number): number {
+  const year = to - from === 4 ? countIn(bytes, from, to) : NOT_IN_FORM;
+  return year >= 1000 && year <= 2999 ? year : NOT_IN_FORM;
+}
+
+/**
+ * The day of eight ASCII digits, as the standards write it.
+ *
+ * @param bytes - the bytes
+ * @param from - where the cell begins
+ * @param to - where it ends
+ * @returns the day as YYYYMMDD when there is such a day, or {@link NOT_IN_FORM}
+ */
+export function dayIn(bytes: Uint8Array, from: number, to: number): number {
+  const day = to - from === 8 ? countIn(bytes, from, to) : NOT_IN_FORM;
+  if (day === NOT_IN_FORM) return NOT_IN_FORM;
+  const year = Math.floor(day / 10_000);
+  return isRealDay(year, Math.floor(day / 100) % 100, day % 100) ? day : NOT_IN_FORM;
+}
+
+/**
+ * Whether nothing but white space stands in a cell, as `trim` knows it.
+ *
+ * @param bytes - the bytes, UTF-8
+ * @param from - where the cell begins
+ * @param to - where it ends
+ * @returns true for a blank cell
+ */
+export function isBlankIn(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const length = spaceLength(bytes, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** The bytes of the white space that stands at a place; 0 when another character does. */
+function spaceLength(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at]!;
+  if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) return 1;
+  if (byte < 0x80) return 0;
+  const next = bytes[at + 1];
+  if (byte === 0xc2) return next === 0xa0 ? 2 : 0;
+  const last = bytes[at + 2] ?? 0;
+  if (byte === 0xe1) return next === 0x9a && last === 0x80 ? 3 : 0;
+  if (byte === 0xe3) return next === 0x80 && last === 0x80 ? 3 : 0;
+  if (byte === 0xef) return next === 0xbb && last === 0xbf ? 3 : 0;
+  if (byte !== 0xe2) return 0;
+  if (next === 0x81) return last === 0x9f ? 3 : 0;
+  const isSpace = next === 0x80 && (last <= 0x8a || last === 0xa8 || last === 0xa9 || last === 0xaf);
+  return isSpace ? 3 : 0;
+}

@@ -1,0 +1,272 @@
+import type { ExtentSubject } from "../../holdings/extents/index.js";
+import {
+  type CsvDialect,
+  type CsvReader,
+  csvDialect,
+  csvReader,
+  type RawRows,
+  type ReadingLimits,
+  type RowTaker,
+  readingLimits,
+  rowTaker,
+  type TableSource,
+  type TextEncoding,
+  type TextReader,
+  textReader,
+} from "../tables/index.js";
+import type { BulkOptions, BulkPass, BulkResult } from "./bulk-pass.js";
+import { type ByteRow, ByteRows } from "./byte-rows.js";
+import { RowLane } from "./row-lane.js";
+
+/** The readers of text take blocks of this size, and so that nothing depends on the host's own pieces, so does this one. */
+const BLOCK_BYTES = 65_536;
+/** Text that is all ASCII for so long is no catalogue; the reader of text takes it. */
+const LONGEST_BEGINNING = 1 << 20;
+const BEGINNING_CHARACTERS = 16_384;
+const QUOTE = 0x22;
+
+/**
+ * Where the bytes go: held until encoding and delimiter are known, then `bytes` for the scanner, or `text` for the reader of text, from the
+ * place on where only that can tell what stands there.
+ */
+type State = "beginning" | "bytes" | "text" | "over";
+
+/** The pass of `bulkPass`. */
+export class ByteLane<Noun extends ExtentSubject, Values extends object> implements BulkPass {
+  readonly #options: BulkOptions<Noun, Values>;
+  readonly #source: TableSource;
+  readonly #limits: ReadingLimits;
+  readonly #taker: RowTaker;
+  readonly #rowLane: RowLane<Noun, Values>;
+  readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  readonly #encoder = new TextEncoder();
+  readonly #isUtf8: (bytes: Uint8Array) => boolean;
+  #state: State = "beginning";
+  readonly #block = new Uint8Array(BLOCK_BYTES);
+  #filled = 0;
+  #bytes = 0;
+  #held: Uint8Array[] = [];
+  #rows: ByteRows | undefined;
+  /** Of the bytes that are in no row yet, how many are known to be characters. */
+  #checked = 0;
+  /** How the text is written, as far as it is known when the reader of text begins. */
+  #dialect: Partial<CsvDialect> = {};
+  /** Decodes what is not UTF-8, and everything once the scanner has stopped. */
+  #decoder: TextReader | undefined;
+  #reader: CsvReader | undefined;
+  /** The bytes before those that the decoder began with. */
+  #before = 0;
+
+  constructor(options: BulkOptions<Noun, Values> & { readonly findings: number }) {
+    this.#options = options;
+    this.#source = options.source ?? {};
+    this.#limits = readingLimits(options.limits);
+    this.#taker = rowTaker(this.#source, this.#limits);
+    this.#rowLane = new RowLane(options, this.#taker, this.#limits);
+    this.#isUtf8 = options.isUtf8 ?? ((bytes) => isDecodable(bytes));
+  }
+
+  add(bytes: Uint8Array): void {
+    for (let from = 0; from < bytes.length && this.#state !== "over"; ) {
+      const part = bytes.subarray(from, from + BLOCK_BYTES - this.#filled);
+      from += part.length;
+      if (this.#filled === 0 && part.length === BLOCK_BYTES) {
+        this.#take(part);
+        continue;
+      }
+      this.#block.set(part, this.#filled);
+      this.#filled += part.length;
+      if (this.#filled < BLOCK_BYTES) return;
+      this.#filled = 0;
+      this.#take(this.#block);
+    }
+  }
+
+  end(): BulkResult {
+    if (this.#filled > 0 && this.#state !== "over") this.#take(this.#block.subarray(0, this.#filled));
+    if (this.#state === "beginning") this.#begin("last");
+    if (this.#state === "bytes") this.#endOfBytes();
+    if (this.#state === "text") this.#endOfText();
+    this.#state = "over";
+    return this.#rowLane.result();
+  }
+
+  #take(block: Uint8Array): void {
+    this.#bytes += block.length;
+    if (this.#bytes > this.#limits.bytes) {
+      const data = { limit: this.#limits.bytes };
+      this.#stop({ rows: [], findings: [{ code: "file-too-large", severity: "error", place: this.#source, data }] });
+    } else if (this.#state === "beginning") {
+      this.#held.push(block.slice());
+      this.#begin("more");
+    } else if (this.#state === "bytes") this.#takeBytes(block);
+    else this.#takeText(this.#decoder!.add(block));
+  }
+
+  /** Encoding and delimiter are decided as the reader of text decides them, by the same beginning. */
+  #begin(more: "more" | "last"): void {
+    const held = joined(this.#held);
+    const decoder = textReader(this.#options.encoding);
+    const text = decoder.add(held) + (more === "last" ? decoder.end() : "");
+    const encoding = decoder.encoding();
+    const isDecided = encoding !== undefined && text.length >= BEGINNING_CHARACTERS;
+    if (more === "more" && !isDecided && held.length < LONGEST_BEGINNING) return;
+    this.#held = [];
+    const dialect: CsvDialect = {
+      ...csvDialect(text.slice(0, BEGINNING_CHARACTERS)),
+      ...(this.#options.delimiter === undefined ? {} : { delimiter: this.#options.delimiter }),
+    };
+    if (!isDecided || dialect.newline !== "\n" || decoder.finding() !== undefined) this.#readAsText(held, encoding);
+    else this.#scan(held, encoding, dialect);
+  }
+
+  #scan(held: Uint8Array, encoding: TextEncoding, dialect: CsvDialect): void {
+    this.#state = "bytes";
+    this.#dialect = dialect;
+    this.#rows = new ByteRows(dialect.delimiter.charCodeAt(0), (row) => this.#takeRow(row));
+    const isUtf8 = encoding === "utf-8" || encoding === "utf-8-bom";
+    if (!isUtf8) this.#decoder = textReader(encoding);
+    const from = encoding === "utf-8-bom" ? 3 : 0;
+    for (let at = 0; at < held.length && this.#state === "bytes"; at += BLOCK_BYTES) {
+      this.#takeBytes(held.subarray(at === 0 ? from : at, at + BLOCK_BYTES));
+    }
+  }
+
+  /** The whole file goes to the reader of text. */
+  #readAsText(held: Uint8Array, encoding: TextEncoding | undefined): void {
+    this.#state = "text";
+    this.#decoder = textReader(this.#options.encoding ?? encoding);
+    for (let at = 0; at < held.length && this.#state === "text"; at += BLOCK_BYTES) {
+      this.#takeText(this.#decoder.add(held.subarray(at, at + BLOCK_BYTES)));
+    }
+  }
+
+  #takeBytes(block: Uint8Array): void {
+    const rows = this.#rows!;
+    if (this.#decoder !== undefined) {
+      const text = this.#decoder.add(block);
+      rows.append(this.#encoder.encode(text));
+      rows.take();
+      if (this.#decoder.finding() !== undefined) this.#endOfText();
+      else if (rows.state() === "stopped") this.#takeText(this.#utf8.decode(rows.rest()), "first");
+    } else {
+      const before = rows.rest().length;
+      rows.append(block);
+      const rest = rows.rest();
+      const whole = wholeCharacters(rest);
+      if (!this.#isUtf8(rest.subarray(this.#checked, whole)) || !isDecodable(rest.subarray(whole), "more")) {
+        this.#goOnAsText(rest.slice(0, before), rest.slice(before));
+        return;
+      }
+      const unchecked = rest.length - whole;
+      rows.take();
+      this.#checked = rows.rest().length - unchecked;
+      if (rows.state() === "stopped") this.#goOnAsText(rows.rest());
+    }
+    if (this.#taker.state() === "stopped") this.#state = "over";
+  }
+
+  /** From here on the reader of text goes on with UTF-8 that the scanner could not take. */
+  #goOnAsText(...parts: readonly Uint8Array[]): void {
+    this.#state = "text";
+    this.#before = this.#bytes - parts.reduce((sum, part) => sum + part.length, 0);
+    this.#decoder = textReader("utf-8");
+    for (const part of parts) if (this.#state === "text") this.#takeText(this.#decoder.add(part));
+  }
+
+  #takeText(text: string, which: "first" | "next" = "next"): void {
+    if (which === "first") this.#state = "text";
+    this.#reader ??= csvReader({
+      source: this.#source,
+      limits: this.#limits,
+      delimiter: this.#options.delimiter,
+      ...this.#dialect,
+      taker: this.#taker,
+    });
+    this.#rowLane.takeBatch(this.#reader.add(text));
+    if (this.#reader.state() === "stopped") this.#state = "over";
+    else if (this.#decoder?.finding() !== undefined) this.#endOfText();
+  }
+
+  #takeRow(row: ByteRow): void {
+    if (this.#taker.state() === "stopped") return;
+    if (row.form === "plain" && this.#rowLane.takeBytes(row)) return;
+    const { bytes, from, to, cells } = row;
+    const texts: string[] = [];
+    for (let at = 0; at < cells; at++) {
+      const text = this.#utf8.decode(bytes.subarray(from[at]!, to[at]!));
+      const isQuoted = from[at]! > 0 && bytes[from[at]! - 1] === QUOTE && bytes[to[at]!] === QUOTE;
+      texts.push(isQuoted ? text.replaceAll('""', '"') : text);
+    }
+    this.#taker.take(texts, this.#utf8.decode(bytes.subarray(row.start, row.end)));
+    this.#rowLane.takeBatch(this.#taker.batch());
+  }
+
+  #endOfBytes(): void {
+    const rows = this.#rows!;
+    if (this.#decoder !== undefined) {
+      rows.append(this.#encoder.encode(this.#decoder.end()));
+      if (this.#decoder.finding() !== undefined) {
+        rows.take();
+        this.#endOfText();
+        return;
+      }
+    } else if (!this.#isUtf8(rows.rest().subarray(this.#checked))) {
+      rows.take();
+      this.#goOnAsText(rows.rest());
+      return;
+    }
+    rows.takeLast();
+    if (rows.state() !== "stopped") return;
+    if (this.#decoder === undefined) this.#goOnAsText(rows.rest());
+    else this.#takeText(this.#utf8.decode(rows.rest()), "first");
+  }
+
+  /** A row cut off by broken bytes is no row. */
+  #endOfText(): void {
+    const decoder = this.#decoder!;
+    const last = decoder.finding() === undefined ? decoder.end() : "";
+    if (last !== "") this.#takeText(last);
+    const broken = decoder.finding();
+    if (broken !== undefined) {
+      const data = "readable" in broken.data ? { readable: broken.data.readable + this.#before } : broken.data;
+      this.#stop({ rows: [], findings: [{ ...broken, place: this.#source, data } as typeof broken] });
+    } else if (this.#state === "text") this.#stop(this.#reader?.end() ?? { rows: [], findings: [] });
+  }
+
+  #stop(last: RawRows): void {
+    this.#rowLane.takeBatch(last);
+    this.#state = "over";
+  }
+}
+
+function isDecodable(bytes: Uint8Array, more: "more" | "last" = "last"): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: more === "more" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the last whole character of UTF-8 ends: up to three bytes of the next one may stand behind it. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (byte < 0x80) return bytes.length;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return back < length ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,119 @@
+import { fc, test } from "@fast-check/vitest";
+import { csvText } from "lantai/tables";
+import { describe, expect } from "vitest";
+import { byBytes, byText } from "./both-lanes.js";
+
+const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数", "备注"];
+
+const usual = fc.record({
+  fondsNo: fc.constantFrom("0012", "0027", "Z109"),
+  code: fc
+    .tuple(
+      fc.constantFrom("0012-001-0034-", "0027-WS·2011-Y-BGS-", "Z109-WS·2011-D30-", "0012-002-"),
+      fc.integer({ min: 1, max: 12 }),
+    )
+    .map(([prefix, number]) => `${prefix}${String(number).padStart(4, "0")}`),
+  title: fc.constantFrom("关于防汛工作的通知", "会议纪要", "（草案）", "[关于救灾的请示]", "《年鉴》"),
+  party: fc.constantFrom("某县人民政府", "不详"),
+  date: fc.constantFrom("20110612", "19970630", "19980101", "199906", "1999", "[19450815]", "1953-1955", "20000229"),
+  year: fc.constantFrom("2011", "1997", ""),
+  period: fc.constantFrom("永久", "30年", "10年", "长期"),
+  pages: fc.constantFrom("1", "12", "0", "", "999999999"),
+  remark: fc.constantFrom("", "复印件"),
+});
+
+const oddCell = fc.oneof(
+  fc.constantFrom(
+    "",
+    " ",
+    "　",
+    "19990231",
+    "2002112",
+    "1999-09-09",
+    "民国三十八年",
+    "12页",
+    "1,200",
+    "１２",
+    "三十几年",
+    "D",
+    "合计",
+    "合 计：",
+    "小计",
+    "题名",
+    "'=1+1",
+    "'-5",
+    "锟斤拷",
+    "æ¡£",
+    "×",
+    "a\0b",
+    "换\n行",
+    '引"号',
+    "__proto__",
+    "0012-WS2011-Y-BGS-0001",
+    "0012－001－0034－005",
+    "0012-001-2019",
+    "0012-001-0000",
+    "99999999999999999999",
+    "é",
+  ),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+
+const row = usual.chain((values) => {
+  const cells = Object.values(values);
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constant(cells) },
+    {
+      weight: 3,
+      arbitrary: fc.tuple(fc.nat(cells.length - 1), oddCell).map(([at, cell]) => cells.with(at, cell)),
+    },
+    { weight: 1, arbitrary: fc.array(oddCell, { maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.constantFrom(HEADINGS, [], ["合计", "", "", "", "", "", "", "120"]) },
+  );
+});
+
+const table = fc.record({
+  titles: fc.constantFrom<readonly string[][]>([], [["某县归档文件目录"]], [["某县归档文件目录"], []]),
+  headings: fc.constantFrom(HEADINGS, HEADINGS.toReversed(), [...HEADINGS.slice(1), "密级"], ["档号", "页数"]),
+  rows: fc.array(row, { maxLength: 60 }),
+  encoding: fc.constantFrom("utf-8" as const, "utf-8-bom" as const, "gb18030" as const),
+});
+
+/**
+ * The bytes are scanned once the beginning has told encoding and delimiter, and in blocks of 64 KiB: a long title leads there with few rows, and now
+ * and then past the end of a block.
+ */
+const longTitle = fc.oneof(
+  { weight: 9, arbitrary: fc.constant([`某县${"x".repeat(16_400)}`]) },
+  { weight: 1, arbitrary: fc.constant(["某县归档文件目录".repeat(2750)]) },
+);
+
+describe("a pass over bytes", () => {
+  test.prop([longTitle, table, fc.integer({ min: 1, max: 70_000 })], { numRuns: 1000 })(
+    "gives the counts, findings and tally that the reader of text gives",
+    async (title, { titles, headings, rows, encoding }, piece) => {
+      const bytes = csvText([title, ...titles, headings, ...rows], {
+        encoding: encoding === "utf-8" ? "utf-8-bom" : encoding,
+      });
+      const sent = encoding === "utf-8" ? bytes.subarray(3) : bytes;
+      expect(byBytes(sent, { file: "目录.csv" }, piece)).toEqual(await byText(sent, { file: "目录.csv" }));
+    },
+  );
+
+  test.prop(
+    [
+      longTitle,
+      fc.array(row, { maxLength: 40 }),
+      fc.array(fc.constantFrom('"', ",", "\n", "\r", "a", '""', "\xff"), { maxLength: 12 }),
+    ],
+    {
+      numRuns: 1000,
+    },
+  )("goes on as text where quotation marks or bytes are broken", async (title, rows, noise) => {
+    const before = csvText([title, HEADINGS, ...rows], { encoding: "utf-8-bom" });
+    const broken = Uint8Array.from(noise.join(""), (character) => character.charCodeAt(0));
+    const after = csvText(rows, { encoding: "utf-8-bom" }).subarray(3);
+    const bytes = new Uint8Array([...before, ...broken, ...after]);
+    expect(byBytes(bytes)).toEqual(await byText(bytes));
+  });
+});

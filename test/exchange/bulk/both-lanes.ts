@@ -1,0 +1,74 @@
+import { type BulkDimension, bulkPass } from "lantai/bulk";
+import type { Item } from "lantai/catalogue";
+import type { Finding } from "lantai/findings";
+import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
+import { RETENTION_RULES, retentionAssessor } from "lantai/retention";
+import { type CsvOptions, checkedList, csvRows, itemList, type ListCounts } from "lantai/tables";
+import { type Tally, tallier } from "lantai/tallies";
+
+const asOf = "2023-06-30";
+const opening = openingAssessor({ asOf, rules: OPENING_RULES });
+const retention = retentionAssessor({ asOf, rules: RETENTION_RULES });
+
+/** What a county counts by: what stands in the columns, and what two rules answer. */
+const ALL: readonly BulkDimension<Item>[] = [
+  { name: "fonds", reads: ["fondsNo"], of: ({ fondsNo }) => fondsNo ?? "" },
+  { name: "year", reads: ["year"], of: ({ year }) => String(year ?? "") },
+  { name: "period", reads: ["retentionPeriod"], of: ({ retentionPeriod }) => retentionPeriod ?? "" },
+  {
+    name: "opening",
+    reads: ["date", "year", "secrecyMark", "openingStatus"],
+    of: (item) => {
+      const verdict = opening(item);
+      return verdict.kind === "decided" ? verdict.value.outcome : verdict.kind;
+    },
+  },
+  {
+    name: "retention",
+    reads: ["date", "year", "retentionPeriod"],
+    of: (item) => {
+      const verdict = retention(item);
+      return verdict.kind === "decided" ? verdict.value.standing : verdict.kind;
+    },
+  },
+];
+
+/** As far as the list has columns for it. */
+export const DIMENSIONS: readonly BulkDimension<Item>[] = ALL.map((dimension) => ({
+  ...dimension,
+  reads: dimension.reads.filter((key) => Object.hasOwn(itemList.columns, key)),
+}));
+
+/** Everything that both lanes have to agree on. */
+export interface LaneAnswer {
+  readonly counts: ListCounts;
+  readonly findings: readonly string[];
+  readonly tally: Tally;
+}
+
+/** The answer of the reader of text: rows, nouns, tally. */
+export async function byText(bytes: Uint8Array, options: CsvOptions = {}): Promise<LaneAnswer> {
+  const counting = tallier<Item>(DIMENSIONS);
+  const findings: Finding[] = [];
+  let counts: ListCounts = { entries: 0, faulty: 0, blanks: [] };
+  const source = options.file === undefined ? {} : { file: options.file };
+  for await (const batch of checkedList(csvRows(bytes, options), itemList, source)) {
+    findings.push(...batch.findings);
+    for (const { noun, findings: own } of batch.rows) {
+      findings.push(...own);
+      if (noun !== undefined) counting.add(noun);
+    }
+    counts = batch.counts;
+  }
+  return { counts, findings: findings.map((finding) => JSON.stringify(finding)).sort(), tally: counting.result() };
+}
+
+/** The answer of the pass over bytes, handed over in pieces of a size. */
+export function byBytes(bytes: Uint8Array, options: CsvOptions = {}, piece = bytes.length): LaneAnswer {
+  const { file, ...reading } = options;
+  const source = file === undefined ? {} : { file };
+  const pass = bulkPass({ list: itemList, dimensions: DIMENSIONS, findings: 1_000_000, source, ...reading });
+  for (let at = 0; at < bytes.length; at += Math.max(1, piece)) pass.add(bytes.subarray(at, at + Math.max(1, piece)));
+  const { counts, findings, tally } = pass.end();
+  return { counts, findings: findings.map((finding) => JSON.stringify(finding)).sort(), tally };
+}

@@ -1,0 +1,121 @@
+import { bulkPass } from "lantai/bulk";
+import { isCallerError } from "lantai/findings";
+import { csvText, itemList } from "lantai/tables";
+import { describe, expect, test } from "vitest";
+import { byBytes, byText, DIMENSIONS } from "./both-lanes.js";
+
+const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数"];
+
+/** Enough rows that most of them stand far behind the headings, where rows are told from their bytes. */
+function rows(count: number, change: (cells: string[], at: number) => readonly string[] = (cells) => cells) {
+  return Array.from({ length: count }, (_, at) => {
+    const number = String(at + 1).padStart(4, "0");
+    return change(
+      [
+        "0012",
+        `0012-WS·2011-D30-BGS-${number}`,
+        `关于防汛工作的第${at + 1}号通知`,
+        "某县人民政府",
+        "20110612",
+        "2011",
+        "30年",
+        "4",
+      ],
+      at,
+    );
+  });
+}
+
+function failureOf(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return isCallerError(error) ? [error.argument, error.received] : error;
+  }
+  return "nothing thrown";
+}
+
+describe("bulkPass", () => {
+  test("counts a large file as the reader of text does, whatever the encoding", async () => {
+    for (const encoding of ["utf-8-bom", "gb18030"] as const) {
+      const bytes = csvText([HEADINGS, ...rows(3000)], { encoding });
+      const answer = byBytes(bytes, {}, 10_000);
+      expect(answer).toEqual(await byText(bytes));
+      expect(answer.counts.entries).toBe(3000);
+      expect(answer.tally.cells).toEqual([
+        {
+          key: ["0012", "2011", "30-years", "not-yet-due", "running"],
+          extent: { volumes: 0, items: 3000, pages: 12_000, withoutPageCount: 0 },
+        },
+      ]);
+    }
+  });
+
+  test("places a finding in a row that is told from its bytes", () => {
+    const bytes = csvText([HEADINGS, ...rows(2000, (cells, at) => (at === 1999 ? cells.with(4, "20110231") : cells))]);
+    const pass = bulkPass({ list: itemList, dimensions: [], source: { file: "目录.csv" } });
+    pass.add(bytes);
+    const { findings, counts } = pass.end();
+    expect(findings.map(({ code, place }) => [code, place])).toEqual([
+      ["date-not-in-calendar", { file: "目录.csv", row: 2001, column: "日期", field: "date", value: "20110231" }],
+    ]);
+    expect(counts).toMatchObject({ entries: 2000, faulty: 1 });
+  });
+
+  test("keeps the first findings and counts all", () => {
+    const bytes = csvText([HEADINGS, ...rows(1500, (cells) => cells.with(7, "四页"))]);
+    const pass = bulkPass({ list: itemList, dimensions: [], findings: 2 });
+    pass.add(bytes);
+    const { findings, findingCounts } = pass.end();
+    expect(findings.map(({ place }) => place.row)).toEqual([2, 3]);
+    expect(findingCounts).toEqual([{ code: "number-unreadable", severity: "error", count: 1500 }]);
+  });
+
+  test("finds codes met before, also where they are punctuated otherwise", () => {
+    const again = (cells: string[], at: number) =>
+      at === 900
+        ? cells.with(1, "0012-WS·2011-D30-BGS-0007")
+        : at === 901
+          ? cells.with(1, "0012-WS·2011·D30·BGS-0008")
+          : cells;
+    const pass = bulkPass({ list: itemList, dimensions: [] });
+    pass.add(csvText([HEADINGS, ...rows(1000, again)]));
+    expect(pass.end().repeatedCodes).toBe(2);
+  });
+
+  test("stops at the limits that a reader of text stops at", async () => {
+    const bytes = csvText([HEADINGS, ...rows(3000)]);
+    for (const limits of [{ rows: 2000 }, { bytes: 131_072 }, { cellCharacters: 12 }, { columns: 7 }]) {
+      expect(byBytes(bytes, { limits })).toEqual(await byText(bytes, { limits }));
+    }
+  });
+
+  test("takes the host's word for what is UTF-8", () => {
+    const asked: number[] = [];
+    const isUtf8 = (bytes: Uint8Array) => {
+      asked.push(bytes.length);
+      return true;
+    };
+    const pass = bulkPass({ list: itemList, dimensions: DIMENSIONS, isUtf8 });
+    pass.add(csvText([HEADINGS, ...rows(3000)]));
+    expect(pass.end().counts.entries).toBe(3000);
+    expect(asked.length).toBeGreaterThan(1);
+  });
+
+  test("gives counts of nothing for no bytes at all", async () => {
+    const nothing = new Uint8Array(0);
+    expect(byBytes(nothing)).toEqual(await byText(nothing));
+  });
+
+  test("names the property that a dimension reads and the list does not have", () => {
+    const shelf = { name: "shelf", reads: ["shelf"], of: () => "" };
+    expect(failureOf(() => bulkPass({ list: itemList, dimensions: [shelf] }))).toEqual([
+      "dimensions.shelf.reads",
+      "shelf",
+    ]);
+  });
+
+  test("refuses a number of findings that is none", () => {
+    expect(failureOf(() => bulkPass({ list: itemList, dimensions: [], findings: -1 }))).toEqual(["findings", "-1"]);
+  });
+});
