@@ -1,6 +1,6 @@
 import { type Tally, type TallyDimension, tallyOf } from "../../figures/tallies/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
-import type { ColumnLane } from "./column-lanes.js";
+import type { ColumnLane } from "./column-lane.js";
 import { Combinations } from "./combinations.js";
 import { PairIds } from "./pair-ids.js";
 

@@ -14,7 +14,7 @@ import {
   type TextReader,
   textReader,
 } from "../tables/index.js";
-import type { BulkOptions, BulkPass, BulkResult } from "./bulk-pass.js";
+import type { BulkOptions, BulkPass, BulkResult } from "./bulk-options.js";
 import { type ByteRow, ByteRows } from "./byte-rows.js";
 import { RowLane } from "./row-lane.js";
 

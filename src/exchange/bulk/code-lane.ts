@@ -2,7 +2,7 @@ import type { Finding } from "../../foundation/findings/index.js";
 import type { FieldReading } from "../tables/index.js";
 import { NOT_IN_FORM } from "./byte-forms.js";
 import { CellIds } from "./cell-ids.js";
-import type { ColumnLane } from "./column-lanes.js";
+import type { ColumnLane } from "./column-lane.js";
 import { isPlainNumber, type MetCodes } from "./met-codes.js";
 import { PairIds } from "./pair-ids.js";
 

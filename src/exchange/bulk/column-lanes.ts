@@ -3,36 +3,11 @@ import { cellForm, cellReading, type FieldReading, type ListColumn } from "../ta
 import { countIn, dayIn, isBlankIn, NOT_IN_FORM, yearIn } from "./byte-forms.js";
 import { CellIds } from "./cell-ids.js";
 import { CodeLane } from "./code-lane.js";
+import { BLANK, type ColumnLane, faulty } from "./column-lane.js";
 import type { MetCodes } from "./met-codes.js";
-
-/** The number of a cell that holds nothing; those of other cells are above it. */
-export const BLANK = 0;
-
-/** What a pass over bytes makes of the cells of one column. */
-export interface ColumnLane {
-  /**
-   * A number for a cell: two cells with one number are the same to every rule. {@link NOT_IN_FORM} where the row has to be read as text; any
-   * other number below 0 is {@link faulty}.
-   */
-  id(bytes: Uint8Array, from: number, to: number): number;
-  /** What the column's reader makes of the cells with a number. */
-  value(id: number): unknown;
-  /** What it finds wrong with them. */
-  findings(id: number): readonly Finding[];
-}
 
 /** Whether a dimension reads the column, or it only has to be in order. */
 export type LaneUse = "counted" | "checked";
-
-/**
- * The number of a cell that has findings, so that it is told from one that has none by its sign alone; the function is its own inverse.
- *
- * @param id - the number
- * @returns the number with the other sign
- */
-export function faulty(id: number): number {
-  return -2 - id;
-}
 
 const NONE: readonly Finding[] = Object.freeze([]);
 /** Above every day as YYYYMMDD and every count of nine digits. */

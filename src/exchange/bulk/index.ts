@@ -4,5 +4,6 @@
  *
  * @module bulk
  */
+export * from "./bulk-options.js";
 export * from "./bulk-pass.js";
 export type { BulkDimension } from "./bulk-tally.js";

@@ -18,12 +18,13 @@ import {
   rowChecker,
   type TableSource,
 } from "../tables/index.js";
-import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-pass.js";
+import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.js";
 import { BulkTally } from "./bulk-tally.js";
 import { NOT_IN_FORM } from "./byte-forms.js";
 import type { ByteRow } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
-import { BLANK, type ColumnLane, columnLane, faulty } from "./column-lanes.js";
+import { BLANK, type ColumnLane, faulty } from "./column-lane.js";
+import { columnLane } from "./column-lanes.js";
 import { MetCodes } from "./met-codes.js";
 
 const APOSTROPHE = 0x27;

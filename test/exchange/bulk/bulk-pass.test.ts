@@ -111,7 +111,7 @@ describe("bulkPass", () => {
     const shelf = { name: "shelf", reads: ["shelf"], of: () => "" };
     expect(failureOf(() => bulkPass({ list: itemList, dimensions: [shelf] }))).toEqual([
       "dimensions.shelf.reads",
-      "shelf",
+      '"shelf"',
     ]);
   });
 
