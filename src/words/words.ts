@@ -22,7 +22,7 @@ import type { ActivityFindings } from "../practice/activities/index.js";
 import type { DigitizationFindings, DigitizationReasons } from "../practice/digitization/index.js";
 import type { ConsultationFindings, OpeningReasons, ReviewPartiesReasons } from "../practice/open-appraisal/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
-import type { RetentionReasons } from "../practice/retention/index.js";
+import type { RetentionFindings, RetentionReasons } from "../practice/retention/index.js";
 
 /** Everything that lantai can say, in one language: a code without its sentence does not compile. */
 export interface Words extends SentenceWords {
@@ -47,6 +47,7 @@ export interface Words extends SentenceWords {
       RectificationFindings &
       RecordingFindings &
       ReferenceCodeFindings &
+      RetentionFindings &
       SecrecyFindings &
       StatisticsFindings &
       TableFindings &

@@ -26,11 +26,12 @@ export interface DayTermCase {
 export interface LegacyCase {
   /** The article or practice it rests on. */
   readonly source: string;
-  readonly period: "long-term" | "short-term";
+  readonly regime?: NonNullable<RetentionSubject["regime"]>;
+  readonly period: "long-term" | "short-term" | "fixed-term";
   readonly year?: number;
   /** The date as recorded. */
   readonly date?: string;
-  readonly bounds?: { readonly earliest?: CivilDay; readonly latest: CivilDay };
+  readonly bounds?: { readonly earliest?: CivilDay; readonly latest?: CivilDay };
 }
 
 /** A day, and what an answer on it says and cites for every kind of period. */
@@ -46,6 +47,7 @@ export type RegimeAnswer = readonly [RetentionReason["code"], ...string[]];
 
 const DECREE_8 = "国家档案局令第8号（2006年）第六条；起算日为业务手册的通行做法";
 const PROVISIONS = "关于机关档案保管期限的规定（1987年）第一条：长期十六年至五十年左右，短期十五年以下";
+const OF_1983 = "1983年的规定：短期十五年以下";
 const MARRIAGE = "婚姻登记档案管理办法第十三条：一百年";
 const LEAP = "民法典第二百零二条：没有对应日的，月末日为期间的最后一日（类推）";
 
@@ -108,8 +110,51 @@ export const LEGACY: readonly LegacyCase[] = [
   { source: PROVISIONS, period: "long-term", year: 2006, bounds: { earliest: "2023-01-01", latest: "2057-01-01" } },
   { source: PROVISIONS, period: "short-term", year: 1988, bounds: { latest: "2004-01-01" } },
   { source: PROVISIONS, period: "short-term", year: 2006, bounds: { latest: "2022-01-01" } },
-  { source: "1987年以前各时期期限不同，未收录", period: "long-term", year: 1987 },
-  { source: "1987年以前各时期期限不同，未收录", period: "short-term", year: 1985 },
+  { source: "1983年的规定，长期的年数未收录", period: "long-term", year: 1987 },
+  { source: OF_1983, period: "short-term", year: 1985, bounds: { latest: "2001-01-01" } },
+  { source: OF_1983, period: "short-term", year: 1984, bounds: { latest: "2000-01-01" } },
+  { source: OF_1983, period: "short-term", year: 1987, bounds: { latest: "2003-01-01" } },
+  { source: "1983年4月前后适用不同规定，未收录", period: "short-term", year: 1983 },
+  { source: "1964年的规定，年数未收录", period: "short-term", year: 1970 },
+  { source: "1957年的规定，年数未收录", period: "long-term", year: 1960 },
+  { source: "1957年以前无规定", period: "long-term", year: 1950 },
+  {
+    source: "铁路：长期为二十年以上",
+    regime: "rail",
+    period: "long-term",
+    year: 1975,
+    bounds: { earliest: "1996-01-01" },
+  },
+  { source: "铁路：长期为二十年以上，年度不详", regime: "rail", period: "long-term" },
+  { source: "铁路：短期未收录", regime: "rail", period: "short-term", year: 1975 },
+  {
+    source: "城乡建设：长期二十年至六十年",
+    regime: "construction",
+    period: "long-term",
+    year: 1995,
+    bounds: { earliest: "2016-01-01", latest: "2056-01-01" },
+  },
+  {
+    source: "城乡建设：短期不满二十年",
+    regime: "construction",
+    period: "short-term",
+    year: 1995,
+    bounds: { latest: "2015-01-01" },
+  },
+  {
+    source: "科学技术档案工作条例第十六条：永久、长期、定期",
+    regime: "science-technology",
+    period: "fixed-term",
+    year: 1982,
+  },
+  {
+    source: "科学技术档案工作条例第十六条：永久、长期、定期",
+    regime: "science-technology",
+    period: "long-term",
+    year: 1982,
+  },
+  { source: "科技档案无短期", regime: "science-technology", period: "short-term", year: 1990 },
+  { source: "会计档案无长期", regime: "accounting", period: "long-term", year: 1990 },
   { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "long-term", year: 2007 },
   { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "short-term", year: 2007 },
   { source: "不作推定：没有年度", period: "long-term" },
@@ -127,7 +172,7 @@ export const LEGACY: readonly LegacyCase[] = [
     date: "19880101-20061231",
     bounds: { earliest: "2005-01-01", latest: "2057-01-01" },
   },
-  { source: "1987年以前各时期期限不同，未收录", period: "long-term", date: "19871231-19951231" },
+  { source: "跨1983年与1987年的规定", period: "long-term", date: "19871231-19951231" },
   { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "long-term", date: "19950101-20070101" },
   { source: "国家档案局令第8号（2006年）：不再划分长期、短期", period: "short-term", date: "19950101-20070101" },
   { source: "不作推定：没有形成日期", period: "short-term", date: "不详" },
@@ -175,4 +220,209 @@ export const REGIMES: readonly RegimeCase[] = [
   { asOf: "2022-08-01", ...ENDED },
   { asOf: "2024-02-29", ...ENDED },
   { asOf: "2024-03-01", ...ENDED_WITH_REGULATIONS },
+];
+
+/** A term whose start is not the usual one, and what is said of it on a day. */
+export interface StartCase {
+  /** The article or practice it rests on. */
+  readonly source: string;
+  readonly record: RetentionSubject;
+  readonly asOf: CivilDay;
+  /** Where it stands, from when and to when; or what is missing. */
+  readonly answer:
+    | readonly [standing: "running" | "ended", startDay: CivilDay, endDay: CivilDay]
+    | readonly [standing: "not-started" | "never"]
+    | readonly [standing: "missing", property: string];
+  /** The code of each reason. */
+  readonly reasons: readonly RetentionReason["code"][];
+  /** The interpretations it rests on. */
+  readonly assumed: readonly string[];
+}
+
+const ACCOUNTING = "会计档案管理办法（令第79号）第十四条：自会计年度终了后第一天起算";
+const ASSETS = "会计档案管理办法（令第79号）附表：固定资产卡片于报废清理后保管5年";
+const HANDBOOK = "业务手册：有些特殊文件和专门文件可以从其失效、结案后算起";
+const SCHEDULE = "单位保管期限表规定的起算方式";
+
+const accounting = (retentionPeriod: NonNullable<RetentionSubject["retentionPeriod"]>): RetentionSubject => ({
+  regime: "accounting",
+  retentionPeriod,
+  year: 2012,
+});
+const card: RetentionSubject = {
+  regime: "accounting",
+  retentionPeriod: "5-years",
+  year: 2012,
+  retentionStart: "asset-disposed",
+};
+
+export const STARTS: readonly StartCase[] = [
+  {
+    source: `R-01 ${ACCOUNTING}`,
+    record: accounting("30-years"),
+    asOf: "2023-06-30",
+    answer: ["running", "2013-01-01", "2043-01-01"],
+    reasons: ["term-from-year-end", "start-fixed"],
+    assumed: [],
+  },
+  {
+    source: `R-03 ${ACCOUNTING}`,
+    record: accounting("permanent"),
+    asOf: "2023-06-30",
+    answer: ["never"],
+    reasons: ["kept-permanently"],
+    assumed: [],
+  },
+  {
+    source: `R-05 ${ACCOUNTING}`,
+    record: accounting("10-years"),
+    asOf: "2022-12-31",
+    answer: ["running", "2013-01-01", "2023-01-01"],
+    reasons: ["term-from-year-end", "start-fixed"],
+    assumed: [],
+  },
+  {
+    source: `R-02 ${ACCOUNTING}`,
+    record: accounting("10-years"),
+    asOf: "2023-01-01",
+    answer: ["ended", "2013-01-01", "2023-01-01"],
+    reasons: ["term-from-year-end", "start-fixed", "appraisal-due"],
+    assumed: [],
+  },
+  {
+    source: `${ACCOUNTING}，年度终了日所记凭证`,
+    record: {
+      regime: "accounting",
+      retentionPeriod: "10-years",
+      date: { earliest: "2012-12-31", latest: "2012-12-31" },
+    },
+    asOf: "2023-01-01",
+    answer: ["ended", "2013-01-01", "2023-01-01"],
+    reasons: ["term-from-year-end", "start-fixed", "appraisal-due"],
+    assumed: [],
+  },
+  {
+    source: `${ACCOUNTING}，年度首日所记凭证`,
+    record: {
+      regime: "accounting",
+      retentionPeriod: "10-years",
+      date: { earliest: "2013-01-01", latest: "2013-01-01" },
+    },
+    asOf: "2023-01-01",
+    answer: ["running", "2014-01-01", "2024-01-01"],
+    reasons: ["term-from-year-end", "start-fixed"],
+    assumed: [],
+  },
+  {
+    source: ASSETS,
+    record: { ...card, startedOn: "not-yet" },
+    asOf: "2040-01-01",
+    answer: ["not-started"],
+    reasons: ["term-not-started"],
+    assumed: [],
+  },
+  {
+    source: ASSETS,
+    record: { ...card, startedOn: "2023-07-01" },
+    asOf: "2023-06-30",
+    answer: ["not-started"],
+    reasons: ["term-not-started"],
+    assumed: [],
+  },
+  {
+    source: "未记载是否报废清理，不作推定",
+    record: card,
+    asOf: "2040-01-01",
+    answer: ["missing", "startedOn"],
+    reasons: ["start-event-unsaid"],
+    assumed: [],
+  },
+  {
+    source: ASSETS,
+    record: { ...card, startedOn: "2018-06-30" },
+    asOf: "2023-06-30",
+    answer: ["running", "2018-06-30", "2023-07-01"],
+    reasons: ["term-from-event"],
+    assumed: ["counting"],
+  },
+  {
+    source: ASSETS,
+    record: { ...card, startedOn: "2018-06-30" },
+    asOf: "2023-07-01",
+    answer: ["ended", "2018-06-30", "2023-07-01"],
+    reasons: ["term-from-event", "appraisal-due"],
+    assumed: ["counting"],
+  },
+  {
+    source: `${ASSETS}；${LEAP}`,
+    record: { ...card, startedOn: "2020-02-29" },
+    asOf: "2025-02-28",
+    answer: ["running", "2020-02-29", "2025-03-01"],
+    reasons: ["term-from-event"],
+    assumed: ["counting"],
+  },
+  {
+    source: HANDBOOK,
+    record: { retentionPeriod: "10-years", year: 2005, retentionStart: "case-closed", startedOn: "2012-12-31" },
+    asOf: "2023-01-01",
+    answer: ["ended", "2012-12-31", "2023-01-01"],
+    reasons: ["term-from-event", "appraisal-due"],
+    assumed: ["counting"],
+  },
+  {
+    source: SCHEDULE,
+    record: { retentionPeriod: "10-years", year: 2005, retentionStart: "filing-day", filedOn: "2006-06-30" },
+    asOf: "2016-06-30",
+    answer: ["running", "2006-06-30", "2016-07-01"],
+    reasons: ["term-from-filing"],
+    assumed: ["counting"],
+  },
+  {
+    source: `${SCHEDULE}，未记归档日期`,
+    record: { retentionPeriod: "10-years", year: 2005, retentionStart: "filing-day" },
+    asOf: "2016-06-30",
+    answer: ["missing", "filedOn"],
+    reasons: ["retention-start-missing"],
+    assumed: [],
+  },
+  {
+    source: `${SCHEDULE}，起算方式未收录`,
+    record: { retentionPeriod: "10-years", year: 2005, retentionStart: "constructor" },
+    asOf: "2016-06-30",
+    answer: ["missing", "retentionStart"],
+    reasons: ["retention-start-unknown"],
+    assumed: [],
+  },
+  {
+    source: SCHEDULE,
+    record: { retentionPeriod: "10-years", year: 2005, retentionStart: "year-end" },
+    asOf: "2016-06-30",
+    answer: ["ended", "2006-01-01", "2016-01-01"],
+    reasons: ["term-from-year-end", "appraisal-due"],
+    assumed: [],
+  },
+  {
+    source: `R-18 ${"科学技术档案工作条例第十六条"}，起算日未见规定`,
+    record: { regime: "science-technology", retentionPeriod: "20-years", year: 1982 },
+    asOf: "2003-01-01",
+    answer: ["ended", "1983-01-01", "2003-01-01"],
+    reasons: ["term-from-year-end", "appraisal-due"],
+    assumed: ["retentionStart"],
+  },
+  {
+    source: MARRIAGE,
+    record: { regime: "marriage-registration", retentionPeriod: "100-years", year: 1996 },
+    asOf: "2023-06-30",
+    answer: ["running", "1997-01-01", "2097-01-01"],
+    reasons: ["term-from-year-end"],
+    assumed: ["retentionStart"],
+  },
+  {
+    source: "会计档案管理办法（1998年）施行之前未收录",
+    record: accounting("10-years"),
+    asOf: "1998-12-31",
+    answer: ["missing", ""],
+    reasons: ["no-retention-rule"],
+    assumed: [],
+  },
 ];

@@ -61,8 +61,9 @@ describe("due lists", () => {
     dueForOpening([{ date: "19970630" }], opening);
     // @ts-expect-error a year is a number
     dueForAppraisal([{ year: "2008" }], retention);
-    // @ts-expect-error 定期 without its years is no retention period
     dueForAppraisal([{ retentionPeriod: "fixed-term" }], retention);
+    // @ts-expect-error no retention period is called so
+    dueForAppraisal([{ retentionPeriod: "forever" }], retention);
     // @ts-expect-error an opening status is one of five
     dueForOpening([{ openingStatus: "控制" }], opening);
     // @ts-expect-error a declassification is a civil day
@@ -122,7 +123,7 @@ describe("verdicts", () => {
       expectTypeOf(verdict.value.outcome).toEqualTypeOf<"not-yet-due" | "review-due" | "review-held">();
     }
     const end = retentionEnd({}, retention);
-    if (end.kind === "decided" && end.value.standing !== "never")
+    if (end.kind === "decided" && (end.value.standing === "running" || end.value.standing === "ended"))
       expectTypeOf(end.value.endDay).toEqualTypeOf<CivilDay>();
   });
 });

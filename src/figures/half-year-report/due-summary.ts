@@ -1,7 +1,7 @@
 import { type CivilDay, yearOf } from "../../foundation/dates/index.js";
 import { naturalOrder } from "../../foundation/text/index.js";
 import type { DueList, Reason } from "../../foundation/verdicts/index.js";
-import { addedExtents, type Extent, type ExtentSubject, extentOf, NO_EXTENT } from "../../holdings/extents/index.js";
+import { countedWith, type ExtentSubject, NO_RECORDS, type RecordCount } from "../../holdings/extents/index.js";
 
 /** What {@link dueSummary} reads of a record. */
 export interface DueSummarySubject extends ExtentSubject {
@@ -9,13 +9,8 @@ export interface DueSummarySubject extends ExtentSubject {
   readonly fondsNo?: string;
 }
 
-/** Catalogue entries and what they are in volumes, items and pages. An item inside a volume is an entry, but no extent of its own. */
-export interface DueCount {
-  /** How many entries. */
-  readonly records: number;
-  /** How much they are. */
-  readonly extent: Extent;
-}
+/** What is due of one kind. */
+export type DueCount = RecordCount;
 
 /** What falls due in a year. */
 export interface DueYear extends DueCount {
@@ -53,8 +48,6 @@ export interface DueSummary {
   readonly byMissing: readonly DueMissing[];
 }
 
-const NOTHING: DueCount = Object.freeze({ records: 0, extent: NO_EXTENT });
-
 /**
  * A due list (到期清单) in figures, so that a host does no arithmetic: entries, volumes, items and pages that are due, by year and fonds, and
  * what cannot be decided by what is missing.
@@ -76,8 +69,8 @@ export function dueSummary<T extends DueSummarySubject, Value, R extends Reason>
   const years = new Map<number, DueCount>();
   const fonds = new Map<string, DueCount>();
   const gaps = new Map<string, DueMissing>();
-  let due = NOTHING;
-  let undetermined = NOTHING;
+  let due = NO_RECORDS;
+  let undetermined = NO_RECORDS;
   let earliest: CivilDay | undefined;
   for (const { record, dueDay } of list.due) {
     due = withRecord(due, record);
@@ -107,6 +100,5 @@ export function dueSummary<T extends DueSummarySubject, Value, R extends Reason>
 }
 
 function withRecord(count: DueCount | undefined, record: ExtentSubject): DueCount {
-  const { records, extent } = count ?? NOTHING;
-  return { records: records + 1, extent: addedExtents(extent, extentOf(record)) };
+  return countedWith(count ?? NO_RECORDS, record);
 }

@@ -3,11 +3,16 @@ import { type Citation, type Confidence, type Instrument, type InstrumentRank, i
 
 /**
  * The texts that lantai's own rules rest on, oldest first. Where the sources give only the month or year of a text (the general rules of
- * 1983, GB/T 13968-1992, DA/T 12-2012, DA/T 13-1994, DA/T 13-2022, DA/T 18-2022, DA/T 70-2018, the measures for electronic transfers of 2012) or the day on which a text was passed (the secrecy law of 2010, its regulations of 2014 and 2024), its
- * day is the first on which it was surely in force: 1 January of the next year. The regulations of 2014 are cited until the day on
- * which their revision was issued.
+ * 1983, GB/T 13968-1992, DA/T 12-2012, DA/T 13-1994, DA/T 13-2022, DA/T 18-2022, DA/T 70-2018, the measures for electronic transfers of 2012, the
+ * accounting measures of 1998 and their transition of 2016, the rules on enterprise and on marriage archives) or the day on which a text was
+ * passed (the secrecy law of 2010, its regulations of 2014 and 2024), its day is the first on which it was surely in force: the first of the next
+ * month or year. The regulations of 2014 are cited until the day on which their revision was issued.
  */
 export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
+  row("science-technology-regulations-1980", "regulation", "1980-12-27", undefined, "seen", {
+    zh: "科学技术档案工作条例",
+    en: "Regulations on Scientific and Technical Archives",
+  }),
   row("archives-general-rules-1983", "rule", "1983-05-01", "1999-06-07", "recalled", {
     zh: "档案馆工作通则",
     en: "General Rules for the Work of Archives",
@@ -33,6 +38,10 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "DA/T 13-1994 档号编制规则",
     en: "DA/T 13-1994 Rules for Composing Archival Codes",
   }),
+  row("accounting-archives-measures-1998", "rule", "1999-01-01", "2016-01-01", "recalled", {
+    zh: "会计档案管理办法（1998年）",
+    en: "Measures for the Management of Accounting Archives (1998)",
+  }),
   row("implementation-measures-1999", "regulation", "1999-06-07", "2024-03-01", "seen", {
     zh: "中华人民共和国档案法实施办法",
     en: "Implementation Measures of the Archives Law",
@@ -56,6 +65,11 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     en: "Provisions on the Filing Scope of State Organs and the Retention Periods of Administrative Records",
     no: "国家档案局令第8号",
   }),
+  row("marriage-archives-measures-2006", "rule", "2007-01-01", undefined, "quoted", {
+    zh: "婚姻登记档案管理办法",
+    en: "Measures for the Management of Marriage Registration Archives",
+    no: "令第32号",
+  }),
   row("da-t-46-2009", "standard", "2010-01-01", undefined, "practised", {
     zh: "DA/T 46-2009 文书类电子文件元数据方案",
     en: "DA/T 46-2009 Metadata Scheme for Electronic Documents",
@@ -78,13 +92,28 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     en: "Measures for the Transfer and Reception of Electronic Records",
     no: "档发〔2012〕7号",
   }),
+  row("enterprise-retention-rules-2012", "rule", "2013-01-01", undefined, "quoted", {
+    zh: "企业文件材料归档范围和档案保管期限规定",
+    en: "Provisions on the Filing Scope and Retention Periods of Enterprise Records",
+    no: "国家档案局令第10号",
+  }),
   row("secrecy-regulations-2014", "regulation", "2015-01-01", "2024-07-10", "recalled", {
     zh: "中华人民共和国保守国家秘密法实施条例（2014年）",
     en: "Implementation Regulations of the Law on Guarding State Secrets (2014)",
   }),
+  row("accounting-archives-measures-2015", "rule", "2016-01-01", undefined, "recalled", {
+    zh: "会计档案管理办法",
+    en: "Measures for the Management of Accounting Archives",
+    no: "财政部、国家档案局令第79号",
+  }),
   row("da-t-22-2015", "standard", "2016-06-01", undefined, "quoted", {
     zh: "DA/T 22-2015 归档文件整理规则",
     en: "DA/T 22-2015 Rules for Arranging Filed Documents",
+  }),
+  row("accounting-transition-2016", "rule", "2017-01-01", undefined, "quoted", {
+    zh: "会计档案新旧管理办法衔接规定",
+    en: "Rules on the Transition between the Old and the New Measures for Accounting Archives",
+    no: "财会〔2016〕3号",
   }),
   row("da-t-31-2017", "standard", "2018-01-01", undefined, "quoted", {
     zh: "DA/T 31-2017 纸质档案数字化规范",

@@ -120,6 +120,7 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     choices: [
       choice("year-end", "形成年度次年的1月1日", "1 January after the year of formation"),
       choice("exact-day", "形成之日", "the day of formation"),
+      choice("filing-day", "归档之日", "the day of filing"),
     ],
     ground: {
       "zh-CN": "业务手册的通行做法；未见法规条文规定起算日",

@@ -13,3 +13,4 @@ export * from "./page-interval.js";
 export * from "./page-interval-practices.js";
 export * from "./page-interval-subject.js";
 export * from "./page-intervals.js";
+export * from "./record-count.js";

@@ -1,4 +1,4 @@
-import { requireSpan, type Span } from "../../foundation/dates/index.js";
+import { type CivilDay, requireSpan, type Span } from "../../foundation/dates/index.js";
 import { type DueList, dueList } from "../../foundation/verdicts/index.js";
 import { retentionAssessor } from "./retention-end.js";
 import type { RetentionReason } from "./retention-reasons.js";
@@ -28,11 +28,15 @@ export function dueForAppraisal<T extends RetentionSubject>(
   records: Iterable<T>,
   options: AppraisalOptions,
 ): DueList<T, RetentionEnd, RetentionReason> {
-  const { asOf } = options;
-  const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
-  return dueList(records, retentionAssessor(options), (end) => {
-    if (end.standing === "never") return undefined;
-    const isDue = within === undefined ? end.endDay <= asOf : within.from <= end.endDay && end.endDay < within.until;
+  return dueList(records, retentionAssessor(options), appraisalDay(options));
+}
+
+/** The day on which a term that is asked for makes its record due. */
+export function appraisalDay({ asOf, within }: AppraisalOptions): (end: RetentionEnd) => CivilDay | undefined {
+  const span = within === undefined ? undefined : requireSpan(within, "within");
+  return (end) => {
+    if (end.standing === "never" || end.standing === "not-started") return undefined;
+    const isDue = span === undefined ? end.endDay <= asOf : span.from <= end.endDay && end.endDay < span.until;
     return isDue ? end.endDay : undefined;
-  });
+  };
 }

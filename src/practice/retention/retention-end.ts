@@ -1,24 +1,25 @@
-import { type CivilDay, civilDay, dayNumber, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
+import { type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
 import {
   type Citation,
+  COUNTINGS,
   type Counting,
   citationsOn,
   completionDay,
-  type FormationDay,
-  formationDay,
-  isUsableYear,
   latestCompleted,
 } from "../../foundation/law/index.js";
-import { type Assumption, type Basis, basisOf } from "../../foundation/verdicts/index.js";
-import { type RetentionPeriod, retentionYears } from "../../holdings/catalogue/index.js";
-import { legacyReading } from "./legacy-class.js";
+import { type Basis, basisOf } from "../../foundation/verdicts/index.js";
+import { legacyReading } from "./legacy-reading.js";
 import type { RetentionReason } from "./retention-reasons.js";
-import { LONGEST_TERM, type RetentionClass, type RetentionRules, requireRetentionRules } from "./retention-rules.js";
+import type { StartEvent } from "./retention-regimes.js";
+import { type RetentionClass, type RetentionRules, requireRetentionRules } from "./retention-rules.js";
+import { countingOf, startReading } from "./retention-start.js";
+import { termOf } from "./retention-term.js";
 import type { RetentionOptions, RetentionSubject, RetentionVerdict } from "./retention-verdict.js";
 
 /**
- * When the retention period (保管期限) of a record ends, as of a day. `assumed` names the readings that `endDay` rests on, always
- * the start of a fixed term, since no text fixes it; 长期 and 短期 stay undetermined, with the bounds of their class where they are known.
+ * When the retention period (保管期限) of a record ends, as of a day. `assumed` names the readings that `endDay` rests on, also
+ * the start of a term that neither its schedule nor its body of rules fixes; a term whose event has not happened is `not-started`; 长期 and
+ * 短期 stay undetermined, with the bounds of their class where they are known.
  *
  * @param record - a record with its period and its year or date
  * @param options - the day and the rules
@@ -49,78 +50,64 @@ export function retentionEnd(record: RetentionSubject, options: RetentionOptions
 export function retentionAssessor(options: RetentionOptions): (record: RetentionSubject) => RetentionVerdict {
   const { asOf, rules } = options;
   const hasEnded = retentionKernel(options);
-  const counting = termCounting(rules);
-  const citations = citationsByClass(rules, asOf);
-  const appraisal: RetentionReason = {
-    code: "appraisal-due",
-    data: {},
-    citations: citationsOn(rules.appraisalCitations, asOf, rules.instruments),
-  };
+  const citedBy = citationsByClass(rules, asOf);
+  const onDay = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
+  const appraisal: RetentionReason = { code: "appraisal-due", data: {}, citations: onDay(rules.appraisalCitations) };
   const { retentionStart, incompleteDate, volumeFormationDate } = rules;
-  const basis = basisOf(rules.id, asOf, {
-    retentionStart,
-    counting: rules.counting,
-    incompleteDate,
-    volumeFormationDate,
-  });
+  const readings = { retentionStart, counting: rules.counting, incompleteDate, volumeFormationDate };
+  const basis = basisOf(rules.id, asOf, readings);
 
   return (record) => {
-    const { retentionPeriod: period } = record;
-    const retentionClass = period === undefined ? undefined : classOf(period);
-    if (period === undefined || retentionClass === undefined) {
-      return undetermined(["retentionPeriod"], { code: "retention-period-missing", data: {}, citations: [] }, basis);
-    }
-    const cited = citations.get(retentionClass) ?? [];
-    if (retentionClass === "long-term" || retentionClass === "short-term") {
-      const { known, bounds } = legacyReading(record, retentionClass, rules);
-      const reason: RetentionReason = {
-        code: "legacy-class",
-        data: { period: retentionClass, ...known },
-        citations: cited,
-      };
-      return { ...undetermined(["retentionPeriod"], reason, basis), ...(bounds === undefined ? {} : { bounds }) };
-    }
-    if (cited.length === 0)
-      return undetermined([], { code: "no-retention-rule", data: { asOf }, citations: [] }, basis);
-    if (retentionClass === "permanent") {
-      const reason = { code: "kept-permanently", data: {}, citations: cited } as const;
-      return { kind: "decided", value: { standing: "never" }, reasons: [reason], assumed: [], basis };
-    }
-    const formed = formedOn(record, rules);
-    if (formed === undefined) {
-      const missing = retentionStart === "year-end" ? "year" : "date";
-      return undetermined([missing], { code: "retention-start-missing", data: {}, citations: cited }, basis);
-    }
-    const years = retentionYears(period) ?? 0;
-    const startDay = retentionStart === "year-end" ? civilDay(yearOf(formed.day) + 1, 1, 1) : formed.day;
-    const endDay = completionDay(formed.day, years, counting);
-    const reason: RetentionReason =
-      retentionStart === "year-end"
-        ? {
-            code: "term-from-year-end",
-            data: { year: yearOf(formed.day), years, startDay, endDay },
-            citations: cited,
-          }
-        : { code: "term-from-day", data: { startDay, years, endDay }, citations: cited };
-    const assumed = assumedFor(formed, years, rules);
-    if (hasEnded(years, dayNumber(formed.day))) {
+    const { retentionPeriod: period, destroyed, regime = "administrative" } = record;
+    if (destroyed !== undefined && destroyed.on <= asOf) {
+      const { on, registerNo } = destroyed;
       return {
-        kind: "decided",
-        value: { standing: "ended", startDay, endDay },
-        reasons: [reason, appraisal],
-        assumed,
+        kind: "not-applicable",
+        reasons: [{ code: "already-destroyed", data: { on, registerNo }, citations: [] }],
         basis,
       };
     }
+    const term = period === undefined ? undefined : termOf(period);
+    if (term === undefined) {
+      return undetermined(["retentionPeriod"], { code: "retention-period-missing", data: {}, citations: [] }, basis);
+    }
+    const cited = citedBy(regime, term.class);
+    if (term.unnumbered !== undefined) {
+      const { known, bounds } = legacyReading(record, term.unnumbered, rules);
+      const data = { period: term.unnumbered, ...known };
+      const reason: RetentionReason = { code: "legacy-class", data, citations: cited };
+      return { ...undetermined(["retentionPeriod"], reason, basis), ...(bounds === undefined ? {} : { bounds }) };
+    }
+    if (cited.length === 0) {
+      return undetermined([], { code: "no-retention-rule", data: { asOf }, citations: [] }, basis);
+    }
+    if (term.years === undefined) {
+      const reason = { code: "kept-permanently", data: {}, citations: cited } as const;
+      return { kind: "decided", value: { standing: "never" }, reasons: [reason], assumed: [], basis };
+    }
+    const start = startReading(record, asOf, rules);
+    if (start.kind === "missing") {
+      return undetermined([start.property], { ...start.reason, citations: cited } as RetentionReason, basis);
+    }
+    if (start.kind === "awaited") return awaited(start.event, start.startDay, cited, basis);
+    const { years } = term;
+    const { from, counting, startDay } = start;
+    const endDay = completionDay(from, years, counting);
+    const reasons = [
+      { ...start.reason(years, endDay), citations: [...cited, ...onDay(start.citations)] } as RetentionReason,
+    ];
+    if (start.fixedBy !== undefined) {
+      const { regime: title, citations } = start.fixedBy;
+      reasons.push({ code: "start-fixed", data: { regime: title }, citations: onDay(citations) });
+    }
+    const assumed = start.assumed(years);
+    if (hasEnded(years, dayNumber(from), counting)) {
+      const value = { standing: "ended", startDay, endDay } as const;
+      return { kind: "decided", value, reasons: [...reasons, appraisal], assumed, basis };
+    }
+    const value = { standing: "running", startDay, endDay } as const;
     const changesOn = { day: endDay, because: "appraisal-due" };
-    return {
-      kind: "decided",
-      value: { standing: "running", startDay, endDay },
-      reasons: [reason],
-      assumed,
-      changesOn,
-      basis,
-    };
+    return { kind: "decided", value, reasons, assumed, changesOn, basis };
   };
 }
 
@@ -129,65 +116,56 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
  * million and the tallies all ask it.
  *
  * @param options - the day and the rules
- * @returns a function from the term in years and the day of formation as YYYYMMDD to true when the term is over
+ * @returns a function from the term in years, the day from which it is counted as YYYYMMDD and how it is counted (by the rules' own start unless
+ * said) to true when the term is over
  * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
  * @example
  * ```ts
  * const hasEnded = retentionKernel({ asOf: "2023-06-30", rules: RETENTION_RULES });
  * [hasEnded(10, 20121231), hasEnded(10, 20130101)]; // => [true, false]
+ * hasEnded(10, 20130629, "day-after"); // => true
  * ```
  */
-export function retentionKernel(options: RetentionOptions): (years: number, formed: number) => boolean {
+export function retentionKernel(
+  options: RetentionOptions,
+): (years: number, formed: number, counting?: Counting) => boolean {
   const asOf = requireCivilDay(options.asOf, "asOf");
-  const counting = termCounting(requireRetentionRules(options.rules, "rules"));
-  const cutOffs: number[] = [];
-  return (years, formed) => {
-    cutOffs[years] ??= latestCompleted(asOf, years, counting);
-    return formed <= cutOffs[years];
+  const rules = requireRetentionRules(options.rules, "rules");
+  const usual = countingOf(rules.retentionStart, rules);
+  const cutOffs = new Map<Counting, number[]>(COUNTINGS.map((counting) => [counting, []]));
+  return (years, formed, counting = usual) => {
+    const known = cutOffs.get(counting) ?? [];
+    known[years] ??= latestCompleted(asOf, years, counting);
+    return formed <= known[years];
   };
 }
 
-/** A term of N years from 1 January after the formation year is over when the whole year is: the count by years. */
-function termCounting(rules: RetentionRules): Counting {
-  return rules.retentionStart === "year-end" ? "year-batch" : rules.counting;
-}
-
-function classOf(period: RetentionPeriod): RetentionClass["class"] | undefined {
-  if (period === "permanent" || period === "long-term" || period === "short-term") return period;
-  const years = retentionYears(period);
-  return years !== undefined && years >= 1 && years <= LONGEST_TERM ? "fixed-term" : undefined;
-}
-
-/** The filing year is the archivist's own attribution (办结年 and the like), so it counts before the date where whole years count. */
-function formedOn(record: RetentionSubject, rules: RetentionRules): FormationDay | undefined {
-  const byYear = rules.retentionStart === "year-end" ? filingYearEnd(record.year) : undefined;
-  return byYear === undefined ? formationDay(record.date, rules) : { day: byYear };
-}
-
-function filingYearEnd(year: number | undefined): CivilDay | undefined {
-  return isUsableYear(year) ? civilDay(year, 12, 31) : undefined;
-}
-
-function assumedFor(formed: FormationDay, years: number, rules: RetentionRules): Assumption[] {
-  const assumed: Assumption[] = [{ interpretation: "retentionStart", choice: rules.retentionStart }];
-  if (rules.retentionStart === "exact-day") assumed.push({ interpretation: "counting", choice: rules.counting });
-  const { interpretation, otherwise } = formed;
-  if (interpretation !== undefined && otherwise !== undefined) {
-    const counting = termCounting(rules);
-    if (completionDay(otherwise, years, counting) !== completionDay(formed.day, years, counting)) {
-      assumed.push({ interpretation, choice: rules[interpretation] });
-    }
-  }
-  return assumed;
+function awaited(
+  event: StartEvent,
+  startDay: CivilDay | undefined,
+  citations: readonly Citation[],
+  basis: Basis,
+): RetentionVerdict {
+  const data = { event: event.title, ...(startDay === undefined ? {} : { startDay }) };
+  return {
+    kind: "decided",
+    value: { standing: "not-started", waitsFor: event.code },
+    reasons: [{ code: "term-not-started", data, citations }],
+    assumed: [],
+    ...(startDay === undefined ? {} : { changesOn: { day: startDay, because: "term-from-event" } }),
+    basis,
+  };
 }
 
 function undetermined(missing: readonly string[], reason: RetentionReason, basis: Basis) {
   return { kind: "undetermined", missing, reasons: [reason], basis } as const;
 }
 
-function citationsByClass(
-  rules: RetentionRules,
-  asOf: CivilDay,
-): ReadonlyMap<RetentionClass["class"], readonly Citation[]> {
-  return new Map(rules.classes.map((row) => [row.class, citationsOn(row.citations, asOf, rules.instruments)]));
+function citationsByClass(rules: RetentionRules, asOf: CivilDay) {
+  const byRegime = new Map<string, Map<string, readonly Citation[]>>();
+  for (const row of rules.classes) {
+    const classes = byRegime.get(row.regime) ?? new Map<string, readonly Citation[]>();
+    byRegime.set(row.regime, classes.set(row.class, citationsOn(row.citations, asOf, rules.instruments)));
+  }
+  return (regime: string, retentionClass: RetentionClass["class"]) => byRegime.get(regime)?.get(retentionClass) ?? [];
 }

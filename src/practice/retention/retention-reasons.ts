@@ -1,11 +1,13 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
+import type { Title } from "../../foundation/findings/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
+import type { UnnumberedTerm } from "./legacy-windows.js";
 
 /** Why a retention period ends when it does, by code. */
 export interface RetentionReasons {
   /** Permanent records are never appraised for destruction. */
   "kept-permanently": Readonly<Record<never, never>>;
-  /** A fixed term runs from 1 January after the formation year; practice, not law. */
+  /** A fixed term runs from 1 January after the year, at which it ends N years later: (year + 1)-01-01 to (year + N + 1)-01-01. */
   "term-from-year-end": {
     /** The formation year. */
     readonly year: number;
@@ -17,20 +19,34 @@ export interface RetentionReasons {
     readonly endDay: CivilDay;
   };
   /** A fixed term runs from the day of formation. */
-  "term-from-day": {
-    /** The day of formation. */
-    readonly startDay: CivilDay;
-    /** The term in years. */
-    readonly years: number;
-    /** The first day on which it is over. */
-    readonly endDay: CivilDay;
+  "term-from-day": TermFromDay;
+  /** A fixed term runs from the day of filing. */
+  "term-from-filing": TermFromDay;
+  /** A fixed term runs from an event. */
+  "term-from-event": TermFromDay & {
+    /** The event. */
+    readonly event: Title;
+  };
+  /** The event from which the term runs has not happened, so the term has not started. */
+  "term-not-started": {
+    /** The event. */
+    readonly event: Title;
+    /** The day it will happen, where that is known. */
+    readonly startDay?: CivilDay;
+  };
+  /** The body of rules fixes from when its terms run. */
+  "start-fixed": {
+    /** The body of rules. */
+    readonly regime: Title;
   };
   /** The term is over: the record waits for an appraisal, which keeps it on or proposes its destruction. */
   "appraisal-due": Readonly<Record<never, never>>;
-  /** 长期 and 短期 name a span of years, not a number; a person decides. */
+  /** 长期, 短期 and a bare 定期 name a span of years, not a number; a person decides. */
   "legacy-class": {
     /** The class. */
-    readonly period: "long-term" | "short-term";
+    readonly period: UnnumberedTerm;
+    /** The schedule of its era and sector, where it is known which it is. */
+    readonly schedule?: Title;
     /** The fewest years it stands for, where known. */
     readonly fewestYears?: number;
     /** The most years it stands for, where known. */
@@ -42,11 +58,38 @@ export interface RetentionReasons {
   "retention-period-missing": Readonly<Record<never, never>>;
   /** Neither a year nor a usable date says when the record was formed. */
   "retention-start-missing": Readonly<Record<never, never>>;
+  /** The schedule names a start that the rules do not know. */
+  "retention-start-unknown": {
+    /** The start as it came. */
+    readonly start: string;
+  };
+  /** Nobody has said whether the event from which the term runs has happened. */
+  "start-event-unsaid": {
+    /** The event. */
+    readonly event: Title;
+  };
+  /** The record was destroyed; nothing is due of it any more. */
+  "already-destroyed": {
+    /** The day of the destruction. */
+    readonly on: CivilDay;
+    /** The register that lists it. */
+    readonly registerNo: string;
+  };
   /** No text that is known here was in force for this kind of period on that day. */
   "no-retention-rule": {
     /** The day. */
     readonly asOf: CivilDay;
   };
+}
+
+/** A term of whole years from a day, with what it was worked out from. */
+export interface TermFromDay {
+  /** The day from which it runs. */
+  readonly startDay: CivilDay;
+  /** The term in years. */
+  readonly years: number;
+  /** The first day on which it is over. */
+  readonly endDay: CivilDay;
 }
 
 /** A reason of a {@link RetentionVerdict}. */

@@ -16,47 +16,50 @@ import {
   VOLUME_DATE_READINGS,
   type VolumeDateReading,
 } from "../../foundation/law/index.js";
+import { LEGACY_WINDOWS, type LegacyWindow } from "./legacy-windows.js";
+import {
+  type KnownRetentionRegime,
+  RETENTION_REGIMES,
+  RETENTION_STARTS,
+  type RetentionRegime,
+  type RetentionRegimeCode,
+  type RetentionStart,
+  START_EVENTS,
+  type StartEvent,
+} from "./retention-regimes.js";
 
 /** No term is longer, and adding one to a formation year stays inside the calendar. */
 export const LONGEST_TERM = 200;
 
-/** From when a fixed term runs; the first is the default. See the interpretation `retentionStart`. */
-export const RETENTION_STARTS = Object.freeze(["year-end", "exact-day"] as const);
-
-/** One of {@link RETENTION_STARTS}. */
-export type RetentionStart = (typeof RETENTION_STARTS)[number];
+const ENTERPRISE: Citation = { instrument: "enterprise-retention-rules-2012", article: "7", confidence: "quoted" };
+const ACCOUNTING: Citation = { instrument: "accounting-archives-measures-2015", article: "14", confidence: "recalled" };
+const ACCOUNTING_BEFORE: Citation = { instrument: "accounting-archives-measures-1998", confidence: "recalled" };
+const TECHNICAL: Citation = { instrument: "science-technology-regulations-1980", article: "16", confidence: "seen" };
+/** Construction records are technical records; that they are is from general knowledge, their windows are their own. */
+const CONSTRUCTION: Citation = { ...TECHNICAL, confidence: "recalled" };
+const MARRIAGE: Citation = { instrument: "marriage-archives-measures-2006", article: "13", confidence: "quoted" };
 
 /** A kind of retention period, and the texts that know it. */
 export interface RetentionClass {
+  /** The body of rules. */
+  readonly regime: RetentionRegimeCode;
   /** The kind. */
   readonly class: "permanent" | "fixed-term" | "long-term" | "short-term";
   /** The texts over time; an answer cites those in force on its day. */
   readonly citations: readonly Citation[];
 }
 
-/** The span of years that one of the old classes stands for, for records formed while its text was in force. */
-export interface LegacyWindow {
-  /** The class. */
-  readonly period: "long-term" | "short-term";
-  /** The first formation year it is known for. */
-  readonly fromYear: number;
-  /** The last formation year it is known for. */
-  readonly toYear: number;
-  /** The fewest years it stands for; absent where the text gives none. */
-  readonly fewestYears?: number;
-  /** The most years it stands for. */
-  readonly mostYears: number;
-  /** The instrument that drew the window; repealed since, so answers name it but do not cite it. */
-  readonly definedBy: string;
-}
-
 /** Everything that decides the end of a retention period: plain data, frozen, extended by {@link extendRetentionRules}. */
 export interface RetentionRules extends RulesValue {
-  /** The kinds of period. */
+  /** The bodies of rules. */
+  readonly regimes: readonly RetentionRegime[];
+  /** The kinds of period of each. */
   readonly classes: readonly RetentionClass[];
   /** The texts behind “what has ended is appraised”, beside the rules of its class. */
   readonly appraisalCitations: readonly Citation[];
-  /** What is known of 长期 and 短期. */
+  /** The events that terms wait for. */
+  readonly startEvents: readonly StartEvent[];
+  /** What is known of 长期 and 短期, by era and sector. */
   readonly legacyWindows: readonly LegacyWindow[];
   /** The reading of the open question from when a term runs. */
   readonly retentionStart: RetentionStart;
@@ -69,30 +72,35 @@ export interface RetentionRules extends RulesValue {
 }
 
 /**
- * The national rules: 永久 and 定期 by decree 8 of 2006, 永久, 长期 (16 to 50 years) and 短期 (15 years or less) by the provisions of 1987.
- * The end of a 文书 term is counted from 1 January after the formation year, which is practice: no instrument fixes it.
+ * The national rules: 永久 and 定期 by decree 8 of 2006, 永久, 长期 (16 to 50 years) and 短期 (15 years or less) by the provisions of 1987, and
+ * the terms of the other bodies of rules. The end of a 文书 term is counted from 1 January after the formation year, which is practice: no
+ * instrument fixes it.
  */
 export const RETENTION_RULES: RetentionRules = ruleTable({
   id: "national-retention",
   instruments: INSTRUMENTS,
+  regimes: RETENTION_REGIMES,
   classes: [
-    { class: "permanent", citations: [decree8("6"), provisions1987("1")] },
-    { class: "fixed-term", citations: [decree8("6")] },
-    { class: "long-term", citations: [provisions1987("1")] },
-    { class: "short-term", citations: [provisions1987("1")] },
+    known("administrative", "permanent", decree8("6"), provisions1987("1")),
+    known("administrative", "fixed-term", decree8("6")),
+    known("administrative", "long-term", provisions1987("1")),
+    known("administrative", "short-term", provisions1987("1")),
+    known("enterprise", "permanent", ENTERPRISE),
+    known("enterprise", "fixed-term", ENTERPRISE),
+    known("accounting", "permanent", ACCOUNTING, ACCOUNTING_BEFORE),
+    known("accounting", "fixed-term", ACCOUNTING, ACCOUNTING_BEFORE),
+    known("science-technology", "permanent", TECHNICAL),
+    known("science-technology", "long-term", TECHNICAL),
+    known("science-technology", "fixed-term", TECHNICAL),
+    known("construction", "permanent", CONSTRUCTION),
+    known("construction", "long-term", CONSTRUCTION),
+    known("construction", "fixed-term", CONSTRUCTION),
+    known("marriage-registration", "permanent", MARRIAGE),
+    known("marriage-registration", "fixed-term", MARRIAGE),
   ],
   appraisalCitations: [{ instrument: "implementation-regulations-2024", article: "24", confidence: "seen" }],
-  legacyWindows: [
-    {
-      period: "long-term",
-      fromYear: 1988,
-      toYear: 2006,
-      fewestYears: 16,
-      mostYears: 50,
-      definedBy: "retention-provisions-1987",
-    },
-    { period: "short-term", fromYear: 1988, toYear: 2006, mostYears: 15, definedBy: "retention-provisions-1987" },
-  ],
+  startEvents: START_EVENTS,
+  legacyWindows: LEGACY_WINDOWS,
   retentionStart: "year-end",
   counting: "day-after",
   incompleteDate: "latest",
@@ -115,7 +123,7 @@ export function extendRetentionRules(base: RetentionRules, patch: RulesPatch<Ret
   return requireRetentionRules(extendedRules(base, patch), "patch");
 }
 
-const TABLES = ["instruments", "classes", "appraisalCitations", "legacyWindows"] as const;
+const TABLES = ["instruments", "regimes", "classes", "appraisalCitations", "startEvents", "legacyWindows"] as const;
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireRetentionRules(rules: RetentionRules, argument: string): RetentionRules {
@@ -126,17 +134,34 @@ export function requireRetentionRules(rules: RetentionRules, argument: string): 
   requireTables(rules, TABLES, argument);
   for (const { citations } of rules.classes) requireInstruments(citations, rules.instruments, `${argument}.classes`);
   requireInstruments(rules.appraisalCitations, rules.instruments, `${argument}.appraisalCitations`);
-  for (const window of rules.legacyWindows) {
-    const { fewestYears = 0, mostYears } = window;
-    for (const years of [fewestYears, mostYears]) {
-      if (Number.isInteger(years) && years >= 0 && years <= LONGEST_TERM) continue;
-      throw new CallerError(`${argument}.legacyWindows`, `whole years from 0 to ${LONGEST_TERM}`, years);
-    }
-    if (window.fromYear > window.toYear || fewestYears > mostYears) {
-      throw new CallerError(`${argument}.legacyWindows`, "a window that ends after it begins", JSON.stringify(window));
-    }
+  for (const { start, startCitations } of rules.regimes) {
+    if (start !== undefined) requireChoice(start, RETENTION_STARTS, `${argument}.regimes`);
+    requireInstruments(startCitations, rules.instruments, `${argument}.regimes`);
   }
+  for (const { citations } of rules.startEvents) {
+    requireInstruments(citations, rules.instruments, `${argument}.startEvents`);
+  }
+  for (const window of rules.legacyWindows) requireWindow(window, `${argument}.legacyWindows`);
   return rules;
+}
+
+function requireWindow(window: LegacyWindow, argument: string): void {
+  const { fewestYears = 0, mostYears = LONGEST_TERM, fromYear = 0, toYear = 9999 } = window;
+  for (const years of [fewestYears, mostYears]) {
+    if (Number.isInteger(years) && years >= 0 && years <= LONGEST_TERM) continue;
+    throw new CallerError(argument, `whole years from 0 to ${LONGEST_TERM}`, years);
+  }
+  if (fromYear > toYear || fewestYears > mostYears) {
+    throw new CallerError(argument, "a window that ends after it begins", JSON.stringify(window));
+  }
+}
+
+function known(
+  regime: KnownRetentionRegime,
+  retentionClass: RetentionClass["class"],
+  ...citations: readonly Citation[]
+): RetentionClass {
+  return { regime, class: retentionClass, citations };
 }
 
 function decree8(article: string): Citation {

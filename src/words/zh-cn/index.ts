@@ -23,7 +23,7 @@ import { quantityFindings } from "./quantities.js";
 import { recordingFindings } from "./recordings.js";
 import { rectificationFindings } from "./rectification.js";
 import { referenceCodeFindings } from "./reference-codes.js";
-import { retentionReasons } from "./retention.js";
+import { retentionFindings, retentionReasons } from "./retention.js";
 import { secrecyFindings, secrecyReasons } from "./secrecy.js";
 import { statisticsFindings } from "./statistics.js";
 import { tableFindings } from "./tables.js";
@@ -53,6 +53,7 @@ export const zhCn: Words = frozenWords({
     ...recordingFindings,
     ...rectificationFindings,
     ...referenceCodeFindings,
+    ...retentionFindings,
     ...secrecyFindings,
     ...statisticsFindings,
     ...tableFindings,

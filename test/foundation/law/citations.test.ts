@@ -78,6 +78,7 @@ describe("citations", () => {
       ["reassessmentCitations", "opening-measures-2022 17"],
     ]);
     expect(cited(RETENTION_RULES)).toEqual([
+      ["regimes", "accounting-archives-measures-2015 14"],
       [
         "classes",
         "retention-rules-2006 6",
@@ -85,8 +86,15 @@ describe("citations", () => {
         "retention-rules-2006 6",
         "retention-provisions-1987 1",
         "retention-provisions-1987 1",
+        "enterprise-retention-rules-2012 7",
+        "accounting-archives-measures-2015 14",
+        "accounting-archives-measures-1998 undefined",
+        "science-technology-regulations-1980 16",
+        "science-technology-regulations-1980 16",
+        "marriage-archives-measures-2006 13",
       ],
       ["appraisalCitations", "implementation-regulations-2024 24"],
+      ["startEvents", "accounting-archives-measures-2015 undefined"],
     ]);
   });
 

@@ -15,7 +15,7 @@ import { LANTAI_VERSION } from "lantai/verdicts";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
-import { DAY_TERMS, LEGACY, REGIMES, YEAR_TERMS } from "../../cases/retention.js";
+import { DAY_TERMS, LEGACY, REGIMES, STARTS, YEAR_TERMS } from "../../cases/retention.js";
 
 function dated(text: string) {
   const { date } = parseUncertainDate(text);
@@ -32,7 +32,7 @@ function withReadings(readings: Partial<RetentionRules>): RetentionRules {
 
 describe("RETENTION_STARTS", () => {
   test("begin with the default, the end of the year", () => {
-    expect(RETENTION_STARTS).toEqual(["year-end", "exact-day"]);
+    expect(RETENTION_STARTS).toEqual(["year-end", "exact-day", "filing-day"]);
   });
 });
 
@@ -83,9 +83,11 @@ describe("retentionEnd", () => {
     },
   );
 
-  test.each(LEGACY)("$period of $year $date is never decided by itself ($source)", ({ period, year, date, bounds }) => {
+  test.each(LEGACY)("$period of $year $date is never decided by itself ($source)", (legacy) => {
+    const { regime, period, year, date, bounds } = legacy;
     const record: RetentionSubject = {
       retentionPeriod: period,
+      ...(regime === undefined ? {} : { regime }),
       ...(year === undefined ? {} : { year }),
       ...(date === undefined ? {} : dated(date)),
     };
@@ -99,16 +101,66 @@ describe("retentionEnd", () => {
     expect(ended(record, "2100-01-01").kind).toBe("undetermined");
   });
 
+  test.each(STARTS)("$record on $asOf: $answer ($source)", ({ record, asOf, answer, reasons, assumed }) => {
+    const verdict = ended(record, asOf);
+    const [standing, startDay, endDay] = answer;
+    if (standing === "missing") {
+      expect(verdict).toMatchObject({ kind: "undetermined", missing: startDay === "" ? [] : [startDay] });
+    } else {
+      const days = endDay === undefined ? {} : { startDay, endDay };
+      expect(verdict).toMatchObject({ kind: "decided", value: { standing, ...days } });
+      expect(verdict.kind === "decided" && verdict.assumed.map(({ interpretation }) => interpretation)).toEqual(
+        assumed,
+      );
+    }
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
+  });
+
+  test("changes on the day of an event that is to come, and then runs from it", () => {
+    const record = { retentionPeriod: "5-years", retentionStart: "asset-disposed", startedOn: "2023-07-01" } as const;
+    const verdict = ended(record, "2023-06-30");
+    expect(verdict).toMatchObject({ changesOn: { day: "2023-07-01", because: "term-from-event" } });
+    expect(ended(record, "2023-07-01")).toMatchObject({ value: { standing: "running", endDay: "2028-07-02" } });
+    expect(ended({ ...record, startedOn: "not-yet" })).not.toHaveProperty("changesOn");
+    expect(ended({ ...record, startedOn: "2023-02-30" })).toMatchObject({ missing: ["startedOn"] });
+  });
+
+  test("cites what fixes the start of accounting terms", () => {
+    const verdict = ended({ regime: "accounting", retentionPeriod: "10-years", year: 2012 }, "2016-01-01");
+    expect(verdict.reasons.map(({ citations }) => citations)).toEqual([
+      [{ instrument: "accounting-archives-measures-2015", article: "14", confidence: "recalled" }],
+      [{ instrument: "accounting-archives-measures-2015", article: "14", confidence: "recalled" }],
+    ]);
+  });
+
+  test("does not arise for a record that was destroyed, from the day on which it was", () => {
+    const destroyed = { on: "2023-05-10", registerNo: "2023-1" } as const;
+    const record: RetentionSubject = { retentionPeriod: "10-years", year: 2008, destroyed };
+    expect(ended(record, "2023-05-09")).toMatchObject({ kind: "decided" });
+    expect(ended(record, "2023-05-10")).toMatchObject({
+      kind: "not-applicable",
+      reasons: [{ code: "already-destroyed", data: destroyed }],
+    });
+  });
+
+  test("is not moved by digitizing a record or by deferring its opening", () => {
+    const record = { retentionPeriod: "10-years", year: 2008 } as const;
+    const digitized = { ...record, batch: "8-01", origin: "digitized", openingStatus: "deferred" } as const;
+    expect(ended(digitized)).toEqual(ended(record));
+  });
+
   test("names the years of an old class and who drew them where they are known, and the class alone where not", () => {
     const data = (period: "long-term" | "short-term", year: number) =>
       ended({ retentionPeriod: period, year }).reasons.map((reason) => reason.data);
+    const schedule = { "zh-CN": "1987年的《关于机关档案保管期限的规定》", en: "the provisions of 1987" };
     expect(data("long-term", 1990)).toEqual([
-      { period: "long-term", fewestYears: 16, mostYears: 50, definedBy: "retention-provisions-1987" },
+      { period: "long-term", schedule, fewestYears: 16, mostYears: 50, definedBy: "retention-provisions-1987" },
     ]);
     expect(data("short-term", 1990)).toEqual([
-      { period: "short-term", mostYears: 15, definedBy: "retention-provisions-1987" },
+      { period: "short-term", schedule, mostYears: 15, definedBy: "retention-provisions-1987" },
     ]);
-    expect(data("long-term", 1987)).toEqual([{ period: "long-term" }]);
+    expect(data("long-term", 1987)).toMatchObject([{ period: "long-term", schedule: { en: "the schedule of 1983" } }]);
+    expect(data("long-term", 1983)).toEqual([{ period: "long-term" }]);
   });
 
   test("knows no bounds of an old class from a date with one bound or with none", () => {
@@ -272,7 +324,7 @@ describe("retentionAssessor", () => {
   test("refuses rules that were changed on their way through a database", () => {
     const rules = { ...RETENTION_RULES, retentionStart: "filing-date" as "year-end" };
     expect(() => retentionAssessor({ asOf: "2023-06-30", rules })).toThrow(
-      'rules.retentionStart: expected one of year-end, exact-day, received "filing-date"',
+      'rules.retentionStart: expected one of year-end, exact-day, filing-day, received "filing-date"',
     );
   });
 
@@ -331,10 +383,10 @@ describe("RetentionReasons", () => {
       ["保管期限为永久，不作到期鉴定。", "Kept permanently; its period never ends."],
     ]);
     expect(told({ retentionPeriod: "long-term", year: 1990 })[0]?.[0]).toBe(
-      "保管期限为“长期”（16年至50年），不能自动换算为具体年数，须由人鉴定。",
+      "保管期限为“长期”（1987年的《关于机关档案保管期限的规定》：16年至50年），不能自动换算为具体年数，须由人鉴定。",
     );
     expect(told({ retentionPeriod: "short-term", year: 1990 })[0]?.[0]).toBe(
-      "保管期限为“短期”（15年以下），不能自动换算为具体年数，须由人鉴定。",
+      "保管期限为“短期”（1987年的《关于机关档案保管期限的规定》：15年以下），不能自动换算为具体年数，须由人鉴定。",
     );
     expect(told({ retentionPeriod: "10-years" })[0]?.[0]).toBe("没有年度，也没有可用的形成日期，无法起算。");
     expect(told({ retentionPeriod: "10-years", year: 2000 }, "2000-01-01")[0]?.[0]).toBe(

@@ -1,5 +1,11 @@
 import { INSTRUMENTS, type Instrument, instrumentById } from "lantai/law";
-import { extendRetentionRules, RETENTION_RULES, type RetentionRules, retentionEnd } from "lantai/retention";
+import {
+  extendRetentionRules,
+  type LegacyWindow,
+  RETENTION_RULES,
+  type RetentionRules,
+  retentionEnd,
+} from "lantai/retention";
 import { describe, expect, test } from "vitest";
 import { thawedPaths } from "../../foundation/law/frozen.js";
 
@@ -20,17 +26,26 @@ describe("RETENTION_RULES", () => {
   });
 
   test("name for every window an instrument that exists and was in force through its years", () => {
-    expect(RETENTION_RULES.legacyWindows.map(({ definedBy }) => definedBy)).toEqual([
-      "retention-provisions-1987",
-      "retention-provisions-1987",
+    const defined = RETENTION_RULES.legacyWindows.filter(({ definedBy }) => definedBy !== undefined);
+    expect(defined.map(({ regime, definedBy }) => `${regime} ${definedBy}`)).toEqual([
+      "administrative retention-provisions-1987",
+      "administrative retention-provisions-1987",
+      "science-technology science-technology-regulations-1980",
+      "science-technology science-technology-regulations-1980",
     ]);
-    for (const { definedBy, fromYear, toYear } of RETENTION_RULES.legacyWindows) {
-      const instrument = instrumentById(definedBy);
-      expect([instrument?.inForceFrom.slice(0, 4), instrument?.repealedFrom?.slice(0, 4)]).toEqual([
-        String(fromYear),
-        String(toYear),
-      ]);
+    for (const { definedBy = "", fromYear = 0, toYear = 9999 } of defined) {
+      const { inForceFrom, repealedFrom = "9999-12-31" } = instrumentById(definedBy)!;
+      expect(inForceFrom <= `${fromYear}-01-01`).toBe(true);
+      expect(`${toYear}-01-01` <= repealedFrom).toBe(true);
     }
+  });
+
+  test("give every class and window a body of rules that is in the table", () => {
+    const codes = RETENTION_RULES.regimes.map(({ code }) => code);
+    for (const { regime } of [...RETENTION_RULES.classes, ...RETENTION_RULES.legacyWindows]) {
+      expect(codes).toContain(regime);
+    }
+    expect(new Set(codes).size).toBe(codes.length);
   });
 });
 
@@ -59,27 +74,33 @@ describe("extendRetentionRules", () => {
     expect(cited("2015-01-01")).toEqual(["retention-rules-2006", "our-county-2015"]);
   });
 
-  test("lets a county that knows its schedule of 1983 bring a window for it", () => {
+  test("lets a county that has seen its schedule of 1964 bring a window for it", () => {
+    const ours: LegacyWindow = {
+      regime: "administrative",
+      period: "short-term",
+      schedule: { "zh-CN": "1964年的规定", en: "schedule of 1964" },
+      fromYear: 1965,
+      toYear: 1982,
+      mostYears: 15,
+      confidence: "seen",
+    };
     const rules = extendRetentionRules(RETENTION_RULES, {
       id: "our-county",
-      legacyWindows: [
-        ...RETENTION_RULES.legacyWindows,
-        { period: "short-term", fromYear: 1983, toYear: 1987, mostYears: 15, definedBy: "retention-provisions-1987" },
-      ],
+      legacyWindows: [ours, ...RETENTION_RULES.legacyWindows],
     });
-    expect(retentionEnd({ retentionPeriod: "short-term", year: 1985 }, { asOf: "2023-06-30", rules })).toMatchObject({
+    expect(retentionEnd({ retentionPeriod: "short-term", year: 1970 }, { asOf: "2023-06-30", rules })).toMatchObject({
       kind: "undetermined",
-      bounds: { latest: "2001-01-01" },
+      bounds: { latest: "1986-01-01" },
     });
   });
 
-  const [long] = RETENTION_RULES.legacyWindows;
+  const long = RETENTION_RULES.legacyWindows.find(({ fewestYears }) => fewestYears === 16);
   const upsideDown = "patch.legacyWindows: expected a window that ends after it begins";
   const wrong: [string, Partial<RetentionRules>, string][] = [
     [
       "an unknown start",
       { retentionStart: "filing-date" as "year-end" },
-      'patch.retentionStart: expected one of year-end, exact-day, received "filing-date"',
+      'patch.retentionStart: expected one of year-end, exact-day, filing-day, received "filing-date"',
     ],
     [
       "an unknown counting",
@@ -98,7 +119,11 @@ describe("extendRetentionRules", () => {
     ],
     [
       "a citation of an instrument that the rules lack",
-      { classes: [{ class: "permanent", citations: [{ instrument: COUNTY.id, confidence: "seen" }] }] },
+      {
+        classes: [
+          { regime: "administrative", class: "permanent", citations: [{ instrument: COUNTY.id, confidence: "seen" }] },
+        ],
+      },
       'patch.classes: expected citations of instruments that the rules carry, received "our-county-2015"',
     ],
     [
@@ -122,6 +147,33 @@ describe("extendRetentionRules", () => {
       "a window of half years",
       { legacyWindows: [{ ...long!, fewestYears: 15.5 }] },
       "patch.legacyWindows: expected whole years from 0 to 200, received 15.5",
+    ],
+    [
+      "a start fixed by an instrument that the rules lack",
+      {
+        regimes: [
+          {
+            ...RETENTION_RULES.regimes[0]!,
+            start: "year-end",
+            startCitations: [{ instrument: COUNTY.id, confidence: "seen" }],
+          },
+        ],
+      },
+      'patch.regimes: expected citations of instruments that the rules carry, received "our-county-2015"',
+    ],
+    [
+      "a start that is none",
+      { regimes: [{ ...RETENTION_RULES.regimes[0]!, start: "whenever" as "year-end" }] },
+      'patch.regimes: expected one of year-end, exact-day, filing-day, received "whenever"',
+    ],
+    [
+      "an event by an instrument that the rules lack",
+      {
+        startEvents: [
+          { ...RETENTION_RULES.startEvents[0]!, citations: [{ instrument: COUNTY.id, confidence: "seen" }] },
+        ],
+      },
+      'patch.startEvents: expected citations of instruments that the rules carry, received "our-county-2015"',
     ],
     ["no id", { id: "" }, 'patch.id: expected a key of its own, other than national-retention, received ""'],
   ];

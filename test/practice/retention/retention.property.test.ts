@@ -1,6 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { addDays, type CivilDay, dayNumber, daysBetween, yearOf } from "lantai/dates";
+import { totalExtent } from "lantai/extents";
 import {
+  type AppraisalDueSubject,
+  appraisalDues,
+  appraisalDueTotaller,
   dueForAppraisal,
   extendRetentionRules,
   RETENTION_RULES,
@@ -11,7 +15,7 @@ import {
   retentionKernel,
 } from "lantai/retention";
 import { describe, expect } from "vitest";
-import { askingDays, knownDates, retentionReadings, retentionSubjects } from "../arbitrary-records.js";
+import { askingDays, knownDates, retentionReadings, retentionSubjects, startedSubjects } from "../arbitrary-records.js";
 
 const RUNS = { numRuns: 1500 } as const;
 
@@ -21,7 +25,7 @@ function withReadings(readings: Partial<RetentionRules>): RetentionRules {
 
 function endDayOf(record: RetentionSubject, rules: RetentionRules, asOf: CivilDay = "2023-06-30") {
   const verdict = retentionEnd(record, { asOf, rules });
-  return verdict.kind === "decided" && verdict.value.standing !== "never" ? verdict.value.endDay : undefined;
+  return verdict.kind === "decided" && "endDay" in verdict.value ? verdict.value.endDay : undefined;
 }
 
 const formed = fc.nat({ max: 36_000 }).map((days) => addDays("1940-01-01", days));
@@ -32,7 +36,7 @@ const fixedTerms = fc
   .map(([term, date]): RetentionSubject => ({ retentionPeriod: `${term}-years`, date }));
 
 describe("retentionEnd", () => {
-  test.prop([retentionSubjects, askingDays, retentionReadings], { numRuns: 5000 })(
+  test.prop([fc.oneof(retentionSubjects, startedSubjects), askingDays, retentionReadings], { numRuns: 5000 })(
     "never throws, and gives the same answer compiled, again, and by rules from JSON",
     (record, asOf, readings) => {
       const rules = withReadings(readings);
@@ -126,6 +130,20 @@ describe("retentionEnd", () => {
     },
   );
 
+  test.prop([formed, formed, terms, retentionReadings, fc.constantFrom("filing-day", "case-closed")], RUNS)(
+    "lets a term that is filed later, or whose event comes later, never end earlier",
+    (one, other, term, readings, retentionStart) => {
+      const [first, second] = one <= other ? [one, other] : [other, one];
+      const end = (day: CivilDay) =>
+        endDayOf(
+          { retentionPeriod: `${term}-years`, retentionStart, filedOn: day, startedOn: day },
+          withReadings(readings),
+          "2399-01-01",
+        )!;
+      expect(end(first) <= end(second)).toBe(true);
+    },
+  );
+
   test.prop([knownDates, fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }), retentionReadings], RUNS)(
     "lets a longer term end later",
     (date, some, more, readings) => {
@@ -148,7 +166,8 @@ describe("the bounds of an old class", () => {
         { asOf: "2023-06-30", rules },
       );
       const bounds = verdict.kind === "undetermined" ? verdict.bounds : undefined;
-      if (first < "1988-01-01" || last >= "2007-01-01") {
+      const of1983 = period === "short-term" && "1984-01-01" <= first && last < "1988-01-01";
+      if (!of1983 && (first < "1988-01-01" || last >= "2007-01-01")) {
         expect(bounds).toBeUndefined();
         return;
       }
@@ -157,6 +176,35 @@ describe("the bounds of an old class", () => {
         ...(fewest === undefined ? {} : { earliest: `${yearOf(first) + fewest + 1}-01-01` }),
         latest: `${yearOf(last) + most + 1}-01-01`,
       });
+    },
+  );
+});
+
+describe("appraisalDueTotaller", () => {
+  const subjects = fc
+    .tuple(retentionSubjects, fc.constantFrom("0012", "0013"), fc.constantFrom("volume", "item"))
+    .map(([record, fondsNo, level]): AppraisalDueSubject => ({ ...record, fondsNo, level }));
+
+  test.prop([fc.array(subjects, { maxLength: 20 }), today, retentionReadings], RUNS)(
+    "counts what the list lists, every record in one group",
+    (records, asOf, readings) => {
+      const options = { asOf, rules: withReadings(readings) };
+      const list = dueForAppraisal(records, options);
+      const totaller = appraisalDueTotaller(options);
+      for (const record of records) totaller.add(record);
+      const totals = totaller.result();
+      expect(totals.asked).toBe(list.asked);
+      expect(totals.due).toEqual({
+        records: list.due.length,
+        extent: totalExtent(list.due.map(({ record }) => record)),
+      });
+      expect(totals.undetermined.records).toBe(list.undetermined.length);
+      expect(totals.groups.reduce((sum, group) => sum + group.records, 0)).toBe(list.due.length);
+      expect(totals.byMissing.reduce((sum, group) => sum + group.records, 0)).toBe(list.undetermined.length);
+      const stream = [...appraisalDues(records, options)];
+      expect(stream.filter(({ kind }) => kind === "due").map(({ record }) => record)).toEqual(
+        list.due.map(({ record }) => record),
+      );
     },
   );
 });

@@ -1,0 +1,98 @@
+import { sentence } from "lantai/findings";
+import {
+  checkTerm,
+  isAtLeast,
+  RETENTION_RULES,
+  retentionPeriodTitle,
+  statisticsPeriod,
+  type TermSubject,
+} from "lantai/retention";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+
+const options = { asOf: "2023-06-30", rules: RETENTION_RULES } as const;
+const codes = (record: TermSubject) => checkTerm(record, options).map(({ code }) => code);
+
+describe("isAtLeast", () => {
+  test.each([
+    // decree 10 (2012), art. 11: the periods of the table are minimum, longer is lawful.
+    ["50-years", "30-years", true],
+    ["30-years", "30-years", true],
+    ["15-years", "30-years", false],
+    ["9-years", "10-years", false],
+    ["permanent", "100-years", true],
+    ["100-years", "permanent", false],
+    ["long-term", "long-term", true],
+    ["long-term", "30-years", undefined],
+    ["30-years", "short-term", undefined],
+    ["long-term", "permanent", undefined],
+    ["permanent", "long-term", true],
+  ] as const)("%s is at least %s: %s", (period, minimum, expected) => {
+    expect(isAtLeast(period, minimum)).toBe(expected);
+  });
+});
+
+describe("statisticsPeriod", () => {
+  test("R-12: counts 长期 in the row 30年（长期） and says so, and changes no other period", () => {
+    expect(statisticsPeriod("long-term")).toEqual({ countedAs: "30-years", mapping: "long-term-as-30-years" });
+    for (const period of ["permanent", "30-years", "10-years", "short-term"] as const) {
+      expect(statisticsPeriod(period)).toEqual({ countedAs: period, mapping: "none" });
+    }
+  });
+});
+
+describe("retentionPeriodTitle", () => {
+  test("names every period in both languages", () => {
+    expect(
+      (["permanent", "10-years", "long-term", "short-term", "fixed-term"] as const).map((period) =>
+        Object.values(retentionPeriodTitle(period)),
+      ),
+    ).toEqual([
+      ["永久", "permanent"],
+      ["10年", "10 years"],
+      ["长期", "long-term (长期)"],
+      ["短期", "short-term (短期)"],
+      ["定期", "a fixed term (定期) without its years"],
+    ]);
+  });
+});
+
+describe("checkTerm", () => {
+  test("R-18: knows 永久, 长期 and 定期 of technical records, and no 短期", () => {
+    const technical = { regime: "science-technology", year: 1982 } as const;
+    for (const retentionPeriod of ["permanent", "long-term", "fixed-term", "20-years"] as const) {
+      expect(codes({ ...technical, retentionPeriod })).toEqual([]);
+    }
+    expect(codes({ ...technical, retentionPeriod: "short-term" })).toEqual(["term-unknown-to-regime"]);
+  });
+
+  test("knows 长期 and 短期 of administrative records of their time only", () => {
+    expect(codes({ retentionPeriod: "long-term", year: 1990 })).toEqual([]);
+    expect(codes({ retentionPeriod: "long-term", year: 1960 })).toEqual([]);
+    expect(codes({ retentionPeriod: "long-term", year: 2010 })).toEqual(["term-unknown-to-regime"]);
+    expect(codes({ retentionPeriod: "fixed-term", year: 2010 })).toEqual(["term-unknown-to-regime"]);
+  });
+
+  test("takes a record of 1990 that was dated again with 30 years, and an accounting term", () => {
+    expect(codes({ retentionPeriod: "30-years", year: 1990 })).toEqual([]);
+    expect(codes({ regime: "accounting", retentionPeriod: "15-years", year: 1999 })).toEqual([]);
+    expect(codes({ regime: "accounting", retentionPeriod: "long-term", year: 1999 })).toEqual([
+      "term-unknown-to-regime",
+    ]);
+  });
+
+  test("says nothing where the period or the era is unknown, and names a body of rules that is not there", () => {
+    expect(codes({ year: 2010 })).toEqual([]);
+    expect(codes({ retentionPeriod: "long-term" })).toEqual([]);
+    expect(codes({ retentionPeriod: "0-years", year: 2010 })).toEqual([]);
+    expect(
+      checkTerm({ id: "a", regime: "constructor", retentionPeriod: "long-term", year: 2010 }, options),
+    ).toMatchObject([{ code: "regime-unknown", place: { id: "a", field: "regime", value: "constructor" } }]);
+  });
+
+  test("is told with its record and its body of rules", () => {
+    const [finding] = checkTerm({ id: "a", retentionPeriod: "long-term", year: 2010 }, options);
+    expect(finding?.place).toEqual({ id: "a", field: "retentionPeriod", value: "long-term" });
+    expect(finding && sentence(finding, zhCn)).toBe("自该件形成以来，文书档案的规定中没有“长期”这一保管期限。");
+  });
+});
