@@ -30,5 +30,7 @@ export * from "./practice/accession/index.js";
 export * from "./practice/activities/index.js";
 export * from "./practice/digitization/index.js";
 export * from "./practice/open-appraisal/index.js";
+export * from "./practice/preparedness/index.js";
+export * from "./practice/reading-room/index.js";
 export * from "./practice/rectification/index.js";
 export * from "./practice/retention/index.js";

@@ -15,7 +15,6 @@ export * from "./figures/statistics/schema.js";
 export * from "./figures/tallies/schema.js";
 export * from "./foundation/dates/schema.js";
 export type * from "./foundation/findings/schema.js";
-export * from "./foundation/procedures/schema.js";
 export * from "./foundation/quantities/schema.js";
 export * from "./holdings/catalogue/schema.js";
 export * from "./holdings/extents/schema.js";
@@ -23,8 +22,9 @@ export * from "./holdings/fonds/schema.js";
 export * from "./holdings/page-images/schema.js";
 export * from "./practice/accession/schema.js";
 export * from "./practice/activities/schema.js";
-export * from "./practice/digitization/inspection-schema.js";
 export * from "./practice/digitization/schema.js";
+export * from "./practice/preparedness/schema.js";
+export * from "./practice/reading-room/schema.js";
 export * from "./practice/rectification/schema.js";
 
 const FAST_FORMS = new WeakMap<z.core.$ZodType, z.core.$ZodType>();

@@ -19,8 +19,10 @@ import type { SecrecyFindings, SecrecyReasons } from "../holdings/secrecy/index.
 import type { SuccessionReasons, UnitFindings } from "../holdings/units/index.js";
 import type { AccessionFindings, AccessionReasons } from "../practice/accession/index.js";
 import type { ActivityFindings } from "../practice/activities/index.js";
-import type { DigitizationFindings, DigitizationReasons } from "../practice/digitization/index.js";
+import type { DigitizationFindings } from "../practice/digitization/index.js";
 import type { ConsultationFindings, OpeningReasons, ReviewPartiesReasons } from "../practice/open-appraisal/index.js";
+import type { PreparednessFindings, PreparednessReasons } from "../practice/preparedness/index.js";
+import type { ReadingReasons, ReadingRoomFindings } from "../practice/reading-room/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
 import type { RetentionFindings, RetentionReasons } from "../practice/retention/index.js";
 
@@ -41,10 +43,12 @@ export interface Words extends SentenceWords {
       ExtentFindings &
       FondsFindings &
       PageImageFindings &
+      PreparednessFindings &
       ProcedureFindings &
       ProgressFindings &
       QuantityFindings &
       RectificationFindings &
+      ReadingRoomFindings &
       RecordingFindings &
       ReferenceCodeFindings &
       RetentionFindings &
@@ -56,12 +60,13 @@ export interface Words extends SentenceWords {
   >;
   /** What each reason says. */
   readonly reasons: ReasonWords<
-    DigitizationReasons &
-      EvaluationReasons &
+    EvaluationReasons &
       AccessionReasons &
       FondsReasons &
       OpeningReasons &
+      PreparednessReasons &
       ProgressReasons &
+      ReadingReasons &
       RetentionReasons &
       ReviewPartiesReasons &
       SecrecyReasons &

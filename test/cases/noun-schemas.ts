@@ -1,6 +1,7 @@
 import { ACCESSION_NOUN_CASES } from "./accession-nouns.js";
 import type { NounCase } from "./noun-case.js";
 import { PRACTICE_NOUN_CASES } from "./practice-noun-schemas.js";
+import { READING_NOUN_CASES } from "./reading-nouns.js";
 
 const extent = { volumes: 1, items: 3, pages: 118, withoutPageCount: 1 };
 const date = {
@@ -284,6 +285,7 @@ export const NOUN_CASES: readonly NounCase[] = [
   },
   ...ACCESSION_NOUN_CASES,
   ...PRACTICE_NOUN_CASES,
+  ...READING_NOUN_CASES,
   {
     schema: "tallyCellSchema",
     value: { key: ["0012"], extent },

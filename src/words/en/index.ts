@@ -10,16 +10,18 @@ import { activityFindings } from "./activities.js";
 import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
-import { digitizationFindings, digitizationReasons } from "./digitization.js";
+import { digitizationFindings } from "./digitization.js";
 import { evaluationFindings, evaluationReasons } from "./evaluation.js";
 import { extentFindings } from "./extents.js";
 import { fondsFindings, fondsReasons } from "./fonds.js";
 import { halfYearWords } from "./half-year-report.js";
 import { consultationFindings, openingReasons, reviewPartiesReasons } from "./open-appraisal.js";
 import { pageImageFindings } from "./page-images.js";
+import { preparednessFindings, preparednessReasons } from "./preparedness.js";
 import { procedureFindings } from "./procedures.js";
 import { progressFindings, progressReasons } from "./progress.js";
 import { quantityFindings } from "./quantities.js";
+import { readingReasons, readingRoomFindings } from "./reading-room.js";
 import { recordingFindings } from "./recordings.js";
 import { rectificationFindings } from "./rectification.js";
 import { referenceCodeFindings } from "./reference-codes.js";
@@ -47,9 +49,11 @@ export const en: Words = frozenWords({
     ...extentFindings,
     ...fondsFindings,
     ...pageImageFindings,
+    ...preparednessFindings,
     ...procedureFindings,
     ...progressFindings,
     ...quantityFindings,
+    ...readingRoomFindings,
     ...recordingFindings,
     ...rectificationFindings,
     ...referenceCodeFindings,
@@ -61,11 +65,12 @@ export const en: Words = frozenWords({
     ...unitFindings,
   },
   reasons: {
-    ...digitizationReasons,
     ...accessionReasons,
     ...evaluationReasons,
     ...openingReasons,
+    ...preparednessReasons,
     ...progressReasons,
+    ...readingReasons,
     ...retentionReasons,
     ...reviewPartiesReasons,
     ...secrecyReasons,

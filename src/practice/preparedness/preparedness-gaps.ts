@@ -1,0 +1,180 @@
+import { addMonths, type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import type { Title } from "../../foundation/findings/index.js";
+import { citationsOn, ruleTable } from "../../foundation/law/index.js";
+import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
+import { basisOf, type Change, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
+import type { Emergency, EmergencyDrill, EmergencyPlan } from "./emergency-plans.js";
+import { planHolds } from "./plan-holds.js";
+import { type PreparednessRules, type RequiredPlan, requirePreparednessRules } from "./preparedness-rules.js";
+
+/** Why something is missing, or nothing is, by code. */
+export interface PreparednessReasons {
+  /** No plan for the emergency holds on the day. */
+  "plan-missing": {
+    /** The emergency. */
+    readonly emergency: Title;
+  };
+  /** The plan has not been drilled in time. */
+  "drill-missing": {
+    /** The emergency. */
+    readonly emergency: Title;
+    /** Within how many months. */
+    readonly months: number;
+    /** The first day on which a drill was missing. */
+    readonly since: CivilDay;
+    /** The last drill; absent where there was none while the plan held. */
+    readonly lastDrill?: CivilDay;
+  };
+  /** Every plan is there and drilled. */
+  "plans-complete": {
+    /** How many emergencies. */
+    readonly required: number;
+  };
+  /** No text known here asked for plans on the day, only practice. */
+  "plans-by-practice": {
+    /** The day of the question. */
+    readonly asOf: CivilDay;
+  };
+}
+
+/** A reason of a {@link PreparednessVerdict}. */
+export type PreparednessReason = ReasonOf<PreparednessReasons>;
+
+/** Something that is missing. */
+export interface PreparednessGap {
+  /** For which emergency. */
+  readonly emergency: Emergency;
+  /** What is missing; where there is no plan, its drill is not asked for. */
+  readonly missing: "plan" | "drill";
+}
+
+/** How well an archives is prepared. */
+export interface Preparedness {
+  /** What is missing, in the order of the rules. */
+  readonly gaps: readonly PreparednessGap[];
+  /** The required plans that hold, of all. */
+  readonly plans: Share;
+}
+
+/** The whole of the plans. */
+export const REQUIRED_PLANS: Denominator = ruleTable({
+  code: "required-plans",
+  title: { "zh-CN": "应有的应急预案", en: "required emergency plans" },
+});
+
+/** The answer of {@link preparednessGaps}. */
+export type PreparednessVerdict = Verdict<Preparedness, PreparednessReason>;
+
+/** The day of the question, and the rules. */
+export interface PreparednessOptions {
+  /** The day of the question; later plans and drills do not count. */
+  readonly asOf: CivilDay;
+  /** The rules, such as `PREPAREDNESS_RULES`. */
+  readonly rules: PreparednessRules;
+}
+
+/**
+ * Which required plan or drill is missing on a day (应急预案、演练缺项).
+ *
+ * @param plans - the plans of the archives, old ones too
+ * @param drills - the drills it held
+ * @param options - the day and the rules
+ * @returns what is missing, with the day on which that changes by itself
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or the rules are not whole
+ * @example
+ * ```ts
+ * const plans = [{ emergencies: ["fire", "flood", "theft", "leak", "network"], adoptedOn: "2022-09-01" }] as const;
+ * const verdict = preparednessGaps(plans, [], { asOf: "2023-06-30", rules: PREPAREDNESS_RULES });
+ * verdict.kind === "decided" && verdict.value.gaps; // => [{ emergency: "earthquake", missing: "plan" }, { emergency: "data-loss", missing: "plan" }]
+ * ```
+ */
+export function preparednessGaps(
+  plans: readonly EmergencyPlan[],
+  drills: readonly EmergencyDrill[],
+  options: PreparednessOptions,
+): PreparednessVerdict {
+  const asOf = requireCivilDay(options.asOf, "asOf");
+  const rules = requirePreparednessRules(options.rules, "rules");
+  const basis = basisOf(rules.id, asOf, {});
+  const citations = citationsOn(rules.planCitations, asOf, rules.instruments);
+  const standings = rules.required.map((required) => standingOf(required, plans, drills, asOf));
+  if (standings.length === 0) {
+    const reason = { code: "plans-by-practice", data: { asOf }, citations } as const;
+    return { kind: "not-applicable", reasons: [reason], basis };
+  }
+  const gaps: PreparednessGap[] = [];
+  const reasons: PreparednessReason[] = [];
+  for (const { required, missing, since, lastDrill } of standings) {
+    if (missing === undefined) continue;
+    const { emergency, title, drillMonths = 0 } = required;
+    gaps.push({ emergency, missing });
+    if (missing === "plan" || since === undefined) {
+      reasons.push({ code: "plan-missing", data: { emergency: title }, citations });
+      continue;
+    }
+    const data = { emergency: title, months: drillMonths, since, ...(lastDrill === undefined ? {} : { lastDrill }) };
+    const cited = citationsOn(rules.drillCitations, asOf, rules.instruments);
+    reasons.push({ code: "drill-missing", data, citations: cited });
+  }
+  if (gaps.length === 0) reasons.push({ code: "plans-complete", data: { required: standings.length }, citations });
+  if (citations.length === 0) reasons.push({ code: "plans-by-practice", data: { asOf }, citations });
+  const held = standings.filter(({ missing }) => missing !== "plan").length;
+  const change = firstChange(standings);
+  return {
+    kind: "decided",
+    value: { gaps, plans: share(held, standings.length, REQUIRED_PLANS) },
+    reasons,
+    assumed: [],
+    ...(change === undefined ? {} : { changesOn: change }),
+    basis,
+  };
+}
+
+interface Standing {
+  readonly required: RequiredPlan;
+  readonly missing?: "plan" | "drill";
+  /** The first day on which a drill was missing. */
+  readonly since?: CivilDay;
+  readonly lastDrill?: CivilDay;
+  readonly change?: Change;
+}
+
+function standingOf(
+  required: RequiredPlan,
+  plans: readonly EmergencyPlan[],
+  drills: readonly EmergencyDrill[],
+  asOf: CivilDay,
+): Standing {
+  const { emergency, drillMonths } = required;
+  const held = plans.filter((plan) => plan.emergencies.includes(emergency) && planHolds(plan, asOf));
+  const [since] = held.map(({ adoptedOn }) => adoptedOn).sort();
+  if (since === undefined) return { required, missing: "plan" };
+  const ends = endOf(held);
+  const planChange = ends === undefined ? {} : { change: { day: ends, because: "plan-missing" } };
+  if (drillMonths === undefined) return { required, ...planChange };
+  const lastDrill = drills
+    .filter((drill) => drill.emergencies.includes(emergency) && isCivilDay(drill.on) && drill.on <= asOf)
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const due = addMonths(lastDrill === undefined || lastDrill < since ? since : lastDrill, drillMonths);
+  const known = lastDrill === undefined ? {} : { lastDrill };
+  if (due <= asOf) return { required, missing: "drill", since: due, ...known, ...planChange };
+  const drillChange = { day: due, because: "drill-missing" };
+  return { required, change: ends !== undefined && ends < due ? { day: ends, because: "plan-missing" } : drillChange };
+}
+
+/** The day on which the last of them no longer holds; undefined when one of them has no end. */
+function endOf(held: readonly EmergencyPlan[]): CivilDay | undefined {
+  const ends = held.flatMap(({ withdrawnOn }) => (withdrawnOn === undefined ? [] : [withdrawnOn])).sort();
+  return ends.length < held.length ? undefined : ends.at(-1);
+}
+
+function firstChange(standings: readonly Standing[]): Change | undefined {
+  return standings
+    .flatMap(({ change }) => (change === undefined ? [] : [change]))
+    .reduce<Change | undefined>(
+      (first, each) => (first === undefined || each.day < first.day ? each : first),
+      undefined,
+    );
+}

@@ -1,0 +1,22 @@
+import type { FindingOf } from "../../foundation/findings/index.js";
+
+/** What can be wrong with a list of consultations, by code. */
+export interface ReadingRoomFindings {
+  /** A waiting time is no whole number of minutes from 0. */
+  "consultation-wait-not-whole": Readonly<Record<never, never>>;
+  /** The volumes or items consulted are no whole number from 0. */
+  "consultation-count-not-whole": {
+    /** Which count. */
+    readonly of: "volumes" | "items";
+  };
+  /** A purpose or a channel is not in its table. */
+  "consultation-code-unknown": {
+    /** Which of the two. */
+    readonly of: "purpose" | "channel";
+    /** The code as recorded. */
+    readonly code: string;
+  };
+}
+
+/** A finding about consultations. */
+export type ReadingRoomFinding = FindingOf<ReadingRoomFindings>;

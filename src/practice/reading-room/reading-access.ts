@@ -1,0 +1,267 @@
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import type { Title } from "../../foundation/findings/index.js";
+import { type Citation, citationsOn } from "../../foundation/law/index.js";
+import { type Assumption, type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
+import type { OpeningStatus } from "../../holdings/catalogue/index.js";
+import {
+  type SecrecyRules,
+  type SecrecySubject,
+  type SecrecyVerdict,
+  secrecyAssessor,
+} from "../../holdings/secrecy/index.js";
+import type { ReadingReason } from "./reading-reasons.js";
+import {
+  type AccessTerms,
+  type GeneralAccessRow,
+  type ReadingConsent,
+  type ReadingRules,
+  requireReadingRules,
+  type SpecialAccessRow,
+} from "./reading-rules.js";
+import type { ReaderKind, ReaderKindRow, ReadingTerm } from "./reading-tables.js";
+
+/** What the rules read of a record: any host's record with these fields is good enough. */
+export interface ReadingSubject extends SecrecySubject {
+  /** What a review decided of it (开放标识); a record that is not said to be open is not. */
+  readonly openingStatus?: OpeningStatus;
+  /** Who keeps it; absent means the archives that asks. */
+  readonly custody?: "archives" | "unit";
+  /** The kind of special archives it belongs to, such as `marriage`, when it does. */
+  readonly specialArchives?: string;
+}
+
+/** Who wants to read, what he shows, and who has consented. Nothing says who he is. */
+export interface Reader {
+  /** What kind of reader he is to this record. */
+  readonly kind: ReaderKind;
+  /** The papers he shows. */
+  readonly papers: readonly string[];
+  /** Those who have consented. */
+  readonly consents?: readonly string[];
+}
+
+/** Whether a reader may see a record: yes, with papers or a consent that is lacking, or not under these rules. */
+export const READING_OUTCOMES = Object.freeze(["may-read", "needs-papers", "needs-consent", "may-not-read"] as const);
+
+/** One of {@link READING_OUTCOMES}. */
+export type ReadingOutcome = (typeof READING_OUTCOMES)[number];
+
+/** The answer, and what is lacking. */
+export interface ReadingAccess {
+  /** Whether he may. */
+  readonly outcome: ReadingOutcome;
+  /** Sets of papers, any one of which will do; empty when he showed one. */
+  readonly papers: readonly (readonly string[])[];
+  /** The consents that are lacking; one that is needed only if necessary does not keep him from reading. */
+  readonly consents: readonly ReadingConsent[];
+  /** What he has to keep to. */
+  readonly conditions: readonly string[];
+}
+
+/** The answer of {@link readingAccess}. */
+export type ReadingVerdict = Verdict<ReadingAccess, ReadingReason>;
+
+/** The day of the question, and the rules of reading and of secrecy. */
+export interface ReadingOptions {
+  /** The day of the question. */
+  readonly asOf: CivilDay;
+  /** The rules, such as `READING_RULES`. */
+  readonly rules: ReadingRules;
+  /** The rules of secrecy, such as `SECRECY_RULES`. */
+  readonly secrecyRules: SecrecyRules;
+}
+
+/**
+ * May this reader see this record, and on what ground (能否查阅及依据)? Secrets first, then the table of special archives, then whether the
+ * record is open: the implementation measures of 1999, art. 21, the Archives Law 2020, arts. 28 and 29, the implementation regulations, art. 34.
+ *
+ * @param record - a record with its opening status, its mark of secrecy and, where it has one, its kind of special archives
+ * @param reader - the kind of reader, the papers he shows, and the consents he has
+ * @param options - the day and the rules
+ * @returns whether he may and what is lacking, or what is missing to know it; a record without a status is never open
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or the rules are not whole
+ * @example
+ * ```ts
+ * import { SECRECY_RULES } from "lantai/secrecy";
+ * const ask = { asOf: "2024-03-01", rules: READING_RULES, secrecyRules: SECRECY_RULES } as const;
+ * const reader = { kind: "citizen", papers: ["identity"] } as const;
+ * const verdict = readingAccess({ openingStatus: "unreviewed" }, reader, ask);
+ * verdict.kind === "decided" && [verdict.value.outcome, verdict.value.consents.map(({ by }) => by)];
+ * // => ["needs-consent", ["archives", "forming-or-transferring-unit"]]
+ * ```
+ */
+export function readingAccess(record: ReadingSubject, reader: Reader, options: ReadingOptions): ReadingVerdict {
+  return readingAssessor(options)(record, reader);
+}
+
+/**
+ * {@link readingAccess} compiled once for many records and readers of the same day and rules.
+ *
+ * @param options - the day and the rules
+ * @returns a function from a record and a reader to the verdict
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or the rules are not whole
+ * @example
+ * ```ts
+ * import { SECRECY_RULES } from "lantai/secrecy";
+ * const assess = readingAssessor({ asOf: "2023-06-30", rules: READING_RULES, secrecyRules: SECRECY_RULES });
+ * assess({}, { kind: "citizen", papers: ["identity"] }).kind; // => "undetermined"
+ * ```
+ */
+export function readingAssessor(options: ReadingOptions): (record: ReadingSubject, reader: Reader) => ReadingVerdict {
+  const asOf = requireCivilDay(options.asOf, "asOf");
+  const rules = requireReadingRules(options.rules, "rules");
+  const secrecy = secrecyAssessor({ asOf, rules: options.secrecyRules });
+  const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
+  const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod } = options.secrecyRules;
+  const interpretations = { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod };
+  const inquiry: Inquiry = { asOf, rules, cited, basis: basisOf(rules.id, asOf, interpretations) };
+  return (record, reader) => {
+    const kind = rules.readers.find(({ code }) => code === reader.kind);
+    if (kind === undefined) {
+      const data = { kind: reader.kind };
+      return undetermined("reader.kind", { code: "reading-reader-unknown", data, citations: [] }, inquiry);
+    }
+    const secret = secrecy(record);
+    const bySecrecy = secrecyQuestion(secret, inquiry);
+    if (bySecrecy !== undefined) return bySecrecy;
+    const assumed = secret.kind === "decided" ? secret.assumed : [];
+    const bySpecial = record.specialArchives === undefined ? undefined : specialQuestion(record, kind, inquiry);
+    const ground = bySpecial ?? generalQuestion(record, kind, inquiry);
+    return "verdict" in ground ? ground.verdict : accessBy(ground, reader, { kind, assumed, inquiry });
+  };
+}
+
+interface Inquiry {
+  readonly asOf: CivilDay;
+  readonly rules: ReadingRules;
+  readonly cited: (citations: readonly Citation[]) => readonly Citation[];
+  readonly basis: Basis;
+}
+
+/** The row that governs, with the reason it gives; or the verdict where none does. */
+type Ground = { readonly row: AccessTerms; readonly reason: ReadingReason } | { readonly verdict: ReadingVerdict };
+
+function secrecyQuestion(secret: SecrecyVerdict, inquiry: Inquiry): ReadingVerdict | undefined {
+  const citations = inquiry.cited(inquiry.rules.secrecyCitations);
+  if (secret.kind !== "decided") {
+    return undetermined("secrecyMark", { code: "reading-secrecy-unsettled", data: {}, citations }, inquiry);
+  }
+  const { standing, until } = secret.value;
+  if (standing !== "secret") return undefined;
+  const data = until === undefined ? {} : { until };
+  const change = secret.changesOn === undefined ? {} : { changesOn: secret.changesOn };
+  const reason: ReadingReason = { code: "reading-secret", data, citations };
+  return { ...decided("may-not-read", [reason], inquiry), assumed: secret.assumed, ...change };
+}
+
+function specialQuestion(record: ReadingSubject, kind: ReaderKindRow, inquiry: Inquiry): Ground | undefined {
+  const { rules, asOf, cited } = inquiry;
+  const archives = rules.specialArchives.find(({ code }) => code === record.specialArchives);
+  if (archives === undefined) {
+    const data = { archives: record.specialArchives ?? "" };
+    const reason: ReadingReason = { code: "reading-archives-unknown", data, citations: [] };
+    return { verdict: undetermined("specialArchives", reason, inquiry) };
+  }
+  const rows = rules.special.filter((row) => row.archives === archives.code && row.from <= asOf);
+  const row = rowFor(rows, kind.code) ?? rowFor(rows, "any");
+  if (row === undefined) return undefined;
+  const data = { archives: archives.title, reader: kind.title };
+  return { row, reason: { code: "reading-special", data, citations: cited(row.citations) } };
+}
+
+function rowFor(rows: readonly SpecialAccessRow[], reader: string): SpecialAccessRow | undefined {
+  return rows.find(({ readers }) => readers.includes(reader));
+}
+
+function generalQuestion(record: ReadingSubject, kind: ReaderKindRow, inquiry: Inquiry): Ground {
+  const { rules, asOf, cited } = inquiry;
+  const of = groundOf(record);
+  if (of === undefined) {
+    const reason: ReadingReason =
+      record.openingStatus === "partial"
+        ? { code: "reading-partly-open", data: {}, citations: [] }
+        : { code: "reading-status-missing", data: {}, citations: [] };
+    return { verdict: undetermined("openingStatus", reason, inquiry) };
+  }
+  const rows = rules.general.filter((row) => row.of === of && row.from <= asOf && asOf < (row.until ?? "9999-12-31"));
+  if (rows.length === 0) {
+    const reason: ReadingReason = { code: "reading-rule-unknown", data: { asOf }, citations: [] };
+    return { verdict: undetermined(undefined, reason, inquiry) };
+  }
+  const reader = kind.title;
+  const row = rows.find(({ standing }) => standing === kind.standing);
+  if (row === undefined) {
+    const citations = cited(rows.flatMap((each) => each.citations));
+    const reason: ReadingReason = { code: "reading-not-provided", data: { reader }, citations };
+    return { verdict: decided("may-not-read", [reason], inquiry) };
+  }
+  const citations = cited(row.citations);
+  return { row, reason: { code: `reading-${of}`, data: { reader }, citations } };
+}
+
+/** Undefined where a status is missing, or where it is that of a volume whose items differ. */
+function groundOf({ custody, openingStatus }: ReadingSubject): GeneralAccessRow["of"] | undefined {
+  if (custody === "unit") return "kept-by-unit";
+  switch (openingStatus) {
+    case "open":
+      return "open";
+    case "unreviewed":
+    case "deferred":
+    case "legacy-controlled":
+      return "unopened";
+    default:
+      return undefined;
+  }
+}
+
+interface AccessContext {
+  readonly kind: ReaderKindRow;
+  readonly assumed: readonly Assumption[];
+  readonly inquiry: Inquiry;
+}
+
+function accessBy(
+  { row, reason }: Extract<Ground, { readonly row: AccessTerms }>,
+  { papers: shown, consents: given = [] }: Reader,
+  { kind, assumed, inquiry }: AccessContext,
+): ReadingVerdict {
+  const { rules, cited } = inquiry;
+  const isProved = row.papers.length === 0 || row.papers.some((set) => set.every((paper) => shown.includes(paper)));
+  const papers = isProved ? [] : row.papers;
+  const consents = row.consents.filter(({ by }) => !given.includes(by));
+  const isConsented = consents.every(({ need }) => need === "if-necessary");
+  const reasons: ReadingReason[] = [reason];
+  if (!isProved) {
+    const titles = papers.map((set) => set.map((paper) => titleOf(paper, rules.papers)));
+    reasons.push({ code: "reading-papers-lacking", data: { papers: titles }, citations: reason.citations });
+  }
+  for (const { by, need } of consents) {
+    const data = { by: titleOf(by, rules.consenters), need };
+    reasons.push({ code: "reading-consent-needed", data, citations: reason.citations });
+  }
+  if (kind.priority === "first") {
+    const citations = cited(rules.priorityCitations);
+    if (citations.length > 0) reasons.push({ code: "reading-priority", data: {}, citations });
+  }
+  for (const condition of row.conditions) {
+    const data = { condition: titleOf(condition, rules.conditions) };
+    reasons.push({ code: "reading-condition", data, citations: reason.citations });
+  }
+  const outcome = !isProved ? "needs-papers" : isConsented ? "may-read" : "needs-consent";
+  const value = { outcome, papers, consents, conditions: row.conditions } as const;
+  return { kind: "decided", value, reasons, assumed, basis: inquiry.basis };
+}
+
+function titleOf(code: string, table: readonly ReadingTerm[]): Title {
+  return table.find((row) => row.code === code)?.title ?? { "zh-CN": code, en: code };
+}
+
+function decided(outcome: ReadingOutcome, reasons: readonly ReadingReason[], { basis }: Inquiry) {
+  const value = { outcome, papers: [], consents: [], conditions: [] };
+  return { kind: "decided", value, reasons, assumed: [], basis } as const;
+}
+
+function undetermined(missing: string | undefined, reason: ReadingReason, { basis }: Inquiry) {
+  const fields = missing === undefined ? [] : [missing];
+  return { kind: "undetermined", missing: fields, reasons: [reason], basis } as const;
+}

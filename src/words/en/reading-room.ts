@@ -1,0 +1,46 @@
+import type { FindingWords, ReasonWords, Title } from "../../foundation/findings/index.js";
+import type { ReadingReasons, ReadingRoomFindings } from "../../practice/reading-room/index.js";
+
+/** What the findings about consultations say in English. */
+export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
+  "consultation-wait-not-whole": {
+    name: "Waiting time not whole",
+    says: () => "The waiting time is no whole number of minutes from 0, so it is not counted as a time.",
+    cure: () => "Write whole minutes, or nothing where nobody took the time.",
+  },
+  "consultation-count-not-whole": {
+    name: "Consulted number not whole",
+    says: ({ of }) => `The ${of} consulted are no whole number from 0.`,
+    cure: () => "Correct the register.",
+  },
+  "consultation-code-unknown": {
+    name: "Unknown code in the register",
+    says: ({ of, code }) => `The ${of} “${code}” is not in its table.`,
+    cure: () => "Use a code of the table, or add this one to the table of the archives.",
+  },
+};
+
+/** English words of the reasons behind who may read what. */
+export const readingReasons: ReasonWords<ReadingReasons> = {
+  "reading-open": ({ reader }) => `The record is open; ${reader.en} may use it with lawful proof.`,
+  "reading-unopened": ({ reader }) => `The record is not open; ${reader.en} may use it with consent.`,
+  "reading-kept-by-unit": ({ reader }) =>
+    `The record has not been transferred; ${reader.en} may use it with the consent of its unit.`,
+  "reading-special": ({ archives, reader }) =>
+    `The ${archives.en} have an access table of their own, which comes first for ${reader.en}.`,
+  "reading-secret": ({ until }) =>
+    `A state secret${until === undefined ? "" : ` until ${until}`}, used under the law on secrecy and not in the reading room.`,
+  "reading-not-provided": ({ reader }) => `No text lets ${reader.en} use such records.`,
+  "reading-papers-lacking": ({ papers }) =>
+    `To be shown: ${papers.map((set: readonly Title[]) => set.map((paper) => paper.en).join(" and ")).join(", or ")}.`,
+  "reading-consent-needed": ({ by, need }) =>
+    need === "always" ? `Needs the consent of ${by.en}.` : `If necessary, needs the consent of ${by.en} too.`,
+  "reading-priority": () => "Whoever transferred, donated or deposited the records may use them first.",
+  "reading-condition": ({ condition }) => `Condition: ${condition.en}.`,
+  "reading-secrecy-unsettled": () => "It is not settled whether this is a state secret; nothing is decided.",
+  "reading-status-missing": () => "Nothing says whether it is open; what is not said to be open is not.",
+  "reading-partly-open": () => "Only part of the volume is open; ask item by item.",
+  "reading-rule-unknown": ({ asOf }) => `No text known here was in force on ${asOf}; nothing is decided.`,
+  "reading-reader-unknown": ({ kind }) => `The kind of reader “${kind}” is not known.`,
+  "reading-archives-unknown": ({ archives }) => `The special archives “${archives}” are not known; nothing is decided.`,
+};

@@ -1,0 +1,164 @@
+import { sentence } from "lantai/findings";
+import {
+  extendReadingRules,
+  READING_RULES,
+  type ReadingRules,
+  type ReadingVerdict,
+  readingAccess,
+  readingAssessor,
+} from "lantai/reading-room";
+import { extendSecrecyRules, SECRECY_RULES } from "lantai/secrecy";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+import { READING_CASES } from "../../cases/reading.js";
+
+const ask = { asOf: "2024-03-01", rules: READING_RULES, secrecyRules: SECRECY_RULES } as const;
+const citizen = { kind: "citizen", papers: ["identity"] } as const;
+
+function consentsOf(verdict: ReadingVerdict): string[] {
+  if (verdict.kind !== "decided") return [];
+  return verdict.value.consents.map(({ by, need }) => (need === "always" ? by : `${by}?`));
+}
+
+describe("readingAccess", () => {
+  test.each(READING_CASES)(
+    "says who may read what, and on what ground: $id",
+    ({ asOf, record, reader, outcome, consents, ground }) => {
+      const verdict = readingAccess(record, reader, { ...ask, asOf });
+      expect(verdict.kind === "decided" ? verdict.value.outcome : verdict.kind).toBe(outcome);
+      expect(consentsOf(verdict)).toEqual(consents);
+      const [first] = verdict.reasons;
+      const cited = first?.citations.map(({ instrument, article = "" }) => `${instrument} ${article}`.trim());
+      expect([first?.code, ...(cited ?? [])]).toEqual(ground);
+    },
+  );
+
+  test("tells what is lacking and what the reader has to keep to, in both languages", () => {
+    const record = { specialArchives: "marriage" } as const;
+    const verdict = readingAccess(record, { kind: "proxy", papers: [] }, ask);
+    expect(verdict).toMatchObject({
+      value: {
+        outcome: "needs-papers",
+        papers: [["identity", "notarised-mandate"]],
+        conditions: ["on-the-spot", "copies-with-seal", "not-published"],
+      },
+    });
+    expect(verdict.reasons.map((reason) => sentence(reason, zhCn))).toEqual([
+      "婚姻登记档案另有查阅规定，先于一般规定适用于受当事人委托的人。",
+      "须出示身份证件和经公证的委托书。",
+      "仅限当场查阅，不得外借。",
+      "复印件加盖保管单位印章方为有效。",
+      "不得公开档案内容，不得损害当事人合法权益。",
+    ]);
+    expect(sentence(verdict.reasons[1]!, en)).toBe("To be shown: identity card and notarised mandate.");
+  });
+
+  test("takes one of several papers, and a set only as a whole", () => {
+    const may = (...papers: string[]) => {
+      const verdict = readingAccess({ specialArchives: "marriage" }, { kind: "judicial-organ", papers }, ask);
+      return verdict.kind === "decided" && verdict.value.outcome;
+    };
+    expect([may("work-card"), may("work-card", "introduction-letter")]).toEqual(["needs-papers", "may-read"]);
+    const open = readingAccess({ openingStatus: "open" }, { kind: "citizen", papers: ["work-card"] }, ask);
+    expect(open).toMatchObject({ value: { outcome: "may-read", papers: [] } });
+  });
+
+  test("says that a transferor reads first only while a text does", () => {
+    const transferor = { kind: "transferor", papers: ["identity"] } as const;
+    const codes = (asOf: "2020-12-31" | "2021-01-01") =>
+      readingAccess({ openingStatus: "open" }, transferor, { ...ask, asOf }).reasons.map(({ code }) => code);
+    expect([codes("2020-12-31"), codes("2021-01-01")]).toEqual([
+      ["reading-open"],
+      ["reading-open", "reading-priority"],
+    ]);
+  });
+
+  test("hands on the readings that secrecy rests on, and the day on which it ends", () => {
+    const date = { earliest: "2004-03-01", latest: "2004-03-01" } as const;
+    const record = { date, secrecyMark: "机密★20年", openingStatus: "open" } as const;
+    expect(readingAccess(record, citizen, ask)).toMatchObject({
+      value: { outcome: "may-not-read" },
+      assumed: [{ interpretation: "counting", choice: "day-after" }],
+      changesOn: { day: "2024-03-02" },
+    });
+    expect(readingAccess(record, citizen, { ...ask, asOf: "2024-03-02" })).toMatchObject({
+      value: { outcome: "may-read" },
+      assumed: [{ interpretation: "counting" }],
+    });
+    const secrecyRules = extendSecrecyRules(SECRECY_RULES, { id: "ours", counting: "anniversary" });
+    expect(readingAccess(record, citizen, { ...ask, secrecyRules })).toMatchObject({ value: { outcome: "may-read" } });
+  });
+
+  test("leaves open what it does not know, whatever it is called", () => {
+    for (const name of ["constructor", "__proto__", "passer-by"]) {
+      expect(readingAccess({ openingStatus: "open" }, { ...citizen, kind: name }, ask)).toMatchObject({
+        kind: "undetermined",
+        missing: ["reader.kind"],
+      });
+      expect(readingAccess({ specialArchives: name, openingStatus: "open" }, citizen, ask)).toMatchObject({
+        kind: "undetermined",
+        missing: ["specialArchives"],
+      });
+    }
+  });
+
+  test("takes a county's own kind of reader and its own table", () => {
+    const rules = extendReadingRules(READING_RULES, {
+      id: "ours",
+      readers: [
+        ...READING_RULES.readers,
+        { code: "heir", title: { "zh-CN": "继承人", en: "heir" }, standing: "chinese", priority: "none" },
+      ],
+      special: [{ ...READING_RULES.special[0]!, readers: ["heir"], papers: [] }, ...READING_RULES.special],
+    });
+    expect(
+      readingAccess({ specialArchives: "marriage" }, { kind: "heir", papers: [] }, { ...ask, rules }),
+    ).toMatchObject({
+      value: { outcome: "may-read" },
+    });
+  });
+});
+
+describe("readingAssessor", () => {
+  test("answers as readingAccess does, and refuses a day that is none", () => {
+    for (const { asOf, record, reader } of READING_CASES) {
+      const options = { ...ask, asOf };
+      expect(readingAssessor(options)(record, reader)).toEqual(readingAccess(record, reader, options));
+    }
+    expect(() => readingAssessor({ ...ask, asOf: "2024-02-30" })).toThrow("asOf");
+  });
+});
+
+describe("extendReadingRules", () => {
+  const [special] = READING_RULES.special;
+  const [general] = READING_RULES.general;
+
+  test("keeps the base and freezes the copy", () => {
+    const ours: ReadingRules = extendReadingRules(READING_RULES, { id: "ours", special: [] });
+    expect([ours.special.length, READING_RULES.special.length, Object.isFrozen(ours.general[0])]).toEqual([
+      0,
+      36,
+      true,
+    ]);
+  });
+
+  test.each([
+    [{ id: "national-reading" }, "patch.id"],
+    [{ id: "x", general: null }, "patch.general"],
+    [{ id: "x", general: [general, general] }, "patch.general"],
+    [{ id: "x", general: [{ ...general, until: "2020" }] }, "patch.general"],
+    [{ id: "x", general: [{ ...general, of: "closed" }] }, "patch.general"],
+    [{ id: "x", general: [{ ...general, consents: [{ by: "nobody", need: "always" }] }] }, "patch.general"],
+    [{ id: "x", special: [{ ...special, papers: [["a-smile"]] }] }, "patch.special"],
+    [{ id: "x", special: [{ ...special, conditions: ["quietly"] }] }, "patch.special"],
+    [{ id: "x", special: [{ ...special, readers: ["nobody"] }] }, "patch.special"],
+    [{ id: "x", special: [{ ...special, archives: "nothing" }] }, "patch.special"],
+    [{ id: "x", readers: [{ ...READING_RULES.readers[0], standing: "other" }] }, "patch.readers"],
+    [{ id: "x", secrecyCitations: [{ instrument: "ours", confidence: "seen" }] }, "patch.secrecyCitations"],
+  ])("refuses %j", (patch, argument) => {
+    expect(() => extendReadingRules(READING_RULES, patch as never)).toThrow(
+      expect.objectContaining({ name: "CallerError", argument }),
+    );
+  });
+});
