@@ -5,6 +5,10 @@ export const NOT_IN_FORM = -1;
 
 const ZERO = 0x30;
 const MOST_DIGITS = 9;
+const SPACE = 0x20;
+const DELETE = 0x7f;
+/** The byte before those of the control characters U+0080 to U+009F. */
+const LATIN_CONTROLS = 0xc2;
 
 /**
  * The whole number of one to nine ASCII digits.
@@ -52,6 +56,24 @@ export function dayIn(bytes: Uint8Array, from: number, to: number): number {
   if (day === NOT_IN_FORM) return NOT_IN_FORM;
   const year = Math.floor(day / 10_000);
   return isRealDay(year, Math.floor(day / 100) % 100, day % 100) ? day : NOT_IN_FORM;
+}
+
+/**
+ * A text in which no control character stands and no white space at its edges.
+ *
+ * @param bytes - the bytes, UTF-8
+ * @param from - where the cell begins
+ * @param to - where it ends, behind at least one byte
+ * @returns 1, or {@link NOT_IN_FORM}
+ */
+export function tidyIn(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte < SPACE || byte === DELETE || (byte === LATIN_CONTROLS && bytes[at + 1]! < 0xa0)) return NOT_IN_FORM;
+  }
+  const isEdged =
+    spaceLength(bytes, from) > 0 || [1, 2, 3].some((length) => spaceLength(bytes, to - length) === length);
+  return isEdged ? NOT_IN_FORM : 1;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellForm, cellReading, type FieldReading, type ListColumn } from "../tables/index.js";
-import { countIn, dayIn, isBlankIn, NOT_IN_FORM, yearIn } from "./byte-forms.js";
+import { countIn, dayIn, isBlankIn, NOT_IN_FORM, tidyIn, yearIn } from "./byte-forms.js";
 import { CellIds } from "./cell-ids.js";
 import { CodeLane } from "./code-lane.js";
 import { BLANK, type ColumnLane, faulty } from "./column-lane.js";
@@ -41,6 +41,8 @@ function filledLane(column: ListColumn, use: LaneUse, met: MetCodes): ColumnLane
   switch (cellForm(column.read)) {
     case "text":
       return use === "checked" ? { id: () => 1, value: () => undefined, findings: () => NONE } : readLane(read);
+    case "title":
+      return use === "checked" ? formLane(read, tidyIn, NOT_IN_FORM, () => "") : readLane(read);
     case "count":
       // Counts begin with 0, and so does the number of blank cells.
       return formLane(

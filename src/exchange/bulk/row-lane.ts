@@ -29,6 +29,7 @@ import { MetCodes } from "./met-codes.js";
 
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
   reading: "blocked",
@@ -63,6 +64,10 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   #ids = new Int32Array(0);
   #blanks = new Int32Array(0);
+  /** Where the two columns stand that tell whether a row is clear, and whether any row can be. */
+  #part = -1;
+  #whole = -1;
+  #mayBeClear = true;
   #width = 0;
   #hasCodes = false;
   #entriesInForm = 0;
@@ -98,6 +103,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
       if (id < 0) hasFindings = true;
       ids[column] = id < 0 ? faulty(id) : id;
     }
+    if (!this.#isClear(row)) return false;
     for (let at = 0; at < row.cells; at++) {
       if (bytes[from[at]!] === APOSTROPHE || to[at]! - from[at]! > this.#limits.cellCharacters) return false;
     }
@@ -108,6 +114,16 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     if (hasFindings) this.#addFindings(row);
     this.#tally.addRow(ids);
     return true;
+  }
+
+  /** Whether the list has nothing to say of the values of a row together. */
+  #isClear({ bytes, from, to }: ByteRow): boolean {
+    const part = this.#part;
+    const whole = this.#whole;
+    if (part < 0 || whole < 0 || from[part] === to[part] || from[whole] === to[whole]) return this.#mayBeClear;
+    const length = to[part]! - from[part]!;
+    for (let at = 0; at < length; at++) if (bytes[from[part]! + at] !== bytes[from[whole]! + at]) return false;
+    return from[whole]! + length < to[whole]! && bytes[from[whole]! + length] === HYPHEN;
   }
 
   /** The findings of a row in form, in the order in which the reader of text makes them. */
@@ -171,6 +187,11 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
       const lane = columnLane(listColumn, counted.has(key) ? "counted" : "checked", this.#met);
       return { key, at, heading, listColumn, lane };
     });
+    const { checkRow, clearRows } = this.#options.list;
+    const placeOf = (key: string | undefined) => columns.find((column) => column.key === key)?.at ?? -1;
+    this.#part = placeOf(clearRows?.part);
+    this.#whole = placeOf(clearRows?.whole);
+    this.#mayBeClear = checkRow === undefined || clearRows !== undefined;
     this.#byPlace = columns.map(({ key }) => placed.findIndex((column) => column.key === key));
     this.#hasCodes = placed[0]?.key === "referenceCode";
     this.#ids = new Int32Array(placed.length);
@@ -183,7 +204,10 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   #newTally(): BulkTally<Noun> {
     const { dimensions, list } = this.#options;
-    return new BulkTally(dimensions, this.#lanes, (values) => list.noun(values as Partial<Values>, this.#source));
+    return new BulkTally(dimensions, this.#lanes, (values) => {
+      // A list of volumes or items makes one of every row.
+      return list.noun(values as Partial<Values>, this.#source) as Noun;
+    });
   }
 
   /**

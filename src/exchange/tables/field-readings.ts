@@ -1,4 +1,4 @@
-import { type CivilDay, parseUncertainDate, type UncertainDate } from "../../foundation/dates/index.js";
+import { type CivilDay, dayOfEpoch, parseUncertainDate, type UncertainDate } from "../../foundation/dates/index.js";
 import { type FoldedText, foldedText } from "../../foundation/text/index.js";
 import { parseReferenceCode } from "../../holdings/reference-codes/index.js";
 import type { TableFinding } from "./findings.js";
@@ -16,6 +16,62 @@ import type { FieldReading } from "./list-definition.js";
  */
 export function recordedText(text: string): FieldReading<string> {
   return { value: text, findings: [] };
+}
+
+/**
+ * A cell that is a title: kept as recorded. Line breaks, control characters and spaces at its edges are a hint with the repair, since they
+ * come from the layout of the old table.
+ *
+ * @param text - the cell
+ * @returns the text; with `text-untidy` where it is not as a catalogue would have it
+ * @example
+ * ```ts
+ * recordedTitle("关于防汛工作\n的通知").findings[0]?.repair; // => "关于防汛工作的通知"
+ * ```
+ */
+export function recordedTitle(text: string): FieldReading<string> {
+  if (!UNTIDY.test(text)) return { value: text, findings: [] };
+  // A line broken between two Chinese characters was broken to fit its column; nothing stood there.
+  const joined = text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[\r\n]+(?=[\u3000-\u9fff\uff00-\uffef])/g, "");
+  const { text: tidy } = foldedText(joined.replaceAll("\r\n", "\n"), "title");
+  const finding: TableFinding = {
+    code: "text-untidy",
+    severity: "hint",
+    place: { value: text },
+    data: {},
+    repair: tidy,
+  };
+  return { value: text, findings: [finding] };
+}
+
+/**
+ * A cell that is a date in any of the forms of {@link dates.parseUncertainDate}. A spreadsheet that lost the format of a date leaves the
+ * number of its days since 1900; it is not taken for a date, but the day is the repair.
+ *
+ * @param text - the cell, such as `20110612`, `[194508]` or `1953-1955`
+ * @returns the date with what is uncertain about it, or what is wrong
+ * @example
+ * ```ts
+ * recordedDate("40706").findings[0]?.repair; // => "2011-06-12"
+ * ```
+ */
+export function recordedDate(text: string): FieldReading<UncertainDate> {
+  const serial = serialDay(text);
+  if (serial !== undefined) {
+    return {
+      findings: [
+        {
+          code: "date-serial",
+          severity: "error",
+          place: { value: text },
+          data: { text },
+          repair: serial,
+        } as TableFinding,
+      ],
+    };
+  }
+  const { date, findings } = parseUncertainDate(text);
+  return date === undefined ? { findings } : { value: date, findings };
 }
 
 /**
@@ -48,7 +104,7 @@ export function recordedCount(text: string): FieldReading<number> {
 export function recordedYear(text: string): FieldReading<number> {
   const folded = shortFolded(text);
   if (/^[12]\d{3}$/.test(folded)) return { value: Number(folded), findings: [] };
-  return { findings: [unreadable("year-unreadable", text, /^([12]\d{3})年度?$/.exec(folded)?.[1])] };
+  return { findings: [unreadable("year-unreadable", text, /^([12]\d{3})(?:年度?|\.0+)$/.exec(folded)?.[1])] };
 }
 
 /**
@@ -63,23 +119,10 @@ export function recordedYear(text: string): FieldReading<number> {
  */
 export function recordedDay(text: string): FieldReading<CivilDay> {
   const { date } = parseUncertainDate(text);
+  const serial = serialDay(text);
+  if (serial !== undefined) return { findings: [unreadable("day-unreadable", text, serial)] };
   if (date?.precision === "day" && date.earliest !== undefined) return { value: date.earliest, findings: [] };
   return { findings: [unreadable("day-unreadable", text, undefined)] };
-}
-
-/**
- * A cell that is a date as archives record it, incomplete or uncertain ones included.
- *
- * @param text - the cell, such as `19990909`, `199909` or `[1945]`
- * @returns the date, or what {@link dates.parseUncertainDate} finds wrong with the text
- * @example
- * ```ts
- * recordedDate("199909").value?.latest; // => "1999-09-30"
- * ```
- */
-export function recordedDate(text: string): FieldReading<UncertainDate> {
-  const { date, findings } = parseUncertainDate(text);
-  return date === undefined ? { findings } : { value: date, findings };
 }
 
 /**
@@ -97,16 +140,18 @@ export function recordedReferenceCode(text: string): FieldReading<string> {
 }
 
 /**
- * Forms of cells that can be told from their bytes: `text` that is kept as recorded, a `count` of digits, a `year` of four, a `day` of eight,
+ * Forms of cells that can be told from their bytes: `text` that is kept as recorded, a `title` without
+ * control characters or white space at its edges, a `count` of digits, a `year` of four, a `day` of eight,
  * and a `reference-code` that ends in a running number.
  */
-export const CELL_FORMS = Object.freeze(["text", "count", "year", "day", "reference-code"] as const);
+export const CELL_FORMS = Object.freeze(["text", "title", "count", "year", "day", "reference-code"] as const);
 
 /** One of {@link CELL_FORMS}. */
 export type CellForm = (typeof CELL_FORMS)[number];
 
 const FORMS: ReadonlyMap<unknown, CellForm> = new Map<unknown, CellForm>([
   [recordedText, "text"],
+  [recordedTitle, "title"],
   [recordedCount, "count"],
   [recordedYear, "year"],
   [recordedDate, "day"],
@@ -128,7 +173,30 @@ export function cellForm(read: (text: string) => FieldReading<unknown>): CellFor
   return FORMS.get(read);
 }
 
+/**
+ * The finding that a text is no number, for the readers of single lists.
+ *
+ * @param text - the text as recorded
+ * @returns the finding
+ */
+export function unreadableNumber(text: string): TableFinding {
+  return unreadable("number-unreadable", text, undefined);
+}
+
 const LONGEST_NUMBER = 40;
+/** Control characters and line breaks anywhere, white space at the edges. */
+const UNTIDY = /\p{Cc}|^\s|\s$/u;
+/** The day before a spreadsheet's day 1, two earlier from 1 March 1900 because it counts a 29 February of that year. */
+const SERIAL_ORIGIN = -25_569;
+const FIRST_SERIAL = 61;
+/** 31 December 2099. */
+const LAST_SERIAL = 73_050;
+
+/** The day of a spreadsheet's number, such as `40706` or `40706.0`; four digits are a year. */
+function serialDay(text: string): CivilDay | undefined {
+  const number = Number(/^(\d{5})(?:\.\d{1,12})?$/.exec(text.trim())?.[1] ?? 0);
+  return number >= FIRST_SERIAL && number <= LAST_SERIAL ? dayOfEpoch(number + SERIAL_ORIGIN) : undefined;
+}
 
 /** A number is short; a long text is none, and is not folded to find that out. */
 function shortFolded(text: string): FoldedText["text"] {

@@ -53,11 +53,25 @@ export interface TableFindings {
     /** How many. */
     readonly count: number;
   };
+  /** A packed file would unpack to more than will be read. */
+  "unpacked-too-large": {
+    /** The most bytes that are unpacked. */
+    readonly limit: number;
+  };
+  /** The bytes begin as a database table (DBF) and do not go on as one. */
+  "dbf-unreadable": object;
+  /** Rows marked as deleted in a database table were passed over. */
+  "deleted-rows": {
+    /** How many. */
+    readonly count: number;
+  };
+  /** The table is a web page in which no table was found. */
+  "html-without-table": object;
   /** The bytes are no XLSX workbook, or only a part of one. */
   "workbook-unreadable": object;
   /** The workbook is protected by a password. */
   "workbook-protected": object;
-  /** The file is a workbook of the old binary form (.xls). */
+  /** The file is a workbook of the old binary form (.xls) that cannot be read: older than Excel 97, or broken. */
   "workbook-old-format": object;
   /** No sheet of the workbook has a filled cell. */
   "workbook-empty": object;
@@ -120,6 +134,69 @@ export interface TableFindings {
   "day-unreadable": {
     /** The text as recorded. */
     readonly text: string;
+  };
+  /** A date is the bare number that a spreadsheet keeps for a day. */
+  "date-serial": {
+    /** The text as recorded. */
+    readonly text: string;
+  };
+  /** A text has line breaks, control characters or spaces at its edges. */
+  "text-untidy": object;
+  /** A text is none of the values to choose from. */
+  "choice-unknown": {
+    /** The text as recorded. */
+    readonly text: string;
+    /** The values to choose from. */
+    readonly choices: readonly string[];
+  };
+  /** A number has lost the zeros at its start, as the reference code of the same row shows. */
+  "zeros-lost": {
+    /** The number as recorded. */
+    readonly text: string;
+    /** The number as the reference code has it. */
+    readonly code: string;
+  };
+  /** The fonds number and the reference code of a row name two fonds. */
+  "fonds-contradicted": {
+    /** The fonds number as recorded. */
+    readonly fondsNo: string;
+    /** The fonds number in the reference code. */
+    readonly code: string;
+  };
+  /** Nothing in a row says whether it is a photograph, sound or video. */
+  "recording-kind-missing": object;
+  /** A row has no reference code, so that nobody can say whether the host holds it already. */
+  "plan-code-blank": object;
+  /** Several rows of the table have one reference code. */
+  "plan-code-repeated": {
+    /** The code as recorded in this row. */
+    readonly code: string;
+    /** All rows that have it. */
+    readonly rows: readonly number[];
+  };
+  /** The host holds several records with the reference code of a row. */
+  "plan-code-held-twice": {
+    /** The code as recorded in this row. */
+    readonly code: string;
+    /** How many records the host holds with it. */
+    readonly held: number;
+  };
+  /** A row has errors, so that it is not taken over before they are put right. */
+  "plan-row-faulty": {
+    /** How many errors. */
+    readonly errors: number;
+  };
+  /** A row that is new by its reference code has the title, date and responsible party of another record. */
+  "record-alike": {
+    /** The reference code of the other record. */
+    readonly code: string;
+  };
+  /** What the host holds is no longer what the plan was made from. */
+  "plan-outdated": {
+    /** The digest of the data that the plan was made from. */
+    readonly expected: string;
+    /** The digest of the data now. */
+    readonly actual: string;
   };
   /** A row has fewer cells than there are headings: its values may stand in the wrong columns. */
   "cells-missing": {

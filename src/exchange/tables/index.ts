@@ -10,8 +10,21 @@ export * from "./csv-dialect.js";
 export * from "./csv-reader.js";
 export * from "./csv-rows.js";
 export * from "./csv-text.js";
+export * from "./dbf-rows.js";
 export * from "./decoded-text.js";
-export * from "./field-readings.js";
+export {
+  CELL_FORMS,
+  type CellForm,
+  cellForm,
+  recordedCount,
+  recordedDate,
+  recordedDay,
+  recordedReferenceCode,
+  recordedText,
+  recordedTitle,
+  recordedYear,
+} from "./field-readings.js";
+export * from "./file-format.js";
 export * from "./findings.js";
 export * from "./findings-headings.js";
 export * from "./findings-table.js";
@@ -19,11 +32,19 @@ export * from "./gb18030-bytes.js";
 export * from "./header-match.js";
 export * from "./list-check.js";
 export * from "./list-definition.js";
+export { type ListRowsOptions, listOrder, listRows, type OrderedRecord } from "./list-rows.js";
+export * from "./list-sheets.js";
+export * from "./lists/accounting-list.js";
+export * from "./lists/audio-visual-list.js";
 export type { CatalogueColumn } from "./lists/catalogue-columns.js";
 export * from "./lists/digitization-batch-list.js";
+export * from "./lists/image-list.js";
 export * from "./lists/inner-item-list.js";
 export * from "./lists/item-list.js";
+export * from "./lists/object-list.js";
+export * from "./lists/photograph-list.js";
 export * from "./lists/rectification-list.js";
 export * from "./lists/volume-list.js";
 export * from "./raw-rows.js";
 export * from "./row-taker.js";
+export type { SheetChoices, TableSheet } from "./table-sheet.js";

@@ -210,10 +210,12 @@ export function rowChecker<Noun, Values extends object>(
       if (reading.findings.length === 0) return;
       findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
     });
+    const read = Object.fromEntries(values) as Partial<Values>;
+    for (const finding of definition.checkRow?.(read) ?? []) findings.push(rowFinding(finding, place, columns, cells));
     entries++;
     if (findings.some((finding) => finding.severity === "error")) faulty++;
-    const read = Object.fromEntries(values) as Partial<Values>;
-    return { row, cells, noun: definition.noun(read, place), findings };
+    const noun = definition.noun(read, place);
+    return { row, cells, ...(noun === undefined ? {} : { noun }), findings };
   };
 
   return {
@@ -239,6 +241,19 @@ export function rowChecker<Noun, Values extends object>(
       return once;
     },
   };
+}
+
+/** A finding about values together stands at the column it names, when the table has it. */
+function rowFinding(
+  finding: Finding,
+  place: Place,
+  columns: readonly PlacedColumn[],
+  cells: readonly string[],
+): Finding {
+  const { field } = finding.place;
+  const placed = columns.find(({ column }) => column.key === field);
+  const at = placed === undefined ? {} : { column: placed.heading, value: cells[placed.at] ?? "" };
+  return { ...finding, place: { ...place, ...at, ...finding.place } };
 }
 
 /**

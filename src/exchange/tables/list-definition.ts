@@ -27,6 +27,8 @@ export interface ColumnDefinition<Value> {
   readonly choices?: readonly string[];
   /** Reads a cell that is not blank; it never throws. */
   read(text: string): FieldReading<Value>;
+  /** Writes a value as a cell that {@link ColumnDefinition.read} gives back; the value as text where nothing is said. */
+  write?(value: Value): string;
 }
 
 /** The columns of a list by the property they fill, in the order in which they are written. */
@@ -42,8 +44,19 @@ export interface ListDefinition<Noun, Values extends object> {
   readonly title: Title;
   /** Its columns. */
   readonly columns: ColumnDefinitions<Values>;
-  /** Makes the noun of the values that could be read; what is missing has its finding already. */
-  noun(values: Readonly<Partial<Values>>, place: Place): Noun;
+  /** The columns of its official form, in print order; all of them where nothing is said. */
+  readonly printed?: readonly (keyof Values & string)[];
+  /** Makes the noun of the values that could be read; what is missing has its finding already. Undefined when they do not say what it is. */
+  noun(values: Readonly<Partial<Values>>, place: Place): Noun | undefined;
+  /** What a row of the list says of a noun: the way back from {@link ListDefinition.noun}. `at` counts the rows from 0. */
+  values(noun: Noun, at: number): Readonly<Partial<Values>>;
+  /** What is wrong with the values of a row together, beyond what is wrong with each. */
+  checkRow?(values: Readonly<Partial<Values>>): readonly Finding[];
+  /**
+   * Two columns of which `checkRow` has nothing to say where the cell of either is blank, or the cell of `whole` begins with that of `part`
+   * and a hyphen; a pass over bytes need not ask it there.
+   */
+  readonly clearRows?: { readonly part: keyof Values & string; readonly whole: keyof Values & string };
 }
 
 /**
@@ -59,6 +72,7 @@ export interface ListDefinition<Noun, Values extends object> {
  *   title: { "zh-CN": "档案盒清单", en: "List of boxes" },
  *   columns: { pages },
  *   noun: (values: { readonly pages?: number }) => ({ pages: values.pages ?? 0 }),
+ *   values: ({ pages }) => ({ pages }),
  * });
  * listHeadings(boxes, "en"); // => ["Pages"]
  * ```

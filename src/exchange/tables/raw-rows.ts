@@ -28,6 +28,8 @@ export interface TableSource {
 export interface ReadingLimits {
   /** Bytes of the file. */
   readonly bytes: number;
+  /** Bytes of what is packed in the file, such as the parts of a workbook, once unpacked. */
+  readonly unpackedBytes: number;
   /** Rows. */
   readonly rows: number;
   /** Cells of a row. */
@@ -37,21 +39,40 @@ export interface ReadingLimits {
 }
 
 /**
- * The limits that hold unless a host sets others: 64 MiB, two million rows, 512 columns, and the 32,767 characters that a spreadsheet
- * cell can hold.
+ * The limits that hold unless a host sets others: 64 MiB of bytes, 512 MiB once unpacked, two million rows, 512 columns, and the
+ * 32,767 characters that a spreadsheet cell can hold.
  */
 export const READING_LIMITS: ReadingLimits = Object.freeze({
   bytes: 64 * 1024 * 1024,
+  unpackedBytes: 512 * 1024 * 1024,
   rows: 2_000_000,
   columns: 512,
   cellCharacters: 32_767,
 });
 
 /**
+ * One row after another out of batches, for a host that takes them singly. Findings that are about no row are not among them.
+ *
+ * @param batches - batches as a reader or {@link checkedList} gives them
+ * @returns the rows of all batches, read only as far as they are asked for
+ * @example
+ * ```ts
+ * const titles: (string | undefined)[] = [];
+ * for await (const { noun } of eachRow(checkedList(csvRows(csvText([["题名"], ["会议纪要"]])), itemList))) titles.push(noun?.title);
+ * titles; // => ["会议纪要"]
+ * ```
+ */
+export async function* eachRow<Row>(
+  batches: AsyncIterable<{ readonly rows: readonly Row[] }> | Iterable<{ readonly rows: readonly Row[] }>,
+): AsyncGenerator<Row, void> {
+  for await (const { rows } of batches) yield* rows;
+}
+
+/**
  * The limits a reader keeps: those a host sets, and {@link READING_LIMITS} for the rest.
  *
  * @param limits - the host's own limits
- * @returns all four limits
+ * @returns all limits
  * @example
  * ```ts
  * readingLimits({ rows: 1000 }).columns; // => 512

@@ -1,48 +1,101 @@
-import type { TableFinding } from "../tables/index.js";
+import { type ReadingLimits, type TableFinding, type TableSource, tableFormat } from "../tables/index.js";
 import type { WorkbookValue } from "./cell-text.js";
+import { unpackedSize } from "./packed-size.js";
 
-/** A sheet as it was read. */
-export interface ReadSheet {
+/** A row of a sheet as it was read. */
+export interface WorkbookRow {
+  /** Its number as the sheet shows it. */
+  readonly row: number;
+  /** Its values from the left; a row that is empty may be left out altogether. */
+  readonly values: readonly WorkbookValue[];
+}
+
+/** A sheet that is read when it is asked for. */
+export interface WorkbookSheet {
   /** Its name. */
   readonly name: string;
-  /** Its rows from the first; an empty row has no value that counts. */
-  readonly rows: readonly (readonly WorkbookValue[])[];
+  /** Its rows from the first; reading throws where the file is broken. */
+  rows(): AsyncIterable<WorkbookRow> | Iterable<WorkbookRow>;
 }
 
-/** The sheets that could be read, or the one finding that says why none could. */
-export type ReadWorkbook = { readonly sheets: readonly ReadSheet[] } | { readonly finding: TableFinding };
-
-/** The bytes at the start of the container that holds both old workbooks (.xls) and those with a password. */
-const OLE2_START = [0xd0, 0xcf, 0x11, 0xe0] as const;
-const ENCRYPTED_STREAM = "EncryptedPackage";
+/** The sheets that can be read, or the one finding that says why none can. */
+export type OpenedWorkbook = { readonly sheets: readonly WorkbookSheet[] } | { readonly finding: TableFinding };
 
 /**
- * Reads a workbook, never throwing because of its bytes.
+ * Opens a workbook, never throwing because of its bytes: its size is known to be within the limits before anything is unpacked.
  *
  * @param bytes - the file
- * @param file - the file as the host names it
+ * @param limits - how much is read
+ * @param place - the file, for the place of findings
  * @returns its sheets or one finding
  */
-export async function readWorkbook(bytes: Uint8Array, file: string | undefined): Promise<ReadWorkbook> {
-  const place = file === undefined ? {} : { file };
-  if (OLE2_START.every((byte, at) => bytes[at] === byte)) {
-    const code = hasWideText(bytes, ENCRYPTED_STREAM) ? "workbook-protected" : "workbook-old-format";
-    return { finding: { code, severity: "error", place, data: {} } };
+export async function openedWorkbook(
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  place: TableSource,
+): Promise<OpenedWorkbook> {
+  if (bytes.length > limits.bytes) {
+    return { finding: { code: "file-too-large", severity: "error", place, data: { limit: limits.bytes } } };
   }
-  const { readXlsx } = await import("hucre/xlsx");
+  const format = tableFormat(bytes);
+  if (format === "protected-workbook") return refused("workbook-protected", place);
+  if (format === "xls") return openedXls(bytes, place);
+  const size = format === "xlsx" ? unpackedSize(bytes) : undefined;
+  if (size === undefined) return refused("workbook-unreadable", place);
+  if (size > limits.unpackedBytes) {
+    return { finding: { code: "unpacked-too-large", severity: "error", place, data: { limit: limits.unpackedBytes } } };
+  }
+  return openedXlsx(bytes, place);
+}
+
+/** The names first and the rows as they are asked for, so that a long sheet need not be held. */
+async function openedXlsx(bytes: Uint8Array, place: TableSource): Promise<OpenedWorkbook> {
+  const { readXlsx, streamXlsxRows } = await import("hucre/xlsx");
   try {
-    const { sheets } = await readXlsx(bytes);
+    const names: string[] = [];
+    await readXlsx(bytes, {
+      sheets: ({ name }) => {
+        names.push(name);
+        return false;
+      },
+    });
+    const sheets = names.map((name) => ({ name, rows: () => numbered(streamXlsxRows(bytes, { sheet: name })) }));
     return { sheets };
   } catch {
-    return { finding: { code: "workbook-unreadable", severity: "error", place, data: {} } };
+    return refused("workbook-unreadable", place);
   }
 }
 
-/** The container keeps the names of its parts in UTF-16. */
-function hasWideText(bytes: Uint8Array, text: string): boolean {
-  const wide = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wide[0]!); at !== -1; at = bytes.indexOf(wide[0]!, at + 1)) {
-    if (wide.every((byte, offset) => bytes[at + offset] === byte)) return true;
+async function* numbered(
+  rows: AsyncIterable<{ readonly index: number; readonly values: readonly WorkbookValue[] }>,
+): AsyncGenerator<WorkbookRow> {
+  let last = 0;
+  for await (const { index, values } of rows) {
+    // A row that names no sensible number follows the one before it.
+    last = Number.isSafeInteger(index) && index >= last ? index + 1 : last + 1;
+    yield { row: last, values };
   }
-  return false;
+}
+
+/** The old form has no parts to be read one by one. */
+async function openedXls(bytes: Uint8Array, place: TableSource): Promise<OpenedWorkbook> {
+  const { readXls } = await import("hucre/xlsx");
+  try {
+    const { sheets } = await readXls(bytes);
+    return {
+      sheets: sheets.map(({ name, rows }) => ({
+        name,
+        rows: () => rows.map((values, at) => ({ row: at + 1, values })),
+      })),
+    };
+  } catch {
+    return refused("workbook-old-format", place);
+  }
+}
+
+function refused(
+  code: "workbook-unreadable" | "workbook-protected" | "workbook-old-format",
+  place: TableSource,
+): OpenedWorkbook {
+  return { finding: { code, severity: "error", place, data: {} } };
 }

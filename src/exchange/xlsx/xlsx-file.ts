@@ -1,15 +1,7 @@
 import { type CivilDay, epochDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
-
-/** A sheet to be written. */
-export interface XlsxSheet {
-  /** Its name: 1 to 31 characters, none of `[ ] : * ? / \`. */
-  readonly name: string;
-  /** Its rows; every cell is written as text, so that codes keep their leading zeros. */
-  readonly rows: Iterable<readonly string[]>;
-  /** The widths of its columns, in characters of Western text. */
-  readonly widths?: readonly number[];
-}
+import type { TableSheet } from "../tables/index.js";
+import { sheetLayout } from "./sheet-layout.js";
 
 /** How a workbook is written. */
 export interface XlsxFileOptions {
@@ -23,9 +15,9 @@ const FIXED_DAY = "1980-01-01";
 
 /**
  * Writes an XLSX workbook. The same sheets give the same bytes: no clock is read. Every cell is text, so no spreadsheet runs it as a
- * formula.
+ * formula; titles, repeated headings, paper and values to choose from are those of the sheets.
  *
- * @param sheets - at least one sheet
+ * @param sheets - at least one sheet, such as `listTemplate`, `printedList` and `findingsSheet` of `lantai/tables` give
  * @param options - the day in the file's properties
  * @returns the bytes of the file
  * @throws {@link findings.CallerError} when there is no sheet, two sheets have one name, or a name is none a workbook can have
@@ -35,22 +27,21 @@ const FIXED_DAY = "1980-01-01";
  * await xlsxSheets(file); // => ["目录"]
  * ```
  */
-export async function xlsxFile(sheets: readonly XlsxSheet[], options: XlsxFileOptions = {}): Promise<Uint8Array> {
+export async function xlsxFile(sheets: readonly TableSheet[], options: XlsxFileOptions = {}): Promise<Uint8Array> {
   requireNames(sheets);
   // The workbook library takes a Date; this one comes from the day handed over, never from a clock.
   const moment = new Date(epochDay(requireCivilDay(options.createdOn ?? FIXED_DAY, "createdOn")) * DAY);
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({
-    sheets: sheets.map(({ name, rows, widths = [] }) => ({
-      name,
-      rows: Array.from(rows, (cells) => [...cells]),
-      columns: widths.map((width) => ({ width })),
-    })),
+    sheets: sheets.map((sheet) => {
+      const rows = Array.from(sheet.rows, (cells) => [...cells]);
+      return { name: sheet.name, rows, ...sheetLayout(sheet, rows) };
+    }),
     properties: { created: moment, modified: moment },
   });
 }
 
-function requireNames(sheets: readonly XlsxSheet[]): void {
+function requireNames(sheets: readonly TableSheet[]): void {
   if (sheets.length === 0) throw new CallerError("sheets", "at least one sheet", sheets);
   const seen = new Set<string>();
   for (const { name } of sheets) {

@@ -8,7 +8,7 @@ import {
   type TableSource,
 } from "../tables/index.js";
 import { cellText } from "./cell-text.js";
-import { type ReadSheet, readWorkbook } from "./workbook.js";
+import { openedWorkbook, type WorkbookRow, type WorkbookSheet } from "./workbook.js";
 
 /** How a workbook is read. */
 export interface XlsxOptions {
@@ -23,12 +23,13 @@ export interface XlsxOptions {
 const BATCH_ROWS = 1000;
 
 /**
- * Reads the rows of one sheet of an XLSX workbook as the same batches that `csvRows` gives. Cells become text as people see it: dates as
- * `2023-06-30`, numbers without the noise of binary fractions, line breaks kept.
+ * Reads the rows of one sheet of a workbook, XLSX or the old XLS of Excel 97 and later, as the same batches that `csvRows` gives. Cells
+ * become text as people see it: dates as `2023-06-30`, numbers without the noise of binary fractions, line breaks kept. Rows without a
+ * filled cell may be left out; the others keep their numbers.
  *
  * @param bytes - the whole file
  * @param options - the sheet, and what the host knows of the file
- * @returns batches of rows; a file that is no workbook, is cut off, protected or empty gives one finding and no rows
+ * @returns batches of rows; a file that is no workbook, is cut off, protected, empty or unpacks to too much gives one finding
  * @example
  * ```ts
  * const file = await xlsxFile([{ name: "目录", rows: [["题名", "页数"], ["会议纪要", "12"]] }]);
@@ -40,18 +41,27 @@ const BATCH_ROWS = 1000;
 export async function* xlsxRows(bytes: Uint8Array, options: XlsxOptions = {}): AsyncGenerator<RawRows, void> {
   const limits = readingLimits(options.limits);
   const place: TableSource = options.file === undefined ? {} : { file: options.file };
-  if (bytes.length > limits.bytes) {
-    yield onlyFinding({ code: "file-too-large", severity: "error", place, data: { limit: limits.bytes } });
+  const workbook = await openedWorkbook(bytes, limits, place);
+  if ("finding" in workbook) {
+    yield onlyFinding(workbook.finding);
     return;
   }
-  const workbook = await readWorkbook(bytes, options.file);
-  const found = "finding" in workbook ? workbook.finding : chosenSheet(workbook.sheets, options.sheet, place);
-  if ("code" in found) yield onlyFinding(found);
-  else yield* batches(found, limits, { ...place, sheet: found.name });
+  const { sheets } = workbook;
+  const named = options.sheet === undefined ? sheets : sheets.filter((sheet) => sheet.name === options.sheet);
+  if (named.length === 0 && options.sheet !== undefined) {
+    const data = { sheets: sheets.map((sheet) => sheet.name) };
+    yield onlyFinding({ code: "sheet-missing", severity: "error", place: { ...place, sheet: options.sheet }, data });
+    return;
+  }
+  for (const sheet of named) {
+    const isFilled = yield* batches(sheet, limits, { ...place, sheet: sheet.name });
+    if (isFilled || options.sheet !== undefined) return;
+  }
+  yield onlyFinding({ code: "workbook-empty", severity: "error", place, data: {} });
 }
 
 /**
- * The names of the sheets of an XLSX workbook, in their order.
+ * The names of the sheets of a workbook, in their order.
  *
  * @param bytes - the whole file
  * @returns the names; none for bytes that are no workbook
@@ -61,42 +71,55 @@ export async function* xlsxRows(bytes: Uint8Array, options: XlsxOptions = {}): A
  * ```
  */
 export async function xlsxSheets(bytes: Uint8Array): Promise<readonly string[]> {
-  const workbook = await readWorkbook(bytes, undefined);
+  const workbook = await openedWorkbook(bytes, readingLimits(), {});
   return "finding" in workbook ? [] : workbook.sheets.map((sheet) => sheet.name);
 }
 
-function chosenSheet(
-  sheets: readonly ReadSheet[],
-  name: string | undefined,
-  place: TableSource,
-): ReadSheet | TableFinding {
-  const chosen = name === undefined ? sheets.find(hasContent) : sheets.find((sheet) => sheet.name === name);
-  if (chosen !== undefined) return chosen;
-  if (name === undefined) return { code: "workbook-empty", severity: "error", place, data: {} };
-  const data = { sheets: sheets.map((sheet) => sheet.name) };
-  return { code: "sheet-missing", severity: "error", place: { ...place, sheet: name }, data };
-}
-
-function hasContent(sheet: ReadSheet): boolean {
-  return sheet.rows.some((row) => row.some((value) => cellText(value).trim() !== ""));
-}
-
-function* batches(sheet: ReadSheet, limits: ReadingLimits, source: TableSource): Generator<RawRows, void> {
-  // Every row is as wide as the sheet, so that a row with blank cells at its end is not taken for a ragged one.
-  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const last = Math.min(sheet.rows.length, limits.rows);
-  for (let from = 0; from < last; from += BATCH_ROWS) {
-    const rows = sheet.rows.slice(from, Math.min(from + BATCH_ROWS, last)).map(
-      (values, at): RawRow => ({
-        row: from + at + 1,
-        cells: Array.from({ length: width }, (_, column) => cellText(values[column])),
-      }),
-    );
-    yield { rows, findings: rows.flatMap((row) => checkRowSize(row, limits, source)) };
+/** The rows of a sheet from its first filled cell on; returns whether it has one, or cannot be read at all. */
+async function* batches(
+  sheet: WorkbookSheet,
+  limits: ReadingLimits,
+  source: TableSource,
+): AsyncGenerator<RawRows, boolean> {
+  let rows: RawRow[] = [];
+  let findings: TableFinding[] = [];
+  let count = 0;
+  let isFilled = false;
+  // A row is at least as wide as those above it, so that one with blank cells at its end is not taken for a ragged one.
+  let width = 0;
+  try {
+    for await (const read of sheet.rows()) {
+      const row = rawRow(read, width, limits);
+      width = Math.min(Math.max(width, row.cells.length), limits.columns);
+      isFilled ||= row.cells.some((cell) => cell.trim() !== "");
+      if (!isFilled) continue;
+      if (count === limits.rows) {
+        const place = { ...source, row: row.row };
+        findings.push({ code: "rows-too-many", severity: "error", place, data: { limit: limits.rows } });
+        break;
+      }
+      count++;
+      rows.push(row);
+      findings.push(...checkRowSize(row, limits, source));
+      if (rows.length < BATCH_ROWS) continue;
+      yield { rows, findings };
+      rows = [];
+      findings = [];
+    }
+  } catch {
+    isFilled = true;
+    findings.push({ code: "workbook-unreadable", severity: "error", place: source, data: {} });
   }
-  if (last === sheet.rows.length) return;
-  const place = { ...source, row: last + 1 };
-  yield onlyFinding({ code: "rows-too-many", severity: "error", place, data: { limit: limits.rows } });
+  if (rows.length > 0 || findings.length > 0) yield { rows, findings };
+  return isFilled;
+}
+
+function rawRow({ row, values }: WorkbookRow, width: number, { columns }: ReadingLimits): RawRow {
+  const last = values.findLastIndex((value) => cellText(value) !== "") + 1;
+  return {
+    row,
+    cells: Array.from({ length: Math.max(last, Math.min(width, columns)) }, (_, at) => cellText(values[at])),
+  };
 }
 
 function onlyFinding(finding: TableFinding): RawRows {

@@ -58,6 +58,26 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ count }) => `This row had ${count} NUL characters, which were left out.`,
     cure: () => "Older database programs write them; check that the row is complete.",
   },
+  "unpacked-too-large": {
+    name: "too large when unpacked",
+    says: ({ limit }) => `The file would unpack to more than ${Math.floor(limit / 1_048_576)} MiB and was not read.`,
+    cure: () => "Split it by fonds or year; if the list is short, the file is not what it seems: export it again.",
+  },
+  "dbf-unreadable": {
+    name: "database table incomplete",
+    says: () => "The file is no complete DBF table; only whole records were read.",
+    cure: () => "Export or send the file again.",
+  },
+  "deleted-rows": {
+    name: "records marked as deleted",
+    says: ({ count }) => `${count} records are marked as deleted in the database table and were not read.`,
+    cure: () => "Nothing to do; if they were deleted by mistake, restore them in the database and export again.",
+  },
+  "html-without-table": {
+    name: "no table in the web page",
+    says: () => "The file is a web page, and no table was found in it.",
+    cure: () => "Open it in a spreadsheet program, save it as xlsx and send it again.",
+  },
   "workbook-unreadable": {
     name: "workbook unreadable",
     says: () => "The file is no xlsx workbook, or only a part of one.",
@@ -70,7 +90,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "workbook-old-format": {
     name: "old workbook format",
-    says: () => "The file is a workbook of the old xls form, which is not read.",
+    says: () => "The file is a workbook of the old xls form that is too old or broken, and cannot be read.",
     cure: () => "Open it in a spreadsheet program, save it as xlsx and hand it in again.",
   },
   "workbook-empty": {
@@ -142,6 +162,69 @@ export const tableFindings: FindingWords<TableFindings> = {
     name: "day unreadable",
     says: ({ text }) => `“${text}” is no single day.`,
     cure: () => "Write the whole day, such as 2023-06-30.",
+  },
+  "date-serial": {
+    name: "date turned into a number",
+    says: ({ text }) => `“${text}” is the number of a day in a spreadsheet, not a date.`,
+    cure: () =>
+      "Format the column as date or text and write the dates again; check the day worked out from the number.",
+  },
+  "text-untidy": {
+    name: "line breaks or stray spaces",
+    says: () => "The text has line breaks, control characters or spaces at its edges.",
+    cure: () => "Take the line breaks and spaces out.",
+  },
+  "choice-unknown": {
+    name: "none of the values to choose from",
+    says: ({ text, choices }) => `“${text}” is none of ${choices.join(", ")}.`,
+    cure: () => "Choose one of these values.",
+  },
+  "zeros-lost": {
+    name: "leading zeros lost",
+    says: ({ text, code }) =>
+      `The fonds number “${text}” differs from “${code}” in the reference code by leading zeros only.`,
+    cure: ({ code }) => `Write “${code}”, and format the column as text.`,
+  },
+  "fonds-contradicted": {
+    name: "fonds number and reference code differ",
+    says: ({ fondsNo, code }) => `The fonds number is “${fondsNo}”, the one in the reference code “${code}”.`,
+    cure: () => "Find out which is right and correct the other.",
+  },
+  "recording-kind-missing": {
+    name: "kind of recording unknown",
+    says: () => "Nothing says whether this is a photograph, sound or video.",
+    cure: () => "Fill in 照片, 录音 or 录像 as kind (类别), or a carrier that shows it.",
+  },
+  "plan-code-blank": {
+    name: "no reference code to compare by",
+    says: () => "The row has no reference code, so nobody can say whether it is held already.",
+    cure: () => "Fill in the reference code and send the table again.",
+  },
+  "plan-code-repeated": {
+    name: "reference code repeated in the table",
+    says: ({ code, rows }) => `The reference code “${code}” stands in rows ${rows.join(", ")}.`,
+    cure: () => "Keep one of the rows, or correct the code.",
+  },
+  "plan-code-held-twice": {
+    name: "reference code held more than once",
+    says: ({ code, held }) =>
+      `${held} held records have the reference code “${code}”; which one is meant cannot be said.`,
+    cure: () => "Put the held records in order first.",
+  },
+  "plan-row-faulty": {
+    name: "not taken over because of errors",
+    says: ({ errors }) => `The row has ${errors} error(s) and is not part of the plan.`,
+    cure: () => "Correct the errors of the row and send the table again.",
+  },
+  "record-alike": {
+    name: "perhaps described twice",
+    says: ({ code }) => `Title, date and responsible party are those of “${code}”: perhaps the same record.`,
+    cure: () => "Check whether they are one record; if not, nothing is to be done.",
+  },
+  "plan-outdated": {
+    name: "plan out of date",
+    says: () => "The held data changed after the plan was made, so it cannot be carried out.",
+    cure: () => "Make the plan again from the data as they are, and look at it before carrying it out.",
   },
   "cells-missing": {
     name: "cells missing",

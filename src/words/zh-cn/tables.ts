@@ -56,6 +56,26 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ count }) => `本行有${count}个空字符，读入时已去除。`,
     cure: () => "通常由旧数据库导出造成，请核对本行内容是否完整。",
   },
+  "unpacked-too-large": {
+    name: "解压后过大",
+    says: ({ limit }) => `文件解压后将超过${mebibytes(limit)}MB，未读入。`,
+    cure: () => "请按全宗或年度拆分后分别提交；文件不大而有此提示的，内容可能异常，请重新导出。",
+  },
+  "dbf-unreadable": {
+    name: "数据库表不完整",
+    says: () => "文件不是完整的DBF数据库表，读到的只有完整的记录。",
+    cure: () => "请重新导出或重新传送该文件。",
+  },
+  "deleted-rows": {
+    name: "有删除标记的记录",
+    says: ({ count }) => `数据库表中有${count}条带删除标记的记录，未读入。`,
+    cure: () => "无需处理；误删的，请在原系统中恢复后重新导出。",
+  },
+  "html-without-table": {
+    name: "网页中没有表格",
+    says: () => "文件是网页格式，其中没有找到表格。",
+    cure: () => "请用电子表格软件打开，另存为xlsx后重新提交。",
+  },
   "workbook-unreadable": {
     name: "工作簿无法读取",
     says: () => "文件不是有效的xlsx工作簿，或者文件不完整。",
@@ -68,7 +88,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "workbook-old-format": {
     name: "旧版工作簿",
-    says: () => "文件是旧版xls工作簿，不能直接读取。",
+    says: () => "文件是旧版xls工作簿，且版本过旧或文件不完整，不能读取。",
     cure: () => "请用电子表格软件打开，另存为xlsx后重新提交。",
   },
   "workbook-empty": {
@@ -140,6 +160,66 @@ export const tableFindings: FindingWords<TableFindings> = {
     name: "日期无法识别（应为某一日）",
     says: ({ text }) => `“${text}”不是具体的日期。`,
     cure: () => "请填写到日，如2023-06-30。",
+  },
+  "date-serial": {
+    name: "日期成了数字",
+    says: ({ text }) => `“${text}”是电子表格的日期序号，不是日期。`,
+    cure: () => "请将该栏单元格格式设为日期或文本后重新填写；括注的日期按序号推算，请核对。",
+  },
+  "text-untidy": {
+    name: "文字含换行或多余空白",
+    says: () => "文字中有换行、控制字符，或首尾有空格。",
+    cure: () => "请删去换行和多余的空格。",
+  },
+  "choice-unknown": {
+    name: "填写值不在可选范围内",
+    says: ({ text, choices }) => `“${text}”不在可选值之内：${choices.join("、")}。`,
+    cure: () => "请从可选值中选填。",
+  },
+  "zeros-lost": {
+    name: "前导零丢失",
+    says: ({ text, code }) => `全宗号“${text}”与档号中的“${code}”只差前导零。`,
+    cure: ({ code }) => `请改为“${code}”，并将该栏单元格格式设为文本。`,
+  },
+  "fonds-contradicted": {
+    name: "全宗号与档号不符",
+    says: ({ fondsNo, code }) => `全宗号为“${fondsNo}”，而档号中的全宗号是“${code}”。`,
+    cure: () => "请核对后改正其中一处。",
+  },
+  "recording-kind-missing": {
+    name: "声像类别不明",
+    says: () => "看不出是照片、录音还是录像。",
+    cure: () => "请在“类别”栏填写照片、录音或录像，或填写能说明类别的载体类型。",
+  },
+  "plan-code-blank": {
+    name: "没有档号，无法比对",
+    says: () => "本行没有档号，无法判断是否已经入库。",
+    cure: () => "请补填档号后重新提交。",
+  },
+  "plan-code-repeated": {
+    name: "表内档号重复",
+    says: ({ code, rows }) => `档号“${code}”在第${rows.join("、")}行重复出现。`,
+    cure: () => "请核对后保留一行，或改正档号。",
+  },
+  "plan-code-held-twice": {
+    name: "库内档号重复",
+    says: ({ code, held }) => `库中已有${held}条记录的档号为“${code}”，无法确定对应哪一条。`,
+    cure: () => "请先处理库中重复的记录。",
+  },
+  "plan-row-faulty": {
+    name: "有错误，暂不入库",
+    says: ({ errors }) => `本行有${errors}处错误，未列入入库方案。`,
+    cure: () => "请改正本行各处错误后重新提交。",
+  },
+  "record-alike": {
+    name: "疑似重复著录",
+    says: ({ code }) => `题名、日期和责任者与“${code}”相同，疑为重复著录。`,
+    cure: () => "请核对是否为同一份档案；确为不同档案的，无需处理。",
+  },
+  "plan-outdated": {
+    name: "入库方案已过时",
+    says: () => "制定方案之后库中数据已有变化，方案不能执行。",
+    cure: () => "请按现有数据重新生成方案，核对后再执行。",
   },
   "cells-missing": {
     name: "单元格缺少",

@@ -40,4 +40,5 @@ export const boxList = listDefinition<Box, { label: string; pages: number; remar
     },
   },
   noun: ({ label = "", pages }, place) => ({ label, pages: pages ?? "unknown", row: place.row }),
+  values: ({ label, pages }) => ({ label, ...(pages === "unknown" ? {} : { pages }) }),
 });

@@ -16,6 +16,7 @@ describe("listDefinition", () => {
         expectTypeOf(values.label).toEqualTypeOf<string | undefined>();
         return values.pages ?? 0;
       },
+      values: (pages) => ({ pages }),
     });
   });
 
@@ -26,6 +27,7 @@ describe("listDefinition", () => {
       // @ts-expect-error a page count is no text
       columns: { pages: { ...usual, read: recordedText } },
       noun: () => 0,
+      values: (pages) => ({ pages }),
     });
     listDefinition<number, { pages: number; label: string }>({
       id: "boxes",
@@ -33,6 +35,7 @@ describe("listDefinition", () => {
       // @ts-expect-error label has no column
       columns: { pages: { ...usual, read: recordedCount } },
       noun: () => 0,
+      values: (pages) => ({ pages }),
     });
   });
 });

@@ -1,17 +1,24 @@
 import { cure } from "lantai/findings";
 import {
+  accountingList,
+  audioVisualList,
   collectedList,
   csvRows,
   csvText,
   digitizationBatchList,
+  imageList,
   innerItemList,
   itemList,
   type ListDefinition,
   listColumns,
   listHeadings,
+  objectList,
+  photographList,
   recordedCount,
+  recordedDate,
   recordedDay,
   recordedText,
+  recordedTitle,
   recordedYear,
   rectificationList,
   volumeList,
@@ -19,6 +26,7 @@ import {
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, it } from "vitest";
+import { ALL_LISTS } from "./all-lists.js";
 
 async function read<Noun, Values extends object>(definition: ListDefinition<Noun, Values>, rows: string[][]) {
   const list = await collectedList(csvRows(csvText(rows)), definition);
@@ -43,7 +51,14 @@ describe("itemList", () => {
       "页数",
       "备注",
     ]);
-    expect(listHeadings(itemList, "zh-CN").slice(9)).toEqual(["保管期限", "年度", "全宗号", "机构（问题）", "批次"]);
+    expect(listHeadings(itemList, "zh-CN").slice(9)).toEqual([
+      "保管期限",
+      "年度",
+      "全宗号",
+      "机构（问题）",
+      "开放标识",
+      "批次",
+    ]);
   });
 
   it("says of a blank date or party what to write where nobody can find out, and takes that", async () => {
@@ -111,6 +126,7 @@ describe("itemList", () => {
     expect(nouns).toEqual([{ level: "item", referenceCode: "?", title: " 决定 " }]);
     expect(codes).toEqual([
       "referenceCode reference-code-unreadable",
+      "title text-untidy",
       "date date-not-in-calendar",
       "retentionPeriod retention-period-ambiguous",
       "year year-unreadable",
@@ -216,34 +232,127 @@ describe("rectificationList", () => {
   });
 });
 
-describe("every list", () => {
-  it.each([itemList, volumeList, innerItemList, digitizationBatchList, rectificationList])(
-    "$id names no two columns alike",
-    (list) => {
-      const columns = listColumns<unknown, object>(list as ListDefinition<unknown, object>);
-      const names = columns.flatMap((column) => [column.title["zh-CN"], column.title.en, ...column.aliases]);
-      const unlike = new Set(
-        columns.flatMap((column) => [...new Set([column.title["zh-CN"], column.title.en, ...column.aliases])]),
-      );
-      expect(unlike.size).toBe(
-        columns.reduce(
-          (sum, column) => sum + new Set([column.title["zh-CN"], column.title.en, ...column.aliases]).size,
-          0,
-        ),
-      );
-      expect(names.every((name) => name.trim() === name && name !== "")).toBe(true);
-    },
-  );
+describe("accountingList", () => {
+  it("reads a volume by the headings of the trade; the number and the class go with the list", async () => {
+    const { nouns, codes } = await read(accountingList, [
+      ["案卷号", "类别", "题名", "起止时间", "保管期限", "卷内张数", "备注", "档号"],
+      ["3", "凭证", "2011年1月记账凭证", "20110101-20110131", "30年", "86", "", "0027-KU·2011-D30-0003"],
+    ]);
+    expect(codes).toEqual([]);
+    expect(nouns).toMatchObject([
+      { level: "volume", title: "2011年1月记账凭证", pageCount: 86, retentionPeriod: "30-years" },
+    ]);
+  });
+});
 
-  it.each([itemList, volumeList, innerItemList, digitizationBatchList, rectificationList])(
-    "$id reads any text without throwing",
-    (list) => {
-      const texts = ["__proto__", "\uD800", "9".repeat(100_000), "（", "\u0000", "★", "'"];
-      for (const column of listColumns<unknown, object>(list as ListDefinition<unknown, object>)) {
-        for (const text of texts) expect(Array.isArray(column.read(text).findings)).toBe(true);
-      }
-    },
-  );
+describe("photographList", () => {
+  it("gathers the caption from its columns", async () => {
+    const { nouns } = await read(photographList, [
+      ["照片号", "题名", "摄影者", "拍摄时间", "地点", "人物", "事由", "底片号"],
+      ["0027-ZP·2019·D30-025-005", "现场会", "办公室", "20190506", "县城", "", "防汛现场会", "5"],
+    ]);
+    expect(nouns).toMatchObject([
+      {
+        kind: "photograph",
+        referenceCode: "0027-ZP·2019·D30-025-005",
+        caption: { matter: "防汛现场会", place: "县城", photographer: "办公室" },
+        negativeNo: "5",
+      },
+    ]);
+    expect(nouns[0]).not.toHaveProperty("caption.people");
+  });
+});
+
+describe("audioVisualList", () => {
+  it("tells the kind by the carrier or by its column, and says when neither does", async () => {
+    const { nouns, codes } = await read(audioVisualList, [
+      ["顺序号", "载体类型", "类别", "题名", "档号", "责任者", "起止日期", "片长（分钟）", "保管期限"],
+      ["1", "录音磁带", "", "动员大会", "0027-LY·2019·D30-0001", "县政府", "20190506", "90", "永久"],
+      ["2", "数字录音录像", "录像", "专题片", "0027-LX·2019·D30-0001", "县政府", "20190506", "00:12:30", "永久"],
+      ["3", "光盘", "", "不明", "0027-LX·2019·D30-0002", "县政府", "20190506", "", "永久"],
+    ]);
+    expect(nouns).toMatchObject([
+      { kind: "audio", carrier: "sound-tape", seconds: 5400 },
+      { kind: "video", seconds: 750 },
+      undefined,
+    ]);
+    expect(codes).toEqual(["kind recording-kind-missing"]);
+  });
+});
+
+describe("objectList", () => {
+  it("reads an object with its pieces on a carrier of its own", async () => {
+    const { nouns } = await read(objectList, [
+      ["顺序号", "题名", "责任者", "日期", "数量", "参考号"],
+      ["1", "先进单位锦旗", "县委", "1998", "2", "A-3"],
+    ]);
+    expect(nouns).toMatchObject([{ level: "item", carrier: "object", pieces: 2, crossReferenceNo: "A-3" }]);
+  });
+});
+
+describe("imageList", () => {
+  it("reads files with size and checksum, however large", async () => {
+    const { nouns, codes } = await read(imageList, [
+      ["图像路径", "文件大小", "MD5"],
+      ["0027/0027-001/001.jpg", "4294967296", "d41d8cd9"],
+      ["0027/0027-001/002.jpg", "4KB", ""],
+    ]);
+    expect(nouns).toEqual([
+      { path: "0027/0027-001/001.jpg", size: 4294967296, checksum: "d41d8cd9" },
+      { path: "0027/0027-001/002.jpg" },
+    ]);
+    expect(codes).toEqual(["size number-unreadable"]);
+  });
+});
+
+describe("every list of the catalogue", () => {
+  it.each([
+    ["27", "zeros-lost", "0027"],
+    ["27.0", "zeros-lost", "0027"],
+    ["0028", "fonds-contradicted", undefined],
+    ["0027", undefined, undefined],
+    ["", undefined, undefined],
+  ])("holds the fonds number %j against the reference code", async (fondsNo, code, repair) => {
+    const list = await collectedList(
+      csvRows(
+        csvText([
+          ["全宗号", "档号", "题名"],
+          [fondsNo, "0027-001-0001", "决定"],
+        ]),
+      ),
+      volumeList,
+      { file: "a.csv" },
+    );
+    const found = list.rows[0]!.findings.filter((finding) => finding.place.field === "fondsNo");
+    expect(found.map((finding) => [finding.code, finding.repair])).toEqual(code === undefined ? [] : [[code, repair]]);
+    if (code !== undefined) {
+      expect(found[0]!.place).toEqual({ file: "a.csv", row: 2, column: "全宗号", field: "fondsNo", value: fondsNo });
+    }
+  });
+});
+
+describe("every list", () => {
+  it.each(ALL_LISTS)("$id names no two columns alike", (list) => {
+    const columns = listColumns(list);
+    const names = columns.flatMap((column) => [column.title["zh-CN"], column.title.en, ...column.aliases]);
+    const unlike = new Set(
+      columns.flatMap((column) => [...new Set([column.title["zh-CN"], column.title.en, ...column.aliases])]),
+    );
+    expect(unlike.size).toBe(
+      columns.reduce(
+        (sum, column) => sum + new Set([column.title["zh-CN"], column.title.en, ...column.aliases]).size,
+        0,
+      ),
+    );
+    expect(names.every((name) => name.trim() === name && name !== "")).toBe(true);
+  });
+
+  it.each(ALL_LISTS)("$id reads any text without throwing", (list) => {
+    const texts = ["__proto__", "\uD800", "9".repeat(100_000), "（", "\u0000", "★", "'"];
+    for (const column of listColumns(list)) {
+      for (const text of texts) expect(Array.isArray(column.read(text).findings)).toBe(true);
+    }
+  });
 });
 
 describe("recordedCount", () => {
@@ -303,5 +412,40 @@ describe("recordedDay", () => {
 describe("recordedText", () => {
   it("changes nothing", () => {
     expect(recordedText(" 题名 ")).toEqual({ value: " 题名 ", findings: [] });
+  });
+});
+
+describe("recordedDate", () => {
+  it.each([
+    ["40706", "2011-06-12"],
+    ["40706.5", "2011-06-12"],
+    ["10000", "1927-05-18"],
+  ])("takes the number of a day %j for no date", (text, repair) => {
+    const { value, findings } = recordedDate(text);
+    expect(value).toBeUndefined();
+    expect(findings.map((finding) => [finding.code, finding.repair])).toEqual([["date-serial", repair]]);
+  });
+
+  it("reads a year and a day of eight digits as what they are", () => {
+    expect(recordedDate("2011").value?.precision).toBe("year");
+    expect(recordedDate("20110612").value?.earliest).toBe("2011-06-12");
+  });
+});
+
+describe("recordedTitle", () => {
+  it.each([
+    ["关于防汛\n工作", "关于防汛工作"],
+    ["Notice\r\non floods", "Notice on floods"],
+    [" 决定", "决定"],
+    ["决\u0007定", "决定"],
+  ])("keeps %j and proposes %j", (text, repair) => {
+    expect(recordedTitle(text)).toEqual({
+      value: text,
+      findings: [{ code: "text-untidy", severity: "hint", place: { value: text }, data: {}, repair }],
+    });
+  });
+
+  it("has nothing to say of a title in form", () => {
+    expect(recordedTitle("关于“五一”放假的通知（二）")).toEqual({ value: "关于“五一”放假的通知（二）", findings: [] });
   });
 });

@@ -21,8 +21,7 @@ describe("xlsxRows", () => {
     ]);
     expect(await read(bytes)).toEqual({
       rows: [
-        { row: 1, cells: ["清单", ""] },
-        { row: 2, cells: ["", ""] },
+        { row: 1, cells: ["清单"] },
         { row: 3, cells: ["题名", "页数"] },
         { row: 4, cells: ["甲\n乙", "1"] },
       ],

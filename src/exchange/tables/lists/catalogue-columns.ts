@@ -1,16 +1,30 @@
 import type { UncertainDate } from "../../../foundation/dates/index.js";
 import {
+  formatRetentionPeriod,
+  OPENING_STATUS_TITLES,
+  OPENING_STATUSES,
   parseRetentionPeriod,
   RETENTION_PERIOD_FORMS,
   type RetentionPeriod,
 } from "../../../holdings/catalogue/index.js";
-import { recordedCount, recordedDate, recordedReferenceCode, recordedText, recordedYear } from "../field-readings.js";
+import { choiceColumn } from "../choice-column.js";
+import {
+  recordedCount,
+  recordedDate,
+  recordedReferenceCode,
+  recordedText,
+  recordedTitle,
+  recordedYear,
+} from "../field-readings.js";
 import type { ColumnDefinition, FieldReading } from "../list-definition.js";
 
 /** What a list says of a column that other lists have too. */
 export type ColumnPatch = Partial<
   Pick<ColumnDefinition<unknown>, "title" | "aliases" | "column" | "blank" | "unknown" | "width">
 >;
+
+/** A column of text as recorded, on which columns of other values are built: it has no way of writing of its own. */
+export type TextColumn = Omit<ColumnDefinition<string>, "write">;
 
 /** DA/T 18-2022 requires reference code, title, date, responsible party and retention period of volumes and items (著录项目“必”). */
 const REQUIRED_ELEMENT = { blank: "error" } as const;
@@ -28,11 +42,14 @@ export const CATALOGUE_COLUMNS = Object.freeze({
     ...REQUIRED_ELEMENT,
     unknown: "不详",
   }),
-  title: text("题名", "Title", ["标题", "卷内题名", "文件题名", "案卷题名", "TM"], {
-    width: 60,
-    column: "required",
-    ...REQUIRED_ELEMENT,
-  }),
+  title: {
+    ...text("题名", "Title", ["标题", "卷内题名", "文件题名", "案卷题名", "TM"], {
+      width: 60,
+      column: "required",
+      ...REQUIRED_ELEMENT,
+    }),
+    read: recordedTitle,
+  } satisfies ColumnDefinition<string>,
   date: {
     ...text("日期", "Date", ["成文日期", "发文时间", "形成日期", "形成时间", "文件日期", "WJRQ", "RQ"], {
       width: 12,
@@ -40,6 +57,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
       unknown: "不详",
     }),
     read: recordedDate,
+    write: ({ text: recorded }) => recorded,
   } satisfies ColumnDefinition<UncertainDate>,
   year: {
     ...text("年度", "Year", ["归档年度", "ND"], { width: 8 }),
@@ -49,12 +67,17 @@ export const CATALOGUE_COLUMNS = Object.freeze({
     ...text("保管期限", "Retention period", ["BGQX"], { width: 10, ...REQUIRED_ELEMENT }),
     choices: RETENTION_PERIOD_FORMS.map((form) => form.text),
     read: readRetentionPeriod,
+    write: (period) => formatRetentionPeriod(period, "text"),
   } satisfies ColumnDefinition<RetentionPeriod>,
   pageCount: {
     ...text("页数", "Pages", ["张数", "总页数", "YS"], { width: 8 }),
     read: recordedCount,
   } satisfies ColumnDefinition<number>,
   secrecyMark: text("密级", "Security classification", ["MJ"], { width: 10 }),
+  openingStatus: choiceColumn(
+    text("开放标识", "Opening status", ["开放状态", "开放情况"], { width: 12 }),
+    OPENING_STATUSES.map((code) => ({ code, title: OPENING_STATUS_TITLES[code] })),
+  ),
   batch: text("批次", "Batch", ["批次号", "加工批次", "数字化批次"], { width: 10 }),
   remark: text("备注", "Remarks", ["BZ"], { width: 20 }),
 });
@@ -71,6 +94,7 @@ export type CatalogueColumn =
   | "retentionPeriod"
   | "pageCount"
   | "secrecyMark"
+  | "openingStatus"
   | "batch"
   | "remark";
 
@@ -83,12 +107,7 @@ export type CatalogueColumn =
  * @param patch - what differs from the usual
  * @returns the column
  */
-export function text(
-  zh: string,
-  en: string,
-  aliases: readonly string[],
-  patch: ColumnPatch = {},
-): ColumnDefinition<string> {
+export function text(zh: string, en: string, aliases: readonly string[], patch: ColumnPatch = {}): TextColumn {
   const title = Object.freeze({ "zh-CN": zh, en });
   return Object.freeze({
     title,

@@ -38,6 +38,10 @@ export const digitizationBatchList: ListDefinition<DigitizationBatch, Digitizati
     items: { ...text("件数", "Items", [], { width: 8 }), read: recordedCount },
     pages: { ...CATALOGUE_COLUMNS.pageCount, column: "required", blank: "error" },
   },
+  values: ({ extent: { volumes, items, pages, withoutPageCount }, ...batch }) => {
+    const isCounted = pages > 0 || withoutPageCount === 0;
+    return { ...batch, volumes, items, ...(isCounted ? { pages } : {}) };
+  },
   noun: ({ batch = "", fondsNo = "", volumes = 0, items = 0, pages, ...values }) => ({
     batch,
     fondsNo,

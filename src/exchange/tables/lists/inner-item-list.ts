@@ -19,7 +19,7 @@ export interface InnerItemValues
 const { title, date, ...columns } = CATALOGUE_COLUMNS;
 
 /** Contents of a volume (卷内文件目录), one item in a row, with the columns of GB/T 9705-2008 and the codes of item and volume. */
-export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefinition({
+export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefinition<Item, InnerItemValues>({
   id: "inner-items",
   title: { "zh-CN": "卷内文件目录", en: "Contents of a volume" },
   columns: {
@@ -36,5 +36,7 @@ export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefiniti
     referenceCode: columns.referenceCode,
     volumeCode: text("案卷档号", "Volume code", [], { width: 24 }),
   },
+  printed: ["serialNo", "documentNo", "responsibleParty", "title", "date", "pageNumbers", "remark"],
+  values: (item, at) => ({ ...item, serialNo: String(at + 1) }),
   noun: ({ serialNo: _serialNo, ...values }) => ({ level: "item", ...values, title: values.title ?? "" }),
 });

@@ -1,6 +1,7 @@
 import type { Item } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
+import { fondsCheck } from "./fonds-check.js";
 
 /** What a row of an {@link itemList} can say. */
 export interface ItemValues extends Pick<Item, CatalogueColumn> {
@@ -16,7 +17,7 @@ const { title, date, ...columns } = CATALOGUE_COLUMNS;
  * Catalogue of filed documents (归档文件目录), one item in a row, with the columns of DA/T 22-2015, 5.5.2, and those that counties add:
  * retention period, year, fonds number, organ or matter, batch.
  */
-export const itemList: ListDefinition<Item, ItemValues> = listDefinition({
+export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, ItemValues>({
   id: "items",
   title: { "zh-CN": "归档文件目录", en: "Catalogue of filed documents" },
   columns: {
@@ -33,8 +34,23 @@ export const itemList: ListDefinition<Item, ItemValues> = listDefinition({
     year: columns.year,
     fondsNo: columns.fondsNo,
     organ: text("机构（问题）", "Organ or matter", ["机构或问题", "机构", "问题", "JGWT"], { width: 12 }),
+    openingStatus: columns.openingStatus,
     batch: columns.batch,
   },
+  printed: [
+    "serialNo",
+    "referenceCode",
+    "documentNo",
+    "responsibleParty",
+    "title",
+    "date",
+    "secrecyMark",
+    "pageCount",
+    "remark",
+  ],
+  checkRow: fondsCheck,
+  clearRows: { part: "fondsNo", whole: "referenceCode" },
+  values: (item, at) => ({ ...item, serialNo: String(at + 1) }),
   noun: ({ serialNo: _serialNo, organ: _organ, ...values }) => ({
     level: "item",
     ...values,

@@ -4,8 +4,9 @@ import {
   type RectificationEntry,
   type RectificationSource,
 } from "../../../practice/rectification/index.js";
+import { choiceColumn } from "../choice-column.js";
 import { recordedDay } from "../field-readings.js";
-import { type FieldReading, type ListDefinition, listDefinition } from "../list-definition.js";
+import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { text } from "./catalogue-columns.js";
 
 /** What a row of a {@link rectificationList} can say. */
@@ -34,11 +35,11 @@ export const rectificationList: ListDefinition<RectificationEntry, Rectification
   title: { "zh-CN": "问题台账", en: "Rectification ledger" },
   columns: {
     no: text("序号", "No.", ["编号", "问题编号"], { width: 6, column: "required", blank: "error" }),
-    source: {
-      ...text("问题来源", "Source", ["来源"], { width: 12 }),
-      choices: RECTIFICATION_SOURCES.map((source) => source.title["zh-CN"]),
-      read: readSource,
-    },
+    source: choiceColumn<RectificationSource>(
+      text("问题来源", "Source", ["来源"], { width: 12 }),
+      RECTIFICATION_SOURCES,
+      "kept",
+    ),
     problem: text("存在问题", "Problem", ["问题", "问题描述", "具体问题"], {
       width: 50,
       column: "required",
@@ -57,11 +58,6 @@ export const rectificationList: ListDefinition<RectificationEntry, Rectification
     closedOn: { ...text("销号日期", "Closed on", ["销号时间"], { width: 12 }), read: recordedDay },
     closedBy: text("销号人", "Closed by", ["核销人"], { width: 10 }),
   },
+  values: (entry) => entry,
   noun: ({ no = "", source = "", problem = "", owner = "", ...values }) => ({ no, source, problem, owner, ...values }),
 });
-
-/** A source that the table does not know is the county's own, and stays as recorded. */
-function readSource(recorded: string): FieldReading<RectificationSource> {
-  const known = RECTIFICATION_SOURCES.find((source) => source.title["zh-CN"] === recorded.trim());
-  return { value: known?.code ?? recorded, findings: [] };
-}

@@ -1,6 +1,8 @@
 import type { Volume } from "../../../holdings/catalogue/index.js";
+import { parseReferenceCode } from "../../../holdings/reference-codes/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
+import { fondsCheck } from "./fonds-check.js";
 
 /** What a row of a {@link volumeList} can say. */
 export interface VolumeValues extends Pick<Volume, Exclude<CatalogueColumn, "documentNo">> {
@@ -11,7 +13,7 @@ export interface VolumeValues extends Pick<Volume, Exclude<CatalogueColumn, "doc
 const { date, title, ...columns } = CATALOGUE_COLUMNS;
 
 /** Catalogue of volumes (案卷目录), one volume in a row, with the columns in use among archives. */
-export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition({
+export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition<Volume, VolumeValues>({
   id: "volumes",
   title: { "zh-CN": "案卷目录", en: "Catalogue of volumes" },
   columns: {
@@ -30,8 +32,16 @@ export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition({
     year: columns.year,
     fondsNo: columns.fondsNo,
     secrecyMark: columns.secrecyMark,
+    openingStatus: columns.openingStatus,
     batch: columns.batch,
     remark: columns.remark,
+  },
+  printed: ["referenceCode", "volumeNo", "title", "date", "pageCount", "retentionPeriod", "remark"],
+  checkRow: fondsCheck,
+  clearRows: { part: "fondsNo", whole: "referenceCode" },
+  values: (volume) => {
+    const volumeNo = parseReferenceCode(volume.referenceCode ?? "").code?.parts.volumeNo;
+    return volumeNo === undefined ? volume : { ...volume, volumeNo };
   },
   noun: ({ volumeNo: _volumeNo, ...values }) => ({ level: "volume", ...values, title: values.title ?? "" }),
 });

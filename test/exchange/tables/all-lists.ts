@@ -1,0 +1,27 @@
+import {
+  accountingList,
+  audioVisualList,
+  digitizationBatchList,
+  imageList,
+  innerItemList,
+  itemList,
+  type ListDefinition,
+  objectList,
+  photographList,
+  rectificationList,
+  volumeList,
+} from "lantai/tables";
+
+/** Every list of the library, its own types set aside. */
+export const ALL_LISTS: readonly ListDefinition<object, Record<string, unknown>>[] = [
+  itemList,
+  volumeList,
+  innerItemList,
+  accountingList,
+  photographList,
+  audioVisualList,
+  objectList,
+  imageList,
+  digitizationBatchList,
+  rectificationList,
+] as never;

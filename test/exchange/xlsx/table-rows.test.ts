@@ -1,0 +1,73 @@
+import { csvText, gb18030Encoder, type RawRows } from "lantai/tables";
+import { tableRows, xlsxFile } from "lantai/xlsx";
+import { describe, expect, it } from "vitest";
+import { databaseTable } from "../tables/database-table.js";
+import { oldWorkbook } from "./old-workbook.js";
+
+async function read(bytes: Uint8Array, options?: Parameters<typeof tableRows>[1]) {
+  const batches: RawRows[] = [];
+  for await (const batch of tableRows(bytes, options)) batches.push(batch);
+  return {
+    rows: batches.flatMap((batch) => batch.rows.map(({ cells }) => cells)),
+    codes: batches.flatMap((batch) => batch.findings.map(({ code }) => code)),
+  };
+}
+
+const ROWS = [
+  ["题名", "页数"],
+  ["关于防汛工作的通知", "12"],
+];
+const gbk = gb18030Encoder();
+const PAGE =
+  "<html><head><meta charset=gb2312></head><table><tr><td>题名<td>页数<tr><td>关于防汛工作的通知<td>12</table>";
+
+describe("tableRows", () => {
+  it.each([
+    ["an XLSX workbook", () => xlsxFile([{ name: "目录", rows: ROWS }])],
+    ["an old workbook", () => oldWorkbook("目录", [ROWS[0]!, ["关于防汛工作的通知", 12]])],
+    ["a web page in GBK", () => gbk(PAGE)],
+    ["CSV in UTF-8", () => csvText(ROWS)],
+    ["CSV in GB18030", () => csvText(ROWS, { encoding: "gb18030" })],
+    ["CSV parted by tabs", () => csvText(ROWS, { delimiter: "\t" })],
+    [
+      "a database table",
+      () =>
+        databaseTable(
+          [
+            ["题名", "C", 30],
+            ["页数", "N", 4],
+          ].map(named),
+          [{ cells: ROWS[1]!.map(gbk) }],
+        ),
+    ],
+  ])("reads %s by its bytes, whatever its name", async (_name, bytes) => {
+    expect(await read(await bytes(), { file: "归档文件目录.xls" })).toEqual({ rows: ROWS, codes: [] });
+  });
+
+  it("says clearly that a workbook has a password", async () => {
+    expect((await read(oldWorkbook("目录", ROWS, "set"))).codes).toEqual(["workbook-protected"]);
+  });
+
+  it("keeps line breaks and the named characters of a web page, and its codes as text", async () => {
+    const page = "<table><tr><td>甲<br/>乙&nbsp;&amp;丙</td><td>0027-WS&middot;2011</td><td>007</td></tr></table>";
+    expect((await read(new TextEncoder().encode(page))).rows).toEqual([["甲\n乙 &丙", "0027-WS·2011", "007"]]);
+  });
+
+  it("gives one finding for a web page without a table", async () => {
+    const page = "<html><body>登录已过期</body></html>";
+    expect(await read(new TextEncoder().encode(page))).toEqual({ rows: [], codes: ["html-without-table"] });
+  });
+
+  it("passes the limits down to each reader", async () => {
+    for (const bytes of [oldWorkbook("目录", ROWS), gbk(PAGE), csvText(ROWS)]) {
+      expect((await read(bytes, { limits: { rows: 1 } })).codes).toEqual(["rows-too-many"]);
+      expect((await read(bytes, { limits: { bytes: 9 } })).codes).toEqual(["file-too-large"]);
+    }
+  });
+});
+
+/** Field names of a database are bytes too. */
+function named([name, kind, length]: readonly (string | number)[]) {
+  const bytes = gbk(String(name));
+  return [String.fromCharCode(...bytes), kind, length] as never;
+}
