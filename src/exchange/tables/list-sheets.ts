@@ -3,7 +3,7 @@ import { findingsTable } from "./findings-table.js";
 import type { CheckedRow } from "./list-check.js";
 import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
 import { chosenColumns, type ListRowsOptions, listRows } from "./list-rows.js";
-import type { TableSheet } from "./table-sheet.js";
+import type { SheetChoices, TableSheet } from "./table-sheet.js";
 
 const LANDSCAPE_WIDTH = 90;
 const FINDINGS_WIDTHS = [10, 40, 40] as const;
@@ -32,7 +32,7 @@ export function listTemplate<Noun, Values extends object>(
     rows: [columns.map((column) => heading(column, language))],
     widths: columns.map((column) => column.width),
     headRows: 1,
-    choices: columns.flatMap(({ choices }, column) => (choices === undefined ? [] : [{ column, values: choices }])),
+    choices: choicesOf(columns),
   };
 }
 
@@ -40,6 +40,8 @@ export function listTemplate<Noun, Values extends object>(
 export interface PrintedListOptions<Values extends object> extends ListRowsOptions<Values> {
   /** The line above the headings, such as the name of the fonds; the name of the list unless said otherwise. */
   readonly title?: string;
+  /** Whether columns offer their values to choose from, for a list that comes back filled in; none do unless said otherwise. */
+  readonly choices?: "offered" | "none";
 }
 
 /**
@@ -64,7 +66,8 @@ export function printedList<Noun extends object, Values extends object>(
 ): TableSheet {
   const { language = "zh-CN", title = definition.title[language] } = options;
   const keys = options.columns ?? definition.printed;
-  const widths = chosenColumns(definition, keys).map((column) => column.width);
+  const columns = chosenColumns(definition, keys);
+  const widths = columns.map((column) => column.width);
   const rows = listRows(definition, records, { ...options, ...(keys === undefined ? {} : { columns: keys }) });
   const isWide = widths.reduce((sum, width) => sum + width, 0) > LANDSCAPE_WIDTH;
   return {
@@ -74,6 +77,7 @@ export function printedList<Noun extends object, Values extends object>(
     headRows: 2,
     title: "first-row",
     paper: isWide ? "a4-landscape" : "a4-portrait",
+    ...(options.choices === "offered" ? { choices: choicesOf(columns) } : {}),
   };
 }
 
@@ -104,6 +108,10 @@ export function findingsSheet(
   );
   const widths = longest.map((width) => Math.min(width, READ_WIDTHS.most));
   return { name, rows: table, widths: [...widths, ...FINDINGS_WIDTHS], headRows: 1 };
+}
+
+function choicesOf(columns: readonly ListColumn[]): SheetChoices[] {
+  return columns.flatMap(({ choices }, column) => (choices === undefined ? [] : [{ column, values: choices }]));
 }
 
 /** {@link listDefinition} readers pass over the asterisk. */

@@ -59,7 +59,7 @@ export async function htmlRows(bytes: Uint8Array, options: Omit<XlsxOptions, "sh
 /** What the reader does not know of web pages: line breaks, and the names of characters that stand in lists. */
 function plainMarkup(text: string): string {
   return text
-    .replaceAll(/<br\s*\/?>/gi, "\n")
+    .replaceAll(/<br(?: ?\/)?>/gi, "\n")
     .replaceAll(/&([a-z]{3,6});/g, (entity, name) => ENTITIES.get(name) ?? entity);
 }
 

@@ -1,0 +1,311 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import type { Finding, Title } from "../../foundation/findings/index.js";
+import { matchKey } from "../../foundation/text/index.js";
+import { parseReferenceCode, referenceCodeKey } from "../../holdings/reference-codes/index.js";
+import type { TableFinding } from "./findings.js";
+import type { CheckedRow, CheckedRows } from "./list-check.js";
+import { type ListDefinition, listColumns } from "./list-definition.js";
+import { writtenValue } from "./list-rows.js";
+
+/** A record to be added. */
+export interface PlanAddition<Noun> {
+  /** The row it comes from. */
+  readonly row: number;
+  /** The record. */
+  readonly record: Noun;
+}
+
+/** What a row says otherwise than the record that the host holds. */
+export interface PlanDifference {
+  /** The property. */
+  readonly key: string;
+  /** Its column. */
+  readonly column: Title;
+  /** What the host holds, as the list writes it. */
+  readonly held: string;
+  /** What the row says. */
+  readonly sent: string;
+}
+
+/** A held record to be changed. */
+export interface PlanChange<Noun> {
+  /** The row it comes from. */
+  readonly row: number;
+  /** The record as the host handed it over. */
+  readonly held: Noun;
+  /** The record as it is to be; what the list has no column for stays as it was. */
+  readonly record: Noun;
+  /** What becomes different. */
+  readonly differences: readonly PlanDifference[];
+}
+
+/** A held record that the row says nothing new of. */
+export interface PlanSame<Noun> {
+  /** The row it comes from. */
+  readonly row: number;
+  /** The record as the host handed it over. */
+  readonly held: Noun;
+}
+
+/** A row that nobody can take over as it stands. */
+export interface PlanConflict<Noun> {
+  /** The row. */
+  readonly row: number;
+  /** What the row describes, as far as it could be read. */
+  readonly record?: Noun;
+  /** Why it is not taken over. */
+  readonly findings: readonly Finding[];
+}
+
+/** What taking over a list would do (入库方案), shown before anything is stored. Nothing is done by itself. */
+export interface ListPlan<Noun> {
+  /** The digest of the held records that the plan was made from. */
+  readonly digest: string;
+  /** To be added, in the order of the rows. */
+  readonly add: readonly PlanAddition<Noun>[];
+  /** To be changed. */
+  readonly change: readonly PlanChange<Noun>[];
+  /** To be left as they are. */
+  readonly same: readonly PlanSame<Noun>[];
+  /** To be cleared up by a person first. */
+  readonly conflict: readonly PlanConflict<Noun>[];
+  /** Hints about rows that are taken over, such as records that look alike under two codes. */
+  readonly findings: readonly Finding[];
+}
+
+/** How a plan is made. */
+export interface ListPlanOptions<Noun> {
+  /** What a record is known by; its reference code, compared by its parts, unless said otherwise. */
+  keyOf?(record: Noun): string | undefined;
+  /** What a blank cell does to a value that is held: it is `kept` unless said that it is `cleared`. */
+  readonly blanks?: "kept" | "cleared";
+  /** What becomes of rows with errors: they are `refused` as conflicts unless said that they are `taken`. */
+  readonly faulty?: "refused" | "taken";
+}
+
+/**
+ * Plans how the rows of a checked list come to what a host holds, keyed by reference code: what is new, what changes and how, what is there
+ * already, and what nobody can decide (no code, a code twice in the table or in the holdings, errors). Carrying the plan out and planning
+ * again gives only `same`, so that nothing doubles when a list is sent twice.
+ *
+ * @param definition - the list
+ * @param list - the checked list, as {@link collectedList} gives it
+ * @param held - the records that the host holds, at least those of the fonds in question
+ * @param options - the key, and what blank cells and errors mean
+ * @returns the plan, plain data; {@link appliedPlan} carries it out
+ * @example
+ * ```ts
+ * const rows = [["档号", "题名", "页数"], ["0012-001-0034", "决定", "12"]];
+ * const list = await collectedList(csvRows(csvText(rows)), volumeList);
+ * const held = [{ level: "volume", referenceCode: "0012－001－0034", title: "决定", pageCount: 10 }] as const;
+ * const plan = listPlan(volumeList, list, held, { faulty: "taken" });
+ * plan.change[0]?.differences.map(({ key, held, sent }) => [key, held, sent]); // => [["referenceCode", "0012－001－0034", "0012-001-0034"], ["pageCount", "10", "12"]]
+ * ```
+ */
+export function listPlan<Noun extends object, Values extends object>(
+  definition: ListDefinition<Noun, Values>,
+  list: Pick<CheckedRows<Noun>, "rows" | "header">,
+  held: Iterable<Noun>,
+  options: ListPlanOptions<Noun> = {},
+): ListPlan<Noun> {
+  const { keyOf = codeKey, faulty = "refused", blanks = "kept" } = options;
+  const records = [...held];
+  const heldByKey = grouped(records, keyOf);
+  const entries = list.rows.filter((row): row is CheckedRow<Noun> & { readonly noun: Noun } => row.noun !== undefined);
+  const rowsByKey = grouped(entries, ({ noun }) => keyOf(noun));
+  const alike = likeness(
+    records,
+    entries.map(({ noun }) => noun),
+  );
+  const columns = sentColumns(definition, list.header);
+  const add: PlanAddition<Noun>[] = [];
+  const change: PlanChange<Noun>[] = [];
+  const same: PlanSame<Noun>[] = [];
+  const conflict: PlanConflict<Noun>[] = [];
+  const hints: Finding[] = [];
+  for (const entry of entries) {
+    const { row, noun } = entry;
+    const key = keyOf(noun);
+    const known = key === undefined ? [] : (heldByKey.get(key) ?? []);
+    const twins = key === undefined ? [] : (rowsByKey.get(key) ?? []);
+    const findings = conflictsOf(entry, key, known, twins, faulty);
+    if (findings.length > 0) conflict.push({ row, record: noun, findings });
+    else if (known[0] === undefined) {
+      add.push({ row, record: noun });
+      hints.push(...alike(entry));
+    } else {
+      const sent = new Map(Object.entries(definition.values(noun, 0)));
+      const { record, differences } = merged(definition, columns, known[0], sent, blanks);
+      if (differences.length === 0) same.push({ row, held: known[0] });
+      else change.push({ row, held: known[0], record, differences });
+    }
+  }
+  for (const { row, noun, findings } of list.rows) {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    if (noun === undefined && errors.length > 0) conflict.push({ row, findings: errors });
+  }
+  return { digest: recordsDigest(records), add, change, same, conflict, findings: hints };
+}
+
+/**
+ * Carries a plan out on the records it was made from: changed records in the place of the held ones, additions behind them. On other records
+ * it is not carried out.
+ *
+ * @param plan - the plan
+ * @param held - the records that the host holds now
+ * @returns the records as they are to be; or `plan-outdated` when the held records are not those of the plan
+ * @example
+ * ```ts
+ * const plan = listPlan(itemList, { rows: [] }, []);
+ * appliedPlan(plan, [{ level: "item", title: "会议纪要" }]).finding?.code; // => "plan-outdated"
+ * ```
+ */
+export function appliedPlan<Noun extends object>(
+  plan: ListPlan<Noun>,
+  held: Iterable<Noun>,
+):
+  | { readonly records: readonly Noun[]; readonly finding?: never }
+  | { readonly finding: TableFinding; readonly records?: never } {
+  const records = [...held];
+  const actual = recordsDigest(records);
+  if (actual !== plan.digest) {
+    const data = { expected: plan.digest, actual };
+    return { finding: { code: "plan-outdated", severity: "error", place: {}, data } };
+  }
+  // A plan that was stored in between holds copies, so that records are found again by what they say.
+  const changed = new Map(plan.change.map(({ held: from, record }) => [canonical(from), record]));
+  const kept = records.map((record) => changed.get(canonical(record)) ?? record);
+  return { records: [...kept, ...plan.add.map(({ record }) => record)] };
+}
+
+/**
+ * The digest (SHA-256) of records as plain data, whatever their order and the order of their keys: the same records give the same digest.
+ *
+ * @param records - the records
+ * @returns 64 hexadecimal digits
+ * @example
+ * ```ts
+ * recordsDigest([{ a: 1, b: 2 }]) === recordsDigest([{ b: 2, a: 1 }]); // => true
+ * ```
+ */
+export function recordsDigest(records: Iterable<object>): string {
+  const hash = sha256.create();
+  for (const text of Array.from(records, canonical).sort()) hash.update(utf8ToBytes(`${text}\n`));
+  return bytesToHex(hash.digest());
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part === null || typeof part !== "object" || Array.isArray(part)
+      ? part
+      : Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))),
+  );
+}
+
+/** Two ways of writing a code are one key; a code that no scheme reads is compared as text. */
+function codeKey(record: object): string | undefined {
+  const { referenceCode = "" } = record as { readonly referenceCode?: string };
+  const key = matchKey(referenceCode);
+  if (key === "") return undefined;
+  const { code } = parseReferenceCode(referenceCode);
+  return code === undefined ? `text ${key}` : `parts ${referenceCodeKey(code)}`;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function conflictsOf<Noun extends object>(
+  { row, noun, findings }: CheckedRow<Noun>,
+  key: string | undefined,
+  known: readonly Noun[],
+  twins: readonly CheckedRow<Noun>[],
+  faulty: "refused" | "taken",
+): Finding[] {
+  const place = findings[0]?.place.file === undefined ? { row } : { file: findings[0].place.file, row };
+  const code = (noun as { readonly referenceCode?: string } | undefined)?.referenceCode ?? key ?? "";
+  const found: TableFinding[] = [];
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  if (key === undefined) found.push({ code: "plan-code-blank", severity: "error", place, data: {} });
+  if (twins.length > 1) {
+    const rows = twins.map((twin) => twin.row);
+    found.push({ code: "plan-code-repeated", severity: "error", place, data: { code, rows } });
+  }
+  if (known.length > 1) {
+    found.push({ code: "plan-code-held-twice", severity: "error", place, data: { code, held: known.length } });
+  }
+  if (errors > 0 && faulty === "refused") {
+    found.push({ code: "plan-row-faulty", severity: "error", place, data: { errors } });
+  }
+  return found;
+}
+
+/** The columns that the table has, so that a table without one says nothing about it. */
+function sentColumns<Noun, Values extends object>(
+  definition: ListDefinition<Noun, Values>,
+  header: CheckedRows<Noun>["header"],
+) {
+  const sent = new Set(header?.columns.map(({ key }) => key));
+  return listColumns(definition).filter(({ key }) => sent.has(key));
+}
+
+function merged<Noun extends object, Values extends object>(
+  definition: ListDefinition<Noun, Values>,
+  columns: ReturnType<typeof listColumns>,
+  held: Noun,
+  sent: ReadonlyMap<string, unknown>,
+  blanks: "kept" | "cleared",
+): { readonly record: Noun; readonly differences: readonly PlanDifference[] } {
+  const before = new Map<string, unknown>(Object.entries(definition.values(held, 0)));
+  const after = new Map(before);
+  const differences: PlanDifference[] = [];
+  for (const column of columns) {
+    const value = sent.get(column.key);
+    const [from, to] = [before, sent].map((values) => writtenValue(column, values.get(column.key)));
+    if (from === to || (value === undefined && blanks === "kept")) continue;
+    differences.push({ key: column.key, column: column.title, held: from!, sent: to! });
+    if (value === undefined) after.delete(column.key);
+    else after.set(column.key, value);
+  }
+  // What the list has a say in comes from the values, all else stays.
+  const told = new Set(Object.keys(definition.noun(Object.fromEntries(before) as Partial<Values>, {}) ?? {}));
+  const kept = Object.entries(held).filter(([key]) => !told.has(key));
+  const noun = definition.noun(Object.fromEntries(after) as Partial<Values>, {});
+  return { record: { ...Object.fromEntries(kept), ...noun } as Noun, differences };
+}
+
+/** Says of a new record which other has its title, date and responsible party. */
+function likeness<Noun extends object>(held: readonly Noun[], sent: readonly Noun[]) {
+  const groups = grouped([...held, ...sent], likeKey);
+  return ({ row, noun }: CheckedRow<Noun>): TableFinding[] => {
+    const key = noun === undefined ? undefined : likeKey(noun);
+    const others = key === undefined ? [] : (groups.get(key) ?? []).filter((other) => other !== noun);
+    return others.slice(0, 1).map((other) => {
+      const { referenceCode = "" } = other as { readonly referenceCode?: string };
+      return { code: "record-alike", severity: "hint", place: { row }, data: { code: referenceCode } };
+    });
+  };
+}
+
+function likeKey(record: object): string | undefined {
+  const {
+    title = "",
+    date,
+    responsibleParty = "",
+  } = record as {
+    readonly title?: string;
+    readonly date?: { readonly text: string };
+    readonly responsibleParty?: string;
+  };
+  if (title === "" || date === undefined) return undefined;
+  return JSON.stringify([matchKey(title), matchKey(date.text), matchKey(responsibleParty)]);
+}
