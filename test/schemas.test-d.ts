@@ -28,12 +28,26 @@ import type {
   Volume,
 } from "lantai/catalogue";
 import type { CivilDay, UncertainDate } from "lantai/dates";
-import type { DigitizationBatch, DigitizationPhase } from "lantai/digitization";
+import type {
+  AcceptanceFault,
+  AcceptanceRun,
+  BatchInspection,
+  CustodyMovement,
+  DigitizationBatch,
+  DigitizationPhase,
+  InspectionSample,
+  OutsourcingEvidence,
+  SampleStratum,
+  ScannedImage,
+  SizedPages,
+  WorkRecord,
+} from "lantai/digitization";
 import type { EvaluationScore } from "lantai/evaluation";
 import type { CarrierCount, Extent } from "lantai/extents";
 import type { Fonds, FondsType } from "lantai/fonds";
 import type { ImageFile } from "lantai/page-images";
 import type { Emergency, EmergencyDrill, EmergencyPlan } from "lantai/preparedness";
+import type { Step } from "lantai/procedures";
 import type { Money, VagueCount } from "lantai/quantities";
 import type { Consultation, ConsultationPurpose, Reader, ReaderKind } from "lantai/reading-room";
 import type { RectificationEntry, RectificationSource, Reopening } from "lantai/rectification";
@@ -97,6 +111,17 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"emergencyDrillSchema">>().toEqualTypeOf<EmergencyDrill>();
     expectTypeOf<Output<"digitizationPhaseSchema">>().toEqualTypeOf<DigitizationPhase>();
     expectTypeOf<Output<"digitizationBatchSchema">>().toEqualTypeOf<DigitizationBatch>();
+    expectTypeOf<Output<"stepSchema">>().toEqualTypeOf<Step>();
+    expectTypeOf<Output<"outsourcingEvidenceSchema">>().toEqualTypeOf<OutsourcingEvidence>();
+    expectTypeOf<Output<"custodyMovementSchema">>().toEqualTypeOf<CustodyMovement>();
+    expectTypeOf<Output<"sizedPagesSchema">>().toEqualTypeOf<SizedPages>();
+    expectTypeOf<Output<"workRecordSchema">>().toEqualTypeOf<WorkRecord>();
+    expectTypeOf<Output<"scannedImageSchema">>().toEqualTypeOf<ScannedImage>();
+    expectTypeOf<Output<"sampleStratumSchema">>().toEqualTypeOf<SampleStratum>();
+    expectTypeOf<Output<"inspectionSampleSchema">>().toEqualTypeOf<InspectionSample>();
+    expectTypeOf<Output<"acceptanceRunSchema">>().toEqualTypeOf<AcceptanceRun>();
+    expectTypeOf<Output<"acceptanceFaultSchema">>().toEqualTypeOf<AcceptanceFault>();
+    expectTypeOf<Output<"batchInspectionSchema">>().toEqualTypeOf<BatchInspection>();
     expectTypeOf<Output<"rectificationSourceSchema">>().toEqualTypeOf<RectificationSource>();
     expectTypeOf<Output<"reopeningSchema">>().toEqualTypeOf<Reopening>();
     expectTypeOf<Output<"rectificationEntrySchema">>().toEqualTypeOf<RectificationEntry>();

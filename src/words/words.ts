@@ -19,7 +19,7 @@ import type { SecrecyFindings, SecrecyReasons } from "../holdings/secrecy/index.
 import type { SuccessionReasons, UnitFindings } from "../holdings/units/index.js";
 import type { AccessionFindings, AccessionReasons } from "../practice/accession/index.js";
 import type { ActivityFindings } from "../practice/activities/index.js";
-import type { DigitizationFindings } from "../practice/digitization/index.js";
+import type { DigitizationFindings, DigitizationReasons } from "../practice/digitization/index.js";
 import type { ConsultationFindings, OpeningReasons, ReviewPartiesReasons } from "../practice/open-appraisal/index.js";
 import type { PreparednessFindings, PreparednessReasons } from "../practice/preparedness/index.js";
 import type { ReadingReasons, ReadingRoomFindings } from "../practice/reading-room/index.js";
@@ -60,7 +60,8 @@ export interface Words extends SentenceWords {
   >;
   /** What each reason says. */
   readonly reasons: ReasonWords<
-    EvaluationReasons &
+    DigitizationReasons &
+      EvaluationReasons &
       AccessionReasons &
       FondsReasons &
       OpeningReasons &

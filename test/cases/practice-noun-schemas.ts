@@ -1,6 +1,5 @@
+import { DIGITIZATION_NOUN_CASES } from "./digitization-nouns.js";
 import type { NounCase } from "./noun-case.js";
-
-const extent = { volumes: 1, items: 3, pages: 118, withoutPageCount: 1 };
 
 /** The nouns of digitization, rectification and activities. */
 export const PRACTICE_NOUN_CASES: readonly NounCase[] = [
@@ -50,34 +49,7 @@ export const PRACTICE_NOUN_CASES: readonly NounCase[] = [
     wrong: [[["fen"], 0.5]],
     source: "county budgets: 12.34万元; a masked amount is none",
   },
-  {
-    schema: "digitizationPhaseSchema",
-    value: { no: 8, title: "第八期馆藏档案数字化项目", startedOn: "2023-03-01", planned: extent },
-    optional: ["planned"],
-    wrong: [
-      [["no"], 0],
-      [["no"], "8"],
-      [["title"], 8],
-      [["startedOn"], "2023-02-29"],
-      [["planned"], 60_000],
-      [["planned", "pages"], -1],
-    ],
-    source: "county practice: programme of digitization by phases",
-  },
-  {
-    schema: "digitizationBatchSchema",
-    value: { batch: "8-01", fondsNo: "0012", unit: "县人民政府办公室", completedOn: "2023-06-30", extent },
-    optional: ["unit", "completedOn"],
-    wrong: [
-      [["batch"], 8],
-      [["fondsNo"], null],
-      [["unit"], 1],
-      [["completedOn"], "2023-06-31"],
-      [["extent"], null],
-      [["extent", "volumes"], "1"],
-    ],
-    source: "county practice: working ledger (加工台账)",
-  },
+  ...DIGITIZATION_NOUN_CASES,
   {
     schema: "reopeningSchema",
     value: { closedOn: "2023-04-10", closedBy: "办公室", reopenedOn: "2023-04-20" },

@@ -1,7 +1,8 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import type { FindingOf } from "../../foundation/findings/index.js";
+import type { Step } from "../../foundation/procedures/index.js";
 import type { Level } from "../../holdings/catalogue/index.js";
 import { addedExtents, type Extent, extentOf, NO_EXTENT } from "../../holdings/extents/index.js";
+import type { DigitizationFinding } from "./findings.js";
 
 /** A batch (批次) of a phase, as the working ledger (加工台账) records it. */
 export interface DigitizationBatch {
@@ -15,6 +16,8 @@ export interface DigitizationBatch {
   readonly completedOn?: CivilDay;
   /** The extent that the ledger states. */
   readonly extent: Extent;
+  /** The steps taken through the stages, oldest first, as `takenStep` keeps them; absent where the ledger records none. */
+  readonly history?: readonly Step[];
 }
 
 /** What {@link checkBatches} reads of a catalogue entry. */
@@ -28,39 +31,6 @@ export interface BatchSubject {
   /** The batch it was done in. */
   readonly batch?: string;
 }
-
-/** What can be wrong between a working ledger and the catalogue, by code. */
-export interface DigitizationFindings {
-  /** The ledger states another extent than the catalogue adds up to. */
-  "batch-extent-differs": {
-    /** The batch. */
-    readonly batch: string;
-    /** What the ledger states. */
-    readonly stated: Extent;
-    /** What the catalogue adds up to. */
-    readonly catalogued: Extent;
-  };
-  /** Catalogue entries name a batch that the ledger does not have. */
-  "batch-not-in-ledger": {
-    /** The batch. */
-    readonly batch: string;
-    /** What those entries add up to. */
-    readonly catalogued: Extent;
-  };
-  /** A line of the ledger names no batch, so that it cannot be held against anything. */
-  "batch-number-missing": {
-    /** What it states. */
-    readonly stated: Extent;
-  };
-  /** The ledger has two lines for one batch. */
-  "batch-repeated": {
-    /** The batch. */
-    readonly batch: string;
-  };
-}
-
-/** A finding about a working ledger. */
-export type DigitizationFinding = FindingOf<DigitizationFindings>;
 
 /**
  * Holds the working ledger of a phase against the catalogue: what each batch states must be what its entries add up to. Pages are

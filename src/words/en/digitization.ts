@@ -1,8 +1,8 @@
-import type { FindingWords } from "../../foundation/findings/index.js";
+import type { FindingWords, ReasonWords } from "../../foundation/findings/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
-import type { DigitizationFindings } from "../../practice/digitization/index.js";
+import type { DigitizationFindings, DigitizationReasons, ImageAspect } from "../../practice/digitization/index.js";
 
-/** English words of the findings about a working ledger. */
+/** English words of the findings about digitization. */
 export const digitizationFindings: FindingWords<DigitizationFindings> = {
   "batch-extent-differs": {
     name: "batch differs from the catalogue",
@@ -26,6 +26,112 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     says: ({ batch }) => `The ledger has more than one line for batch ${batch}.`,
     cure: () => "Merge them, or renumber one.",
   },
+  "batch-pages-differ": {
+    name: "pages differ between stages",
+    says: ({ batch, stage, pages, counted }) =>
+      `Batch ${batch} was counted at ${counted} pages; the stage "${stage.en}" records ${pages}.`,
+    cure: () => "Look for pages missed, repeated or lost; where the count was wrong, correct it and say so.",
+  },
+  "custody-fetched-twice": {
+    name: "fetched while still out",
+    says: ({ referenceCode, on, batch }) =>
+      `${referenceCode} was fetched in batch ${batch} on ${on} and had not come back from before.`,
+    cure: () => "Check the slips: enter the return, or strike the second fetching.",
+  },
+  "custody-returned-unfetched": {
+    name: "returned without being fetched",
+    says: ({ referenceCode, on, batch }) =>
+      `${referenceCode} was returned in batch ${batch} on ${on}, and nothing says that it was fetched.`,
+    cure: () => "Check the reference code and the slip, and enter the fetching.",
+  },
+  "custody-returned-otherwise": {
+    name: "returned otherwise than fetched",
+    says: ({ referenceCode, on, batch, fetchedIn }) =>
+      `${referenceCode} was fetched in batch ${fetchedIn} and returned on ${on} in batch ${batch}, or at another level.`,
+    cure: () => "Enter the return in the batch and at the level of the fetching.",
+  },
+  "custody-signature-missing": {
+    name: "hand-over without both signatures",
+    says: ({ referenceCode, on }) => `The hand-over of ${referenceCode} on ${on} lacks a signature.`,
+    cure: () => "Have both sides sign.",
+  },
+  "custody-same-person": {
+    name: "handed over to oneself",
+    says: ({ referenceCode, on }) => `One person handed over ${referenceCode} on ${on} and took it.`,
+    cure: () => "Have two persons hand over and sign again.",
+  },
+  "image-resolution-low": {
+    name: "resolution too low",
+    says: ({ dpi, atLeast, purpose }) =>
+      `The resolution is ${dpi} dpi; for ${purpose.en} at least ${atLeast} dpi are asked for.`,
+    cure: ({ atLeast }) => `Scan it again at ${atLeast} dpi or more.`,
+  },
+  "image-colour-refused": {
+    name: "colour mode not accepted",
+    says: ({ colour, accepted }) =>
+      `The image is in ${colour.en}; accepted is ${accepted.map((one) => one.en).join(", ")}.`,
+    cure: () => "Scan it again in an accepted colour mode.",
+  },
+  "image-format-refused": {
+    name: "image format not accepted",
+    says: ({ format, accepted }) =>
+      `The format is ${format === "" ? "unknown" : format}; accepted is ${accepted.join(", ")}.`,
+    cure: () => "Convert it again from the master; do not only change the extension.",
+  },
+  "image-extension-differs": {
+    name: "extension and format differ",
+    says: ({ format, extension }) => `The content is ${format}, the extension is "${extension}".`,
+    cure: () => "Find out where the file came from; correct the extension or write it again.",
+  },
+  "image-skewed": {
+    name: "image skewed",
+    says: ({ degrees, atMost }) => `The image is skewed by ${degrees}°, more than ${atMost}°.`,
+    cure: () => "Straighten it; where that loses content, scan it again.",
+  },
+  "image-name-refused": {
+    name: "image name not accepted",
+    says: ({ path, naming }) => `"${path}" does not follow the naming (${naming.en}).`,
+    cure: () => "Rename it after the reference code and the page.",
+  },
+  "image-not-checked": {
+    name: "not checked on an image",
+    says: ({ aspect, why }) =>
+      `The ${ASPECT[aspect]} was not checked, because ${why === "not-recorded" ? "it was not read" : "no standard was in force"}; that is not the same as passed.`,
+    cure: ({ why }) =>
+      why === "not-recorded" ? "Read it and check again." : "Check it by the standard of the contract.",
+  },
+};
+
+/** English words of the reasons behind outsourcing and acceptance. */
+export const digitizationReasons: ReasonWords<DigitizationReasons> = {
+  "outsourcing-requirement-met": ({ title }) => `Shown: ${title.en}.`,
+  "outsourcing-requirement-unmet": ({ title }) => `Not met: ${title.en}.`,
+  "outsourcing-requirement-unproved": ({ title }) => `Nothing shows it: ${title.en}.`,
+  "outsourcing-own-staff": () => "The archives' own staff does the work; nothing is outsourced.",
+  "outsourcing-unruled": ({ asOf }) => `On ${asOf} no text asks anything of outsourced work.`,
+  "acceptance-check-passed": ({ title, checked }) => `${title.en}: ${checked} checked, no fault.`,
+  "acceptance-check-failed": ({ title, faulty }) => `${title.en}: ${faulty} at fault, where none is admitted.`,
+  "acceptance-check-counted": ({ title, checked, faulty }) =>
+    `${title.en}: ${faulty} of ${checked} at fault, counted against the pass rate.`,
+  "acceptance-check-incomplete": ({ title, checked, asked }) =>
+    checked === 0 ? `${title.en}: not checked.` : `${title.en}: ${checked} of ${asked} checked.`,
+  "acceptance-rate-reached": ({ sampled, faulty, passPercent }) =>
+    `${faulty} of ${sampled} sampled at fault: the pass rate reaches ${passPercent}%.`,
+  "acceptance-rate-missed": ({ sampled, faulty, passPercent }) =>
+    `${faulty} of ${sampled} sampled at fault: the pass rate is below ${passPercent}%.`,
+  "acceptance-sample-too-small": ({ level, frame, sampled, asked }) =>
+    `Of ${frame} ${level}s ${asked} have to be sampled; ${sampled} were.`,
+  "acceptance-check-unknown": ({ check }) => `A fault names the check "${check}", which the rules do not have.`,
+  "acceptance-sample-missing": () => "No sample was taken.",
+  "acceptance-unruled": ({ asOf }) => `On ${asOf} no standard of acceptance was in force.`,
+};
+
+const ASPECT: Readonly<Record<ImageAspect, string>> = {
+  resolution: "resolution",
+  colour: "colour mode",
+  format: "file format",
+  skew: "skew",
+  name: "file name",
 };
 
 function amount({ volumes, items, pages }: Extent): string {

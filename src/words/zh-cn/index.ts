@@ -10,7 +10,7 @@ import { activityFindings } from "./activities.js";
 import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
-import { digitizationFindings } from "./digitization.js";
+import { digitizationFindings, digitizationReasons } from "./digitization.js";
 import { evaluationFindings, evaluationReasons } from "./evaluation.js";
 import { extentFindings } from "./extents.js";
 import { fondsFindings, fondsReasons } from "./fonds.js";
@@ -65,6 +65,7 @@ export const zhCn: Words = frozenWords({
     ...unitFindings,
   },
   reasons: {
+    ...digitizationReasons,
     ...accessionReasons,
     ...evaluationReasons,
     ...openingReasons,

@@ -1,0 +1,136 @@
+import { CallerError } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
+import { type Percent, wholeShareOf } from "../../foundation/quantities/index.js";
+import { matchKey } from "../../foundation/text/index.js";
+import type { Level } from "../../holdings/catalogue/index.js";
+import { lotOf } from "./lots.js";
+
+/** What a sample is drawn of: volumes (按卷) or items (按件). */
+export const SAMPLING_UNITS = Object.freeze(["volume", "item"] as const);
+
+/** One of {@link SAMPLING_UNITS}. */
+export type SamplingUnit = (typeof SAMPLING_UNITS)[number];
+
+/** What {@link acceptanceSample} reads of a record. */
+export interface SampleSubject {
+  /** The level; only volumes and items are sampled. */
+  readonly level: Level;
+  /** The reference code, from which its lot is drawn. */
+  readonly referenceCode?: string;
+  /** The volume that an item lies in. */
+  readonly volumeCode?: string;
+}
+
+/** How a sample is drawn. */
+export interface SamplingOptions {
+  /** Any text. Whoever knows it can draw the sample again; settle it before the batch is handed over, and take another for the next round. */
+  readonly seed: string;
+  /** What is sampled. */
+  readonly unit: SamplingUnit;
+  /** The share in percent, such as `"5"`; rounded up, so that the sample is never too small. */
+  readonly percent: Percent;
+  /** Reference codes of records that are inspected in any case, in addition to the lots: those at fault in the round before. */
+  readonly recheck?: Iterable<string>;
+}
+
+/** How many there are of a level, and how many were sampled. */
+export interface SampleStratum {
+  /** The level. */
+  readonly level: SamplingUnit;
+  /** How many there are. */
+  readonly frame: number;
+  /** How many were sampled. */
+  readonly sampled: number;
+}
+
+/** How a sample was drawn and how large it is, without its records: what an inspection keeps of it. */
+export interface InspectionSample {
+  /** The seed it was drawn with, so that it can be drawn again. */
+  readonly seed: string;
+  /** What was sampled. */
+  readonly unit: SamplingUnit;
+  /** Of each level how many there are and how many were sampled; volumes first. */
+  readonly strata: readonly SampleStratum[];
+}
+
+/** A sample (抽检样本). */
+export interface AcceptanceSample<T extends SampleSubject> extends InspectionSample {
+  /** The host's own records, in the order in which they came. */
+  readonly records: readonly T[];
+}
+
+/**
+ * Draws the sample of an acceptance (抽检). Each record draws a lot from the seed and its reference code, and the lowest lots are inspected:
+ * the sample is the same in any order of the records, on any machine and in any version. Sampled by item, a volume is drawn only when none of
+ * its items is listed; sampled by volume, an item only when it lies in no volume. Volumes and items are drawn each for themselves, so that
+ * of both the share is reached.
+ *
+ * @param records - the records of the batch, in any order
+ * @param options - the seed, what is sampled, the share, and what has to be inspected again
+ * @returns the sample with its sizes
+ * @throws {@link findings.CallerError} when the seed is blank, the unit unknown, or the share no percentage from 0 to 100
+ * @example
+ * ```ts
+ * const records = Array.from({ length: 8298 }, (_, at) => ({ level: "item", referenceCode: `0012-WS-2010-Y-${at + 1}` }) as const);
+ * acceptanceSample(records, { seed: "第八期 8-01 第1轮", unit: "item", percent: "5" }).strata;
+ * // => [{ level: "item", frame: 8298, sampled: 415 }]
+ * ```
+ */
+export function acceptanceSample<T extends SampleSubject>(
+  records: Iterable<T>,
+  options: SamplingOptions,
+): AcceptanceSample<T> {
+  const unit = requireChoice(options.unit, SAMPLING_UNITS, "options.unit");
+  const { seed, percent } = options;
+  if (typeof seed !== "string" || seed.trim() === "") throw new CallerError("options.seed", "a text", seed);
+  if (wholeShareOf(100, percent) > 100) throw new CallerError("options.percent", "a percentage up to 100", percent);
+  const recheck = new Set([...(options.recheck ?? [])].map(matchKey));
+  const all = [...records];
+  const frames = framesOf(all, unit);
+  const drawn = new Set<T>();
+  const strata: SampleStratum[] = [];
+  for (const level of SAMPLING_UNITS) {
+    const frame = frames.filter((record) => record.level === level);
+    if (frame.length === 0) continue;
+    const chosen = new Set(lowest(frame, seed, wholeShareOf(frame.length, percent)));
+    for (const record of frame) if (recheck.has(keyOf(record))) chosen.add(record);
+    for (const record of chosen) drawn.add(record);
+    strata.push({ level, frame: frame.length, sampled: chosen.size });
+  }
+  return { seed, unit, strata, records: all.filter((record) => drawn.has(record)) };
+}
+
+/** Every record of the batch is in the frame by itself, by its volume, or by its items. */
+function framesOf<T extends SampleSubject>(records: readonly T[], unit: SamplingUnit): readonly T[] {
+  const volumes = new Set(records.filter(({ level }) => level === "volume").map(keyOf));
+  const itemised = new Set(
+    records.flatMap(({ level, volumeCode }) => (level === "item" ? matchKey(volumeCode ?? "") : [])),
+  );
+  return records.filter((record) => {
+    if (record.level === "volume") return unit === "volume" || !itemised.has(keyOf(record));
+    if (record.level !== "item") return false;
+    return unit === "item" || record.volumeCode === undefined || !volumes.has(matchKey(record.volumeCode));
+  });
+}
+
+function lowest<T extends SampleSubject>(frame: readonly T[], seed: string, size: number): readonly T[] {
+  const occurrences = new Map<string, number>();
+  const lots = frame.map((record, at) => {
+    const key = keyOf(record);
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    return { record, at, key, occurrence, lot: lotOf(JSON.stringify([seed, record.level, key, occurrence])) };
+  });
+  lots.sort(
+    (one, other) =>
+      one.lot - other.lot ||
+      (one.key < other.key ? -1 : Number(one.key > other.key)) ||
+      one.occurrence - other.occurrence,
+  );
+  return lots.slice(0, size).map(({ record }) => record);
+}
+
+/** A record without a code is drawn by its place among those without one. */
+function keyOf({ referenceCode = "" }: SampleSubject): string {
+  return matchKey(referenceCode);
+}

@@ -1,0 +1,43 @@
+import type { DigitizationBatch } from "./batches.js";
+import { DIGITIZATION_STAGES } from "./digitization-stages.js";
+import type { DigitizationFinding } from "./findings.js";
+
+/**
+ * Whether every stage of a batch records the pages that were counted when it was fetched: a page that is missing between counting and
+ * linking was lost or not scanned. Stages that record no pages are passed over.
+ *
+ * @param batches - batches with their steps
+ * @returns a finding for every stage whose pages differ, batch by batch
+ * @example
+ * ```ts
+ * const step = { decisionId: "d", on: "2023-05-05", person: "甲", role: "operator" } as const;
+ * const history = [
+ *   { ...step, to: "counted", evidence: { pages: "118" } },
+ *   { ...step, to: "scanned", evidence: { pages: "117", machine: "1" } },
+ * ];
+ * const extent = { volumes: 1, items: 0, pages: 118, withoutPageCount: 0 };
+ * checkBatchPages([{ batch: "8-01", fondsNo: "0012", extent, history }])[0]?.data;
+ * // => { batch: "8-01", stage: { "zh-CN": "扫描", en: "scanned" }, pages: "117", counted: "118" }
+ * ```
+ */
+export function checkBatchPages(batches: Iterable<DigitizationBatch>): DigitizationFinding[] {
+  const findings: DigitizationFinding[] = [];
+  for (const { batch, history = [] } of batches) {
+    let counted: string | undefined;
+    for (const { to, evidence } of history) {
+      const { pages: recorded } = evidence;
+      if (recorded === undefined) continue;
+      const pages = recorded.trim();
+      if (to === "counted") counted = pages;
+      if (counted === undefined || pages === counted) continue;
+      const stage = DIGITIZATION_STAGES.find(({ code }) => code === to)?.title ?? { "zh-CN": to, en: to };
+      findings.push({
+        code: "batch-pages-differ",
+        severity: "error",
+        place: { field: "history", value: batch },
+        data: { batch, stage, pages, counted },
+      });
+    }
+  }
+  return findings;
+}

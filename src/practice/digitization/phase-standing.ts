@@ -1,0 +1,171 @@
+import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
+import type { Title } from "../../foundation/findings/index.js";
+import { ruleTable } from "../../foundation/law/index.js";
+import { type Step, stateAfter } from "../../foundation/procedures/index.js";
+import { type Attainment, attainment, type Denominator, type Share, share } from "../../foundation/quantities/index.js";
+import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import type { DigitizationBatch } from "./batches.js";
+import { DIGITIZATION_PROCEDURE, DIGITIZATION_STAGES } from "./digitization-stages.js";
+import type { DigitizationPhase } from "./phases.js";
+
+/** The attainment of a plan in volumes, items and pages, side by side. */
+export interface PhaseAttainment {
+  /** Volumes done of those planned. */
+  readonly volumes: Attainment;
+  /** Items done of those planned. */
+  readonly items: Attainment;
+  /** Pages done of those planned. */
+  readonly pages: Attainment;
+}
+
+/** How much stands at a stage. */
+export interface StageStanding {
+  /** The state of the procedure: the last stage that is done. */
+  readonly stage: string;
+  /** Its name. */
+  readonly title: Title;
+  /** How many batches. */
+  readonly batches: number;
+  /** Their extent. */
+  readonly extent: Extent;
+}
+
+/** One time that a batch was sent back. */
+export interface Rework {
+  /** The batch. */
+  readonly batch: string;
+  /** The day. */
+  readonly on: CivilDay;
+  /** The state it was sent back from. */
+  readonly from: string;
+  /** The state from which the work was done again. */
+  readonly to: string;
+  /** Why. */
+  readonly fault: string;
+}
+
+/** How a phase stands on a day. */
+export interface PhaseStanding {
+  /** What is done: the batches that are finished. */
+  readonly done: Extent;
+  /** Done against planned; absent when nothing was planned in figures. */
+  readonly attained?: PhaseAttainment;
+  /** The units whose records are done, each once, in the order of the batches. */
+  readonly units: readonly string[];
+  /** Planned units of which nothing is done yet. */
+  readonly unitsOutstanding: readonly string[];
+  /** Days past the last day of the contract with something planned still undone; 0 otherwise. */
+  readonly daysLate: number;
+  /** Batches and their extent by the last stage that is done, in the order of the stages; stages without a batch are left out. */
+  readonly stages: readonly StageStanding[];
+  /** Every time that a batch was sent back. */
+  readonly rework: readonly Rework[];
+  /** Batches accepted without ever having been sent back, of the batches accepted (一次通过率). */
+  readonly firstPass: Share;
+}
+
+/** The denominator of the first-pass yield. */
+export const ACCEPTED_BATCHES: Denominator = ruleTable({
+  code: "accepted-batches",
+  title: { "zh-CN": "已验收批次", en: "batches accepted" },
+});
+
+/**
+ * How a phase stands on a day: planned and done in volumes, items and pages, whose records, where the batches are, and how much was done
+ * again. A batch is done on the day it was finished; what is planned is compared, not only stored.
+ *
+ * @param phase - the phase
+ * @param batches - its batches, in any order
+ * @param asOf - the day; later steps and completions had not yet happened
+ * @returns the standing
+ * @throws {@link findings.CallerError} when `asOf` is no civil day
+ * @example
+ * ```ts
+ * const phase: DigitizationPhase = {
+ *   no: 8, title: "第八期", startedOn: "2023-05-04", planned: { volumes: 100, items: 0, pages: 11_000, withoutPageCount: 0 },
+ * };
+ * const extent = { volumes: 60, items: 0, pages: 6_480, withoutPageCount: 0 };
+ * const { attained } = phaseStanding(phase, [{ batch: "8-01", fondsNo: "0012", completedOn: "2023-06-01", extent }], "2023-06-30");
+ * attained?.volumes; // => { done: 60, planned: 100 }
+ * ```
+ */
+export function phaseStanding(
+  phase: DigitizationPhase,
+  batches: Iterable<DigitizationBatch>,
+  asOf: CivilDay,
+): PhaseStanding {
+  requireCivilDay(asOf, "asOf");
+  const all = [...batches];
+  const finished = all.filter(({ completedOn }) => completedOn !== undefined && completedOn <= asOf);
+  const done = finished.map(({ extent }) => extent).reduce(addedExtents, NO_EXTENT);
+  const units = [...new Set(finished.flatMap(({ unit }) => unit ?? []))];
+  const { planned, plannedUnits = [], due } = phase;
+  const attained = planned === undefined ? undefined : attainedOf(done, planned);
+  const unitsOutstanding = plannedUnits.filter((unit) => !units.includes(unit));
+  const isUndone = all.length > finished.length || isShort(attained) || unitsOutstanding.length > 0;
+  const histories = all.map((batch) => ({ batch, history: historyOn(batch, asOf) }));
+  return {
+    done,
+    ...(attained === undefined ? {} : { attained }),
+    units,
+    unitsOutstanding,
+    daysLate: due === undefined || !isUndone ? 0 : Math.max(0, daysBetween(due, asOf)),
+    stages: stagesOf(histories),
+    rework: histories.flatMap(({ batch, history }) => reworkOf(batch.batch, history)),
+    firstPass: firstPassOf(histories),
+  };
+}
+
+interface BatchHistory {
+  readonly batch: DigitizationBatch;
+  readonly history: readonly Step[];
+}
+
+function historyOn({ history = [] }: DigitizationBatch, asOf: CivilDay): readonly Step[] {
+  return history.filter(({ on }) => on <= asOf);
+}
+
+function attainedOf(done: Extent, planned: Extent): PhaseAttainment {
+  return {
+    volumes: attainment(done.volumes, planned.volumes),
+    items: attainment(done.items, planned.items),
+    pages: attainment(done.pages, planned.pages),
+  };
+}
+
+function isShort(attained: PhaseAttainment | undefined): boolean {
+  return attained !== undefined && Object.values(attained).some(({ done, planned }: Attainment) => done < planned);
+}
+
+function stagesOf(histories: readonly BatchHistory[]): StageStanding[] {
+  const byState = new Map<string, readonly BatchHistory[]>();
+  for (const one of histories) {
+    if (one.batch.history === undefined) continue;
+    const state = stateAfter(DIGITIZATION_PROCEDURE, one.history);
+    byState.set(state, [...(byState.get(state) ?? []), one]);
+  }
+  return DIGITIZATION_PROCEDURE.states.flatMap(({ code, title }) => {
+    const own = byState.get(code) ?? [];
+    if (own.length === 0) return [];
+    const extent = own.map(({ batch }) => batch.extent).reduce(addedExtents, NO_EXTENT);
+    return [{ stage: code, title, batches: own.length, extent }];
+  });
+}
+
+function reworkOf(batch: string, history: readonly Step[]): Rework[] {
+  return history.flatMap(({ to, on, evidence: { fault = "" } }, at) => {
+    const from = history[at - 1]?.to ?? DIGITIZATION_PROCEDURE.initial;
+    if (stageIndex(to) > stageIndex(from)) return [];
+    return [{ batch, on, from, to, fault }];
+  });
+}
+
+function firstPassOf(histories: readonly BatchHistory[]): Share {
+  const accepted = histories.filter(({ history }) => history.some(({ to }) => to === "accepted"));
+  const first = accepted.filter(({ batch, history }) => reworkOf(batch.batch, history).length === 0);
+  return share(first.length, accepted.length, ACCEPTED_BATCHES);
+}
+
+function stageIndex(state: string): number {
+  return DIGITIZATION_STAGES.findIndex(({ code }) => code === state);
+}

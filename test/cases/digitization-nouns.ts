@@ -1,0 +1,231 @@
+import type { NounCase } from "./noun-case.js";
+
+const extent = { volumes: 1, items: 3, pages: 118, withoutPageCount: 1 };
+const step = {
+  decisionId: "d1",
+  to: "fetched",
+  on: "2023-05-05",
+  person: "p1",
+  role: "operator",
+  evidence: { slip: "1" },
+};
+const evidence = { requirement: "agreement-quality", outcome: "met", proof: "委托协议第5条" };
+const stratum = { level: "item", frame: 8298, sampled: 415 };
+const sample = { seed: "第八期 8-01 第1轮", unit: "item", strata: [stratum] };
+const run = { check: "image-name", checked: 59_545, total: 59_545 };
+const fault = { check: "image-quality", record: "0012-WS-2010-Y-0007", note: "字迹不清" };
+
+/** The nouns of digitization, and the steps that its batches keep. */
+export const DIGITIZATION_NOUN_CASES: readonly NounCase[] = [
+  {
+    schema: "stepSchema",
+    value: step,
+    optional: [],
+    wrong: [
+      [["decisionId"], 1],
+      [["on"], "2023-02-29"],
+      [["person"], null],
+      [["evidence"], "1"],
+      [["evidence", "slip"], 1],
+    ],
+    source: "a decision is kept as it was taken",
+  },
+  {
+    schema: "outsourcingEvidenceSchema",
+    value: evidence,
+    optional: [],
+    wrong: [
+      [["requirement"], ""],
+      [["outcome"], "good"],
+      [["proof"], null],
+    ],
+    source: "档案法（2020年修订）第二十四条",
+  },
+  {
+    schema: "digitizationPhaseSchema",
+    value: {
+      no: 8,
+      title: "第八期馆藏档案数字化项目",
+      startedOn: "2023-03-01",
+      due: "2023-12-31",
+      planned: extent,
+      plannedUnits: ["县妇联"],
+      budget: { fen: 3_000_000 },
+      performer: "contractor",
+      evidence: [evidence],
+    },
+    optional: ["due", "planned", "plannedUnits", "budget", "performer", "evidence"],
+    wrong: [
+      [["no"], 0],
+      [["no"], "8"],
+      [["title"], 8],
+      [["startedOn"], "2023-02-29"],
+      [["due"], ""],
+      [["planned"], 60_000],
+      [["planned", "pages"], -1],
+      [["plannedUnits"], "县妇联"],
+      [["budget"], "XX.XX万元"],
+      [["performer"], "somebody"],
+      [["evidence", 0, "outcome"], "good"],
+    ],
+    source: "county practice: programme of digitization by phases",
+  },
+  {
+    schema: "digitizationBatchSchema",
+    value: {
+      batch: "8-01",
+      fondsNo: "0012",
+      unit: "县人民政府办公室",
+      completedOn: "2023-06-30",
+      extent,
+      history: [step],
+    },
+    optional: ["unit", "completedOn", "history"],
+    wrong: [
+      [["batch"], 8],
+      [["fondsNo"], null],
+      [["unit"], 1],
+      [["completedOn"], "2023-06-31"],
+      [["extent"], null],
+      [["extent", "volumes"], "1"],
+      [["history"], {}],
+      [["history", 0, "to"], 3],
+    ],
+    source: "county practice: working ledger (加工台账)",
+  },
+  {
+    schema: "custodyMovementSchema",
+    value: {
+      id: "m-1",
+      batch: "8-01",
+      referenceCode: "0012-001-0034",
+      level: "volume",
+      direction: "fetched",
+      on: "2023-05-05",
+      handedOverBy: "p1",
+      receivedBy: "p2",
+    },
+    optional: ["id", "handedOverBy", "receivedBy"],
+    wrong: [
+      [["batch"], null],
+      [["referenceCode"], 34],
+      [["level"], "page"],
+      [["direction"], "out"],
+      [["on"], "5月5日"],
+      [["handedOverBy"], 1],
+    ],
+    source: "county practice: hand-over slip (交接单)",
+  },
+  {
+    schema: "sizedPagesSchema",
+    value: { size: "A4", pages: 900 },
+    optional: [],
+    wrong: [
+      [["size"], ""],
+      [["pages"], 1.5],
+    ],
+    source: "county practice: work record (加工记录)",
+  },
+  {
+    schema: "workRecordSchema",
+    value: {
+      batch: "8-01",
+      stage: "scanned",
+      on: "2023-05-05",
+      person: "p1",
+      machine: "扫描仪1",
+      pages: [{ size: "A4", pages: 900 }],
+    },
+    optional: ["machine"],
+    wrong: [
+      [["stage"], null],
+      [["on"], "2023-05-32"],
+      [["person"], 1],
+      [["machine"], 1],
+      [["pages"], 900],
+      [["pages", 0, "pages"], -1],
+    ],
+    source: "county practice: work record (加工记录)",
+  },
+  {
+    schema: "scannedImageSchema",
+    value: {
+      id: "i-1",
+      path: "八期/0012-001-0034/0007.jpg",
+      role: "master",
+      purposes: ["ocr"],
+      dpi: 300,
+      colour: "colour",
+      format: "JPEG",
+      skewDegrees: -0.4,
+    },
+    optional: ["id", "role", "purposes", "dpi", "colour", "format", "skewDegrees"],
+    wrong: [
+      [["path"], null],
+      [["purposes"], "ocr"],
+      [["dpi"], 0],
+      [["colour"], "sepia"],
+      [["format"], 1],
+      [["skewDegrees"], "0.4"],
+    ],
+    source: "DA/T 31-2017, 9.5",
+  },
+  {
+    schema: "sampleStratumSchema",
+    value: stratum,
+    optional: [],
+    wrong: [
+      [["level"], "page"],
+      [["frame"], -1],
+      [["sampled"], 0.5],
+    ],
+    source: "DA/T 31-2017, 12.2",
+  },
+  {
+    schema: "inspectionSampleSchema",
+    value: sample,
+    optional: [],
+    wrong: [
+      [["seed"], 20_230_630],
+      [["unit"], "page"],
+      [["strata"], stratum],
+    ],
+    source: "DA/T 31-2017, 12.2",
+  },
+  {
+    schema: "acceptanceRunSchema",
+    value: run,
+    optional: [],
+    wrong: [
+      [["check"], ""],
+      [["checked"], -1],
+      [["total"], "59545"],
+    ],
+    source: "DA/T 31-2017, 12.2",
+  },
+  {
+    schema: "acceptanceFaultSchema",
+    value: fault,
+    optional: [],
+    wrong: [
+      [["check"], null],
+      [["record"], 7],
+      [["note"], null],
+    ],
+    source: "DA/T 31-2017, 12.2",
+  },
+  {
+    schema: "batchInspectionSchema",
+    value: { batch: "8-01", round: 1, on: "2023-06-30", sample, runs: [run], faults: [fault] },
+    optional: ["sample"],
+    wrong: [
+      [["batch"], 1],
+      [["round"], 0],
+      [["on"], "2023-06-31"],
+      [["sample"], null],
+      [["runs"], run],
+      [["faults", 0, "record"], null],
+    ],
+    source: "DA/T 31-2017, 12.2",
+  },
+];

@@ -1,0 +1,120 @@
+import { type CustodyMovement, custodyReconciliation } from "lantai/digitization";
+import { cure, sentence } from "lantai/findings";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+
+function line(
+  direction: CustodyMovement["direction"],
+  referenceCode: string,
+  on: CustodyMovement["on"],
+  more: Partial<CustodyMovement> = {},
+): CustodyMovement {
+  return {
+    batch: "8-01",
+    referenceCode,
+    level: "volume",
+    direction,
+    on,
+    handedOverBy: "甲",
+    receivedBy: "乙",
+    ...more,
+  };
+}
+
+describe("custodyReconciliation", () => {
+  const slips = [
+    line("returned", "V-1", "2023-05-20"),
+    line("fetched", "V-1", "2023-05-05"),
+    line("fetched", "V-2", "2023-05-08"),
+    line("fetched", "V-3", "2023-05-05"),
+    line("fetched", "I-1", "2023-05-10", { batch: "8-02", level: "item" }),
+    line("fetched", "V-1", "2023-06-01", { batch: "8-02" }),
+    line("returned", "V-2", "2023-07-01"),
+  ];
+
+  test("finds in to be out and inside, batch by batch, the longest inside first", () => {
+    const { batches, findings } = custodyReconciliation(slips, "2023-06-30");
+    expect(findings).toEqual([]);
+    expect(
+      batches.map(({ records, ...batch }) => [
+        batch,
+        records.map(({ movement, days }) => [movement.referenceCode, days]),
+      ]),
+    ).toEqual([
+      [
+        {
+          batch: "8-01",
+          fetched: { volumes: 3, items: 0 },
+          returned: { volumes: 1, items: 0 },
+          inside: { volumes: 2, items: 0 },
+        },
+        [
+          ["V-3", 56],
+          ["V-2", 53],
+        ],
+      ],
+      [
+        {
+          batch: "8-02",
+          fetched: { volumes: 1, items: 1 },
+          returned: { volumes: 0, items: 0 },
+          inside: { volumes: 1, items: 1 },
+        },
+        [
+          ["I-1", 51],
+          ["V-1", 29],
+        ],
+      ],
+    ]);
+    expect(batches[0]?.records[0]?.movement).toBe(slips[3]);
+  });
+
+  const wrong = [
+    line("fetched", "V-1", "2023-05-05", { id: "m1" }),
+    line("fetched", "Ｖ－1", "2023-05-06"),
+    line("returned", "V-9", "2023-05-07"),
+    line("returned", "V-1", "2023-05-08", { batch: "8-02" }),
+    line("returned", "V-1", "2023-05-09", { level: "item" }),
+    line("fetched", "V-2", "2023-05-09", { receivedBy: "" }),
+    line("fetched", "V-3", "2023-05-09", { handedOverBy: "乙 " }),
+  ];
+
+  test("leaves every contradiction out of the counts and says so", () => {
+    const { batches, findings } = custodyReconciliation(wrong, "2023-06-30");
+    expect(findings.map(({ code, severity, place }) => [code, severity, place.value])).toEqual([
+      ["custody-fetched-twice", "error", "Ｖ－1"],
+      ["custody-returned-unfetched", "error", "V-9"],
+      ["custody-returned-otherwise", "error", "V-1"],
+      ["custody-returned-otherwise", "error", "V-1"],
+      ["custody-signature-missing", "warning", "V-2"],
+      ["custody-same-person", "error", "V-3"],
+    ]);
+    expect(batches.map(({ batch, inside }) => [batch, inside])).toEqual([
+      ["8-01", { volumes: 3, items: 0 }],
+      ["8-02", { volumes: 0, items: 0 }],
+    ]);
+  });
+
+  test("is told in both languages", () => {
+    const { findings } = custodyReconciliation(wrong, "2023-06-30");
+    expect(findings.map((finding) => sentence(finding, zhCn))).toEqual([
+      "Ｖ－1在批次8-01于2023-05-06登记领取，而此前领取后尚未归还。",
+      "V-9在批次8-01于2023-05-07登记归还，而没有领取记录。",
+      "V-1在批次8-01领取，2023-05-08却按批次8-02归还，或者卷、件登记不一致。",
+      "V-1在批次8-01领取，2023-05-09却按批次8-01归还，或者卷、件登记不一致。",
+      "V-2于2023-05-09的交接没有双方签字。",
+      "V-3于2023-05-09的移出人和接收人是同一人。",
+    ]);
+    for (const finding of findings) {
+      expect(sentence(finding, en)).toMatch(/\.$/);
+      expect(cure(finding, en)).toMatch(/\.$/);
+      expect(cure(finding, zhCn)).toMatch(/。$/);
+    }
+  });
+
+  test("of nothing is nothing, and a day that is none is named", () => {
+    expect(custodyReconciliation([], "2023-06-30")).toEqual({ batches: [], findings: [] });
+    expect(() => custodyReconciliation([], "2023-06-31")).toThrow("asOf");
+  });
+});
