@@ -9,6 +9,7 @@ import { checkLedger, rectificationStanding } from "lantai/rectification";
 import { checkRunningNumbers, referenceCodeParser } from "lantai/reference-codes";
 import { dueForAppraisal, RETENTION_RULES } from "lantai/retention";
 import { coverageDimensions, coveredExtent, mergedTallies, tallyOf, tallyTotal } from "lantai/tallies";
+import { practiceOf } from "./programme.mjs";
 import { HOLDINGS_DIMENSIONS, nounsOf } from "./reading.mjs";
 import { AS_OF, PHASE, PHASE_CATALOGUE, TARGET, WORKING_CALENDAR_2023 } from "./settings.mjs";
 
@@ -35,7 +36,10 @@ export function figuresOf(county, tell) {
   const batches = nounsOf(county.batches);
   const ledger = nounsOf(county.ledger);
   const ownFindings = [...checkBatches(batches, entries), ...checkLedger(ledger), ...numbers];
-  const findings = [...rowFindings(county), ...linking.findings, ...ownFindings];
+  const standing = rectificationStanding(ledger, AS_OF);
+  const practice = practiceOf(county, { batches, entries, ledger, standing });
+  tell("核对加工与活动", `验收${practice.sheets.length}批`);
+  const findings = [...rowFindings(county), ...linking.findings, ...ownFindings, ...practice.findings];
   return {
     entries,
     done: totalExtent(entries),
@@ -48,7 +52,8 @@ export function figuresOf(county, tell) {
     counts: findingCounts(findings),
     due,
     progress,
-    standing: rectificationStanding(ledger, AS_OF),
+    standing,
+    practice,
   };
 }
 

@@ -1,4 +1,12 @@
 import {
+  activitySchema,
+  batchInspectionSchema,
+  custodyMovementSchema,
+  digitizationPhaseSchema,
+  stepSchema,
+  workRecordSchema,
+} from "lantai/schemas";
+import {
   collectedList,
   csvRows,
   digitizationBatchList,
@@ -29,12 +37,27 @@ export async function readCounty(folder, tell) {
   const batches = await csvList(folder, FILES.batches, digitizationBatchList);
   const ledger = await csvList(folder, FILES.ledger, rectificationList);
   const balance = await balanceOf(folder);
+  const programme = await programmeOf(folder);
+  const activities = await activitiesOf(folder);
   tell("读取台账和馆藏余额", `加工台账${batches.counts.entries}批，问题台账${ledger.counts.entries}项`);
   const lists = [volumes, innerItems, items, batches, ledger];
-  const findings = withoutRepeats([...lists, images, balance].flatMap((part) => part.findings));
+  const findings = withoutRepeats([...lists, images, balance, programme, activities].flatMap((part) => part.findings));
   const problems = findings.filter(isError);
   const remarks = findings.filter((finding) => !isError(finding));
-  return { volumes, innerItems, items, batches, ledger, lists, images, balance, problems, remarks };
+  return {
+    volumes,
+    innerItems,
+    items,
+    batches,
+    ledger,
+    lists,
+    images,
+    balance,
+    programme: programme.value,
+    activities: activities.value,
+    problems,
+    remarks,
+  };
 }
 
 /** Both sheets of a workbook that cannot be read say the same. */
@@ -78,6 +101,32 @@ async function balanceOf(folder) {
   const read = readTally(value, { dimensions: HOLDINGS_DIMENSIONS.map(({ name }) => name) });
   const placed = read.findings.map((finding) => ({ ...finding, place: { ...finding.place, file: FILES.balance } }));
   return { ...read, findings: placed };
+}
+
+/** What contract, workroom and acceptance put on record; each noun comes in by its schema. */
+async function programmeOf(folder) {
+  const { value, findings } = await fileJson(folder, FILES.programme);
+  if (findings.length > 0) return { findings };
+  const { phase, histories, movements, work, inspections } = value;
+  const read = [
+    digitizationPhaseSchema.safeParse(phase),
+    stepSchema.array().safeParse(histories.flatMap(({ history }) => history)),
+    custodyMovementSchema.array().safeParse(movements),
+    workRecordSchema.array().safeParse(work),
+    batchInspectionSchema.array().safeParse(inspections),
+  ];
+  return read.every(({ success }) => success) ? { value, findings } : { findings: [unreadable(FILES.programme)] };
+}
+
+async function activitiesOf(folder) {
+  const { value, findings } = await fileJson(folder, FILES.activities);
+  if (findings.length > 0) return { findings };
+  const read = activitySchema.array().safeParse(value);
+  return read.success ? { value: read.data, findings } : { findings: [unreadable(FILES.activities)] };
+}
+
+function unreadable(file) {
+  return { code: "json-unreadable", severity: "error", place: { file }, data: { file } };
 }
 
 function isError({ severity }) {

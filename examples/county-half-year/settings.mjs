@@ -47,6 +47,8 @@ export const FILES = {
   batches: "加工台账.csv",
   ledger: "问题台账.csv",
   balance: "馆藏余额.json",
+  programme: "数字化项目.json",
+  activities: "活动台账.json",
 };
 
 /** The sheets of the volume list. */

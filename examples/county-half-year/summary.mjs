@@ -2,7 +2,7 @@ import { cure, sentence } from "lantai/findings";
 import { figureText } from "lantai/half-year-report";
 import { IMAGE_COVERAGE_TITLES } from "lantai/page-images";
 import { COUNTING_UNIT_TITLES, countIn } from "lantai/progress";
-import { percentText } from "lantai/quantities";
+import { formatMoney, percentText, quotientText } from "lantai/quantities";
 import { WORDS } from "./files.mjs";
 import { AS_OF, PHASE, TARGET } from "./settings.mjs";
 
@@ -16,6 +16,7 @@ export function summaryOf(county, figures, report, marks) {
     ...rateLines(figures.progress),
     ...dueLines(figures.due),
     ...ledgerLines(figures.standing),
+    ...practiceLines(figures.practice),
     ...qualityLines(county, figures, report),
   ];
 }
@@ -78,6 +79,19 @@ function ledgerLines({ closed, open, overdue }) {
       ({ entry, daysLate }) =>
         `    第${entry.no}号 ${entry.problem}（${entry.owner}）${daysLate > 0 ? `，逾期${daysLate}天` : ""}`,
     ),
+  ];
+}
+
+function practiceLines({ phase, outsourcing, custody, sheets, payable, amount, cost, refused, burnDown }) {
+  const { part, whole } = phase.firstPass;
+  const inside = custody.batches.flatMap(({ records }) => records).length;
+  const changes = outsourcing.changesOn === undefined ? "" : `，${outsourcing.changesOn.day}起另有要求尚无证明`;
+  return [
+    `  委托服务：${outsourcing.kind === "decided" ? "已有据可查" : "尚有要求无证明"}${changes}`,
+    `  批次验收：${sheets.length}批，一次通过${part}/${whole}，应付${payable.a4Equivalents}页（折算A4），计${formatMoney(amount, "yuan")}；尚在加工场所${inside}卷件`,
+    `  每页费用：${quotientText(cost.yuanPerPage, 2)}元；预算${cost.missing.includes("budget") ? "金额未知，不作比较" : "已比较"}`,
+    ...refused.map((finding) => `    ${findingLine(finding)}`),
+    `  销号进度：${burnDown.map(({ day, open }) => `${day}余${open}项`).join("，")}`,
   ];
 }
 

@@ -1,9 +1,22 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ActivityFigure } from "lantai/activities";
 import type { Item } from "lantai/catalogue";
+import type {
+  AcceptanceSheet,
+  CustodyMovement,
+  CustodyReconciliation,
+  OutsourcingVerdict,
+  PayablePages,
+  PhaseCost,
+  PhaseStanding,
+  Throughput,
+} from "lantai/digitization";
 import type { Finding } from "lantai/findings";
 import type { TargetStanding } from "lantai/progress";
+import { quotientText, wholeShareOf } from "lantai/quantities";
+import type { BurnDownPoint, OwnerStanding } from "lantai/rectification";
 import { type CheckedRow, csvRows, csvText, decodedText, gb18030Encoder } from "lantai/tables";
 import { xlsxFile } from "lantai/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,6 +41,23 @@ interface List {
   readonly counts: { readonly entries: number };
 }
 
+interface Practice {
+  readonly phase: PhaseStanding;
+  readonly outsourcing: OutsourcingVerdict;
+  readonly custody: CustodyReconciliation<CustodyMovement>;
+  readonly throughput: readonly Throughput[];
+  readonly sheets: readonly AcceptanceSheet[];
+  readonly payable: PayablePages;
+  readonly amount: { readonly fen: number };
+  readonly cost: PhaseCost;
+  readonly activities: readonly ActivityFigure[];
+  readonly advice: readonly unknown[];
+  readonly owners: readonly OwnerStanding[];
+  readonly burnDown: readonly BurnDownPoint[];
+  readonly findings: readonly Finding[];
+  readonly refused: readonly Finding[];
+}
+
 interface Run {
   readonly exitCode: number;
   readonly printed: readonly string[];
@@ -39,6 +69,7 @@ interface Run {
     readonly ownFindings: readonly Finding[];
     readonly linking: { readonly findings: readonly Finding[] };
     readonly progress: { readonly standing: TargetStanding };
+    readonly practice: Practice;
     readonly standing: { readonly open: readonly unknown[]; readonly overdue: number; readonly closed: object };
   };
 }
@@ -169,6 +200,109 @@ describe("what is found in it", () => {
     const { standing } = run.figures!;
     expect(standing.closed).toMatchObject({ part: 8, whole: 10 });
     expect([standing.open.length, standing.overdue]).toEqual([2, 1]);
+  });
+});
+
+describe("the work behind the phase", () => {
+  const practice = () => run.figures!.practice;
+
+  it("has a contract in order, of which the regulations of 2024 will ask for more", () => {
+    const { outsourcing } = practice();
+    expect(outsourcing).toMatchObject({
+      kind: "decided",
+      value: { outcome: "in-order", unmet: [] },
+      changesOn: { day: "2024-03-01", because: "outsourcing-requirement-unproved" },
+    });
+  });
+
+  it("holds what was planned against what is done, and tells the one batch that was sent back", () => {
+    const { attained, unitsOutstanding, firstPass, rework, daysLate, stages } = practice().phase;
+    expect(attained).toEqual({
+      volumes: { done: 535, planned: 535 },
+      items: { done: 8298, planned: 8000 },
+      pages: { done: 59_545, planned: 58_000 },
+    });
+    expect([unitsOutstanding, daysLate]).toEqual([[], 0]);
+    expect([firstPass.part, firstPass.whole]).toEqual([32, 33]);
+    expect(rework.map(({ batch, from, to }) => [batch, from, to])).toEqual([["8-07", "linked", "scanned"]]);
+    expect(stages.map(({ stage, batches }) => [stage, batches])).toEqual([
+      ["linked", 2],
+      ["returned", 33],
+    ]);
+  });
+
+  it("has every record back in the store or in the workroom", () => {
+    const { batches, findings } = practice().custody;
+    expect(findings).toEqual([]);
+    const total = (key: "fetched" | "returned" | "inside") =>
+      batches.reduce((sum, batch) => sum + batch[key].volumes + batch[key].items, 0);
+    expect(total("fetched")).toBe(535 + 8298);
+    expect(total("returned") + total("inside")).toBe(total("fetched"));
+    expect(batches.filter(({ records }) => records.length > 0).map(({ batch }) => batch)).toEqual(["8-34", "8-35"]);
+  });
+
+  it("accepts 33 batches by samples that are never too small, one in its second round", () => {
+    const { sheets } = practice();
+    expect(sheets).toHaveLength(33);
+    expect(sheets.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
+    expect(sheets.filter(({ round }) => round > 1).map(({ batch, round }) => [batch, round])).toEqual([["8-07", 2]]);
+    for (const { sample, received } of sheets) {
+      const frames = sample!.strata.reduce((sum, { frame }) => sum + frame, 0);
+      expect(frames).toBe(received.volumes + received.items);
+      for (const { frame, sampled } of sample!.strata) expect(sampled).toBeGreaterThanOrEqual(wholeShareOf(frame, "5"));
+    }
+  });
+
+  it("pays for the pages of accepted batches by size, in whole fen", () => {
+    const { sheets, payable, amount } = practice();
+    for (const sheet of sheets) {
+      expect(sheet.payable.pages).toBe(sheet.received.pages);
+      const large = sheet.payable.sizes.find(({ size }) => size === "A3")?.pages ?? 0;
+      expect(sheet.payable.a4Equivalents).toBe(sheet.payable.pages + large);
+    }
+    expect(payable.sizes.map(({ size }) => size)).toEqual(["A4", "A3"]);
+    expect(payable.pages).toBe(sheets.reduce((sum, sheet) => sum + sheet.received.pages, 0));
+    expect(amount).toEqual({ fen: payable.a4Equivalents * 35 });
+  });
+
+  it("refuses the masked budget, and compares it with nothing", () => {
+    const { cost, refused } = practice();
+    expect(refused.map(({ code, place }) => [code, place.value])).toEqual([["money-masked", "XX.XX万元"]]);
+    expect(cost.missing).toEqual(["budget"]);
+    expect(quotientText(cost.yuanPerPage!, 2)).toBe("0.36");
+    expect("short" in cost).toBe(false);
+  });
+
+  it("counts activities with their lower bounds, and tells them in the report", async () => {
+    const { activities, findings, advice } = practice();
+    expect(activities.map(({ code, value }) => [code, value.count, value.bound])).toEqual([
+      ["guidance", 1, "exact"],
+      ["guidance:units", 16, "exact"],
+      ["guidance:topics", 3, "exact"],
+      ["training", 1, "exact"],
+      ["training:people", 92, "exact"],
+      ["training:topics", 4, "exact"],
+      ["exhibition", 1, "exact"],
+      ["exhibition:boards", 38, "exact"],
+      ["exhibition:cases", 4, "exact"],
+      ["group-visit", 3, "exact"],
+      ["group-visit:people", 100, "at-least"],
+    ]);
+    expect(advice).toHaveLength(7);
+    expect(findings.map(({ code }) => code)).toEqual(["activity-measure-missing", "activity-measure-missing"]);
+    const markdown = await readFile(join(out, "report.md"), "utf8");
+    for (const told of ["16个单位", "38块", "100余人", "32个批次"]) expect(markdown).toContain(told);
+  });
+
+  it("burns the ledger down to the two entries that are open, and says whose they are", () => {
+    const { burnDown, owners } = practice();
+    expect(burnDown.at(-1)).toEqual({ day: "2023-06-30", open: 2, overdue: 1, closed: 8 });
+    expect(Math.max(...burnDown.map(({ open }) => open))).toBe(9);
+    expect(owners.map(({ owner, open, mostDaysLate }) => [owner, open, mostDaysLate])).toEqual([
+      ["保管利用股", 1, 10],
+      ["信息技术股", 1, 0],
+    ]);
+    expect(practice().throughput.map(({ key }) => key)).toEqual(["扫描一岗", "扫描三岗", "扫描二岗"]);
   });
 });
 

@@ -5,6 +5,7 @@ import { linkedImages } from "lantai/page-images";
 import { csvText } from "lantai/tables";
 import { xlsxFile } from "lantai/xlsx";
 import { FILES, SHEETS } from "../settings.mjs";
+import { ACTIVITIES } from "./activities.mjs";
 import { withBatches } from "./batches.mjs";
 import { withDefects } from "./defects.mjs";
 import { expectedOf, expectedText } from "./expected.mjs";
@@ -12,6 +13,7 @@ import { generatedItems } from "./items.mjs";
 import { batchRows, imagePaths, innerItemRows, itemRows, ledgerRows, volumeRows } from "./lists.mjs";
 import { openingBalance } from "./opening-balance.mjs";
 import { pageCounts } from "./page-counts.mjs";
+import { programmeOf } from "./programme.mjs";
 import { randomFrom } from "./random.mjs";
 import { generatedVolumes } from "./volumes.mjs";
 
@@ -41,6 +43,8 @@ export async function writeCounty(folder, seed = 20230630) {
     write(FILES.batches, csvText(batchRows(batches))),
     write(FILES.ledger, csvText(ledgerRows())),
     write(FILES.balance, `${JSON.stringify(tally, null, 2)}\n`),
+    write(FILES.programme, `${JSON.stringify(programmeOf(batches, [...volumes, ...items]))}\n`),
+    write(FILES.activities, `${JSON.stringify(ACTIVITIES, null, 2)}\n`),
     write("expected.json", expectedText(expected)),
   ]);
   return expected;

@@ -59,7 +59,7 @@ export const ACTIVITY_KINDS: readonly ActivityKindRow[] = ruleTable([
     title: { "zh-CN": "走访检查指导", en: "guidance visits" },
     unit: { code: "visits", title: { "zh-CN": "次", en: "visits" }, singular: "visit" },
     measures: [
-      { measure: "units", title: { "zh-CN": "走访检查指导单位", en: "units visited for guidance" } },
+      { measure: "units", title: { "zh-CN": "走访检查指导", en: "units visited for guidance" } },
       { measure: "topics", title: { "zh-CN": "指导事项", en: "matters advised on" } },
     ],
   },

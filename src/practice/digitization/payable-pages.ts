@@ -85,6 +85,39 @@ export function payablePages(pages: Iterable<PayableSubject>, options: PayableOp
 }
 
 /**
+ * The payable pages of several batches added up: what a phase owes.
+ *
+ * @param parts - the payable pages of the batches, in any order
+ * @param sizes - the sizes, in whose order the sum is told
+ * @returns whole numbers; sizes that the table does not have stand last, in their order
+ * @example
+ * ```ts
+ * const batch = payablePages([{ size: "A4" }, { size: "A3" }], { outcome: "passed" });
+ * addedPayablePages([batch, batch]).a4Equivalents; // => 6
+ * ```
+ */
+export function addedPayablePages(
+  parts: Iterable<PayablePages>,
+  sizes: readonly PaperSizeRow[] = PAPER_SIZES,
+): PayablePages {
+  const bySize = new Map<string, PayableSize>();
+  const sums = { pages: 0, a4Equivalents: 0, withoutSize: 0, rejected: 0, blankSides: 0 };
+  for (const part of parts) {
+    for (const row of part.sizes) {
+      const before = bySize.get(row.size);
+      const pages = (before?.pages ?? 0) + row.pages;
+      bySize.set(row.size, { size: row.size, pages, a4Equivalents: (before?.a4Equivalents ?? 0) + row.a4Equivalents });
+    }
+    for (const key of SUMMED) sums[key] += part[key];
+  }
+  const known = new Set<string>(sizes.map(({ code }) => code));
+  const inOrder = sizes.flatMap(({ code }) => bySize.get(code) ?? []);
+  return { sizes: [...inOrder, ...[...bySize.values()].filter(({ size }) => !known.has(size))], ...sums };
+}
+
+const SUMMED = ["pages", "a4Equivalents", "withoutSize", "rejected", "blankSides"] as const;
+
+/**
  * What is due for payable pages at a price for each A4 equivalent.
  *
  * @param payable - the pages

@@ -1,5 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
-import { ACCEPTANCE_RULES, acceptanceSample, batchAcceptance, payablePages } from "lantai/digitization";
+import {
+  ACCEPTANCE_RULES,
+  acceptanceSample,
+  addedPayablePages,
+  batchAcceptance,
+  payablePages,
+} from "lantai/digitization";
 import { type Percent, wholeShareOf } from "lantai/quantities";
 import { describe, expect } from "vitest";
 import { ACCEPTANCE_CASES, inspectionOf } from "../../cases/acceptance.js";
@@ -140,6 +146,7 @@ describe("payablePages", () => {
       for (const key of ["pages", "a4Equivalents", "withoutSize", "rejected", "blankSides"] as const) {
         expect(of(one)[key] + of(other)[key]).toBe(whole[key]);
       }
+      expect(addedPayablePages([of(one), of(other)])).toEqual(whole);
       if (outcome === "failed") expect([whole.pages, whole.withoutSize]).toEqual([0, 0]);
     },
   );

@@ -1,4 +1,4 @@
-import { amountPayable, payablePages, phaseCost } from "lantai/digitization";
+import { addedPayablePages, amountPayable, payablePages, phaseCost } from "lantai/digitization";
 import { parseMoney, quotientText } from "lantai/quantities";
 import { describe, expect, test } from "vitest";
 import { COST_CASES } from "../../cases/digitization-costs.js";
@@ -45,6 +45,20 @@ describe("payablePages", () => {
       a4Equivalents: 2,
       withoutSize: 5,
     });
+  });
+});
+
+describe("addedPayablePages", () => {
+  test("keeps sizes that the table does not have, and nothing of nothing is nothing", () => {
+    const sizes = [{ code: "8开", title: { "zh-CN": "8开", en: "8K" }, a4Equivalents: 2 }];
+    const own = payablePages([{ size: "8开" }, { size: "A4" }], { outcome: "passed", sizes });
+    const usual = payablePages([{ size: "A3" }, { size: "A4" }], { outcome: "passed" });
+    expect(addedPayablePages([own, usual]).sizes).toEqual([
+      { size: "A4", pages: 1, a4Equivalents: 1 },
+      { size: "A3", pages: 1, a4Equivalents: 2 },
+      { size: "8开", pages: 1, a4Equivalents: 2 },
+    ]);
+    expect(addedPayablePages([])).toMatchObject({ sizes: [], pages: 0, withoutSize: 0 });
   });
 });
 
