@@ -68,8 +68,8 @@ export interface BatchAcceptance {
   readonly round: number;
   /** Whether it is accepted, or returned to be put right. */
   readonly outcome: InspectionOutcome;
-  /** Qualified records of those sampled (抽检合格率), over the checks that count against the pass rate. */
-  readonly passed: Share;
+  /** Qualified records of those sampled (抽检合格率); absent unless every check that counts was run on the whole sample. */
+  readonly passed?: Share;
 }
 
 /** The denominator of the pass rate. */
@@ -126,13 +126,13 @@ export function batchAcceptance(inspection: BatchInspection, options: Acceptance
   ];
   const reasons = answers.map(({ reason }) => reason);
   const { batch, round } = inspection;
-  const passed = passedOf(inspection, rules);
+  const passed = isCounted(inspection, rules) ? { passed: passedOf(inspection, rules) } : {};
   if (answers.some(({ failed }) => failed)) {
-    return { kind: "decided", value: { batch, round, outcome: "failed", passed }, reasons, assumed: [], basis };
+    return { kind: "decided", value: { batch, round, outcome: "failed", ...passed }, reasons, assumed: [], basis };
   }
   const missing = answers.flatMap((answer) => answer.missing ?? []);
   if (missing.length > 0) return { kind: "undetermined", missing: [...new Set(missing)], reasons, basis };
-  return { kind: "decided", value: { batch, round, outcome: "passed", passed }, reasons, assumed: [], basis };
+  return { kind: "decided", value: { batch, round, outcome: "passed", ...passed }, reasons, assumed: [], basis };
 }
 
 interface Answer {
@@ -185,8 +185,16 @@ function sampleAnswers(inspection: BatchInspection, rules: AcceptanceRules, asOf
   const { part, whole } = passedOf(inspection, rules);
   const data = { sampled: whole, faulty: whole - part, passPercent: rules.passPercent };
   const isReached = reachesPercent({ numerator: part, denominator: whole }, rules.passPercent) === true;
-  const reason = { code: isReached ? "acceptance-rate-reached" : "acceptance-rate-missed", data, citations } as const;
-  return [...small, { reason, failed: !isReached }];
+  if (!isReached) return [...small, { reason: { code: "acceptance-rate-missed", data, citations }, failed: true }];
+  if (!isCounted(inspection, rules)) return small;
+  return [...small, { reason: { code: "acceptance-rate-reached", data, citations } }];
+}
+
+/** A rate is reached only when every check that counts has seen the whole sample; it can be missed before. */
+function isCounted(inspection: BatchInspection, rules: AcceptanceRules): boolean {
+  const size = sampleSize(inspection);
+  const counted = rules.checks.filter(({ faults }) => faults === "pass-rate");
+  return counted.every(({ code }) => inspection.runs.some((run) => run.check === code && run.checked >= size));
 }
 
 /** A record with two faults is one record; more faulty records than sampled ones are all that were sampled. */

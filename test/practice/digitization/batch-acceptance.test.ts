@@ -133,7 +133,7 @@ describe("batchAcceptance", () => {
       outcome: "passed",
       passed: { part: 395, whole: 415, of: SAMPLED_RECORDS },
     });
-    expect(verdict.kind === "decided" && percentText(verdict.value.passed, 2)).toBe("95.18");
+    expect(verdict.kind === "decided" && percentText(verdict.value.passed!, 2)).toBe("95.18");
   });
 
   test("is handed on to an accession as it is", () => {
@@ -143,10 +143,23 @@ describe("batchAcceptance", () => {
     expect(acceptance?.outcome).toBe("passed");
   });
 
+  test("claims no pass rate when a check that counts was not run on the whole sample", () => {
+    const told = (runs: BatchInspection["runs"], faults = inspected(0).faults) => {
+      const verdict = batchAcceptance({ ...inspected(0), runs, faults }, { rules: ACCEPTANCE_RULES });
+      const codes = verdict.reasons.map(({ code }) => code).filter((code) => code.includes("rate"));
+      return [verdict.kind, codes, verdict.kind === "decided" ? verdict.value.passed : undefined];
+    };
+    const runs = inspected(0).runs.filter(({ check }) => check !== "page-order");
+    expect(told([])).toEqual(["undetermined", [], undefined]);
+    expect(told(runs)).toEqual(["undetermined", [], undefined]);
+    expect(told(runs, inspected(2).faults)).toEqual(["decided", ["acceptance-rate-missed"], undefined]);
+    expect(told(runs, inspected(5).faults)).toEqual(["decided", [], undefined]);
+  });
+
   test("takes more faulty records than were sampled for all of them", () => {
     const odd = { ...ACCEPTANCE_CASES[0]!, sample: [20, 1], faulty: { "image-quality": 3 } } as const;
     const verdict = batchAcceptance(inspectionOf(odd, CHECKS), { rules: ACCEPTANCE_RULES });
-    expect(verdict.kind === "decided" && verdict.value.passed.part).toBe(0);
+    expect(verdict.kind === "decided" && verdict.value.passed?.part).toBe(0);
   });
 
   test("follows a county's larger sample", () => {
