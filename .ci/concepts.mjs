@@ -36,6 +36,7 @@ export const CONCEPTS = [
   ["tables", "exchange/tables/index"],
   ["xlsx", "exchange/xlsx/index"],
   ["bulk", "exchange/bulk/index"],
+  ["sql", "exchange/sql/index"],
   ["schemas", "schemas"],
   ["words/zh-cn", "words/zh-cn/index"],
   ["words/en", "words/en/index"],

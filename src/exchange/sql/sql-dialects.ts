@@ -1,0 +1,72 @@
+import type { Title } from "../../foundation/findings/index.js";
+import { requireChoice, ruleTable } from "../../foundation/law/index.js";
+
+/** The dialects that text is written in. */
+export const SQL_DIALECTS = Object.freeze(["postgresql", "duckdb", "clickhouse", "portable"] as const);
+
+/** One of {@link SQL_DIALECTS}. */
+export type SqlDialect = (typeof SQL_DIALECTS)[number];
+
+/** What differs between the dialects. */
+export interface SqlDialectRow {
+  /** The dialect. */
+  readonly dialect: SqlDialect;
+  /** The databases it is for, and whether tests run on them. */
+  readonly title: Title;
+  /** How parameters are marked: numbered, named with their type, or by a question mark. */
+  readonly parameters: "$1" | "{p1:Type}" | "?";
+  /** The type of texts. */
+  readonly text: string;
+  /** The type of whole numbers that may be absent. */
+  readonly integer: string;
+  /** What follows the columns of a table. */
+  readonly tableEnd: string;
+}
+
+/**
+ * The dialects. `portable` keeps to what the databases of Chinese counties share: no casts by `::`, no `ON CONFLICT`, `FILTER`, `ILIKE` or
+ * `DISTINCT ON`, days as whole numbers, and nothing that tells the empty text from NULL.
+ */
+export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
+  {
+    dialect: "postgresql",
+    title: { "zh-CN": "PostgreSQL（随测试运行）", en: "PostgreSQL (run by the tests)" },
+    parameters: "$1",
+    text: "text",
+    integer: "integer",
+    tableEnd: "",
+  },
+  {
+    dialect: "duckdb",
+    title: { "zh-CN": "DuckDB（在基准测试中运行）", en: "DuckDB (run by the benchmark)" },
+    parameters: "$1",
+    text: "VARCHAR",
+    integer: "INTEGER",
+    tableEnd: "",
+  },
+  {
+    dialect: "clickhouse",
+    title: { "zh-CN": "ClickHouse", en: "ClickHouse" },
+    parameters: "{p1:Type}",
+    text: "Nullable(String)",
+    integer: "Nullable(Int32)",
+    tableEnd: " ENGINE = MergeTree ORDER BY tuple()",
+  },
+  {
+    dialect: "portable",
+    title: {
+      "zh-CN": "人大金仓、openGauss、达梦、OceanBase等（未实测）",
+      en: "KingbaseES, openGauss, 达梦, OceanBase and others (untested)",
+    },
+    parameters: "?",
+    text: "VARCHAR(200)",
+    integer: "INTEGER",
+    tableEnd: "",
+  },
+]);
+
+/** The row of a dialect. */
+export function dialectRow(dialect: SqlDialect): SqlDialectRow {
+  requireChoice(dialect, SQL_DIALECTS, "dialect");
+  return SQL_DIALECT_ROWS.find((row) => row.dialect === dialect)!;
+}

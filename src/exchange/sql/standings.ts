@@ -1,0 +1,79 @@
+import { type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
+import type { Verdict } from "../../foundation/verdicts/index.js";
+import type { SqlValue } from "./sql-text.js";
+
+/** Later than every day: the end of a standing that has none. */
+export const NO_END = 99_999_999;
+const MOST_CHANGES = 100;
+const MOST_DAYS = 2000;
+
+/** A question that is asked of records day by day. */
+export interface StandingQuestion<T, Value> {
+  /** The clock it belongs to, such as `opening` or `retention`. */
+  readonly clock: string;
+  /** The first day that anybody will ask about; what held before is not in the table. */
+  readonly from: CivilDay;
+  /** The rule compiled for a day, such as `(asOf) => openingAssessor({ asOf, rules })`. */
+  readonly assessor: (asOf: CivilDay) => (record: T) => Verdict<Value>;
+  /** The word for a decided answer; `undetermined` and `not-applicable` stand for themselves. */
+  readonly outcome: (value: Value) => string;
+}
+
+/**
+ * How a record stands on a clock over time, as rows of {@link STANDINGS}: what the rule answers on the first day, and again on each day
+ * on which an answer says that it will change. A database then compares days, and knows nothing of the rule.
+ *
+ * @param question - the clock, its first day and its rule
+ * @returns a function from a key and a record to the rows of that record
+ * @throws {@link findings.CallerError} when `from` is no civil day
+ * @example
+ * ```ts
+ * import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
+ * const standings = recordStandings({
+ *   clock: "opening",
+ *   from: "2020-01-01",
+ *   assessor: (asOf) => openingAssessor({ asOf, rules: OPENING_RULES }),
+ *   outcome: ({ outcome }) => outcome,
+ * });
+ * standings("i-1", { date: { earliest: "1993-05-04", latest: "1993-05-04" } });
+ * // => [["i-1", "opening", "not-yet-due", 20200101, 20210101], ["i-1", "opening", "review-due", 20210101, 99999999]]
+ * ```
+ */
+export function recordStandings<T, Value>(
+  question: StandingQuestion<T, Value>,
+): (key: string, record: T) => (readonly SqlValue[])[] {
+  const { clock, outcome } = question;
+  const first = requireCivilDay(question.from, "from");
+  const assessors = new Map<CivilDay, (record: T) => Verdict<Value>>();
+  const assessorOn = (day: CivilDay) => {
+    const known = assessors.get(day);
+    if (known !== undefined) return known;
+    if (assessors.size === MOST_DAYS) assessors.clear();
+    const assess = question.assessor(day);
+    assessors.set(day, assess);
+    return assess;
+  };
+  return (key, record) => {
+    const rows: [key: string, clock: string, outcome: string, from: number, until: number][] = [];
+    let day: CivilDay | undefined = first;
+    for (let asked = 0; day !== undefined && asked < MOST_CHANGES; asked++) {
+      const from: CivilDay = day;
+      const verdict = assessorOn(from)(record);
+      const word = verdict.kind === "decided" ? outcome(verdict.value) : verdict.kind;
+      const last = rows.at(-1);
+      if (last?.[2] !== word) {
+        if (last !== undefined) last[4] = dayNumber(from);
+        rows.push([key, clock, word, dayNumber(from), NO_END]);
+      }
+      const next = nextDay(verdict);
+      day = next !== undefined && next > from ? next : undefined;
+    }
+    return rows;
+  };
+}
+
+/** The next day on which the answer can be another: an undetermined one may be settled by the latest day that is possible. */
+function nextDay(verdict: Verdict<unknown>): CivilDay | undefined {
+  if (verdict.kind === "decided") return verdict.changesOn?.day;
+  return verdict.kind === "undetermined" ? verdict.bounds?.latest : undefined;
+}
