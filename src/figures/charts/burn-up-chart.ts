@@ -1,6 +1,14 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
-import { COUNTING_UNIT_TITLES, type CountingUnit, countIn, type DayPoint, type Forecast } from "../progress/index.js";
+import {
+  type CatchUp,
+  COUNTING_UNIT_TITLES,
+  type CountingUnit,
+  type CurvePoint,
+  countIn,
+  type DayPoint,
+  type Forecast,
+} from "../progress/index.js";
 import type { Chart } from "./chart.js";
 import { CHART_COLOURS } from "./chart-colours.js";
 import { chartFrame } from "./chart-frame.js";
@@ -17,11 +25,15 @@ export interface BurnUpFigures {
   readonly target: number;
   /** When it will be reached, where that can be said. */
   readonly forecast?: Forecast;
+  /** The line of the plan, from `planCurve`, where there is one. */
+  readonly plan?: readonly CurvePoint[];
+  /** What it takes to be done on time, from `catchUp`; drawn while a working day is left. */
+  readonly catchUp?: CatchUp;
 }
 
 /**
  * What was done over time against a target (进度曲线): a stepped line towards the line of the target, with the range of the forecast shaded and
- * the likely day marked.
+ * the likely day marked, and beside it the plan and what it takes to catch up with it. The axis of values need not begin at zero, which its heading says.
  *
  * @param figures - the points, the target, and the forecast where there is one
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
@@ -35,46 +47,85 @@ export interface BurnUpFigures {
  * ```
  */
 export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
-  const { forecast, target, unit } = figures;
+  const { forecast, target, unit, catchUp, plan = [] } = figures;
   const texts = words.charts.burnUp;
   const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
   const data = figures.points.map(({ day, done }): [CivilDay, number] => [day, countIn(done, unit)]);
   const first = data[0];
   const last = data.at(-1);
   if (first === undefined || last === undefined) throw new CallerError("figures.points", "at least one point", data);
-  const until = forecast !== undefined && forecast.latest > last[0] ? forecast.latest : last[0];
+  const toCatchUp = catchUp !== undefined && catchUp.points.length > 1 ? catchUp.points : [];
+  const ends = [last[0], forecast?.latest, plan.at(-1)?.day, toCatchUp.at(-1)?.day].filter((day) => day !== undefined);
+  const until = ends.sort().at(-1) ?? last[0];
+  const from = plan[0] !== undefined && plan[0].day < first[0] ? plan[0].day : first[0];
   const alternative = texts.alternative({
     title: texts.title,
     unit: unitTitle,
     target,
     last: { day: last[0], done: last[1] },
     ...(forecast === undefined ? {} : { forecast }),
+    ...planInWords(plan, last[0], catchUp),
   });
+  const lines = [
+    doneLine(texts, data, forecast),
+    targetLine(texts, target, from, until),
+    ...(plan.length === 0 ? [] : [curveLine(texts.plan, plan, CHART_COLOURS.black, "dotted")]),
+    ...(toCatchUp.length === 0 ? [] : [curveLine(texts.catchUp, toCatchUp, CHART_COLOURS.orange, "dashed")]),
+  ];
   return {
     title: texts.title,
     alternative,
     option: {
-      ...chartFrame(
-        texts.title,
-        alternative,
-        [doneLine(texts, data, forecast), targetLine(texts, target, first[0], until)],
-        {
-          left: 72,
-          right: 120,
-          bottom: 48,
-        },
-      ),
+      ...chartFrame(texts.title, alternative, lines, { left: 72, right: 120, bottom: 48 }),
       xAxis: {
         type: "time",
-        min: first[0],
+        min: from,
         max: until,
         axisLabel: { formatter: "{yyyy}-{MM}-{dd}", hideOverlap: true },
       },
       // A phase is a small part of the holdings: an axis from zero would show a flat line.
-      yAxis: { type: "value", name: unitTitle, nameLocation: "end", minInterval: 1, scale: true },
+      yAxis: {
+        type: "value",
+        name: texts.axis({ unit: unitTitle }),
+        nameLocation: "end",
+        nameTextStyle: { align: "left" },
+        minInterval: 1,
+        scale: true,
+      },
     },
-    table: { columns: texts.columns, rows: data },
+    table:
+      plan.length === 0
+        ? { columns: texts.columns, rows: data }
+        : {
+            columns: [...texts.columns, texts.plan],
+            rows: data.map(([day, done]) => [day, done, plannedBy(plan, day) ?? ""]),
+          },
     size: { width: 800, height: 400 },
+  };
+}
+
+/** What the plan asks for by the end of a day; undefined before it begins. */
+function plannedBy(plan: readonly CurvePoint[], day: CivilDay): number | undefined {
+  return plan.findLast((point) => point.day <= day)?.total;
+}
+
+function planInWords(plan: readonly CurvePoint[], day: CivilDay, catchUp: CatchUp | undefined) {
+  const planned = plannedBy(plan, day);
+  return {
+    ...(planned === undefined ? {} : { planned }),
+    ...(catchUp === undefined || catchUp.missing === 0 ? {} : { catchUp: { perDay: catchUp.perDay } }),
+  };
+}
+
+/** Plan and catching up run evenly over the working days, so that the days of rest show as level stretches. */
+function curveLine(name: string, points: readonly CurvePoint[], color: string, type: "dashed" | "dotted"): ChartLine {
+  return {
+    type: "line",
+    name,
+    symbol: "none",
+    itemStyle: { color },
+    lineStyle: { color, width: 2, type },
+    data: points.map(({ day, total }): [string, number] => [day, total]),
   };
 }
 
@@ -84,6 +135,7 @@ function doneLine(texts: BurnUpWords, data: [CivilDay, number][], forecast: Fore
     name: texts.done,
     step: "end",
     symbol: "circle",
+    itemStyle: { color: CHART_COLOURS.blue },
     lineStyle: { color: CHART_COLOURS.blue, width: 3, type: "solid" },
     data,
     ...(forecast === undefined ? {} : forecastMarks(texts, forecast)),
@@ -96,6 +148,7 @@ function targetLine(texts: BurnUpWords, target: number, from: CivilDay, until: C
     type: "line",
     name: texts.target,
     symbol: "none",
+    itemStyle: { color: CHART_COLOURS.vermilion },
     lineStyle: { color: CHART_COLOURS.vermilion, width: 2, type: "dashed" },
     data: [
       [from, target],

@@ -2,6 +2,7 @@ import type { ChartOption } from "./chart-option.js";
 
 /** Heading, legend and the name of the vertical axis. */
 const ROOM_ABOVE = 104;
+const LEGEND_GAP = 28;
 
 /** What all charts have in common: heading, legend, alternative, no motion. */
 export function chartFrame(
@@ -15,7 +16,7 @@ export function chartFrame(
     color: series.map((one) => (one.type === "bar" ? one.itemStyle.color : one.lineStyle.color)),
     aria: { enabled: true, label: { description: alternative }, decal: { show: true } },
     title: { text: title, left: 16, top: 8 },
-    legend: { data: series.map(({ name }) => name), left: 16, top: 40 },
+    legend: { data: series.map(({ name }) => name), left: 16, top: 40, itemGap: LEGEND_GAP },
     grid: { ...space, top: ROOM_ABOVE },
     series,
   };

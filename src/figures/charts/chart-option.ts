@@ -53,6 +53,8 @@ export interface ChartHeading {
 export interface ChartLegend {
   /** The names of the series that it lists. */
   readonly data: string[];
+  /** The room between two of them, in pixels: a server guesses the width of texts. */
+  readonly itemGap: number;
   /** The distance from the left. */
   readonly left: number;
   /** The distance from the top. */
@@ -81,6 +83,8 @@ export interface ChartAxis {
   readonly nameLocation?: "end" | "middle";
   /** The distance of the heading from the axis. */
   readonly nameGap?: number;
+  /** Where the heading begins, when it is too long to stand across the end of the axis. */
+  readonly nameTextStyle?: ChartAlign;
   /** Lets a value axis begin near the lowest value; for lines only, since bars are read from zero. */
   readonly scale?: true;
   /** The names of a category axis. */
@@ -95,6 +99,12 @@ export interface ChartAxis {
   readonly max?: string;
   /** How its marks are written. */
   readonly axisLabel?: ChartAxisLabel;
+}
+
+/** How a text lies to its place. */
+export interface ChartAlign {
+  /** It begins there. */
+  readonly align: "left";
 }
 
 /** How the marks of an axis are written. */
@@ -194,6 +204,8 @@ export interface ChartLine {
   readonly step?: "end";
   /** The mark at each point. */
   readonly symbol: "circle" | "none";
+  /** The colour of its marks. */
+  readonly itemStyle: ChartDot;
   /** The line. */
   readonly lineStyle: ChartStroke;
   /** Days and values. */
@@ -206,6 +218,12 @@ export interface ChartLine {
   readonly markArea?: ChartMarkArea;
 }
 
+/** The look of the marks of a line. */
+export interface ChartDot {
+  /** The colour. */
+  readonly color: string;
+}
+
 /** A line's look. */
 export interface ChartStroke {
   /** The colour. */
@@ -213,7 +231,7 @@ export interface ChartStroke {
   /** The width in pixels. */
   readonly width: number;
   /** Whole or broken. */
-  readonly type: "solid" | "dashed";
+  readonly type: "solid" | "dashed" | "dotted";
 }
 
 /** The text at the last point of a line. */

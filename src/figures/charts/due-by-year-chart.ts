@@ -3,7 +3,8 @@ import type { Chart } from "./chart.js";
 import { CHART_COLOURS, CHART_FILLS } from "./chart-colours.js";
 import { chartFrame } from "./chart-frame.js";
 import type { ChartBars, ChartFill } from "./chart-option.js";
-import type { ChartTexts } from "./chart-words.js";
+import type { ChartTexts, DueByYearWords } from "./chart-words.js";
+import type { ClosureChange } from "./closure-changes.js";
 
 /** What falls due in a year. */
 export interface ChartedYear {
@@ -21,13 +22,15 @@ export interface DueFigures {
   readonly years: readonly ChartedYear[];
   /** What is counted. */
   readonly unit: CountingUnit;
+  /** The years in which the closure period changed, from {@link closureChanges}; those outside the years drawn are left out. */
+  readonly changes?: readonly ClosureChange[];
 }
 
 const YEAR_WIDTH = 112;
 
 /**
  * What falls due for opening review and at the end of its retention, year by year (到期预测). The two are different clocks, so that their bars
- * stand side by side and are never added.
+ * stand side by side and are never added. A year in which the closure period changed is marked, because a wave falls due in it.
  *
  * @param figures - the years and what is counted
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
@@ -39,10 +42,12 @@ const YEAR_WIDTH = 112;
  * dueByYearChart({ years, unit: "volumes" }, en).table.rows; // => [[2024, 320, 41]]
  * ```
  */
-export function dueByYearChart({ years, unit }: DueFigures, words: ChartTexts): Chart {
+export function dueByYearChart({ years, unit, changes = [] }: DueFigures, words: ChartTexts): Chart {
   const texts = words.charts.dueByYear;
   const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
-  const alternative = texts.alternative({ title: texts.title, unit: unitTitle, rows: years.map(texts.row) });
+  const marked = changes.filter((change) => years.some(({ year }) => year === change.year));
+  const rows = [...years.map(texts.row), ...marked.map(texts.change)];
+  const alternative = texts.alternative({ title: texts.title, unit: unitTitle, rows: years.length === 0 ? [] : rows });
   const opening = bars(
     texts.opening,
     CHART_FILLS.opening,
@@ -57,13 +62,27 @@ export function dueByYearChart({ years, unit }: DueFigures, words: ChartTexts): 
     title: texts.title,
     alternative,
     option: {
-      ...chartFrame(texts.title, alternative, [opening, retention], { left: 72, right: 24, bottom: 40 }),
-      xAxis: { type: "category", data: years.map(({ year }) => String(year)), axisLabel: { hideOverlap: true } },
+      ...chartFrame(texts.title, alternative, [opening, retention], {
+        left: 72,
+        right: 24,
+        bottom: 40,
+      }),
+      xAxis: {
+        type: "category",
+        data: years.map(({ year }) => yearLabel(year, marked, texts)),
+        axisLabel: { interval: 0, width: YEAR_WIDTH - 4, overflow: "break" },
+      },
       yAxis: { type: "value", name: unitTitle, nameLocation: "end", minInterval: 1 },
     },
     table: { columns: texts.columns, rows: years.map((due) => [due.year, due.opening, due.retention]) },
     size: { width: Math.max(480, 96 + years.length * YEAR_WIDTH), height: 400 },
   };
+}
+
+/** A change stands under its year, where no bar can cover it. */
+function yearLabel(year: number, changes: readonly ClosureChange[], texts: DueByYearWords): string {
+  const change = changes.find((each) => each.year === year);
+  return change === undefined ? String(year) : `${year}\n${texts.mark(change)}`;
 }
 
 function bars(name: string, itemStyle: ChartFill, values: readonly number[]): ChartBars {

@@ -9,5 +9,8 @@ export * from "./chart.js";
 export * from "./chart-colours.js";
 export * from "./chart-option.js";
 export * from "./chart-words.js";
+export * from "./closure-changes.js";
 export * from "./due-by-year-chart.js";
+export * from "./ledger-burn-down-chart.js";
 export * from "./progress-by-unit-chart.js";
+export * from "./progress-funnel-chart.js";

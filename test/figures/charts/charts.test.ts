@@ -5,11 +5,16 @@ import {
   CHART_FILLS,
   type Chart,
   type ChartTexts,
+  closureChanges,
   dueByYearChart,
+  ledgerBurnDownChart,
   type ProgressRow,
   progressByUnitChart,
+  progressFunnelChart,
 } from "lantai/charts";
-import type { Rate } from "lantai/progress";
+import { OPENING_RULES } from "lantai/open-appraisal";
+import { catchUp, planCurve, progressStages, type Rate, type WorkPlan } from "lantai/progress";
+import type { Tally } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 import { chartWords as enWords } from "../../../src/words/en/charts.js";
 import { chartWords as zhWords } from "../../../src/words/zh-cn/charts.js";
@@ -42,11 +47,43 @@ const due = {
   unit: "volumes-and-items",
 } as const;
 
+const WORK: WorkPlan = { from: "2023-05-02", by: "2023-12-29", planned: 1135 };
+const planned = {
+  ...burn,
+  plan: planCurve(WORK),
+  catchUp: catchUp({ plan: WORK, done: 535, asOf: "2023-06-16" }),
+} as const;
+const wave = {
+  years: [2020, 2021, 2022].map((year) => ({ year, opening: year === 2021 ? 4521 : 310, retention: 120 })),
+  unit: "volumes",
+  changes: closureChanges(OPENING_RULES),
+} as const;
+const LEDGER = [
+  { day: "2023-01-01", open: 10, overdue: 0, closed: 0 },
+  { day: "2023-06-01", open: 4, overdue: 2, closed: 6 },
+  { day: "2023-06-30", open: 2, overdue: 1, closed: 8 },
+] as const;
+const STAGED: Tally = {
+  format: "lantai.tally/1",
+  dimensions: ["catalogue", "coverage", "acceptance"],
+  cells: [
+    { key: ["catalogued", "complete", "accepted"], extent: volumes(300) },
+    { key: ["catalogued", "complete", ""], extent: volumes(100) },
+    { key: ["catalogued", "partial", ""], extent: volumes(50) },
+    { key: ["uncatalogued", "none", ""], extent: volumes(50) },
+  ],
+};
+const { stages } = progressStages(STAGED, { denominator: "all-holdings", unit: "volumes" });
+
 const every: readonly (readonly [string, Chart])[] = [
   ["progressByUnitChart", progressByUnitChart(rows, zhCn)],
   ["burnUpChart", burnUpChart(burn, en)],
   ["burnUpChart with a forecast", burnUpChart({ ...burn, forecast }, zhCn)],
+  ["burnUpChart with a plan", burnUpChart(planned, zhCn)],
   ["dueByYearChart", dueByYearChart(due, zhCn)],
+  ["dueByYearChart with a wave", dueByYearChart(wave, en)],
+  ["ledgerBurnDownChart", ledgerBurnDownChart(LEDGER, zhCn)],
+  ["progressFunnelChart", progressFunnelChart(stages, en)],
 ];
 
 function drawn({ option, size }: Chart): string {
@@ -197,6 +234,139 @@ describe("dueByYearChart", () => {
       "Falling due by year, in volumes and items. 2024: 320 due for opening review, 41 at the end of retention; 2025: 0 due for opening review, 1200 at the end of retention.",
     );
     expect(dueByYearChart({ ...due, years: [] }, zhCn).alternative).toBe("各年度到期档案：没有到期的档案。");
+  });
+});
+
+describe("burnUpChart with a plan", () => {
+  const chart = burnUpChart(planned, zhCn);
+
+  test("draws the plan and what it takes to be on time, and makes room for both", () => {
+    expect(chart.option.series.map(({ name }) => name)).toEqual(["累计完成", "目标", "计划累计", "按期完成所需"]);
+    const [, , plan, needed] = chart.option.series;
+    expect(plan?.data.at(-1)).toEqual(["2023-12-29", 1135]);
+    expect([needed?.data[0], needed?.data.at(-1)]).toEqual([
+      ["2023-06-16", 535],
+      ["2023-12-29", 1135],
+    ]);
+    expect([chart.option.xAxis.min, chart.option.xAxis.max]).toEqual(["2023-05-01", "2023-12-29"]);
+  });
+
+  test("sets what the plan asks for beside what was done, in the table and in words", () => {
+    expect(chart.table).toEqual({
+      columns: ["日期", "累计完成", "计划累计"],
+      rows: [
+        ["2023-05-01", 0, 0],
+        ["2023-06-16", 535, 221],
+      ],
+    });
+    expect(chart.alternative).toBe(
+      "数字化进度曲线。截至2023-06-16累计完成535卷，目标为1135卷，按计划应完成221卷；要按期完成，每个工作日须完成5卷。",
+    );
+  });
+
+  test("says that no day is left, and draws no way to catch up", () => {
+    const late = catchUp({ plan: WORK, done: 535, asOf: "2023-12-29" });
+    const { alternative, option } = burnUpChart({ ...planned, catchUp: late }, en);
+    expect(alternative).toContain("; no working day is left");
+    expect(option.series).toHaveLength(3);
+  });
+
+  test("says that its axis need not begin at zero", () => {
+    expect(chart.option.yAxis.name).toBe("卷（纵轴不一定从0起）");
+  });
+});
+
+describe("closureChanges", () => {
+  test("knows the wave of 2021 from the table of the rules", () => {
+    expect(closureChanges(OPENING_RULES).filter(({ year }) => year >= 2000)).toEqual([
+      { year: 2021, before: 30, after: 25 },
+    ]);
+    const [period] = OPENING_RULES.closurePeriods;
+    expect(closureChanges({ closurePeriods: [period!, { ...period!, from: "2030-01-01" }] })).toEqual([]);
+  });
+});
+
+describe("dueByYearChart with a wave", () => {
+  test("marks the year under the axis and tells it, and leaves out years that are not drawn", () => {
+    const { option, alternative } = dueByYearChart(wave, zhCn);
+    expect(option.xAxis.data).toEqual(["2020", "2021\n封闭期30→25年", "2022"]);
+    expect(alternative).toContain("；2021年封闭期由30年改为25年，以前形成的档案集中到期。");
+    const later = dueByYearChart({ ...due, changes: wave.changes }, zhCn);
+    expect(later.alternative).toBe(dueByYearChart(due, zhCn).alternative);
+  });
+});
+
+describe("ledgerBurnDownChart", () => {
+  test("steps from zero, with what is overdue as a line of its own", () => {
+    const { option, alternative, table } = ledgerBurnDownChart(LEDGER, zhCn);
+    expect(option.yAxis.scale).toBeUndefined();
+    expect(option.series.map(({ data }) => data.at(-1))).toEqual([
+      ["2023-06-30", 2],
+      ["2023-06-30", 1],
+    ]);
+    expect(option.series.map((series) => (series.type === "line" ? series.lineStyle.type : ""))).toEqual([
+      "solid",
+      "dashed",
+    ]);
+    expect(alternative).toBe(
+      "问题台账销号进度。2023-01-01未销号10项；截至2023-06-30未销号2项，其中逾期1项，已销号8项。",
+    );
+    expect(table.rows[1]).toEqual(["2023-06-01", 4, 2, 6]);
+  });
+
+  test("refuses to draw nothing", () => {
+    expect(() => ledgerBurnDownChart([], zhCn)).toThrow("points: expected at least one point");
+  });
+});
+
+describe("progressFunnelChart", () => {
+  test("draws every stage from one zero, with what it is short of the one before", () => {
+    const { option, table } = progressFunnelChart(stages, zhCn);
+    expect(option.series.map(({ data }) => data)).toEqual([
+      [{ value: 450 }, { value: 450 }, { value: 400 }, { value: 300 }],
+      [
+        { value: 50, label: { formatter: "450 / 500　90.0%" } },
+        { value: 50, label: { formatter: "450 / 500　90.0%　较上一环节少0" } },
+        { value: 100, label: { formatter: "400 / 500　80.0%　较上一环节少50" } },
+        { value: 200, label: { formatter: "300 / 500　60.0%　较上一环节少100" } },
+      ],
+    ]);
+    expect(table.rows.at(-1)).toEqual(["已验收", 300, 500, "60.0", 100]);
+  });
+
+  test("tells a stage that is more than the one before, which ought not to be", () => {
+    const { alternative } = progressFunnelChart([...stages].reverse(), en);
+    expect(alternative).toContain("linked: 400 of 500 volumes, 80.0 %, 100 more than the stage before");
+  });
+
+  test("has no rate of nothing", () => {
+    const empty = progressStages({ ...STAGED, cells: [] }, { denominator: "all-holdings", unit: "volumes" });
+    expect(progressFunnelChart(empty.stages, zhCn).table.rows[0]).toEqual(["已著录", 0, 0, "", ""]);
+  });
+
+  test("refuses stages of different wholes or units, and none", () => {
+    const items = progressStages(STAGED, { denominator: "all-holdings", unit: "items" }).stages;
+    expect(() => progressFunnelChart([...stages, ...items], zhCn)).toThrow("stages: expected stages of one whole");
+    expect(() => progressFunnelChart([], zhCn)).toThrow("stages: expected at least one stage");
+  });
+});
+
+describe("the colours of lines", () => {
+  test("are those of the legend too, mark and line alike", () => {
+    const lines = every.flatMap(([, { option }]) => option.series.filter((series) => series.type === "line"));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { itemStyle, lineStyle } of lines) expect(itemStyle.color).toBe(lineStyle.color);
+  });
+
+  test("never tell two lines of one chart apart alone", () => {
+    for (const [name, { option }] of every) {
+      const looks = option.series.flatMap((one) =>
+        one.type === "line" ? [`${one.lineStyle.type} ${one.symbol} ${one.step ?? ""} ${one.lineStyle.color}`] : [],
+      );
+      const shapes = looks.map((look) => look.replace(/ #.*/, ""));
+      const labelled = option.series.filter((one) => one.type === "line" && one.endLabel !== undefined).length;
+      expect(new Set(shapes).size + labelled, name).toBeGreaterThanOrEqual(shapes.length);
+    }
   });
 });
 
