@@ -2,7 +2,7 @@ import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Language } from "../../foundation/findings/index.js";
 import type { Forecast } from "../progress/index.js";
 import type { ClosureChange } from "./closure-changes.js";
-import type { LedgerPoint } from "./ledger-burn-down-chart.js";
+import type { LedgerPoint } from "./ledger-point.js";
 
 /** The part of a word list that charts read; `lantai/words/zh-cn` and `lantai/words/en` satisfy it. */
 export interface ChartTexts {

@@ -12,5 +12,6 @@ export * from "./chart-words.js";
 export * from "./closure-changes.js";
 export * from "./due-by-year-chart.js";
 export * from "./ledger-burn-down-chart.js";
+export * from "./ledger-point.js";
 export * from "./progress-by-unit-chart.js";
 export * from "./progress-funnel-chart.js";

@@ -1,22 +1,10 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import type { Chart } from "./chart.js";
 import { CHART_COLOURS } from "./chart-colours.js";
 import { chartFrame } from "./chart-frame.js";
 import type { ChartLine } from "./chart-option.js";
 import type { ChartTexts } from "./chart-words.js";
-
-/** How a ledger stood on a day. */
-export interface LedgerPoint {
-  /** The day. */
-  readonly day: CivilDay;
-  /** Entries still open (未销号). */
-  readonly open: number;
-  /** How many of them were past their last day (逾期). */
-  readonly overdue: number;
-  /** Entries closed out (已销号). */
-  readonly closed: number;
-}
+import type { LedgerPoint } from "./ledger-point.js";
 
 /**
  * How the ledger (问题台账) was closed out over time (销号进度): what is open and, of it, what is overdue, as two stepped lines from zero. A reopening shows

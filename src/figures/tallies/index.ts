@@ -8,6 +8,7 @@
 export * from "./catalogue-dimensions.js";
 export * from "./derived-dimensions.js";
 export * from "./findings.js";
+export * from "./inner-items.js";
 export * from "./merged-snapshots.js";
 export * from "./merged-tallies.js";
 export { type ReadSnapshot, readSnapshot } from "./read-snapshot.js";

@@ -1,0 +1,26 @@
+import { catalogueDimensions, extentByReading, type InnerItemReading, tallyOf, tallyTotal } from "lantai/tallies";
+import { describe, expect, it } from "vitest";
+
+/** 535 volumes with 8,298 items in them and 59,545 pages: the seed batch read as nested, the volumes kept as units. */
+const NESTED = [
+  ...new Array(534).fill({ level: "volume", pageCount: 111 } as const),
+  { level: "volume", pageCount: 59_545 - 534 * 111 } as const,
+  ...new Array(8298).fill({ level: "item", volumeCode: "0012-001-0034", pageCount: 7 } as const),
+];
+
+describe("extentByReading", () => {
+  it.each([
+    ["kept-unit", { volumes: 535, items: 0, pages: 59_545, withoutPageCount: 0 }],
+    ["every-item", { volumes: 535, items: 8298, pages: 59_545, withoutPageCount: 0 }],
+  ] as const)("by %s never counts the pages of an inner item again", (reading, extent) => {
+    expect(tallyTotal(tallyOf(NESTED, catalogueDimensions("fonds"), extentByReading(reading)))).toEqual(extent);
+  });
+
+  it("is what tallyOf does by itself, for kept units", () => {
+    expect(tallyOf(NESTED, [], extentByReading("kept-unit"))).toEqual(tallyOf(NESTED, []));
+  });
+
+  it("refuses a reading that is none", () => {
+    expect(() => extentByReading("twice" as InnerItemReading)).toThrow("reading");
+  });
+});
