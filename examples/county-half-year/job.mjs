@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { writeCounty } from "./county/write-county.mjs";
 import { figuresOf } from "./figures.mjs";
+import { evaluationOf, planLines, planOf } from "./plan.mjs";
 import { readCounty } from "./reading.mjs";
 import { reportOf } from "./report.mjs";
 import { SYNTHETIC } from "./settings.mjs";
+import { statisticsLines, statisticsOf, writeStatistics } from "./statistics.mjs";
 import { findingLine, summaryOf } from "./summary.mjs";
+import { wallCharts, writeWall } from "./wall.mjs";
 import { clearOutput, OUTPUT, writeDueLists, writeFindings, writeReport } from "./writing.mjs";
 
 /**
@@ -31,9 +34,16 @@ export async function halfYear({ out, county: given, print, tell }) {
   const report = reportOf(county, figures, marks);
   await writeReport(out, report);
   tell("写出报告", `${report.figures.length}项指标`);
+  const statistics = statisticsOf(county, figures);
+  const plan = planOf(county, figures);
+  const evaluated = evaluationOf();
+  await writeStatistics(out, statistics);
+  await writeWall(out, wallCharts(county, figures, plan), marks);
+  tell("写出统计指标、时点数和挂图", `${statistics.filled.filter(({ text }) => text !== undefined).length}项指标`);
   for (const line of summaryOf(county, figures, report, marks)) print(line);
+  for (const line of [...planLines(plan, evaluated), ...statisticsLines(statistics)]) print(line);
   print(`  已写入${out}：${Object.values(OUTPUT).join("、")}`);
-  return { exitCode: 0, county, figures, lists, report };
+  return { exitCode: 0, county, figures, lists, report, statistics, plan, evaluated };
 }
 
 /** A file that cannot be read whole makes every figure wrong: there are no figures then, only what is wrong with the rows that could be read. */

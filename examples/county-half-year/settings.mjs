@@ -17,6 +17,22 @@ export const PHASE = {
   planned: { volumes: 535, items: 8000, pages: 58_000, withoutPageCount: 0 },
 };
 
+/** The work of the year as planned: phase 8 and what follows it, so many volumes and items by the last working day. */
+export const YEAR_PLAN = { from: PHASE.startedOn, by: "2023-12-29", planned: 24_000 };
+
+/** What a page costs, and the money of the year, as their papers say; both made up. */
+export const PAGE_PRICE = "0.35元";
+export const BUDGET = "0.5万元";
+
+/** The scores of the evaluation by its dimensions; made up. */
+export const EVALUATION_SCORES = [
+  { of: "conditions", score: "90" },
+  { of: "administration", score: "80" },
+  { of: "basics", score: "85" },
+  { of: "services", score: "70" },
+  { of: "implementation", score: "100" },
+];
+
 /** The catalogue of phase 8 as the whole of a rate: the bars of its units are of this whole and not of the holdings. */
 export const PHASE_CATALOGUE = {
   code: "phase-8-catalogue",

@@ -7,6 +7,8 @@ import { citationText } from "lantai/law";
 import { csvText, findingsTable } from "lantai/tables";
 import { WORDS } from "./files.mjs";
 import { picture } from "./pictures.mjs";
+import { STATISTICS_OUTPUT } from "./statistics.mjs";
+import { WALL_OUTPUT } from "./wall.mjs";
 
 /** What a run writes, so that nothing of an earlier run is taken for its own. */
 export const OUTPUT = {
@@ -15,6 +17,8 @@ export const OUTPUT = {
   findings: "findings.csv",
   opening: "到期开放审核清单.csv",
   retention: "到期鉴定清单.csv",
+  ...STATISTICS_OUTPUT,
+  ...WALL_OUTPUT,
 };
 
 /** Removes what an earlier run wrote into a folder. */

@@ -14,10 +14,11 @@ import type {
   Throughput,
 } from "lantai/digitization";
 import type { Finding } from "lantai/findings";
-import type { TargetStanding } from "lantai/progress";
+import type { CatchUp, PlanStanding, ProgressStages, StillNeeded, TargetStanding } from "lantai/progress";
 import { quotientText, wholeShareOf } from "lantai/quantities";
 import type { BurnDownPoint, OwnerStanding } from "lantai/rectification";
 import { type CheckedRow, csvRows, csvText, decodedText, gb18030Encoder } from "lantai/tables";
+import { readSnapshot, type SnapshotComparison } from "lantai/tallies";
 import { xlsxFile } from "lantai/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { halfYear } from "../../examples/county-half-year/job.mjs";
@@ -72,6 +73,14 @@ interface Run {
     readonly practice: Practice;
     readonly standing: { readonly open: readonly unknown[]; readonly overdue: number; readonly closed: object };
   };
+  readonly statistics?: { readonly comparison: SnapshotComparison; readonly findings: readonly Finding[] };
+  readonly plan?: {
+    readonly standing: PlanStanding;
+    readonly catchUp: CatchUp;
+    readonly needed: StillNeeded;
+    readonly stages: ProgressStages;
+  };
+  readonly evaluated?: { readonly verdict: { readonly kind: string }; readonly findings: readonly unknown[] };
 }
 
 const temporary: string[] = [];
@@ -303,6 +312,65 @@ describe("the work behind the phase", () => {
       ["信息技术股", 1, 0],
     ]);
     expect(practice().throughput.map(({ key }) => key)).toEqual(["扫描一岗", "扫描三岗", "扫描二岗"]);
+  });
+});
+
+describe("plan, stages, statistics and evaluation", () => {
+  it("holds the year's plan against what is linked, and says what the rest of the year takes", () => {
+    const { standing, catchUp, needed } = run.plan!;
+    const { part } = expected.rate;
+    expect(standing.attainment.done).toBe(part);
+    expect(standing.missing).toBe(standing.attainment.planned - part);
+    expect(standing.ahead).toBe(part - standing.expected);
+    expect(catchUp.points.at(-1)).toEqual({ day: "2023-12-29", total: standing.attainment.planned });
+    expect(needed.units).toBe(run.figures?.progress.standing.missing);
+    expect(needed.cost?.fen).toBe(needed.pages! * 35);
+  });
+
+  it("finds what is in accepted batches and not linked for all that", () => {
+    const { stages, findings } = run.plan!.stages;
+    expect(stages.map(({ selection }) => selection.code)).toEqual(["catalogued", "imaged", "linked", "accepted"]);
+    const unlinked = expected.defects.imageCountDiffers!.length + expected.defects.imagesMissing!.length;
+    const [finding, ...others] = findings;
+    expect([finding?.code, finding?.place.field, others]).toEqual(["progress-stage-skipped", "accepted", []]);
+    expect(finding?.data.extent.items).toBeGreaterThan(0);
+    expect(finding?.data.extent.items).toBeLessThanOrEqual(unlinked);
+  });
+
+  it("gives the lines of the form that follow from catalogues, the whole of the holdings", () => {
+    const { whole } = expected.rate;
+    const line = run.printed.find((printed) => printed.includes("统计指标（由目录得出）")) ?? "";
+    const [, volumes, items] = /案卷(\d+)，以件为保管单位的档案(\d+)；/.exec(line) ?? [];
+    expect(Number(volumes) + Number(items)).toBe(whole);
+    expect(run.statistics?.findings).toEqual([]);
+  });
+
+  it("keeps two snapshots that can be read back, between which nothing came in and much was linked", async () => {
+    const [before, after] = await Promise.all(
+      ["时点数-开工前.json", "时点数.json"].map(async (name) =>
+        readSnapshot(JSON.parse(await readFile(join(out, name), "utf8"))),
+      ),
+    );
+    expect([before?.findings, after?.findings]).toEqual([[], []]);
+    const { net, increased, span } = run.statistics!.comparison;
+    expect(span).toEqual({ from: "2023-05-04", until: "2023-07-01" });
+    expect(net).toEqual({ volumes: 0, items: 0, pages: 0, withoutPageCount: 0 });
+    expect(increased).toMatchObject({ volumes: 535, items: 8298 - expected.defects.imagesMissing!.length });
+  });
+
+  it("comes out of the evaluation at 83.85, with where most was lost", () => {
+    expect(run.evaluated).toMatchObject({ verdict: { kind: "decided", value: { total: "83.85" } }, findings: [] });
+    expect(run.printed.join("\n")).toContain("失分最多：开发利用服务6.60分");
+  });
+
+  it("puts five charts on the wall, each told and as a table, on a page that needs nothing else", async () => {
+    const page = await readFile(join(out, "挂图作战.html"), "utf8");
+    expect(page.match(/<svg /g)).toHaveLength(5);
+    expect(page.match(/<figcaption>/g)).toHaveLength(5);
+    expect(page.match(/<table>/g)).toHaveLength(5);
+    expect(page).toContain("封闭期由30年改为25年");
+    expect(page).toContain("合成数据");
+    expect(page).not.toMatch(/<script|<link|<img|src=|href="http|@import|url\((?!#)/);
   });
 });
 

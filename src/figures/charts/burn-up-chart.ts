@@ -89,6 +89,8 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
         name: texts.axis({ unit: unitTitle }),
         nameLocation: "end",
         nameTextStyle: { align: "left" },
+        // Above the text of the likely day, which may lie near the start.
+        nameGap: 28,
         minInterval: 1,
         scale: true,
       },

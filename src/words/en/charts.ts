@@ -19,7 +19,7 @@ export const chartWords: ChartWords = {
     done: "Done so far",
     target: "Target",
     plan: "Planned so far",
-    catchUp: "To be on time",
+    catchUp: "To be on plan",
     axis: ({ unit }) => `${unit} (axis may not begin at 0)`,
     targetLabel: ({ target }) => `Target ${target}`,
     likelyLabel: ({ day }) => `Likely ${day}`,
@@ -71,7 +71,7 @@ export const chartWords: ChartWords = {
 };
 
 function pace(perDay: number | undefined): string {
-  return perDay === undefined ? "; no working day is left" : `; to be on time: ${perDay} a working day`;
+  return perDay === undefined ? "; no working day is left" : `; to be on plan: ${perDay} a working day`;
 }
 
 function lessThanBefore(less: number): string {

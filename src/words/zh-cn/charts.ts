@@ -21,7 +21,7 @@ export const chartWords: ChartWords = {
     done: "累计完成",
     target: "目标",
     plan: "计划累计",
-    catchUp: "按期完成所需",
+    catchUp: "按期完成计划所需",
     axis: ({ unit }) => `${unit}（纵轴不一定从0起）`,
     targetLabel: ({ target }) => `目标 ${target}`,
     likelyLabel: ({ day }) => `预计 ${day}`,
@@ -70,7 +70,7 @@ export const chartWords: ChartWords = {
 };
 
 function pace(perDay: number | undefined, unit: string): string {
-  return perDay === undefined ? "；已没有剩余的工作日" : `；要按期完成，每个工作日须完成${perDay}${unit}`;
+  return perDay === undefined ? "；已没有剩余的工作日" : `；要按期完成计划，每个工作日须完成${perDay}${unit}`;
 }
 
 function lessThanBefore(less: number): string {

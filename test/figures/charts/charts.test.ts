@@ -241,7 +241,7 @@ describe("burnUpChart with a plan", () => {
   const chart = burnUpChart(planned, zhCn);
 
   test("draws the plan and what it takes to be on time, and makes room for both", () => {
-    expect(chart.option.series.map(({ name }) => name)).toEqual(["累计完成", "目标", "计划累计", "按期完成所需"]);
+    expect(chart.option.series.map(({ name }) => name)).toEqual(["累计完成", "目标", "计划累计", "按期完成计划所需"]);
     const [, , plan, needed] = chart.option.series;
     expect(plan?.data.at(-1)).toEqual(["2023-12-29", 1135]);
     expect([needed?.data[0], needed?.data.at(-1)]).toEqual([
@@ -260,7 +260,7 @@ describe("burnUpChart with a plan", () => {
       ],
     });
     expect(chart.alternative).toBe(
-      "数字化进度曲线。截至2023-06-16累计完成535卷，目标为1135卷，按计划应完成221卷；要按期完成，每个工作日须完成5卷。",
+      "数字化进度曲线。截至2023-06-16累计完成535卷，目标为1135卷，按计划应完成221卷；要按期完成计划，每个工作日须完成5卷。",
     );
   });
 
