@@ -37,7 +37,13 @@ export function figuresOf(county, tell) {
   const ledger = nounsOf(county.ledger);
   const ownFindings = [...checkBatches(batches, entries), ...checkLedger(ledger), ...numbers];
   const standing = rectificationStanding(ledger, AS_OF);
-  const practice = practiceOf(county, { batches, entries, ledger, standing });
+  const practice = practiceOf(county.programme, {
+    activities: nounsOf(county.activities),
+    batches,
+    entries,
+    ledger,
+    standing,
+  });
   tell("核对加工与活动", `验收${practice.sheets.length}批`);
   const findings = [...rowFindings(county), ...linking.findings, ...ownFindings, ...practice.findings];
   return {

@@ -25,7 +25,7 @@ const A4_PAGES = { code: "a4-pages", title: { "zh-CN": "页（折算A4）", en: 
 const BATCHES = { code: "batches", title: { "zh-CN": "个批次", en: "batches" }, singular: "batch" };
 
 /** What the programme, the activities and the ledger come to: calls of the library, one after another. */
-export function practiceOf({ programme, activities }, { batches, entries, ledger, standing }) {
+export function practiceOf(programme, { activities, batches, entries, ledger, standing }) {
   const { phase, histories, movements, work, inspections } = programme;
   const steps = new Map(histories.map(({ batch, history }) => [batch, history]));
   const worked = batches.map((batch) => ({ ...batch, history: steps.get(batch.batch) ?? [] }));

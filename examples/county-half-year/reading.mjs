@@ -1,5 +1,4 @@
 import {
-  activitySchema,
   batchInspectionSchema,
   custodyMovementSchema,
   digitizationPhaseSchema,
@@ -7,6 +6,7 @@ import {
   workRecordSchema,
 } from "lantai/schemas";
 import {
+  activityList,
   collectedList,
   csvRows,
   digitizationBatchList,
@@ -38,10 +38,10 @@ export async function readCounty(folder, tell) {
   const ledger = await csvList(folder, FILES.ledger, rectificationList);
   const balance = await balanceOf(folder);
   const programme = await programmeOf(folder);
-  const activities = await activitiesOf(folder);
+  const activities = await csvList(folder, FILES.activities, activityList);
   tell("读取台账和馆藏余额", `加工台账${batches.counts.entries}批，问题台账${ledger.counts.entries}项`);
-  const lists = [volumes, innerItems, items, batches, ledger];
-  const findings = withoutRepeats([...lists, images, balance, programme, activities].flatMap((part) => part.findings));
+  const lists = [volumes, innerItems, items, batches, ledger, activities];
+  const findings = withoutRepeats([...lists, images, balance, programme].flatMap((part) => part.findings));
   const problems = findings.filter(isError);
   const remarks = findings.filter((finding) => !isError(finding));
   return {
@@ -54,7 +54,7 @@ export async function readCounty(folder, tell) {
     images,
     balance,
     programme: programme.value,
-    activities: activities.value,
+    activities,
     problems,
     remarks,
   };
@@ -116,13 +116,6 @@ async function programmeOf(folder) {
     batchInspectionSchema.array().safeParse(inspections),
   ];
   return read.every(({ success }) => success) ? { value, findings } : { findings: [unreadable(FILES.programme)] };
-}
-
-async function activitiesOf(folder) {
-  const { value, findings } = await fileJson(folder, FILES.activities);
-  if (findings.length > 0) return { findings };
-  const read = activitySchema.array().safeParse(value);
-  return read.success ? { value: read.data, findings } : { findings: [unreadable(FILES.activities)] };
 }
 
 function unreadable(file) {

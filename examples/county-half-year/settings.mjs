@@ -64,7 +64,7 @@ export const FILES = {
   ledger: "问题台账.csv",
   balance: "馆藏余额.json",
   programme: "数字化项目.json",
-  activities: "活动台账.json",
+  activities: "活动台账.csv",
 };
 
 /** The sheets of the volume list. */

@@ -62,7 +62,7 @@ interface Practice {
 interface Run {
   readonly exitCode: number;
   readonly printed: readonly string[];
-  /** 案卷, 卷内, 归档文件, 加工台账, 问题台账. */
+  /** 案卷, 卷内, 归档文件, 加工台账, 问题台账, 活动台账. */
   readonly lists: readonly List[];
   readonly figures?: {
     readonly done: object;
@@ -124,7 +124,7 @@ describe("the generated county", () => {
   it("has 535 volumes, 8,298 items by item and 59,545 pages; documents in volumes are rows and no items", () => {
     expect(run.exitCode).toBe(0);
     expect(run.figures?.done).toEqual({ volumes: 535, items: 8298, pages: 59_545, withoutPageCount: 0 });
-    expect(run.lists.map(({ counts }) => counts.entries)).toEqual([535, expected.totals.innerItems, 8298, 35, 10]);
+    expect(run.lists.map(({ counts }) => counts.entries)).toEqual([535, expected.totals.innerItems, 8298, 35, 10, 6]);
     expect(expected.totals).toMatchObject({ volumes: 535, items: 8298, pages: 59_545 });
   });
 
@@ -192,7 +192,7 @@ describe("what is found in it", () => {
       "value-missing",
     ]);
     expect(run.lists.flatMap(({ findings }) => findings)).toEqual([]);
-    expect([0, 1, 3, 4].flatMap((at) => run.lists[at]!.rows.flatMap(({ findings }) => findings))).toEqual([]);
+    expect([0, 1, 3, 4, 5].flatMap((at) => run.lists[at]!.rows.flatMap(({ findings }) => findings))).toEqual([]);
     expect(run.figures?.ownFindings.filter(({ severity }) => severity !== "hint")).toEqual([]);
   });
 

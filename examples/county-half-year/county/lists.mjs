@@ -1,4 +1,5 @@
 import { ARCHIVES, PHASE, SYNTHETIC } from "../settings.mjs";
+import { ACTIVITIES } from "./activities.mjs";
 import { LEDGER } from "./ledger.mjs";
 
 /** The lists as rows of text: a title row, the headings that counties use, one record in a row. */
@@ -83,6 +84,13 @@ export function ledgerRows() {
   const what = ["序号", "问题来源", "存在问题", "责任单位", "发现日期", "整改期限"];
   const done = ["整改措施", "整改完成日期", "佐证材料", "销号日期", "销号人"];
   return [[titleOf("问题台账")], [...what, ...done], ...LEDGER];
+}
+
+/** The register of activities. */
+export function activityRows() {
+  const what = ["活动类别", "活动名称", "日期", "走访单位"];
+  const counted = ["单位数", "人数", "展板数", "展柜数", "指导或培训内容"];
+  return [[titleOf("活动台账")], [...what, ...counted], ...ACTIVITIES];
 }
 
 /** The image files, a folder for each record. */

@@ -5,12 +5,11 @@ import { linkedImages } from "lantai/page-images";
 import { csvText } from "lantai/tables";
 import { xlsxFile } from "lantai/xlsx";
 import { FILES, SHEETS } from "../settings.mjs";
-import { ACTIVITIES } from "./activities.mjs";
 import { withBatches } from "./batches.mjs";
 import { withDefects } from "./defects.mjs";
 import { expectedOf, expectedText } from "./expected.mjs";
 import { generatedItems } from "./items.mjs";
-import { batchRows, imagePaths, innerItemRows, itemRows, ledgerRows, volumeRows } from "./lists.mjs";
+import { activityRows, batchRows, imagePaths, innerItemRows, itemRows, ledgerRows, volumeRows } from "./lists.mjs";
 import { openingBalance } from "./opening-balance.mjs";
 import { pageCounts } from "./page-counts.mjs";
 import { programmeOf } from "./programme.mjs";
@@ -44,7 +43,7 @@ export async function writeCounty(folder, seed = 20230630) {
     write(FILES.ledger, csvText(ledgerRows())),
     write(FILES.balance, `${JSON.stringify(tally, null, 2)}\n`),
     write(FILES.programme, `${JSON.stringify(programmeOf(batches, [...volumes, ...items]))}\n`),
-    write(FILES.activities, `${JSON.stringify(ACTIVITIES, null, 2)}\n`),
+    write(FILES.activities, csvText(activityRows())),
     write("expected.json", expectedText(expected)),
   ]);
   return expected;

@@ -36,6 +36,7 @@ export * from "./list-plan.js";
 export { type ListRowsOptions, listOrder, listRows, type OrderedRecord } from "./list-rows.js";
 export * from "./list-sheets.js";
 export * from "./lists/accounting-list.js";
+export * from "./lists/activity-list.js";
 export * from "./lists/audio-visual-list.js";
 export type { CatalogueColumn } from "./lists/catalogue-columns.js";
 export * from "./lists/consultation-list.js";

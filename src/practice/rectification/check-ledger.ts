@@ -5,7 +5,7 @@ import type { RectificationFinding } from "./findings.js";
 import type { RectificationEntry } from "./rectification-entry.js";
 
 /**
- * What is wrong with a ledger itself: no last day, closed by its owner or by nobody, closed without measures or evidence, days that
+ * What is wrong with a ledger itself: no owner, no last day, closed by its owner or by nobody, closed without measures or evidence, days that
  * contradict each other, the same number twice.
  *
  * @param entries - the ledger, in any order
@@ -24,6 +24,9 @@ export function checkLedger(entries: Iterable<RectificationEntry>): Rectificatio
     const place = entry.id === undefined ? { value: no } : { id: entry.id, value: no };
     if (seen.has(no)) findings.push({ code: "ledger-number-repeated", severity: "error", place, data: { no } });
     seen.add(no);
+    if (isBlank(entry.owner)) {
+      findings.push({ code: "ledger-owner-missing", severity: "error", place, data: { no } });
+    }
     if (entry.due === undefined) {
       findings.push({ code: "ledger-due-missing", severity: "warning", place, data: { no } });
     }

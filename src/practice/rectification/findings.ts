@@ -7,6 +7,11 @@ export interface RectificationFindings {
     /** Number in the ledger. */
     readonly no: string;
   };
+  /** An entry has no owner. */
+  "ledger-owner-missing": {
+    /** Number in the ledger. */
+    readonly no: string;
+  };
   /** An entry was closed by the one who had to put it right. */
   "ledger-closed-by-owner": {
     /** Number in the ledger. */

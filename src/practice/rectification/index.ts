@@ -8,6 +8,7 @@ export * from "./burn-down.js";
 export * from "./check-ledger.js";
 export * from "./entry-after.js";
 export * from "./findings.js";
+export * from "./ledger-entries.js";
 export * from "./rectification-entry.js";
 export * from "./rectification-procedure.js";
 export * from "./rectification-standing.js";

@@ -8,6 +8,11 @@ export const rectificationFindings: FindingWords<RectificationFindings> = {
     says: ({ no }) => `Entry ${no} of the ledger has no last day.`,
     cure: () => "Set one; without it nobody can tell whether the entry is overdue.",
   },
+  "ledger-owner-missing": {
+    name: "no owner",
+    says: ({ no }) => `Entry ${no} of the ledger has no owner.`,
+    cure: () => "Settle which office or unit puts it right.",
+  },
   "ledger-closed-by-owner": {
     name: "closed by its owner",
     says: ({ no, owner }) => `Entry ${no} of the ledger was closed by its owner, "${owner}".`,

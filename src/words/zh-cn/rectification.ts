@@ -8,6 +8,11 @@ export const rectificationFindings: FindingWords<RectificationFindings> = {
     says: ({ no }) => `台账第${no}号没有整改期限。`,
     cure: () => "补填整改期限，否则无法判断是否逾期。",
   },
+  "ledger-owner-missing": {
+    name: "未定责任部门",
+    says: ({ no }) => `台账第${no}号没有责任部门。`,
+    cure: () => "明确由哪个股室或者单位整改。",
+  },
   "ledger-closed-by-owner": {
     name: "责任人自行销号",
     says: ({ no, owner }) => `台账第${no}号由责任单位“${owner}”自行销号。`,

@@ -1,5 +1,6 @@
 import {
   accountingList,
+  activityList,
   audioVisualList,
   digitizationBatchList,
   imageList,
@@ -24,4 +25,5 @@ export const ALL_LISTS: readonly ListDefinition<object, Record<string, unknown>>
   imageList,
   digitizationBatchList,
   rectificationList,
+  activityList,
 ] as never;

@@ -1,6 +1,7 @@
 import { cure } from "lantai/findings";
 import {
   accountingList,
+  activityList,
   audioVisualList,
   collectedList,
   csvRows,
@@ -12,6 +13,7 @@ import {
   type ListDefinition,
   listColumns,
   listHeadings,
+  listRows,
   objectList,
   photographList,
   recordedCount,
@@ -186,6 +188,50 @@ describe("digitizationBatchList", () => {
       },
     ]);
     expect(codes).toEqual(["completedOn day-unreadable", "pages number-unreadable"]);
+  });
+});
+
+describe("activityList", () => {
+  const rows = [
+    ["活动类别", "活动名称", "日期", "走访单位", "单位数", "人数", "展板", "展柜", "指导内容"],
+    ["接待参观团队", "退休老党员", "2023-06-14", "", "", "100余人", "", "", ""],
+    ["走访检查指导", "局馆协同", "2023.3.8", "县民政局、县教育局", "16个", "", "", "", "归档整理；移交进馆"],
+    ["主题展览", "国际档案日", "20230609", "、", "", "", "38", "4", ""],
+    ["档案进校园", "县一中", "2023-05-04", "", "", "约300", "", "", ""],
+  ];
+  const activities = [
+    { kind: "group-visit", title: "退休老党员", on: "2023-06-14", people: { count: 100, bound: "at-least" } },
+    {
+      kind: "guidance",
+      title: "局馆协同",
+      on: "2023-03-08",
+      units: ["县民政局", "县教育局"],
+      unitCount: { count: 16, bound: "exact" },
+      topics: ["归档整理", "移交进馆"],
+    },
+    { kind: "exhibition", title: "国际档案日", on: "2023-06-09", boards: 38, cases: 4 },
+    { kind: "档案进校园", title: "县一中", on: "2023-05-04", people: { count: 300, bound: "about" } },
+  ] as const;
+
+  it("reads counts as reports write them, and names one by one", async () => {
+    const { nouns, codes } = await read(activityList, rows);
+    expect(codes).toEqual([]);
+    expect(nouns).toEqual(activities);
+  });
+
+  it("is read back as it was written", async () => {
+    const written = listRows(activityList, activities, { order: "as-given" });
+    expect((await read(activityList, written)).nouns.filter((noun) => noun !== undefined)).toEqual(activities);
+  });
+
+  it("makes up neither a day nor a number", async () => {
+    const { nouns, codes } = await read(activityList, [
+      ["类别", "名称", "日期", "人数"],
+      ["接待参观团队", "小学生", "6月", "数百人"],
+      ["接待参观团队", "党员", "2023-06-14", "数百人"],
+    ]);
+    expect(codes).toEqual(["on day-unreadable", "people count-unreadable", "people count-unreadable"]);
+    expect(nouns).toEqual([undefined, { kind: "group-visit", title: "党员", on: "2023-06-14" }]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { AcceptanceFacts } from "lantai/accession";
 import {
   ACCEPTANCE_RULES,
   acceptanceSample,
@@ -138,8 +139,7 @@ describe("batchAcceptance", () => {
 
   test("is handed on to an accession as it is", () => {
     const verdict = batchAcceptance(inspected(0), { rules: ACCEPTANCE_RULES });
-    const acceptance: { readonly outcome: "passed" | "failed" } | undefined =
-      verdict.kind === "decided" ? verdict.value : undefined;
+    const acceptance: AcceptanceFacts | undefined = verdict.kind === "decided" ? verdict.value : undefined;
     expect(acceptance?.outcome).toBe("passed");
   });
 

@@ -1,3 +1,4 @@
+import type { PreInspectionFault } from "lantai/accession";
 import { cure, sentence } from "lantai/findings";
 import { requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
 import { percentText } from "lantai/quantities";
@@ -7,6 +8,7 @@ import {
   entryAfter,
   entryStateOn,
   LEDGER_ENTRIES,
+  ledgerEntries,
   openByOwner,
   RECTIFICATION_PROCEDURE,
   RECTIFICATION_SOURCES,
@@ -309,6 +311,36 @@ describe("updatedLedger", () => {
   });
 });
 
+describe("ledgerEntries", () => {
+  const faults: PreInspectionFault[] = [
+    {
+      no: "1",
+      item: "page-count",
+      severity: "error",
+      problem: "缺页3页",
+      responsible: "县妇联",
+      due: "2023-06-15",
+      round: 1,
+    },
+    { no: "2", item: "page-count", severity: "warning", problem: "题名过简", round: 1 },
+  ];
+  const options = { source: "pre-inspection", foundOn: "2023-05-31" } as const;
+
+  test("are numbered on, and take the faults of a pre-inspection as they are", () => {
+    const entries = ledgerEntries(faults, { ...options, ledger: [entry("9"), entry("巡-12"), entry("10")] });
+    expect(entries).toEqual([
+      { no: "11", problem: "缺页3页", owner: "县妇联", due: "2023-06-15", ...options },
+      { no: "12", problem: "题名过简", owner: "", ...options },
+    ]);
+    expect(checkLedger(entries).map(({ code }) => code)).toEqual(["ledger-owner-missing", "ledger-due-missing"]);
+  });
+
+  test("begin with 1 in an empty ledger, and ask for a day", () => {
+    expect(ledgerEntries(faults, { ...options, ledger: [] })[0]?.no).toBe("1");
+    expect(() => ledgerEntries([], { ...options, foundOn: "2023-05-32", ledger: [] })).toThrow("options.foundOn");
+  });
+});
+
 describe("checkLedger", () => {
   const ledger = [
     entry("1"),
@@ -318,6 +350,7 @@ describe("checkLedger", () => {
     entry("4", { ...DONE, closedOn: "2023-06-01", closedBy: "档案股" }),
     entry("5", { closedOn: "2023-06-01", closedBy: "档案股", measures: " " }),
     entry("6", { foundOn: "2023-06-02", rectifiedOn: "2023-06-01" }),
+    entry("7", { owner: "　" }),
   ];
 
   test("finds everything at once, in the order of the entries", () => {
@@ -339,6 +372,7 @@ describe("checkLedger", () => {
         place: { value: "6" },
         data: { no: "6", earlier: "2023-06-02", later: "2023-06-01" },
       },
+      { code: "ledger-owner-missing", severity: "error", place: { value: "7" }, data: { no: "7" } },
     ]);
   });
 
@@ -355,9 +389,10 @@ describe("checkLedger", () => {
       ["台账第5号已销号，但未记载整改措施。", "补填采取了哪些措施；没有采取措施的，恢复为未销号。"],
       ["台账第5号已销号，但没有佐证材料。", "补登能证明已整改到位的文件、照片或者记录。"],
       ["台账第6号的日期先后矛盾：2023-06-02应当不晚于2023-06-01。", "依次核对发现、整改完成和销号的日期。"],
+      ["台账第7号没有责任部门。", "明确由哪个股室或者单位整改。"],
     ]);
     for (const finding of checkLedger(ledger)) {
-      expect(sentence(finding, en)).toMatch(/[12356].*\.$/);
+      expect(sentence(finding, en)).toMatch(/[123567].*\.$/);
       expect(cure(finding, en)).toMatch(/\.$/);
     }
   });

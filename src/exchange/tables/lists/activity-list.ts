@@ -1,0 +1,89 @@
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import { formatVagueCount, parseVagueCount, type VagueCount } from "../../../foundation/quantities/index.js";
+import { ACTIVITY_KINDS, type Activity, type ActivityKind } from "../../../practice/activities/index.js";
+import { choiceColumn } from "../choice-column.js";
+import { recordedCount, recordedDay } from "../field-readings.js";
+import { type FieldReading, type ListDefinition, listDefinition } from "../list-definition.js";
+import { text } from "./catalogue-columns.js";
+
+/** What a row of an {@link activityList} can say. */
+export interface ActivityValues {
+  /** Its kind. */
+  readonly kind: ActivityKind;
+  /** What it was. */
+  readonly title: string;
+  /** The day it was held or began. */
+  readonly on: CivilDay;
+  /** The units that are named. */
+  readonly units: readonly string[];
+  /** How many units altogether, where not all are named. */
+  readonly unitCount: VagueCount;
+  /** How many people. */
+  readonly people: VagueCount;
+  /** Display boards. */
+  readonly boards: number;
+  /** Display cases. */
+  readonly cases: number;
+  /** What was advised or taught. */
+  readonly topics: readonly string[];
+}
+
+/**
+ * Register of activities (活动台账), one activity in a row; `100余人` is read as at least 100. A row without a day describes no activity, since it
+ * lies in no span; its finding says so.
+ */
+export const activityList: ListDefinition<Activity, ActivityValues> = listDefinition({
+  id: "activities",
+  title: { "zh-CN": "活动台账", en: "Register of activities" },
+  columns: {
+    kind: choiceColumn<ActivityKind>(
+      text("活动类别", "Kind", ["类别", "类型"], { width: 14, column: "required", blank: "error" }),
+      ACTIVITY_KINDS,
+      "kept",
+    ),
+    title: text("活动名称", "Activity", ["名称", "活动内容"], { width: 40, column: "required", blank: "error" }),
+    on: {
+      ...text("日期", "Day", ["举办日期", "时间", "举办时间"], { width: 12, column: "required", blank: "error" }),
+      read: recordedDay,
+    },
+    units: { ...text("单位", "Units", ["走访单位", "参加单位"], { width: 40 }), read: readNames, write: writtenNames },
+    unitCount: {
+      ...text("单位数", "Unit count", ["单位个数"], { width: 8 }),
+      read: readVagueCount,
+      write: writtenCount,
+    },
+    people: {
+      ...text("人数", "People", ["参加人数", "参观人数"], { width: 10 }),
+      read: readVagueCount,
+      write: writtenCount,
+    },
+    boards: { ...text("展板数", "Boards", ["展板"], { width: 8 }), read: recordedCount },
+    cases: { ...text("展柜数", "Cases", ["展柜"], { width: 8 }), read: recordedCount },
+    topics: {
+      ...text("指导或培训内容", "Topics", ["指导内容", "培训内容"], { width: 40 }),
+      read: readNames,
+      write: writtenNames,
+    },
+  },
+  values: (activity) => activity,
+  noun: ({ kind = "", title = "", on, ...values }) => (on === undefined ? undefined : { kind, title, on, ...values }),
+});
+
+function readVagueCount(recorded: string): FieldReading<VagueCount> {
+  const { count, findings } = parseVagueCount(recorded);
+  return count === undefined ? { findings } : { value: count, findings };
+}
+
+function writtenCount(count: VagueCount): string {
+  return formatVagueCount(count, "zh-CN");
+}
+
+function readNames(recorded: string): FieldReading<readonly string[]> {
+  const names = recorded.split(/[、，,；;]/).map((name) => name.trim());
+  const value = names.filter((name) => name !== "");
+  return value.length === 0 ? { findings: [] } : { value, findings: [] };
+}
+
+function writtenNames(names: readonly string[]): string {
+  return names.join("、");
+}
