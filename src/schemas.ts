@@ -28,6 +28,9 @@ export * from "./practice/digitization/schema.js";
 export * from "./practice/preparedness/schema.js";
 export * from "./practice/reading-room/schema.js";
 export * from "./practice/rectification/schema.js";
+export * from "./schemas/json-schema.js";
+export * from "./schemas/noun-fields.js";
+export * from "./schemas/vocabularies.js";
 
 const FAST_FORMS = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
 
