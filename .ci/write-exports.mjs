@@ -14,6 +14,7 @@ const entry = (path) => ({
 manifest.exports = {
   ".": entry("index"),
   ...Object.fromEntries(CONCEPTS.map(([name, path]) => [`./${name}`, entry(path)])),
+  "./json-schema/*.json": "./dist/json-schema/*.json",
   "./package.json": "./package.json",
 };
 // A host with "module": "commonjs" and the old resolution reads typesVersions, not exports.

@@ -27,7 +27,6 @@ export const JSON_SCHEMA_EXCEPTIONS: readonly JsonSchemaException[] = ruleTable(
     "各单元格的键与维度一一对应，且不重复",
     "Every cell has one key for each dimension, and no two cells have the same.",
   ),
-  exception("snapshot-digest", "摘要须为64位十六进制数", "A digest is 64 hexadecimal digits."),
   exception("snapshot", "摘要须与所统计的内容一致", "The digest is that of what was counted."),
 ]);
 

@@ -28,7 +28,7 @@ export interface TableSource {
 export interface ReadingLimits {
   /** Bytes of the file. */
   readonly bytes: number;
-  /** Bytes of what is packed in the file, such as the parts of a workbook, once unpacked. */
+  /** Bytes of what is packed in the file once unpacked; an eighth of it for parts that are held whole, such as the texts that cells share. */
   readonly unpackedBytes: number;
   /** Rows. */
   readonly rows: number;

@@ -10,6 +10,14 @@ const LARGE_SIZES = 0x0001;
 /** Deflate never packs more than this many bytes into one. */
 const MOST_UNPACKED = 1032;
 
+/** What a workbook unpacks to, in bytes. */
+export interface UnpackedSize {
+  /** Everything. */
+  readonly all: number;
+  /** The parts that a reader holds whole, such as the texts that cells share; sheets are read as they are unpacked. */
+  readonly held: number;
+}
+
 /**
  * How much a ZIP file says that it unpacks to, from its directory, before anything is unpacked. An entry that does not state its size counts
  * with the most that its bytes could give; an entry that lies is stopped by the reader, which unpacks no more than was stated.
@@ -17,19 +25,28 @@ const MOST_UNPACKED = 1032;
  * @param bytes - the file
  * @returns bytes once unpacked; undefined when the directory cannot be read
  */
-export function unpackedSize(bytes: Uint8Array): number | undefined {
+export function unpackedSize(bytes: Uint8Array): UnpackedSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = directoryEnd(view);
   if (end === undefined) return undefined;
   const most = bytes.length * MOST_UNPACKED;
   let at = view.getUint32(end + 16, true);
-  if (at === SIZE_ELSEWHERE) return most;
-  let sum = 0;
+  if (at === SIZE_ELSEWHERE) return { all: most, held: most };
+  let all = 0;
+  let held = 0;
   while (at + ENTRY_BYTES <= end && view.getUint32(at, true) === ENTRY_SIGNATURE) {
-    sum += entrySize(view, at, end) ?? most;
+    const size = entrySize(view, at, end) ?? most;
+    all += size;
+    if (isHeld(bytes, view, at)) held += size;
     at += ENTRY_BYTES + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return sum;
+  return { all, held };
+}
+
+/** Sheets are read piece by piece, and pictures not at all. */
+function isHeld(bytes: Uint8Array, view: DataView, at: number): boolean {
+  const name = bytes.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + view.getUint16(at + 28, true));
+  return !/^xl\/(?:worksheets|media)\//.test(String.fromCharCode(...name.subarray(0, 20)));
 }
 
 /** What an entry unpacks to; undefined where the directory leaves it to another place. */

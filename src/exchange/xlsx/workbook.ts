@@ -18,6 +18,9 @@ export interface WorkbookSheet {
   rows(): AsyncIterable<WorkbookRow> | Iterable<WorkbookRow>;
 }
 
+/** What a reader holds whole may be an eighth of what is unpacked, since it costs some times as much memory. */
+const HELD_PART = 8;
+
 /** The sheets that can be read, or the one finding that says why none can. */
 export type OpenedWorkbook = { readonly sheets: readonly WorkbookSheet[] } | { readonly finding: TableFinding };
 
@@ -42,8 +45,9 @@ export async function openedWorkbook(
   if (format === "xls") return openedXls(bytes, place);
   const size = format === "xlsx" ? unpackedSize(bytes) : undefined;
   if (size === undefined) return refused("workbook-unreadable", place);
-  if (size > limits.unpackedBytes) {
-    return { finding: { code: "unpacked-too-large", severity: "error", place, data: { limit: limits.unpackedBytes } } };
+  const limit = size.all > limits.unpackedBytes ? limits.unpackedBytes : limits.unpackedBytes / HELD_PART;
+  if (size.all > limits.unpackedBytes || size.held > limit) {
+    return { finding: { code: "unpacked-too-large", severity: "error", place, data: { limit } } };
   }
   return openedXlsx(bytes, place);
 }

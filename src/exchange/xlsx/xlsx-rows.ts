@@ -83,7 +83,6 @@ async function* batches(
 ): AsyncGenerator<RawRows, boolean> {
   let rows: RawRow[] = [];
   let findings: TableFinding[] = [];
-  let count = 0;
   let isFilled = false;
   // A row is at least as wide as those above it, so that one with blank cells at its end is not taken for a ragged one.
   let width = 0;
@@ -91,14 +90,14 @@ async function* batches(
     for await (const read of sheet.rows()) {
       const row = rawRow(read, width, limits);
       width = Math.min(Math.max(width, row.cells.length), limits.columns);
-      isFilled ||= row.cells.some((cell) => cell.trim() !== "");
-      if (!isFilled) continue;
-      if (count === limits.rows) {
+      if (row.row > limits.rows) {
         const place = { ...source, row: row.row };
         findings.push({ code: "rows-too-many", severity: "error", place, data: { limit: limits.rows } });
+        isFilled = true;
         break;
       }
-      count++;
+      isFilled ||= row.cells.some((cell) => cell.trim() !== "");
+      if (!isFilled) continue;
       rows.push(row);
       findings.push(...checkRowSize(row, limits, source));
       if (rows.length < BATCH_ROWS) continue;

@@ -1,0 +1,132 @@
+/** ZIP files made by hand: parts of any unpacked size, true or untrue to what their directory says. */
+import { constants, deflateRawSync } from "node:zlib";
+
+const CHUNK = 1 << 24;
+
+/**
+ * Deflated bytes of a text that repeats one piece over and over, with a beginning and an end. The compressed piece is repeated as it is, so
+ * that gigabytes cost no time.
+ */
+export function repeated(beginning, piece, times, end) {
+  const flush = { finishFlush: constants.Z_FULL_FLUSH, level: 9 };
+  const per = Math.min(times, Math.max(1, Math.floor(CHUNK / piece.length)));
+  const chunk = deflateRawSync(Buffer.from(piece.repeat(per)), flush);
+  const whole = Math.floor(times / per);
+  const rest = piece.repeat(times - whole * per);
+  const bytes = Buffer.concat([
+    deflateRawSync(Buffer.from(beginning), flush),
+    ...Array.from({ length: whole }, () => chunk),
+    deflateRawSync(Buffer.from(rest + end)),
+  ]);
+  return { bytes, size: beginning.length + piece.length * times + end.length };
+}
+
+/** A ZIP file of deflated parts, each with the size that its directory states. */
+export function packed(parts) {
+  const locals = [];
+  const directory = [];
+  let at = 0;
+  for (const { name, bytes, size } of parts) {
+    const isLarge = size >= 0xffffffff;
+    const extra = isLarge ? Buffer.alloc(12) : Buffer.alloc(0);
+    if (isLarge) {
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(8, 2);
+      extra.writeBigUInt64LE(BigInt(size), 4);
+    }
+    const stated = isLarge ? 0xffffffff : size;
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(bytes.length, 18);
+    local.writeUInt32LE(stated, 22);
+    local.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(bytes.length, 20);
+    entry.writeUInt32LE(stated, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt16LE(extra.length, 30);
+    entry.writeUInt32LE(at, 42);
+    locals.push(local, Buffer.from(name), bytes);
+    directory.push(entry, Buffer.from(name), extra);
+    at += 30 + name.length + bytes.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(central.length, 12);
+  end.writeUInt32LE(at, 16);
+  return new Uint8Array(Buffer.concat([...locals, central, end]));
+}
+
+/** A workbook of one sheet whose parts are given deflated. */
+export function workbookOf(sheet, sharedStrings) {
+  const part = (name, text) => ({ name, ...plain(text) });
+  const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const xml = '<?xml version="1.0" encoding="UTF-8"?>';
+  return packed([
+    part(
+      "[Content_Types].xml",
+      `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`,
+    ),
+    part(
+      "_rels/.rels",
+      `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    part(
+      "xl/workbook.xml",
+      `${xml}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    part(
+      "xl/_rels/workbook.xml.rels",
+      `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>${sharedStrings === undefined ? "" : `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`}</Relationships>`,
+    ),
+    { name: "xl/worksheets/sheet1.xml", ...sheet },
+    ...(sharedStrings === undefined ? [] : [{ name: "xl/sharedStrings.xml", ...sharedStrings }]),
+  ]);
+}
+
+/** A part of a given text. */
+export function plain(text) {
+  const bytes = Buffer.from(text);
+  return { bytes: deflateRawSync(bytes), size: bytes.length };
+}
+
+const SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>';
+const SHEET_END = "</sheetData></worksheet>";
+const row = (cells) => `<row>${cells}</row>`;
+const cell = (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** Workbooks that are made to bring a reader down, by name. */
+export const HOSTILE_WORKBOOKS = {
+  "10 GB once unpacked": () => workbookOf(repeated(SHEET, row(cell("x")), 2.5e8, SHEET_END)),
+  "10 GB once unpacked, stated as 1 MB": () =>
+    workbookOf({ ...repeated(SHEET, row(cell("x")), 2.5e8, SHEET_END), size: 1_000_000 }),
+  "100 MB in one cell": () =>
+    workbookOf(
+      repeated(`${SHEET}<row>${cell("a")}<c t="inlineStr"><is><t>`, "x", 1e8, `</t></is></c></row>${SHEET_END}`),
+    ),
+  "a million columns": () => workbookOf(repeated(`${SHEET}<row>`, cell("x"), 1e6, `</row>${SHEET_END}`)),
+  "300 MB of blank rows": () => workbookOf(repeated(SHEET, "<row></row>", 2.7e7, `${row(cell("x"))}${SHEET_END}`)),
+  "300 MB of shared strings": () =>
+    workbookOf(
+      plain(`${SHEET}<row><c t="s"><v>0</v></c></row>${SHEET_END}`),
+      repeated(
+        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+        "<si><t>x</t></si>",
+        1.76e7,
+        "</sst>",
+      ),
+    ),
+  "a sheet in the last row and column": () =>
+    workbookOf(
+      plain(
+        `${SHEET}${row(cell("x"))}<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>y</t></is></c></row>${SHEET_END}`,
+      ),
+    ),
+};
