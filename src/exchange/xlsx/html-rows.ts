@@ -1,12 +1,6 @@
-import {
-  checkRowSize,
-  decodedText,
-  type RawRows,
-  readingLimits,
-  type TableFinding,
-  type TableSource,
-} from "../tables/index.js";
+import { decodedText, type RawRows, readingLimits, type TableFinding, type TableSource } from "../tables/index.js";
 import { cellText } from "./cell-text.js";
+import { sheetTaker } from "./sheet-taker.js";
 import type { XlsxOptions } from "./xlsx-rows.js";
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -36,7 +30,10 @@ export async function htmlRows(bytes: Uint8Array, options: Omit<XlsxOptions, "sh
     return only({ code: "file-too-large", severity: "error", place, data: { limit: limits.bytes } });
   }
   const { text, findings: found } = decodedText(bytes);
-  const findings: TableFinding[] = found.map((finding) => ({ ...finding, place: { ...place, ...finding.place } }));
+  // What looks wrongly decoded is told with its row.
+  const findings: TableFinding[] = found
+    .filter(({ code }) => code !== "encoding-mojibake")
+    .map((finding) => ({ ...finding, place: { ...place, ...finding.place } }));
   const { fromHtml } = await import("hucre");
   const rows = tableOf(() => fromHtml(plainMarkup(text), { typeInference: false, classes: false }).rows);
   if (rows.length === 0) return only({ code: "html-without-table", severity: "error", place, data: {} });
@@ -44,11 +41,11 @@ export async function htmlRows(bytes: Uint8Array, options: Omit<XlsxOptions, "sh
     limits.columns,
     rows.reduce((most, row) => Math.max(most, row.length), 0),
   );
-  const taken = rows.slice(0, limits.rows).map((values, at) => ({
-    row: at + 1,
-    cells: Array.from({ length: Math.max(width, values.length) }, (_, column) => cellText(values[column])),
-  }));
-  findings.push(...taken.flatMap((row) => checkRowSize(row, limits, place)));
+  const taker = sheetTaker(limits, place);
+  const taken = rows.slice(0, limits.rows).map((values, at) => {
+    const cells = Array.from({ length: Math.max(width, values.length) }, (_, column) => cellText(values[column]));
+    return taker.take({ row: at + 1, cells }, findings);
+  });
   if (rows.length > limits.rows) {
     const at = { ...place, row: limits.rows + 1 };
     findings.push({ code: "rows-too-many", severity: "error", place: at, data: { limit: limits.rows } });

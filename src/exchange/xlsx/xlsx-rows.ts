@@ -1,5 +1,4 @@
 import {
-  checkRowSize,
   type RawRow,
   type RawRows,
   type ReadingLimits,
@@ -8,6 +7,7 @@ import {
   type TableSource,
 } from "../tables/index.js";
 import { cellText } from "./cell-text.js";
+import { sheetTaker } from "./sheet-taker.js";
 import { openedWorkbook, type WorkbookRow, type WorkbookSheet } from "./workbook.js";
 
 /** How a workbook is read. */
@@ -84,6 +84,7 @@ async function* batches(
   let rows: RawRow[] = [];
   let findings: TableFinding[] = [];
   let isFilled = false;
+  const taker = sheetTaker(limits, source);
   // A row is at least as wide as those above it, so that one with blank cells at its end is not taken for a ragged one.
   let width = 0;
   try {
@@ -98,8 +99,7 @@ async function* batches(
       }
       isFilled ||= row.cells.some((cell) => cell.trim() !== "");
       if (!isFilled) continue;
-      rows.push(row);
-      findings.push(...checkRowSize(row, limits, source));
+      rows.push(taker.take(row, findings));
       if (rows.length < BATCH_ROWS) continue;
       yield { rows, findings };
       rows = [];
