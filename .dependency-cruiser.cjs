@@ -75,14 +75,14 @@ module.exports = {
     {
       name: "zod-only-in-schemas",
       severity: "error",
-      from: { path: "^src/", pathNot: "(^src/schemas(/[a-z-]+)?|[/-]schema)\\.ts$" },
+      from: { path: "^src/", pathNot: ["(^src/schemas|[/-]schema)\\.ts$", "^src/schemas/"] },
       to: { path: "node_modules/zod" },
     },
     {
       name: "schemas-only-from-schemas",
       severity: "error",
-      from: { path: "^src/", pathNot: "(^src/schemas(/[a-z-]+)?|[/-]schema)\\.ts$" },
-      to: { path: "(^src/schemas(/[a-z-]+)?|[/-]schema)\\.ts$" },
+      from: { path: "^src/", pathNot: ["(^src/schemas|[/-]schema)\\.ts$", "^src/schemas/"] },
+      to: { path: ["(^src/schemas|[/-]schema)\\.ts$", "^src/schemas/"] },
     },
     {
       name: "date-fns-only-in-dates",
