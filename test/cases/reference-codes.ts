@@ -125,6 +125,48 @@ export const CANONICAL_CODES: readonly CanonicalCodeCase[] = [
     scheme: "da-t-13-2022-project-volume",
     parts: { fondsNo: "8136", category: "KJ", series: ["JJ"], project: "001", volumeNo: "0001" },
   },
+  {
+    source: FIELD,
+    text: "1111-001-0001-001",
+    scheme: "da-t-13-1994-volume",
+    parts: { fondsNo: "1111", catalogueNo: "001", volumeNo: "0001", itemNo: "001" },
+  },
+  {
+    source: FIELD,
+    text: "8200-ZY·SJ·2025-D30-0001",
+    scheme: "da-t-22-2015-item",
+    parts: { fondsNo: "8200", category: "ZY", series: ["SJ"], year: "2025", retention: "D30", itemNo: "0001" },
+  },
+  {
+    source: FIELD,
+    text: "5134-SW-Y-0001",
+    scheme: "county-item-without-year",
+    parts: { fondsNo: "5134", category: "SW", retention: "Y", itemNo: "0001" },
+  },
+  {
+    source: FIELD,
+    text: "0999-D-001-0001",
+    scheme: "county-retention-volume",
+    parts: { fondsNo: "0999", retention: "D", catalogueNo: "001", volumeNo: "0001" },
+  },
+  {
+    source: FIELD,
+    text: "0999-D-2026-001-002-003",
+    scheme: "county-retention-year-volume",
+    parts: { fondsNo: "0999", retention: "D", year: "2026", catalogueNo: "001", volumeNo: "002", itemNo: "003" },
+  },
+  {
+    source: "a local parser of codes with a box number; its unit in capitals",
+    text: "00000-Y-2026-BGS-0001-00014",
+    scheme: "county-box-item",
+    parts: { fondsNo: "00000", retention: "Y", year: "2026", unit: "BGS", boxNo: "0001", itemNo: "00014" },
+  },
+  {
+    source: "a university's photographs: 全宗号-摄录年度-门类-单位编码-组号-流水号",
+    text: "Z109-2019-ZP-XCB-012-0003",
+    scheme: "photograph-year-first",
+    parts: { fondsNo: "Z109", year: "2019", category: "ZP", unit: "XCB", volumeNo: "012", itemNo: "0003" },
+  },
 ];
 
 export const REPAIRED_CODES: readonly RepairedCodeCase[] = [
@@ -153,5 +195,11 @@ export const REPAIRED_CODES: readonly RepairedCodeCase[] = [
     text: " 5134-ws2025-Y-bgs-0001",
     repaired: "5134-WS·2025-Y-BGS-0001",
     findings: ["reference-code-folded", "lower-case-code", "lower-case-code", "missing-dot"],
+  },
+  {
+    source: FIELD,
+    text: "00000-Y-2026-bgs-0001-00014",
+    repaired: "00000-Y-2026-BGS-0001-00014",
+    findings: ["lower-case-code"],
   },
 ];

@@ -93,6 +93,8 @@ export const READABLE_DATES: readonly ReadableDateCase[] = [
   readable(SEEN, "[19530101]-19551231?", doubtful(range("1953-01-01", "1955-12-31")), "19530101-19551231?"),
 
   readable(SEEN, "不详", unknown(), "不详"),
+  readable(SEEN, "99999999～99999999", unknown("date-filler"), "不详"),
+  readable(SEEN, "99999999", unknown("date-filler"), "不详"),
   readable(SEEN, "无日期", unknown(), "不详"),
   readable(SEEN, "00000000", unknown(), "不详"),
   readable(SEEN, "", unknown(), ""),
@@ -104,7 +106,7 @@ export const UNREADABLE_DATES: readonly UnreadableDateCase[] = [
   { source: CALENDAR, text: "19000229", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "1999年13月", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19990015", code: "date-not-in-calendar" },
-  { source: CALENDAR, text: "99999999～99999999", code: "date-not-in-calendar" },
+  { source: CALENDAR, text: "19990101～99999999", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19990101-19990631", code: "date-not-in-calendar" },
   { source: SEEN, text: "1953-55", code: "date-not-in-calendar", repair: "19530101-19551231" },
   { source: CALENDAR, text: "19991231-19990101", code: "date-range-reversed", repair: "19990101-19991231" },
@@ -173,6 +175,6 @@ function doubtful(reading: Reading): Reading {
   return { ...reading, certainty: "doubtful", findings: [...reading.findings, "date-doubtful"] };
 }
 
-function unknown(): Reading {
-  return { days: null, precision: "unknown", certainty: "unknown", findings: [] };
+function unknown(...findings: DateFinding["code"][]): Reading {
+  return { days: null, precision: "unknown", certainty: "unknown", findings };
 }

@@ -15,6 +15,8 @@ export interface DateFindings {
   "date-year-only": IncompleteDate;
   /** The date stands in square brackets: an archivist worked it out (考证). */
   "date-inferred": DateText;
+  /** Nines stand where the digits of a date belong (`99999999`): a form that nobody filled in, or a system's sign for no date. */
+  "date-filler": DateText;
   /** The date has a question mark. */
   "date-doubtful": DateText;
 }

@@ -33,6 +33,11 @@ export function isUndated(folded: string): boolean {
   return folded === "" || UNDATED_WORDS.has(folded);
 }
 
+/** Whether a folded text has nines for every digit of a date or of both ends of a range, as in `99999999～99999999`. */
+export function isFiller(folded: string): boolean {
+  return /^9{8}(?:[-~/至]9{8})?$/.test(folded);
+}
+
 /** A text in one spelling: half width, one kind of dash, wave and bracket, Chinese numerals as digits, no space between signs. */
 export function foldedDateText(text: string): string {
   return text

@@ -6,6 +6,7 @@ import {
   type DateParts,
   datePartsOf,
   foldedDateText,
+  isFiller,
   isUndated,
   likelyDateTexts,
   rangeEnds,
@@ -62,7 +63,7 @@ const NO_FINDINGS: readonly DateFinding[] = Object.freeze([]);
 /**
  * Reads a date (日期) in the forms met in catalogues: the eight digits of DA/T 22 and DA/T 18 with `00` for what is not known, the usual
  * separated forms, Chinese and Republican (民国) dates, ranges of two such dates, `[ ]` for an inferred and `?` for a doubtful one.
- * A blank text and `不详` are a date of unknown precision; whether a list allows that is for the list to say.
+ * A blank text, `不详` and `99999999` are a date of unknown precision; whether a list allows that is for the list to say.
  *
  * @param text - any text, as recorded
  * @returns the date and the findings; the date is absent when the text cannot be read or names a day that does not exist
@@ -86,6 +87,7 @@ export function parseUncertainDate(text: string): ParsedUncertainDate {
   if (isUndated(folded)) {
     return { date: { text, precision: "unknown", certainty: "unknown" }, findings: NO_FINDINGS };
   }
+  if (isFiller(folded)) return undatedFiller(text);
   return readingOf(text, folded) ?? unreadable(text, likelyDates(folded));
 }
 
@@ -259,6 +261,14 @@ function dated(date: UncertainDate & Reach, given: readonly Reach[]): ParsedUnce
   if (date.certainty === "inferred") findings.push({ code: "date-inferred", ...about, data: shown(text) });
   if (date.certainty === "doubtful") findings.push({ code: "date-doubtful", ...about, data: shown(text) });
   return { date, findings };
+}
+
+function undatedFiller(text: string): ParsedUncertainDate {
+  const place = { value: text };
+  return {
+    date: { text, precision: "unknown", certainty: "unknown" },
+    findings: [{ code: "date-filler", severity: "hint", place, data: shown(text) }],
+  };
 }
 
 function unreadable(text: string, candidates: readonly string[]): ParsedUncertainDate {

@@ -1,4 +1,4 @@
-import type { FindingOf } from "../../foundation/findings/index.js";
+import type { FindingOf, Title } from "../../foundation/findings/index.js";
 import type { TextRepair } from "../../foundation/text/index.js";
 import type { ReferenceCodePart } from "./reference-code.js";
 
@@ -39,6 +39,13 @@ export interface ReferenceCodeFindings {
   readonly "category-unknown": {
     /** The category. */
     readonly category: string;
+  };
+  /** The fonds has schemes of its own for the year, and the code is by another one. */
+  readonly "scheme-not-of-fonds": {
+    /** The name of the scheme that reads the code. */
+    readonly scheme: Title;
+    /** The names of the schemes of the fonds, of all years. */
+    readonly expected: readonly Title[];
   };
   /** The number does not have the digits that its scheme sets. */
   readonly "number-width": {

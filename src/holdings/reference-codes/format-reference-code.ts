@@ -1,10 +1,11 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { codeFinding } from "./code-finding.js";
+import { CodePieces } from "./code-pieces.js";
 import type { ReferenceCodeFinding } from "./findings.js";
 import { hasForm } from "./part-form.js";
 import { REFERENCE_CODE_PARTS, type ReferenceCodePart, type ReferenceCodeParts } from "./reference-code.js";
 import { type SchemePlan, schemePlan } from "./scheme-plan.js";
-import { levelCount, partsByScheme } from "./scheme-reader.js";
+import { isReadBy, type PlacedParts, placedParts } from "./scheme-reader.js";
 import { type ReferenceCodeScheme, referenceCodeSchemeById, type SchemePart } from "./schemes.js";
 
 /**
@@ -57,6 +58,13 @@ export function checkReferenceCodeParts(
   });
 }
 
+function partsBy(plan: SchemePlan, code: string): ReferenceCodeParts | undefined {
+  const pieces = new CodePieces();
+  const placed: PlacedParts = [];
+  pieces.read(code);
+  return !pieces.isCut && isReadBy(pieces, plan, placed) ? placedParts(pieces, placed) : undefined;
+}
+
 interface PartFault {
   readonly code: "code-part-missing" | "code-part-malformed" | "code-part-unplaced";
   readonly part: ReferenceCodePart;
@@ -72,8 +80,7 @@ function faultsOf(parts: ReferenceCodeParts, plan: SchemePlan): readonly PartFau
   const faults = REFERENCE_CODE_PARTS.flatMap((part) => partFaults(parts, part, plan));
   if (faults.length > 0) return faults;
   // Parts that are each in form may still read back as others: a page number without an item number reads as one.
-  const code = composed(parts, plan);
-  const readBack = partsByScheme(code, plan, levelCount(code));
+  const readBack = partsBy(plan, composed(parts, plan));
   const lost = REFERENCE_CODE_PARTS.find((part) => partText(parts, part, plan) !== valueText(readBack, part));
   if (lost === undefined) return [];
   return [{ code: parts[lost] === undefined ? "code-part-missing" : "code-part-malformed", part: lost }];

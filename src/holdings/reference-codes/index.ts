@@ -6,7 +6,9 @@
  * @module reference-codes
  */
 export * from "./archives-categories.js";
+export type { ReferenceCodeOptions } from "./code-reader.js";
 export * from "./findings.js";
+export { type FondsScheme, schemesOfFonds } from "./fonds-schemes.js";
 export * from "./format-reference-code.js";
 export * from "./parse-reference-code.js";
 export * from "./reference-code.js";

@@ -1,19 +1,21 @@
 import { foldedText, requireText, TEXT_REPAIRS, type TextRepair } from "../../foundation/text/index.js";
-import { ARCHIVES_CATEGORIES, type ArchivesCategory } from "./archives-categories.js";
 import { codeFinding } from "./code-finding.js";
+import { CodeReader, type ReferenceCodeOptions } from "./code-reader.js";
 import { capitalised, lowerCaseTexts, withCategoryDot } from "./code-repairs.js";
 import type { ReferenceCodeFinding } from "./findings.js";
 import { hasForm } from "./part-form.js";
 import type { ReferenceCode, ReferenceCodePart, ReferenceCodeParts } from "./reference-code.js";
-import { type SchemePlan, schemePlan } from "./scheme-plan.js";
-import { levelCount, mayFit, partsByScheme, type Reach } from "./scheme-reader.js";
-import { REFERENCE_CODE_SCHEMES, type ReferenceCodeScheme } from "./schemes.js";
+import type { SchemePlan } from "./scheme-plan.js";
+import type { CodeFit } from "./scheme-reader.js";
 
-/** A part of a code that the text alone does not settle; the scheme of the fonds has to. */
+/** A part of a code that the text alone does not settle; the scheme of the fonds, or a person, has to. */
 export interface ReferenceCodeAmbiguity {
   /** The part it was read as. */
   readonly part: ReferenceCodePart;
-  /** The part it may be as well. */
+  /**
+   * The part it may be as well. The same part where one text means two things: the retention code `D` without years is 短期 before 2006
+   * and half of `D30` or `D10` since, so it is settled by an earlier year only.
+   */
   readonly mayBe: ReferenceCodePart;
   /** Its text. */
   readonly value: string;
@@ -31,31 +33,15 @@ export interface ReferenceCodeReading {
   readonly findings: readonly ReferenceCodeFinding[];
 }
 
-/** What reference codes are read by. */
-export interface ReferenceCodeOptions {
-  /** The schemes in the order in which they are tried; lantai's own unless a county or a fonds has others. */
-  readonly schemes?: readonly ReferenceCodeScheme[];
-  /** The categories that are known; lantai's own unless a county has more. */
-  readonly categories?: readonly ArchivesCategory[];
-}
-
-interface Reader {
-  readonly plans: readonly SchemePlan[];
-  readonly categories: ReadonlySet<string>;
-}
-
-interface Fit {
-  readonly plan: SchemePlan;
-  readonly parts: ReferenceCodeParts;
-}
-
 const NONE: readonly never[] = Object.freeze([]);
 const LONGEST_FOUND = 20;
+/** Before the rules of 2006 `D` was a class of its own (短期); afterwards it is half of `D30` or `D10`. */
+const YEAR_OF_TERMS = "2006";
 
-const NATIONAL_READER: Reader = Object.freeze(readerOf({}));
+const NATIONAL_READER = new CodeReader({});
 
 /**
- * Reads a reference code (档号) by the schemes of DA/T 13-2022, DA/T 22-2015 and DA/T 13-1994. Width, dashes, dots and spaces are folded,
+ * Reads a reference code (档号) by the schemes of DA/T 13-2022, DA/T 22-2015 and DA/T 13-1994 and by forms met in counties. Width, dashes, dots and spaces are folded,
  * small letters and a missing dot after the category are repaired, and each repair is a finding; the code keeps its text as it came.
  *
  * @param text - the code as recorded
@@ -69,7 +55,7 @@ const NATIONAL_READER: Reader = Object.freeze(readerOf({}));
  * ```
  */
 export function parseReferenceCode(text: string, options?: ReferenceCodeOptions): ReferenceCodeReading {
-  return readingOf(text, options === undefined ? NATIONAL_READER : readerOf(options));
+  return readingOf(text, options === undefined ? NATIONAL_READER : new CodeReader(options));
 }
 
 /**
@@ -86,7 +72,7 @@ export function parseReferenceCode(text: string, options?: ReferenceCodeOptions)
  * ```
  */
 export function referenceCodeParser(options: ReferenceCodeOptions = {}): (text: string) => ReferenceCodeReading {
-  const reader = readerOf(options);
+  const reader = new CodeReader(options);
   return (text) => readingOf(text, reader);
 }
 
@@ -102,40 +88,21 @@ export function referenceCodeParser(options: ReferenceCodeOptions = {}): (text: 
  * ```
  */
 export function isReferenceCode(text: string): boolean {
-  return fitOf(requireText(text, "text"), NATIONAL_READER) !== undefined;
+  return NATIONAL_READER.fit(requireText(text, "text")) !== undefined;
 }
 
-function readerOf({ schemes, categories }: ReferenceCodeOptions): Reader {
-  return {
-    plans: (schemes ?? REFERENCE_CODE_SCHEMES).map((scheme, at) => schemePlan(scheme, `options.schemes[${at}]`)),
-    categories: new Set((categories ?? ARCHIVES_CATEGORIES).map(({ code }) => code)),
-  };
-}
-
-function readingOf(text: string, reader: Reader): ReferenceCodeReading {
-  const fit = fitOf(requireText(text, "text"), reader);
+function readingOf(text: string, reader: CodeReader): ReferenceCodeReading {
+  const fit = reader.fit(requireText(text, "text"));
   return fit === undefined ? repairedReading(text, reader) : fitReading(text, fit, reader, NONE, NONE);
 }
 
-function fitOf(text: string, { plans }: Reader): Fit | undefined {
-  const levels = levelCount(text);
-  const secondLevel = text.indexOf("-") + 1;
-  for (let at = 0; at < plans.length; at++) {
-    const plan = plans[at]!;
-    if (!mayFit(text, plan, levels, secondLevel)) continue;
-    const parts = partsByScheme(text, plan, levels);
-    if (parts !== undefined) return { plan, parts };
-  }
-  return undefined;
-}
-
-function repairedReading(original: string, reader: Reader): ReferenceCodeReading {
+function repairedReading(original: string, reader: CodeReader): ReferenceCodeReading {
   const { text: folded, repairs } = foldedCode(original);
   if (folded === "") return unread(repairs, codeFinding("reference-code-missing", "warning", original, {}));
   const capital = capitalised(folded);
-  const asWritten = fitOf(capital, reader);
+  const asWritten = reader.fit(capital);
   const dotted = asWritten === undefined ? withCategoryDot(capital, reader.categories) : undefined;
-  const fit = asWritten ?? (dotted === undefined ? undefined : fitOf(dotted.text, reader));
+  const fit = asWritten ?? (dotted === undefined ? undefined : reader.fit(dotted.text));
   if (fit === undefined) return unread(repairs, unreadable(original, folded, reader));
   const repaired = asWritten === undefined && dotted !== undefined ? dotted.text : capital;
   const findings: ReferenceCodeFinding[] = [];
@@ -160,26 +127,41 @@ function foldedCode(original: string): { readonly text: string; readonly repairs
 
 function fitReading(
   original: string,
-  { plan, parts }: Fit,
-  reader: Reader,
+  { plan, parts, expectedSchemes }: CodeFit,
+  reader: CodeReader,
   repairs: readonly TextRepair[],
   before: readonly ReferenceCodeFinding[],
 ): ReferenceCodeReading {
+  const { scheme, doubts } = plan;
+  const isDoubtful = doubts.length > 0 || parts.retention === "D";
+  let findings = withDoubtfulParts(before, original, plan, parts, reader);
+  if (expectedSchemes !== undefined) {
+    const data = { scheme: scheme.title, expected: expectedSchemes };
+    findings = [...findings, codeFinding("scheme-not-of-fonds", "warning", original, data)];
+  }
   return {
-    code: { text: original, scheme: plan.scheme.id, parts },
+    code: { text: original, scheme: scheme.id, parts },
     repairs,
-    ambiguities: plan.doubts.length === 0 ? NONE : ambiguitiesOf(parts, plan),
-    findings: withDoubtfulParts(before, original, plan, parts, reader),
+    ambiguities: isDoubtful ? ambiguitiesOf(parts, doubts) : NONE,
+    findings,
   };
 }
 
-function ambiguitiesOf(parts: ReferenceCodeParts, plan: SchemePlan): readonly ReferenceCodeAmbiguity[] {
+/** From the last part back: a part may also be one that is there, where that one may be the next. */
+function ambiguitiesOf(parts: ReferenceCodeParts, doubts: SchemePlan["doubts"]): readonly ReferenceCodeAmbiguity[] {
   let found: ReferenceCodeAmbiguity[] | undefined;
-  for (const { part, mayBe, form } of plan.doubts) {
+  for (let at = doubts.length - 1; at >= 0; at--) {
+    const { part, mayBe, form } = doubts[at]!;
     const value = parts[part];
-    if (typeof value !== "string" || parts[mayBe] !== undefined || !hasForm(value, form)) continue;
-    found ??= [];
-    found.push({ part, mayBe, value });
+    if (typeof value !== "string" || !hasForm(value, form)) continue;
+    if (parts[mayBe] !== undefined && !found?.some((later) => later.part === mayBe)) continue;
+    if (found === undefined) found = [{ part, mayBe, value }];
+    else found.unshift({ part, mayBe, value });
+  }
+  const { retention, year } = parts;
+  if (retention === "D" && (year === undefined || year >= YEAR_OF_TERMS)) {
+    const term = { part: "retention", mayBe: "retention", value: retention } as const;
+    return found === undefined ? [term] : [term, ...found];
   }
   return found ?? NONE;
 }
@@ -189,14 +171,15 @@ function withDoubtfulParts(
   original: string,
   plan: SchemePlan,
   parts: ReferenceCodeParts,
-  reader: Reader,
+  reader: CodeReader,
 ): readonly ReferenceCodeFinding[] {
   let findings = before;
   const { category } = parts;
   if (category !== undefined && !reader.categories.has(category)) {
     findings = [...findings, codeFinding("category-unknown", "warning", original, { category })];
   }
-  for (const { part, width } of plan.widths) {
+  for (let at = 0; at < plan.widths.length; at++) {
+    const { part, width } = plan.widths[at]!;
     const number = parts[part];
     if (typeof number !== "string" || number.length === width) continue;
     findings = [...findings, codeFinding("number-width", "hint", original, { part, number, width })];
@@ -204,13 +187,10 @@ function withDoubtfulParts(
   return findings;
 }
 
-function unreadable(original: string, folded: string, reader: Reader): ReferenceCodeFinding {
-  const reach: Reach = { position: -1, expected: "fondsNo" };
-  const capital = capitalised(folded);
-  for (const plan of reader.plans) partsByScheme(capital, plan, levelCount(capital), reach);
-  const position = Math.max(reach.position, 0);
+function unreadable(original: string, folded: string, reader: CodeReader): ReferenceCodeFinding {
+  const { position, expected } = reader.reach(capitalised(folded));
   const found = /^[-·]?[^-·]*/.exec(folded.slice(position, position + LONGEST_FOUND))?.[0] ?? "";
-  return codeFinding("reference-code-unreadable", "error", original, { position, expected: reach.expected, found });
+  return codeFinding("reference-code-unreadable", "error", original, { position, expected, found });
 }
 
 function unread(repairs: readonly TextRepair[], reason: ReferenceCodeFinding): ReferenceCodeReading {

@@ -29,7 +29,7 @@ export function sameReferenceCode(one: ComparableCode, other: ComparableCode): b
  * @returns the parts in a fixed order, an absent one as nothing
  * @example
  * ```ts
- * referenceCodeKey({ parts: { fondsNo: "0012", catalogueNo: "001", volumeNo: "0034" } }); // => "0012-------001-0034--"
+ * referenceCodeKey({ parts: { fondsNo: "0012", catalogueNo: "001", volumeNo: "0034" } }); // => "0012-------001-0034---"
  * ```
  */
 export function referenceCodeKey(code: ComparableCode): string {

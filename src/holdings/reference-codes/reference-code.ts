@@ -9,6 +9,7 @@ export const REFERENCE_CODE_PARTS = Object.freeze([
   "unit",
   "catalogueNo",
   "volumeNo",
+  "boxNo",
   "itemNo",
   "pageNo",
 ] as const);
@@ -36,6 +37,8 @@ export interface ReferenceCodeParts {
   readonly catalogueNo?: string;
   /** Volume number (案卷号); for photographs and booklets the number of the group (组号) or booklet (册号). */
   readonly volumeNo?: string;
+  /** Box number (盒号): a code of the shelf that some counties write into the reference code, and no part of it by the standards. */
+  readonly boxNo?: string;
   /** Item number (件号). */
   readonly itemNo?: string;
   /** Page number (页号). */

@@ -1,5 +1,5 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { ANY_CLASS, type PartForm, partForm } from "./part-form.js";
+import { type PartForm, partForm } from "./part-form.js";
 import type { ReferenceCodePart } from "./reference-code.js";
 import { PART_PRESENCES, type PartPresence, type ReferenceCodeScheme, type SchemePart } from "./schemes.js";
 
@@ -37,8 +37,8 @@ export interface SchemePlan {
   readonly levels: readonly PlannedLevel[];
   /** The fewest levels a code of the scheme has. */
   readonly fewest: number;
-  /** The classes of characters with which the second level can begin. */
-  readonly secondLevelClasses: number;
+  /** The form of the first piece of the second level, where it is always the same part: most schemes are ruled out by it. */
+  readonly secondLevelForm?: PartForm;
   readonly widths: readonly PlannedWidth[];
   readonly doubts: readonly PlannedDoubt[];
 }
@@ -52,7 +52,7 @@ export function schemePlan(scheme: ReferenceCodeScheme, argument: string): Schem
     scheme,
     levels: Object.freeze(levels),
     fewest: levels.filter((level) => !level.mayBeAbsent).length,
-    secondLevelClasses: beginningClasses(levels[1]),
+    ...secondLevelForm(levels[1]),
     widths: parts.flatMap(({ part, width }) => (width === undefined ? [] : [{ part, width }])),
     doubts: parts.flatMap(({ part, mayBe }) =>
       mayBe === undefined ? [] : [{ part, mayBe, form: requiredForm(mayBe) }],
@@ -60,9 +60,9 @@ export function schemePlan(scheme: ReferenceCodeScheme, argument: string): Schem
   });
 }
 
-function beginningClasses(level: PlannedLevel | undefined): number {
+function secondLevelForm(level: PlannedLevel | undefined): Pick<SchemePlan, "secondLevelForm"> {
   const [first] = level?.parts ?? [];
-  return level === undefined || level.mayBeAbsent || first?.presence !== "required" ? ANY_CLASS : first.form.classes;
+  return level?.mayBeAbsent || first?.presence !== "required" ? {} : { secondLevelForm: first.form };
 }
 
 function plannedLevel(level: readonly SchemePart[]): PlannedLevel {

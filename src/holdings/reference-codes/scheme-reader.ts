@@ -1,15 +1,22 @@
+import type { Title } from "../../foundation/findings/index.js";
+import type { CodePieces } from "./code-pieces.js";
 import type { ExpectedInCode } from "./findings.js";
-import { classOf, partEnd } from "./part-form.js";
+import { isOfForm } from "./part-form.js";
 import type { ReferenceCodePart, ReferenceCodeParts } from "./reference-code.js";
 import type { SchemePlan } from "./scheme-plan.js";
-
-const HYPHEN = 0x2d;
-const DOT = 0xb7;
 
 /** How far reading came: kept only when somebody wants to know why a code could not be read. */
 export interface Reach {
   position: number;
   expected: ExpectedInCode;
+}
+
+/** A code that a scheme reads. */
+export interface CodeFit {
+  readonly plan: SchemePlan;
+  readonly parts: ReferenceCodeParts;
+  /** The schemes of its fonds, when it has some and none of them reads the code. */
+  readonly expectedSchemes?: readonly Title[];
 }
 
 /** The parts while they are collected. */
@@ -19,86 +26,68 @@ interface Collected extends Mutable<Omit<ReferenceCodeParts, "series">> {
 
 type Mutable<T> = { -readonly [Property in keyof T]: T[Property] };
 
-/** How many levels a text has: one more than its hyphens. */
-export function levelCount(text: string): number {
-  let count = 1;
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) === HYPHEN) count++;
-  }
-  return count;
-}
+/** Which part each piece of a code is; used again for the next code. */
+export type PlacedParts = ReferenceCodePart[];
 
-/** Whether a scheme is worth trying: most are ruled out by the number of levels or by the first character of the second one. */
-export function mayFit(text: string, plan: SchemePlan, levels: number, secondLevel: number): boolean {
-  if (levels < plan.fewest || levels > plan.levels.length) return false;
-  return secondLevel === 0 || (classOf(text.charCodeAt(secondLevel)) & plan.secondLevelClasses) !== 0;
+/** Whether a scheme is worth trying. */
+export function mayRead(pieces: CodePieces, { secondLevelForm: form }: SchemePlan): boolean {
+  if (form === undefined || pieces.levels < 2) return true;
+  const piece = pieces.levelFrom[1]!;
+  return isOfForm(pieces.kinds[piece]!, pieces.to[piece]! - pieces.from[piece]!, form);
 }
 
 /**
- * The parts of a text by one scheme, or undefined when the scheme does not read it. Loops by index: this is the one place where a
- * million codes go through, and iterators double its time.
+ * Whether a scheme reads a code: places its parts level by level. Loops by index: this is the one place where a million codes go through,
+ * and iterators double its time.
  */
-export function partsByScheme(
-  text: string,
-  plan: SchemePlan,
-  levels: number,
-  reach?: Reach,
-): ReferenceCodeParts | undefined {
-  const collected: Collected = { fondsNo: "" };
-  let spare = levels - plan.fewest;
-  let at = 0;
+export function isReadBy(pieces: CodePieces, plan: SchemePlan, placed: PlacedParts, reach?: Reach): boolean {
+  let spare = pieces.levels - plan.fewest;
+  let textLevel = 0;
   for (let levelAt = 0; levelAt < plan.levels.length; levelAt++) {
     const level = plan.levels[levelAt]!;
     if (level.mayBeAbsent) {
       if (spare <= 0) continue;
       spare--;
     }
-    if (at > 0) {
-      if (at === text.length) return stopped(reach, at, level.parts[0]!.part);
-      if (text.charCodeAt(at) !== HYPHEN) return stopped(reach, at, "hyphen");
-      at++;
-    }
-    let left = level.parts.length === 1 ? 1 : textsInLevel(text, at);
-    for (let partAt = 0; partAt < level.parts.length; partAt++) {
-      const { part, presence, form, requiredAfter } = level.parts[partAt]!;
+    let piece = pieces.levelFrom[textLevel]!;
+    const { parts } = level;
+    if (textLevel >= pieces.levels) return stopped(reach, pieces.text.length, parts[0]!.part);
+    const end = pieces.levelFrom[++textLevel]!;
+    for (let partAt = 0; partAt < parts.length; partAt++) {
+      const { part, presence, form, requiredAfter } = parts[partAt]!;
       let isPlaced = presence !== "required";
-      while (left > (presence === "required" ? 0 : requiredAfter)) {
-        const end = partEnd(text, at, form);
-        if (end === -1 || (part === "category" && !isForCategory(plan, text, at, end))) break;
-        collect(collected, part, text.slice(at, end));
+      while (piece < end - (presence === "required" ? 0 : requiredAfter)) {
+        if (!isOfForm(pieces.kinds[piece]!, pieces.to[piece]! - pieces.from[piece]!, form)) break;
+        if (part === "category" && !isForCategory(plan, pieces, piece)) break;
+        placed[piece] = part;
         isPlaced = true;
-        left--;
-        at = left > 0 ? end + 1 : end;
+        piece++;
         if (presence !== "repeated") break;
       }
-      if (!isPlaced) return stopped(reach, at, part);
+      if (!isPlaced) return stopped(reach, piece < end ? pieces.from[piece]! : pieces.to[end - 1]!, part);
     }
-    if (left > 0) return stopped(reach, at, "hyphen");
+    if (piece < end) return stopped(reach, pieces.to[piece - 1] ?? 0, "hyphen");
   }
-  if (at < text.length) return stopped(reach, at, "end");
-  return collected;
+  return textLevel === pieces.levels || stopped(reach, pieces.to[pieces.levelFrom[textLevel]! - 1]!, "end");
 }
 
-function stopped(reach: Reach | undefined, position: number, expected: ExpectedInCode): undefined {
+/** The parts of a code as they were placed. */
+export function placedParts(pieces: CodePieces, placed: PlacedParts): ReferenceCodeParts {
+  const parts: Collected = { fondsNo: pieces.textOf(0) };
+  for (let piece = 1; piece < pieces.count; piece++) collect(parts, placed[piece]!, pieces.textOf(piece));
+  return parts;
+}
+
+function stopped(reach: Reach | undefined, position: number, expected: ExpectedInCode): false {
   if (reach !== undefined && position > reach.position) {
     reach.position = position;
     reach.expected = expected;
   }
-  return undefined;
+  return false;
 }
 
-function isForCategory({ scheme }: SchemePlan, text: string, from: number, end: number): boolean {
-  return scheme.categories === undefined || scheme.categories.includes(text.slice(from, end));
-}
-
-function textsInLevel(text: string, from: number): number {
-  let count = 1;
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === HYPHEN) break;
-    if (unit === DOT) count++;
-  }
-  return count;
+function isForCategory({ scheme }: SchemePlan, pieces: CodePieces, piece: number): boolean {
+  return scheme.categories === undefined || scheme.categories.includes(pieces.textOf(piece));
 }
 
 /** Written out by name: storing under a computed key would cost more than reading the code. */
@@ -131,6 +120,9 @@ function collect(parts: Collected, part: ReferenceCodePart, text: string): void 
       break;
     case "volumeNo":
       parts.volumeNo = text;
+      break;
+    case "boxNo":
+      parts.boxNo = text;
       break;
     case "itemNo":
       parts.itemNo = text;

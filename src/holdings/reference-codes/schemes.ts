@@ -115,12 +115,66 @@ export const REFERENCE_CODE_SCHEMES: readonly ReferenceCodeScheme[] = Object.fre
     citation: { instrument: "da-t-13-1994", confidence: "practised" },
     levels: [
       FONDS,
-      level(part("catalogueNo")),
+      // Some counties number their catalogues by the year.
+      level({ part: "catalogueNo", presence: "required", mayBe: "year" }),
       VOLUME,
       // 全宗号-目录号-案卷号-件号（页号）: one number after the volume may be either.
       level({ part: "itemNo", presence: "optional", mayBe: "pageNo" }),
       level(part("pageNo", "optional")),
     ],
+  }),
+  // What follows stands in no text: forms met in county catalogues, with what they leave open.
+  scheme({
+    id: "county-item-without-year",
+    title: { "zh-CN": "不含年度的件档号（县级做法）", en: "item code without a year, county practice" },
+    citation: { instrument: "da-t-13-2022", confidence: "practised" },
+    // Seen without lower classes only; with them a mistyped year would read as a class.
+    levels: [FONDS, level(part("category")), level(part("retention")), ITEM],
+  }),
+  scheme({
+    id: "county-retention-volume",
+    title: {
+      "zh-CN": "期限在前的案卷档号（县级做法）",
+      en: "volume code with the retention in front, county practice",
+    },
+    citation: { instrument: "da-t-13-1994", confidence: "practised" },
+    levels: [
+      FONDS,
+      level(part("retention")),
+      level({ part: "catalogueNo", presence: "required", mayBe: "volumeNo" }),
+      level({ part: "volumeNo", presence: "required", mayBe: "itemNo" }),
+    ],
+  }),
+  scheme({
+    id: "county-retention-year-volume",
+    title: {
+      "zh-CN": "期限、年度在前的卷内件档号（县级做法）",
+      en: "code of an item in a volume with retention and year in front, county practice",
+    },
+    citation: { instrument: "da-t-13-1994", confidence: "practised" },
+    levels: [
+      FONDS,
+      level(part("retention")),
+      level(part("year")),
+      level({ part: "catalogueNo", presence: "required", mayBe: "unit" }),
+      level({ part: "volumeNo", presence: "required", mayBe: "boxNo" }),
+      ITEM,
+    ],
+  }),
+  scheme({
+    id: "county-box-item",
+    title: { "zh-CN": "含盒号的件档号（县级做法）", en: "item code with a box number, county practice" },
+    citation: { instrument: "da-t-13-2022", confidence: "practised" },
+    levels: [FONDS, level(part("retention")), level(part("year")), level(part("unit")), level(part("boxNo")), ITEM],
+  }),
+  scheme({
+    id: "photograph-year-first",
+    title: {
+      "zh-CN": "摄录年度在前的照片档号（实践做法）",
+      en: "photograph code with the year in front, practised",
+    },
+    citation: { instrument: "gb-t-11821-2002", confidence: "practised" },
+    levels: [FONDS, level(part("year")), level(part("category")), level(part("unit")), VOLUME, ITEM],
   }),
 ]);
 

@@ -41,6 +41,11 @@ export const dateFindings: FindingWords<DateFindings> = {
     says: ({ text }) => `The date “${text}” is in brackets: it was worked out, not found on the record.`,
     cure: () => "Leave it; say in a note what it was worked out from.",
   },
+  "date-filler": {
+    name: "nines in place of a date",
+    says: ({ text }) => `“${text}” has nines where a date belongs; it is taken as an unknown date.`,
+    cure: () => "Check the original and enter the date, or 不详 where none can be found.",
+  },
   "date-doubtful": {
     name: "date doubtful",
     says: ({ text }) => `The date “${text}” has a question mark: it is doubtful.`,

@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<ExpectedInCode, string>> = {
   unit: "unit or subject code",
   catalogueNo: "catalogue number",
   volumeNo: "volume number",
+  boxNo: "box number",
   itemNo: "item number",
   pageNo: "page number",
   hyphen: "hyphen",
@@ -63,6 +64,13 @@ export const referenceCodeFindings: FindingWords<ReferenceCodeFindings> = {
     name: "category of the code unknown",
     says: ({ category }) => `“${category}” is not a known category of archives.`,
     cure: () => "Check the category; if it is the archives' own, add it to the table of categories.",
+  },
+  "scheme-not-of-fonds": {
+    name: "code by another scheme than its fonds has",
+    says: ({ scheme, expected }) =>
+      `The code is by “${scheme.en}”; its fonds has ${expected.map(({ en }) => `“${en}”`).join(" or ")} for the year.`,
+    cure: () =>
+      "Check the fonds number and the year; a code given long ago stays as it is: add a row for it to the table.",
   },
   "number-width": {
     name: "wrong number of digits in the code",

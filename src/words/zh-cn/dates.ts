@@ -37,6 +37,11 @@ export const dateFindings: FindingWords<DateFindings> = {
     says: ({ text }) => `日期“${text}”加有方括号，系考证所得。`,
     cure: () => "无需改动；考证依据宜在附注或备注中写明。",
   },
+  "date-filler": {
+    name: "日期为占位数字",
+    says: ({ text }) => `日期“${text}”全是9，没有写明日期，按不详处理。`,
+    cure: () => "请核对原件后补填日期；无从查考的填“不详”。",
+  },
   "date-doubtful": {
     name: "日期存疑",
     says: ({ text }) => `日期“${text}”带有问号，尚存疑。`,

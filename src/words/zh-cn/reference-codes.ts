@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<ExpectedInCode, string>> = {
   unit: "机构（问题）代码",
   catalogueNo: "目录号",
   volumeNo: "案卷号",
+  boxNo: "盒号",
   itemNo: "件号",
   pageNo: "页号",
   hyphen: "连接号“-”",
@@ -60,6 +61,12 @@ export const referenceCodeFindings: FindingWords<ReferenceCodeFindings> = {
     name: "门类代码无法识别",
     says: ({ category }) => `“${category}”不是已知的档案门类代码。`,
     cure: () => "请核对门类代码；本馆自设的门类，请补充到门类表。",
+  },
+  "scheme-not-of-fonds": {
+    name: "档号不合本全宗编号方案",
+    says: ({ scheme, expected }) =>
+      `档号按“${scheme["zh-CN"]}”编制，本全宗该年度应按${expected.map((title) => `“${title["zh-CN"]}”`).join("或")}编制。`,
+    cure: () => "请核对全宗号和年度；历史档号照旧不改，确有沿用的，请在编号方案表中补一行。",
   },
   "number-width": {
     name: "档号数字位数不符",

@@ -45,6 +45,7 @@ describe("uncertain dates", () => {
       | "date-month-only"
       | "date-year-only"
       | "date-inferred"
+      | "date-filler"
       | "date-doubtful"
     >();
   });

@@ -4,6 +4,7 @@ import {
   REFERENCE_CODE_SCHEMES,
   type ReferenceCodeScheme,
   referenceCodeParser,
+  referenceCodeSchemeById,
 } from "lantai/reference-codes";
 import { describe, expect, test } from "vitest";
 import { CANONICAL_CODES, REPAIRED_CODES } from "../../cases/reference-codes.js";
@@ -49,6 +50,27 @@ describe("parseReferenceCode", () => {
     expect(doubt("C038-001-002")).toEqual([]);
     expect(doubt("X032-KJ·2019-003")).toEqual([{ part: "project", mayBe: "year", value: "2019" }]);
     expect(doubt("X032-KJ·KY·01-003")).toEqual([]);
+    expect(doubt("A-2026- 001")).toEqual([{ part: "catalogueNo", mayBe: "year", value: "2026" }]);
+    expect(doubt("00000-Y-2026-BGS-0001-00014")).toEqual([]);
+  });
+
+  test("leaves open which of two or three numbers in a row is which", () => {
+    expect(parseReferenceCode("0999-Y-001-0001").ambiguities).toEqual([
+      { part: "catalogueNo", mayBe: "volumeNo", value: "001" },
+      { part: "volumeNo", mayBe: "itemNo", value: "0001" },
+    ]);
+    expect(parseReferenceCode("0999-Y-2026-001-002-003").ambiguities).toEqual([
+      { part: "catalogueNo", mayBe: "unit", value: "001" },
+      { part: "volumeNo", mayBe: "boxNo", value: "002" },
+    ]);
+  });
+
+  test("leaves open what D alone means, unless an earlier year settles it", () => {
+    const term = { part: "retention", mayBe: "retention", value: "D" };
+    expect(parseReferenceCode("5134-SW-D-0001").ambiguities).toEqual([term]);
+    expect(parseReferenceCode("Z109-WS·2006-D-0001").ambiguities).toEqual([term]);
+    expect(parseReferenceCode("Z109-WS·2005-D-0001").ambiguities).toEqual([]);
+    expect(parseReferenceCode("Z109-WS·2011-D10-0001").ambiguities).toEqual([]);
   });
 
   test("reads a category it does not know, and warns", () => {
@@ -64,8 +86,8 @@ describe("parseReferenceCode", () => {
   });
 
   test.each([
-    ["5134-SW-Y-0001", 7, "year", "-Y"],
-    ["0999-D-2026-001-002-003", 5, "category", "D"],
+    ["5134-SW-X-0001", 8, "retention", "X"],
+    ["0999-X-2026-001-002-003", 5, "category", "X"],
     ["Z109", 4, "category", ""],
     ["Z109-WS·2011·Y", 14, "itemNo", ""],
     ["Z109-WS·20x1-Y-0001", 8, "year", "20x1"],
@@ -106,34 +128,95 @@ describe("parseReferenceCode", () => {
 });
 
 describe("referenceCodeParser", () => {
-  const photographs: ReferenceCodeScheme = {
-    id: "county-photographs",
-    title: { "zh-CN": "县馆照片档号", en: "photographs of the county archives" },
+  const recordings: ReferenceCodeScheme = {
+    id: "county-recordings",
+    title: { "zh-CN": "县馆声像档号", en: "recordings of the county archives" },
     citation: { instrument: "da-t-13-2022", confidence: "practised" },
     levels: [
       [{ part: "fondsNo", presence: "required" }],
-      [{ part: "year", presence: "required" }],
+      [{ part: "retention", presence: "required" }],
       [{ part: "category", presence: "required" }],
-      [{ part: "unit", presence: "required" }],
+      [{ part: "year", presence: "required" }],
       [{ part: "volumeNo", presence: "required" }],
       [{ part: "itemNo", presence: "required" }],
     ],
   };
 
   test("reads by a county's own scheme beside lantai's", () => {
-    const parse = referenceCodeParser({ schemes: [photographs, ...REFERENCE_CODE_SCHEMES] });
-    expect(parse("Z109-2019-ZP-XCB-012-0003").code).toStrictEqual({
-      text: "Z109-2019-ZP-XCB-012-0003",
-      scheme: "county-photographs",
-      parts: { fondsNo: "Z109", year: "2019", category: "ZP", unit: "XCB", volumeNo: "012", itemNo: "0003" },
+    const parse = referenceCodeParser({ schemes: [recordings, ...REFERENCE_CODE_SCHEMES] });
+    expect(parse("Z109-D30-LX-2019-012-0003").code).toStrictEqual({
+      text: "Z109-D30-LX-2019-012-0003",
+      scheme: "county-recordings",
+      parts: { fondsNo: "Z109", year: "2019", category: "LX", retention: "D30", volumeNo: "012", itemNo: "0003" },
     });
     expect(parse("0012-001-0034").code?.scheme).toBe("da-t-13-1994-volume");
-    expect(parseReferenceCode("Z109-2019-ZP-XCB-012-0003").code).toBeUndefined();
-    expect(parseReferenceCode("Z109-2019-ZP-XCB-012-0003", { schemes: [photographs] }).code?.parts.unit).toBe("XCB");
+    expect(parseReferenceCode("Z109-D30-LX-2019-012-0003").code).toBeUndefined();
+    expect(parseReferenceCode("Z109-D30-LX-2019-012-0003", { schemes: [recordings] }).code?.parts.retention).toBe(
+      "D30",
+    );
+  });
+
+  test("tries the schemes of a fonds first, those for its year before all others", () => {
+    const numbered: ReferenceCodeScheme = {
+      ...recordings,
+      id: "project-by-year",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [
+          { part: "category", presence: "required" },
+          { part: "year", presence: "required" },
+        ],
+        [{ part: "volumeNo", presence: "required" }],
+      ],
+    };
+    const parse = referenceCodeParser({ fondsSchemes: [{ fondsNo: "X032", scheme: numbered, fromYear: 2010 }] });
+    const settled = parse("X032-KJ·2019-003");
+    expect(settled).toMatchObject({ code: { scheme: "project-by-year", parts: { year: "2019" } }, ambiguities: [] });
+    expect(settled.findings).toEqual([]);
+    expect(parse("X033-KJ·2019-003")).toMatchObject({
+      ambiguities: [{ part: "project", mayBe: "year" }],
+      findings: [],
+    });
+    const older = parse("X032-KJ·2009-003");
+    expect(older.code?.scheme).toBe("da-t-13-2022-project-volume");
+    expect(older.findings).toMatchObject([{ code: "scheme-not-of-fonds", severity: "warning" }]);
+  });
+
+  test("reads one fonds by the schemes of both its arrangements, and finds a code by a third", () => {
+    const rows = ["da-t-13-1994-volume", "da-t-22-2015-item"].map((scheme) => ({ fondsNo: "Z109", scheme }));
+    const parse = referenceCodeParser({ fondsSchemes: rows });
+    const codesOf = (text: string) => parse(text).findings.map(({ code }) => code);
+    expect(codesOf("Z109-001-0034")).toEqual([]);
+    expect(codesOf("Z109-WS·2011-Y-0001")).toEqual([]);
+    expect(parse("Z109-WS·2011·Y-0001").findings).toEqual([
+      {
+        code: "scheme-not-of-fonds",
+        severity: "warning",
+        place: { value: "Z109-WS·2011·Y-0001" },
+        data: {
+          scheme: referenceCodeSchemeById("da-t-13-2022-item")?.title,
+          expected: rows.map(({ scheme }) => referenceCodeSchemeById(scheme)?.title),
+        },
+      },
+    ]);
+    expect(codesOf("Z110-WS·2011·Y-0001")).toEqual([]);
+    expect(codesOf("Z109-WS2011-Y-0001")).toEqual(["missing-dot"]);
+  });
+
+  test.each([
+    [{ fondsNo: "", scheme: "da-t-22-2015-item" }, "fondsSchemes[0].fondsNo: expected a fonds number"],
+    [{ fondsNo: "Z109", scheme: "da-t-22" }, "fondsSchemes[0].scheme: expected the id of one of"],
+    [{ fondsNo: "Z109", scheme: "da-t-22-2015-item", fromYear: 20.5 }, "fondsSchemes[0].fromYear: expected a year"],
+    [
+      { fondsNo: "Z109", scheme: "da-t-22-2015-item", fromYear: 2010, untilYear: 2009 },
+      "fondsSchemes[0].untilYear: expected a year from 2010",
+    ],
+  ])("refuses the row %j of a table of fonds", (row, message) => {
+    expect(() => referenceCodeParser({ fondsSchemes: [row] })).toThrow(message);
   });
 
   test("knows a county's own categories", () => {
-    const category = { code: "XK", title: { "zh-CN": "许可", en: "licences" }, citation: photographs.citation };
+    const category = { code: "XK", title: { "zh-CN": "许可", en: "licences" }, citation: recordings.citation };
     expect(referenceCodeParser({ categories: [category] })("Z109-XK·2011-Y-0001").findings).toEqual([]);
     expect(referenceCodeParser()("Z109-XK·2011-Y-0001").findings).toHaveLength(1);
   });
@@ -164,7 +247,7 @@ describe("referenceCodeParser", () => {
       "expected each part once",
     ],
   ])("refuses the levels %j", (levels, message) => {
-    const scheme = { ...photographs, levels } as unknown as ReferenceCodeScheme;
+    const scheme = { ...recordings, levels } as unknown as ReferenceCodeScheme;
     expect(() => referenceCodeParser({ schemes: [scheme] })).toThrow(message);
   });
 });

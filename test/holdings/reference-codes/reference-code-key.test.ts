@@ -27,7 +27,7 @@ describe("sameReferenceCode", () => {
 
 describe("referenceCodeKey", () => {
   test("writes every part in its place", () => {
-    expect(referenceCodeKey(codeOf("3100-KU·01·01·2025-D30-0001"))).toBe("3100-KU-01·01--2025-D30----0001-");
+    expect(referenceCodeKey(codeOf("3100-KU·01·01·2025-D30-0001"))).toBe("3100-KU-01·01--2025-D30-----0001-");
   });
 
   test("tells a separator inside a part from one between parts", () => {

@@ -28,6 +28,7 @@ const valueByPart: Readonly<Record<ReferenceCodePart, fc.Arbitrary<string | stri
   unit: fc.oneof(fc.constantFrom("BGS", "003", "办公室", "Y", "2019"), fc.stringMatching(/^[A-Z0-9]{1,6}$/)),
   catalogueNo: number,
   volumeNo: number,
+  boxNo: number,
   itemNo: fc.stringMatching(/^\d{4,8}$/),
   pageNo: number,
 };
@@ -42,6 +43,19 @@ const written = fc.constantFrom(...REFERENCE_CODE_SCHEMES).chain((scheme) => {
     .map((parts) => ({ scheme, parts: parts as unknown as ReferenceCodeParts }))
     .filter(({ parts }) => checkReferenceCodeParts(parts, scheme).length === 0);
 });
+
+/** Codes of one class, as they stand one after another in a catalogue; some of their numbers look like years. */
+const nearby = fc
+  .tuple(fc.constantFrom("da-t-22-2015-item", "da-t-13-1994-volume"), fc.integer({ min: 1995, max: 2005 }))
+  .map(([id, running]) => {
+    const scheme = REFERENCE_CODE_SCHEMES.find((row) => row.id === id)!;
+    const itemNo = String(running % 10 === 0 ? running : running % 1000).padStart(4, "0");
+    const parts: ReferenceCodeParts =
+      id === "da-t-22-2015-item"
+        ? { fondsNo: "Z109", category: "WS", year: "2011", retention: "Y", itemNo }
+        : { fondsNo: "0012", catalogueNo: "001", volumeNo: "0034", itemNo };
+    return { scheme, parts };
+  });
 
 const codeLike = fc.array(
   fc.oneof(
@@ -82,6 +96,17 @@ describe("reference codes", () => {
       const { code } = parseReferenceCode(text);
       expect(isReferenceCode(text)).toBe(true);
       expect(code && formatReferenceCode(code.parts, code.scheme)).toBe(text);
+    },
+  );
+
+  test.prop([fc.array(fc.oneof(written, nearby), { minLength: 1, maxLength: 12 })], { numRuns: 1000 })(
+    "read the same in a list as alone, whatever was read before",
+    (list) => {
+      const parse = referenceCodeParser();
+      for (const { scheme, parts } of list) {
+        const text = formatReferenceCode(parts, scheme);
+        expect(parse(text)).toStrictEqual(referenceCodeParser()(text));
+      }
     },
   );
 

@@ -1,0 +1,105 @@
+import { ARCHIVES_CATEGORIES, type ArchivesCategory } from "./archives-categories.js";
+import { CodePieces } from "./code-pieces.js";
+import type { ExpectedInCode } from "./findings.js";
+import { checkedScheme, type FondsScheme, isForYear } from "./fonds-schemes.js";
+import { NeighbourCode } from "./neighbour-code.js";
+import { type SchemePlan, schemePlan } from "./scheme-plan.js";
+import { type CodeFit, isReadBy, mayRead, type PlacedParts, placedParts, type Reach } from "./scheme-reader.js";
+import { REFERENCE_CODE_SCHEMES, type ReferenceCodeScheme } from "./schemes.js";
+
+/** What reference codes are read by. */
+export interface ReferenceCodeOptions {
+  /** The schemes in the order in which they are tried; lantai's own unless a county has others. */
+  readonly schemes?: readonly ReferenceCodeScheme[];
+  /** The categories that are known; lantai's own unless a county has more. */
+  readonly categories?: readonly ArchivesCategory[];
+  /** Which schemes a fonds has of its own, and for which years: they are tried first, and a code by another one is found. */
+  readonly fondsSchemes?: readonly FondsScheme[];
+}
+
+interface FondsPlan {
+  readonly plan: SchemePlan;
+  readonly row: FondsScheme;
+}
+
+const NO_PLANS: readonly SchemePlan[] = Object.freeze([]);
+
+/** Schemes, categories and the table of a host, made ready once for many codes. */
+export class CodeReader {
+  /** The codes of the categories that are known. */
+  readonly categories: ReadonlySet<string>;
+  readonly #plans: readonly SchemePlan[];
+  /** By number of levels, the schemes that can have as many. */
+  readonly #plansByLevels: readonly (readonly SchemePlan[])[];
+  readonly #fondsPlans: ReadonlyMap<string, readonly FondsPlan[]>;
+  readonly #pieces = new CodePieces();
+  readonly #placed: PlacedParts = [];
+  readonly #neighbour = new NeighbourCode();
+
+  /** @param options - other schemes, categories or fonds than lantai's own */
+  constructor({
+    schemes = REFERENCE_CODE_SCHEMES,
+    categories = ARCHIVES_CATEGORIES,
+    fondsSchemes = [],
+  }: ReferenceCodeOptions) {
+    this.#plans = schemes.map((scheme, at) => schemePlan(scheme, `options.schemes[${at}]`));
+    const most = Math.max(0, ...this.#plans.map(({ levels }) => levels.length));
+    this.#plansByLevels = Array.from({ length: most + 1 }, (_, count) =>
+      this.#plans.filter(({ fewest, levels }) => fewest <= count && count <= levels.length),
+    );
+    this.#fondsPlans = plansByFonds(fondsSchemes);
+    this.categories = new Set(categories.map(({ code }) => code));
+  }
+
+  /** The first scheme that reads a text, with its parts; those of its fonds come before all others. */
+  fit(text: string): CodeFit | undefined {
+    return this.#neighbour.fit(text) ?? this.#fitOf(text);
+  }
+
+  #fitOf(text: string): CodeFit | undefined {
+    const pieces = this.#pieces;
+    pieces.read(text);
+    if (pieces.isCut) return undefined;
+    const own = this.#fondsPlans.size === 0 ? undefined : this.#fondsPlans.get(pieces.textOf(0));
+    if (own !== undefined) return this.#fitOfFonds(own);
+    const fit = this.#fitBy(this.#plansByLevels[pieces.levels] ?? NO_PLANS);
+    if (fit !== undefined) this.#neighbour.learn(fit, pieces, this.#placed);
+    return fit;
+  }
+
+  /** How far the best scheme came with a text that none reads. */
+  reach(text: string): { readonly position: number; readonly expected: ExpectedInCode } {
+    const reach: Reach = { position: -1, expected: "fondsNo" };
+    this.#pieces.read(text);
+    for (const plan of this.#plans) isReadBy(this.#pieces, plan, this.#placed, reach);
+    return { position: Math.max(reach.position, 0), expected: reach.expected };
+  }
+
+  #fitBy(plans: readonly SchemePlan[]): CodeFit | undefined {
+    for (let at = 0; at < plans.length; at++) {
+      const plan = plans[at]!;
+      if (mayRead(this.#pieces, plan) && isReadBy(this.#pieces, plan, this.#placed))
+        return { plan, parts: placedParts(this.#pieces, this.#placed) };
+    }
+    return undefined;
+  }
+
+  #fitOfFonds(own: readonly FondsPlan[]): CodeFit | undefined {
+    for (const { plan, row } of own) {
+      const fit = this.#fitBy([plan]);
+      if (fit !== undefined && (fit.parts.year === undefined || isForYear(row, Number(fit.parts.year)))) return fit;
+    }
+    const other = this.#fitBy(this.#plansByLevels[this.#pieces.levels] ?? NO_PLANS);
+    return other === undefined ? undefined : { ...other, expectedSchemes: own.map(({ plan }) => plan.scheme.title) };
+  }
+}
+
+function plansByFonds(rows: readonly FondsScheme[]): ReadonlyMap<string, readonly FondsPlan[]> {
+  const byFonds = new Map<string, FondsPlan[]>();
+  rows.forEach((row, at) => {
+    const argument = `options.fondsSchemes[${at}]`;
+    const plan = schemePlan(checkedScheme(row, argument), `${argument}.scheme`);
+    byFonds.set(row.fondsNo, [...(byFonds.get(row.fondsNo) ?? []), { plan, row }]);
+  });
+  return byFonds;
+}
