@@ -1,4 +1,5 @@
 import { type CoverageExtents, coverageExtents, mergedCoverage, NO_COVERAGE } from "./coverage-extents.js";
+import { coverageTogether } from "./coverage-together.js";
 import { IMAGE_COVERAGES, type ImageCoverage, type ImageLink, type LinkSubject } from "./image-link.js";
 
 /** The coverage of all entries that share a key: a volume, a fonds or a programme phase. */
@@ -24,11 +25,9 @@ export interface KeyedCoverage {
  * ```
  */
 export function commonCoverage(extents: CoverageExtents): ImageCoverage {
-  const present = IMAGE_COVERAGES.filter((coverage) => extents[coverage].volumes + extents[coverage].items > 0);
-  const [only = "none"] = present;
-  if (present.length <= 1) return only;
-  if (present.includes("mismatched")) return "mismatched";
-  return present.includes("undetermined") ? "undetermined" : "partial";
+  return coverageTogether(
+    IMAGE_COVERAGES.filter((coverage) => extents[coverage].volumes + extents[coverage].items > 0),
+  );
 }
 
 /**

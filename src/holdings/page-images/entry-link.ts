@@ -36,14 +36,28 @@ export function entryLink<T extends LinkSubject>({ entry, slot }: SlottedEntry<T
   const entries = listed.claims[slot]!;
   if (entries > 1) return contested(entry, count, entries);
   const counted = linkOf(entry, coverageOf(count, knownPages(entry)), count.images, count.files);
-  const link = count.images === 0 ? counted : { ...counted, pages: listed.counts.pageIntervals(slot) };
+  const link = { ...counted, ...namedPages(count, slot, listed.counts) };
   return { link, findings: linkFindings(link, count, slot, listed) };
+}
+
+/** Which pages there are, and what their files hold. */
+function namedPages(
+  { images, inserted }: ImageCount,
+  slot: number,
+  counts: ImageCounts,
+): Pick<ImageLink, "pages" | "inserted" | "contents"> {
+  const contents = counts.contents(slot);
+  return {
+    ...(images === 0 ? {} : { pages: counts.pageIntervals(slot) }),
+    ...(inserted === 0 ? {} : { inserted: counts.insertedPages(slot) }),
+    ...(contents === undefined ? {} : { contents }),
+  };
 }
 
 function coverageOf(count: ImageCount, pages: number | undefined): ImageCoverage {
   if (count.images === 0 && count.files === 0) return "none";
   if (count.images === 0 || pages === undefined) return "undetermined";
-  if (count.greatestPage > pages) return "mismatched";
+  if (count.greatestPage + count.inserted > pages) return "mismatched";
   return count.images < pages ? "partial" : "complete";
 }
 
@@ -114,7 +128,7 @@ function numberFindings(link: ImageLink, count: ImageCount, slot: number, listed
   const found: PageImageFinding[] = [];
   const missing = listed.counts.missingPages(slot, MOST_LISTED);
   if (missing.length > 0) {
-    const data = { referenceCode, missing, count: count.greatestPage - count.images };
+    const data = { referenceCode, missing, count: count.greatestPage - (count.images - count.inserted) };
     found.push({ code: "image-number-gap", severity: "warning", place, data });
   }
   if (count.repeats > 0) {
@@ -131,7 +145,8 @@ function numberFindings(link: ImageLink, count: ImageCount, slot: number, listed
   return found;
 }
 
-function placeOf(entry: LinkSubject, field: "referenceCode" | "pageCount"): Place {
+/** Where a finding about an entry stands. */
+export function placeOf(entry: LinkSubject, field: "referenceCode" | "pageCount"): Place {
   const recorded = entry[field];
   return {
     field,

@@ -109,6 +109,22 @@ export interface PageImageFindings {
     /** The lowest page among those. */
     readonly laterPage: number;
   };
+  /** Files whose checksum is not the one recorded when they were taken over: damaged, or replaced. */
+  "image-checksum-differs": {
+    /** The folder as listed. */
+    readonly folder: string;
+    /** How many files. */
+    readonly files: number;
+    /** The name of the first of them. */
+    readonly name: string;
+  };
+  /** A volume has images of its own, and items inside it have images too. It is held against its own. */
+  "images-at-two-levels": {
+    /** The reference code of the volume as recorded. */
+    readonly referenceCode: string;
+    /** How many of its items have images. */
+    readonly items: number;
+  };
   /** Files of 0 bytes: an interrupted copy. They are not counted. */
   "image-empty": {
     /** The folder as listed. */

@@ -12,6 +12,8 @@ export interface UnlinkedFolders {
   readonly misplaced: FolderCounts;
   /** Files of 0 bytes. */
   readonly empty: FolderCounts;
+  /** Files with another checksum than the recorded one. */
+  readonly altered: FolderCounts;
 }
 
 /** One finding for each folder and kind; the name of the example is read again, since only its path was kept. */
@@ -41,5 +43,10 @@ export function folderFindings(
     const place = { file: example, value: name };
     return { code: "image-empty", severity: "error", place, data: { folder, files, name } };
   });
-  return [...orphans, ...unreadable, ...misplaced, ...empty];
+  const altered = folders.altered.counts().map(({ files, example }): PageImageFinding => {
+    const { folder, name } = readName(example);
+    const place = { file: example, value: name };
+    return { code: "image-checksum-differs", severity: "error", place, data: { folder, files, name } };
+  });
+  return [...orphans, ...unreadable, ...misplaced, ...empty, ...altered];
 }

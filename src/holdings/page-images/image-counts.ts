@@ -1,10 +1,14 @@
 import type { PageInterval } from "../extents/index.js";
+import { ContentSums } from "./content-sums.js";
+import { InsertedPages } from "./inserted-pages.js";
 import { PageSets } from "./page-sets.js";
 
 /** What has been listed under one reference code. */
 export interface ImageCount {
-  /** How many different pages. */
+  /** How many different pages, those with a letter after their number too. */
   readonly images: number;
+  /** How many of them have a letter: pages inserted after another one. */
+  readonly inserted: number;
   /** The greatest page number; 0 without pages. */
   readonly greatestPage: number;
   /** How many different files without a page number. */
@@ -25,6 +29,8 @@ export class ImageCounts {
   readonly #files: Int32Array;
   readonly #repeats: Int32Array;
   readonly #lowestRepeat: Int32Array;
+  readonly #inserted = new InsertedPages();
+  readonly #contents: ContentSums;
 
   /** @param slots - how many different reference codes there are */
   constructor(slots: number) {
@@ -35,6 +41,7 @@ export class ImageCounts {
     this.#files = new Int32Array(slots);
     this.#repeats = new Int32Array(slots);
     this.#lowestRepeat = new Int32Array(slots);
+    this.#contents = new ContentSums(slots);
   }
 
   /** Counts the image of one page. */
@@ -44,9 +51,18 @@ export class ImageCounts {
       if (page > this.#greatestPage[slot]!) this.#greatestPage[slot] = page;
       return;
     }
-    this.#repeats[slot]! += 1;
-    const lowest = this.#lowestRepeat[slot]!;
-    if (lowest === 0 || page < lowest) this.#lowestRepeat[slot] = page;
+    this.#addRepeat(slot, page);
+  }
+
+  /** Counts the image of a page inserted after another: its number and its letter. */
+  addInserted(slot: number, page: number, letter: string): void {
+    if (this.#inserted.add(slot, `${page}${letter}`)) this.#images[slot]! += 1;
+    else this.#addRepeat(slot, page);
+  }
+
+  /** Adds the checksum of a file that was counted. */
+  addChecksum(slot: number, file: string, checksum: string): void {
+    this.#contents.add(slot, file, checksum);
   }
 
   /** Counts the file of a whole record: one of each format, since a PDF and an OFD of the same record are no repeat. */
@@ -64,6 +80,7 @@ export class ImageCounts {
   count(slot: number): ImageCount {
     return {
       images: this.#images[slot]!,
+      inserted: this.#inserted.count(slot),
       greatestPage: this.#greatestPage[slot]!,
       files: this.#files[slot]!,
       repeats: this.#repeats[slot]!,
@@ -84,7 +101,8 @@ export class ImageCounts {
   /** The pages that have an image, in order. */
   pageIntervals(slot: number): PageInterval[] {
     const greatest = this.#greatestPage[slot]!;
-    if (greatest > 0 && greatest === this.#images[slot]) return [{ first: 1, last: greatest }];
+    if (greatest > 0 && greatest === this.#images[slot]! - this.#inserted.count(slot))
+      return [{ first: 1, last: greatest }];
     const intervals: PageInterval[] = [];
     for (let first = 1; first <= greatest; first++) {
       if (!this.#pages.has(slot, first)) continue;
@@ -94,6 +112,22 @@ export class ImageCounts {
       first = last;
     }
     return intervals;
+  }
+
+  /** The pages with a letter after their number, in order. */
+  insertedPages(slot: number): string[] {
+    return this.#inserted.pages(slot);
+  }
+
+  /** The sum of the checksums of all files under a slot; undefined unless each has one. */
+  contents(slot: number): string | undefined {
+    return this.#contents.sum(slot, this.#images[slot]! + this.#files[slot]! + this.#repeats[slot]!);
+  }
+
+  #addRepeat(slot: number, page: number): void {
+    this.#repeats[slot]! += 1;
+    const lowest = this.#lowestRepeat[slot]!;
+    if (lowest === 0 || page < lowest) this.#lowestRepeat[slot] = page;
   }
 
   #formatNumber(format: string): number {

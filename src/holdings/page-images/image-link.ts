@@ -8,7 +8,7 @@ export interface ImageFile {
   readonly path: string;
   /** Its size in bytes, when the host knows it: a file of 0 bytes is no image. */
   readonly size?: number;
-  /** Its checksum, when the host has one; linking goes by names and does not read it. */
+  /** Its checksum, when the host has one: it is held against the one recorded, and tells a file that was replaced under the same name. */
   readonly checksum?: string;
 }
 
@@ -18,9 +18,9 @@ export interface LinkSubject extends ExtentSubject {
   readonly id?: string;
   /** Reference code (档号) as recorded. */
   readonly referenceCode?: string;
-  /** The level; only volumes and items that are not inside a volume have images of their own. */
+  /** The level; only volumes and items have images. */
   readonly level: Level;
-  /** The volume that an item lies in: its images are then the volume's. */
+  /** The volume that an item lies in: its images lie with those of the volume, or in its own folder or file. */
   readonly volumeCode?: string;
   /** Number of pages; anything but a whole number from 1 is taken as unknown. */
   readonly pageCount?: number;
@@ -36,7 +36,7 @@ export interface LinkSubject extends ExtentSubject {
  * - `undetermined`: files carry its code, but they cannot be held against its pages, because its page count is unknown, because no
  *   file has a page number (one file for the whole record), or because another entry has the same code.
  *
- * A repeated page counts once. Clause 11.2 of DA/T 31-2017 asks for `complete`: entries and images correspond one to one.
+ * A repeated page counts once. A page with a letter after its number (`0004a`) is one more page, inserted after that number. Clause 11.2 of DA/T 31-2017 asks for `complete`: entries and images correspond one to one.
  */
 export const IMAGE_COVERAGES = Object.freeze(["none", "partial", "complete", "mismatched", "undetermined"] as const);
 
@@ -58,7 +58,7 @@ export interface ImageLink<T extends LinkSubject = LinkSubject> {
   readonly entry: T;
   /** How far its images cover its pages. */
   readonly coverage: ImageCoverage;
-  /** How many different pages have an image; 0 for every entry whose code another entry has too. */
+  /** How many different pages have an image, inserted ones too; 0 for every entry whose code another entry has too. */
   readonly images: number;
   /** How many files carry its code without a page number; 0 for every entry whose code another entry has too. */
   readonly files: number;
@@ -66,4 +66,10 @@ export interface ImageLink<T extends LinkSubject = LinkSubject> {
   readonly pageCount?: number;
   /** Which pages have an image, in order; absent when none has, and for every entry whose code another entry has too. */
   readonly pages?: readonly PageInterval[];
+  /** The pages with a letter after their number that have an image, such as `4a`, in order; absent when there are none. */
+  readonly inserted?: readonly string[];
+  /** A sum of the checksums of its files, 16 hexadecimal digits, the same in any order; absent unless the host gave each a checksum. */
+  readonly contents?: string;
+  /** `items` for a volume whose images are those of the items inside it: its coverage is theirs together. */
+  readonly through?: "items";
 }

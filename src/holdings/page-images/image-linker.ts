@@ -1,5 +1,4 @@
 import { type CountDifference, differenceExplainer, type KnownCountDifference } from "./count-differences.js";
-import { entryLink } from "./entry-link.js";
 import { entrySlots } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
 import { folderFindings } from "./folder-findings.js";
@@ -9,6 +8,8 @@ import type { ImageNaming, KnownImageNaming } from "./image-namings.js";
 import { type CountedPage, ImageTally, ownCode } from "./image-tally.js";
 import { PathLines } from "./path-lines.js";
 import { PathPattern } from "./path-pattern.js";
+import { type RecordedChecksum, RecordedChecksums } from "./recorded-checksums.js";
+import { catalogueLinks } from "./volume-links.js";
 
 /** How to read the names of images. */
 export interface ImageNameOptions {
@@ -20,11 +21,13 @@ export interface ImageNameOptions {
 export interface LinkingOptions extends ImageNameOptions {
   /** Codes of `COUNT_DIFFERENCES` or a county's own rows, at most 8: what is scanned beside the pages. None unless said. */
   readonly differences?: readonly (KnownCountDifference | CountDifference)[];
+  /** Checksums recorded when the files were taken over, held against those of the list. None unless said. */
+  readonly checksums?: Iterable<RecordedChecksum>;
 }
 
 /** What to link. */
 export interface ImageLinkerOptions<T extends LinkSubject> extends LinkingOptions {
-  /** The catalogue: volumes and items in any order; items inside a volume and other levels are passed over. */
+  /** The catalogue: volumes and items in any order, items inside a volume too; other levels are passed over. */
   readonly entries: Iterable<T>;
 }
 
@@ -32,6 +35,8 @@ export interface ImageLinkerOptions<T extends LinkSubject> extends LinkingOption
 export interface ImageLinking<T extends LinkSubject> {
   /** Each volume, and each item that is not inside a volume, in the order of the catalogue. */
   readonly links: readonly ImageLink<T>[];
+  /** Each item inside a volume of which an item has images of its own, volume by volume: they count for their volume and not beside it. */
+  readonly innerLinks: readonly ImageLink<T>[];
   /** What is wrong: by entry in the order of the catalogue, then by folder in the order of their text. */
   readonly findings: readonly PageImageFinding[];
 }
@@ -68,7 +73,7 @@ export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T
   const readName = imageNameReader(options.naming);
   const explanation = differenceExplainer(options.differences ?? []);
   const slots = entrySlots(options.entries);
-  const tally = new ImageTally(slots, readName);
+  const tally = new ImageTally(slots, readName, new RecordedChecksums(options.checksums ?? []));
   const lines = imageLines(tally);
   const { counts, groups } = tally;
   const listed = { counts, groups, claims: slots.claims, explanation };
@@ -80,11 +85,8 @@ export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T
     addLines: (chunk) => lines.add(chunk),
     end: () => lines.end(),
     result() {
-      const linked = slots.entries.map((entry) => entryLink(entry, listed));
-      return {
-        links: linked.map((one) => one.link),
-        findings: [...linked.flatMap((one) => one.findings), ...folderFindings(tally.folders, readName, ownCode)],
-      };
+      const { links, innerLinks, findings } = catalogueLinks(slots, listed);
+      return { links, innerLinks, findings: [...findings, ...folderFindings(tally.folders, readName, ownCode)] };
     },
   };
 }

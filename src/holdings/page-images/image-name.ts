@@ -25,6 +25,8 @@ export interface ImageName {
   readonly code: string;
   /** The page number, 1 to 99 999; absent for a file that holds a whole record and for a name with a fault. */
   readonly page?: number;
+  /** The small letter after the page number, as in `0004a`: a page inserted after page 4; absent on any other. */
+  readonly letter?: string;
   /** What keeps the name from being read; absent when it was. */
   readonly fault?: ImageNameFault;
 }
@@ -82,13 +84,16 @@ function read(path: string, namingOf: (stem: string, format: string) => ImageNam
   const format = dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
   const row = namingOf(stem, format);
 
-  const digitsFrom = digitsAtEnd(stem);
+  const digitsTo = digitsEnd(stem, stem.length);
+  const digitsFrom = digitsStart(stem, digitsTo);
   const code = row.codeIn === "folder" ? lastFolder(folder) : codeInName(stem, digitsFrom, row);
   const page = row.pageIn === "nowhere" ? undefined : pageOf(stem, digitsFrom, code, row);
   const fault = faultOf(row, format, code, page);
   const naming = row.code;
   if (fault !== undefined) return { naming, folder, name, format, code, fault };
-  return page === undefined ? { naming, folder, name, format, code } : { naming, folder, name, format, code, page };
+  if (page === undefined) return { naming, folder, name, format, code };
+  if (digitsTo === stem.length) return { naming, folder, name, format, code, page };
+  return { naming, folder, name, format, code, page, letter: letterOf(stem.charCodeAt(digitsTo)) };
 }
 
 /** The name of the innermost folder; empty where there is none. */
@@ -99,14 +104,14 @@ export function lastFolder(folder: string): string {
 /** The reference code that a file name carries beside its page number, whatever its folder; empty where it carries none. */
 export function codeBeforePage(name: ImageName): string {
   const stem = stemOf(name);
-  const digitsFrom = digitsAtEnd(stem);
+  const digitsFrom = digitsStart(stem, digitsEnd(stem, stem.length));
   return hasNumberAfterHyphen(stem, digitsFrom) ? stem.slice(0, digitsFrom - 1) : "";
 }
 
 /** How much of a path stands before its page number. */
 export function lengthBeforePage(path: string, { name, format }: ImageName): number {
   const hasDot = format !== "" || name.endsWith(".");
-  return digitsAtEnd(path, path.length - (hasDot ? format.length + 1 : 0));
+  return digitsStart(path, digitsEnd(path, path.length - (hasDot ? format.length + 1 : 0)));
 }
 
 function stemOf({ name }: ImageName): string {
@@ -124,7 +129,9 @@ function lastSeparator(path: string): number {
 function namingByForm(stem: string, format: string): ImageNaming {
   const filePerRecord = knownNaming("file-per-record");
   if (filePerRecord.extensions.includes(format)) return filePerRecord;
-  return knownNaming(hasNumberAfterHyphen(stem, digitsAtEnd(stem)) ? "code-and-page" : "folder-per-record");
+  return knownNaming(
+    hasNumberAfterHyphen(stem, digitsStart(stem, digitsEnd(stem, stem.length))) ? "code-and-page" : "folder-per-record",
+  );
 }
 
 function knownNaming(code: KnownImageNaming): ImageNaming {
@@ -147,7 +154,7 @@ function pageOf(stem: string, digitsFrom: number, code: string, naming: ImageNam
 /** The number that the digits of either width write: the last four bits of a digit are its value. */
 function numberFrom(stem: string, digitsFrom: number): number | undefined {
   let number = 0;
-  for (let at = digitsFrom; at < stem.length && number <= GREATEST_PAGE; at++) {
+  for (let at = digitsFrom; at < stem.length && isDigit(stem.charCodeAt(at)) && number <= GREATEST_PAGE; at++) {
     number = number * 10 + (stem.charCodeAt(at) & 0xf);
   }
   return number >= 1 && number <= GREATEST_PAGE ? number : undefined;
@@ -159,11 +166,24 @@ function faultOf(naming: ImageNaming, format: string, code: string, page?: numbe
   return naming.pageIn !== "nowhere" && page === undefined ? "page" : undefined;
 }
 
+/** Where the digits of a page number end: before a single letter that follows them, as in `0004a`, else at the end. */
+function digitsEnd(text: string, end: number): number {
+  const isLettered = end > 1 && letterOf(text.charCodeAt(end - 1)) !== "" && isDigit(text.charCodeAt(end - 2));
+  return isLettered ? end - 1 : end;
+}
+
 /** Where the digits before an end begin; that end when there are none. */
-function digitsAtEnd(stem: string, end = stem.length): number {
+function digitsStart(text: string, end: number): number {
   let at = end;
-  while (at > 0 && isDigit(stem.charCodeAt(at - 1))) at--;
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** A letter of either case and width as the small one; empty for anything else. */
+function letterOf(code: number): string {
+  const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  const small = half | 0x20;
+  return small >= 0x61 && small <= 0x7a && half >= 0x41 ? String.fromCharCode(small) : "";
 }
 
 /** Digits as typed, and the full-width ones that an input method leaves. */
@@ -172,7 +192,7 @@ function isDigit(code: number): boolean {
 }
 
 function hasNumberAfterHyphen(stem: string, digitsFrom: number): boolean {
-  if (digitsFrom === 0 || digitsFrom === stem.length) return false;
+  if (digitsFrom === 0 || digitsFrom === stem.length || !isDigit(stem.charCodeAt(digitsFrom))) return false;
   const before = stem.charAt(digitsFrom - 1);
   return before === "-" || foldedText(before, "code").text === "-";
 }

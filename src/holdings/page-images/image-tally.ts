@@ -6,6 +6,7 @@ import { ImageCounts } from "./image-counts.js";
 import type { ImageFile } from "./image-link.js";
 import { codeBeforePage, type ImageName, lastFolder, lengthBeforePage } from "./image-name.js";
 import { NameGroups } from "./name-groups.js";
+import type { RecordedChecksums } from "./recorded-checksums.js";
 
 /** Where a file was counted as a page: its slot, and its path with the length of what stands before the page number. */
 export interface CountedPage {
@@ -29,7 +30,9 @@ export class ImageTally {
     unreadable: new FolderCounts(),
     misplaced: new FolderCounts(),
     empty: new FolderCounts(),
+    altered: new FolderCounts(),
   };
+  readonly #recorded: RecordedChecksums;
   readonly #readName: (path: string) => ImageName;
   readonly #slotOf: (code: string) => number | undefined;
   readonly #slotOfFolder: (folder: string) => number | undefined;
@@ -37,8 +40,10 @@ export class ImageTally {
   /**
    * @param slots - the entries by code
    * @param readName - reads a path
+   * @param recorded - the checksums that the host has of the same files
    */
-  constructor(slots: EntrySlots<unknown>, readName: (path: string) => ImageName) {
+  constructor(slots: EntrySlots<unknown>, readName: (path: string) => ImageName, recorded: RecordedChecksums) {
+    this.#recorded = recorded;
     this.counts = new ImageCounts(slots.claims.length);
     this.groups = new NameGroups(slots.claims.length);
     this.#readName = readName;
@@ -47,7 +52,7 @@ export class ImageTally {
   }
 
   /** Counts a file; answers where, when it was counted as a page and nothing is wrong with it. */
-  addFile({ path, size }: ImageFile): CountedPage | undefined {
+  addFile({ path, size, checksum }: ImageFile): CountedPage | undefined {
     const name = this.#readName(path);
     const isMisplaced = this.#isMisplaced(name);
     if (name.fault !== undefined && (!isMisplaced || size === 0)) this.folders.unreadable.add(name.folder, path);
@@ -55,8 +60,15 @@ export class ImageTally {
     const slot = this.#slotOf(name.code);
     if (slot === undefined) this.folders.orphans.add(name.folder, path);
     else if (size === 0) this.folders.empty.add(name.folder, path);
-    else if (isMisplaced) this.#addMisplaced(slot, path, name);
-    else return this.#addImage(slot, path, name);
+    else {
+      if (checksum !== undefined && !this.#recorded.agrees(path, checksum)) this.folders.altered.add(name.folder, path);
+      if (isMisplaced) this.folders.misplaced.add(name.folder, path);
+      // A name that carries the code of its own record counts there, wherever it lies; one in a folder of pages counts nowhere.
+      if (isMisplaced && name.fault !== undefined) return undefined;
+      if (checksum !== undefined) this.counts.addChecksum(slot, fileOf(name), checksum);
+      const counted = this.#addImage(slot, path, name);
+      return isMisplaced ? undefined : counted;
+    }
     return undefined;
   }
 
@@ -66,13 +78,12 @@ export class ImageTally {
     this.groups.add(slot, path, startLength, page);
   }
 
-  /** A name that carries the code of its own record counts there, wherever it lies; one in a folder of pages counts nowhere. */
-  #addMisplaced(slot: number, path: string, name: ImageName): void {
-    this.folders.misplaced.add(name.folder, path);
-    if (name.fault === undefined) this.#addImage(slot, path, name);
-  }
-
   #addImage(slot: number, path: string, name: ImageName): CountedPage | undefined {
+    if (name.page !== undefined && name.letter !== undefined) {
+      this.counts.addInserted(slot, name.page, name.letter);
+      this.groups.add(slot, path, lengthBeforePage(path, name), name.page);
+      return undefined;
+    }
     if (name.page !== undefined) {
       const counted = { slot, path, startLength: lengthBeforePage(path, name) };
       this.addPage(counted, name.page);
@@ -93,6 +104,11 @@ export class ImageTally {
     if (slot === undefined || slot === folderSlot) return false;
     return !codeKey(code).startsWith(`${codeKey(lastFolder(name.folder))}-`);
   }
+}
+
+/** What tells a file from the others of its record: its page, or its name where it has none. */
+function fileOf({ page, letter = "", format, name }: ImageName): string {
+  return page === undefined ? name : `${page}${letter}.${format}`;
 }
 
 /** The code that a file claims for itself: in its name where that carries one, else that of its folder. */

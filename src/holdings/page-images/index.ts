@@ -18,4 +18,7 @@ export {
   readImageName,
 } from "./image-name.js";
 export * from "./image-namings.js";
+export * from "./items-in-volume.js";
 export * from "./link-plan.js";
+export type { RecordedChecksum } from "./recorded-checksums.js";
+export * from "./streamed-images.js";

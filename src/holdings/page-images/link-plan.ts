@@ -15,6 +15,10 @@ export interface HeldLink {
   readonly files: number;
   /** Its number of pages, when known. */
   readonly pageCount?: number;
+  /** The pages with a letter after their number that have an image, in order; absent when there are none. */
+  readonly inserted?: readonly string[];
+  /** A sum of the checksums of its files; absent when they are not known. Where a linking has a sum, another one is a change. */
+  readonly contents?: string;
 }
 
 /** A link to be stored that the host does not hold yet. */
@@ -65,9 +69,11 @@ export interface LinkPlan<T extends LinkSubject, H extends HeldLink> {
  */
 export function linkPlan<T extends LinkSubject, H extends HeldLink>(
   held: Iterable<H>,
-  linking: Pick<ImageLinking<T>, "links">,
+  linking: Pick<ImageLinking<T>, "links"> & Partial<Pick<ImageLinking<T>, "innerLinks">>,
 ): LinkPlan<T, H> {
-  const wanted = wantedLinks(linking.links);
+  // What a volume shows through its items is held with the items.
+  const own = linking.links.filter(({ through }) => through === undefined);
+  const wanted = wantedLinks([...own, ...(linking.innerLinks ?? [])]);
   const planned = new Set<string>();
   const change: LinkChange<T, H>[] = [];
   const remove: H[] = [];
@@ -101,8 +107,17 @@ function wantedLinks<T extends LinkSubject>(
   return wanted;
 }
 
-function heldLink({ coverage, pages = [], files, pageCount }: ImageLink, referenceCode: string): HeldLink {
-  return { referenceCode, coverage, pages, files, ...(pageCount === undefined ? {} : { pageCount }) };
+function heldLink(link: ImageLink, referenceCode: string): HeldLink {
+  const { coverage, pages = [], files, pageCount, inserted, contents } = link;
+  return {
+    referenceCode,
+    coverage,
+    pages,
+    files,
+    ...(pageCount === undefined ? {} : { pageCount }),
+    ...(inserted === undefined ? {} : { inserted }),
+    ...(contents === undefined ? {} : { contents }),
+  };
 }
 
 function isSame(one: HeldLink, other: HeldLink): boolean {
@@ -112,6 +127,8 @@ function isSame(one: HeldLink, other: HeldLink): boolean {
     one.files === other.files &&
     one.pageCount === other.pageCount &&
     one.pages.length === other.pages.length &&
-    one.pages.every(({ first, last }, at) => first === other.pages[at]?.first && last === other.pages[at]?.last)
+    one.pages.every(({ first, last }, at) => first === other.pages[at]?.first && last === other.pages[at]?.last) &&
+    (one.inserted ?? []).join(" ") === (other.inserted ?? []).join(" ") &&
+    (other.contents === undefined || one.contents === other.contents)
   );
 }

@@ -89,6 +89,20 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
       `The images of "${referenceCode}" sorted by name are not in the order of the pages: "${earlier}" comes before "${later}", but has page ${earlierPage} where that has page ${laterPage}.`,
     cure: () => "Give the folders and files one form of name in the order of the record, then link again.",
   },
+  "image-checksum-differs": {
+    name: "checksum differs",
+    says: ({ folder, files, name }) =>
+      `In the folder “${folder}” ${files === 1 ? "one file" : `${files} files`} such as “${name}” ${files === 1 ? "has" : "have"} another checksum than the one recorded.`,
+    cure: () =>
+      "Compare with the master: copy damaged files again; record the checksum of files that were replaced on purpose.",
+  },
+  "images-at-two-levels": {
+    name: "images of a volume and of its items",
+    says: ({ referenceCode, items }) =>
+      `The volume “${referenceCode}” has images, and ${items === 1 ? "one item" : `${items} items`} inside it ${items === 1 ? "has" : "have"} images too.`,
+    cure: () =>
+      "Decide whether the volume or its items are linked, and bring the images to one place; its own count for now.",
+  },
   "image-empty": {
     name: "image file empty",
     says: ({ folder, files, name }) =>

@@ -86,6 +86,16 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
       `档号“${referenceCode}”的图像按文件名排列与页号顺序不一致：“${earlier}”排在“${later}”之前，而前者有第${earlierPage}页，后者有第${laterPage}页。`,
     cure: () => "请按原件顺序统一文件夹和文件名，再重新挂接。",
   },
+  "image-checksum-differs": {
+    name: "图像校验码不符",
+    says: ({ folder, files, name }) => `文件夹“${folder}”中有${files}个文件（如“${name}”）的校验码与登记的不同。`,
+    cure: () => "请与保存件比对：损坏的重新拷贝，确系更换的重新登记校验码并留存记录。",
+  },
+  "images-at-two-levels": {
+    name: "案卷和卷内文件都挂有图像",
+    says: ({ referenceCode, items }) => `案卷“${referenceCode}”有图像，其卷内文件中又有${items}件单独有图像。`,
+    cure: () => "请确定按卷还是按件挂接，把图像归到一处；目前按案卷自身的图像计。",
+  },
   "image-empty": {
     name: "图像文件为空",
     says: ({ folder, files, name }) => `${folderName(folder)}有${files}个文件大小为0字节，如“${name}”。`,

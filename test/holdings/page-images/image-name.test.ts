@@ -46,7 +46,9 @@ describe("readImageName", () => {
     ["图像/0012-001-0034-0001.jpg", "0012-001-0034", 1],
     ["Z109－WS・2011－Y－BGS－0001－0012.jpg", "Z109－WS・2011－Y－BGS－0001", 12],
     ["0012-001-0034—0007.jpg", "0012-001-0034", 7],
-    ["0012-001-0034-0007a.jpg", "", "code"],
+    ["0012-001-0034-0007a.jpg", "0012-001-0034", 7],
+    ["0012-001-0034-a.jpg", "", "code"],
+    ["0012-001-0034-0007ab.jpg", "", "code"],
     ["0012-001-0034-.jpg", "", "code"],
     ["0001.jpg", "", "code"],
     ["-0001.jpg", "", "code"],
@@ -56,6 +58,24 @@ describe("readImageName", () => {
   ])("reads %s with code and page", (path, code, page) => {
     expect(brief(path, "code-and-page")).toEqual([code, page]);
   });
+
+  test.each([
+    ["0012-001-0034/0004a.jpg", 4, "a"],
+    ["0012-001-0034/0012-001-0034-0004B.jpg", 4, "b"],
+    ["0012-001-0034/０００４ａ.jpg", 4, "a"],
+    ["0012-001-0034-0004a.tif", 4, "a"],
+    ["0012-001-0034/0004.jpg", 4, undefined],
+  ])("reads the letter after the page number of %s", (path, page, letter) => {
+    expect(readImageName(path)).toMatchObject({ code: "0012-001-0034", page });
+    expect(readImageName(path).letter).toBe(letter);
+  });
+
+  test.each(["0012-001-0034/4ab.jpg", "0012-001-0034/a4.jpg", "0012-001-0034/4-a.jpg", "0012-001-0034/0000a.jpg"])(
+    "reads no page number in %s",
+    (path) => {
+      expect(readImageName(path, "folder-per-record")).toMatchObject({ fault: "page" });
+    },
+  );
 
   test.each([
     ["0012-001-0034/0001.jpg", "folder-per-record"],

@@ -1,0 +1,62 @@
+import { type ImageFile, linkedImages, linkPlan } from "lantai/page-images";
+import { describe, expect, test } from "vitest";
+
+const entry = { level: "item", referenceCode: "X-1", pageCount: 2 } as const;
+const files: readonly ImageFile[] = [
+  { path: "X-1/1.jpg", checksum: "aa11" },
+  { path: "X-1/2.jpg", checksum: "bb22" },
+];
+const replaced: readonly ImageFile[] = [files[0]!, { path: "X-1/2.jpg", checksum: "bb23" }];
+
+describe("recorded checksums", () => {
+  test("are held against those of the list, whatever the case and form of path and checksum", () => {
+    const checksums = [
+      { path: "x-1/１.jpg", checksum: "AA11" },
+      { path: "X-1/2.jpg", checksum: "bb22" },
+    ];
+    expect(linkedImages([entry], [files], { checksums }).findings).toEqual([]);
+    expect(linkedImages([entry], [replaced], { checksums }).findings).toEqual([
+      {
+        code: "image-checksum-differs",
+        severity: "error",
+        place: { file: "X-1/2.jpg", value: "2.jpg" },
+        data: { folder: "X-1", files: 1, name: "2.jpg" },
+      },
+    ]);
+  });
+
+  test("say nothing of a file without one, recorded or listed", () => {
+    const checksums = [{ path: "X-1/1.jpg", checksum: "ffff" }];
+    const listed = [{ path: "X-1/1.jpg" }, { path: "X-1/2.jpg", checksum: "bb22" }];
+    expect(linkedImages([entry], [listed], { checksums }).findings).toEqual([]);
+  });
+});
+
+describe("the sum of checksums", () => {
+  const contents = (list: readonly ImageFile[]) => linkedImages([entry], [list]).links[0]?.contents;
+
+  test("is the same in any order, and another when a file was replaced or two were exchanged", () => {
+    const [one, two] = files as readonly [ImageFile, ImageFile];
+    expect(contents(files)).toMatch(/^[0-9a-f]{16}$/);
+    expect(contents([two, one])).toBe(contents(files));
+    expect(contents(replaced)).not.toBe(contents(files));
+    const exchanged = [
+      { path: one.path, checksum: two.checksum! },
+      { path: two.path, checksum: one.checksum! },
+    ];
+    expect(contents(exchanged)).not.toBe(contents(files));
+  });
+
+  test("is absent unless every file has one", () => {
+    expect(contents([files[0]!, { path: "X-1/2.jpg" }])).toBeUndefined();
+    expect(contents([])).toBeUndefined();
+  });
+
+  test("makes a replaced file a change of the plan, and nothing else", () => {
+    const held = linkPlan([], linkedImages([entry], [files])).add.map(({ to }) => to);
+    expect(linkPlan(held, linkedImages([entry], [files])).same).toHaveLength(1);
+    expect(linkPlan(held, linkedImages([entry], [replaced])).change).toMatchObject([{ from: held[0] }]);
+    const withoutSums = files.map(({ path }) => ({ path }));
+    expect(linkPlan(held, linkedImages([entry], [withoutSums])).same).toHaveLength(1);
+  });
+});
