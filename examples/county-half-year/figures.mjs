@@ -23,7 +23,9 @@ const CHARTED = spanOf("2020-01-01", "2030-12-31");
 /** Everything that is worked out of what was read: calls of the library, one after another. */
 export function figuresOf(county, tell) {
   const entries = [...nounsOf(county.volumes), ...nounsOf(county.items)];
-  const numbers = checkRunningNumbers(codesOf(entries));
+  const parse = referenceCodeParser({ fondsSchemes: county.holdings.fondsSchemes });
+  const numbers = checkRunningNumbers(codesOf(entries, parse));
+  const otherCodes = entries.flatMap(({ referenceCode }) => parse(referenceCode ?? "").findings);
   tell("核对档号", `断号${numbers.length}处`);
   const linking = linkedImages(entries, [county.images.lines.map((path) => ({ path }))], {
     naming: "folder-per-record",
@@ -35,7 +37,7 @@ export function figuresOf(county, tell) {
   tell("统计进度", `${county.batches.counts.entries}批`);
   const batches = nounsOf(county.batches);
   const ledger = nounsOf(county.ledger);
-  const ownFindings = [...checkBatches(batches, entries), ...checkLedger(ledger), ...numbers];
+  const ownFindings = [...checkBatches(batches, entries), ...checkLedger(ledger), ...otherCodes, ...numbers];
   const standing = rectificationStanding(ledger, AS_OF);
   const practice = practiceOf(county.programme, {
     activities: nounsOf(county.activities),
@@ -63,8 +65,7 @@ export function figuresOf(county, tell) {
   };
 }
 
-function codesOf(entries) {
-  const parse = referenceCodeParser();
+function codesOf(entries, parse) {
   return entries.flatMap(({ referenceCode }) => parse(referenceCode ?? "").code ?? []);
 }
 

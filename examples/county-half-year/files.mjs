@@ -16,6 +16,10 @@ export const WORDS = {
       says: ({ folder }) => `没有找到文件夹“${folder}”。`,
       cure: () => "请核对“--county”之后的路径；不带该参数运行时使用合成数据。",
     },
+    "json-record-malformed": {
+      says: ({ path, problem }) => `“${path}”处的资料不合要求：${problem}。`,
+      cure: () => "请改正该处后重新运行。",
+    },
     "json-unreadable": {
       says: ({ file }) => `“${file}”不是完整的JSON数据。`,
       cure: () => "请取回保存完整的文件，或由馆藏统计重新导出。",

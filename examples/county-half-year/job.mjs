@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { writeCounty } from "./county/write-county.mjs";
 import { figuresOf } from "./figures.mjs";
+import { holdingsOf } from "./holdings.mjs";
+import { holdingsLines } from "./holdings-summary.mjs";
 import { evaluationOf, planLines, planOf } from "./plan.mjs";
 import { readCounty } from "./reading.mjs";
 import { reportOf } from "./report.mjs";
@@ -26,6 +28,8 @@ export async function halfYear({ out, county: given, print, tell }) {
   if (county.problems.length > 0) return blocked(county, { out, print });
 
   const figures = figuresOf(county, tell);
+  const holdings = holdingsOf(county, figures);
+  tell("核对馆藏", `单位${county.holdings.units.length}个，全宗${county.holdings.fonds.length}个`);
   const lists = withLinkFindings(county.lists, figures.linking.findings);
   await writeFindings(out, lists);
   await writeDueLists(out, figures.due);
@@ -42,8 +46,9 @@ export async function halfYear({ out, county: given, print, tell }) {
   tell("写出统计指标、时点数和挂图", `${statistics.filled.filter(({ text }) => text !== undefined).length}项指标`);
   for (const line of summaryOf(county, figures, report, marks)) print(line);
   for (const line of [...planLines(plan, evaluated), ...statisticsLines(statistics)]) print(line);
+  for (const line of holdingsLines(holdings, marks)) print(line);
   print(`  已写入${out}：${Object.values(OUTPUT).join("、")}`);
-  return { exitCode: 0, county, figures, lists, report, statistics, plan, evaluated };
+  return { exitCode: 0, county, figures, holdings, lists, report, statistics, plan, evaluated };
 }
 
 /** A file that cannot be read whole makes every figure wrong: there are no figures then, only what is wrong with the rows that could be read. */

@@ -18,6 +18,7 @@ import {
 import { coverageDimensions, readTally } from "lantai/tallies";
 import { xlsxRows } from "lantai/xlsx";
 import { fileBytes, fileJson, fileLines, folderFindings } from "./files.mjs";
+import { HOLDINGS_SCHEMA } from "./holdings.mjs";
 import { FILES, SHEETS } from "./settings.mjs";
 
 /**
@@ -39,9 +40,10 @@ export async function readCounty(folder, tell) {
   const balance = await balanceOf(folder);
   const programme = await programmeOf(folder);
   const activities = await csvList(folder, FILES.activities, activityList);
+  const holdings = await holdingsIn(folder);
   tell("读取台账和馆藏余额", `加工台账${batches.counts.entries}批，问题台账${ledger.counts.entries}项`);
   const lists = [volumes, innerItems, items, batches, ledger, activities];
-  const findings = withoutRepeats([...lists, images, balance, programme].flatMap((part) => part.findings));
+  const findings = withoutRepeats([...lists, images, balance, holdings, programme].flatMap((part) => part.findings));
   const problems = findings.filter(isError);
   const remarks = findings.filter((finding) => !isError(finding));
   return {
@@ -53,6 +55,7 @@ export async function readCounty(folder, tell) {
     lists,
     images,
     balance,
+    holdings: holdings.value,
     programme: programme.value,
     activities,
     problems,
@@ -120,6 +123,22 @@ async function programmeOf(folder) {
 
 function unreadable(file) {
   return { code: "json-unreadable", severity: "error", place: { file }, data: { file } };
+}
+
+/** What the county knows of its holdings beside its lists, checked by the schemas of the nouns. */
+async function holdingsIn(folder) {
+  const { value, findings } = await fileJson(folder, FILES.holdings);
+  if (findings.length > 0) return { findings };
+  const { note: _, ...sections } = value;
+  const read = HOLDINGS_SCHEMA.safeParse(sections);
+  if (read.success) return { value: read.data, findings };
+  const malformed = read.error.issues.map(({ path, message }) => ({
+    code: "json-record-malformed",
+    severity: "error",
+    place: { file: FILES.holdings },
+    data: { path: path.join("."), problem: message },
+  }));
+  return { findings: malformed };
 }
 
 function isError({ severity }) {

@@ -1,3 +1,5 @@
+import { extendSuccessionRules, SUCCESSION_RULES } from "lantai/units";
+
 /** What the county itself has to say: the day of the report, its project, its target, and the working days of the year. */
 export const COUNTY = { "zh-CN": "XX县", en: "XX County" };
 export const ARCHIVES = "XX县档案馆";
@@ -5,6 +7,12 @@ export const SYNTHETIC = "合成数据";
 
 /** The day of the report. */
 export const AS_OF = "2023-06-30";
+
+/** Who answers for units that ended: this county reads the days before the regulations of 2024 as these rule it. */
+export const SUCCESSION = extendSuccessionRules(SUCCESSION_RULES, {
+  id: "our-county",
+  unruledSuccession: "as-ruled-later",
+});
 
 /** The digitization rate of the 14th five-year plan, in percent of all holdings. */
 export const TARGET = "80";
@@ -63,6 +71,7 @@ export const FILES = {
   batches: "加工台账.csv",
   ledger: "问题台账.csv",
   balance: "馆藏余额.json",
+  holdings: "馆藏资料.json",
   programme: "数字化项目.json",
   activities: "活动台账.csv",
 };

@@ -23,8 +23,8 @@ export function summaryOf(county, figures, report, marks) {
 
 /** A finding in one line: where, what, and what to do. */
 export function findingLine(finding) {
-  const { file, sheet, row } = finding.place;
-  const place = [file, sheet, row === undefined ? undefined : `第${row}行`]
+  const { file, sheet, row, id } = finding.place;
+  const place = [file, sheet, row === undefined ? (file === undefined ? id : undefined) : `第${row}行`]
     .filter((part) => part !== undefined)
     .join(" ");
   const lead = place === "" ? "" : `${place}：`;

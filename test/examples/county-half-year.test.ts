@@ -107,7 +107,7 @@ beforeAll(async () => {
   run = await runIn(out);
   expected = JSON.parse(await readFile(join(out, "county", "expected.json"), "utf8"));
   items = run.lists[2]!;
-});
+}, 60_000);
 
 afterAll(() => Promise.all(temporary.map((folder) => rm(folder, { recursive: true, force: true }))));
 

@@ -4,10 +4,11 @@ import { parseRetentionPeriod } from "lantai/catalogue";
 import { linkedImages } from "lantai/page-images";
 import { csvText } from "lantai/tables";
 import { xlsxFile } from "lantai/xlsx";
-import { FILES, SHEETS } from "../settings.mjs";
+import { FILES, SHEETS, SYNTHETIC } from "../settings.mjs";
 import { withBatches } from "./batches.mjs";
 import { withDefects } from "./defects.mjs";
 import { expectedOf, expectedText } from "./expected.mjs";
+import { holdingsFacts, withIntervalDefects } from "./holdings-facts.mjs";
 import { generatedItems } from "./items.mjs";
 import { activityRows, batchRows, imagePaths, innerItemRows, itemRows, ledgerRows, volumeRows } from "./lists.mjs";
 import { openingBalance } from "./opening-balance.mjs";
@@ -26,12 +27,14 @@ const PHASE_8 = { volumes: 535, items: 8298, pages: 59_545 };
 export async function writeCounty(folder, seed = 20230630) {
   const random = randomFrom(seed);
   const counts = pageCounts(random, PHASE_8);
-  const volumes = generatedVolumes(random, counts.volumes);
+  const volumes = withIntervalDefects(generatedVolumes(random, counts.volumes));
   const { items, injected } = withDefects(random, generatedItems(random, counts.items));
   const batches = withBatches(volumes, items);
   const images = imagePaths([...volumes.map(withAllImages), ...items]);
-  const { tally, rate } = openingBalance(linksOf(volumes, items, images));
-  const expected = expectedOf({ seed, volumes, items, injected, batches, rate });
+  const links = linksOf(volumes, items, images);
+  const { tally, rate } = openingBalance(links);
+  const holdings = holdingsFacts({ volumes, items, links });
+  const expected = { ...expectedOf({ seed, volumes, items, injected, batches, rate }), holdings: holdings.expected };
 
   await mkdir(folder, { recursive: true });
   const write = (name, content) => writeFile(join(folder, name), content);
@@ -44,6 +47,7 @@ export async function writeCounty(folder, seed = 20230630) {
     write(FILES.balance, `${JSON.stringify(tally, null, 2)}\n`),
     write(FILES.programme, `${JSON.stringify(programmeOf(batches, [...volumes, ...items]))}\n`),
     write(FILES.activities, csvText(activityRows())),
+    write(FILES.holdings, `${JSON.stringify({ note: SYNTHETIC, ...holdings.facts }, null, 2)}\n`),
     write("expected.json", expectedText(expected)),
   ]);
   return expected;
