@@ -43,18 +43,37 @@ import type {
   WorkRecord,
 } from "lantai/digitization";
 import type { EvaluationScore } from "lantai/evaluation";
-import type { CarrierCount, Extent } from "lantai/extents";
-import type { Fonds, FondsType } from "lantai/fonds";
-import type { ImageFile } from "lantai/page-images";
+import type { CarrierCount, DeclaredTotals, Extent, PageInterval } from "lantai/extents";
+import type {
+  Fonds,
+  FondsEvent,
+  FondsEventKind,
+  FondsFileEvent,
+  FondsFileEventKind,
+  FondsPaper,
+  FondsType,
+} from "lantai/fonds";
+import type { HeldLink, ImageFile } from "lantai/page-images";
 import type { Emergency, EmergencyDrill, EmergencyPlan } from "lantai/preparedness";
 import type { Step } from "lantai/procedures";
 import type { Money, VagueCount } from "lantai/quantities";
 import type { Consultation, ConsultationPurpose, Reader, ReaderKind } from "lantai/reading-room";
+import type {
+  AudioRecording,
+  Caption,
+  ExpectedRecordings,
+  PhotoGroup,
+  Photograph,
+  VideoRecording,
+} from "lantai/recordings";
 import type { RectificationEntry, RectificationSource, Reopening } from "lantai/rectification";
+import type { ReferenceCode, ReferenceCodeParts } from "lantai/reference-codes";
 import type * as schemas from "lantai/schemas";
 import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
+import type { SecrecyExtension, SecrecyMark, SecrecyTerm } from "lantai/secrecy";
 import type { StatisticsReturn, StatisticsValue } from "lantai/statistics";
 import type { Snapshot, SnapshotDigest, SnapshotPart, Tally, TallyCell } from "lantai/tallies";
+import type { AdministrativeLevel, Unit, UnitEvent, UnitEventKind, UnitKind } from "lantai/units";
 import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
 
@@ -72,6 +91,30 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"uncertainDateSchema">>().toEqualTypeOf<UncertainDate>();
     expectTypeOf<Output<"fondsTypeSchema">>().toEqualTypeOf<FondsType>();
     expectTypeOf<Output<"fondsSchema">>().toEqualTypeOf<Fonds>();
+    expectTypeOf<Output<"administrativeLevelSchema">>().toEqualTypeOf<AdministrativeLevel>();
+    expectTypeOf<Output<"unitKindSchema">>().toEqualTypeOf<UnitKind>();
+    expectTypeOf<Output<"unitSchema">>().toEqualTypeOf<Unit>();
+    expectTypeOf<Output<"unitEventKindSchema">>().toEqualTypeOf<UnitEventKind>();
+    expectTypeOf<Output<"unitEventSchema">>().toEqualTypeOf<UnitEvent>();
+    expectTypeOf<Output<"fondsEventKindSchema">>().toEqualTypeOf<FondsEventKind>();
+    expectTypeOf<Output<"fondsEventSchema">>().toEqualTypeOf<FondsEvent>();
+    expectTypeOf<Output<"fondsFileEventKindSchema">>().toEqualTypeOf<FondsFileEventKind>();
+    expectTypeOf<Output<"fondsFileEventSchema">>().toEqualTypeOf<FondsFileEvent>();
+    expectTypeOf<Output<"fondsPaperSchema">>().toEqualTypeOf<FondsPaper>();
+    expectTypeOf<Output<"secrecyTermSchema">>().toEqualTypeOf<SecrecyTerm>();
+    expectTypeOf<Output<"secrecyMarkSchema">>().toEqualTypeOf<SecrecyMark>();
+    expectTypeOf<Output<"secrecyExtensionSchema">>().toEqualTypeOf<SecrecyExtension>();
+    expectTypeOf<Output<"captionSchema">>().toEqualTypeOf<Caption>();
+    expectTypeOf<Output<"photographSchema">>().toEqualTypeOf<Photograph>();
+    expectTypeOf<Output<"photoGroupSchema">>().toEqualTypeOf<PhotoGroup>();
+    expectTypeOf<Output<"audioRecordingSchema">>().toEqualTypeOf<AudioRecording>();
+    expectTypeOf<Output<"videoRecordingSchema">>().toEqualTypeOf<VideoRecording>();
+    expectTypeOf<Output<"expectedRecordingsSchema">>().toEqualTypeOf<ExpectedRecordings>();
+    expectTypeOf<Output<"pageIntervalSchema">>().toEqualTypeOf<PageInterval>();
+    expectTypeOf<Output<"declaredTotalsSchema">>().toEqualTypeOf<DeclaredTotals>();
+    expectTypeOf<Output<"heldLinkSchema">>().toEqualTypeOf<HeldLink>();
+    expectTypeOf<Output<"referenceCodePartsSchema">>().toEqualTypeOf<ReferenceCodeParts>();
+    expectTypeOf<Output<"referenceCodeSchema">>().toEqualTypeOf<ReferenceCode>();
     expectTypeOf<Output<"retentionPeriodSchema">>().toEqualTypeOf<RetentionPeriod>();
     expectTypeOf<Output<"openingStatusSchema">>().toEqualTypeOf<OpeningStatus>();
     expectTypeOf<Output<"carrierSchema">>().toEqualTypeOf<Carrier>();

@@ -1,4 +1,5 @@
 import { ACCESSION_NOUN_CASES } from "./accession-nouns.js";
+import { HOLDINGS_NOUN_CASES } from "./holdings-nouns.js";
 import type { NounCase } from "./noun-case.js";
 import { PRACTICE_NOUN_CASES } from "./practice-noun-schemas.js";
 import { READING_NOUN_CASES } from "./reading-nouns.js";
@@ -284,6 +285,7 @@ export const NOUN_CASES: readonly NounCase[] = [
     source: "county practice: one folder per record",
   },
   ...ACCESSION_NOUN_CASES,
+  ...HOLDINGS_NOUN_CASES,
   ...PRACTICE_NOUN_CASES,
   ...READING_NOUN_CASES,
   {

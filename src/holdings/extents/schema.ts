@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { NounSchema } from "../../foundation/findings/schema.js";
+import type { DeclaredTotals } from "./declared-totals.js";
 import type { Extent } from "./extent.js";
+import type { PageInterval } from "./page-interval.js";
 
 /** It aborts, so that a sum is not checked on counts that are none. */
 const count = z.int().min(0, { abort: true });
@@ -24,4 +26,41 @@ export const extentSchema: NounSchema<Extent> = z
     id: "urn:lantai:schema:extent:1",
     title: "数量 Extent",
     description: "卷、件并列计数，页为二者之页。Volumes and items as two parallel counts, and the pages of both.",
+  });
+
+/** An {@link extents.PageInterval} from outside. */
+export const pageIntervalSchema: NounSchema<PageInterval> = z
+  .strictObject({
+    first: z.int().min(1, { abort: true }).meta({ title: "起页 First", description: "第一页，自1起。From 1." }),
+    last: z.int().min(1, { abort: true }).meta({ title: "止页 Last", description: "末页。The last page." }),
+  })
+  .refine(({ first, last }) => first <= last, {
+    path: ["last"],
+    error: "止页早于起页 The last page stands before the first",
+  })
+  .meta({
+    id: "urn:lantai:schema:page-interval:1",
+    title: "页区间 Page interval",
+    description: "起页至止页，含两端。From a first to a last page, both included.",
+  });
+
+/** {@link extents.DeclaredTotals} from outside. */
+export const declaredTotalsSchema: NounSchema<DeclaredTotals> = z
+  .strictObject({
+    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    scope: z
+      .enum(["volume", "fonds", "list"])
+      .meta({ title: "范围 Scope", description: "案卷、全宗或整份目录。A volume, a fonds or the whole list." }),
+    code: z.string().meta({
+      title: "代码 Code",
+      description: "案卷档号、全宗号或目录名称。The code of the volume, the fonds number or the name of the list.",
+    }),
+    volumes: count.exactOptional().meta({ title: "卷数 Volumes", description: "登记的卷数。Volumes as declared." }),
+    items: count.exactOptional().meta({ title: "件数 Items", description: "登记的件数。Items as declared." }),
+    pages: count.exactOptional().meta({ title: "页数 Pages", description: "登记的页数。Pages as declared." }),
+  })
+  .meta({
+    id: "urn:lantai:schema:declared-totals:1",
+    title: "登记总数 Declared totals",
+    description: "封面、全宗单或目录末尾登记的总数。Totals as a cover, a register or the foot of a list declares them.",
   });
