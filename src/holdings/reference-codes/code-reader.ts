@@ -2,7 +2,7 @@ import { ARCHIVES_CATEGORIES, type ArchivesCategory } from "./archives-categorie
 import { CodePieces } from "./code-pieces.js";
 import type { ExpectedInCode } from "./findings.js";
 import { checkedScheme, type FondsScheme, isForYear } from "./fonds-schemes.js";
-import { NeighbourCode } from "./neighbour-code.js";
+import { REFERENCE_CODE_PARTS, type ReferenceCodePart } from "./reference-code.js";
 import { type SchemePlan, schemePlan } from "./scheme-plan.js";
 import { type CodeFit, isReadBy, mayRead, type PlacedParts, placedParts, type Reach } from "./scheme-reader.js";
 import { REFERENCE_CODE_SCHEMES, type ReferenceCodeScheme } from "./schemes.js";
@@ -32,9 +32,9 @@ export class CodeReader {
   /** By number of levels, the schemes that can have as many. */
   readonly #plansByLevels: readonly (readonly SchemePlan[])[];
   readonly #fondsPlans: ReadonlyMap<string, readonly FondsPlan[]>;
+  readonly #endsInNumber: ReadonlySet<string>;
   readonly #pieces = new CodePieces();
   readonly #placed: PlacedParts = [];
-  readonly #neighbour = new NeighbourCode();
 
   /** @param options - other schemes, categories or fonds than lantai's own */
   constructor({
@@ -48,23 +48,26 @@ export class CodeReader {
       this.#plans.filter(({ fewest, levels }) => fewest <= count && count <= levels.length),
     );
     this.#fondsPlans = plansByFonds(fondsSchemes);
+    this.#endsInNumber = endingInNumber([
+      ...schemes,
+      ...fondsSchemes.map((row, at) => checkedScheme(row, `options.fondsSchemes[${at}]`)),
+    ]);
     this.categories = new Set(categories.map(({ code }) => code));
   }
 
   /** The first scheme that reads a text, with its parts; those of its fonds come before all others. */
   fit(text: string): CodeFit | undefined {
-    return this.#neighbour.fit(text) ?? this.#fitOf(text);
-  }
-
-  #fitOf(text: string): CodeFit | undefined {
     const pieces = this.#pieces;
     pieces.read(text);
     if (pieces.isCut) return undefined;
     const own = this.#fondsPlans.size === 0 ? undefined : this.#fondsPlans.get(pieces.textOf(0));
     if (own !== undefined) return this.#fitOfFonds(own);
-    const fit = this.#fitBy(this.#plansByLevels[pieces.levels] ?? NO_PLANS);
-    if (fit !== undefined) this.#neighbour.learn(fit, pieces, this.#placed);
-    return fit;
+    return this.#fitBy(this.#plansByLevels[pieces.levels] ?? NO_PLANS);
+  }
+
+  /** Whether every scheme with this `id` ends in its running numbers, so that the last piece of a code is the lowest of them. */
+  endsInNumber(scheme: string): boolean {
+    return this.#endsInNumber.has(scheme);
   }
 
   /** How far the best scheme came with a text that none reads. */
@@ -92,6 +95,29 @@ export class CodeReader {
     const other = this.#fitBy(this.#plansByLevels[this.#pieces.levels] ?? NO_PLANS);
     return other === undefined ? undefined : { ...other, expectedSchemes: own.map(({ plan }) => plan.scheme.title) };
   }
+}
+
+function endingInNumber(schemes: readonly ReferenceCodeScheme[]): ReadonlySet<string> {
+  const others = schemes.filter(({ levels }) => {
+    const parts = levels.flat().map(({ part }) => part);
+    const first = parts.findIndex(isRunning);
+    const numbers = parts.slice(Math.max(first, 0));
+    return (
+      first < 0 ||
+      !numbers.every(isRunning) ||
+      numbers.some((part, at) => at > 0 && rank(numbers[at - 1]!) > rank(part))
+    );
+  });
+  const otherIds = new Set(others.map(({ id }) => id));
+  return new Set(schemes.map(({ id }) => id).filter((id) => !otherIds.has(id)));
+}
+
+function isRunning(part: ReferenceCodePart): boolean {
+  return part === "volumeNo" || part === "itemNo" || part === "pageNo";
+}
+
+function rank(part: ReferenceCodePart): number {
+  return REFERENCE_CODE_PARTS.indexOf(part);
 }
 
 function plansByFonds(rows: readonly FondsScheme[]): ReadonlyMap<string, readonly FondsPlan[]> {

@@ -13,5 +13,6 @@ export * from "./format-reference-code.js";
 export * from "./parse-reference-code.js";
 export * from "./reference-code.js";
 export * from "./reference-code-key.js";
+export * from "./reference-code-reading.js";
 export * from "./running-numbers.js";
 export * from "./schemes.js";

@@ -1,42 +1,65 @@
-import type { CodePieces } from "./code-pieces.js";
 import { DIGIT, pieceKind } from "./piece-kind.js";
-import type { ReferenceCodePart } from "./reference-code.js";
-import type { CodeFit, PlacedParts } from "./scheme-reader.js";
+import type { ReferenceCode, ReferenceCodeParts } from "./reference-code.js";
+import type { ReferenceCodeReading } from "./reference-code-reading.js";
 
-/** The parts that run. */
-type RunningPart = Extract<ReferenceCodePart, "volumeNo" | "itemNo" | "pageNo">;
+/** The parts that run, in the order in which a code has them. */
+type RunningPart = "volumeNo" | "itemNo" | "pageNo";
 
 /**
- * The last code that was read: one that differs from it in nothing but the digits of its last number says the same but for that number, so
- * only those are looked at. Codes come in the order of a catalogue, where most are such neighbours. It changes no answer.
+ * The last code that was read without a finding: one that differs from it in nothing but the digits of its last number says the same but
+ * for that number, so only those are looked at. Codes come in the order of a catalogue, where most are such neighbours. It changes no answer.
  */
 export class NeighbourCode {
   #before = "";
-  #length = 0;
-  #part: RunningPart | undefined;
-  #fit: CodeFit | undefined;
+  #length = -1;
+  #part: RunningPart = "itemNo";
+  #code: ReferenceCode | undefined;
+  #last: ReferenceCodeReading | undefined;
 
-  /** Keeps a code whose last piece is a running number that does not look like a year. */
-  learn(fit: CodeFit, { text, count, from, kinds }: CodePieces, placed: PlacedParts): void {
-    const part = placed[count - 1];
-    const isNumber = kinds[count - 1] === DIGIT && (part === "itemNo" || part === "volumeNo" || part === "pageNo");
-    this.#fit = isNumber ? fit : undefined;
-    if (!isNumber) return;
-    this.#before = text.slice(0, from[count - 1]);
-    this.#length = text.length;
+  /** Keeps the reading of a code that ends in its running number, if that does not look like a year. */
+  learn(reading: ReferenceCodeReading): void {
+    this.#length = -1;
+    const { code, repairs, findings } = reading;
+    if (code === undefined || repairs.length > 0 || findings.length > 0) return;
+    const part = runningPart(code.parts);
+    const number = part === undefined ? undefined : code.parts[part];
+    if (part === undefined || number === undefined || pieceKind(number) !== DIGIT) return;
+    this.#before = code.text.slice(0, -number.length);
+    this.#length = code.text.length;
     this.#part = part;
+    this.#code = code;
+    this.#last = reading;
   }
 
-  /** The parts of a neighbour of that code; undefined for any other text. */
-  fit(text: string): CodeFit | undefined {
-    const before = this.#before;
-    if (this.#fit === undefined || text.length !== this.#length || text.slice(0, before.length) !== before)
-      return undefined;
-    const number = text.slice(before.length);
+  /** The reading of a neighbour of that code; undefined for any other text. */
+  reading(text: string): ReferenceCodeReading | undefined {
+    if (text.length !== this.#length) return undefined;
+    const { length } = this.#before;
+    if (text.slice(0, length) !== this.#before) return undefined;
+    const number = text.slice(length);
     if (pieceKind(number) !== DIGIT) return undefined;
-    const { plan, parts } = this.#fit;
-    const part = this.#part;
-    if (part === "itemNo") return { plan, parts: { ...parts, itemNo: number } };
-    return { plan, parts: part === "volumeNo" ? { ...parts, volumeNo: number } : { ...parts, pageNo: number } };
+    const { scheme, parts } = this.#code!;
+    const { ambiguities, repairs, findings } = this.#last!;
+    return {
+      code: { text, scheme, parts: numbered(parts, this.#part, number) },
+      repairs,
+      ambiguities: ambiguities.length === 0 ? ambiguities : this.#ambiguitiesOf(number),
+      findings,
+    };
   }
+
+  #ambiguitiesOf(value: string): ReferenceCodeReading["ambiguities"] {
+    return this.#last!.ambiguities.map((one) => (one.part === this.#part ? { ...one, value } : one));
+  }
+}
+
+function runningPart({ pageNo, itemNo, volumeNo }: ReferenceCodeParts): RunningPart | undefined {
+  if (pageNo !== undefined) return "pageNo";
+  if (itemNo !== undefined) return "itemNo";
+  return volumeNo === undefined ? undefined : "volumeNo";
+}
+
+function numbered(parts: ReferenceCodeParts, part: RunningPart, number: string): ReferenceCodeParts {
+  if (part === "itemNo") return { ...parts, itemNo: number };
+  return part === "volumeNo" ? { ...parts, volumeNo: number } : { ...parts, pageNo: number };
 }

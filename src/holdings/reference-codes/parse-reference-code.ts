@@ -3,35 +3,12 @@ import { codeFinding } from "./code-finding.js";
 import { CodeReader, type ReferenceCodeOptions } from "./code-reader.js";
 import { capitalised, lowerCaseTexts, withCategoryDot } from "./code-repairs.js";
 import type { ReferenceCodeFinding } from "./findings.js";
+import { NeighbourCode } from "./neighbour-code.js";
 import { hasForm } from "./part-form.js";
-import type { ReferenceCode, ReferenceCodePart, ReferenceCodeParts } from "./reference-code.js";
+import type { ReferenceCodeParts } from "./reference-code.js";
+import type { ReferenceCodeAmbiguity, ReferenceCodeReading } from "./reference-code-reading.js";
 import type { SchemePlan } from "./scheme-plan.js";
 import type { CodeFit } from "./scheme-reader.js";
-
-/** A part of a code that the text alone does not settle; the scheme of the fonds, or a person, has to. */
-export interface ReferenceCodeAmbiguity {
-  /** The part it was read as. */
-  readonly part: ReferenceCodePart;
-  /**
-   * The part it may be as well. The same part where one text means two things: the retention code `D` without years is 短期 before 2006
-   * and half of `D30` or `D10` since, so it is settled by an earlier year only.
-   */
-  readonly mayBe: ReferenceCodePart;
-  /** Its text. */
-  readonly value: string;
-}
-
-/** What reading a reference code yields. */
-export interface ReferenceCodeReading {
-  /** The code, when a scheme reads it, perhaps after repairs. */
-  readonly code?: ReferenceCode;
-  /** What was folded before it could be read; empty for a code in form. */
-  readonly repairs: readonly TextRepair[];
-  /** What the text alone does not settle. */
-  readonly ambiguities: readonly ReferenceCodeAmbiguity[];
-  /** What is wrong with it. */
-  readonly findings: readonly ReferenceCodeFinding[];
-}
 
 const NONE: readonly never[] = Object.freeze([]);
 const LONGEST_FOUND = 20;
@@ -73,7 +50,14 @@ export function parseReferenceCode(text: string, options?: ReferenceCodeOptions)
  */
 export function referenceCodeParser(options: ReferenceCodeOptions = {}): (text: string) => ReferenceCodeReading {
   const reader = new CodeReader(options);
-  return (text) => readingOf(text, reader);
+  const neighbour = new NeighbourCode();
+  return (text) => {
+    const known = neighbour.reading(requireText(text, "text"));
+    if (known !== undefined) return known;
+    const reading = readingOf(text, reader);
+    if (reading.code !== undefined && reader.endsInNumber(reading.code.scheme)) neighbour.learn(reading);
+    return reading;
+  };
 }
 
 /**

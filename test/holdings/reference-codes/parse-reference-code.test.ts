@@ -182,6 +182,21 @@ describe("referenceCodeParser", () => {
     expect(older.findings).toMatchObject([{ code: "scheme-not-of-fonds", severity: "warning" }]);
   });
 
+  test("is not misled by a code before that ends in another part than its number", () => {
+    const unitLast: ReferenceCodeScheme = {
+      ...recordings,
+      id: "unit-last",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [{ part: "itemNo", presence: "required" }],
+        [{ part: "unit", presence: "required" }],
+      ],
+    };
+    const parse = referenceCodeParser({ schemes: [unitLast] });
+    expect(parse("0012-0001-0001").code?.parts).toEqual({ fondsNo: "0012", itemNo: "0001", unit: "0001" });
+    expect(parse("0012-0001-0002").code?.parts).toEqual({ fondsNo: "0012", itemNo: "0001", unit: "0002" });
+  });
+
   test("reads one fonds by the schemes of both its arrangements, and finds a code by a third", () => {
     const rows = ["da-t-13-1994-volume", "da-t-22-2015-item"].map((scheme) => ({ fondsNo: "Z109", scheme }));
     const parse = referenceCodeParser({ fondsSchemes: rows });
