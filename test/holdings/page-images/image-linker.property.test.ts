@@ -23,13 +23,19 @@ const entry: fc.Arbitrary<LinkSubject> = fc.record(
 const entries = fc.array(entry, { maxLength: 6 });
 const name = fc.oneof(
   fc.integer({ min: 0, max: 70 }).map((page) => `${page}.jpg`),
+  fc
+    .tuple(fc.integer({ min: 0, max: 4 }), fc.constantFrom("a", "b", "B"))
+    .map(([page, letter]) => `${page}${letter}.jpg`),
   fc.constantFrom("封面.jpg", "x.db"),
 );
 const path = fc.oneof(
   fc.tuple(fc.constantFrom(...codes, "", "Z"), name).map(([code, file]) => `${code}/${file}`),
   fc.constantFrom("A-1.pdf", "A-1.ofd", "B·1-3.jpg", "3.jpg"),
 );
-const file: fc.Arbitrary<ImageFile> = fc.record({ path, size: fc.constantFrom(0, 9) }, { requiredKeys: ["path"] });
+const file: fc.Arbitrary<ImageFile> = fc.record(
+  { path, size: fc.constantFrom(0, 9), checksum: fc.constantFrom("aa", "bb", "BB") },
+  { requiredKeys: ["path"] },
+);
 const files = fc.array(file, { maxLength: 60 });
 
 /** A list and the same list in another order and in other parts. */
@@ -53,7 +59,9 @@ describe("linkedImages", () => {
   test.prop([entries, files])(
     "is complete exactly when the images are numbered 1 to the number of pages",
     (catalogue, list) => {
-      for (const { coverage, images, pageCount } of linkedImages(catalogue, [list]).links) {
+      for (const { coverage, images, pageCount, through } of linkedImages(catalogue, [list]).links) {
+        // Through its items a volume is as complete as they are, whatever its own page count says.
+        if (through === "items") continue;
         if (coverage === "complete") expect(images).toBe(pageCount);
         if (coverage === "partial") expect(images).toBeLessThan(pageCount!);
         if (coverage === "none") expect(images).toBe(0);
@@ -81,6 +89,35 @@ describe("linkedImages", () => {
       const linked = links.reduce((sum, { images, files: whole }) => sum + images + whole, 0);
       const others = findings.reduce((sum, { data }) => sum + ("files" in data ? data.files : 0), 0);
       expect(linked + others).toBe(list.length);
+    },
+  );
+});
+
+describe("linking through the items of a volume", () => {
+  const inside = fc.record(
+    {
+      level: fc.constant("item"),
+      referenceCode: fc.constantFrom("A-1-1", "A-1-2", "A-1", ""),
+      volumeCode: fc.constant("A-1"),
+      pageCount: fc.integer({ min: 1, max: 3 }),
+    },
+    { requiredKeys: ["level", "referenceCode", "volumeCode"] },
+  ) as fc.Arbitrary<LinkSubject>;
+  const images = fc
+    .tuple(fc.constantFrom("A-1-1", "A-1-2", "A-1"), fc.integer({ min: 1, max: 4 }))
+    .map(([code, page]): ImageFile => ({ path: `${code}/${page}.jpg` }));
+
+  test.prop([fc.array(inside, { maxLength: 5 }), fc.array(images, { maxLength: 12 })])(
+    "leaves the extent of the catalogue as it is, and is complete only where every item is",
+    (items, list) => {
+      const catalogue: LinkSubject[] = [{ level: "volume", referenceCode: "A-1", pageCount: 5 }, ...items];
+      const { links, innerLinks } = linkedImages(catalogue, [list]);
+      expect(links).toHaveLength(1);
+      const sum = Object.values(coverageExtents(links)).reduce(addedExtents, NO_EXTENT);
+      expect(sum).toEqual(totalExtent(catalogue));
+      if (links[0]?.through === undefined) return;
+      const isWhole = innerLinks.every(({ coverage }) => coverage === "complete");
+      expect(links[0].coverage === "complete").toBe(isWhole);
     },
   );
 });
