@@ -10,6 +10,7 @@ import { SYNTHETIC } from "./settings.mjs";
 import { statisticsLines, statisticsOf, writeStatistics } from "./statistics.mjs";
 import { findingLine, summaryOf } from "./summary.mjs";
 import { wallCharts, writeWall } from "./wall.mjs";
+import { writeWorkbooks } from "./workbooks.mjs";
 import { clearOutput, OUTPUT, writeDueLists, writeFindings, writeReport } from "./writing.mjs";
 
 /**
@@ -33,6 +34,7 @@ export async function halfYear({ out, county: given, print, tell }) {
   const lists = withLinkFindings(county.lists, figures.linking.findings);
   await writeFindings(out, lists);
   await writeDueLists(out, figures.due);
+  await writeWorkbooks(out, lists, county.items);
   tell("写出问题清单和到期清单", `${lists.flatMap(({ rows }) => rows.filter(hasFindings)).length}行有问题或提示`);
   const marks = given === undefined ? [SYNTHETIC] : [];
   const report = reportOf(county, figures, marks);

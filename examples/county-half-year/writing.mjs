@@ -9,6 +9,7 @@ import { WORDS } from "./files.mjs";
 import { picture } from "./pictures.mjs";
 import { STATISTICS_OUTPUT } from "./statistics.mjs";
 import { WALL_OUTPUT } from "./wall.mjs";
+import { WORKBOOK_OUTPUT } from "./workbooks.mjs";
 
 /** What a run writes, so that nothing of an earlier run is taken for its own. */
 export const OUTPUT = {
@@ -19,6 +20,7 @@ export const OUTPUT = {
   retention: "到期鉴定清单.csv",
   ...STATISTICS_OUTPUT,
   ...WALL_OUTPUT,
+  ...WORKBOOK_OUTPUT,
 };
 
 /** Removes what an earlier run wrote into a folder. */
