@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, parse } from "node:path";
 import {
   accountingList,
   findingsSheet,
@@ -33,6 +33,8 @@ export async function writeWorkbooks(folder, lists, items) {
   await writeFile(join(folder, WORKBOOKS.catalogue), await xlsxFile([catalogue]));
 }
 
+/** A workbook allows 31 characters; the number of the list goes before. */
+const LONGEST_SHEET_NAME = 25;
 const TEMPLATES = [volumeList, innerItemList, itemList, accountingList, photographList, objectList];
 
 /** One sheet for each list that has anything to say, and one that says so when none has. */
@@ -47,5 +49,5 @@ function findingsSheets(lists) {
 }
 
 function sheetName({ file, sheet }) {
-  return (sheet ?? file.replace(/\.[a-z]+$/, "")).slice(0, 25);
+  return (sheet ?? parse(file).name).slice(0, LONGEST_SHEET_NAME);
 }
