@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { join, parse } from "node:path";
+import { join } from "node:path";
 import {
   accountingList,
   findingsSheet,
@@ -33,8 +33,6 @@ export async function writeWorkbooks(folder, lists, items) {
   await writeFile(join(folder, WORKBOOKS.catalogue), await xlsxFile([catalogue]));
 }
 
-/** A workbook allows 31 characters; the number of the list goes before. */
-const LONGEST_SHEET_NAME = 25;
 const TEMPLATES = [volumeList, innerItemList, itemList, accountingList, photographList, objectList];
 
 /** One sheet for each list that has anything to say, and one that says so when none has. */
@@ -43,11 +41,7 @@ function findingsSheets(lists) {
     const rows = list.rows.filter(({ findings }) => findings.length > 0);
     const header = list.header?.header;
     if (rows.length === 0 || header === undefined) return [];
-    return [findingsSheet(header.cells, rows, WORDS, `${at + 1} ${sheetName(list.source)}`)];
+    return [findingsSheet(header.cells, rows, WORDS, `${at + 1} ${list.source.sheet ?? list.source.file}`)];
   });
   return sheets.length > 0 ? sheets : [{ name: "错误清单", rows: [["未发现问题"]] }];
-}
-
-function sheetName({ file, sheet }) {
-  return (sheet ?? parse(file).name).slice(0, LONGEST_SHEET_NAME);
 }

@@ -27,7 +27,7 @@ const fileOf = (name: string) => readFile(join(folder, name)).then((bytes) => ne
 describe("the workbooks of a half-year", () => {
   it("send back the rows with findings beside what is wrong and what to do", async () => {
     const bytes = await fileOf(WORKBOOKS.findings);
-    expect(await xlsxSheets(bytes)).toEqual(["1 归档文件目录"]);
+    expect(await xlsxSheets(bytes)).toEqual(["1 归档文件目录.csv"]);
     const again = await collectedList(xlsxRows(bytes), itemList);
     expect(again.findings).toEqual([]);
     expect(again.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([["0027-WS·2011-Y-BGS-0001", "=防汛"]]);

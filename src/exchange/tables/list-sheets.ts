@@ -6,6 +6,7 @@ import { chosenColumns, type ListRowsOptions, listRows } from "./list-rows.js";
 import type { SheetChoices, TableSheet } from "./table-sheet.js";
 
 const LANDSCAPE_WIDTH = 90;
+const LONGEST_NAME = 31;
 const FINDINGS_WIDTHS = [10, 40, 40] as const;
 /** A column is worth no more of the paper than this, nor less, whatever its cells hold. */
 const READ_WIDTHS = { least: 8, most: 40 } as const;
@@ -28,7 +29,7 @@ export function listTemplate<Noun, Values extends object>(
 ): TableSheet {
   const columns = listColumns(definition);
   return {
-    name: definition.title[language].slice(0, 31),
+    name: sheetName(definition.title[language]),
     rows: [columns.map((column) => heading(column, language))],
     widths: columns.map((column) => column.width),
     headRows: 1,
@@ -71,7 +72,7 @@ export function printedList<Noun extends object, Values extends object>(
   const rows = listRows(definition, records, { ...options, ...(keys === undefined ? {} : { columns: keys }) });
   const isWide = widths.reduce((sum, width) => sum + width, 0) > LANDSCAPE_WIDTH;
   return {
-    name: definition.title[language].slice(0, 31),
+    name: sheetName(definition.title[language]),
     rows: [[title, ...widths.slice(1).map(() => "")], ...rows],
     widths,
     headRows: 2,
@@ -87,7 +88,7 @@ export function printedList<Noun extends object, Values extends object>(
  * @param header - the cells of the header row
  * @param rows - checked rows, all of them or those with findings
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
- * @param name - the name of the sheet
+ * @param name - the name of the sheet; what a workbook cannot have in it becomes a space, and it is cut to 31 characters
  * @returns the sheet, for `xlsxFile`
  * @example
  * ```ts
@@ -107,7 +108,11 @@ export function findingsSheet(
     table.reduce<number>((most, cells) => Math.max(most, westernWidth(cells[at]!)), READ_WIDTHS.least),
   );
   const widths = longest.map((width) => Math.min(width, READ_WIDTHS.most));
-  return { name, rows: table, widths: [...widths, ...FINDINGS_WIDTHS], headRows: 1 };
+  return { name: sheetName(name), rows: table, widths: [...widths, ...FINDINGS_WIDTHS], headRows: 1 };
+}
+
+function sheetName(text: string): string {
+  return text.replaceAll(/[[\]:*?/\\]/g, " ").slice(0, LONGEST_NAME);
 }
 
 function choicesOf(columns: readonly ListColumn[]): SheetChoices[] {

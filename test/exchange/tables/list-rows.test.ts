@@ -104,6 +104,11 @@ describe("printedList", () => {
 });
 
 describe("findingsSheet", () => {
+  it("gives its sheet a name that a workbook can have", () => {
+    const { name } = findingsSheet(["题名"], [], zhCn, `0027/目录[1]:${"长".repeat(40)}`);
+    expect(name).toBe(`0027 目录 1  ${"长".repeat(20)}`);
+  });
+
   it("keeps the rows as they came beside what is wrong, and is read again without its own columns", async () => {
     const sent = csvText([
       ["题名", "页数"],
