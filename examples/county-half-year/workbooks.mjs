@@ -16,21 +16,21 @@ import { WORDS } from "./files.mjs";
 import { nounsOf } from "./reading.mjs";
 
 /** The workbooks that a run writes. */
-export const WORKBOOKS = {
-  findings: "错误清单.xlsx",
+export const WORKBOOK_OUTPUT = {
+  errors: "错误清单.xlsx",
   templates: "填报模板.xlsx",
   catalogue: "归档文件目录（打印）.xlsx",
 };
 
 /** What goes back to the units and on paper: the error table, templates to fill in, and the catalogue of filed documents. */
 export async function writeWorkbooks(folder, lists, items) {
-  await writeFile(join(folder, WORKBOOKS.findings), await xlsxFile(findingsSheets(lists)));
+  await writeFile(join(folder, WORKBOOK_OUTPUT.errors), await xlsxFile(findingsSheets(lists)));
   await writeFile(
-    join(folder, WORKBOOKS.templates),
+    join(folder, WORKBOOK_OUTPUT.templates),
     await xlsxFile(TEMPLATES.map((list) => listTemplate(list, "zh-CN"))),
   );
   const catalogue = printedList(itemList, nounsOf(items), { title: "归档文件目录（合成数据）" });
-  await writeFile(join(folder, WORKBOOKS.catalogue), await xlsxFile([catalogue]));
+  await writeFile(join(folder, WORKBOOK_OUTPUT.catalogue), await xlsxFile([catalogue]));
 }
 
 const TEMPLATES = [volumeList, innerItemList, itemList, accountingList, photographList, objectList];

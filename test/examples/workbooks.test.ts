@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { collectedList, csvRows, csvText, itemList } from "lantai/tables";
 import { xlsxRows, xlsxSheets } from "lantai/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { WORKBOOKS, writeWorkbooks } from "../../examples/county-half-year/workbooks.mjs";
+import { WORKBOOK_OUTPUT, writeWorkbooks } from "../../examples/county-half-year/workbooks.mjs";
 
 let folder: string;
 
@@ -26,7 +26,7 @@ const fileOf = (name: string) => readFile(join(folder, name)).then((bytes) => ne
 
 describe("the workbooks of a half-year", () => {
   it("send back the rows with findings beside what is wrong and what to do", async () => {
-    const bytes = await fileOf(WORKBOOKS.findings);
+    const bytes = await fileOf(WORKBOOK_OUTPUT.errors);
     expect(await xlsxSheets(bytes)).toEqual(["1 归档文件目录.csv"]);
     const again = await collectedList(xlsxRows(bytes), itemList);
     expect(again.findings).toEqual([]);
@@ -34,12 +34,12 @@ describe("the workbooks of a half-year", () => {
   });
 
   it("offer a template for each list", async () => {
-    const names = await xlsxSheets(await fileOf(WORKBOOKS.templates));
+    const names = await xlsxSheets(await fileOf(WORKBOOK_OUTPUT.templates));
     expect(names).toEqual(["案卷目录", "卷内文件目录", "归档文件目录", "会计档案目录", "照片档案目录", "实物档案目录"]);
   });
 
   it("print the catalogue in the order of its codes", async () => {
-    const list = await collectedList(xlsxRows(await fileOf(WORKBOOKS.catalogue)), itemList);
+    const list = await collectedList(xlsxRows(await fileOf(WORKBOOK_OUTPUT.catalogue)), itemList);
     expect(list.rows.map(({ noun }) => noun?.referenceCode)).toEqual([
       "0027-WS·2011-Y-BGS-0001",
       "0027-WS·2011-Y-BGS-0002",
