@@ -9,6 +9,7 @@ import { checkLedger, rectificationStanding } from "lantai/rectification";
 import { checkRunningNumbers, referenceCodeParser } from "lantai/reference-codes";
 import { dueForAppraisal, RETENTION_RULES } from "lantai/retention";
 import { coverageDimensions, coveredExtent, mergedTallies, tallyOf, tallyTotal } from "lantai/tallies";
+import { officesOf } from "./offices.mjs";
 import { practiceOf } from "./programme.mjs";
 import { HOLDINGS_DIMENSIONS, nounsOf } from "./reading.mjs";
 import { AS_OF, PHASE, PHASE_CATALOGUE, TARGET, WORKING_CALENDAR_2023 } from "./settings.mjs";
@@ -38,6 +39,8 @@ export function figuresOf(county, tell) {
   const batches = nounsOf(county.batches);
   const ledger = nounsOf(county.ledger);
   const ownFindings = [...checkBatches(batches, entries), ...checkLedger(ledger), ...otherCodes, ...numbers];
+  const offices = officesOf(county.offices);
+  tell("核对移交、利用和应急准备", `到期应移交${offices.due.items}件`);
   const standing = rectificationStanding(ledger, AS_OF);
   const practice = practiceOf(county.programme, {
     activities: nounsOf(county.activities),
@@ -47,7 +50,13 @@ export function figuresOf(county, tell) {
     standing,
   });
   tell("核对加工与活动", `验收${practice.sheets.length}批`);
-  const findings = [...rowFindings(county), ...linking.findings, ...ownFindings, ...practice.findings];
+  const findings = [
+    ...rowFindings(county),
+    ...linking.findings,
+    ...ownFindings,
+    ...practice.findings,
+    ...offices.findings,
+  ];
   return {
     entries,
     done: totalExtent(entries),
@@ -62,6 +71,7 @@ export function figuresOf(county, tell) {
     progress,
     standing,
     practice,
+    offices,
   };
 }
 

@@ -19,6 +19,7 @@ import { coverageDimensions, readTally } from "lantai/tallies";
 import { xlsxRows } from "lantai/xlsx";
 import { fileBytes, fileJson, fileLines, folderFindings } from "./files.mjs";
 import { HOLDINGS_SCHEMA } from "./holdings.mjs";
+import { readOffices } from "./office-reading.mjs";
 import { FILES, SHEETS } from "./settings.mjs";
 
 /**
@@ -41,9 +42,12 @@ export async function readCounty(folder, tell) {
   const programme = await programmeOf(folder);
   const activities = await csvList(folder, FILES.activities, activityList);
   const holdings = await holdingsIn(folder);
+  const offices = await readOffices(folder);
   tell("读取台账和馆藏余额", `加工台账${batches.counts.entries}批，问题台账${ledger.counts.entries}项`);
   const lists = [volumes, innerItems, items, batches, ledger, activities];
-  const findings = withoutRepeats([...lists, images, balance, holdings, programme].flatMap((part) => part.findings));
+  const findings = withoutRepeats(
+    [...lists, images, balance, holdings, programme, offices].flatMap((part) => part.findings),
+  );
   const problems = findings.filter(isError);
   const remarks = findings.filter((finding) => !isError(finding));
   return {
@@ -58,6 +62,7 @@ export async function readCounty(folder, tell) {
     holdings: holdings.value,
     programme: programme.value,
     activities,
+    offices,
     problems,
     remarks,
   };

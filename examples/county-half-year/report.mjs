@@ -2,7 +2,9 @@ import { burnUpChart, dueByYearChart, progressByUnitChart } from "lantai/charts"
 import { halfYearSpan } from "lantai/dates";
 import { dueYears, figureUnit, halfYearReport } from "lantai/half-year-report";
 import { WORDS } from "./files.mjs";
+import { officeFacts } from "./offices.mjs";
 import { practiceFacts } from "./programme.mjs";
+
 import { AS_OF, COUNTY, FILES, PHASE, TARGET } from "./settings.mjs";
 
 const CATALOGUES = [FILES.volumes, FILES.items];
@@ -32,7 +34,7 @@ function factsOf(county, figures) {
     notes: blankNotes(county),
     opening: { summary: due.openingSummary, upcoming: due.upcomingOpening, sources: CATALOGUES },
     retention: { summary: due.retentionSummary, upcoming: due.upcomingRetention, sources: CATALOGUES },
-    activities: practiceFacts(figures.practice),
+    activities: [...practiceFacts(figures.practice), ...officeFacts(figures.offices)],
     ledger: { standing: figures.standing, sources: [FILES.ledger] },
     charts: chartsOf(figures),
   };

@@ -74,6 +74,9 @@ export const FILES = {
   holdings: "馆藏资料.json",
   programme: "数字化项目.json",
   activities: "活动台账.csv",
+  transfers: "移交进馆.json",
+  consultations: "利用登记.json",
+  emergency: "应急预案.json",
 };
 
 /** The sheets of the volume list. */

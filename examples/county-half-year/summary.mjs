@@ -4,6 +4,7 @@ import { IMAGE_COVERAGE_TITLES } from "lantai/page-images";
 import { COUNTING_UNIT_TITLES, countIn } from "lantai/progress";
 import { formatMoney, percentText, quotientText } from "lantai/quantities";
 import { WORDS } from "./files.mjs";
+import { officeLines } from "./office-lines.mjs";
 import { AS_OF, PHASE, TARGET } from "./settings.mjs";
 
 /** What an archivist wants to know at a glance. */
@@ -17,6 +18,7 @@ export function summaryOf(county, figures, report, marks) {
     ...dueLines(figures.due),
     ...ledgerLines(figures.standing),
     ...practiceLines(figures.practice),
+    ...officeLines(figures.offices),
     ...qualityLines(county, figures, report),
   ];
 }

@@ -16,7 +16,12 @@ import type {
 import type { Finding } from "lantai/findings";
 import type { CatchUp, PlanStanding, ProgressStages, StillNeeded, TargetStanding } from "lantai/progress";
 import { quotientText, wholeShareOf } from "lantai/quantities";
-import type { BurnDownPoint, OwnerStanding } from "lantai/rectification";
+import {
+  type BurnDownPoint,
+  type OwnerStanding,
+  type RectificationEntry,
+  rectificationStanding,
+} from "lantai/rectification";
 import { type CheckedRow, csvRows, csvText, decodedText, gb18030Encoder } from "lantai/tables";
 import { readSnapshot, type SnapshotComparison } from "lantai/tallies";
 import { xlsxFile } from "lantai/xlsx";
@@ -71,6 +76,20 @@ interface Run {
     readonly linking: { readonly findings: readonly Finding[] };
     readonly progress: { readonly standing: TargetStanding };
     readonly practice: Practice;
+    readonly offices: {
+      readonly due: object;
+      readonly collection: { readonly received: object; readonly units: readonly object[] };
+      readonly firstPass: object;
+      readonly toLedger: readonly RectificationEntry[];
+      readonly receptions: readonly {
+        readonly unit: string;
+        readonly verdict: object;
+        readonly instrument?: object;
+        readonly findings: readonly Finding[];
+      }[];
+      readonly reading: object;
+      readonly preparedness: object;
+    };
     readonly standing: { readonly open: readonly unknown[]; readonly overdue: number; readonly closed: object };
   };
   readonly statistics?: { readonly comparison: SnapshotComparison; readonly findings: readonly Finding[] };
@@ -371,6 +390,64 @@ describe("plan, stages, statistics and evaluation", () => {
     expect(page).toContain("封闭期由30年改为25年");
     expect(page).toContain("合成数据");
     expect(page).not.toMatch(/<script|<link|<img|src=|href="http|@import|url\((?!#)/);
+  });
+});
+
+describe("transfers, the reading room and emergency plans", () => {
+  it("tell what is overdue, and which years did not come in", () => {
+    const { due, collection } = run.figures!.offices;
+    expect(due).toMatchObject({ volumes: 0, items: 27 });
+    expect(collection.received).toMatchObject({ part: 8, whole: 12 });
+    expect(collection.units).toEqual([
+      { unit: "县妇联", received: [2008, 2009, 2010, 2011, 2012], partial: [], withUnit: [], putOff: [], missing: [] },
+      { unit: "县民政局", received: [2008, 2009], partial: [], withUnit: [2012], putOff: [2011], missing: [2010] },
+      { unit: "县文化馆", received: [2010], partial: [], withUnit: [2011, 2012], putOff: [], missing: [] },
+    ]);
+  });
+
+  it("accept paper with its copies, return what has faults, and leave open what was not tested", () => {
+    const { receptions, firstPass, toLedger } = run.figures!.offices;
+    expect(receptions.map(({ unit, verdict }) => [unit, verdict])).toMatchObject([
+      ["县妇联", { kind: "decided", value: "accepted" }],
+      ["县文化馆", { kind: "decided", value: "returned-for-correction" }],
+      ["县民政局", { kind: "undetermined" }],
+    ]);
+    expect(receptions[0]).toMatchObject({ findings: [], instrument: { firstYear: 2012, lines: [{ items: 9 }] } });
+    expect(receptions[1]!.findings.map(({ code }) => code).sort()).toEqual([
+      "digital-copy-incomplete",
+      "pre-inspection-not-passed",
+      "total-differs",
+      "transfer-days-unequal",
+    ]);
+    expect(receptions[1]!.instrument).toBeUndefined();
+    expect(receptions[2]!.findings.filter(({ code }) => code === "property-check-not-run")).toHaveLength(37);
+    expect(firstPass).toMatchObject({ part: 1, whole: 3 });
+    expect(rectificationStanding(toLedger, "2023-06-30")).toMatchObject({ closed: { part: 2, whole: 3 }, overdue: 1 });
+  });
+
+  it("tell how long readers waited, and which plans the evaluation missed", () => {
+    const { reading, preparedness } = run.figures!.offices;
+    expect(reading).toMatchObject({
+      consultations: 48,
+      originals: { measured: 20, unmeasured: 1, medianMinutes: { numerator: 12, denominator: 1 } },
+      digitized: { measured: 27, unmeasured: 0, medianMinutes: { numerator: 2, denominator: 1 } },
+    });
+    expect(preparedness).toMatchObject({
+      value: {
+        gaps: [
+          { emergency: "earthquake", missing: "plan" },
+          { emergency: "data-loss", missing: "plan" },
+        ],
+      },
+    });
+    expect(run.printed).toContain("  应急准备：缺地震应急预案。缺数据灭失应急预案。");
+  });
+
+  it("stand in the report", async () => {
+    const report = await readFile(join(out, "report.md"), "utf8");
+    expect(report).toContain("到期应移交尚未移交27件。");
+    expect(report).toContain("应急预案齐备5项");
+    expect(report).toContain("查阅利用48人次。");
   });
 });
 

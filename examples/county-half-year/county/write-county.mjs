@@ -6,7 +6,9 @@ import { csvText } from "lantai/tables";
 import { xlsxFile } from "lantai/xlsx";
 import { FILES, SHEETS, SYNTHETIC } from "../settings.mjs";
 import { withBatches } from "./batches.mjs";
+import { consultationsOf } from "./consultations.mjs";
 import { withDefects } from "./defects.mjs";
+import { EMERGENCY } from "./emergency.mjs";
 import { expectedOf, expectedText } from "./expected.mjs";
 import { holdingsFacts, withIntervalDefects } from "./holdings-facts.mjs";
 import { generatedItems } from "./items.mjs";
@@ -15,6 +17,7 @@ import { openingBalance } from "./opening-balance.mjs";
 import { pageCounts } from "./page-counts.mjs";
 import { programmeOf } from "./programme.mjs";
 import { randomFrom } from "./random.mjs";
+import { transfersOf } from "./transfers.mjs";
 import { generatedVolumes } from "./volumes.mjs";
 
 /** Phase 8 as reported: 535 volumes, 8,298 items by item, 59,545 pages of both. */
@@ -48,6 +51,9 @@ export async function writeCounty(folder, seed = 20230630) {
     write(FILES.programme, `${JSON.stringify(programmeOf(batches, [...volumes, ...items]))}\n`),
     write(FILES.activities, csvText(activityRows())),
     write(FILES.holdings, `${JSON.stringify({ note: SYNTHETIC, ...holdings.facts }, null, 2)}\n`),
+    write(FILES.transfers, `${JSON.stringify(transfersOf(), null, 2)}\n`),
+    write(FILES.consultations, `${JSON.stringify(consultationsOf(), null, 2)}\n`),
+    write(FILES.emergency, `${JSON.stringify(EMERGENCY, null, 2)}\n`),
     write("expected.json", expectedText(expected)),
   ]);
   return expected;

@@ -22,6 +22,8 @@ export interface UnitCoverage {
   readonly partial: readonly number[];
   /** The due years that are all still with the unit (未收). */
   readonly withUnit: readonly number[];
+  /** Years that would be due, of which all that is left was put off with consent (经同意延长); they are in neither rate. */
+  readonly putOff: readonly number[];
   /** The due years of which no record is known at all: nothing was filed, or it is not listed (断档). */
   readonly missing: readonly number[];
 }
@@ -40,7 +42,8 @@ export interface CollectionCoverage {
 
 /**
  * Whether everything that should be filed was filed and everything that should be collected was collected (应归尽归、应收尽收), year by year: a
- * year of a unit counts once its last day is due. Records that are outside the scope, or put off with consent, are not missed.
+ * year of a unit counts once its last day is due. Records that are outside the scope are not missed, and years that are put off with consent do
+ * not count.
  *
  * @param units - the units of the county; those of another level of archives, or that come by agreement, are left out
  * @param records - the records of all units, in the archives or still with them
@@ -90,6 +93,7 @@ export function collectionCoverage(
 interface FiledYear {
   readonly inArchives: boolean;
   readonly isLeft: boolean;
+  readonly isPutOff: boolean;
 }
 
 function transfersHere({ kind, level }: Unit, { archivesLevel }: TransferOptions): boolean {
@@ -110,9 +114,11 @@ function filedYears(
     units.set(record.unit, years);
     const before = years.get(year);
     const inArchives = record.custody === "archives";
+    const verdict = assess(record);
     years.set(year, {
       inArchives: inArchives || before?.inArchives === true,
-      isLeft: before?.isLeft === true || (!inArchives && isOwed(assess(record))),
+      isLeft: before?.isLeft === true || (!inArchives && isOwed(verdict)),
+      isPutOff: before?.isPutOff === true || (verdict.kind === "decided" && verdict.value.outcome === "extended"),
     });
   }
   return units;
@@ -146,9 +152,10 @@ function coverageOf(unit: string, due: readonly number[], filed: ReadonlyMap<num
   const of = (standing: (year: FiledYear | undefined) => boolean) => due.filter((year) => standing(filed.get(year)));
   return {
     unit,
-    received: of((year) => year !== undefined && !year.isLeft),
+    received: of((year) => year !== undefined && !year.isLeft && !year.isPutOff),
     partial: of((year) => year?.isLeft === true && year.inArchives),
     withUnit: of((year) => year?.isLeft === true && !year.inArchives),
+    putOff: of((year) => year?.isPutOff === true && !year.isLeft),
     missing: of((year) => year === undefined),
   };
 }
