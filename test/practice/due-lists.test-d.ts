@@ -1,4 +1,5 @@
 import {
+  type AcceptanceFacts,
   type AccessionOutcome,
   type AccessionReason,
   accessionReview,
@@ -8,6 +9,7 @@ import {
   type TransferStanding,
 } from "lantai/accession";
 import type { CivilDay } from "lantai/dates";
+import type { BatchAcceptance } from "lantai/digitization";
 import type { Counting } from "lantai/law";
 import {
   dueForOpening,
@@ -151,5 +153,9 @@ describe("transfers", () => {
 
   test("have no refusal among their outcomes", () => {
     expectTypeOf<AccessionOutcome>().toEqualTypeOf<"accepted" | "returned-for-correction" | "outside-scope">();
+  });
+
+  test("take the acceptance of a digitization batch as it is", () => {
+    expectTypeOf<BatchAcceptance>().toExtend<AcceptanceFacts>();
   });
 });
