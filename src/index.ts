@@ -11,6 +11,7 @@ export * from "./figures/half-year-report/index.js";
 export * from "./figures/progress/index.js";
 export * from "./figures/statistics/index.js";
 export * from "./figures/tallies/index.js";
+export * from "./figures/written-figures/index.js";
 export * from "./foundation/dates/index.js";
 export * from "./foundation/findings/index.js";
 export * from "./foundation/law/index.js";

@@ -8,7 +8,7 @@ import { readCounty } from "./reading.mjs";
 import { reportOf } from "./report.mjs";
 import { SYNTHETIC } from "./settings.mjs";
 import { statisticsLines, statisticsOf, writeStatistics } from "./statistics.mjs";
-import { findingLine, summaryOf } from "./summary.mjs";
+import { findingLine, selfCheckText, summaryOf } from "./summary.mjs";
 import { wallCharts, writeWall } from "./wall.mjs";
 import { writeWorkbooks } from "./workbooks.mjs";
 import { clearOutput, OUTPUT, writeDueLists, writeFindings, writeReport } from "./writing.mjs";
@@ -38,7 +38,7 @@ export async function halfYear({ out, county: given, print, tell }) {
   tell("写出问题清单和到期清单", `${lists.flatMap(({ rows }) => rows.filter(hasFindings)).length}行有问题或提示`);
   const marks = given === undefined ? [SYNTHETIC] : [];
   const report = reportOf(county, figures, marks);
-  await writeReport(out, report);
+  const selfCheck = await writeReport(out, report);
   tell("写出报告", `${report.figures.length}项指标`);
   const statistics = statisticsOf(county, figures);
   const plan = planOf(county, figures);
@@ -46,11 +46,12 @@ export async function halfYear({ out, county: given, print, tell }) {
   await writeStatistics(out, statistics);
   await writeWall(out, wallCharts(county, figures, plan), marks);
   tell("写出统计指标、时点数和挂图", `${statistics.filled.filter(({ text }) => text !== undefined).length}项指标`);
+  tell("自查报告", selfCheckText(selfCheck));
   for (const line of summaryOf(county, figures, report, marks)) print(line);
   for (const line of [...planLines(plan, evaluated), ...statisticsLines(statistics)]) print(line);
   for (const line of holdingsLines(holdings, marks)) print(line);
   print(`  已写入${out}：${Object.values(OUTPUT).join("、")}`);
-  return { exitCode: 0, county, figures, holdings, lists, report, statistics, plan, evaluated };
+  return { exitCode: 0, county, figures, holdings, lists, report, selfCheck, statistics, plan, evaluated };
 }
 
 /** A file that cannot be read whole makes every figure wrong: there are no figures then, only what is wrong with the rows that could be read. */

@@ -109,6 +109,12 @@ function qualityLines({ items, remarks }, { ownFindings }, report) {
   ];
 }
 
+/** What holding the report against the data found. */
+export function selfCheckText({ figures }) {
+  const count = (outcome) => figures.filter((figure) => figure.outcome === outcome).length;
+  return `与数据一致${count("same")}处，不符${count("differs")}处，无数据可对${count("not-covered")}处`;
+}
+
 function told(reason) {
   return sentence(reason, WORDS);
 }

@@ -1,12 +1,14 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatRetentionPeriod } from "lantai/catalogue";
+import { reportDocx } from "lantai/docx";
 import { sentence } from "lantai/findings";
-import { reportHtml, reportMarkdown } from "lantai/half-year-report";
+import { checkReportText, reportHtml, reportMarkdown } from "lantai/half-year-report";
 import { citationText } from "lantai/law";
 import { csvText, findingsTable } from "lantai/tables";
 import { WORDS } from "./files.mjs";
 import { picture } from "./pictures.mjs";
+import { ARCHIVES, AS_OF } from "./settings.mjs";
 import { STATISTICS_OUTPUT } from "./statistics.mjs";
 import { WALL_OUTPUT } from "./wall.mjs";
 import { WORKBOOK_OUTPUT } from "./workbooks.mjs";
@@ -15,6 +17,7 @@ import { WORKBOOK_OUTPUT } from "./workbooks.mjs";
 export const OUTPUT = {
   markdown: "report.md",
   html: "report.html",
+  word: "report.docx",
   findings: "findings.csv",
   opening: "到期开放审核清单.csv",
   retention: "到期鉴定清单.csv",
@@ -29,12 +32,15 @@ export async function clearOutput(folder) {
   await Promise.all(Object.values(OUTPUT).map((name) => rm(join(folder, name), { force: true })));
 }
 
-/** The report as text and as a page with its charts drawn. */
+/** The report as text, as a page with its charts drawn and as a Word document; the text is held against the data again. */
 export async function writeReport(folder, report) {
   const charts = report.sections.flatMap((section) => section.charts);
   const pictures = new Map(charts.map((chart) => [chart.code, picture(chart, chart.code)]));
-  await writeFile(join(folder, OUTPUT.markdown), reportMarkdown(report));
+  const markdown = reportMarkdown(report);
+  await writeFile(join(folder, OUTPUT.markdown), markdown);
   await writeFile(join(folder, OUTPUT.html), reportHtml(report, { pictures }));
+  await writeFile(join(folder, OUTPUT.word), await reportDocx(report, { signature: { name: ARCHIVES, day: AS_OF } }));
+  return checkReportText(markdown, report, WORDS);
 }
 
 /** Every row with findings as it came, what is wrong with it and what to do; one block for each list that has any. */

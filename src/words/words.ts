@@ -1,7 +1,7 @@
 import type { TableFindings } from "../exchange/tables/index.js";
 import type { ChartWords } from "../figures/charts/index.js";
 import type { EvaluationFindings, EvaluationReasons } from "../figures/evaluation/index.js";
-import type { HalfYearWords } from "../figures/half-year-report/index.js";
+import type { HalfYearFindings, HalfYearWords } from "../figures/half-year-report/index.js";
 import type { ProgressFindings, ProgressReasons } from "../figures/progress/index.js";
 import type { StatisticsFindings } from "../figures/statistics/index.js";
 import type { TallyFindings } from "../figures/tallies/index.js";
@@ -42,6 +42,7 @@ export interface Words extends SentenceWords {
       EvaluationFindings &
       ExtentFindings &
       FondsFindings &
+      HalfYearFindings &
       PageImageFindings &
       PreparednessFindings &
       ProcedureFindings &

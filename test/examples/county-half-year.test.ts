@@ -14,6 +14,7 @@ import type {
   Throughput,
 } from "lantai/digitization";
 import type { Finding } from "lantai/findings";
+import type { CheckedReportText } from "lantai/half-year-report";
 import type { CatchUp, PlanStanding, ProgressStages, StillNeeded, TargetStanding } from "lantai/progress";
 import { quotientText, wholeShareOf } from "lantai/quantities";
 import {
@@ -67,6 +68,7 @@ interface Practice {
 interface Run {
   readonly exitCode: number;
   readonly printed: readonly string[];
+  readonly selfCheck?: CheckedReportText;
   /** 案卷, 卷内, 归档文件, 加工台账, 问题台账, 活动台账. */
   readonly lists: readonly List[];
   readonly figures?: {
@@ -472,6 +474,14 @@ describe("what is written", () => {
     expect(html?.match(/<svg /g)).toHaveLength(3);
     expect(html).not.toMatch(/<script|<link|<img|src=|href="http|@import|url\((?!#)/);
     for (const text of [markdown, html, run.printed.join("\n")]) expect(text).toContain("合成数据");
+  });
+
+  it("is a Word document too, and its text says what the data say", async () => {
+    const word = await readFile(join(out, "report.docx"));
+    expect(word.subarray(0, 2).toString()).toBe("PK");
+    const { figures } = run.selfCheck!;
+    expect(figures.filter(({ outcome }) => outcome === "same").length).toBeGreaterThan(200);
+    expect(figures.filter(({ outcome }) => outcome === "differs")).toEqual([]);
   });
 
   it("lists what is due, and what cannot be decided with the reason", async () => {

@@ -60,7 +60,6 @@ export const STANDINGS: FactTable = Object.freeze({
  * database only adds: an item inside a volume is a row of nothing.
  *
  * @param dimensions - what to count by, such as `catalogueDimensions("fonds", "year")`
- * @param extent - how much a record counts, where it is no volume or item itself
  * @returns the table, and the row of any record
  * @throws {@link findings.CallerError} when the name of a dimension is no word of small letters, or stands twice
  * @example

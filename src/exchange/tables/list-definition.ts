@@ -56,7 +56,12 @@ export interface ListDefinition<Noun, Values extends object> {
    * Two columns of which `checkRow` has nothing to say where the cell of either is blank, or the cell of `whole` begins with that of `part`
    * and a hyphen; a pass over bytes need not ask it there.
    */
-  readonly clearRows?: { readonly part: keyof Values & string; readonly whole: keyof Values & string };
+  readonly clearRows?: {
+    /** The column with which the other begins. */
+    readonly part: keyof Values & string;
+    /** The column that begins with it. */
+    readonly whole: keyof Values & string;
+  };
 }
 
 /**

@@ -148,6 +148,25 @@ export function listPlan<Noun extends object, Values extends object>(
   return { digest: recordsDigest(records), add, change, same, conflict, findings: hints };
 }
 
+/** What became of a plan: the records as they are to be, or why it was not carried out. */
+export type AppliedPlan<Noun> = PlanResult<Noun> | PlanRefusal;
+
+/** The records after a plan. */
+export interface PlanResult<Noun> {
+  /** As they are to be. */
+  readonly records: readonly Noun[];
+  /** None. */
+  readonly finding?: never;
+}
+
+/** A plan that was not carried out. */
+export interface PlanRefusal {
+  /** Why. */
+  readonly finding: TableFinding;
+  /** None. */
+  readonly records?: never;
+}
+
 /**
  * Carries a plan out on the records it was made from: changed records in the place of the held ones, additions behind them. On other records
  * it is not carried out.
@@ -161,12 +180,7 @@ export function listPlan<Noun extends object, Values extends object>(
  * appliedPlan(plan, [{ level: "item", title: "会议纪要" }]).finding?.code; // => "plan-outdated"
  * ```
  */
-export function appliedPlan<Noun extends object>(
-  plan: ListPlan<Noun>,
-  held: Iterable<Noun>,
-):
-  | { readonly records: readonly Noun[]; readonly finding?: never }
-  | { readonly finding: TableFinding; readonly records?: never } {
+export function appliedPlan<Noun extends object>(plan: ListPlan<Noun>, held: Iterable<Noun>): AppliedPlan<Noun> {
   const records = [...held];
   const actual = recordsDigest(records);
   if (actual !== plan.digest) {

@@ -33,16 +33,18 @@ export function extentToCorrect({ extents }: CoverageFacts): Extent {
 
 function phaseFigures({ phase, done, units }: PhaseFacts, make: FigureMaker): ReportFigure[] {
   const { planned } = phase;
-  const figures = [make("phase-started", phase.startedOn), make("phase-done", done)];
-  if (units !== undefined) figures.push(make("phase-units", units));
+  const names = { phase: named(phase.title) };
+  const figures = [make("phase-started", phase.startedOn, { names }), make("phase-done", done, { names })];
+  if (units !== undefined) figures.push(make("phase-units", units, { names }));
   if (planned === undefined) return figures;
-  figures.push(make("phase-planned", planned));
+  figures.push(make("phase-planned", planned, { names }));
   const attained = planAttainment(done, planned);
   for (const unit of COUNTING_UNITS) {
     if (attained[unit].planned === 0 || unit === "volumes-and-items") continue;
     const counted = figureUnit(unit);
-    const subject = { key: unit, unit: counted, names: { unit: counted.title } };
-    figures.push(make("phase-attainment", attained[unit], subject));
+    figures.push(
+      make("phase-attainment", attained[unit], { key: unit, unit: counted, names: { ...names, unit: counted.title } }),
+    );
   }
   return figures;
 }

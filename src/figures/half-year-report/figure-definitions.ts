@@ -1,6 +1,7 @@
 import { ruleTable } from "../../foundation/law/index.js";
 import { dueDefinitions } from "./due-definitions.js";
 import { defined, type FigureDefinition, LEFT_OUT, SUMMED, titled } from "./figure-definition.js";
+import { PRACTICE_DEFINITIONS } from "./practice-definitions.js";
 
 /** The definitions of all figures that a half-year report works out itself. */
 export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
@@ -8,26 +9,26 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
   defined(
     "phase-started",
     "day",
-    titled("本期项目启动日", "start of the phase"),
+    titled("{phase}启动日", "{phase}: start"),
     titled("项目记载的启动日期", "as the project has it"),
   ),
-  defined("phase-done", "extent", titled("本期完成数量", "done in this phase"), SUMMED),
+  defined("phase-done", "extent", titled("{phase}完成数量", "{phase}: done"), SUMMED),
   defined(
     "phase-units",
     "units",
-    titled("本期涉及单位", "units of this phase"),
+    titled("{phase}涉及单位", "{phase}: units"),
     titled("加工台账所列单位的个数", "units in the working ledger"),
   ),
   defined(
     "phase-planned",
     "extent",
-    titled("本期计划数量", "planned for this phase"),
+    titled("{phase}计划数量", "{phase}: planned"),
     titled("项目约定的数量", "as the project has it"),
   ),
   defined(
     "phase-attainment",
     undefined,
-    titled("本期计划完成率（{unit}）", "attainment of the phase ({unit})"),
+    titled("{phase}计划完成率（{unit}）", "{phase}: attainment ({unit})"),
     titled("本期完成的{unit} ÷ 本期计划的{unit}", "{unit} done in this phase ÷ {unit} planned"),
   ),
   defined(
@@ -64,11 +65,11 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
     titled("计算{whole}数字化率时未计入的数量", "what does not count in the rate of {whole}"),
   ),
   ...forecastRows(),
-  defined("coverage", "extent", titled("挂接情况：{coverage}", "image coverage: {coverage}"), SUMMED),
+  defined("coverage", "extent", titled("图像挂接：{coverage}", "image coverage: {coverage}"), SUMMED),
   defined(
     "coverage-to-correct",
     "extent",
-    titled("挂接须核对", "coverage to be corrected"),
+    titled("图像与目录不能一一对应", "entries and images that do not agree"),
     titled("部分挂接、页号不符和待核三项之和", "pages missing, numbered beyond the pages, and undecided, added up"),
   ),
   defined(
@@ -92,7 +93,7 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
   defined(
     "checked",
     "records",
-    titled("检查条目", "entries checked"),
+    titled("检查目录条目", "entries checked"),
     titled("检查所读的条目数", "entries that the check read"),
   ),
   defined(
@@ -116,7 +117,7 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
   ),
   ...dueDefinitions(
     "retention",
-    titled("到期待鉴定", "due for appraisal"),
+    titled("保管期限届满待鉴定", "due for appraisal"),
     titled("保管期限届满", "the retention period has ended"),
   ),
   defined(
@@ -143,6 +144,7 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
     titled("台账第{no}号逾期", "days late, entry {no}"),
     titled("整改期限至截止日的天数", "days from the last day to the day of the data"),
   ),
+  ...PRACTICE_DEFINITIONS,
   defined("ledger-left-out", "ledger-entries", titled("表中从略的问题", "entries left out of the table"), LEFT_OUT),
 ]);
 

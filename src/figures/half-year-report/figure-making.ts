@@ -1,7 +1,8 @@
 import { CallerError, LANGUAGES, type Title } from "../../foundation/findings/index.js";
 import { figureDefinition } from "./figure-definitions.js";
-import type { HalfYearFacts, Sourced } from "./half-year-facts.js";
+import type { HalfYearFacts } from "./half-year-facts.js";
 import { type FigureUnit, type FigureValue, figureUnit, type ReportFigure } from "./report-figure.js";
+import type { Sourced } from "./sourced.js";
 
 /** What a figure is about. */
 export interface FigureSubject {

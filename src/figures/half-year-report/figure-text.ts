@@ -5,6 +5,7 @@ import {
   formatVagueCount,
   type Percent,
   percentText,
+  quotientText,
   type Share,
   type VagueCount,
 } from "../../foundation/quantities/index.js";
@@ -38,6 +39,7 @@ export function figureText(figure: ReportFigure, words: FigureWords): string | u
   if (typeof value === "string") return isDay(value) ? formatDay(value, words.dayForm) : `${value}%`;
   if (isExtent(value)) return extentText(value, words);
   if (isRatio(value)) return rateText(value);
+  if (isFraction(value)) return medianText(value, unit, words);
   return countText(value, unit, words);
 }
 
@@ -74,6 +76,20 @@ export function isExtent(value: FigureValue): value is Extent {
 
 function isRatio(value: FigureValue): value is Share | Attainment {
   return typeof value === "object" && ("whole" in value || "planned" in value);
+}
+
+/** Whether a figure's value is a number that need not be whole. */
+export function isFraction(value: FigureValue): value is Fraction {
+  return typeof value === "object" && "numerator" in value;
+}
+
+/** A median is whole or lies between two counts: one decimal says it exactly. */
+function medianText(value: Fraction, unit: FigureUnit, words: FigureWords): string | undefined {
+  const text = quotientText(value, 1);
+  if (text === undefined) return undefined;
+  const whole = text.endsWith(".0") ? text.slice(0, -2) : undefined;
+  if (whole !== undefined) return countText({ count: Number(whole), bound: "exact" }, unit, words);
+  return `${text}${words.unitGap}${unit.title[words.language]}`;
 }
 
 /** A percentage is text too, so that the compiler must be told which one it is. */

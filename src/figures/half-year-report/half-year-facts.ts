@@ -11,16 +11,16 @@ import type { Chart } from "../charts/index.js";
 import type { Forecast, ProgressReason, Rate } from "../progress/index.js";
 import type { DateQuality, FindingCount } from "./catalogue-quality.js";
 import type { DueSummary } from "./due-summary.js";
+import type {
+  AccessionFacts,
+  PreInspectionFacts,
+  PreparednessFacts,
+  RecordingFacts,
+  UseFacts,
+} from "./practice-facts.js";
 import type { FigureUnit } from "./report-figure.js";
 import type { SectionCode } from "./report-words.js";
-
-/** Where facts come from. */
-export interface Sourced {
-  /** The lists and files they were worked out from, as the host names them. */
-  readonly sources: readonly string[];
-  /** The day on which they held; the day of the report when left out. */
-  readonly day?: CivilDay;
-}
+import type { Sourced } from "./sourced.js";
 
 /** What was done in a phase of digitization. */
 export interface PhaseFacts extends Sourced {
@@ -128,9 +128,22 @@ export interface HalfYearFacts {
   readonly opening?: DueFacts;
   /** What is due for appraisal at the end of its retention period (保管期限到期鉴定). */
   readonly retention?: DueFacts;
+  /** What came in, and what should have (接收进馆). */
+  readonly accession?: AccessionFacts;
+  /** How the reading room was used (查档利用). */
+  readonly use?: UseFacts;
+  /** The audio-visual archives (声像档案). */
+  readonly recordings?: RecordingFacts;
+  /** The on-site pre-inspections (上门预检). */
+  readonly preInspection?: PreInspectionFacts;
   /** The ledger. */
   readonly ledger?: LedgerFacts;
-  /** What else was done: visits, exhibitions, visitors. */
+  /** The emergency plans and drills (应急准备). */
+  readonly preparedness?: PreparednessFacts;
+  /**
+   * What else was done, as `activityFigures` counts or as the host does: the kind before the colon of a code decides the section, `guidance` and
+   * `training`, `exhibition` and `group-visit`, all others under other work.
+   */
   readonly activities?: readonly HostFact[];
   /** The charts, in the order in which they stand in their sections. */
   readonly charts?: readonly ChartFacts[];

@@ -5,6 +5,7 @@ import { digitizationFigures } from "./digitization-figures.js";
 import { DUE_KINDS, dueFigures } from "./due-figures.js";
 import { figureMaker, named } from "./figure-making.js";
 import type { HalfYearFacts, HalfYearOptions, HostFact, LedgerFacts } from "./half-year-facts.js";
+import { practiceFigures } from "./practice-figures.js";
 import type { ReportFigure } from "./report-figure.js";
 
 const MOST_ROWS = 20;
@@ -36,6 +37,7 @@ export function halfYearFigures(facts: HalfYearFacts, options: HalfYearOptions =
     figureMaker(facts, { sources: [] })("as-of", facts.asOf),
     ...digitizationFigures(facts),
     ...catalogueFigures(facts, rows),
+    ...practiceFigures(facts, rows),
     ...(facts.notes ?? []).map((fact) => hostFigure("note", fact, facts)),
     ...DUE_KINDS.flatMap((kind) => dueFigures(facts, kind, rows)),
     ...(facts.ledger === undefined ? [] : ledgerFigures(facts.ledger, facts, rows)),

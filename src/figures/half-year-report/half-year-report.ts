@@ -1,18 +1,31 @@
 import { type CivilDay, halfYearSpan, requireCivilDay, type Span, yearOf } from "../../foundation/dates/index.js";
 import { CallerError, type Language } from "../../foundation/findings/index.js";
+import { formatChineseNumeral } from "../../foundation/text/index.js";
 import type { Chart } from "../charts/index.js";
+import { accessionSection } from "./accession-section.js";
+import { activitySections } from "./activity-sections.js";
 import { dueSection } from "./due-sections.js";
 import { figuresTable } from "./figures-table.js";
 import type { HalfYearFacts, HalfYearOptions } from "./half-year-facts.js";
 import { halfYearFigures, rowsOf } from "./half-year-figures.js";
 import { rectificationSection } from "./ledger-section.js";
+import { preInspectionSection, preparednessSection, recordingsSection, useSection } from "./practice-sections.js";
 import { planSection, problemsSection } from "./problems-and-plan.js";
 import type { ReportFigure } from "./report-figure.js";
 import type { ReportTable } from "./report-table.js";
 import { type ReportTeller, reportTeller } from "./report-teller.js";
-import { type HalfYearName, type HalfYearTexts, SECTION_CODES, type SectionCode } from "./report-words.js";
+import {
+  type HalfYearName,
+  type HalfYearTexts,
+  MAIN_SECTION_CODES,
+  type MainSectionCode,
+  PRACTICE_SECTION_CODES,
+  type SectionCode,
+  type SectionNumber,
+  WORK_SECTION_CODES,
+} from "./report-words.js";
 import type { SectionDraft } from "./section-draft.js";
-import { activitiesSection, digitizationSection, linkingSection } from "./work-sections.js";
+import { digitizationSection, linkingSection } from "./work-sections.js";
 
 /** The format of the reports that this version writes. */
 export const HALF_YEAR_REPORT_FORMAT = "lantai.half-year-report/1";
@@ -131,21 +144,24 @@ function requireHalfYear({ from, until }: Span): HalfYearName {
 
 function sectionDrafts(facts: HalfYearFacts, teller: ReportTeller, rows: number): Map<SectionCode, SectionDraft> {
   const drafts = [
+    ...activitySections(facts, teller),
+    accessionSection(facts.accession, teller, rows),
     digitizationSection(facts, teller),
     linkingSection(facts, teller, rows),
     dueSection(facts, "opening", teller, rows),
     dueSection(facts, "retention", teller, rows),
     rectificationSection(facts.ledger, teller, rows),
-    activitiesSection(facts, teller),
+    useSection(facts.use, teller),
+    recordingsSection(facts.recordings, teller),
+    preInspectionSection(facts.preInspection, teller),
+    preparednessSection(facts.preparedness, teller),
     problemsSection(facts, teller),
     planSection(facts, teller),
   ].filter((draft) => draft !== undefined);
   return new Map(drafts.map((draft) => [draft.code, draft]));
 }
 
-const MAIN_SECTIONS: ReadonlySet<SectionCode> = new Set(["work", "problems", "plan"]);
-
-/** Puts the sections in order and numbers those that say something; `work` does when one below it does. */
+/** Puts the sections in order and numbers those that say something; a main section does when one below it does. */
 function orderedSections(
   drafts: ReadonlyMap<SectionCode, SectionDraft>,
   facts: HalfYearFacts,
@@ -154,26 +170,35 @@ function orderedSections(
 ): ReportSection[] {
   const charts = chartsBySection(facts, words.chartTable);
   const has = (code: SectionCode) => drafts.has(code) || charts.has(code);
-  const sections: ReportSection[] = [];
-  let main = 0;
-  let sub = 0;
-  for (const code of SECTION_CODES) {
-    const isMain = MAIN_SECTIONS.has(code);
-    const isHeading = code === "work" && SECTION_CODES.some((other) => !MAIN_SECTIONS.has(other) && has(other));
-    if (!has(code) && !isHeading) continue;
-    const number = isMain ? words.mainNumber(++main) : words.subNumber(++sub);
+  const section = (code: SectionCode, level: 1 | 2, no: number): ReportSection => {
     const { paragraphs = [], tables = [] } = drafts.get(code) ?? {};
-    sections.push({
+    const number = level === 1 ? words.mainNumber(numbered(no)) : words.subNumber(numbered(no));
+    return {
       code,
-      level: isMain ? 1 : 2,
+      level,
       heading: `${number}${words.headings[code](halfYear)}`,
       paragraphs: paragraphs.map(({ text }) => text),
       figures: [...new Set(paragraphs.flatMap((paragraph) => paragraph.figures))],
       tables,
       charts: charts.get(code) ?? [],
-    });
-  }
-  return sections;
+    };
+  };
+  const main = MAIN_SECTION_CODES.filter((code) => has(code) || sectionsBelow(code).some(has));
+  return main.flatMap((code, at) => [
+    section(code, 1, at + 1),
+    ...sectionsBelow(code)
+      .filter(has)
+      .map((each, atBelow) => section(each, 2, atBelow + 1)),
+  ]);
+}
+
+function sectionsBelow(code: MainSectionCode): readonly SectionCode[] {
+  if (code === "work") return WORK_SECTION_CODES;
+  return code === "practice" ? PRACTICE_SECTION_CODES : [];
+}
+
+function numbered(no: number): SectionNumber {
+  return { no, numeral: formatChineseNumeral(no) };
 }
 
 function chartsBySection(

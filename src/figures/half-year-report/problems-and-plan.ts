@@ -2,12 +2,13 @@ import { findingKey } from "./catalogue-figures.js";
 import { extentToCorrect, rateKey } from "./digitization-figures.js";
 import { DUE_KINDS, type DueKind, missingTitle } from "./due-figures.js";
 import type { CoverageFacts, FindingFacts, HalfYearFacts, LedgerFacts, RateFacts } from "./half-year-facts.js";
+import { practicePlans, practiceProblems } from "./practice-problems.js";
 import { figureUnit } from "./report-figure.js";
 import type { ReportTeller, Told } from "./report-teller.js";
 import { type SectionDraft, sectionDraft } from "./section-draft.js";
 
-/** How many of the most frequent errors the problems name; the table has them all. */
-const NAMED_ERRORS = 3;
+/** How many of the most frequent errors, and of the latest entries of the ledger, the problems name; the tables have them all. */
+const MOST_NAMED = 3;
 
 /** The problems (存在问题), numbered: only what the figures show. */
 export function problemsSection(facts: HalfYearFacts, teller: ReportTeller): SectionDraft | undefined {
@@ -17,7 +18,8 @@ export function problemsSection(facts: HalfYearFacts, teller: ReportTeller): Sec
     needsCorrection(facts.coverage) ? say("problem-coverage", { extent: printed("coverage-to-correct") }) : undefined,
     errorsOf(facts.findings).length > 0 ? findingsProblem(facts.findings, teller) : undefined,
     ...DUE_KINDS.map((kind) => undeterminedProblem(facts, kind, teller)),
-    isOverdue(facts.ledger) ? say("problem-ledger", { overdue: printed("ledger-overdue") }) : undefined,
+    ...practiceProblems(facts, teller),
+    ledgerProblem(facts.ledger, teller),
   ]);
 }
 
@@ -29,6 +31,7 @@ export function planSection(facts: HalfYearFacts, teller: ReportTeller): Section
     needsCorrection(facts.coverage) ? say("plan-coverage", { extent: printed("coverage-to-correct") }) : undefined,
     errorsOf(facts.findings).length > 0 ? say("plan-findings", { errors: printed("findings:error") }) : undefined,
     ...DUE_KINDS.map((kind) => duePlan(facts, kind, teller)),
+    ...practicePlans(facts, teller),
     facts.ledger !== undefined && facts.ledger.standing.open.length > 0
       ? say("plan-ledger", { open: printed("ledger-open") })
       : undefined,
@@ -92,7 +95,7 @@ function errorsOf(part: FindingFacts | undefined): FindingFacts["counts"] {
 function findingsProblem(part: FindingFacts | undefined, teller: ReportTeller): Told | undefined {
   const { say, printed, findingName, list } = teller;
   const most = errorsOf(part)
-    .slice(0, NAMED_ERRORS)
+    .slice(0, MOST_NAMED)
     .map((count) =>
       say("problem-finding", {
         finding: findingName(count),
@@ -131,6 +134,15 @@ function duePlan(facts: HalfYearFacts, kind: DueKind, { say, printed, paragraph 
   );
 }
 
-function isOverdue(part: LedgerFacts | undefined): boolean {
-  return (part?.standing.overdue ?? 0) > 0;
+/** The open entries of the ledger, the latest by name; the table has them all. */
+function ledgerProblem(part: LedgerFacts | undefined, teller: ReportTeller): Told | undefined {
+  if (part === undefined || part.standing.open.length === 0) return undefined;
+  const { say, printed, name, list, paragraph } = teller;
+  const named = part.standing.open
+    .slice(0, MOST_NAMED)
+    .map(({ entry: { problem } }) => say("problem-ledger-entry", { problem: name({ "zh-CN": problem, en: problem }) }));
+  return paragraph(
+    say("problem-ledger-open", { open: printed("ledger-open"), named: list(...named) }),
+    part.standing.overdue > 0 ? say("problem-ledger", { overdue: printed("ledger-overdue") }) : undefined,
+  );
 }

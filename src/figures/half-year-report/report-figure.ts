@@ -1,7 +1,7 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
-import type { Attainment, Percent, Share, VagueCount } from "../../foundation/quantities/index.js";
+import type { Attainment, Fraction, Percent, Share, VagueCount } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 
 /** The unit of a figure (计量单位), as it stands after a number. */
@@ -32,6 +32,20 @@ export type KnownFigureUnit =
   | "years"
   | "kinds"
   | "days"
+  | "minutes"
+  | "people"
+  | "person-times"
+  | "volume-times"
+  | "item-times"
+  | "consignments"
+  | "plans"
+  | "expectations"
+  | "times"
+  | "pieces"
+  | "boards"
+  | "photographs"
+  | "photograph-groups"
+  | "discs"
   | "percent"
   | "day";
 
@@ -50,15 +64,29 @@ export const FIGURE_UNITS: readonly FigureUnit[] = ruleTable([
   unit("years", "个年度", "years", "year"),
   unit("kinds", "类", "kinds", "kind"),
   unit("days", "天", "days", "day"),
+  unit("minutes", "分钟", "minutes", "minute"),
+  unit("people", "人", "people", "person"),
+  unit("person-times", "人次", "visits", "visit"),
+  unit("volume-times", "卷次", "volumes consulted", "volume consulted"),
+  unit("item-times", "件次", "items consulted", "item consulted"),
+  unit("consignments", "批", "consignments", "consignment"),
+  unit("plans", "项", "plans", "plan"),
+  unit("expectations", "项", "expectations", "expectation"),
+  unit("times", "次", "times", "time"),
+  unit("pieces", "个", "pieces", "piece"),
+  unit("boards", "块", "boards", "board"),
+  unit("photographs", "张", "photographs", "photograph"),
+  unit("photograph-groups", "组", "groups of photographs", "group of photographs"),
+  unit("discs", "盘", "tapes and discs", "tape or disc"),
   unit("percent", "%", "%"),
   unit("day", "日期", "date"),
 ]);
 
 /**
  * What a figure says: a whole number, volumes, items and pages side by side, a share of a named whole, the attainment of a plan, a count
- * that may be only a bound, a percentage that a plan sets, or a day.
+ * that may be only a bound, a median, a percentage that a plan sets, or a day.
  */
-export type FigureValue = number | Extent | Share | Attainment | VagueCount | Percent | CivilDay;
+export type FigureValue = number | Extent | Share | Attainment | VagueCount | Fraction | Percent | CivilDay;
 
 /** One figure of a report (指标) with everything that is needed to check it. */
 export interface ReportFigure {

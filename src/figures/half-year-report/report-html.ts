@@ -70,16 +70,25 @@ function chartText(chart: ReportChart, { pictures }: HtmlOptions): string {
   const table = tableText({ columns: chart.table.columns, rows }, chart.tableTitle);
   const caption = `<figcaption>${escaped(chart.title)}</figcaption>`;
   if (picture === undefined) return `<figure>${caption}<p>${escaped(chart.alternative)}</p>${table}</figure>`;
-  const image = `<div class="picture" role="img" aria-label="${escaped(chart.alternative)}">${picture}</div>`;
+  const image = `<div class="picture" role="img" aria-label="${escaped(chart.alternative)}" tabindex="0">${picture}</div>`;
   const details = `<details><summary>${escaped(chart.tableTitle)}</summary>${table}</details>`;
   return `<figure>${image}${caption}${details}</figure>`;
 }
 
 /** A wide table scrolls by itself, also for those who use no mouse, and says what it is to those who do not see it. */
 function tableText({ columns, rows }: Pick<ReportTable, "columns" | "rows">, name: string, caption = ""): string {
-  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join("");
+  const head = columns.map((column, at) => headText(column, isNumeric(rows, at))).join("");
   const body = rows.map((row) => `<tr>${row.map(cellText).join("")}</tr>`).join("\n");
   return `<div class="scroll" role="region" aria-label="${escaped(name)}" tabindex="0"><table>${caption}<thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody></table></div>`;
+}
+
+function headText(column: string, isNumberColumn: boolean): string {
+  return `<th scope="col"${isNumberColumn ? ' class="number"' : ""}>${escaped(column)}</th>`;
+}
+
+/** A heading stands above its numbers. */
+function isNumeric(rows: readonly (readonly string[])[], at: number): boolean {
+  return at > 0 && rows.length > 0 && rows.every((row) => /^\d+$/.test(row[at] ?? ""));
 }
 
 /** The first cell names its row, even where the name is a year or a fonds number. */

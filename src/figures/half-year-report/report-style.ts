@@ -19,12 +19,13 @@ th { background: #eee; }
 figure { margin: 1.2rem 0; }
 figcaption { text-align: center; font-weight: bold; }
 .picture { overflow-x: auto; }
-.picture svg { max-width: 100%; height: auto; }
+.picture svg { max-width: 100%; min-width: 38rem; height: auto; }
 summary { cursor: pointer; }
 @page { size: A4; margin: 25mm 22mm; }
 @media print {
   main { max-width: none; padding: 0; }
   .scroll, .picture { overflow: visible; }
+  .picture svg { min-width: 0; }
   h2, h3, caption { break-after: avoid; }
   tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }

@@ -1,7 +1,8 @@
 import { findingName, type Telling, type Title } from "../../foundation/findings/index.js";
 import { figureText, partTexts } from "./figure-text.js";
 import type { ReportFigure } from "./report-figure.js";
-import type { HalfYearSentences, HalfYearTexts, HalfYearWords, SentenceCode } from "./report-words.js";
+import type { HalfYearSentences, SentenceCode } from "./report-sentences.js";
+import type { HalfYearTexts, HalfYearWords } from "./report-words.js";
 
 /** A name, a printed figure, a sentence or a paragraph, with the figures that it prints. */
 export interface Told {

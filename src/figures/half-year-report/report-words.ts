@@ -1,21 +1,35 @@
 import type { DayForm } from "../../foundation/dates/index.js";
 import type { Language, SentenceWords } from "../../foundation/findings/index.js";
+import type { HalfYearSentenceWords, SentenceTexts } from "./report-sentences.js";
 
-/** The sections (标题层次) of a half-year report in their order; those below `work` stand under it. */
-export const SECTION_CODES = Object.freeze([
-  "work",
+/** The main sections (一、) of a half-year report, in the order in which archivists write them. */
+export const MAIN_SECTION_CODES = Object.freeze(["work", "practice", "problems", "plan"] as const);
+
+/** One of {@link MAIN_SECTION_CODES}. */
+export type MainSectionCode = (typeof MAIN_SECTION_CODES)[number];
+
+/** The sections (（一）) of the work of a half-year (工作情况), in their order. */
+export const WORK_SECTION_CODES = Object.freeze([
+  "guidance",
+  "accession",
   "digitization",
   "linking",
   "opening",
   "retention",
-  "rectification",
+  "use",
+  "recordings",
+  "exhibitions",
   "activities",
-  "problems",
-  "plan",
 ] as const);
 
-/** One of {@link SECTION_CODES}. */
-export type SectionCode = (typeof SECTION_CODES)[number];
+/** The sections (（一）) of how it was done (主要做法), in their order. */
+export const PRACTICE_SECTION_CODES = Object.freeze(["pre-inspection", "rectification", "preparedness"] as const);
+
+/** A section of a half-year report. */
+export type SectionCode =
+  | MainSectionCode
+  | (typeof WORK_SECTION_CODES)[number]
+  | (typeof PRACTICE_SECTION_CODES)[number];
 
 /** The tables of a half-year report. */
 export const REPORT_TABLE_CODES = Object.freeze([
@@ -25,6 +39,7 @@ export const REPORT_TABLE_CODES = Object.freeze([
   "opening-by-fonds",
   "retention-by-year",
   "retention-by-fonds",
+  "accession-overdue",
   "ledger",
   "figures",
 ] as const);
@@ -40,6 +55,7 @@ export const REPORT_COLUMN_CODES = Object.freeze([
   "findings",
   "year",
   "fonds",
+  "unit",
   "records",
   "volumes",
   "items",
@@ -61,129 +77,6 @@ export const REPORT_COLUMN_CODES = Object.freeze([
 /** One of {@link REPORT_COLUMN_CODES}. */
 export type ReportColumnCode = (typeof REPORT_COLUMN_CODES)[number];
 
-/** The texts that a sentence is given, each a figure as printed or a name. */
-export type SentenceTexts<Names extends string> = { readonly [Name in Names]: string };
-
-/**
- * The sentences of a half-year report, each with the texts it is given. A sentence is printed only when all of them are there, and the
- * words themselves hold no digit, so that no number is printed that is not a figure.
- */
-export interface HalfYearSentences {
-  /** When the phase began. */
-  "phase-started": SentenceTexts<"phase" | "started">;
-  /** What was done in it. */
-  "phase-done": SentenceTexts<"asOf" | "phase" | "done">;
-  /** What was done in it, and of how many units. */
-  "phase-done-of-units": SentenceTexts<"asOf" | "phase" | "done" | "units">;
-  /** What was planned. */
-  "phase-planned": SentenceTexts<"planned">;
-  /** How much of the plan is done in one unit of count. */
-  "phase-attained": SentenceTexts<"unit" | "rate">;
-  /** A rate without a target. */
-  rate: SentenceTexts<"whole" | "unit" | "rate" | "part" | "all" | "coverage">;
-  /** A rate that reaches its target. */
-  "rate-reached": SentenceTexts<"whole" | "unit" | "rate" | "part" | "all" | "coverage" | "target">;
-  /** A rate that does not. */
-  "rate-not-reached": SentenceTexts<"whole" | "unit" | "rate" | "part" | "all" | "coverage" | "target" | "missing">;
-  /** A rate that does not, though rounded it looks as if it did. */
-  "rate-not-reached-unrounded": HalfYearSentences["rate-not-reached"];
-  /** There is nothing of which there could be a rate. */
-  "rate-of-nothing": SentenceTexts<"whole" | "unit">;
-  /** What is in the whole of a rate and cannot be in its part. */
-  "rate-excluded-from-part": SentenceTexts<"extent" | "why">;
-  /** What is not in the whole of a rate. */
-  "rate-excluded-from-whole": SentenceTexts<"extent" | "why">;
-  /** How much has exactly its pages. */
-  "coverage-complete": SentenceTexts<"asOf" | "complete">;
-  /** How much stands at another coverage. */
-  "coverage-other": SentenceTexts<"coverage" | "extent">;
-  /** How well the catalogue is dated. */
-  dates: SentenceTexts<"all" | "part" | "rate">;
-  /** How many dates give only a year or a month. */
-  "dates-incomplete": SentenceTexts<"incomplete">;
-  /** How many records have no date. */
-  "dates-missing": SentenceTexts<"missing">;
-  /** The checks found nothing. */
-  "findings-none": SentenceTexts<"checked">;
-  /** What the checks found. */
-  findings: SentenceTexts<"checked" | "errors" | "warnings" | "hints">;
-  /** A host's own count. */
-  count: SentenceTexts<"title" | "value">;
-  /** A host's own share of a named whole. */
-  share: SentenceTexts<"title" | "part" | "whole" | "all" | "rate">;
-  /** A host's own attainment of a plan. */
-  attained: SentenceTexts<"title" | "part" | "all" | "rate">;
-  /** A host's own share or attainment of nothing. */
-  "share-of-nothing": SentenceTexts<"title" | "part">;
-  /** What is due for open appraisal. */
-  "opening-due": SentenceTexts<"asOf" | "asked" | "records" | "due">;
-  /** Nothing is. */
-  "opening-none": SentenceTexts<"asOf" | "asked">;
-  /** Since when the first of it is. */
-  "opening-earliest": SentenceTexts<"earliest">;
-  /** Nothing opens by age. */
-  "opening-by-people": SentenceTexts<never>;
-  /** Of how much it cannot be said whether it is due. */
-  "opening-undetermined": SentenceTexts<"records" | "extent">;
-  /** What is due for appraisal at the end of its period. */
-  "retention-due": SentenceTexts<"asOf" | "asked" | "records" | "due">;
-  /** Nothing is. */
-  "retention-none": SentenceTexts<"asOf" | "asked">;
-  /** Since when the first of it is. */
-  "retention-earliest": SentenceTexts<"earliest">;
-  /** Nothing is destroyed by age. */
-  "retention-by-people": SentenceTexts<never>;
-  /** Of how much it cannot be said whether it is due. */
-  "retention-undetermined": SentenceTexts<"records" | "extent">;
-  /** What is closed out of the ledger. */
-  ledger: SentenceTexts<"all" | "closed" | "rate">;
-  /** What is open in it. */
-  "ledger-open": SentenceTexts<"open" | "overdue">;
-  /** Nothing is open. */
-  "ledger-all-closed": SentenceTexts<never>;
-  /** Problem: a target is not reached. */
-  "problem-rate": SentenceTexts<"whole" | "unit" | "rate" | "target" | "missing">;
-  /** Problem: entries and images do not agree. */
-  "problem-coverage": SentenceTexts<"extent">;
-  /** Problem: the catalogue has errors, most of them these. */
-  "problem-findings": SentenceTexts<"errors" | "most">;
-  /** One of them, as a part of that sentence. */
-  "problem-finding": SentenceTexts<"finding" | "count">;
-  /** Problem: it cannot be said of records whether they are due for open appraisal. */
-  "problem-opening": SentenceTexts<"records" | "missing">;
-  /** Problem: it cannot be said of records whether their retention period has ended. */
-  "problem-retention": SentenceTexts<"records" | "missing">;
-  /** Problem: entries of the ledger are overdue. */
-  "problem-ledger": SentenceTexts<"overdue">;
-  /** Next: go on digitizing. */
-  "plan-rate": SentenceTexts<"whole" | "target" | "missing">;
-  /** Next: by when the target will be reached. */
-  "plan-forecast": SentenceTexts<"earliest" | "likely" | "latest">;
-  /** Next: it cannot be said by when. */
-  "plan-forecast-unknown": SentenceTexts<never>;
-  /** Next: put right what does not agree. */
-  "plan-coverage": SentenceTexts<"extent">;
-  /** Next: correct the catalogue. */
-  "plan-findings": SentenceTexts<"errors">;
-  /** Next: review what is due. */
-  "plan-opening": SentenceTexts<"records" | "due">;
-  /** Next: what falls due besides. */
-  "plan-opening-upcoming": SentenceTexts<"records" | "due">;
-  /** Next: appraise what is due. */
-  "plan-retention": SentenceTexts<"records" | "due">;
-  /** Next: what falls due besides. */
-  "plan-retention-upcoming": SentenceTexts<"records" | "due">;
-  /** Next: complete the description of what cannot be decided for open appraisal. */
-  "plan-opening-undetermined": SentenceTexts<"records">;
-  /** Next: complete the description of what cannot be decided for retention. */
-  "plan-retention-undetermined": SentenceTexts<"records">;
-  /** Next: close out the ledger. */
-  "plan-ledger": SentenceTexts<"open">;
-}
-
-/** The code of a sentence. */
-export type SentenceCode = keyof HalfYearSentences;
-
 /** How figures are printed. */
 export interface FigureWords {
   /** The language. */
@@ -196,6 +89,14 @@ export interface FigureWords {
   readonly unitGap: string;
   /** An extent of which some pages are not counted. */
   withoutPages(texts: SentenceTexts<"extent" | "uncounted">): string;
+}
+
+/** The number of a section, from 1. */
+export interface SectionNumber {
+  /** In digits. */
+  readonly no: number;
+  /** As a Chinese numeral. */
+  readonly numeral: string;
 }
 
 /** Which half of which year a report is about. */
@@ -212,9 +113,6 @@ export interface HalfYearTexts extends SentenceWords {
   readonly halfYear: HalfYearWords;
 }
 
-/** How each sentence is told, given its texts. */
-export type HalfYearSentenceWords = { readonly [Code in SentenceCode]: (texts: HalfYearSentences[Code]) => string };
-
 /** The words of a half-year report. */
 export interface HalfYearWords {
   /** How figures are printed. */
@@ -227,10 +125,10 @@ export interface HalfYearWords {
   dateline(asOf: string): string;
   /** The headings, without their numbers. */
   readonly headings: Readonly<Record<SectionCode, (halfYear: HalfYearName) => string>>;
-  /** The number of a main section, such as `一、`, from 1. */
-  mainNumber(no: number): string;
-  /** The number of a section below, such as `（一）`, from 1. */
-  subNumber(no: number): string;
+  /** The number of a main section, such as `一、`. */
+  mainNumber(place: SectionNumber): string;
+  /** The number of a section below, such as `（一）`. */
+  subNumber(place: SectionNumber): string;
   /** The number of a paragraph, such as `1.`, from 1. */
   itemNumber(no: number): string;
   /** The sentences. */

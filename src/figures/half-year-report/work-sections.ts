@@ -45,13 +45,6 @@ export function linkingSection(facts: HalfYearFacts, teller: ReportTeller, rows:
   );
 }
 
-/** What else was done. */
-export function activitiesSection({ activities = [] }: HalfYearFacts, teller: ReportTeller): SectionDraft | undefined {
-  return sectionDraft("activities", [
-    teller.paragraph(...activities.map((fact) => hostSentence(teller, "activity", fact))),
-  ]);
-}
-
 function phaseParagraph({ phase }: PhaseFacts, { say, printed, name, paragraph }: ReportTeller): Told | undefined {
   const phaseName = name(named(phase.title));
   const done = { asOf: printed("as-of"), phase: phaseName, done: printed("phase-done") };

@@ -28,31 +28,39 @@ export interface VagueCountReading {
   readonly findings: readonly QuantityFinding[];
 }
 
-interface BoundWord {
+/** Where a word that bounds a count stands: before the number, between the number and its unit, or at the end. */
+export type BoundWordPlace = "before" | "after-number" | "at-end";
+
+/** A word that makes a count a bound. */
+export interface BoundWord {
+  /** The word. */
   readonly word: string;
-  readonly bound: CountBound;
+  /** What it makes of the count. */
+  readonly bound: Exclude<CountBound, "exact">;
+  /** Where it stands. */
+  readonly place: BoundWordPlace;
 }
 
-/** Longest first: `超过` begins with `超`. */
-const WORDS_BEFORE: readonly BoundWord[] = Object.freeze([
-  boundWord("不少于", "at-least"),
-  boundWord("不低于", "at-least"),
-  boundWord("至少", "at-least"),
-  boundWord("超过", "at-least"),
-  boundWord("超", "at-least"),
-  boundWord("大约", "about"),
-  boundWord("约", "about"),
-  boundWord("近", "about"),
+/** The words that bound a count in Chinese reports; of two that begin alike the longer comes first, as `超过` before `超`. */
+export const BOUND_WORDS: readonly BoundWord[] = Object.freeze([
+  boundWord("不少于", "at-least", "before"),
+  boundWord("不低于", "at-least", "before"),
+  boundWord("至少", "at-least", "before"),
+  boundWord("超过", "at-least", "before"),
+  boundWord("超", "at-least", "before"),
+  boundWord("大约", "about", "before"),
+  boundWord("约", "about", "before"),
+  boundWord("近", "about", "before"),
+  boundWord("余", "at-least", "after-number"),
+  boundWord("多", "at-least", "after-number"),
+  boundWord("以上", "at-least", "at-end"),
+  boundWord("左右", "about", "at-end"),
+  boundWord("上下", "about", "at-end"),
 ]);
-const WORDS_AFTER_NUMBER: readonly BoundWord[] = Object.freeze([
-  boundWord("余", "at-least"),
-  boundWord("多", "at-least"),
-]);
-const WORDS_AT_END: readonly BoundWord[] = Object.freeze([
-  boundWord("以上", "at-least"),
-  boundWord("左右", "about"),
-  boundWord("上下", "about"),
-]);
+
+const WORDS_BEFORE = wordsAt("before");
+const WORDS_AFTER_NUMBER = wordsAt("after-number");
+const WORDS_AT_END = wordsAt("at-end");
 
 /** How many decimals of 万 and 亿 a single piece is. */
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
@@ -164,6 +172,10 @@ function unreadableCount(text: string): VagueCountReading {
   };
 }
 
-function boundWord(word: string, bound: CountBound): BoundWord {
-  return Object.freeze({ word, bound });
+function wordsAt(place: BoundWordPlace): readonly BoundWord[] {
+  return BOUND_WORDS.filter((row) => row.place === place);
+}
+
+function boundWord(word: string, bound: BoundWord["bound"], place: BoundWordPlace): BoundWord {
+  return Object.freeze({ word, bound, place });
 }

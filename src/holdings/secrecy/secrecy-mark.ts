@@ -1,7 +1,7 @@
 import { type CivilDay, formatDay, parseUncertainDate } from "../../foundation/dates/index.js";
 import type { Place } from "../../foundation/findings/index.js";
 import { usableBounds } from "../../foundation/law/index.js";
-import { requireText } from "../../foundation/text/index.js";
+import { parseChineseNumeral, requireText } from "../../foundation/text/index.js";
 import type { SecrecyFinding } from "./findings.js";
 import { SECRECY_LEVELS, type SecrecyLevelKey } from "./secrecy-levels.js";
 
@@ -169,17 +169,9 @@ function conditionIn(written: string): string {
     .trim();
 }
 
-const NUMERALS = "一二三四五六七八九";
-
-/** Chinese numerals from 一 to 九十九; anything else, such as 十十, is 0 and thus no period. */
+/** How many years or months; anything that is no numeral, such as 十十, is 0 and thus no period. */
 function countOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text);
-  if (parts === null) return 0;
-  const [, first, ten, last] = parts;
-  const digit = (numeral: string | undefined) => (numeral === undefined ? 0 : NUMERALS.indexOf(numeral) + 1);
-  if (ten === undefined) return last === undefined ? digit(first) : 0;
-  return (first === undefined ? 1 : digit(first)) * 10 + digit(last);
+  return /^\d/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? 0);
 }
 
 function findingsAbout(mark: SecrecyMark, level: string, text: string, place: Place): SecrecyFinding[] {

@@ -1,4 +1,10 @@
-import type { HalfYearName, HalfYearWords } from "../../figures/half-year-report/index.js";
+import type {
+  HalfYearFindings,
+  HalfYearName,
+  HalfYearWords,
+  NamedFigure,
+} from "../../figures/half-year-report/index.js";
+import type { FindingWords } from "../../foundation/findings/index.js";
 
 /** The words of the half-year report in English. */
 export const halfYearWords: HalfYearWords = {
@@ -15,17 +21,25 @@ export const halfYearWords: HalfYearWords = {
   dateline: (asOf) => `Data as of ${asOf}`,
   headings: {
     work: (halfYear) => `Work of ${nameOf(halfYear)}`,
+    guidance: () => "Guidance and training",
+    accession: () => "Accession",
     digitization: () => "Digitization",
     linking: () => "Image coverage and quality of the catalogue",
     opening: () => "Open appraisal",
     retention: () => "Appraisal at the end of retention",
-    rectification: () => "Rectification",
+    use: () => "Use in the reading room",
+    recordings: () => "Audio-visual archives",
+    exhibitions: () => "Exhibitions and visitors",
     activities: () => "Other work",
+    practice: () => "How it was done",
+    "pre-inspection": () => "Pre-inspection on site",
+    rectification: () => "Rectification",
+    preparedness: () => "Preparedness",
     problems: () => "Problems",
     plan: ({ half }) => (half === 1 ? "Plan for the second half" : "Plan for the first half of next year"),
   },
-  mainNumber: (no) => `${no}. `,
-  subNumber: (no) => `(${no}) `,
+  mainNumber: ({ no }) => `${no}. `,
+  subNumber: ({ no }) => `(${no}) `,
   itemNumber: (no) => `${no}. `,
   sentences: {
     "phase-started": ({ phase, started }) => `${phase} began on ${started}.`,
@@ -74,6 +88,36 @@ export const halfYearWords: HalfYearWords = {
     ledger: ({ all, closed, rate }) => `Closed out: ${closed} of ${all}, ${rate}.`,
     "ledger-open": ({ open, overdue }) => `Still open: ${open}; overdue: ${overdue}.`,
     "ledger-all-closed": () => "Nothing is open.",
+    "activity-guidance": ({ visits, units }) => `Guidance: ${visits}, to ${units}.`,
+    "activity-training": ({ courses, people }) => `Training: ${courses}, for ${people}.`,
+    "activity-exhibition": ({ exhibitions, boards, cases }) =>
+      `Exhibitions: ${exhibitions}, with ${boards} and ${cases}.`,
+    "activity-groups": ({ groups, people }) => `Groups received: ${groups}, of ${people}.`,
+    "accession-received": ({ received }) => `Received: ${received}.`,
+    "accession-received-of-units": ({ received, units }) => `Received from ${units}: ${received}.`,
+    "accession-none": () => "Nothing was transferred to the archives.",
+    "accession-copied": ({ copied, all, rate }) =>
+      `Of ${all}, ${copied} came with complete and linked digital copies, which is ${rate}.`,
+    "accession-collected": ({ collected, all, rate }) =>
+      `Of ${all} of units that were due for transfer, ${collected} are received in full, which is ${rate}.`,
+    "accession-overdue": ({ units, overdue }) => `Overdue: ${overdue} of ${units}.`,
+    use: ({ consultations, volumes, items }) => `Consultations: ${consultations}, with ${volumes} and ${items}.`,
+    "use-wait-digitized": ({ digitized }) => `The median wait for a digital copy was ${digitized}.`,
+    "use-wait-originals": ({ originals }) => `The median wait for an original was ${originals}.`,
+    recordings: ({ photographs, groups, reels }) => `Held: ${photographs} (${groups}) and ${reels}.`,
+    "recordings-collected": ({ held, all, rate }) => `Of ${all} of the list, ${held} are met, which is ${rate}.`,
+    "recordings-lacking": ({ lacking }) => `Lacking: ${lacking}.`,
+    "pre-inspection": ({ inspected, passed, rate }) =>
+      `Pre-inspected at the unit before transfer: ${inspected}; ${passed} passed at the first visit, which is ${rate}.`,
+    "pre-inspection-open": ({ open, overdue }) => `To be put right: ${open}, of them overdue: ${overdue}.`,
+    preparedness: ({ required, held }) => `Of ${required} for emergencies that are required, ${held} are there.`,
+    "preparedness-plans-missing": ({ emergencies }) => `There is no plan for: ${emergencies}.`,
+    "preparedness-drills-missing": ({ emergencies }) => `There was no drill in time for: ${emergencies}.`,
+    "preparedness-complete": () => "Every plan is there and was drilled in time.",
+    "problem-accession": ({ units, overdue }) => `Transfers of ${units} are overdue: ${overdue}.`,
+    "problem-plans": ({ emergencies }) => `Emergency plans are missing for: ${emergencies}.`,
+    "problem-drills": ({ emergencies }) => `Emergency plans were not drilled in time for: ${emergencies}.`,
+    "problem-recordings": ({ lacking }) => `Recordings are lacking: ${lacking}.`,
     "problem-rate": ({ whole, unit, rate, target, missing }) =>
       `The digitization rate of ${whole}, counted in ${unit}, is ${rate} and does not reach ${target}: still missing ${missing}.`,
     "problem-coverage": ({ extent }) => `Images and catalogue do not agree for ${extent}.`,
@@ -83,6 +127,8 @@ export const halfYearWords: HalfYearWords = {
       `${records}: ${missing} is missing, so that it cannot be said whether open appraisal is due.`,
     "problem-retention": ({ records, missing }) =>
       `${records}: ${missing} is missing, so that it cannot be said whether the retention period has ended.`,
+    "problem-ledger-open": ({ open, named }) => `Open in the ledger: ${open}, among them ${named}.`,
+    "problem-ledger-entry": ({ problem }) => `“${problem}”`,
     "problem-ledger": ({ overdue }) => `Overdue in the ledger: ${overdue}.`,
     "plan-rate": ({ whole, target, missing }) => `Go on digitizing: ${missing} more, to reach ${target} of ${whole}.`,
     "plan-forecast": ({ earliest, likely, latest }) =>
@@ -98,6 +144,11 @@ export const halfYearWords: HalfYearWords = {
       `Complete the description of ${records} for which open appraisal cannot be decided.`,
     "plan-retention-undetermined": ({ records }) =>
       `Complete the description of ${records} whose end of retention cannot be decided.`,
+    "plan-accession": ({ units, overdue }) => `Have ${units} transfer what is overdue: ${overdue}.`,
+    "plan-pre-inspection": ({ open }) => `Have the faults of pre-inspections put right: ${open}.`,
+    "plan-plans": ({ emergencies }) => `Write emergency plans for: ${emergencies}.`,
+    "plan-drills": ({ emergencies }) => `Hold drills for: ${emergencies}.`,
+    "plan-recordings": ({ lacking }) => `Collect the recordings that are lacking: ${lacking}.`,
     "plan-ledger": ({ open }) => `Put right and close out: ${open}.`,
   },
   tables: {
@@ -107,6 +158,7 @@ export const halfYearWords: HalfYearWords = {
     "opening-by-fonds": "Due for open appraisal, by fonds",
     "retention-by-year": "Due for appraisal at the end of retention, by year",
     "retention-by-fonds": "Due for appraisal at the end of retention, by fonds",
+    "accession-overdue": "Overdue transfers, by unit",
     ledger: "Open entries of the ledger",
     figures: "Where the figures come from",
   },
@@ -117,6 +169,7 @@ export const halfYearWords: HalfYearWords = {
     findings: "Findings",
     year: "Due in",
     fonds: "Fonds",
+    unit: "Unit",
     records: "Entries",
     volumes: "Volumes",
     items: "Items",
@@ -143,4 +196,38 @@ export const halfYearWords: HalfYearWords = {
 
 function nameOf({ half }: HalfYearName): string {
   return half === 1 ? "the first half" : "the second half";
+}
+
+/** What holding a written report against the data finds, and what to do about it. */
+export const halfYearFindings: FindingWords<HalfYearFindings> = {
+  "report-figure-differs": {
+    name: "figure of the report differs from the data",
+    says: ({ text, figures }) => `The report says “${text}”, the data say ${shown(figures)}.`,
+    cure: () =>
+      "Check the ledgers and the catalogue: correct the report, or correct the data and work the figures out again.",
+  },
+  "report-figure-too-exact": {
+    name: "figure of the report is more exact than the data",
+    says: ({ text, figures }) => `The report says “${text}”, the data know only ${shown(figures)}.`,
+    cure: () => "Look up the exact number and enter it; where there is none, keep the report as vague as the data.",
+  },
+  "report-figure-not-covered": {
+    name: "figure of the report without data",
+    says: ({ text }) => `The report says “${text}”, of which the data say nothing.`,
+    cure: () => "Check it against another source; a number that is reported often belongs in a ledger.",
+  },
+  "report-figure-masked": {
+    name: "figure of the report blacked out",
+    says: ({ text }) => `“${text}” is blacked out: it is no number, and not zero.`,
+    cure: () => "Fill it in from the approval or the contract, or leave it out where it is not to be published.",
+  },
+  "report-list-too-long": {
+    name: "more names than the number behind them",
+    says: ({ text, named }) => `${named} names are listed before “等”, and the number behind it is “${text}”.`,
+    cure: () => "Check the names and the number, and correct the one that is wrong.",
+  },
+};
+
+function shown(figures: readonly NamedFigure[]): string {
+  return figures.map(({ title, text }) => `${title.en}: ${text}`).join("; ");
 }

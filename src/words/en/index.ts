@@ -14,7 +14,7 @@ import { digitizationFindings, digitizationReasons } from "./digitization.js";
 import { evaluationFindings, evaluationReasons } from "./evaluation.js";
 import { extentFindings } from "./extents.js";
 import { fondsFindings, fondsReasons } from "./fonds.js";
-import { halfYearWords } from "./half-year-report.js";
+import { halfYearFindings, halfYearWords } from "./half-year-report.js";
 import { consultationFindings, openingReasons, reviewPartiesReasons } from "./open-appraisal.js";
 import { pageImageFindings } from "./page-images.js";
 import { preparednessFindings, preparednessReasons } from "./preparedness.js";
@@ -48,6 +48,7 @@ export const en: Words = frozenWords({
     ...evaluationFindings,
     ...extentFindings,
     ...fondsFindings,
+    ...halfYearFindings,
     ...pageImageFindings,
     ...preparednessFindings,
     ...procedureFindings,

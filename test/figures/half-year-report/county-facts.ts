@@ -1,3 +1,4 @@
+import { activityFigures } from "lantai/activities";
 import type { Extent } from "lantai/extents";
 import { dueSummary, figureUnit, findingCounts, type HalfYearFacts, type HalfYearTexts } from "lantai/half-year-report";
 import { NO_COVERAGE } from "lantai/page-images";
@@ -16,7 +17,7 @@ export const extent = (volumes: number, items: number, pages: number, withoutPag
   withoutPageCount,
 });
 
-const ALL = { code: "all-holdings", title: { "zh-CN": "全部馆藏", en: "all holdings" } };
+export const ALL = { code: "all-holdings", title: { "zh-CN": "全部馆藏", en: "all holdings" } };
 
 export const rateOf = (part: number, whole: number): Rate => ({
   share: { part, whole, of: ALL },
@@ -161,4 +162,101 @@ export const FACTS: HalfYearFacts = {
       sources: ["走访记录"],
     },
   ],
+};
+
+const sources = ["移交文据", "预检记录"];
+
+/** What a county did besides digitizing, small enough to check by hand. */
+export const PRACTICE_FACTS: HalfYearFacts = {
+  county: FACTS.county,
+  span: FACTS.span,
+  asOf: FACTS.asOf,
+  accession: {
+    received: extent(120, 3400, 21_000),
+    units: 6,
+    withCopies: extent(120, 3060, 20_000),
+    collected: {
+      part: 45,
+      whole: 60,
+      of: { code: "due-unit-years", title: { "zh-CN": "应移交的单位年度", en: "due years" } },
+    },
+    transfers: [
+      { unit: "县文化局", overdue: extent(3, 200, 900) },
+      { unit: "县农业局", overdue: extent(0, 50, 100) },
+      { unit: "县水利局", overdue: extent(0, 0, 0) },
+    ],
+    sources,
+  },
+  preInspection: {
+    firstPass: { part: 4, whole: 6, of: { code: "pre-inspected", title: { "zh-CN": "已预检", en: "pre-inspected" } } },
+    standings: [
+      { open: [{}, {}], overdue: 1 },
+      { open: [], overdue: 0 },
+    ],
+    sources,
+  },
+  preparedness: {
+    preparedness: {
+      plans: {
+        part: 5,
+        whole: 7,
+        of: { code: "required-plans", title: { "zh-CN": "应有的应急预案", en: "required plans" } },
+      },
+      gaps: [
+        { emergency: "earthquake", missing: "plan" },
+        { emergency: "data-loss", missing: "plan" },
+        { emergency: "fire", missing: "drill" },
+      ],
+    },
+    emergencies: [
+      { emergency: "earthquake", title: { "zh-CN": "地震", en: "earthquake" } },
+      { emergency: "data-loss", title: { "zh-CN": "数据灭失", en: "loss of data" } },
+    ],
+    sources,
+  },
+  use: {
+    use: {
+      consultations: 412,
+      volumes: 130,
+      items: 655,
+      digitized: { medianMinutes: { numerator: 1, denominator: 1 } },
+      originals: { medianMinutes: { numerator: 25, denominator: 2 } },
+    },
+    sources,
+  },
+  recordings: {
+    totals: {
+      photographs: 860,
+      groups: 42,
+      reels: 12,
+      withoutReelCount: 1,
+      audioSeconds: 0,
+      videoSeconds: 0,
+      withoutDuration: 0,
+    },
+    coverage: {
+      rows: [
+        { expected: { fondsNo: "0001", year: 2022 }, held: 3 },
+        { expected: { fondsNo: "0002", year: 2022 }, held: 0 },
+      ],
+      unplaced: 0,
+    },
+    sources,
+  },
+  activities: activityFigures(
+    [
+      {
+        kind: "guidance",
+        title: "检查指导",
+        on: "2023-03-02",
+        unitCount: { count: 16, bound: "exact" },
+        topics: ["整理"],
+      },
+      { kind: "training", title: "业务培训", on: "2023-04-02", people: { count: 120, bound: "exact" } },
+      { kind: "exhibition", title: "主题展", on: "2023-06-09", boards: 38, cases: 4 },
+      { kind: "group-visit", title: "退休党员", on: "2023-06-12", people: { count: 100, bound: "at-least" } },
+      { kind: "base-opened", title: "教育基地挂牌", on: "2023-06-15" },
+    ],
+    { span: FACTS.span },
+  ).map((figure) => ({ ...figure, sources })),
 };

@@ -35,13 +35,14 @@ describe("reportHtml", () => {
     expect(html).toContain("<td>7997卷件 ÷ 10000卷件 = 79.97%</td>");
     expect(html).toContain('<td class="number">57000</td>');
     expect(html).toContain("<td>2021</td>");
+    expect(html).toContain('<th scope="col">到期年度</th><th scope="col" class="number">目录（条）</th>');
     expect(html).toContain('aria-label="挂接情况" tabindex="0"><table><caption>挂接情况</caption>');
   });
 
   test("puts in a picture as handed over, with its alternative and its table folded", () => {
     const html = reportHtml(halfYearReport(WITH_CHART, zh), { pictures: new Map([["units", SVG]]) });
     expect(html).toContain(
-      `<figure><div class="picture" role="img" aria-label="甲&quot;已完成&quot;1件">${SVG}</div><figcaption>各单位&lt;进度&gt;</figcaption><details><summary>各单位&lt;进度&gt;（数据表）</summary>`,
+      `<figure><div class="picture" role="img" aria-label="甲&quot;已完成&quot;1件" tabindex="0">${SVG}</div><figcaption>各单位&lt;进度&gt;</figcaption><details><summary>各单位&lt;进度&gt;（数据表）</summary>`,
     );
     expect(html).toContain('<tr><td>甲</td><td class="number">1</td></tr>');
     expect(isWellFormed(html)).toBe(true);

@@ -20,7 +20,7 @@ describe.each([
 
   test("end every sentence but the part of one", () => {
     const open = sentencesOf(words).filter(([, text]) => !/[。.]$/.test(text));
-    expect(open.map(([code]) => code)).toEqual(["problem-finding"]);
+    expect(open.map(([code]) => code)).toEqual(["problem-finding", "problem-ledger-entry"]);
   });
 });
 

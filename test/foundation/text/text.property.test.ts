@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { foldedText, matchKey, naturalOrder, TEXT_FORMS } from "lantai/text";
+import { foldedText, formatChineseNumeral, matchKey, naturalOrder, parseChineseNumeral, TEXT_FORMS } from "lantai/text";
 import { describe, expect } from "vitest";
 
 const awkward = fc.string({
@@ -39,4 +39,21 @@ describe("naturalOrder", () => {
   test.prop([fc.nat(), fc.nat()])("orders numbers as numbers", (one, other) => {
     expect(Math.sign(naturalOrder(`p${one}.jpg`, `p${other}.jpg`))).toBe(Math.sign(one - other));
   });
+});
+
+describe("parseChineseNumeral and formatChineseNumeral", () => {
+  test.prop([fc.oneof(fc.nat({ max: 20_000 }), fc.integer({ min: 0, max: 999_999_999_999 }))])(
+    "give every number back",
+    (number) => {
+      expect(parseChineseNumeral(formatChineseNumeral(number))).toBe(number);
+    },
+  );
+
+  test.prop([fc.string({ unit: fc.constantFrom(..."〇零一二两三九十百千万亿廿件 ") })])(
+    "never throw on any text, and read no two numbers from one",
+    (text) => {
+      const number = parseChineseNumeral(text);
+      if (number !== undefined) expect(parseChineseNumeral(formatChineseNumeral(number))).toBe(number);
+    },
+  );
 });

@@ -1,0 +1,108 @@
+import type { WrittenDate, WrittenFigure } from "../written-figures/index.js";
+import { type CueCounter, cueCounter, ENOUGH_CUES, ENOUGH_IN_PARAGRAPH } from "./figure-cues.js";
+import { type Statement, statementsOf, uncountedStatements } from "./figure-statements.js";
+import type { ReportFigure } from "./report-figure.js";
+import { type Agreement, agreement } from "./statement-agreement.js";
+import type { TextContext } from "./text-contexts.js";
+
+/** A figure of the data, ready to be held against a text. */
+export interface KnownFigure {
+  readonly figure: ReportFigure;
+  readonly statements: readonly Statement[];
+  readonly cues: CueCounter;
+}
+
+/** How a written figure stands to the data. */
+export interface HeldFigure {
+  /** What was found; `not-covered` when no figure answers for it. */
+  readonly agreement: Agreement | "not-covered";
+  /** The figures that it was held against. */
+  readonly figures: readonly ReportFigure[];
+}
+
+interface Candidate {
+  readonly figure: ReportFigure;
+  readonly agreement: Agreement;
+  readonly near: number;
+  readonly around: number;
+}
+
+const NOT_COVERED: HeldFigure = Object.freeze({ agreement: "not-covered", figures: Object.freeze([]) });
+/** A text that may be about many figures is shown the likeliest. */
+const MOST_SHOWN = 3;
+
+/** The figures of the data, ready to be held against a text. */
+export function knownFigures(figures: readonly ReportFigure[]): KnownFigure[] {
+  return figures.flatMap((figure) => [
+    { figure, statements: statementsOf(figure), cues: cueCounter(figure) },
+    { figure, statements: uncountedStatements(figure), cues: cuesOfPageCounts },
+  ]);
+}
+
+function cuesOfPageCounts(stretch: string): number {
+  return stretch.includes("著录页数") ? ENOUGH_CUES : 0;
+}
+
+/**
+ * Holds a written figure against the data. A figure is a candidate when it counts the same unit and its words stand in the sentence;
+ * those whose words stand in the clause go before all others, so that the boards do not answer for the cases.
+ */
+export function heldFigure(written: WrittenFigure, context: TextContext, known: readonly KnownFigure[]): HeldFigure {
+  const candidates = known.flatMap((each) => candidatesFor(written, context, each));
+  const near = candidates.filter((candidate) => candidate.near > 0);
+  const spokenOf = near.length > 0 ? near : candidates;
+  // Many figures are at least so much: only the one that the text speaks of most can answer for a bound.
+  const asked = isBound(written) ? mostSpokenOf(spokenOf) : spokenOf;
+  const agreeing = asked.filter((candidate) => candidate.agreement === "agrees");
+  if (agreeing.length > 0) return { agreement: "agrees", figures: likeliest(agreeing) };
+  const day = dayOfData(written, known);
+  if (day !== undefined) return { agreement: "agrees", figures: [day] };
+  // A year stands in a text for many things, and that the data are of another year says nothing about it.
+  if (written.value.kind === "date" && written.value.month === undefined) return NOT_COVERED;
+  const tooExact = asked.filter((candidate) => candidate.agreement === "too-exact");
+  if (tooExact.length > 0) return { agreement: "too-exact", figures: likeliest(tooExact) };
+  return near.length > 0 ? { agreement: "differs", figures: likeliest(near) } : NOT_COVERED;
+}
+
+function candidatesFor(
+  written: WrittenFigure,
+  context: TextContext,
+  { figure, statements, cues }: KnownFigure,
+): Candidate[] {
+  const found = statements.flatMap((statement) => agreement(written.value, statement) ?? []);
+  if (found.length === 0) return [];
+  const around = cues(context.sentence);
+  const isSpokenOf = around >= ENOUGH_CUES || (around > 0 && cues(context.paragraph) >= ENOUGH_IN_PARAGRAPH);
+  if (!isSpokenOf) return [];
+  const best = found.find((each) => each === "agrees") ?? found.find((each) => each === "too-exact") ?? "differs";
+  return [{ figure, agreement: best, near: cues(context.clause), around }];
+}
+
+function likeliest(candidates: readonly Candidate[]): ReportFigure[] {
+  return mostSpokenOf(candidates)
+    .slice(0, MOST_SHOWN)
+    .map(({ figure }) => figure);
+}
+
+function mostSpokenOf(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((one, other) => other.near - one.near || other.around - one.around);
+  const [first] = sorted;
+  return sorted.filter(({ near, around }) => near === first?.near && around === first.around);
+}
+
+function isBound({ value }: WrittenFigure): boolean {
+  if (value.kind === "percent") return value.bound !== "exact";
+  return (value.kind === "count" || value.kind === "list") && value.count.bound !== "exact";
+}
+
+/** The year, the half-year and the very day of the data need no words about them; a month does. */
+function dayOfData({ value }: WrittenFigure, known: readonly KnownFigure[]): ReportFigure | undefined {
+  if (value.kind !== "date" || !isWholeDate(value)) return undefined;
+  const day = known.find(({ figure }) => figure.code === "as-of");
+  const isSame = day?.statements.some((statement) => agreement(value, statement) === "agrees") ?? false;
+  return isSame ? day?.figure : undefined;
+}
+
+function isWholeDate({ year, month, day }: WrittenDate): boolean {
+  return year !== undefined && (month === undefined || day !== undefined);
+}

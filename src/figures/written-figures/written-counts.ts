@@ -1,0 +1,128 @@
+import { BOUND_WORDS, type CountBound, type Percent, parseVagueCount } from "../../foundation/quantities/index.js";
+import { parseChineseNumeral } from "../../foundation/text/index.js";
+import type { FoundValue } from "./written-dates.js";
+import type { WrittenCount, WrittenMask, WrittenOrdinal, WrittenPercent } from "./written-figure.js";
+import { writtenUnitAt } from "./written-units.js";
+
+const ORDINAL_UNITS = ["期", "批", "届", "次", "个", "轮", "号", "季度"] as const;
+const PERCENT_OF = "百分之";
+/** Words that make a percentage a lower bound besides those that make a count one. */
+const REACHING = ["达到", "突破"] as const;
+const NEGATIONS = "未没不";
+const MULTIPLIERS = "万亿";
+/** A mask before these is part of a name: XX人大, XX个. */
+const NOT_MASKED: readonly string[] = ["people", "things"];
+/** How far back a quotation mark is looked for. */
+const QUOTED = 60;
+
+/** A number before the sign or after 百分之. */
+export function percentAt(text: string, start: number, run: string): FoundValue<WrittenPercent> | undefined {
+  const isSpelled = text.startsWith(PERCENT_OF, start - PERCENT_OF.length);
+  const digits = isDigits(run) ? trimmed(run) : String(parseChineseNumeral(run) ?? "");
+  const length = isDigits(run) ? digits.length : run.length;
+  const hasSign = text[start + length] === "%";
+  if ((!isSpelled && !hasSign) || !/^\d{1,9}(?:\.\d{1,9})?$/.test(digits)) return undefined;
+  const first = isSpelled ? start - PERCENT_OF.length : start;
+  const last = start + length + (hasSign ? 1 : 0);
+  const before = wordBefore(text, first);
+  const after = wordAfter(text, last);
+  return {
+    start: first - (before?.word.length ?? 0),
+    end: last + (after?.word.length ?? 0),
+    // The pattern above is the form of a percentage, which the compiler cannot see.
+    value: {
+      kind: "percent",
+      percent: digits as Percent,
+      bound: before?.bound ?? after?.bound ?? reached(text, first) ?? "exact",
+    },
+  };
+}
+
+/** A number after 第 and before what is numbered. */
+export function ordinalAt(text: string, start: number, run: string): FoundValue<WrittenOrdinal> | undefined {
+  if (text[start - 1] !== "第") return undefined;
+  const no = isDigits(run) ? wholeNumber(run) : parseChineseNumeral(run);
+  const unit = ORDINAL_UNITS.find((word) => text.startsWith(word, start + run.length));
+  if (no === undefined || unit === undefined) return undefined;
+  return { start: start - 1, end: start + run.length + unit.length, value: { kind: "ordinal", no, unit } };
+}
+
+/** A number before a unit. */
+export function countAt(text: string, start: number, run: string): FoundValue<WrittenCount> | undefined {
+  const number = isDigits(run) ? trimmed(run) : chineseNumber(text, start, run);
+  if (number === undefined) return undefined;
+  let end = start + (isDigits(run) ? number.length : run.length);
+  end = afterBoundWord(text, end);
+  if (isDigits(run) && MULTIPLIERS.includes(text.charAt(end) || " ")) end = afterBoundWord(text, end + 1);
+  const unit = writtenUnitAt(text, end);
+  if (unit === undefined) return undefined;
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end + unit.text.length);
+  const between = text.slice(start + (isDigits(run) ? number.length : run.length), end);
+  const { count } = parseVagueCount(`${before?.word ?? ""}${number}${between}件${after?.word ?? ""}`);
+  if (count === undefined) return undefined;
+  return {
+    start: start - (before?.word.length ?? 0),
+    end: end + unit.text.length + (after?.word.length ?? 0),
+    value: { kind: "count", count, unit: unit.code },
+  };
+}
+
+/** A number that is blacked out before a unit that counts records or money. */
+export function maskAt(text: string, start: number, run: string): FoundValue<WrittenMask> | undefined {
+  let end = start + run.length;
+  if (MULTIPLIERS.includes(text.charAt(end) || " ")) end += 1;
+  if (text[end] === "%") return { start, end: end + 1, value: { kind: "masked", unit: "percent" } };
+  const unit = writtenUnitAt(text, end);
+  if (unit === undefined || NOT_MASKED.includes(unit.code)) return undefined;
+  return { start, end: end + unit.text.length, value: { kind: "masked", unit: unit.code } };
+}
+
+/** Whether a run is written in digits, not in Chinese numerals. */
+export function isDigits(run: string): boolean {
+  return /^\d/.test(run);
+}
+
+/** The stop or comma behind a number is the sentence's. */
+function trimmed(run: string): string {
+  let end = run.length;
+  while (end > 0 && ".,".includes(run.charAt(end - 1))) end--;
+  return run.slice(0, end);
+}
+
+function wholeNumber(run: string): number | undefined {
+  return /^\d{1,9}$/.test(run) ? Number(run) : undefined;
+}
+
+/** 百余人 is a hundred and more; 一个 and 一次 are turns of speech, and what stands in quotation marks is a name. */
+function chineseNumber(text: string, start: number, run: string): string | undefined {
+  if (run === "一" || isQuoted(text, start)) return undefined;
+  const isRound = ["百", "千", "万"].includes(run) && afterBoundWord(text, start + 1) > start + 1;
+  const number = parseChineseNumeral(isRound ? `一${run}` : run);
+  return number === undefined ? undefined : String(number);
+}
+
+function isQuoted(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - QUOTED), start);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+}
+
+function afterBoundWord(text: string, at: number): number {
+  const found = BOUND_WORDS.find(({ word, place }) => place === "after-number" && text.startsWith(word, at));
+  return found === undefined ? at : at + found.word.length;
+}
+
+function wordBefore(text: string, at: number) {
+  return BOUND_WORDS.find(({ word, place }) => place === "before" && text.startsWith(word, at - word.length));
+}
+
+function wordAfter(text: string, at: number) {
+  return BOUND_WORDS.find(({ word, place }) => place === "at-end" && text.startsWith(word, at));
+}
+
+/** 达到80% is said of 80 % and of more; 尚未达到80% says what is to be reached. */
+function reached(text: string, at: number): CountBound | undefined {
+  const word = REACHING.find((each) => text.startsWith(each, at - each.length));
+  if (word === undefined) return undefined;
+  return NEGATIONS.includes(text.charAt(at - word.length - 1) || " ") ? undefined : "at-least";
+}

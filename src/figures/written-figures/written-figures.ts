@@ -1,0 +1,71 @@
+import { requireText } from "../../foundation/text/index.js";
+import { listsIn, namesBefore } from "./listed-names.js";
+import { plainCharacters } from "./plain-characters.js";
+import { countAt, isDigits, maskAt, ordinalAt, percentAt } from "./written-counts.js";
+import { dateAt, type FoundValue } from "./written-dates.js";
+import type { WrittenFigure, WrittenValue } from "./written-figure.js";
+
+/** How a text is read. */
+export interface WrittenFiguresOptions {
+  /** The year that 今年 means; without it such a date has no year. */
+  readonly thisYear?: number;
+}
+
+const RUN = /\d[\d,.]*|[〇○零一二两三四五六七八九十百千万亿廿卅]+|X{2,}(?:\.X+)?/g;
+/** After these a number is part of a code, a range or a name, as in `0012-001`, `10—15分钟` and `6·9国际档案日`. */
+const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
+const JOINED_AFTER = /[A-Za-z_\-·/—～~]/;
+
+/**
+ * The figures (数字) of a written Chinese report, in the order in which they stand: counts before a known unit, percentages, dates, ordinals,
+ * lists that end in 等单位, and masks such as `XX.XX万元`. In digits of any width or Chinese numerals. A number without a unit, such as that of
+ * a heading, a code or a document, is none.
+ *
+ * @param text - any text
+ * @param options - the year that 今年 means
+ * @returns the figures with their places; none overlaps a count, but a list may hold a figure
+ * @throws {@link findings.CallerError} when `text` is not a string
+ * @example
+ * ```ts
+ * const text = "已走访县教育局、县卫健局等16个单位，完成535卷、８２９８件，有望将数字化率增长到80％，接待100余人。";
+ * writtenFigures(text).map((figure) => figure.text); // => ["16个单位", "535卷", "８２９８件", "80％", "100余人"]
+ * ```
+ */
+export function writtenFigures(text: string, options: WrittenFiguresOptions = {}): WrittenFigure[] {
+  requireText(text, "text");
+  const plain = plainCharacters(text);
+  const found: FoundValue<WrittenValue>[] = [];
+  let read = 0;
+  for (const { 0: run, index } of plain.matchAll(RUN)) {
+    if (index < read) continue;
+    const value = valueAt(plain, index, run, options);
+    if (value === undefined) continue;
+    found.push(value);
+    read = value.end;
+  }
+  return [...found, ...listsIn(plain)]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .map(({ start, end, value }) => ({ text: text.slice(start, end), start, end, value }));
+}
+
+function valueAt(
+  text: string,
+  start: number,
+  run: string,
+  { thisYear }: WrittenFiguresOptions,
+): FoundValue<WrittenValue> | undefined {
+  if (run.startsWith("X")) return maskAt(text, start, run);
+  if (isDigits(run) && JOINED_BEFORE.test(text.charAt(start - 1))) return undefined;
+  const read = dateAt(text, start, run, thisYear) ?? ordinalAt(text, start, run) ?? percentAt(text, start, run);
+  if (read !== undefined) return read;
+  if (JOINED_AFTER.test(text.charAt(start + run.length)) && !isUnit(text, start + run.length)) return undefined;
+  const count = countAt(text, start, run);
+  if (count === undefined || text.charAt(count.start - 1) !== "等") return count;
+  const names = namesBefore(text, count.start - 1);
+  return names === undefined ? count : { ...count, value: { ...count.value, names } };
+}
+
+/** GB and TB are letters and yet a unit. */
+function isUnit(text: string, at: number): boolean {
+  return text.startsWith("GB", at) || text.startsWith("TB", at);
+}

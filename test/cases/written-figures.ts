@@ -1,0 +1,145 @@
+import type { WrittenValue } from "lantai/written-figures";
+
+/** A sentence of a report, and the figures in it. */
+export interface WrittenCase {
+  /** The sentence. */
+  readonly text: string;
+  /** The figures as written, and what they say. */
+  readonly figures: readonly (readonly [text: string, value: WrittenValue])[];
+  /** Where the form was seen. */
+  readonly source: string;
+}
+
+const SEED = "the half-year report of a county archives, 2023";
+const PRACTICE = "usual form in reports";
+
+const count = (number: number, unit: string, bound: "exact" | "at-least" | "about" = "exact") =>
+  ({ kind: "count", count: { count: number, bound }, unit }) as const;
+
+export const WRITTEN_CASES: readonly WrittenCase[] = [
+  {
+    text: "535卷、8298件，59545页数字化加工",
+    figures: [
+      ["535卷", count(535, "volumes")],
+      ["8298件", count(8298, "items")],
+      ["59545页", count(59_545, "pages")],
+    ],
+    source: SEED,
+  },
+  { text: "增长到80％", figures: [["80％", { kind: "percent", percent: "80", bound: "exact" }]], source: SEED },
+  {
+    text: "县教育局、县卫健局等16个单位",
+    figures: [["16个单位", { ...count(16, "units"), names: { start: 0, count: 2 } }]],
+    source: SEED,
+  },
+  {
+    text: "已完成县档案馆、县妇联、县民政、县直属工委等单位档案",
+    figures: [
+      [
+        "县档案馆、县妇联、县民政、县直属工委等单位",
+        { kind: "list", count: { count: 4, bound: "at-least" }, unit: "units" },
+      ],
+    ],
+    source: SEED,
+  },
+  { text: "退休老党员100余人参观", figures: [["100余人", count(100, "people", "at-least")]], source: SEED },
+  {
+    text: "展板38块，展柜4个",
+    figures: [
+      ["38块", count(38, "things")],
+      ["4个", count(4, "things")],
+    ],
+    source: SEED,
+  },
+  { text: "争取资金XX.XX万元", figures: [["XX.XX万元", { kind: "masked", unit: "yuan" }]], source: SEED },
+  { text: "第八期项目", figures: [["第八期", { kind: "ordinal", no: 8, unit: "期" }]], source: SEED },
+  { text: "第8期项目", figures: [["第8期", { kind: "ordinal", no: 8, unit: "期" }]], source: PRACTICE },
+  { text: "今年5月开始", figures: [["今年5月", { kind: "date", year: 2023, month: 5 }]], source: SEED },
+  { text: "2023年上半年", figures: [["2023年上半年", { kind: "date", year: 2023, half: 1 }]], source: SEED },
+  { text: "党的XX大精神，XX市、XX县", figures: [], source: SEED },
+  { text: "“6·9国际档案日”，县一中、县一小，三合一制度，“十四五”规划，一是逐一销号", figures: [], source: SEED },
+  { text: "1.经费有限\n2.人员不足", figures: [], source: SEED },
+  {
+    text: "１６个单位、８，２９８件",
+    figures: [
+      ["１６个单位", count(16, "units")],
+      ["２９８件", count(298, "items")],
+    ],
+    source: "a full-width comma parts clauses, so that 8 is no thousand",
+  },
+  { text: "共8,298件", figures: [["8,298件", count(8298, "items")]], source: PRACTICE },
+  { text: "扫描5.9545万幅", figures: [["5.9545万幅", count(59_545, "frames")]], source: "form DA-3, 万幅" },
+  { text: "接待10余万人次", figures: [["10余万人次", count(100_000, "person-times", "at-least")]], source: PRACTICE },
+  {
+    text: "约100人，近90件",
+    figures: [
+      ["约100人", count(100, "people", "about")],
+      ["近90件", count(90, "items", "about")],
+    ],
+    source: PRACTICE,
+  },
+  {
+    text: "超过120卷，30件以上",
+    figures: [
+      ["超过120卷", count(120, "volumes", "at-least")],
+      ["30件以上", count(30, "items", "at-least")],
+    ],
+    source: PRACTICE,
+  },
+  {
+    text: "八千二百九十八件、十二万页",
+    figures: [
+      ["八千二百九十八件", count(8298, "items")],
+      ["十二万页", count(120_000, "pages")],
+    ],
+    source: "Chinese numerals",
+  },
+  {
+    text: "百余人、两个展柜",
+    figures: [
+      ["百余人", count(100, "people", "at-least")],
+      ["两个", count(2, "things")],
+    ],
+    source: "Chinese numerals",
+  },
+  { text: "数百人，若干件，一件一档", figures: [], source: "words that name no number" },
+  { text: "“两个维护”", figures: [], source: "a numeral in quotation marks is part of a name" },
+  {
+    text: "二〇二三年六月三十日",
+    figures: [["二〇二三年六月三十日", { kind: "date", year: 2023, month: 6, day: 30 }]],
+    source: "GB/T 9704 writes days in digits; older papers do not",
+  },
+  {
+    text: "2023-06-30、2023.6.30",
+    figures: [
+      ["2023-06-30", { kind: "date", year: 2023, month: 6, day: 30 }],
+      ["2023.6.30", { kind: "date", year: 2023, month: 6, day: 30 }],
+    ],
+    source: PRACTICE,
+  },
+  {
+    text: "1.2023年建成",
+    figures: [["2023年", { kind: "date", year: 2023 }]],
+    source: "a numbered paragraph that begins with a year",
+  },
+  {
+    text: "销号率80.00%，百分之八十",
+    figures: [
+      ["80.00%", { kind: "percent", percent: "80.00", bound: "exact" }],
+      ["百分之八十", { kind: "percent", percent: "80", bound: "exact" }],
+    ],
+    source: PRACTICE,
+  },
+  { text: "已达到80%", figures: [["80%", { kind: "percent", percent: "80", bound: "at-least" }]], source: PRACTICE },
+  {
+    text: "尚未达到80%",
+    figures: [["80%", { kind: "percent", percent: "80", bound: "exact" }]],
+    source: "not reached: the percentage is the target",
+  },
+  {
+    text: "档号0012-001-0034，〔1992〕36号，等候10—15分钟，A4纸",
+    figures: [],
+    source: "codes, document numbers and ranges",
+  },
+  { text: "提高2.5个百分点", figures: [], source: "no whole number" },
+];
