@@ -53,9 +53,10 @@ export const ENOUGH_CUES = 2;
 export const ENOUGH_IN_PARAGRAPH = 3;
 
 /** Counts the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
-export function cueCounter({ code, title }: Pick<ReportFigure, "code" | "title">): CueCounter {
+export function cueCounter({ code, title, unit }: Pick<ReportFigure, "code" | "title" | "unit">): CueCounter {
   const cue = FIGURE_CUES.find((row) => row.code === code.split(":", 1)[0]);
-  const pairs = titlePairs(title["zh-CN"]);
+  // What a figure counts stands beside every number of its kind: 3个批次 says nothing of 批次验收.
+  const pairs = titlePairs(title["zh-CN"]).filter((pair) => !unit.title["zh-CN"].includes(pair));
   // A title of one word is recognised by that word.
   const weight = pairs.length === 1 ? ENOUGH_CUES : 1;
   return (stretch) => {

@@ -49,9 +49,8 @@ export function uncountedStatements({ value }: ReportFigure): Statement[] {
   return [vague({ count: value.withoutPageCount, bound: "exact" }, figureUnit("volumes-and-items"))];
 }
 
-/** The code of a unit as a text writes it; a county's own unit is its own word. */
+/** The code of a unit as a text writes it, such as that of 页 for 页（折算A4）; a county's own unit that begins with none is its own word. */
 function vague(count: VagueCount, { title }: FigureUnit): Statement {
   const text = title["zh-CN"];
-  const unit = writtenUnitAt(text, 0);
-  return { kind: "count", count, unit: unit?.text === text ? unit.code : text };
+  return { kind: "count", count, unit: writtenUnitAt(text, 0)?.code ?? text };
 }

@@ -147,6 +147,28 @@ describe("checkReportText", () => {
     expect(read("nested-by-item")).toEqual(["same", "not-covered", "same"]);
   });
 
+  test("tells figures apart that are counted in the same unit of the host's own", () => {
+    const unit = { code: "batches", title: { "zh-CN": "个批次", en: "batches" } };
+    const passed = (code: string, zh: string, part: number, whole: number) => ({
+      code,
+      title: { "zh-CN": zh, en: code },
+      value: { part, whole, of: { code, title: { "zh-CN": "批次", en: "batches" } } },
+      unit,
+      sources: [],
+    });
+    const a4 = { code: "a4", title: { "zh-CN": "页（折算A4）", en: "A4 pages" } };
+    const facts: HalfYearFacts = {
+      ...SEED_FACTS,
+      activities: [
+        passed("batches", "批次验收一次通过", 32, 33),
+        passed("visits", "上门预检一次通过", 1, 3),
+        { code: "payable", title: { "zh-CN": "应付数字化页数", en: "payable" }, value: 57_435, unit: a4, sources: [] },
+      ],
+    };
+    const text = "上门预检一次通过1个批次，占已预检的（3个批次）的33.33%。应付数字化页数57435页（折算A4）。";
+    expect(outcomes(text, facts)).toEqual(["1个 same", "3个 same", "33.33% same", "57435页 same"]);
+  });
+
   test("finds nothing that differs in the report that it wrote itself", () => {
     const { figures } = checkReportText(reportMarkdown(halfYearReport(FACTS, zh)), halfYearReport(FACTS, zh), zh);
     expect(figures.length).toBeGreaterThan(100);
