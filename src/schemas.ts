@@ -29,6 +29,7 @@ export * from "./practice/accession/schema.js";
 export * from "./practice/activities/schema.js";
 export * from "./practice/digitization/inspection-schema.js";
 export * from "./practice/digitization/schema.js";
+export * from "./practice/open-appraisal/schema.js";
 export * from "./practice/preparedness/schema.js";
 export * from "./practice/reading-room/schema.js";
 export * from "./practice/rectification/schema.js";

@@ -1,6 +1,7 @@
 import { decisions } from "./decisions.mjs";
 import { imageNames } from "./image-names.mjs";
 import { mergedCounties } from "./merged-counties.mjs";
+import { opening } from "./opening.mjs";
 import { referenceCodes } from "./reference-codes.mjs";
 import { tallies } from "./tallies.mjs";
 import { typedRows } from "./typed-rows.mjs";
@@ -15,6 +16,7 @@ export const CASES = [
   wholeJobShuffled,
   typedRows,
   decisions,
+  opening,
   referenceCodes,
   imageNames,
   tallies,

@@ -2,7 +2,7 @@ import { halfYearSpan, spanOf } from "lantai/dates";
 import { checkBatches } from "lantai/digitization";
 import { totalExtent } from "lantai/extents";
 import { dateQuality, dueSummary, findingCounts } from "lantai/half-year-report";
-import { dueForOpening, OPENING_RULES } from "lantai/open-appraisal";
+import { dueForOpening } from "lantai/open-appraisal";
 import { coverageExtents, linkedImages } from "lantai/page-images";
 import { burnUp, digitizationRate, forecast, targetStanding } from "lantai/progress";
 import { checkLedger, rectificationStanding } from "lantai/rectification";
@@ -10,9 +10,10 @@ import { checkRunningNumbers, referenceCodeParser } from "lantai/reference-codes
 import { dueForAppraisal, RETENTION_RULES } from "lantai/retention";
 import { coverageDimensions, coveredExtent, mergedTallies, tallyOf, tallyTotal } from "lantai/tallies";
 import { officesOf } from "./offices.mjs";
+import { openingReviewOf } from "./opening-review.mjs";
 import { practiceOf } from "./programme.mjs";
 import { HOLDINGS_DIMENSIONS, nounsOf } from "./reading.mjs";
-import { AS_OF, PHASE, PHASE_CATALOGUE, TARGET, WORKING_CALENDAR_2023 } from "./settings.mjs";
+import { AS_OF, OPENING_RULES_OF_COUNTY, PHASE, PHASE_CATALOGUE, TARGET, WORKING_CALENDAR_2023 } from "./settings.mjs";
 
 const LINKED = { coverage: "complete" };
 /** What the plan counts: volumes and items together, each with all its pages linked. */
@@ -34,6 +35,8 @@ export function figuresOf(county, tell) {
   tell("挂接图像", `问题${linking.findings.length}处`);
   const due = dueOf(entries);
   tell("推算到期", `到期开放审核${due.opening.due.length}条，到期鉴定${due.retention.due.length}条`);
+  const review = openingReviewOf(entries, due.opening.due, unitNamesOf(county));
+  tell("开放审核", `征求意见清单${review.consultation.lists.length}份，筛查提示${review.suggestions.length}处`);
   const progress = progressOf(county, linking.links);
   tell("统计进度", `${county.batches.counts.entries}批`);
   const batches = nounsOf(county.batches);
@@ -68,6 +71,7 @@ export function figuresOf(county, tell) {
     ownFindings,
     counts: findingCounts(findings),
     due,
+    review,
     progress,
     standing,
     practice,
@@ -85,7 +89,7 @@ function rowFindings({ lists }) {
 
 /** What is due on the day, what falls due in the next half-year, and what falls due over the years of the chart. */
 function dueOf(entries) {
-  const openingBy = (options) => dueForOpening(entries, { asOf: AS_OF, rules: OPENING_RULES, ...options });
+  const openingBy = (options) => dueForOpening(entries, { asOf: AS_OF, rules: OPENING_RULES_OF_COUNTY, ...options });
   const retentionBy = (options) => dueForAppraisal(entries, { asOf: AS_OF, rules: RETENTION_RULES, ...options });
   const opening = openingBy({});
   const retention = retentionBy({});
@@ -135,10 +139,14 @@ function linkedBatches(county, links) {
   return finished.map(({ batch, completedOn }) => ({ completedOn, extent: tallyTotal(tally, { batch, ...LINKED }) }));
 }
 
+/** The units of the working ledger, by the fonds that they formed. */
+function unitNamesOf(county) {
+  return new Map(nounsOf(county.batches).map(({ fondsNo, unit }) => [fondsNo, unit ?? fondsNo]));
+}
+
 /** The units of the working ledger, each with the tally of its fonds. */
 function unitsOf(county, links) {
-  const names = new Map(nounsOf(county.batches).map(({ fondsNo, unit }) => [fondsNo, unit ?? fondsNo]));
-  return [...names].map(([fondsNo, name]) => {
+  return [...unitNamesOf(county)].map(([fondsNo, name]) => {
     const own = links.filter(({ entry }) => entry.fondsNo === fondsNo);
     return { fondsNo, name, tally: tallyOf(own, coverageDimensions("coverage"), coveredExtent) };
   });

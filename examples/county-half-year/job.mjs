@@ -12,6 +12,7 @@ import { findingLine, selfCheckText, summaryOf } from "./summary.mjs";
 import { wallCharts, writeWall } from "./wall.mjs";
 import { writeWorkbooks } from "./workbooks.mjs";
 import { clearOutput, OUTPUT, writeDueLists, writeFindings, writeReport } from "./writing.mjs";
+import { writeOpeningReview } from "./writing-review.mjs";
 
 /**
  * A county's half-year, from its folder to its report: generate (unless there is a folder), read, check, link, due, count, report.
@@ -35,6 +36,7 @@ export async function halfYear({ out, county: given, print, tell }) {
   await writeFindings(out, lists);
   await writeDueLists(out, figures.due);
   await writeWorkbooks(out, lists, county.items);
+  await writeOpeningReview(out, figures.review);
   tell("写出问题清单和到期清单", `${lists.flatMap(({ rows }) => rows.filter(hasFindings)).length}行有问题或提示`);
   const marks = given === undefined ? [SYNTHETIC] : [];
   const report = reportOf(county, figures, marks);

@@ -1,3 +1,4 @@
+import { extendOpeningRules, OPENING_RULES } from "lantai/open-appraisal";
 import { extendSuccessionRules, SUCCESSION_RULES } from "lantai/units";
 
 /** What the county itself has to say: the day of the report, its project, its target, and the working days of the year. */
@@ -81,3 +82,20 @@ export const FILES = {
 
 /** The sheets of the volume list. */
 export const SHEETS = { volumes: "案卷目录", innerItems: "卷内文件目录" };
+
+/** The day by which the units are asked to answer. */
+export const ANSWER_BY = "2023-09-30";
+
+/** The rules of opening with the county's own standards under the grounds of the measures, made up for this example. */
+export const OPENING_RULES_OF_COUNTY = extendOpeningRules(OPENING_RULES, {
+  id: "xx-county-opening",
+  assessmentYears: 5,
+  deferralStandards: [
+    {
+      code: "relief",
+      ground: "third-party-rights",
+      title: { "zh-CN": "救助、优抚对象情况", en: "persons in receipt of relief" },
+      terms: ["最低生活保障", "救灾款物", "优待抚恤"],
+    },
+  ],
+});

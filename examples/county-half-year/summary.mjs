@@ -16,6 +16,7 @@ export function summaryOf(county, figures, report, marks) {
     ...coverageLines(figures, report),
     ...rateLines(figures.progress),
     ...dueLines(figures.due),
+    ...reviewLines(figures.review),
     ...ledgerLines(figures.standing),
     ...practiceLines(figures.practice),
     ...officeLines(figures.offices),
@@ -70,6 +71,15 @@ function dueLines({ openingSummary, retentionSummary }) {
   return [
     `  到期待开放审核：${openingSummary.due.records}条；缺形成日期等不能判断${openingSummary.undetermined.records}条`,
     `  保管期限到期待鉴定：${retentionSummary.due.records}条；长期、短期等不能判断${retentionSummary.undetermined.records}条`,
+  ];
+}
+
+function reviewLines({ consultation, suggestions, figures }) {
+  const rows = consultation.lists.map(({ unit, figures }) => `${unit ?? "档案馆单独审核"}${figures.records}条`);
+  const { part, whole, of } = figures.openedOfDue;
+  return [
+    `  开放审核征求意见：${rows.join("，")}；题名筛查提示${suggestions.length}处，由人判断`,
+    `  开放率（${of.title["zh-CN"]}）：${part}/${whole}`,
   ];
 }
 

@@ -12,6 +12,7 @@ import { ARCHIVES, AS_OF } from "./settings.mjs";
 import { STATISTICS_OUTPUT } from "./statistics.mjs";
 import { WALL_OUTPUT } from "./wall.mjs";
 import { WORKBOOK_OUTPUT } from "./workbooks.mjs";
+import { REVIEW_OUTPUT } from "./writing-review.mjs";
 
 /** What a run writes, so that nothing of an earlier run is taken for its own. */
 export const OUTPUT = {
@@ -24,6 +25,7 @@ export const OUTPUT = {
   ...STATISTICS_OUTPUT,
   ...WALL_OUTPUT,
   ...WORKBOOK_OUTPUT,
+  ...REVIEW_OUTPUT,
 };
 
 /** Removes what an earlier run wrote into a folder. */

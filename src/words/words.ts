@@ -20,7 +20,14 @@ import type { SuccessionReasons, UnitFindings } from "../holdings/units/index.js
 import type { AccessionFindings, AccessionReasons } from "../practice/accession/index.js";
 import type { ActivityFindings } from "../practice/activities/index.js";
 import type { DigitizationFindings, DigitizationReasons } from "../practice/digitization/index.js";
-import type { ConsultationFindings, OpeningReasons, ReviewPartiesReasons } from "../practice/open-appraisal/index.js";
+import type {
+  ConsultationFindings,
+  DeferralApprovalReasons,
+  DeferralFindings,
+  OpeningReasons,
+  ReviewPartiesReasons,
+  StatusFindings,
+} from "../practice/open-appraisal/index.js";
 import type { PreparednessFindings, PreparednessReasons } from "../practice/preparedness/index.js";
 import type { ReadingReasons, ReadingRoomFindings } from "../practice/reading-room/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
@@ -32,12 +39,12 @@ export interface Words extends SentenceWords {
   readonly language: Language;
   /** What each finding says, and what to do about it. */
   readonly findings: FindingWords<
-    CatalogueFindings &
-      ConsultationFindings &
-      AccessionFindings &
+    AccessionFindings &
       ActivityFindings &
       CatalogueFindings &
+      ConsultationFindings &
       DateFindings &
+      DeferralFindings &
       DigitizationFindings &
       EvaluationFindings &
       ExtentFindings &
@@ -48,22 +55,24 @@ export interface Words extends SentenceWords {
       ProcedureFindings &
       ProgressFindings &
       QuantityFindings &
-      RectificationFindings &
       ReadingRoomFindings &
       RecordingFindings &
+      RectificationFindings &
       ReferenceCodeFindings &
       RetentionFindings &
       SecrecyFindings &
       StatisticsFindings &
+      StatusFindings &
       TableFindings &
       TallyFindings &
       UnitFindings
   >;
   /** What each reason says. */
   readonly reasons: ReasonWords<
-    DigitizationReasons &
+    AccessionReasons &
+      DeferralApprovalReasons &
+      DigitizationReasons &
       EvaluationReasons &
-      AccessionReasons &
       FondsReasons &
       OpeningReasons &
       PreparednessReasons &

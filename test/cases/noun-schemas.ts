@@ -1,6 +1,7 @@
 import { ACCESSION_NOUN_CASES } from "./accession-nouns.js";
 import { HOLDINGS_NOUN_CASES } from "./holdings-nouns.js";
 import type { NounCase } from "./noun-case.js";
+import { OPENING_NOUN_CASES } from "./opening-nouns.js";
 import { PRACTICE_NOUN_CASES } from "./practice-noun-schemas.js";
 import { READING_NOUN_CASES } from "./reading-nouns.js";
 
@@ -286,6 +287,7 @@ export const NOUN_CASES: readonly NounCase[] = [
   },
   ...ACCESSION_NOUN_CASES,
   ...HOLDINGS_NOUN_CASES,
+  ...OPENING_NOUN_CASES,
   ...PRACTICE_NOUN_CASES,
   ...READING_NOUN_CASES,
   {

@@ -1,5 +1,11 @@
 import type { CivilDay } from "lantai/dates";
-import type { OpeningOutcome, OpeningReason, OpeningRules, OpeningSubject } from "lantai/open-appraisal";
+import type {
+  OpeningAssessment,
+  OpeningOutcome,
+  OpeningReason,
+  OpeningRules,
+  OpeningSubject,
+} from "lantai/open-appraisal";
 
 /** A date and the day on which it falls due, by counting. */
 export interface DueDayCase {
@@ -24,6 +30,8 @@ export interface StandingCase {
   readonly readings?: Partial<
     Pick<OpeningRules, "counting" | "incompleteDate" | "volumeFormationDate" | "undatedRecord">
   >;
+  /** The whole value of the answer, where more than its outcome is at stake. */
+  readonly value?: OpeningAssessment;
   /** The outcome, or the kind of an answer without one. */
   readonly expected: OpeningOutcome | "undetermined" | "not-applicable";
   readonly reasons: readonly OpeningReason["code"][];
@@ -34,12 +42,16 @@ export interface CitedCase {
   readonly asOf: CivilDay;
   /** For a record formed 1940-01-01 and held by an archives. */
   readonly closure: readonly string[];
+  /** That it is from before 1949, where that is said. */
+  readonly historical: readonly string[];
   /** For a record kept by its unit. */
   readonly holding: readonly string[];
   /** For the opinion of that unit; where nothing is cited, no opinion is mentioned. */
   readonly opinion: readonly string[];
-  /** For a record marked 机密. */
+  /** For a record marked 绝密★60年. */
   readonly secrecy: readonly string[];
+  /** For its deferral on account of that. */
+  readonly secretDeferred: readonly string[];
   /** For a deferred record, and for one marked 控制使用. */
   readonly reassessment: readonly string[];
 }
@@ -54,7 +66,6 @@ const HOLDING_1987 = "档案法（1987年）第十九条：限于国家档案馆
 const HOLDING_2020 =
   "档案法（2020年修订）第二十七条：限于各级档案馆保管的档案；第三十条：未移交的由形成或者保管单位提出意见";
 const CONTROL = "国家档案馆档案开放办法（2022年8月1日起施行）：原“控制使用”须重新审核";
-const SECRECY = "档案法（2020年修订）第二十条：涉及国家秘密的档案依照保密法律办理";
 
 export const DUE_DAYS: readonly DueDayCase[] = [
   { source: LAW_1987, date: "19400101", dueDays: ["1988-01-01", "1988-01-01", "1988-01-01"] },
@@ -200,70 +211,6 @@ export const STANDINGS: readonly StandingCase[] = [
     expected: "not-applicable",
     reasons: ["not-held"],
   },
-  ...[
-    "绝密★30年",
-    "机密★20年",
-    "秘密★10年",
-    "秘密",
-    "机密级",
-    " 机密★长期",
-    "机　密",
-    "秘 密★5年",
-    "★机密",
-    "（机密）",
-    "機密",
-    "内部机密",
-    "已解密",
-    "?",
-  ].map(
-    (secrecyMark): StandingCase => ({
-      source: SECRECY,
-      title: `marked ${secrecyMark}, more than 25 years old`,
-      record: { secrecyMark },
-      date: "19960501",
-      asOf: "2023-06-30",
-      expected: "undetermined",
-      reasons: ["secrecy-unsettled"],
-    }),
-  ),
-  {
-    source: SECRECY,
-    title: "marked 机密, declassified on the day",
-    record: { secrecyMark: "机密★20年", declassifiedOn: "2023-06-30" },
-    date: "19960501",
-    asOf: "2023-06-30",
-    expected: "review-due",
-    reasons: COMPLETE,
-  },
-  {
-    source: SECRECY,
-    title: "marked 机密, declassified and too young: declassified is not open",
-    record: { secrecyMark: "机密★20年", declassifiedOn: "2023-01-01" },
-    date: "20100501",
-    asOf: "2023-06-30",
-    expected: "not-yet-due",
-    reasons: RUNNING,
-  },
-  {
-    source: SECRECY,
-    title: "marked 机密, declassified on the next day",
-    record: { secrecyMark: "机密★20年", declassifiedOn: "2023-07-01" },
-    date: "19960501",
-    asOf: "2023-06-30",
-    expected: "undetermined",
-    reasons: ["secrecy-unsettled"],
-  },
-  ...["", " ", "　", "无", "公开", "公　开", "非密", "内部", "工作秘密"].map(
-    (secrecyMark): StandingCase => ({
-      source: "工作秘密、内部资料不是国家秘密",
-      title: `marked ${JSON.stringify(secrecyMark)}, which is no state secret`,
-      record: { secrecyMark },
-      date: "19960501",
-      asOf: "2023-06-30",
-      expected: "review-due",
-      reasons: COMPLETE,
-    }),
-  ),
   ...(["open", "deferred", "partial"] as const).flatMap((openingStatus): StandingCase[] => [
     {
       source: "国家档案馆档案开放办法第十七条：延期开放的定期评估；期满不自动开放",
@@ -272,7 +219,7 @@ export const STANDINGS: readonly StandingCase[] = [
       date: "19960501",
       asOf: "2023-06-30",
       expected: "review-held",
-      reasons: ["review-held"],
+      reasons: openingStatus === "deferred" ? ["review-held", "deferral-unrecorded"] : ["review-held"],
     },
     {
       source: "档案法（2020年修订）第二十七条：可以提前开放",
@@ -281,7 +228,7 @@ export const STANDINGS: readonly StandingCase[] = [
       date: "20200501",
       asOf: "2023-06-30",
       expected: "review-held",
-      reasons: ["review-held"],
+      reasons: openingStatus === "deferred" ? ["review-held", "deferral-unrecorded"] : ["review-held"],
     },
   ]),
   {
@@ -363,24 +310,52 @@ const SECOND_WITH_MEASURES = ["archives-law-2020 27", "opening-measures-2022 7"]
 const OPINION = ["archives-law-2020 30"];
 const OPINION_WITH_REGULATIONS = ["archives-law-2020 30", "implementation-regulations-2024 30"];
 const SECRETS = ["archives-law-2020 20"];
+const SECRETS_2015 = [...SECRETS, "secrecy-regulations-2014 13"];
 const REASSESSMENT = ["opening-measures-2022 17"];
+const GROUND = ["opening-measures-2022 8"];
+const MEASURES = ["implementation-measures-1999 19"];
 
-const BEFORE_1988 = { closure: [], holding: [], opinion: [], secrecy: [], reassessment: [] };
+const BEFORE_1988 = {
+  closure: [],
+  historical: [],
+  holding: [],
+  opinion: [],
+  secrecy: [],
+  secretDeferred: [],
+  reassessment: [],
+};
 const BY_LAW_1987 = { ...BEFORE_1988, closure: FIRST, holding: FIRST };
-const WITH_MEASURES_1999 = { ...BY_LAW_1987, closure: FIRST_WITH_MEASURES };
-const BY_LAW_2020 = { closure: SECOND, holding: SECOND, opinion: OPINION, secrecy: SECRETS, reassessment: [] };
-const WITH_MEASURES_2022 = { ...BY_LAW_2020, closure: SECOND_WITH_MEASURES, reassessment: REASSESSMENT };
-const WITH_REGULATIONS_2024 = { ...WITH_MEASURES_2022, opinion: OPINION_WITH_REGULATIONS };
+const WITH_MEASURES_1999 = { ...BY_LAW_1987, closure: FIRST_WITH_MEASURES, historical: MEASURES };
+const WITH_REGULATIONS_2014 = { ...WITH_MEASURES_1999, secrecy: ["secrecy-regulations-2014 13"] };
+const BY_LAW_2020 = {
+  ...BEFORE_1988,
+  closure: SECOND,
+  historical: MEASURES,
+  holding: SECOND,
+  opinion: OPINION,
+  secrecy: SECRETS_2015,
+};
+const WITH_MEASURES_2022 = {
+  ...BY_LAW_2020,
+  closure: SECOND_WITH_MEASURES,
+  secretDeferred: GROUND,
+  reassessment: REASSESSMENT,
+};
+const WITH_REGULATIONS_2024 = { ...WITH_MEASURES_2022, historical: [], opinion: OPINION_WITH_REGULATIONS };
 
 /** What is cited on both sides of every day on which a text came into force or was repealed. */
 export const CITED: readonly CitedCase[] = [
   { asOf: "1987-12-31", ...BEFORE_1988 },
   { asOf: "1988-01-01", ...BY_LAW_1987 },
+  { asOf: "1990-11-18", ...BY_LAW_1987 },
+  { asOf: "1990-11-19", ...BY_LAW_1987 },
   { asOf: "1999-06-06", ...BY_LAW_1987 },
   { asOf: "1999-06-07", ...WITH_MEASURES_1999 },
   { asOf: "2006-12-17", ...WITH_MEASURES_1999 },
   { asOf: "2006-12-18", ...WITH_MEASURES_1999 },
-  { asOf: "2020-12-31", ...WITH_MEASURES_1999 },
+  { asOf: "2014-12-31", ...WITH_MEASURES_1999 },
+  { asOf: "2015-01-01", ...WITH_REGULATIONS_2014 },
+  { asOf: "2020-12-31", ...WITH_REGULATIONS_2014 },
   { asOf: "2021-01-01", ...BY_LAW_2020 },
   { asOf: "2022-07-31", ...BY_LAW_2020 },
   { asOf: "2022-08-01", ...WITH_MEASURES_2022 },

@@ -492,6 +492,50 @@ describe("what is written", () => {
     expect(states.filter((state) => state === "不能判断")).toHaveLength(954 + 6);
   });
 
+  it("asks each unit about what is due of its fonds, with the figures of its cover letter", async () => {
+    const [, ...due] = await cellsOf(await readFile(join(out, "到期开放审核清单.csv")));
+    const waiting = due.filter(([state]) => state === "到期待开放审核");
+    const rows = await cellsOf(await readFile(join(out, "开放审核征求意见清单.csv")));
+    const covers = rows.filter((cells) => cells[1] === "请于2023-09-30前反馈");
+    const headings = rows.filter((cells) => cells[0] === "序号");
+    expect(covers.map(([unit]) => unit).sort()).toEqual(["县妇联", "县档案馆", "县民政局", "县直属工委"].sort());
+    expect(headings).toHaveLength(4);
+    expect(headings[0]).toEqual([
+      "序号",
+      "档号",
+      "题名",
+      "责任者",
+      "形成时间",
+      "密级",
+      "馆初审意见",
+      "理由（条款）",
+      "单位意见",
+      "签字日期",
+    ]);
+    expect(rows).toHaveLength(covers.length + headings.length + waiting.length);
+    const asked = covers.map(([, , cover]) => Number(/^(\d+)条/.exec(cover ?? "")?.[1]));
+    expect(asked.reduce((sum, records) => sum + records, 0)).toBe(waiting.length);
+    const numbers = rows.filter((cells) => /^\d+$/.test(cells[0] ?? ""));
+    expect(numbers.every((cells) => cells[8] === "" && cells[9] === "")).toBe(true);
+  });
+
+  it("hints at what a person should look at in a title, and counts what is due and reviewed", async () => {
+    const [heading, ...hints] = await cellsOf(await readFile(join(out, "开放审核筛查提示.csv")));
+    expect(heading?.[5]).toBe("可能的延期理由（由人判断）");
+    expect(hints.length).toBeGreaterThan(0);
+    for (const [, title = "", text = "", place = "", , ground = ""] of hints) {
+      const [from = 0, to = 0] = place.split("-").map(Number);
+      expect(title.slice(from - 1, to)).toBe(text);
+      expect(ground).toMatch(/^《国家档案馆档案开放办法》第八条第（三）项：/);
+    }
+    const [, ...due] = await cellsOf(await readFile(join(out, "到期开放审核清单.csv")));
+    const figures = await cellsOf(await readFile(join(out, "开放审核统计.csv")));
+    const total = figures.find(([fonds]) => fonds === "合计")?.map(Number) ?? [];
+    expect(total[3]).toBe(due.filter(([state]) => state === "到期待开放审核").length);
+    expect(total.slice(4, 8)).toEqual([0, 0, 0, 0]);
+    expect(figures.at(-2)).toEqual(["到期档案开放率", "封闭期已届满的馆藏", `0/${total[3]}`, "0.0%"]);
+  });
+
   it("is the same, file by file, when the job runs again", async () => {
     const again = await temporaryFolder();
     const { printed } = await runIn(again);

@@ -1,7 +1,12 @@
 import { fc } from "@fast-check/vitest";
 import { addDays, type CivilDay, civilDay } from "lantai/dates";
 import { COUNTINGS, type FormationDate, INCOMPLETE_DATE_READINGS, VOLUME_DATE_READINGS } from "lantai/law";
-import { type OpeningSubject, UNDATED_RECORD_READINGS } from "lantai/open-appraisal";
+import {
+  type Deferral,
+  type OpeningSubject,
+  UNDATED_RECORD_READINGS,
+  VOLUME_OPENING_READINGS,
+} from "lantai/open-appraisal";
 import { RETENTION_STARTS, type RetentionSubject } from "lantai/retention";
 import { civilDays } from "../foundation/dates/arbitrary-days.js";
 
@@ -51,12 +56,44 @@ const anyYears = fc.oneof(
   fc.constantFrom(Number.NaN, 1e9, -1, 0, 9999, 1997.5, Number.POSITIVE_INFINITY),
 );
 
+const deferrals: fc.Arbitrary<Deferral> = fc.record(
+  {
+    grounds: fc.subarray(["state-secret", "third-party-rights", "otherwise-unsuitable", "constructor"]),
+    decidedOn: fc.oneof(askingDays, civilDays),
+    agreement: fc.record({ on: askingDays }),
+    approvals: fc.constantFrom<Deferral["approvals"] & object>(
+      [],
+      [{ authority: "same-level", act: "review", on: "2022-11-01" }],
+    ),
+    nextAssessmentDay: askingDays,
+  },
+  { requiredKeys: ["grounds", "decidedOn"] },
+);
+
 export const openingSubjects: fc.Arbitrary<OpeningSubject> = fc.record(
   {
     date: anyDates,
     year: anyYears,
-    secrecyMark: fc.constantFrom("", "　", "机密★20年", "秘　密", "★机密", "機密", "内部", "constructor", "\ud800"),
+    secrecyMark: fc.constantFrom(
+      "",
+      "　",
+      "机密★20年",
+      "秘　密",
+      "★机密",
+      "机密",
+      "绝密★30年",
+      "秘密★解密条件：公布之日",
+      "机密★长期",
+      "機密",
+      "内部",
+      "constructor",
+      "\ud800",
+    ),
     declassifiedOn: civilDays,
+    publishedOn: formationDays,
+    conditionMetOn: formationDays,
+    category: fc.constantFrom("economy", "education", "personnel", "__proto__"),
+    deferral: deferrals,
     openingStatus: fc.constantFrom(
       "unreviewed",
       "open",
@@ -65,7 +102,7 @@ export const openingSubjects: fc.Arbitrary<OpeningSubject> = fc.record(
       "legacy-controlled",
       "__proto__" as "open",
     ),
-    custody: fc.constantFrom("archives", "archives", "unit"),
+    custody: fc.constantFrom("archives", "archives", "archives", "unit"),
   },
   { requiredKeys: [] },
 );
@@ -106,7 +143,7 @@ export const startedSubjects: fc.Arbitrary<RetentionSubject> = fc
 export const openingReadings = fc.record({
   counting: fc.constantFrom(...COUNTINGS),
   incompleteDate: fc.constantFrom(...INCOMPLETE_DATE_READINGS),
-  volumeFormationDate: fc.constantFrom(...VOLUME_DATE_READINGS),
+  volumeFormationDate: fc.constantFrom(...VOLUME_OPENING_READINGS),
   undatedRecord: fc.constantFrom(...UNDATED_RECORD_READINGS),
 });
 

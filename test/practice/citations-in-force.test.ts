@@ -1,10 +1,18 @@
 import { TRANSFER_RULES, type TransferSubject, transferAssessor } from "lantai/accession";
 import { addDays, type CivilDay, parseUncertainDate } from "lantai/dates";
 import { INSTRUMENTS } from "lantai/law";
-import { OPENING_RULES, type OpeningSubject, openingAssessor } from "lantai/open-appraisal";
+import {
+  deferralApproval,
+  OPENING_RULES,
+  type OpeningSubject,
+  openingAssessor,
+  reviewPartiesAssessor,
+} from "lantai/open-appraisal";
 import { RETENTION_RULES, type RetentionSubject, retentionAssessor } from "lantai/retention";
 import type { Verdict } from "lantai/verdicts";
 import { describe, expect, test } from "vitest";
+import { COMPLETE_DEFERRAL } from "../cases/opening-questions.js";
+import { EVENTS, REVIEW_PARTIES } from "../cases/review-parties.js";
 
 const FIRST_DAY = "1985-01-01";
 const LAST_DAY = "2026-12-31";
@@ -29,6 +37,11 @@ const OPENING_RECORDS: readonly OpeningSubject[] = [
   { ...dated("19930504"), openingStatus: "partial" },
   { ...dated("19930504"), openingStatus: "legacy-controlled" },
   { openingStatus: "legacy-controlled", year: 2000 },
+  { ...dated("19930504"), secrecyMark: "绝密★60年" },
+  { ...dated("19930504"), secrecyMark: "绝密★长期", publishedOn: "2013-05-04" },
+  { ...dated("20100504"), category: "education" },
+  { ...dated("19930504"), openingStatus: "deferred", deferral: COMPLETE_DEFERRAL },
+  { ...dated("19930504"), openingStatus: "deferred", deferral: { grounds: [], decidedOn: "1995-01-01" } },
 ];
 
 const RETENTION_RECORDS: readonly RetentionSubject[] = [
@@ -77,7 +90,12 @@ describe(`every answer from ${FIRST_DAY} to ${LAST_DAY}`, () => {
         ...RETENTION_RECORDS.map(retentionAssessor({ asOf, rules: RETENTION_RULES })),
         ...TRANSFER_RECORDS.map(transferAssessor({ asOf, rules: TRANSFER_RULES, archivesLevel: "county" })),
       ];
-      for (const verdict of verdicts) {
+      const parties = reviewPartiesAssessor({ asOf, rules: OPENING_RULES, events: EVENTS });
+      const others = [
+        ...REVIEW_PARTIES.map(({ record }) => parties(record)),
+        deferralApproval(asOf, { rules: OPENING_RULES }),
+      ];
+      for (const verdict of [...verdicts, ...others]) {
         stale.push(...staleCitations(verdict, asOf));
         if (verdict.basis.asOf !== asOf) stale.push(`${asOf}: rests on ${verdict.basis.asOf}`);
         for (const { citations } of verdict.reasons) {
@@ -91,19 +109,31 @@ describe(`every answer from ${FIRST_DAY} to ${LAST_DAY}`, () => {
       "archives-general-rules-1983",
       "archives-law-1987 19",
       "archives-law-2020 15",
+      "archives-law-2020 16",
       "archives-law-2020 20",
       "archives-law-2020 27",
       "archives-law-2020 30",
       "collecting-scope-provisions-2011",
+      "implementation-measures-1990",
       "implementation-measures-1999 13",
       "implementation-measures-1999 19",
       "implementation-regulations-2024 20",
       "implementation-regulations-2024 24",
       "implementation-regulations-2024 30",
+      "implementation-regulations-2024 31",
+      "opening-measures-2022 14",
+      "opening-measures-2022 15",
       "opening-measures-2022 17",
       "opening-measures-2022 7",
+      "opening-measures-2022 8",
       "retention-provisions-1987 1",
       "retention-rules-2006 6",
+      "secrecy-law-2024 20",
+      "secrecy-law-2024 24",
+      "secrecy-regulations-2014 13",
+      "secrecy-regulations-2014 16",
+      "secrecy-regulations-2024 19",
+      "secrecy-regulations-2024 22",
     ]);
   });
 

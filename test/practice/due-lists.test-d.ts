@@ -16,6 +16,7 @@ import {
   extendOpeningRules,
   OPENING_RULES,
   type OpeningAssessment,
+  type OpeningOutcome,
   type OpeningReason,
   openingAssessment,
 } from "lantai/open-appraisal";
@@ -122,7 +123,7 @@ describe("verdicts", () => {
     // @ts-expect-error an undetermined answer has no value
     expectTypeOf(verdict.value).toBeNever();
     if (verdict.kind === "decided") {
-      expectTypeOf(verdict.value.outcome).toEqualTypeOf<"not-yet-due" | "review-due" | "review-held">();
+      expectTypeOf(verdict.value.outcome).toEqualTypeOf<OpeningOutcome>();
     }
     const end = retentionEnd({}, retention);
     if (end.kind === "decided" && (end.value.standing === "running" || end.value.standing === "ended"))

@@ -64,6 +64,7 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
   const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod } = rules;
   const basis = basisOf(rules.id, asOf, { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod });
   const otherReadings = readingsOf(rules);
+  const otherCountings = COUNTINGS.map((counting) => ({ ...rules, counting }));
   const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
 
   return (record) => {
@@ -93,7 +94,10 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
       kind: "decided",
       value: { standing, ...(isUntilKnown ? { [standing === "secret" ? "until" : "since"]: day } : {}) },
       reasons,
-      assumed: assumedFor(parsed, record, otherReadings, { asOf, rules }),
+      assumed: assumedFor(parsed, record, isCountedOnly(parsed, record) ? otherCountings : otherReadings, {
+        asOf,
+        rules,
+      }),
       ...(isChanging ? { changesOn: { day, because: by } } : {}),
       basis,
     };
@@ -117,6 +121,11 @@ function readingsOf(rules: SecrecyRules): readonly SecrecyRules[] {
       ),
     ),
   );
+}
+
+/** On a whole day of issue with a period that is marked, no reading but the counting can matter. */
+function isCountedOnly({ mark }: ParsedSecrecyMark, { date }: SecrecySubject): boolean {
+  return date?.earliest !== undefined && date.earliest === date.latest && mark?.term.kind !== "unstated";
 }
 
 /** A reading is assumed when another choice of it gives another standing under some choice of the others. */

@@ -1,4 +1,6 @@
-import type { FindingOf } from "../../foundation/findings/index.js";
+import type { CivilDay } from "../../foundation/dates/index.js";
+import type { FindingOf, Title } from "../../foundation/findings/index.js";
+import type { OpeningStatus } from "../../holdings/catalogue/index.js";
 
 /** What can be wrong with a consultation list that came back, by code. */
 export interface ConsultationFindings {
@@ -30,3 +32,56 @@ export interface ReturnedRow {
 
 /** A finding about a consultation list that came back. */
 export type ConsultationFinding = FindingOf<ConsultationFindings>;
+
+/** What can be wrong with a deferral, by code. */
+export interface DeferralFindings {
+  /** The day of the decision is none, so that nothing can be said about it. */
+  "deferral-day-unusable": Readonly<Record<never, never>>;
+  /** No ground is given. */
+  "deferral-ground-missing": Readonly<Record<never, never>>;
+  /** A ground that was none on the day of the decision. */
+  "deferral-ground-unknown": DeferralPart;
+  /** A standard of the archives that was none on that day, or whose ground is not given. */
+  "deferral-standard-unknown": DeferralPart;
+  /** The parties of the review have not agreed by the day of the decision. */
+  "deferral-agreement-missing": {
+    /** The day of the decision. */
+    readonly decidedOn: CivilDay;
+  };
+  /** An act of an authority that the day of the decision asks for is not recorded. */
+  "deferral-approval-missing": DeferralPart;
+  /** No text known here says who approved deferrals on that day. */
+  "deferral-approver-unknown": {
+    /** The day of the decision. */
+    readonly decidedOn: CivilDay;
+  };
+  /** No later day is set on which it is assessed again. */
+  "deferral-assessment-missing": Readonly<Record<never, never>>;
+}
+
+/** A part of a deferral. */
+export interface DeferralPart {
+  /** What it is called. */
+  readonly title: Title;
+  /** The day of the decision. */
+  readonly decidedOn: CivilDay;
+}
+
+/** A finding about a deferral. */
+export type DeferralFinding = FindingOf<DeferralFindings>;
+
+/** What can be wrong with the opening status of a volume, by code. */
+export interface StatusFindings {
+  /** A volume is recorded with another status than its items give it. */
+  "volume-status-differs": {
+    /** The status as recorded. */
+    readonly recorded: OpeningStatus;
+    /** The status that its items give it. */
+    readonly rolledUp: OpeningStatus;
+    /** How many items are exceptions. */
+    readonly exceptions: number;
+  };
+}
+
+/** A finding about the opening status of a volume. */
+export type StatusFinding = FindingOf<StatusFindings>;

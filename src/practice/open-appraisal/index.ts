@@ -20,7 +20,22 @@ export * from "./consultation/consultation-return.js";
 export * from "./consultation/consultation-row.js";
 export * from "./consultation/deferral-catalogue.js";
 export * from "./consultation/ground-text.js";
+export {
+  type CheckDeferralOptions,
+  checkDeferral,
+  type DeferralSubject,
+} from "./deferral/check-deferral.js";
+export * from "./deferral/deferral.js";
+export * from "./deferral/deferral-approval.js";
+export * from "./deferral/next-assessment-day.js";
+export * from "./deferral/personal-data.js";
+export * from "./deferral/screening.js";
 export * from "./findings.js";
+export * from "./results/opened-catalogue.js";
+export * from "./results/opening-figures.js";
+export * from "./results/public-standing.js";
+export * from "./results/status-roll-up.js";
+export * from "./review/opening-review.js";
 export * from "./review/review-parties.js";
 export {
   CLOSURE_PERIODS,

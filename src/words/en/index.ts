@@ -15,7 +15,14 @@ import { evaluationFindings, evaluationReasons } from "./evaluation.js";
 import { extentFindings } from "./extents.js";
 import { fondsFindings, fondsReasons } from "./fonds.js";
 import { halfYearFindings, halfYearWords } from "./half-year-report.js";
-import { consultationFindings, openingReasons, reviewPartiesReasons } from "./open-appraisal.js";
+import {
+  consultationFindings,
+  deferralApprovalReasons,
+  deferralFindings,
+  openingReasons,
+  reviewPartiesReasons,
+  statusFindings,
+} from "./open-appraisal.js";
 import { pageImageFindings } from "./page-images.js";
 import { preparednessFindings, preparednessReasons } from "./preparedness.js";
 import { procedureFindings } from "./procedures.js";
@@ -43,6 +50,7 @@ export const en: Words = frozenWords({
     ...activityFindings,
     ...catalogueFindings,
     ...consultationFindings,
+    ...deferralFindings,
     ...dateFindings,
     ...digitizationFindings,
     ...evaluationFindings,
@@ -61,6 +69,7 @@ export const en: Words = frozenWords({
     ...retentionFindings,
     ...secrecyFindings,
     ...statisticsFindings,
+    ...statusFindings,
     ...tableFindings,
     ...tallyFindings,
     ...unitFindings,
@@ -69,6 +78,7 @@ export const en: Words = frozenWords({
     ...digitizationReasons,
     ...accessionReasons,
     ...evaluationReasons,
+    ...deferralApprovalReasons,
     ...openingReasons,
     ...preparednessReasons,
     ...progressReasons,

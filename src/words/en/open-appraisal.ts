@@ -1,8 +1,11 @@
 import type { FindingWords, ReasonWords } from "../../foundation/findings/index.js";
 import type {
   ConsultationFindings,
+  DeferralApprovalReasons,
+  DeferralFindings,
   OpeningReasons,
   ReviewPartiesReasons,
+  StatusFindings,
 } from "../../practice/open-appraisal/index.js";
 
 /** English words of the reasons behind an opening assessment. */
@@ -15,7 +18,17 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
     `Formed on an unknown day, by ${formedBy} at the latest, so due by ${dueDay}; the ${years} years of closure in force that day are complete, so a review is due.`,
   "review-held": ({ status }) => `A review has been held; its decision was "${STATUS[status]}".`,
   "legacy-control": () => "Marked as controlled before 2022; it needs a new review.",
-  "secrecy-unsettled": ({ mark }) => `Marked "${mark}"; its declassification has to be settled before its age counts.`,
+  "secret-deferred": ({ title }) =>
+    `Its closure is complete, but it is ${title.en}: deferred, and not to be opened before it is declassified.`,
+  "historical-record": ({ since, title }) => `It belongs to the ${title.en}, which open from ${since}.`,
+  "early-category": ({ title }) => `Its category, ${title.en}, may open early after a review; it does not have to.`,
+  "deferral-unrecorded": () =>
+    "It is marked as deferred, but no decision is recorded: ground, agreement, authority, next assessment.",
+  "deferral-incomplete": ({ missing }) =>
+    `The decision to defer is incomplete; it lacks ${missing.map((part) => part.en).join(", ")}.`,
+  "reassessment-due": ({ dueDay }) => `The deferral has to be assessed again since ${dueDay}.`,
+  "deferral-ground-lapsed": ({ since }) =>
+    `It was deferred for its secrecy alone and was declassified on ${since}, so it has to be assessed again.`,
   "not-held": () => "Not held by a state archives, so there is no duty to open it.",
   "unit-gives-opinion": () =>
     "The unit that formed or keeps it gives an opinion, which is attached when it is transferred.",
@@ -72,5 +85,69 @@ export const consultationFindings: FindingWords<ConsultationFindings> = {
     name: "number repeated in the returned list",
     says: ({ no, title }) => `Row number "${no}" ("${title}") came back more than once.`,
     cure: () => "Only the first counts; check and delete the others.",
+  },
+};
+
+/** English words of the reasons behind the approval of a deferral. */
+export const deferralApprovalReasons: ReasonWords<DeferralApprovalReasons> = {
+  "deferral-approval-needed": ({ title }) => `A deferral needs ${title.en}.`,
+  "deferral-approval-unseen": ({ title }) => `Who approves a deferral is ${title.en}; nothing is decided.`,
+  "deferral-approval-unruled": ({ decidedOn }) =>
+    `No text known here says who approved deferrals on ${decidedOn}; nothing is decided.`,
+};
+
+/** English words of the findings about deferrals. */
+export const deferralFindings: FindingWords<DeferralFindings> = {
+  "deferral-day-unusable": {
+    name: "day of the deferral not usable",
+    says: () => "The deferral has no usable day of decision.",
+    cure: () => "Record the day; it says which rules apply.",
+  },
+  "deferral-ground-missing": {
+    name: "ground of the deferral missing",
+    says: () => "The deferral gives no ground.",
+    cure: () => "Record the grounds by the rules of the day of the decision.",
+  },
+  "deferral-ground-unknown": {
+    name: "ground of the deferral not applicable",
+    says: ({ title, decidedOn }) => `"${title.en}" was no ground for deferral on ${decidedOn}.`,
+    cure: () => "Check the day, and give a ground that holds on it.",
+  },
+  "deferral-standard-unknown": {
+    name: "standard of the deferral not applicable",
+    says: ({ title, decidedOn }) =>
+      `The standard "${title.en}" does not apply on ${decidedOn}, or its ground is not given.`,
+    cure: () => "Check its days and the ground it stands under.",
+  },
+  "deferral-agreement-missing": {
+    name: "agreement of the parties missing",
+    says: ({ decidedOn }) => `No agreement of the parties is recorded for the deferral of ${decidedOn}.`,
+    cure: () => "Record the day of the agreement, or consult the unit again.",
+  },
+  "deferral-approval-missing": {
+    name: "act of the authority missing",
+    says: ({ title, decidedOn }) => `The deferral of ${decidedOn} lacks ${title.en}.`,
+    cure: () => "Record what the authority decided and when, or send it the catalogue.",
+  },
+  "deferral-approver-unknown": {
+    name: "approver of the deferral not known",
+    says: ({ decidedOn }) =>
+      `No text known here says who approved deferrals on ${decidedOn}, so this cannot be checked.`,
+    cure: () => "Look up the approval of that time and file it.",
+  },
+  "deferral-assessment-missing": {
+    name: "next assessment missing",
+    says: () => "No day after the decision is set on which the deferral is assessed again.",
+    cure: () => "Set one; no text fixes the length.",
+  },
+};
+
+/** English words of the findings about the statuses of volumes. */
+export const statusFindings: FindingWords<StatusFindings> = {
+  "volume-status-differs": {
+    name: "status of a volume differs from its items",
+    says: ({ recorded, rolledUp, exceptions }) =>
+      `The volume is marked "${STATUS[recorded]}"; its items make it "${STATUS[rolledUp]}" (exceptions: ${exceptions}).`,
+    cure: ({ rolledUp }) => `Check the exceptions, then mark the volume "${STATUS[rolledUp]}".`,
   },
 };

@@ -1,8 +1,11 @@
 import type { FindingWords, ReasonWords } from "../../foundation/findings/index.js";
 import type {
   ConsultationFindings,
+  DeferralApprovalReasons,
+  DeferralFindings,
   OpeningReasons,
   ReviewPartiesReasons,
+  StatusFindings,
 } from "../../practice/open-appraisal/index.js";
 
 /** Chinese words of the reasons behind an opening assessment. */
@@ -15,7 +18,13 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
     `形成日期不详，最迟形成于${formedBy}，至迟自${dueDay}起到期；按当日适用的${years}年封闭期已届满，应当进行开放审核。`,
   "review-held": ({ status }) => `已经开放审核，结论为“${STATUS[status]}”。`,
   "legacy-control": () => "原标“控制使用”，须按现行规定重新审核。",
-  "secrecy-unsettled": ({ mark }) => `密级标志为“${mark}”，须先办理解密审核，再论开放。`,
+  "secret-deferred": ({ title }) => `封闭期已届满，因${title["zh-CN"]}，延期开放；解密以前不得开放。`,
+  "historical-record": ({ since, title }) => `属${title["zh-CN"]}，自${since}起应当开放。`,
+  "early-category": ({ title }) => `属${title["zh-CN"]}类，经审核可以提前开放，并非应当开放。`,
+  "deferral-unrecorded": () => "标为延期开放，但没有延期决定的记录（理由、双方意见、主管部门意见、下次评估日）。",
+  "deferral-incomplete": ({ missing }) => `延期决定不完整，缺少：${missing.map((part) => part["zh-CN"]).join("、")}。`,
+  "reassessment-due": ({ dueDay }) => `延期开放自${dueDay}起应当重新评估。`,
+  "deferral-ground-lapsed": ({ since }) => `仅因涉密而延期，已于${since}解密，延期理由消失，应当重新评估。`,
   "not-held": () => "未移交进国家档案馆，不承担到期开放义务。",
   "unit-gives-opinion": () => "由形成或者保管单位提出到期开放意见，移交时附具。",
   "formation-date-missing": ({ year }) =>
@@ -63,5 +72,66 @@ export const consultationFindings: FindingWords<ConsultationFindings> = {
     name: "退回清单序号重复",
     says: ({ no, title }) => `退回清单中序号“${no}”（“${title}”）再次出现。`,
     cure: () => "只采用首行；核对后删去重复的行。",
+  },
+};
+
+/** Chinese words of the reasons behind the approval of a deferral. */
+export const deferralApprovalReasons: ReasonWords<DeferralApprovalReasons> = {
+  "deferral-approval-needed": ({ title }) => `延期开放须有：${title["zh-CN"]}。`,
+  "deferral-approval-unseen": ({ title }) => `延期开放由谁批准，依${title["zh-CN"]}，不作判断。`,
+  "deferral-approval-unruled": ({ decidedOn }) => `${decidedOn}延期开放由谁批准的规定未收录，不作判断。`,
+};
+
+/** Chinese words of the findings about deferrals. */
+export const deferralFindings: FindingWords<DeferralFindings> = {
+  "deferral-day-unusable": {
+    name: "延期决定日期无效",
+    says: () => "延期开放没有可用的决定日期。",
+    cure: () => "补填决定日期；适用何种规定由该日决定。",
+  },
+  "deferral-ground-missing": {
+    name: "延期理由缺少",
+    says: () => "延期开放没有填写理由。",
+    cure: () => "按决定当日的规定补填理由，逐条对应条款。",
+  },
+  "deferral-ground-unknown": {
+    name: "延期理由不适用",
+    says: ({ title, decidedOn }) => `“${title["zh-CN"]}”不是${decidedOn}可用的延期理由。`,
+    cure: () => "核对决定日期，改用当日有效的理由。",
+  },
+  "deferral-standard-unknown": {
+    name: "划控细则不适用",
+    says: ({ title, decidedOn }) => `划控细则“${title["zh-CN"]}”在${decidedOn}不适用，或者所属理由未填。`,
+    cure: () => "核对细则的起止日期和所属理由。",
+  },
+  "deferral-agreement-missing": {
+    name: "延期缺少双方一致意见",
+    says: ({ decidedOn }) => `${decidedOn}决定的延期，没有审核双方此前达成一致的记录。`,
+    cure: () => "补记与形成、移交单位达成一致的日期；没有的重新会商。",
+  },
+  "deferral-approval-missing": {
+    name: "延期缺少主管部门意见",
+    says: ({ title, decidedOn }) => `${decidedOn}决定的延期，没有“${title["zh-CN"]}”的记录。`,
+    cure: () => "补记主管部门的意见及日期；未报的尽快上报目录。",
+  },
+  "deferral-approver-unknown": {
+    name: "延期批准机关待查",
+    says: ({ decidedOn }) => `${decidedOn}延期由谁批准的规定未收录，无法核对。`,
+    cure: () => "查阅当时的批件并附卷。",
+  },
+  "deferral-assessment-missing": {
+    name: "延期缺少下次评估日",
+    says: () => "延期开放没有设定决定日之后的评估日期。",
+    cure: () => "由档案馆确定下次评估日；法规未规定期限。",
+  },
+};
+
+/** Chinese words of the findings about the statuses of volumes. */
+export const statusFindings: FindingWords<StatusFindings> = {
+  "volume-status-differs": {
+    name: "案卷开放标识与卷内不符",
+    says: ({ recorded, rolledUp, exceptions }) =>
+      `案卷标为“${STATUS[recorded]}”，按卷内各件应为“${STATUS[rolledUp]}”（例外${exceptions}件）。`,
+    cure: ({ rolledUp }) => `核对卷内例外各件后，将案卷改标“${STATUS[rolledUp]}”。`,
   },
 };

@@ -66,7 +66,6 @@ describe("citations", () => {
         "implementation-regulations-2024 31",
         "opening-measures-2022 15",
       ],
-      ["secrecyCitations", "archives-law-2020 20"],
       ["holdingCitations", "archives-law-1987 19", "archives-law-2020 27"],
       ["unitOpinionCitations", "archives-law-2020 30", "implementation-regulations-2024 30"],
       [

@@ -6,14 +6,33 @@ import {
   isUsableYear,
   usableBounds,
 } from "../../../foundation/law/index.js";
-import type { Assumption, Decided, Undetermined } from "../../../foundation/verdicts/index.js";
+import type { Assumption, Change, DayBounds } from "../../../foundation/verdicts/index.js";
 import { type OpeningCalendar, openingCalendar } from "./opening-calendar.js";
-import type { OpeningInquiry } from "./opening-questions.js";
+import type { OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
-import type { OpeningAssessment, OpeningSubject } from "./opening-verdict.js";
+import type { OpeningSubject } from "./opening-verdict.js";
 
-type DecidedByAge = Decided<OpeningAssessment, OpeningReason>;
-type UndeterminedAge = Undetermined<OpeningReason>;
+/** Whether the closure period of a record is complete. */
+export interface KnownAge {
+  readonly kind: "complete" | "running";
+  /** The first day on which it was or will be. */
+  readonly dueDay?: CivilDay;
+  readonly reasons: readonly OpeningReason[];
+  /** The readings without which the other of the two would hold. */
+  readonly assumed: readonly Assumption[];
+  /** When the other will hold. */
+  readonly changesOn?: Change;
+}
+
+/** It cannot be said whether the closure period is complete. */
+export interface UnknownAge {
+  readonly kind: "unknown";
+  readonly missing: readonly string[];
+  readonly bounds?: DayBounds;
+  readonly reasons: readonly OpeningReason[];
+  /** When it will be complete whatever is missing. */
+  readonly knownOn?: CivilDay;
+}
 
 /** The last day on which a record can have been formed, and the reading that says so. */
 interface FormedBy {
@@ -21,62 +40,64 @@ interface FormedBy {
   readonly assumed: readonly Assumption[];
 }
 
-/** How old is it? The last question, so it answers for every record. */
-export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) => DecidedByAge | UndeterminedAge {
-  const { asOf, rules, basis, cited } = inquiry;
+/** How old is it? Answered for every record, by the kernel and its explanation. */
+export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) => KnownAge | UnknownAge {
+  const { asOf, rules, cited } = inquiry;
   const calendar = openingCalendar(inquiry);
   const { period } = calendar;
   if (period === undefined) {
     const reason: OpeningReason = { code: "no-closure-period", data: { asOf }, citations: [] };
-    return () => ({ kind: "undetermined", missing: [], reasons: [reason], basis });
+    return () => ({ kind: "unknown", missing: [], reasons: [reason] });
   }
   const { years } = period;
   const citations = cited(period.citations);
   const otherCalendars = COUNTINGS.filter((counting) => counting !== rules.counting).map((counting) =>
     openingCalendar({ asOf, rules: { ...rules, counting } }),
   );
-  const control: OpeningReason = { code: "legacy-control", data: {}, citations: cited(rules.reassessmentCitations) };
-
+  const historical = calendar.historical.map(({ formedBefore, from, title, citations }) => ({
+    formedBefore,
+    reason: {
+      code: "historical-record",
+      data: { formedBefore, since: from, title },
+      citations: cited(citations),
+    } satisfies OpeningReason,
+  }));
   const isByItem = rules.volumeFormationDate === "each-item";
   const readings = {
     incompleteDate: rules.incompleteDate,
     volumeFormationDate: isByItem ? "latest" : rules.volumeFormationDate,
   } as const;
 
-  /** A volume of which one end is due and the other is not has no day of its own where each item is asked. */
-  function fallsApart({ day, otherwise }: FormationDay): boolean {
-    return otherwise !== undefined && calendar.isDue(dayNumber(day)) !== calendar.isDue(dayNumber(otherwise));
-  }
-
-  function itemByItem({ day, otherwise = day }: FormationDay): UndeterminedAge {
-    const [earliest, latest] = [calendar.dueDay(otherwise), calendar.dueDay(day)];
-    const bounds = {
-      ...(earliest === undefined ? {} : { earliest }),
-      ...(latest === undefined ? {} : { latest }),
-    };
-    const reason: OpeningReason = { code: "items-judged-singly", data: { from: otherwise, to: day }, citations };
-    return { kind: "undetermined", missing: ["items"], reasons: [reason], bounds, basis };
-  }
-
-  function byDay(formed: FormationDay): DecidedByAge {
+  function byDay(formed: FormationDay): KnownAge {
     const { day: formedOn } = formed;
     const dueDay = calendar.dueDay(formedOn);
     const due = dueDay === undefined ? {} : { dueDay };
     const assumed = assumedFor(formed);
-    if (calendar.isDue(dayNumber(formedOn))) {
-      const reason: OpeningReason = { code: "closure-complete", data: { years, formedOn, ...due }, citations };
-      return { kind: "decided", value: { outcome: "review-due", ...due }, reasons: [reason], assumed, basis };
+    if (!calendar.isDue(dayNumber(formedOn))) {
+      const reason: OpeningReason = { code: "closure-running", data: { years, formedOn, ...due }, citations };
+      return { kind: "running", ...due, reasons: [reason], assumed, ...turn(formed, dueDay) };
     }
-    const reason: OpeningReason = { code: "closure-running", data: { years, formedOn, ...due }, citations };
-    const changes = dueDay === undefined ? {} : { changesOn: { day: dueDay, because: "closure-complete" } };
-    return {
-      kind: "decided",
-      value: { outcome: "not-yet-due", ...due },
-      reasons: [reason],
-      assumed,
-      ...changes,
-      basis,
-    };
+    const reason: OpeningReason = { code: "closure-complete", data: { years, formedOn, ...due }, citations };
+    return { kind: "complete", ...due, reasons: [reason, ...historicalReasons(formedOn)], assumed, ...lapse(formedOn) };
+  }
+
+  /** A volume whose items are asked one by one comes of age when its first item does. */
+  function turn({ interpretation, otherwise }: FormationDay, dueDay: CivilDay | undefined) {
+    const first = isByItem && interpretation === "volumeFormationDate" ? otherwise : undefined;
+    const firstDue = first === undefined ? undefined : calendar.dueDay(first);
+    if (firstDue !== undefined && firstDue !== dueDay) {
+      return { changesOn: { day: firstDue, because: "items-judged-singly" } };
+    }
+    return dueDay === undefined ? {} : { changesOn: { day: dueDay, because: "closure-complete" } };
+  }
+
+  function historicalReasons(formedOn: CivilDay): readonly OpeningReason[] {
+    return historical.filter(({ formedBefore }) => formedOn < formedBefore).map(({ reason }) => reason);
+  }
+
+  function lapse(formedOn: CivilDay): { readonly changesOn?: Change } {
+    const day = calendar.lapseDay(dayNumber(formedOn));
+    return day === undefined ? {} : { changesOn: { day, because: "closure-running" } };
   }
 
   /** Each open question is tried every other way, in every combination; what cannot turn the outcome is not assumed. */
@@ -96,24 +117,37 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
     return assumed;
   }
 
+  /** A volume of which one end is due and the other is not has no day of its own where each item is asked. */
+  function fallsApart({ day, otherwise, interpretation }: FormationDay): boolean {
+    const isVolume = isByItem && interpretation === "volumeFormationDate" && otherwise !== undefined;
+    return isVolume && calendar.isDue(dayNumber(day)) !== calendar.isDue(dayNumber(otherwise));
+  }
+
+  function itemByItem({ day, otherwise = day }: FormationDay): UnknownAge {
+    const [from, to] = [calendar.dueDay(otherwise), calendar.dueDay(day)];
+    const reason: OpeningReason = { code: "items-judged-singly", data: { from: otherwise, to: day }, citations };
+    const known = to === undefined ? {} : { knownOn: to };
+    return { kind: "unknown", missing: ["items"], reasons: [reason], ...boundsOf(from, to), ...known };
+  }
+
   /** Without a day of formation a record is due only when even the last day on which it can have been formed is. */
-  function byBounds(record: OpeningSubject): DecidedByAge | UndeterminedAge {
+  function byBounds(record: OpeningSubject): KnownAge | UnknownAge {
     const { earliest, latest } = usableBounds(record.date);
+    const isRejected = earliest !== undefined && latest !== undefined;
     const formedBy = lastDay(record, earliest, latest);
     const to = formedBy === undefined ? undefined : calendar.dueDay(formedBy.day);
-    const isRejected = earliest !== undefined && latest !== undefined;
     if (formedBy !== undefined && to !== undefined && !isRejected && calendar.isDue(dayNumber(formedBy.day))) {
       const data = { years, formedBy: formedBy.day, dueDay: to };
       const reason: OpeningReason = { code: "closure-complete-at-the-latest", data, citations };
       const assumed = [...assumedFor({ day: formedBy.day }), ...formedBy.assumed];
-      return { kind: "decided", value: { outcome: "review-due", dueDay: to }, reasons: [reason], assumed, basis };
+      const reasons = [reason, ...historicalReasons(formedBy.day)];
+      return { kind: "complete", dueDay: to, reasons, assumed, ...lapse(formedBy.day) };
     }
     const from = earliest === undefined ? undefined : calendar.dueDay(earliest);
-    const bounds = { ...(from === undefined ? {} : { earliest: from }), ...(to === undefined ? {} : { latest: to }) };
     const data = isUsableYear(record.year) ? { year: record.year } : {};
     const reason: OpeningReason = { code: "formation-date-missing", data, citations };
-    const known = from === undefined && to === undefined ? {} : { bounds };
-    return { kind: "undetermined", missing: ["date"], reasons: [reason], ...known, basis };
+    const known = to === undefined || isRejected ? {} : { knownOn: to };
+    return { kind: "unknown", missing: ["date"], reasons: [reason], ...boundsOf(from, to), ...known };
   }
 
   function lastDay(
@@ -131,10 +165,14 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
 
   return (record) => {
     const formed = formationDay(record.date, readings);
-    const isApart = isByItem && formed?.interpretation === "volumeFormationDate" && fallsApart(formed);
-    const verdict = isApart ? itemByItem(formed) : formed === undefined ? byBounds(record) : byDay(formed);
-    return record.openingStatus === "legacy-controlled"
-      ? { ...verdict, reasons: [control, ...verdict.reasons] }
-      : verdict;
+    if (formed === undefined) return byBounds(record);
+    return fallsApart(formed) ? itemByItem(formed) : byDay(formed);
+  };
+}
+
+function boundsOf(earliest: CivilDay | undefined, latest: CivilDay | undefined): { readonly bounds?: DayBounds } {
+  if (earliest === undefined && latest === undefined) return {};
+  return {
+    bounds: { ...(earliest === undefined ? {} : { earliest }), ...(latest === undefined ? {} : { latest }) },
   };
 }

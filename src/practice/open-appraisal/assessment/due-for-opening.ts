@@ -12,8 +12,8 @@ export interface DueForOpeningOptions extends OpeningOptions {
 }
 
 /**
- * The records whose closure period is complete and that wait for open appraisal (到期档案开放审核): a list for people. Nothing is opened
- * by it.
+ * The records whose closure period is complete and that wait for open appraisal (到期档案开放审核), and those whose deferral has to be assessed
+ * again: a list for people. Nothing is opened by it. A state secret is on no such list, since only its declassification comes next.
  *
  * @param records - the host's records, in one pass
  * @param options - the day, the rules, and perhaps the span in which they fall due
@@ -31,8 +31,9 @@ export function dueForOpening<T extends OpeningSubject>(
 ): DueList<T, OpeningAssessment, OpeningReason> {
   const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
   return dueList(records, openingAssessor(options), ({ outcome, dueDay }) => {
-    if (dueDay === undefined) return undefined;
-    const isDue = within === undefined ? outcome === "review-due" : within.from <= dueDay && dueDay < within.until;
+    if (dueDay === undefined || outcome === "secret") return undefined;
+    const isTask = outcome === "review-due" || outcome === "reassessment-due";
+    const isDue = within === undefined ? isTask : within.from <= dueDay && dueDay < within.until;
     return isDue ? dueDay : undefined;
   });
 }

@@ -1,6 +1,6 @@
-import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, dayNumber, requireCivilDay } from "../../../foundation/dates/index.js";
 import { completionDay, latestCompleted } from "../../../foundation/law/index.js";
-import type { ClosurePeriod } from "../rules/closure-tables.js";
+import { type ClosurePeriod, type HistoricalRecords, holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
 
@@ -16,6 +16,8 @@ export interface OpeningOptions {
 export interface OpeningCalendar {
   /** The period that holds on the day; absent before the first. */
   readonly period?: ClosurePeriod;
+  /** The rows that hold on the day for records from before another. */
+  readonly historical: readonly HistoricalRecords[];
   /**
    * Whether the closure of a record is complete on the day, by one comparison of integers.
    *
@@ -30,6 +32,13 @@ export interface OpeningCalendar {
    * @returns the day, or undefined when no period of the table is ever complete
    */
   dueDay(formed: CivilDay): CivilDay | undefined;
+  /**
+   * The first later day on which a record that is due no longer is, since another row of the table asks for more.
+   *
+   * @param formed - the day of formation as YYYYMMDD
+   * @returns the day, or undefined when it stays due
+   */
+  lapseDay(formed: number): CivilDay | undefined;
 }
 
 /**
@@ -46,25 +55,51 @@ export interface OpeningCalendar {
  */
 export function openingCalendar(options: OpeningOptions): OpeningCalendar {
   const asOf = requireCivilDay(options.asOf, "asOf");
-  const { closurePeriods, counting } = requireOpeningRules(options.rules, "rules");
-  const period = closurePeriods.find((row) => row.from <= asOf && (row.until === undefined || asOf < row.until));
-  const cutOff = period === undefined ? 0 : latestCompleted(asOf, period.years, counting);
+  const rules = requireOpeningRules(options.rules, "rules");
+  const { closurePeriods, historicalRecords, counting } = rules;
+  const period = closurePeriods.find((row) => holdsOn(row, asOf));
+  const cutOff = cutOffOn(asOf, rules);
+  const laterCutOffs = boundariesAfter(asOf, [...closurePeriods, ...historicalRecords]).map((day) => ({
+    day,
+    cutOff: cutOffOn(day, rules),
+  }));
   return {
     ...(period === undefined ? {} : { period }),
+    historical: historicalRecords.filter((row) => holdsOn(row, asOf)),
     isDue: (formed) => formed <= cutOff,
     dueDay: (formed) => {
-      const days = closurePeriods.flatMap(({ years, from, until }) => {
-        const day = notBefore(from, completionDay(formed, years, counting));
-        return until === undefined || day < until ? [day] : [];
-      });
-      const hasPassed = period !== undefined && completionDay(formed, period.years, counting) <= asOf;
-      return hasPassed ? days[0] : days.find((day) => day > asOf);
+      const isDue = dayNumber(formed) <= cutOff;
+      let first: CivilDay | undefined;
+      const take = (day: CivilDay) => {
+        if ((isDue || day > asOf) && (first === undefined || day < first)) first = day;
+      };
+      for (const { years, from, until } of closurePeriods) {
+        const day = later(from, completionDay(formed, years, counting));
+        if (until === undefined || day < until) take(day);
+      }
+      for (const { formedBefore, from } of historicalRecords) if (formed < formedBefore) take(from);
+      return first;
     },
+    lapseDay: (formed) => laterCutOffs.find((each) => formed > each.cutOff)?.day,
   };
 }
 
+/** The latest day of formation whose closure is complete on a day, as an integer; 0 when no row holds. */
+function cutOffOn(day: CivilDay, { closurePeriods, historicalRecords, counting }: OpeningRules): number {
+  const period = closurePeriods.find((row) => holdsOn(row, day));
+  const general = period === undefined ? 0 : latestCompleted(day, period.years, counting);
+  const before = historicalRecords.filter((row) => holdsOn(row, day)).map((row) => dayNumber(row.formedBefore) - 1);
+  return Math.max(general, ...before);
+}
+
+/** The days on which rows begin or end; a period that is complete stays complete between them. */
+function boundariesAfter(asOf: CivilDay, rows: readonly (ClosurePeriod | HistoricalRecords)[]): readonly CivilDay[] {
+  const days = rows.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
+  return days.filter((day) => day > asOf).sort();
+}
+
 /** A period that is complete before its law is in force is complete on the law's first day. */
-function notBefore(from: CivilDay, day: CivilDay): CivilDay {
+function later(from: CivilDay, day: CivilDay): CivilDay {
   if (day < from) return from;
   return day;
 }

@@ -1,6 +1,9 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
+import type { Title } from "../../../foundation/findings/index.js";
 import type { ReasonOf } from "../../../foundation/verdicts/index.js";
 import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
+import type { SecrecyReasons } from "../../../holdings/secrecy/index.js";
+import type { EarlyCategory } from "../rules/closure-tables.js";
 
 /** Why a record is or is not due for opening, by code. */
 export interface OpeningReasons {
@@ -38,10 +41,43 @@ export interface OpeningReasons {
   };
   /** A mark of control from before 2022 needs a new review. */
   "legacy-control": Readonly<Record<never, never>>;
-  /** A state secret comes first: its declassification has to be settled before age counts. */
-  "secrecy-unsettled": {
-    /** The mark as recorded. */
-    readonly mark: string;
+  /** A state secret whose closure period is complete is deferred by its secrecy. */
+  "secret-deferred": {
+    /** What the ground says. */
+    readonly title: Title;
+  };
+  /** It is from before a day, and such records open without a closure period. */
+  "historical-record": {
+    /** The day before which it was formed. */
+    readonly formedBefore: CivilDay;
+    /** Since when they open. */
+    readonly since: CivilDay;
+    /** What such records are called. */
+    readonly title: Title;
+  };
+  /** Its category may open before the closure period is complete, once a review says so. */
+  "early-category": {
+    /** The code of the category. */
+    readonly category: EarlyCategory;
+    /** Its name. */
+    readonly title: Title;
+  };
+  /** It is marked as deferred, and no decision is recorded: on what ground, by whom, until when. */
+  "deferral-unrecorded": Readonly<Record<never, never>>;
+  /** The decision to defer lacks something that its day asks for. */
+  "deferral-incomplete": {
+    /** What is missing, in words. */
+    readonly missing: readonly Title[];
+  };
+  /** The day on which the deferral has to be assessed again has come. */
+  "reassessment-due": {
+    /** That day. */
+    readonly dueDay: CivilDay;
+  };
+  /** It was deferred for its secrecy alone, and is declassified. */
+  "deferral-ground-lapsed": {
+    /** Since when. */
+    readonly since: CivilDay;
   };
   /** The record is not held by a state archives, so there is no duty to open it. */
   "not-held": Readonly<Record<never, never>>;
@@ -66,5 +102,5 @@ export interface OpeningReasons {
   };
 }
 
-/** A reason of an {@link OpeningVerdict}. */
-export type OpeningReason = ReasonOf<OpeningReasons>;
+/** A reason of an {@link OpeningVerdict}; what the clock of secrecy says comes with its own reasons. */
+export type OpeningReason = ReasonOf<OpeningReasons & SecrecyReasons>;

@@ -1,40 +1,67 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
-import type { FormationDate } from "../../../foundation/law/index.js";
 import type { Verdict } from "../../../foundation/verdicts/index.js";
 import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
+import type { SecrecySubject } from "../../../holdings/secrecy/index.js";
+import type { Deferral } from "../deferral/deferral.js";
+import type { EarlyCategory } from "../rules/closure-tables.js";
+import type { DeferralGround } from "../rules/deferral-tables.js";
 import type { OpeningReason } from "./opening-reasons.js";
 
-/** What the rules read of a record: any host's record with these fields is good enough. */
-export interface OpeningSubject {
-  /** Its date, which may be incomplete. */
-  readonly date?: FormationDate;
+/**
+ * What the rules read of a record: any host's record with these fields is good enough. Its date is the day of formation (形成日期) for the
+ * clock of opening and the day of issue (制发日) for that of secrecy.
+ */
+export interface OpeningSubject extends SecrecySubject {
   /** The year it is filed under (年度): it was formed by the end of it. */
   readonly year?: number;
-  /** Security classification (密级) as recorded; blank where there is none. */
-  readonly secrecyMark?: string;
-  /** The day on which its declassification was settled (解密审核), when it was. */
-  readonly declassifiedOn?: CivilDay;
+  /** The category (类别), where it is one that may open early. */
+  readonly category?: EarlyCategory;
   /** What an earlier review decided. */
   readonly openingStatus?: OpeningStatus;
+  /** The decision to defer its opening, where one was taken. */
+  readonly deferral?: Deferral;
   /** Who keeps it; absent means the archives that asks. */
   readonly custody?: "archives" | "unit";
 }
 
 /**
- * Where a record stands: its closure period still runs, a review is due, or a review has been held and its decision stands.
- * There is no “open by age”: expiry makes a task, and only a review opens.
+ * Where a record stands: it is a state secret; its closure period still runs; it runs, but the category may open early; a review is due;
+ * a review has been held and its decision stands; or what was deferred has to be assessed again. There is no “open by age”: expiry makes
+ * a task, and only a review opens.
  */
-export const OPENING_OUTCOMES = Object.freeze(["not-yet-due", "review-due", "review-held"] as const);
+export const OPENING_OUTCOMES = Object.freeze([
+  "secret",
+  "not-yet-due",
+  "may-open-early",
+  "review-due",
+  "review-held",
+  "reassessment-due",
+] as const);
 
 /** One of {@link OPENING_OUTCOMES}. */
 export type OpeningOutcome = (typeof OPENING_OUTCOMES)[number];
+
+/** How a state secret stands to its closure period: closed while it runs, deferred by its secrecy (延期) once it is complete. */
+export const SECRET_CLOSURES = Object.freeze(["closed", "deferred"] as const);
+
+/** One of {@link SECRET_CLOSURES}. */
+export type SecretClosure = (typeof SECRET_CLOSURES)[number];
 
 /** Where a record stands, and since or until when. */
 export interface OpeningAssessment {
   /** Where it stands on `asOf`. */
   readonly outcome: OpeningOutcome;
-  /** The first day on which a review is due, under the readings of the rules; absent once a review has been held. */
+  /**
+   * The first day on which a review is due, or for what was deferred its next assessment, under the readings of the rules. For a secret it
+   * is the day on which its closure period is complete, and no review is due before it is declassified.
+   */
   readonly dueDay?: CivilDay;
+  /** How a secret stands to its closure period. */
+  readonly closure?: SecretClosure;
+  /** The ground on which a secret is deferred. */
+  readonly ground?: DeferralGround;
+  /** What the review decided, where one has been held. */
+  readonly status?: OpeningStatus;
 }
 
 /** The answer of {@link openingAssessment}. */

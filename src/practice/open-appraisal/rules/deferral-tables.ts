@@ -38,6 +38,8 @@ export interface DeferralStandard {
   readonly ground: DeferralGround;
   /** What it covers. */
   readonly title: Title;
+  /** After how many years what is deferred under it is assessed again; no text fixes it, so the archives does. */
+  readonly assessmentYears?: number;
   /** Words whose appearance in a title or text suggests it. */
   readonly terms?: readonly string[];
   /** The first day on which it is used; absent where it always was. */

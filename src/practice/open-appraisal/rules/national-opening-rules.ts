@@ -21,8 +21,6 @@ export const OPENING_RULES: OpeningRules = ruleTable({
   deferralApprovals: DEFERRAL_APPROVALS,
   secrecy: SECRECY_RULES,
   succession: SUCCESSION_RULES,
-  notSecretMarks: ["无", "公开", "非密", "内部", "工作秘密"],
-  secrecyCitations: [{ instrument: "archives-law-2020", article: "20", confidence: "seen" }],
   holdingCitations: [
     { instrument: "archives-law-1987", article: "19", confidence: "recalled" },
     { instrument: "archives-law-2020", article: "27", confidence: "seen" },

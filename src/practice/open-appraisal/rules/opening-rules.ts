@@ -41,16 +41,14 @@ export interface OpeningRules extends RulesValue {
   readonly deferralGrounds: readonly DeferralGroundRow[];
   /** The archives' own concrete standards under those grounds; none unless a host brings them. */
   readonly deferralStandards: readonly DeferralStandard[];
+  /** After how many years a deferral is assessed again where no standard says it; absent, since no text fixes it. */
+  readonly assessmentYears?: number;
   /** What a deferral needs over time. */
   readonly deferralApprovals: readonly DeferralApprovalRow[];
   /** The rules of the clock of secrecy, which is asked first. */
   readonly secrecy: SecrecyRules;
   /** The rules of succession, which say who answers for a unit that has ended. */
   readonly succession: SuccessionRules;
-  /** The marks (密级) that are no state secret; any other mark has to be settled before age counts. */
-  readonly notSecretMarks: readonly string[];
-  /** The texts behind “state secrets first”. */
-  readonly secrecyCitations: readonly Citation[];
   /** The texts behind “held by a state archives”. */
   readonly holdingCitations: readonly Citation[];
   /** The texts behind “until it is transferred, its unit gives an opinion”. */

@@ -42,17 +42,11 @@ export function requireOpeningRules(rules: OpeningRules, argument: string): Open
   return rules;
 }
 
-const CITED = [
-  "holdingCitations",
-  "unitOpinionCitations",
-  "jointReviewCitations",
-  "reassessmentCitations",
-  "secrecyCitations",
-] as const;
+const CITED = ["holdingCitations", "unitOpinionCitations", "jointReviewCitations", "reassessmentCitations"] as const;
 
 const DATED = ["historicalRecords", "earlyCategories", "deferralGrounds", "deferralApprovals"] as const;
 
-const TABLES = ["instruments", "closurePeriods", ...DATED, "deferralStandards", "notSecretMarks", ...CITED] as const;
+const TABLES = ["instruments", "closurePeriods", ...DATED, "deferralStandards", ...CITED] as const;
 
 function requireClosurePeriods(rules: OpeningRules, argument: string): void {
   const name = `${argument}.closurePeriods`;
@@ -87,11 +81,19 @@ function requireCodes(rows: readonly { readonly code: string }[], name: string):
   }
 }
 
+function requireYears(years: number | undefined, name: string): void {
+  if (years !== undefined && (!Number.isInteger(years) || years < 1 || years > 100)) {
+    throw new CallerError(name, "whole years from 1 to 100", years);
+  }
+}
+
 function requireDeferralTables(rules: OpeningRules, argument: string): void {
   const grounds = new Set(rules.deferralGrounds.map(({ code }) => code));
   requireCodes(rules.deferralStandards, `${argument}.deferralStandards`);
-  for (const { ground, from, until } of rules.deferralStandards) {
+  requireYears(rules.assessmentYears, `${argument}.assessmentYears`);
+  for (const { ground, from, until, assessmentYears } of rules.deferralStandards) {
     const name = `${argument}.deferralStandards`;
+    requireYears(assessmentYears, name);
     if (!grounds.has(ground)) throw new CallerError(name, "standards under a ground of the table", ground);
     if (from !== undefined) requireCivilDay(from, name);
     if (until !== undefined) requireCivilDay(until, name);

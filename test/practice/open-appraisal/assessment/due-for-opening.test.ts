@@ -19,8 +19,9 @@ const HOLDINGS: readonly HostRecord[] = [
   formed("open", "1990-01-01", { openingStatus: "open" }),
   formed("deferred", "1998-03-01", { openingStatus: "deferred" }),
   formed("with-unit", "1990-01-01", { custody: "unit" }),
-  formed("secret", "1990-01-01", { secrecyMark: "机密★20年" }),
-  formed("declassified", "1990-01-01", { secrecyMark: "机密★20年", declassifiedOn: "2020-01-01" }),
+  formed("secret", "1990-01-01", { secrecyMark: "绝密★60年" }),
+  formed("unreadable", "1990-01-01", { secrecyMark: "？" }),
+  formed("declassified", "1990-01-01", { secrecyMark: "绝密★60年", declassifiedOn: "2020-01-01" }),
   formed("controlled", "1990-01-01", { openingStatus: "legacy-controlled" }),
   { key: "undated" },
   { key: "filed-1995", year: 1995 },
@@ -41,8 +42,8 @@ describe("dueForOpening", () => {
       "controlled",
       "filed-1995",
     ]);
-    expect(keys(list.undetermined)).toEqual(["secret", "undated"]);
-    expect(list.asked).toBe(13);
+    expect(keys(list.undetermined)).toEqual(["unreadable", "undated"]);
+    expect(list.asked).toBe(14);
     expect(list.due[0]).toMatchObject({ dueDay: "2021-01-01", verdict: { kind: "decided" } });
     expect(list.due[0]?.record).toBe(HOLDINGS[0]);
   });

@@ -14,7 +14,10 @@ import { LANTAI_VERSION } from "lantai/verdicts";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
-import { CITED, DUE_DAYS, STANDINGS } from "../../../cases/opening.js";
+import { STANDINGS as BY_AGE, CITED, DUE_DAYS } from "../../../cases/opening.js";
+import { QUESTIONS } from "../../../cases/opening-questions.js";
+
+const STANDINGS = [...BY_AGE, ...QUESTIONS];
 
 function dated(date: string | undefined, record: OpeningSubject = {}): OpeningSubject {
   const read = date === undefined ? undefined : parseUncertainDate(date).date;
@@ -27,7 +30,14 @@ function assessed(record: OpeningSubject, asOf: CivilDay = "2023-06-30") {
 
 describe("OPENING_OUTCOMES", () => {
   test("know no opening by age", () => {
-    expect(OPENING_OUTCOMES).toEqual(["not-yet-due", "review-due", "review-held"]);
+    expect(OPENING_OUTCOMES).toEqual([
+      "secret",
+      "not-yet-due",
+      "may-open-early",
+      "review-due",
+      "review-held",
+      "reassessment-due",
+    ]);
   });
 });
 
@@ -48,29 +58,38 @@ describe("openingAssessment", () => {
 
   test.each(STANDINGS)(
     "$asOf: $title is $expected ($source)",
-    ({ record, date, asOf, readings, expected, reasons }) => {
+    ({ record, date, asOf, readings, expected, value, reasons }) => {
       const rules = extendOpeningRules(OPENING_RULES, { id: "ours", ...readings });
       const verdict = openingAssessment(dated(date, record), { asOf, rules });
       expect(verdict.kind === "decided" ? verdict.value.outcome : verdict.kind).toBe(expected);
       expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
+      if (value !== undefined) expect(verdict).toMatchObject({ value });
+      if (verdict.kind === "decided") expect(verdict.value).toEqual(expect.objectContaining(value ?? {}));
     },
   );
 
   test.each(CITED)("cites on $asOf what is in force on it", (expected) => {
-    const { asOf, closure, holding, opinion, secrecy, reassessment } = expected;
+    const { asOf, closure, historical, holding, opinion, secrecy, secretDeferred, reassessment } = expected;
     const cited = (record: OpeningSubject) =>
       assessed(dated("19400101", record), asOf).reasons.map(({ code, citations }) => [
         code,
         ...citations.map(({ instrument, article }) => `${instrument} ${article}`),
       ]);
-    const byAge = [[closure.length === 0 ? "no-closure-period" : "closure-complete", ...closure]];
+    const byAge = [
+      [closure.length === 0 ? "no-closure-period" : "closure-complete", ...closure],
+      ...(historical.length === 0 ? [] : [["historical-record", ...historical]]),
+    ];
     expect(cited({})).toEqual(byAge);
     expect(cited({ custody: "unit" })).toEqual([
       ["not-held", ...holding],
       ...(opinion.length === 0 ? [] : [["unit-gives-opinion", ...opinion]]),
     ]);
-    expect(cited({ secrecyMark: "机密" })).toEqual([["secrecy-unsettled", ...secrecy]]);
-    expect(cited({ openingStatus: "deferred" })).toEqual([["review-held", ...reassessment]]);
+    expect(cited({ secrecyMark: "绝密★90年" })).toEqual([
+      ["secrecy-running", ...secrecy],
+      ...byAge,
+      ...(secretDeferred.length === 0 ? [] : [["secret-deferred", ...secretDeferred]]),
+    ]);
+    expect(cited({ openingStatus: "deferred" })).toEqual([["review-held", ...reassessment], ["deferral-unrecorded"]]);
     expect(cited({ openingStatus: "open" })).toEqual([["review-held"]]);
     expect(cited({ openingStatus: "partial" })).toEqual([["review-held"]]);
     expect(cited({ openingStatus: "legacy-controlled" })).toEqual(
@@ -103,6 +122,7 @@ describe("openingAssessment", () => {
           incompleteDate: "latest",
           volumeFormationDate: "latest",
           undatedRecord: "filing-year",
+          unmarkedSecrecyPeriod: "statutory-maximum",
         },
       },
     });
@@ -148,7 +168,7 @@ describe("openingAssessment", () => {
     const { basis } = assessed(controlled, "2022-07-31");
     expect(assessed(controlled, "2022-07-31")).toEqual({
       kind: "decided",
-      value: { outcome: "review-held" },
+      value: { outcome: "review-held", status: "legacy-controlled" },
       reasons: [{ code: "review-held", data: { status: "legacy-controlled" }, citations: [] }],
       assumed: [],
       changesOn: { day: "2022-08-01", because: "legacy-control" },
@@ -254,7 +274,8 @@ describe("openingAssessment", () => {
 
   test("keeps the mark of secrecy as recorded", () => {
     expect(assessed({ secrecyMark: " 机　密★２０年" }).reasons[0]?.data).toEqual({ mark: " 机　密★２０年" });
-    expect(assessed({ secrecyMark: "机密" })).toMatchObject({ kind: "undetermined", missing: ["declassifiedOn"] });
+    expect(assessed({ secrecyMark: "机密" })).toMatchObject({ kind: "undetermined", missing: ["date"] });
+    expect(assessed({ secrecyMark: "?" })).toMatchObject({ kind: "undetermined", missing: ["secrecyMark"] });
   });
 
   test("names the day when it is none", () => {
@@ -282,10 +303,14 @@ describe("openingAssessor", () => {
   test.each([
     "instruments",
     "closurePeriods",
-    "notSecretMarks",
+    "historicalRecords",
+    "earlyCategories",
+    "deferralGrounds",
+    "deferralStandards",
+    "deferralApprovals",
     "holdingCitations",
     "unitOpinionCitations",
-    "secrecyCitations",
+    "jointReviewCitations",
     "reassessmentCitations",
   ] as const)("names the table %s when rules lost it on their way through a database", (table) => {
     const revived = JSON.parse(JSON.stringify({ ...OPENING_RULES, [table]: undefined }));
@@ -334,8 +359,11 @@ describe("OpeningReasons", () => {
     ]);
     expect(told({ openingStatus: "deferred" })).toEqual([
       ["已经开放审核，结论为“延期开放”。", 'A review has been held; its decision was "deferred".'],
+      [
+        "标为延期开放，但没有延期决定的记录（理由、双方意见、主管部门意见、下次评估日）。",
+        "It is marked as deferred, but no decision is recorded: ground, agreement, authority, next assessment.",
+      ],
     ]);
-    expect(told({ secrecyMark: "机密★20年" })[0]?.[0]).toBe("密级标志为“机密★20年”，须先办理解密审核，再论开放。");
     expect(told({ year: 2000 })[0]?.[0]).toBe("没有可用的形成日期；按归档年度，最迟形成于2000年底。");
     expect(told({}, "1985-01-01")[0]?.[0]).toBe("1985-01-01适用的开放期限规定未收录，不作判断。");
   });

@@ -46,11 +46,6 @@ describe("OPENING_RULES", () => {
     ]);
   });
 
-  test("list the marks that are no state secret, and no level of secrecy", () => {
-    expect(OPENING_RULES.notSecretMarks).toEqual(["无", "公开", "非密", "内部", "工作秘密"]);
-    expect(OPENING_RULES).not.toHaveProperty("secrecyLevels");
-  });
-
   test("review the mark of control from the day of the measures of 2022", () => {
     const measures = INSTRUMENTS.find(({ id }) => id === "opening-measures-2022");
     expect([OPENING_RULES.controlReviewedFrom, measures?.inForceFrom]).toEqual(["2022-08-01", "2022-08-01"]);
@@ -110,22 +105,6 @@ describe("extendOpeningRules", () => {
     });
   });
 
-  test("lets a county add a harmless mark of its own, and settle 内部 first", () => {
-    const { notSecretMarks } = OPENING_RULES;
-    const ask = (secrecyMark: string, marks: readonly string[]) => {
-      const rules = extendOpeningRules(OPENING_RULES, { id: "our-county", notSecretMarks: marks });
-      const record = { date: { earliest: "1990-01-01", latest: "1990-01-01" }, secrecyMark } as const;
-      return openingAssessment(record, { asOf: "2023-06-30", rules }).kind;
-    };
-    expect([ask("限馆内", notSecretMarks), ask("限馆内", [...notSecretMarks, "限馆内"])]).toEqual([
-      "undetermined",
-      "decided",
-    ]);
-    const withoutInternal = notSecretMarks.filter((mark) => mark !== "内部");
-    expect([ask("内部", notSecretMarks), ask("内部", withoutInternal)]).toEqual(["decided", "undetermined"]);
-    expect([ask("", []), ask("　", []), ask("公开", [])]).toEqual(["decided", "decided", "undetermined"]);
-  });
-
   test("lets a county review the mark of control from another day", () => {
     const rules = extendOpeningRules(OPENING_RULES, { id: "our-county", controlReviewedFrom: "2023-01-01" });
     const record = { openingStatus: "legacy-controlled", year: 1980 } as const;
@@ -167,8 +146,8 @@ describe("extendOpeningRules", () => {
     ],
     [
       "a text where a table belongs",
-      { notSecretMarks: "内部" as unknown as string[] },
-      'patch.notSecretMarks: expected a table, received "内部"',
+      { deferralStandards: "内部" as unknown as [] },
+      'patch.deferralStandards: expected a table, received "内部"',
     ],
     [
       "years that are not whole",
@@ -225,7 +204,7 @@ describe("extendOpeningRules", () => {
       { instruments: [PROVINCE] },
       'patch.closurePeriods: expected citations of instruments that the rules carry, received "archives-law-1987"',
     ],
-    ...(["holdingCitations", "unitOpinionCitations", "secrecyCitations", "reassessmentCitations"] as const).map(
+    ...(["holdingCitations", "unitOpinionCitations", "jointReviewCitations", "reassessmentCitations"] as const).map(
       (table): [string, Partial<OpeningRules>, string] => [
         `a citation beside the periods, in ${table}`,
         { [table]: [{ instrument: "our-province-2022", confidence: "seen" }] },

@@ -1,0 +1,39 @@
+import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { type Citation, citationsOn } from "../../../foundation/law/index.js";
+import { type Basis, basisOf, type Change } from "../../../foundation/verdicts/index.js";
+import type { OpeningRules } from "../rules/opening-rules.js";
+import { requireOpeningRules } from "../rules/require-opening-rules.js";
+import type { OpeningOptions } from "./opening-calendar.js";
+
+/** One inquiry into any number of records: the day, the rules, and what every answer carries. */
+export interface OpeningInquiry {
+  readonly asOf: CivilDay;
+  readonly rules: OpeningRules;
+  readonly basis: Basis;
+  /** The citations that are in force on the day. */
+  cited(citations: readonly Citation[]): readonly Citation[];
+}
+
+/** What every question of one inquiry shares. */
+export function inquiryOf(options: OpeningOptions): OpeningInquiry {
+  const asOf = requireCivilDay(options.asOf, "asOf");
+  const rules = requireOpeningRules(options.rules, "rules");
+  const { id, instruments, counting, incompleteDate, volumeFormationDate, undatedRecord } = rules;
+  const { unmarkedSecrecyPeriod } = rules.secrecy;
+  const readings = { counting, incompleteDate, volumeFormationDate, undatedRecord, unmarkedSecrecyPeriod };
+  return {
+    asOf,
+    rules,
+    basis: basisOf(id, asOf, readings),
+    cited: (citations) => Object.freeze(citationsOn(citations, asOf, instruments)),
+  };
+}
+
+/** The earlier of two changes; of two on one day, the first. */
+export function firstChange(...changes: readonly (Change | undefined)[]): { readonly changesOn?: Change } {
+  let first: Change | undefined;
+  for (const change of changes) {
+    if (change !== undefined && (first === undefined || change.day < first.day)) first = change;
+  }
+  return first === undefined ? {} : { changesOn: first };
+}

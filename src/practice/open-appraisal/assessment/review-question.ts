@@ -1,0 +1,76 @@
+import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
+import { missingFromDeferral } from "../deferral/check-deferral.js";
+import type { Deferral } from "../deferral/deferral.js";
+import type { OpeningInquiry } from "./opening-inquiry.js";
+import type { OpeningReason } from "./opening-reasons.js";
+import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
+import type { NoSecret } from "./secrecy-question.js";
+
+/** Has a review been held? Then its decision stands, what was deferred until its next assessment, and a mark of control until 2022. */
+export function earlierReviewQuestion(inquiry: OpeningInquiry) {
+  const { asOf, rules, basis, cited } = inquiry;
+  const reassessment = cited(rules.reassessmentCitations);
+  const controlStands = asOf < rules.controlReviewedFrom;
+  const base = { kind: "decided", assumed: [], basis } as const;
+
+  function deferred(deferral: Deferral, { standing, since }: NoSecret): OpeningVerdict {
+    const status = "deferred";
+    const held: OpeningReason = { code: "review-held", data: { status }, citations: reassessment };
+    const missing = missingFromDeferral(deferral, rules);
+    const told: OpeningReason[] =
+      missing.length === 0 ? [held] : [held, { code: "deferral-incomplete", data: { missing }, citations: [] }];
+    const next = usable(deferral.nextAssessmentDay);
+    const lapsed =
+      standing === "declassified" && restsOnSecrecy(deferral) ? laterOf(since, deferral.decidedOn) : undefined;
+    const dueDay = earlierOf(next, lapsed);
+    if (dueDay === undefined) return { ...base, value: { outcome: "review-held", status }, reasons: told };
+    if (dueDay > asOf) {
+      const changesOn = { day: dueDay, because: "reassessment-due" };
+      return { ...base, value: { outcome: "review-held", status, dueDay }, reasons: told, changesOn };
+    }
+    const because: OpeningReason =
+      lapsed !== undefined && dueDay === lapsed
+        ? { code: "deferral-ground-lapsed", data: { since: lapsed }, citations: reassessment }
+        : { code: "reassessment-due", data: { dueDay }, citations: reassessment };
+    return { ...base, value: { outcome: "reassessment-due", status, dueDay }, reasons: [...told, because] };
+  }
+
+  function restsOnSecrecy({ grounds }: Deferral): boolean {
+    const bySecrecy = (ground: string) =>
+      rules.deferralGrounds.some(({ code, appliesBy }) => code === ground && appliesBy === "secrecy");
+    return grounds.length > 0 && grounds.every(bySecrecy);
+  }
+
+  return ({ openingStatus: status = "unreviewed", deferral }: OpeningSubject, secrecy: NoSecret) => {
+    const isControlled = status === "legacy-controlled";
+    if (status === "unreviewed" || (isControlled && !controlStands)) return undefined;
+    if (status === "deferred" && deferral !== undefined) {
+      return isDecidedLater(deferral, asOf) ? undefined : deferred(deferral, secrecy);
+    }
+    const reasons: OpeningReason[] = [
+      { code: "review-held", data: { status }, citations: status === "deferred" ? reassessment : [] },
+      ...(status === "deferred" ? [{ code: "deferral-unrecorded", data: {}, citations: [] } as const] : []),
+    ];
+    const changes = isControlled ? { changesOn: { day: rules.controlReviewedFrom, because: "legacy-control" } } : {};
+    return { ...base, value: { outcome: "review-held", status }, reasons, ...changes } satisfies OpeningVerdict;
+  };
+}
+
+/** What was decided after the day of the question had not been decided on it. */
+export function isDecidedLater({ decidedOn }: Deferral, asOf: CivilDay): boolean {
+  return isCivilDay(decidedOn) && decidedOn > asOf;
+}
+
+function usable(day: CivilDay | undefined): CivilDay | undefined {
+  return day !== undefined && isCivilDay(day) ? day : undefined;
+}
+
+function laterOf(since: CivilDay | undefined, decidedOn: CivilDay): CivilDay | undefined {
+  if (since === undefined) return undefined;
+  return isCivilDay(decidedOn) && decidedOn > since ? decidedOn : since;
+}
+
+function earlierOf(one: CivilDay | undefined, other: CivilDay | undefined): CivilDay | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}

@@ -1,0 +1,51 @@
+import type { TextPlace } from "./personal-data.js";
+
+/** A term with the row that it stands for. */
+interface ListedTerm<Row> {
+  readonly term: string;
+  readonly row: Row;
+}
+
+/**
+ * Finds the terms of many lists in one pass over a text. Letters and digits are compared in half width and small; at one place the longest
+ * term of a row is found.
+ */
+export function termFinder<Row>(
+  terms: Iterable<ListedTerm<Row>>,
+): (text: string) => (TextPlace & { readonly row: Row })[] {
+  const byFirst = new Map<string, ListedTerm<Row>[]>();
+  for (const { term, row } of terms) {
+    const folded = foldedSameLength(term.trim());
+    const first = folded[0];
+    if (first === undefined) continue;
+    const listed = byFirst.get(first) ?? [];
+    listed.push({ term: folded, row });
+    byFirst.set(first, listed);
+  }
+  for (const listed of byFirst.values()) listed.sort((one, other) => other.term.length - one.term.length);
+  return (text) => {
+    if (byFirst.size === 0) return [];
+    const folded = foldedSameLength(text);
+    const found: (TextPlace & { readonly row: Row })[] = [];
+    for (let start = 0; start < folded.length; start++) {
+      const rows = new Set<Row>();
+      for (const { term, row } of byFirst.get(folded[start] ?? "") ?? []) {
+        if (rows.has(row) || !folded.startsWith(term, start)) continue;
+        rows.add(row);
+        found.push({ start, end: start + term.length, row });
+      }
+    }
+    return found;
+  };
+}
+
+/** The text with full-width forms and capitals made plain, one code unit for one, so that places stay what they are. */
+function foldedSameLength(text: string): string {
+  let result = "";
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+    result += String.fromCharCode(narrow >= 0x41 && narrow <= 0x5a ? narrow + 0x20 : narrow);
+  }
+  return result;
+}

@@ -1,0 +1,128 @@
+import { OPENING_STATUSES, type OpeningStatus } from "../../../holdings/catalogue/index.js";
+import type { StatusFinding } from "../findings.js";
+
+/** What the rolling up of statuses reads of a record. */
+export interface StatusSubject {
+  /** The host's own key. */
+  readonly id?: string;
+  /** The level; only volumes and items are asked. */
+  readonly level: string;
+  /** Reference code (档号); items name their volume by it. */
+  readonly referenceCode?: string;
+  /** The volume that an item lies in. */
+  readonly volumeCode?: string;
+  /** The status as recorded. */
+  readonly openingStatus?: OpeningStatus;
+}
+
+/** A volume with the status that its items give it. */
+export interface RolledUpVolume<T extends StatusSubject> {
+  /** The host's own record of the volume. */
+  readonly volume: T;
+  /** The status that its items give it, or its own where no item is described. */
+  readonly status: OpeningStatus;
+  /** How many items stand at each status. */
+  readonly items: Readonly<Record<OpeningStatus, number>>;
+  /** The items that stand otherwise than an open volume would have them, or otherwise than their volume does (例外). */
+  readonly exceptions: readonly T[];
+}
+
+/** The statuses of many volumes. */
+export interface RolledUpStatuses<T extends StatusSubject> {
+  /** The volumes in the order in which they came. */
+  readonly volumes: readonly RolledUpVolume<T>[];
+  /** Items whose volume is not among the records. */
+  readonly withoutVolume: readonly T[];
+  /** Volumes that are recorded otherwise than their items say. */
+  readonly findings: readonly StatusFinding[];
+}
+
+/**
+ * The status of a volume from those of its items (INT-12): open only when every item is, partly open when some are, and where none is
+ * open their common status; where they differ it is not reviewed, since something in it still needs a review.
+ *
+ * @param statuses - the statuses of its items, at least one
+ * @returns the status of the volume; `unreviewed` for none
+ * @example
+ * ```ts
+ * volumeOpeningStatus(["open", "open", "deferred"]); // => "partial"
+ * ```
+ */
+export function volumeOpeningStatus(statuses: Iterable<OpeningStatus>): OpeningStatus {
+  const all = new Set(statuses);
+  const [first = "unreviewed", second] = all;
+  if (second === undefined) return first;
+  return all.has("open") || all.has("partial") ? "partial" : "unreviewed";
+}
+
+/**
+ * The status that holds for an item: its own, or where it has none what was decided about its volume as a whole. A volume that is partly
+ * open says nothing about an item.
+ *
+ * @param item - the item
+ * @param volume - its volume, where one is known
+ * @returns the status
+ * @example
+ * ```ts
+ * effectiveOpeningStatus({ level: "item" }, { level: "volume", openingStatus: "deferred" }); // => "deferred"
+ * ```
+ */
+export function effectiveOpeningStatus(item: StatusSubject, volume?: StatusSubject): OpeningStatus {
+  const ofVolume = volume?.openingStatus === "partial" ? undefined : volume?.openingStatus;
+  return item.openingStatus ?? ofVolume ?? "unreviewed";
+}
+
+/**
+ * Rolls the statuses of items up to their volumes and lists the exceptions: one closed item makes an open volume partly open.
+ *
+ * @param records - volumes and items in any order; items name their volume by its reference code
+ * @returns every volume with its status, counts and exceptions, the items without a volume, and the volumes recorded otherwise
+ * @example
+ * ```ts
+ * const records: StatusSubject[] = [
+ *   { level: "volume", referenceCode: "0012-001-0034", openingStatus: "open" },
+ *   { level: "item", volumeCode: "0012-001-0034" },
+ *   { level: "item", volumeCode: "0012-001-0034", openingStatus: "deferred" },
+ * ];
+ * rolledUpStatuses(records).volumes.map(({ status, exceptions }) => [status, exceptions.length]); // => [["partial", 1]]
+ * ```
+ */
+export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>): RolledUpStatuses<T> {
+  const volumes: T[] = [];
+  const items: T[] = [];
+  for (const record of records) {
+    if (record.level === "volume") volumes.push(record);
+    else if (record.level === "item" && record.volumeCode !== undefined) items.push(record);
+  }
+  const known = new Set(volumes.map(({ referenceCode }) => referenceCode));
+  const byVolume = new Map<string | undefined, T[]>();
+  const withoutVolume: T[] = [];
+  for (const item of items) {
+    if (!known.has(item.volumeCode)) withoutVolume.push(item);
+    const inside = byVolume.get(item.volumeCode);
+    if (inside === undefined) byVolume.set(item.volumeCode, [item]);
+    else inside.push(item);
+  }
+  const rolled = volumes.map((volume) =>
+    rolledUp(volume, volume.referenceCode === undefined ? [] : (byVolume.get(volume.referenceCode) ?? [])),
+  );
+  return { volumes: rolled, withoutVolume, findings: rolled.flatMap(differing) };
+}
+
+function rolledUp<T extends StatusSubject>(volume: T, items: readonly T[]): RolledUpVolume<T> {
+  const counts = Object.fromEntries(OPENING_STATUSES.map((status) => [status, 0])) as Record<OpeningStatus, number>;
+  for (const item of items) counts[effectiveOpeningStatus(item, volume)] += 1;
+  const statuses = items.map((item) => effectiveOpeningStatus(item, volume));
+  const status = items.length === 0 ? (volume.openingStatus ?? "unreviewed") : volumeOpeningStatus(statuses);
+  const usual = status === "partial" ? "open" : status;
+  const exceptions = items.filter((_, at) => statuses[at] !== usual);
+  return { volume, status, items: counts, exceptions };
+}
+
+function differing<T extends StatusSubject>({ volume, status, exceptions }: RolledUpVolume<T>): StatusFinding[] {
+  const { id, openingStatus: recorded = "unreviewed" } = volume;
+  if (recorded === status) return [];
+  const place = { ...(id === undefined ? {} : { id }), field: "openingStatus", value: recorded };
+  const data = { recorded, rolledUp: status, exceptions: exceptions.length };
+  return [{ code: "volume-status-differs", severity: "error", place, data, repair: status }];
+}

@@ -1,0 +1,33 @@
+import type {
+  ConsultationRow,
+  Deferral,
+  DeferralAgreement,
+  DeferralApproval,
+  DeferralGround,
+  Publication,
+  PublicationForm,
+  ReviewProposal,
+} from "lantai/open-appraisal";
+import type * as schemas from "lantai/schemas";
+import { describe, expectTypeOf, test } from "vitest";
+import type * as z from "zod";
+
+type Schemas = typeof schemas;
+type Output<Name extends keyof Schemas> = Schemas[Name] extends z.ZodObject
+  ? Readonly<z.output<Schemas[Name]>>
+  : Schemas[Name] extends z.ZodType
+    ? z.output<Schemas[Name]>
+    : never;
+
+describe("what a schema of open appraisal gives", () => {
+  test("is the interface, both ways", () => {
+    expectTypeOf<Output<"deferralGroundSchema">>().toEqualTypeOf<DeferralGround>();
+    expectTypeOf<Output<"deferralAgreementSchema">>().toEqualTypeOf<DeferralAgreement>();
+    expectTypeOf<Output<"deferralApprovalSchema">>().toEqualTypeOf<DeferralApproval>();
+    expectTypeOf<Output<"deferralSchema">>().toEqualTypeOf<Deferral>();
+    expectTypeOf<Output<"reviewProposalSchema">>().toEqualTypeOf<ReviewProposal>();
+    expectTypeOf<Output<"consultationRowSchema">>().toEqualTypeOf<ConsultationRow>();
+    expectTypeOf<Output<"publicationFormSchema">>().toEqualTypeOf<PublicationForm>();
+    expectTypeOf<Output<"publicationSchema">>().toEqualTypeOf<Publication>();
+  });
+});

@@ -1,0 +1,115 @@
+import { parseUncertainDate } from "lantai/dates";
+import {
+  OPENED_COLUMNS,
+  OPENING_RULES,
+  type OpenedSubject,
+  openedCatalogue,
+  PUBLICATION_FORMS,
+  publicStanding,
+  WITHHOLDING_REASONS,
+  WITHHOLDING_TITLES,
+} from "lantai/open-appraisal";
+import { describe, expect, test } from "vitest";
+
+const DATE = { date: parseUncertainDate("19930504").date! };
+const OPEN = { title: "会议纪要", openingStatus: "open", ...DATE } as const satisfies OpenedSubject;
+const options = { asOf: "2023-06-30", rules: OPENING_RULES } as const;
+
+describe("publicStanding", () => {
+  const standing = (record: Parameters<typeof publicStanding>[0], asOf: "2023-06-29" | "2023-06-30" = "2023-06-30") =>
+    Object.values(publicStanding(record, asOf));
+
+  test("keeps the entry, the record and the publication apart", () => {
+    expect(standing({})).toEqual(["withheld", "not-open", "not-published"]);
+    expect(standing({ openingStatus: "open" })).toEqual(["shown", "open", "not-published"]);
+    expect(standing({ openingStatus: "partial" })).toEqual(["withheld", "partly-open", "not-published"]);
+    expect(standing({ openingStatus: "open", entryOpening: "withheld" })).toEqual([
+      "withheld",
+      "open",
+      "not-published",
+    ]);
+    expect(standing({ openingStatus: "deferred", entryOpening: "shown" })).toEqual([
+      "shown",
+      "not-open",
+      "not-published",
+    ]);
+    const published = { publications: [{ on: "2023-06-30", form: "display" }] } as const;
+    expect(standing(published)).toEqual(["withheld", "not-open", "published"]);
+    expect(standing(published, "2023-06-29")).toEqual(["withheld", "not-open", "not-published"]);
+  });
+
+  test("shows a title that may not be shown only under a public one", () => {
+    const record = { openingStatus: "open", titleOpening: "withheld" } as const;
+    expect(standing(record)[0]).toBe("withheld");
+    expect(standing({ ...record, publicTitle: "　" })[0]).toBe("withheld");
+    expect(standing({ ...record, publicTitle: "某人申请" })[0]).toBe("shown-under-public-title");
+  });
+
+  test("opens nothing before its day", () => {
+    const record = { openingStatus: "open", openedOn: "2023-06-30" } as const;
+    expect([standing(record, "2023-06-29")[1], standing(record)[1]]).toEqual(["not-open", "open"]);
+  });
+});
+
+describe("PUBLICATION_FORMS", () => {
+  test("are the five of the implementation regulations, article 35", () => {
+    expect(PUBLICATION_FORMS).toHaveLength(5);
+    for (const { citations } of PUBLICATION_FORMS) {
+      expect(citations.map(({ instrument, article }) => `${instrument} ${article}`)).toEqual([
+        "implementation-regulations-2024 35",
+      ]);
+    }
+  });
+});
+
+describe("openedCatalogue", () => {
+  const KEPT_OUT: readonly (readonly [string, OpenedSubject, readonly string[]])[] = [
+    ["opens on the next day", { ...OPEN, openedOn: "2023-07-01" }, ["opens-later"]],
+    ["still with its unit", { ...OPEN, custody: "unit" }, ["not-held"]],
+    ["a state secret", { ...OPEN, secrecyMark: "绝密★60年" }, ["secret"]],
+    ["a mark that cannot be read", { ...OPEN, secrecyMark: "?" }, ["secrecy-unclear"]],
+    ["restricted by its donor", { ...OPEN, donorRestriction: "家属要求暂不公开" }, ["donor-restricted"]],
+    ["entry withheld", { ...OPEN, entryOpening: "withheld" }, ["entry-withheld"]],
+    ["title withheld", { ...OPEN, titleOpening: "withheld" }, ["title-withheld"]],
+    ["no title", { ...OPEN, title: " " }, ["title-blank"]],
+    ["two reasons", { ...OPEN, title: "", custody: "unit" }, ["not-held", "title-blank"]],
+  ];
+
+  test.each(KEPT_OUT)("keeps out what is %s", (_, record, reasons) => {
+    const catalogue = openedCatalogue([record], options);
+    expect(catalogue).toMatchObject({ count: 0, entries: [], withheld: [{ record, reasons }] });
+  });
+
+  test("names every reason of its list", () => {
+    const used = KEPT_OUT.flatMap(([, , reasons]) => reasons);
+    expect(WITHHOLDING_REASONS.filter((reason) => !used.includes(reason))).toEqual([]);
+    expect(Object.keys(WITHHOLDING_TITLES)).toEqual([...WITHHOLDING_REASONS]);
+  });
+
+  test("has what is open, in publishable columns only, with its day and count", () => {
+    const records: OpenedSubject[] = [
+      { ...OPEN, referenceCode: "0012-001-0034", responsibleParty: "某局", secrecyMark: "秘密★5年" },
+      { ...OPEN, openingStatus: "deferred" },
+      { ...OPEN, openingStatus: "partial" },
+      { title: "未审核" },
+      { ...OPEN, title: "某某收养登记", titleOpening: "withheld", publicTitle: "收养登记" },
+    ];
+    const { asOf, count, columns, entries, withheld } = openedCatalogue(records, options);
+    expect([asOf, count, withheld]).toEqual(["2023-06-30", 2, []]);
+    expect(entries.map(({ row }) => row)).toEqual([
+      { no: 1, referenceCode: "0012-001-0034", title: "会议纪要", responsibleParty: "某局", date: "19930504" },
+      { no: 2, referenceCode: "", title: "收养登记", responsibleParty: "", date: "19930504" },
+    ]);
+    expect(entries[1]?.record).toBe(records[4]);
+    expect(columns).toBe(OPENED_COLUMNS);
+    expect(Object.keys(entries[0]!.row)).toEqual(OPENED_COLUMNS.map(({ key }) => key));
+  });
+
+  test("prints the columns asked for, and no column that may not be published", () => {
+    const { columns } = openedCatalogue([OPEN], { ...options, columns: ["title", "date"] });
+    expect(columns.map(({ title }) => title["zh-CN"])).toEqual(["题名", "形成时间"]);
+    expect(() => openedCatalogue([], { ...options, columns: ["secrecyMark" as "title"] })).toThrow(
+      'columns: expected columns that may be published, received "secrecyMark"',
+    );
+  });
+});

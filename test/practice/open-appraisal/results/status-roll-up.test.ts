@@ -1,0 +1,105 @@
+import { fc, test as law } from "@fast-check/vitest";
+import { OPENING_STATUSES } from "lantai/catalogue";
+import { cure, sentence } from "lantai/findings";
+import {
+  effectiveOpeningStatus,
+  rolledUpStatuses,
+  type StatusSubject,
+  volumeOpeningStatus,
+} from "lantai/open-appraisal";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+
+const NINE_OPEN = Array<"open">(9).fill("open");
+
+describe("volumeOpeningStatus", () => {
+  test.each([
+    ["O-27: nine open and one deferred", [...NINE_OPEN, "deferred"], "partial"],
+    ["all open", NINE_OPEN, "open"],
+    ["one open, one not reviewed", ["open", "unreviewed"], "partial"],
+    ["all deferred", ["deferred", "deferred"], "deferred"],
+    ["all controlled", ["legacy-controlled", "legacy-controlled"], "legacy-controlled"],
+    ["deferred and not reviewed", ["deferred", "unreviewed"], "unreviewed"],
+    ["deferred and controlled, which needs a new review", ["deferred", "legacy-controlled"], "unreviewed"],
+    ["no item", [], "unreviewed"],
+  ] as const)("%s", (_, statuses, expected) => {
+    expect(volumeOpeningStatus(statuses)).toBe(expected);
+  });
+
+  const statuses = fc.array(fc.constantFrom(...OPENING_STATUSES), { minLength: 1, maxLength: 12 });
+
+  law.prop([statuses], { numRuns: 1000 })("is open exactly when every item is, in any order", (items) => {
+    expect(volumeOpeningStatus(items) === "open").toBe(items.every((status) => status === "open"));
+    expect(volumeOpeningStatus([...items].reverse())).toBe(volumeOpeningStatus(items));
+  });
+});
+
+describe("effectiveOpeningStatus", () => {
+  test("is the item's own, else what was decided about the whole volume", () => {
+    const of = (item?: "open" | "deferred", volume?: "open" | "partial" | "deferred") =>
+      effectiveOpeningStatus(
+        item === undefined ? { level: "item" } : { level: "item", openingStatus: item },
+        volume === undefined ? undefined : { level: "volume", openingStatus: volume },
+      );
+    expect([
+      of("deferred", "open"),
+      of(undefined, "open"),
+      of(undefined, "partial"),
+      of(undefined, "deferred"),
+      of(),
+    ]).toEqual(["deferred", "open", "unreviewed", "deferred", "unreviewed"]);
+  });
+});
+
+describe("rolledUpStatuses", () => {
+  const volume = { id: "v", level: "volume", referenceCode: "0012-001-0034", openingStatus: "open" } as const;
+  const item = (id: string, openingStatus?: "open" | "deferred"): StatusSubject => ({
+    id,
+    level: "item",
+    volumeCode: "0012-001-0034",
+    ...(openingStatus === undefined ? {} : { openingStatus }),
+  });
+
+  test("makes an open volume with one closed item partly open, and names the item", () => {
+    const records: StatusSubject[] = [item("a"), volume, item("b", "deferred"), item("c", "open")];
+    const { volumes, findings, withoutVolume } = rolledUpStatuses(records);
+    expect(volumes).toEqual([
+      {
+        volume,
+        status: "partial",
+        items: { unreviewed: 0, open: 2, deferred: 1, partial: 0, "legacy-controlled": 0 },
+        exceptions: [records[2]],
+      },
+    ]);
+    expect(withoutVolume).toEqual([]);
+    expect(findings).toEqual([
+      {
+        code: "volume-status-differs",
+        severity: "error",
+        place: { id: "v", field: "openingStatus", value: "open" },
+        data: { recorded: "open", rolledUp: "partial", exceptions: 1 },
+        repair: "partial",
+      },
+    ]);
+    expect(sentence(findings[0]!, zhCn)).toBe("案卷标为“开放”，按卷内各件应为“部分开放”（例外1件）。");
+    expect(cure(findings[0]!, zhCn)).toBe("核对卷内例外各件后，将案卷改标“部分开放”。");
+    expect(sentence(findings[0]!, en)).toMatch(/^The volume is marked "open"/);
+  });
+
+  test("keeps the volume's own status where no item is described, and lists items without their volume", () => {
+    const stray = { ...item("x", "open"), volumeCode: "elsewhere" };
+    const { volumes, withoutVolume, findings } = rolledUpStatuses<StatusSubject>([volume, stray, { level: "page" }]);
+    expect(volumes.map(({ status, exceptions }) => [status, exceptions])).toEqual([["open", []]]);
+    expect(withoutVolume).toEqual([stray]);
+    expect(findings).toEqual([]);
+  });
+
+  test("gives the items of no volume to one without a reference code", () => {
+    const { volumes } = rolledUpStatuses<StatusSubject>([
+      { level: "volume" },
+      { level: "item", openingStatus: "open" },
+    ]);
+    expect(volumes.map(({ status }) => status)).toEqual(["unreviewed"]);
+  });
+});
