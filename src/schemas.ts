@@ -36,6 +36,7 @@ export * from "./practice/rectification/schema.js";
 export * from "./schemas/json-schema.js";
 export * from "./schemas/noun-fields.js";
 export * from "./schemas/vocabularies.js";
+export * from "./practice/retention/schema.js";
 
 const FAST_FORMS = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
 

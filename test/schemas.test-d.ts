@@ -68,6 +68,16 @@ import type {
 } from "lantai/recordings";
 import type { RectificationEntry, RectificationSource, Reopening } from "lantai/rectification";
 import type { ReferenceCode, ReferenceCodeParts } from "lantai/reference-codes";
+import type {
+  DestroyedMark,
+  DestructionCase,
+  DisposalFacts,
+  FilingSchedule,
+  PeriodDecision,
+  RetentionChange,
+  ScheduleEntry,
+  ScheduleExclusion,
+} from "lantai/retention";
 import type * as schemas from "lantai/schemas";
 import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
 import type { SecrecyExtension, SecrecyMark, SecrecyTerm } from "lantai/secrecy";
@@ -165,6 +175,14 @@ describe("what a schema gives", () => {
     expectTypeOf<Output<"acceptanceRunSchema">>().toEqualTypeOf<AcceptanceRun>();
     expectTypeOf<Output<"acceptanceFaultSchema">>().toEqualTypeOf<AcceptanceFault>();
     expectTypeOf<Output<"batchInspectionSchema">>().toEqualTypeOf<BatchInspection>();
+    expectTypeOf<Output<"scheduleEntrySchema">>().toEqualTypeOf<ScheduleEntry>();
+    expectTypeOf<Output<"scheduleExclusionSchema">>().toEqualTypeOf<ScheduleExclusion>();
+    expectTypeOf<Output<"filingScheduleSchema">>().toEqualTypeOf<FilingSchedule>();
+    expectTypeOf<Output<"periodDecisionSchema">>().toEqualTypeOf<PeriodDecision>();
+    expectTypeOf<Output<"retentionChangeSchema">>().toEqualTypeOf<RetentionChange>();
+    expectTypeOf<Output<"destroyedMarkSchema">>().toEqualTypeOf<DestroyedMark>();
+    expectTypeOf<Output<"disposalFactsSchema">>().toEqualTypeOf<DisposalFacts>();
+    expectTypeOf<Output<"destructionCaseSchema">>().toEqualTypeOf<DestructionCase>();
     expectTypeOf<Output<"rectificationSourceSchema">>().toEqualTypeOf<RectificationSource>();
     expectTypeOf<Output<"reopeningSchema">>().toEqualTypeOf<Reopening>();
     expectTypeOf<Output<"rectificationEntrySchema">>().toEqualTypeOf<RectificationEntry>();

@@ -31,7 +31,14 @@ import type {
 import type { PreparednessFindings, PreparednessReasons } from "../practice/preparedness/index.js";
 import type { ReadingReasons, ReadingRoomFindings } from "../practice/reading-room/index.js";
 import type { RectificationFindings } from "../practice/rectification/index.js";
-import type { RetentionFindings, RetentionReasons } from "../practice/retention/index.js";
+import type {
+  DisposalFindings,
+  ProposalReasons,
+  RetentionFindings,
+  RetentionReasons,
+  ScheduleFindings,
+  TransitionReasons,
+} from "../practice/retention/index.js";
 
 /** Everything that lantai can say, in one language: a code without its sentence does not compile. */
 export interface Words extends SentenceWords {
@@ -60,6 +67,8 @@ export interface Words extends SentenceWords {
       RectificationFindings &
       ReferenceCodeFindings &
       RetentionFindings &
+      ScheduleFindings &
+      DisposalFindings &
       SecrecyFindings &
       StatisticsFindings &
       StatusFindings &
@@ -79,6 +88,8 @@ export interface Words extends SentenceWords {
       ProgressReasons &
       ReadingReasons &
       RetentionReasons &
+      ProposalReasons &
+      TransitionReasons &
       ReviewPartiesReasons &
       SecrecyReasons &
       SuccessionReasons

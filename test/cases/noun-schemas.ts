@@ -4,6 +4,7 @@ import type { NounCase } from "./noun-case.js";
 import { OPENING_NOUN_CASES } from "./opening-nouns.js";
 import { PRACTICE_NOUN_CASES } from "./practice-noun-schemas.js";
 import { READING_NOUN_CASES } from "./reading-nouns.js";
+import { RETENTION_NOUN_CASES } from "./retention-nouns.js";
 
 const extent = { volumes: 1, items: 3, pages: 118, withoutPageCount: 1 };
 const date = {
@@ -290,6 +291,7 @@ export const NOUN_CASES: readonly NounCase[] = [
   ...OPENING_NOUN_CASES,
   ...PRACTICE_NOUN_CASES,
   ...READING_NOUN_CASES,
+  ...RETENTION_NOUN_CASES,
   {
     schema: "tallyCellSchema",
     value: { key: ["0012"], extent },

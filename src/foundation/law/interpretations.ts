@@ -129,6 +129,23 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     confidence: "practised",
   }),
   question({
+    id: "matchPolicy",
+    question: {
+      "zh-CN": "保管期限表中有几条都适用时采用哪一条？",
+      en: "Which entry of a retention schedule is taken when several speak?",
+    },
+    choices: [
+      choice("order", "表中在前的一条", "the first in the schedule"),
+      choice("longest", "保管期限最长的一条", "the one that keeps longest"),
+      choice("strictest", "限定最多的一条", "the one that asks most of the document"),
+    ],
+    ground: {
+      "zh-CN": "未见规定；由人划定，其余各条一并列出",
+      en: "no text decides it; a person does, and the other entries are shown",
+    },
+    confidence: "practised",
+  }),
+  question({
     id: "unmarkedSecrecyPeriod",
     question: {
       "zh-CN": "只标密级、未标保密期限的，保密期限如何计算？",

@@ -1,10 +1,13 @@
 /**
  * Retention (保管期限): when a retention period ends and what is due for appraisal, by decree 8 of 2006, the provisions of 1987 and the rules of
- * accounting, technical and other records. Start with {@link retentionEnd} and {@link dueForAppraisal}.
+ * accounting, technical and other records; the filing schedules (三合一) that give a record its period; appraisal on expiry and destruction (到期鉴定、销毁). Start
+ * with {@link retentionEnd}, {@link dueForAppraisal}, {@link proposedPeriod} and {@link destructionBlocks}.
  *
  * @module retention
  */
+export * from "./accounting-transition.js";
 export * from "./appraisal-due-totals.js";
+export * from "./disposal/index.js";
 export { type AppraisalOptions, dueForAppraisal } from "./due-for-appraisal.js";
 export * from "./legacy-windows.js";
 export * from "./period-order.js";
@@ -13,7 +16,8 @@ export * from "./retention-end.js";
 export * from "./retention-findings.js";
 export * from "./retention-reasons.js";
 export * from "./retention-regimes.js";
-export type { RetentionClass, RetentionRules } from "./retention-rules.js";
-export { extendRetentionRules, RETENTION_RULES } from "./retention-rules.js";
+export type { MatchPolicy, RetentionClass, RetentionRules } from "./retention-rules.js";
+export { extendRetentionRules, MATCH_POLICIES, RETENTION_RULES } from "./retention-rules.js";
 export * from "./retention-verdict.js";
+export * from "./schedules/index.js";
 export * from "./term-check.js";

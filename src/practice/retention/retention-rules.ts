@@ -39,6 +39,15 @@ const TECHNICAL: Citation = { instrument: "science-technology-regulations-1980",
 const CONSTRUCTION: Citation = { ...TECHNICAL, confidence: "recalled" };
 const MARRIAGE: Citation = { instrument: "marriage-archives-measures-2006", article: "13", confidence: "quoted" };
 
+/**
+ * Which entry of a schedule is proposed when several speak: the first in the `order` of the schedule, the one that keeps `longest`, or the `strictest`, which
+ * asks most of the document. The first is the default. See the interpretation `matchPolicy`.
+ */
+export const MATCH_POLICIES = Object.freeze(["order", "longest", "strictest"] as const);
+
+/** One of {@link MATCH_POLICIES}. */
+export type MatchPolicy = (typeof MATCH_POLICIES)[number];
+
 /** A kind of retention period, and the texts that know it. */
 export interface RetentionClass {
   /** The body of rules. */
@@ -61,6 +70,10 @@ export interface RetentionRules extends RulesValue {
   readonly startEvents: readonly StartEvent[];
   /** What is known of 长期 and 短期, by era and sector. */
   readonly legacyWindows: readonly LegacyWindow[];
+  /** The texts behind the schedules of units and their approval. */
+  readonly scheduleCitations: readonly Citation[];
+  /** Which entry of a schedule is proposed when several speak. */
+  readonly matchPolicy: MatchPolicy;
   /** The reading of the open question from when a term runs. */
   readonly retentionStart: RetentionStart;
   /** The reading of “N years from a day”, used with `exact-day` only. */
@@ -100,6 +113,11 @@ export const RETENTION_RULES: RetentionRules = ruleTable({
   ],
   appraisalCitations: [{ instrument: "implementation-regulations-2024", article: "24", confidence: "seen" }],
   startEvents: START_EVENTS,
+  scheduleCitations: [
+    decree8("12"),
+    { instrument: "implementation-regulations-2024", article: "19", confidence: "seen" },
+  ],
+  matchPolicy: "order",
   legacyWindows: LEGACY_WINDOWS,
   retentionStart: "year-end",
   counting: "day-after",
@@ -123,11 +141,20 @@ export function extendRetentionRules(base: RetentionRules, patch: RulesPatch<Ret
   return requireRetentionRules(extendedRules(base, patch), "patch");
 }
 
-const TABLES = ["instruments", "regimes", "classes", "appraisalCitations", "startEvents", "legacyWindows"] as const;
+const TABLES = [
+  "instruments",
+  "regimes",
+  "classes",
+  "appraisalCitations",
+  "startEvents",
+  "scheduleCitations",
+  "legacyWindows",
+] as const;
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireRetentionRules(rules: RetentionRules, argument: string): RetentionRules {
   requireChoice(rules.retentionStart, RETENTION_STARTS, `${argument}.retentionStart`);
+  requireChoice(rules.matchPolicy, MATCH_POLICIES, `${argument}.matchPolicy`);
   requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
   requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
   requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
@@ -138,6 +165,7 @@ export function requireRetentionRules(rules: RetentionRules, argument: string): 
     if (start !== undefined) requireChoice(start, RETENTION_STARTS, `${argument}.regimes`);
     requireInstruments(startCitations, rules.instruments, `${argument}.regimes`);
   }
+  requireInstruments(rules.scheduleCitations, rules.instruments, `${argument}.scheduleCitations`);
   for (const { citations } of rules.startEvents) {
     requireInstruments(citations, rules.instruments, `${argument}.startEvents`);
   }

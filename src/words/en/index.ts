@@ -11,6 +11,7 @@ import { catalogueFindings } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
 import { digitizationFindings, digitizationReasons } from "./digitization.js";
+import { disposalFindings } from "./disposal.js";
 import { evaluationFindings, evaluationReasons } from "./evaluation.js";
 import { extentFindings } from "./extents.js";
 import { fondsFindings, fondsReasons } from "./fonds.js";
@@ -33,6 +34,7 @@ import { recordingFindings } from "./recordings.js";
 import { rectificationFindings } from "./rectification.js";
 import { referenceCodeFindings } from "./reference-codes.js";
 import { retentionFindings, retentionReasons } from "./retention.js";
+import { proposalReasons, scheduleFindings, transitionReasons } from "./schedules.js";
 import { secrecyFindings, secrecyReasons } from "./secrecy.js";
 import { statisticsFindings } from "./statistics.js";
 import { tableFindings } from "./tables.js";
@@ -67,6 +69,8 @@ export const en: Words = frozenWords({
     ...rectificationFindings,
     ...referenceCodeFindings,
     ...retentionFindings,
+    ...scheduleFindings,
+    ...disposalFindings,
     ...secrecyFindings,
     ...statisticsFindings,
     ...statusFindings,
@@ -84,6 +88,8 @@ export const en: Words = frozenWords({
     ...progressReasons,
     ...readingReasons,
     ...retentionReasons,
+    ...proposalReasons,
+    ...transitionReasons,
     ...reviewPartiesReasons,
     ...secrecyReasons,
     ...successionReasons,

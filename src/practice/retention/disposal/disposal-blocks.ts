@@ -1,0 +1,184 @@
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import type { Place, Title } from "../../../foundation/findings/index.js";
+import { activeHolds } from "../../../holdings/catalogue/index.js";
+import { retentionAssessor } from "../retention-end.js";
+import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
+import { registerColumns, registerRow } from "./destruction-register.js";
+import {
+  type DestructionCase,
+  type DisposalFacts,
+  type DisposalSubject,
+  OPEN_MATTERS,
+  type OpenMatterRow,
+} from "./disposal-case.js";
+import type { DisposalFinding } from "./disposal-findings.js";
+import { requiredWitnesses, signatoryRoles } from "./witness-rules.js";
+
+/** What {@link destructionBlocks} needs besides the day and the rules. */
+export interface DisposalOptions<T extends DisposalSubject> extends RetentionOptions {
+  /** What is known of the opening and secrecy procedures over a record; undefined where nothing is, which blocks. */
+  readonly factsOf: (record: T) => DisposalFacts | undefined;
+  /** The matters that keep a record from being destroyed; the usual ones unless said. */
+  readonly openMatters?: readonly OpenMatterRow[];
+}
+
+/** A stage that a block has to be cured before. */
+export type DisposalGate = "approved-for-destruction" | "register-prepared" | "signed" | "supervised" | "destroyed";
+
+/** The stages in their order. */
+export const DISPOSAL_GATES: readonly DisposalGate[] = Object.freeze([
+  "approved-for-destruction",
+  "register-prepared",
+  "signed",
+  "supervised",
+  "destroyed",
+]);
+
+/** Before which stage each block has to be cured; a table, so that a county may ask for a paper sooner. */
+export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], DisposalGate>>> = Object.freeze({
+  "register-field-missing": "register-prepared",
+  "destruction-not-approved": "approved-for-destruction",
+  "signature-missing": "signed",
+  "witness-role-missing": "supervised",
+  "witnesses-too-few": "supervised",
+  "witness-unchecked": "supervised",
+  "destruction-day-missing": "destroyed",
+  "witness-unsigned": "destroyed",
+});
+
+/**
+ * Everything that stands in the way of a destruction, all at once, the records in their order and then the papers: permanent, not over, held, unsettled, under
+ * another procedure; fields, approval, signatures and witnesses that are missing. What is not known blocks as well.
+ *
+ * @param records - the records proposed for destruction
+ * @param destruction - the papers so far
+ * @param options - the day, the rules, and what is known of other procedures
+ * @returns the blocks; empty when the destruction is complete and lawful as far as the rules see
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @example
+ * ```ts
+ * const record = { title: "会议纪要", retentionPeriod: "permanent", year: 1990, referenceCode: "1", pageCount: 2, openMatters: [] } as const;
+ * const papers: DestructionCase = { registerNo: "2023-1", form: "documents", fondsNo: "0012", unit: "县民政局", signatures: [], witnesses: [] };
+ * const factsOf = () => ({ openingReview: "none", secrecyReview: "none" }) as const;
+ * destructionBlocks([record], papers, { asOf: "2023-06-30", rules: RETENTION_RULES, factsOf }).map((block) => block.code);
+ * // => ["disposal-permanent", "destruction-not-approved", "signature-missing", "signature-missing", "witnesses-too-few", "destruction-day-missing"]
+ * ```
+ */
+export function destructionBlocks<T extends DisposalSubject>(
+  records: Iterable<T>,
+  destruction: DestructionCase,
+  options: DisposalOptions<T>,
+): DisposalFinding[] {
+  const assess = retentionAssessor(options);
+  const listed = [...records];
+  return [
+    ...listed.flatMap((record) => recordBlocks(record, assess(record), destruction, options)),
+    ...paperBlocks(listed, destruction, options.asOf),
+  ];
+}
+
+function recordBlocks<T extends DisposalSubject>(
+  record: T,
+  verdict: RetentionVerdict,
+  destruction: DestructionCase,
+  options: DisposalOptions<T>,
+): DisposalFinding[] {
+  const { title, id, openMatters } = record;
+  const blocks = termBlocks(record, verdict);
+  const place = (field: string): Place => ({ ...(id === undefined ? {} : { id }), field });
+  const { asOf, openMatters: table = OPEN_MATTERS } = options;
+  if (openMatters === undefined) {
+    blocks.push(block("disposal-matters-unchecked", place("openMatters"), { title }));
+  }
+  for (const { matter, detail } of openMatters ?? []) {
+    const known = table.find(({ code }) => code === matter)?.title ?? { "zh-CN": matter, en: matter };
+    const data = { title, matter: known, ...(detail === undefined ? {} : { detail }) };
+    blocks.push(block("disposal-open-matter", place("openMatters"), data));
+  }
+  for (const { reason, originator, from } of activeHolds(record, asOf)) {
+    blocks.push(block("disposal-held", place("holds"), { title, reason, originator, from }));
+  }
+  const facts = options.factsOf(record);
+  for (const [property, review] of REVIEWS) {
+    const standing = facts?.[property];
+    if (standing === "none" || standing === "settled") continue;
+    const code = standing === "pending" ? "disposal-review-pending" : "disposal-review-unknown";
+    blocks.push(block(code, place(property), { title, review }));
+  }
+  const columns = registerColumns(destruction.form);
+  const row = registerRow(record, verdict, 1, destruction, asOf);
+  columns.forEach((column, at) => {
+    // The period held is worked out, and a term that cannot be is named already.
+    if (!column.required || column.code === "heldPeriod" || row[at] !== "") return;
+    blocks.push(block("register-field-missing", place(column.code), { title, column: column.title }));
+  });
+  return blocks;
+}
+
+const REVIEWS: readonly (readonly [keyof DisposalFacts, Title])[] = Object.freeze([
+  ["openingReview", { "zh-CN": "开放审核", en: "open appraisal" }],
+  ["secrecyReview", { "zh-CN": "解密、变更密级的审核", en: "review of its secrecy" }],
+]);
+
+function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: RetentionVerdict): DisposalFinding[] {
+  const place: Place = { ...(id === undefined ? {} : { id }), field: "retentionPeriod", value: retentionPeriod ?? "" };
+  if (verdict.kind === "undetermined") {
+    return [block("disposal-term-undetermined", place, { title, missing: verdict.missing })];
+  }
+  if (verdict.kind === "not-applicable") {
+    return verdict.reasons.flatMap((reason) =>
+      reason.code === "already-destroyed"
+        ? [block("disposal-already-destroyed", place, { title, ...reason.data })]
+        : [block("disposal-term-undetermined", place, { title, missing: [] })],
+    );
+  }
+  const { value } = verdict;
+  if (value.standing === "never") return [block("disposal-permanent", place, { title })];
+  if (value.standing === "not-started") return [block("disposal-term-not-started", place, { title })];
+  return value.standing === "running" ? [block("disposal-term-running", place, { title, endDay: value.endDay })] : [];
+}
+
+function paperBlocks(
+  records: readonly DisposalSubject[],
+  destruction: DestructionCase,
+  asOf: CivilDay,
+): DisposalFinding[] {
+  const { registerNo, form, approval, signatures, witnesses, destroyedOn } = destruction;
+  const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
+  const blocks: DisposalFinding[] = [];
+  if (approval === undefined || asOf < approval.on) {
+    blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
+  }
+  const signed = new Set(signatures.filter(({ on }) => on <= asOf).map(({ role }) => role));
+  for (const { code, title } of signatoryRoles(form)) {
+    if (signed.has(code)) continue;
+    blocks.push(block("signature-missing", place("signatures", code), { registerNo, role: title }));
+  }
+  const { roles, persons } = requiredWitnesses(records, destruction, destroyedOn ?? asOf);
+  const sent = new Set(witnesses.map(({ role }) => role));
+  for (const { code, title } of roles) {
+    if (sent.has(code)) continue;
+    blocks.push(block("witness-role-missing", place("witnesses", code), { registerNo, role: title }));
+  }
+  const given = new Set(witnesses.map(({ person }) => person)).size;
+  if (given < persons) {
+    blocks.push(block("witnesses-too-few", place("witnesses", String(given)), { registerNo, needed: persons, given }));
+  }
+  for (const { person, checkedOn, signedOn } of witnesses) {
+    const at = place("witnesses", person);
+    if (checkedOn === undefined || checkedOn > (destroyedOn ?? asOf)) {
+      blocks.push(block("witness-unchecked", at, { registerNo, person }));
+    }
+    if (signedOn === undefined || signedOn > asOf || (destroyedOn !== undefined && signedOn < destroyedOn)) {
+      blocks.push(block("witness-unsigned", at, { registerNo, person }));
+    }
+  }
+  if (destroyedOn === undefined || destroyedOn > asOf) {
+    blocks.push(block("destruction-day-missing", place("destroyedOn"), { registerNo }));
+  }
+  return blocks;
+}
+
+function block<F extends DisposalFinding>(code: F["code"], place: Place, data: F["data"]): F {
+  return { code, severity: "error", place, data } as F;
+}

@@ -1,0 +1,120 @@
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import type { FindingOf, Title } from "../../../foundation/findings/index.js";
+
+/** What stands in the way of a destruction, or is wrong with a decision to keep, by code. */
+export interface DisposalFindings {
+  /** The record is permanent. */
+  "disposal-permanent": Titled;
+  /** Its term is not over. */
+  "disposal-term-running": Titled & {
+    /** The first day on which it is. */
+    readonly endDay: CivilDay;
+  };
+  /** Its term has not started. */
+  "disposal-term-not-started": Titled;
+  /** It cannot be said when its term ends. */
+  "disposal-term-undetermined": Titled & {
+    /** What is missing. */
+    readonly missing: readonly string[];
+  };
+  /** It was destroyed before. */
+  "disposal-already-destroyed": Titled & {
+    /** The day. */
+    readonly on: CivilDay;
+    /** The register that lists it. */
+    readonly registerNo: string;
+  };
+  /** Something about it is not settled. */
+  "disposal-open-matter": Titled & {
+    /** What. */
+    readonly matter: Title;
+    /** What about. */
+    readonly detail?: string;
+  };
+  /** Nobody has looked whether anything about it is unsettled. */
+  "disposal-matters-unchecked": Titled;
+  /** A hold binds it. */
+  "disposal-held": Titled & {
+    /** Why. */
+    readonly reason: string;
+    /** Who asked for it. */
+    readonly originator: string;
+    /** Since when. */
+    readonly from: CivilDay;
+  };
+  /** Another procedure over it is under way. */
+  "disposal-review-pending": Titled & {
+    /** Which. */
+    readonly review: Title;
+  };
+  /** Nobody has said whether another procedure over it is under way. */
+  "disposal-review-unknown": Titled & {
+    /** Which. */
+    readonly review: Title;
+  };
+  /** The register lacks a field. */
+  "register-field-missing": Titled & {
+    /** Its column. */
+    readonly column: Title;
+  };
+  /** Nobody has approved the destruction. */
+  "destruction-not-approved": Registered;
+  /** The register lacks a signature. */
+  "signature-missing": Registered & {
+    /** Whose. */
+    readonly role: Title;
+  };
+  /** A body that has to send a witness has sent none. */
+  "witness-role-missing": Registered & {
+    /** Which. */
+    readonly role: Title;
+  };
+  /** There are too few witnesses, each person counted once. */
+  "witnesses-too-few": Registered & {
+    /** How many there must be. */
+    readonly needed: number;
+    /** How many there are. */
+    readonly given: number;
+  };
+  /** A witness has not checked the records before the destruction. */
+  "witness-unchecked": Registered & {
+    /** Who. */
+    readonly person: string;
+  };
+  /** A witness has not signed after the destruction. */
+  "witness-unsigned": Registered & {
+    /** Who. */
+    readonly person: string;
+  };
+  /** The day of the destruction is not recorded. */
+  "destruction-day-missing": Registered;
+  /** The new period would be over already. */
+  "new-period-over": Titled & {
+    /** The new period. */
+    readonly period: Title;
+    /** The first day on which it is over. */
+    readonly endDay: CivilDay;
+  };
+  /** A record that is kept on has no annotation. */
+  "annotation-missing": Titled;
+  /** The new period is none that has an end that can be worked out. */
+  "new-period-undetermined": Titled & {
+    /** What is missing. */
+    readonly missing: readonly string[];
+  };
+}
+
+/** Which record. */
+export interface Titled {
+  /** Its title. */
+  readonly title: string;
+}
+
+/** Which register. */
+export interface Registered {
+  /** Its number. */
+  readonly registerNo: string;
+}
+
+/** Something that stands in the way of a destruction. */
+export type DisposalFinding = FindingOf<DisposalFindings>;

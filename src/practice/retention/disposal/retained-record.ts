@@ -1,0 +1,98 @@
+import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
+import { retentionPeriodTitle } from "../period-title.js";
+import { retentionEnd } from "../retention-end.js";
+import { termOf } from "../retention-term.js";
+import type { RetentionOptions, RetentionSubject } from "../retention-verdict.js";
+import type { DisposalFinding } from "./disposal-findings.js";
+
+/** A decision to keep a record on (续存): its period is set again and annotated (重新划定保管期限并标注). */
+export interface RetainDecision {
+  /** The id of the decision, so that the same decision sent twice is taken once. */
+  readonly decisionId: string;
+  /** The day of the decision. */
+  readonly decidedOn: CivilDay;
+  /** Who decided, by the host's key. */
+  readonly decidedBy: string;
+  /** The new period as a whole, counted from the same start as the old one. */
+  readonly newPeriod: RetentionPeriod;
+  /** The annotation (标注) on the record. */
+  readonly annotation: string;
+}
+
+/** A change of a period, as the record keeps it. */
+export interface RetentionChange extends RetainDecision {
+  /** The period before; absent where there was none. */
+  readonly before?: NonNullable<RetentionSubject["retentionPeriod"]>;
+}
+
+/** What {@link retainedRecord} reads of a record. */
+export interface RetainedSubject extends RetentionSubject {
+  /** The host's own key. */
+  readonly id?: string;
+  /** Title (题名). */
+  readonly title: string;
+  /** The changes of its period so far, oldest first. */
+  readonly retentionHistory?: readonly RetentionChange[];
+}
+
+/** A record that is kept on, or what speaks against it. */
+export interface Retained<T> {
+  /** The record with its new period and its history; as it was when something speaks against it. */
+  readonly record: T;
+  /** What speaks against it. */
+  readonly findings: readonly DisposalFinding[];
+}
+
+/**
+ * A record that an appraisal keeps on: its new period, counted from the same start, with the annotation and the period before in its history. A decision that
+ * was taken before changes nothing.
+ *
+ * @param record - the record
+ * @param decision - the decision
+ * @param options - the day and the rules
+ * @returns a new record, or the old one with findings: no annotation, or a period that is over already
+ * @throws {@link findings.CallerError} when `asOf` or `decision.decidedOn` is no civil day, or the period is none
+ * @example
+ * ```ts
+ * const record: RetainedSubject = { title: "会议纪要", retentionPeriod: "10-years", year: 2008 };
+ * const decision = { decisionId: "d1", decidedOn: "2023-06-30", decidedBy: "p1", newPeriod: "30-years", annotation: "续存" } as const;
+ * const { record: kept } = retainedRecord(record, decision, { asOf: "2023-06-30", rules: RETENTION_RULES });
+ * [kept.retentionPeriod, kept.retentionHistory?.[0]?.before]; // => ["30-years", "10-years"]
+ * ```
+ */
+export function retainedRecord<T extends RetainedSubject>(
+  record: T,
+  decision: RetainDecision,
+  options: RetentionOptions,
+): Retained<T> {
+  requireCivilDay(decision.decidedOn, "decision.decidedOn");
+  const { title, id, retentionPeriod: before, retentionHistory = [] } = record;
+  const { newPeriod, annotation, decisionId } = decision;
+  if (retentionHistory.some((change) => change.decisionId === decisionId)) return { record, findings: [] };
+  const findings: DisposalFinding[] = [];
+  const place = (field: string, value: string) => ({ ...(id === undefined ? {} : { id }), field, value });
+  if (annotation.trim() === "") {
+    findings.push({
+      code: "annotation-missing",
+      severity: "error",
+      place: place("annotation", annotation),
+      data: { title },
+    });
+  }
+  const verdict = retentionEnd({ ...record, retentionPeriod: newPeriod }, options);
+  if (verdict.kind !== "decided" || termOf(newPeriod)?.unnumbered !== undefined) {
+    const missing = verdict.kind === "undetermined" ? verdict.missing : [];
+    const at = place("newPeriod", newPeriod);
+    findings.push({ code: "new-period-undetermined", severity: "error", place: at, data: { title, missing } });
+  } else if (verdict.value.standing === "ended") {
+    const data = { title, period: retentionPeriodTitle(newPeriod), endDay: verdict.value.endDay };
+    findings.push({ code: "new-period-over", severity: "error", place: place("newPeriod", newPeriod), data });
+  }
+  if (findings.length > 0) return { record, findings };
+  const change: RetentionChange = { ...decision, ...(before === undefined ? {} : { before }) };
+  return {
+    record: { ...record, retentionPeriod: newPeriod, retentionHistory: [...retentionHistory, change] },
+    findings,
+  };
+}

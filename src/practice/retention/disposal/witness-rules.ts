@@ -1,0 +1,127 @@
+import type { CivilDay } from "../../../foundation/dates/index.js";
+import type { Title } from "../../../foundation/findings/index.js";
+import { type Citation, ruleTable } from "../../../foundation/law/index.js";
+import type { DestructionCase, DisposalSubject, RegisterForm } from "./disposal-case.js";
+
+/** A role at a destruction. */
+export interface DestructionRole {
+  /** Its code. */
+  readonly code: string;
+  /** Its name. */
+  readonly title: Title;
+}
+
+/** Which bodies send a witness (监销人); the rows that apply add up. */
+export interface WitnessRule {
+  /** The form of the register. */
+  readonly form: RegisterForm;
+  /** Whether it is for all records or for electronic ones only. */
+  readonly carrier: "any" | "electronic";
+  /** The kind of unit it is for; absent for every kind. */
+  readonly unitKind?: string;
+  /** The first day of destruction it is for; absent from the beginning. */
+  readonly from?: CivilDay;
+  /** The first day it is no longer for; absent while it is. */
+  readonly until?: CivilDay;
+  /** The bodies, each of which sends one. */
+  readonly roles: readonly DestructionRole[];
+  /** How many persons at least. */
+  readonly persons: number;
+  /** The text behind it, where one is known. */
+  readonly citation?: Citation;
+}
+
+/** Who signs a register. */
+export interface SignatoryRule {
+  /** The form of the register. */
+  readonly form: RegisterForm;
+  /** The roles, all of which sign. */
+  readonly roles: readonly DestructionRole[];
+  /** The text behind it, where one is known. */
+  readonly citation?: Citation;
+}
+
+const ACCOUNTING: Citation = { instrument: "accounting-archives-measures-2015", article: "18", confidence: "recalled" };
+const ACCOUNTING_BEFORE: Citation = { instrument: "accounting-archives-measures-1998", confidence: "practised" };
+
+/** The witnesses by role: not how many persons stand there, but for whom. Documents need two persons, by practice. */
+export const WITNESS_RULES: readonly WitnessRule[] = ruleTable([
+  { form: "documents", carrier: "any", roles: [], persons: 2 },
+  {
+    form: "accounting",
+    carrier: "any",
+    roles: [role("archives", "档案机构", "archives"), role("accounting", "会计机构", "accounting body")],
+    persons: 2,
+    citation: ACCOUNTING,
+  },
+  {
+    form: "accounting",
+    carrier: "electronic",
+    from: "2016-01-01",
+    roles: [role("information-systems", "信息系统管理机构", "information systems body")],
+    persons: 3,
+    citation: ACCOUNTING,
+  },
+  {
+    form: "accounting",
+    carrier: "any",
+    unitKind: "state-organ",
+    until: "2016-01-01",
+    roles: [role("finance", "同级财政部门", "finance department"), role("audit", "同级审计部门", "audit department")],
+    persons: 4,
+    citation: ACCOUNTING_BEFORE,
+  },
+]);
+
+/** The signatures under a register: five under an accounting one; the head of the appraisal group and who approves it under one of documents. */
+export const SIGNATORY_RULES: readonly SignatoryRule[] = ruleTable([
+  {
+    form: "documents",
+    roles: [
+      role("appraisal-lead", "鉴定小组负责人", "head of the appraisal group"),
+      role("approver", "批准人", "approver"),
+    ],
+  },
+  {
+    form: "accounting",
+    roles: [
+      role("unit-head", "单位负责人", "head of the unit"),
+      role("archives-head", "档案机构负责人", "head of the archives"),
+      role("accounting-head", "会计机构负责人", "head of the accounting body"),
+      role("archives-handler", "档案机构经办人", "handler of the archives"),
+      role("accounting-handler", "会计机构经办人", "handler of the accounting body"),
+    ],
+    citation: ACCOUNTING,
+  },
+]);
+
+const ELECTRONIC = new Set<string>(["electronic-record", "digital-photograph", "digital-recording"]);
+
+/** The bodies that must send a witness, and how many persons there must be, on the day of the destruction. */
+export function requiredWitnesses(
+  records: readonly DisposalSubject[],
+  { form, unitKind }: DestructionCase,
+  day: CivilDay,
+): { readonly roles: readonly DestructionRole[]; readonly persons: number } {
+  const isElectronic = records.some(
+    ({ carrier, origin }) => origin === "born-digital" || (carrier !== undefined && ELECTRONIC.has(carrier)),
+  );
+  const rows = WITNESS_RULES.filter(
+    (row) =>
+      row.form === form &&
+      (row.carrier === "any" || isElectronic) &&
+      (row.unitKind === undefined || row.unitKind === unitKind) &&
+      (row.from === undefined || row.from <= day) &&
+      (row.until === undefined || day < row.until),
+  );
+  return { roles: rows.flatMap((row) => row.roles), persons: Math.max(0, ...rows.map((row) => row.persons)) };
+}
+
+/** The roles that sign a register of a form. */
+export function signatoryRoles(form: RegisterForm): readonly DestructionRole[] {
+  return SIGNATORY_RULES.find((row) => row.form === form)?.roles ?? [];
+}
+
+function role(code: string, zh: string, en: string): DestructionRole {
+  return { code, title: { "zh-CN": zh, en } };
+}

@@ -1,0 +1,124 @@
+import type { FindingWords } from "../../foundation/findings/index.js";
+import type { DisposalFindings } from "../../practice/retention/index.js";
+
+/** Chinese words of what stands in the way of a destruction. */
+export const disposalFindings: FindingWords<DisposalFindings> = {
+  "disposal-permanent": {
+    name: "永久保管",
+    says: ({ title }) => `《${title}》的保管期限为永久，不得销毁。`,
+    cure: () => "从销毁清册中剔除。",
+  },
+  "disposal-term-running": {
+    name: "保管期限未满",
+    says: ({ title, endDay }) => `《${title}》的保管期限至${endDay}才届满。`,
+    cure: () => "从销毁清册中剔除，届满后再鉴定。",
+  },
+  "disposal-term-not-started": {
+    name: "保管期限未起算",
+    says: ({ title }) => `《${title}》的保管期限尚未起算。`,
+    cure: () => "从销毁清册中剔除；起算的事项发生后，补记日期。",
+  },
+  "disposal-term-undetermined": {
+    name: "保管期限不能确定",
+    says: ({ title, missing }) =>
+      `《${title}》的保管期限何时届满不能确定${missing.length === 0 ? "" : `（缺${missing.map((one) => MISSING[one] ?? one).join("、")}）`}。`,
+    cure: () => "补全后再判断；长期、短期由人鉴定，不得自行换算。",
+  },
+  "disposal-already-destroyed": {
+    name: "已经销毁",
+    says: ({ title, on, registerNo }) => `《${title}》已于${on}销毁（销毁清册${registerNo}）。`,
+    cure: () => "从销毁清册中剔除。",
+  },
+  "disposal-open-matter": {
+    name: "有未了事项",
+    says: ({ title, matter, detail }) =>
+      `《${title}》有${matter["zh-CN"]}${detail === undefined ? "" : `（${detail}）`}，不得销毁。`,
+    cure: () =>
+      "从销毁清册中剔除，保管到事项了结为止；会计凭证应当单独抽出立卷，并在鉴定意见书、销毁清册和保管清册中列明。",
+  },
+  "disposal-matters-unchecked": {
+    name: "未了事项未核查",
+    says: ({ title }) => `《${title}》是否有未结清的债权债务、在建项目、诉讼或者借出等未了事项，尚未核查。`,
+    cure: () => "核查并记录；没有的，记为没有。",
+  },
+  "disposal-held": {
+    name: "暂停处置",
+    says: ({ title, reason, originator, from }) => `《${title}》自${from}起由${originator}提出暂停处置（${reason}）。`,
+    cure: () => "解除之前不得销毁；解除的，记录何时由谁解除。",
+  },
+  "disposal-review-pending": {
+    name: "有关审核未完成",
+    says: ({ title, review }) => `《${title}》的${review["zh-CN"]}正在进行。`,
+    cure: () => "待审核结束后再作处置。",
+  },
+  "disposal-review-unknown": {
+    name: "有关审核情况不明",
+    says: ({ title, review }) => `《${title}》是否正在进行${review["zh-CN"]}不明。`,
+    cure: () => "查明并记录。",
+  },
+  "register-field-missing": {
+    name: "销毁清册缺项",
+    says: ({ title, column }) => `《${title}》在销毁清册中缺“${column["zh-CN"]}”。`,
+    cure: () => "补填；查不到的，在备注中说明，由鉴定小组决定是否销毁。",
+  },
+  "destruction-not-approved": {
+    name: "未经批准",
+    says: ({ registerNo }) => `销毁清册${registerNo}未经批准。`,
+    cure: () => "报有权批准的负责人批准；未经批准，不得销毁。",
+  },
+  "signature-missing": {
+    name: "缺签字",
+    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}的签字。`,
+    cure: ({ role }) => `请${role["zh-CN"]}签字并注明日期。`,
+  },
+  "witness-role-missing": {
+    name: "缺监销人",
+    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}派出的监销人。`,
+    cure: ({ role }) => `请${role["zh-CN"]}派员监销；人数够而部门不全的，仍不符合规定。`,
+  },
+  "witnesses-too-few": {
+    name: "监销人不足",
+    says: ({ registerNo, needed, given }) => `销毁清册${registerNo}应有${needed}名监销人，只有${given}名。`,
+    cure: () => "增派监销人；同一人只计一次。",
+  },
+  "witness-unchecked": {
+    name: "监销人未核对",
+    says: ({ registerNo, person }) => `监销人${person}在销毁前未按销毁清册${registerNo}核对。`,
+    cure: () => "销毁前逐项清点核对，并记录日期。",
+  },
+  "witness-unsigned": {
+    name: "监销人未签字",
+    says: ({ registerNo, person }) => `监销人${person}在销毁后未在销毁清册${registerNo}上签字。`,
+    cure: () => "销毁后签字并注明日期。",
+  },
+  "destruction-day-missing": {
+    name: "未记销毁时间",
+    says: ({ registerNo }) => `销毁清册${registerNo}未记销毁时间。`,
+    cure: () => "销毁后补记销毁日期。",
+  },
+  "new-period-over": {
+    name: "新期限已满",
+    says: ({ title, period, endDay }) => `《${title}》续存的期限${period["zh-CN"]}自原起算日计算，已于${endDay}届满。`,
+    cure: () => "划定更长的期限。",
+  },
+  "annotation-missing": {
+    name: "未作标注",
+    says: ({ title }) => `《${title}》重新划定保管期限，未作标注。`,
+    cure: () => "写明标注。",
+  },
+  "new-period-undetermined": {
+    name: "新期限不能计算",
+    says: ({ title, missing }) =>
+      `《${title}》续存的期限不能计算${missing.length === 0 ? "" : `（缺${missing.map((one) => MISSING[one] ?? one).join("、")}）`}。`,
+    cure: () => "划定为永久或者有年数的期限，并补全起算所需的信息。",
+  },
+};
+
+const MISSING: Readonly<Record<string, string>> = Object.freeze({
+  retentionPeriod: "确定的保管期限",
+  year: "年度",
+  date: "形成日期",
+  filedOn: "归档日期",
+  startedOn: "起算事项的日期",
+  retentionStart: "已收录的起算方式",
+});

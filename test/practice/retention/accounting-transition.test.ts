@@ -1,0 +1,77 @@
+import { sentence } from "lantai/findings";
+import { ACCOUNTING_TRANSITION, accountingTransition, RETENTION_RULES, type TransitionSubject } from "lantai/retention";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+
+const vouchers: TransitionSubject = { year: 1999, oldYears: 15, newPeriod: "30-years", appraised: "none" };
+const answer = (subject: TransitionSubject, asOf: "2015-12-31" | "2016-01-01" | "2023-06-30" = "2023-06-30") =>
+  accountingTransition(subject, { asOf, rules: RETENTION_RULES });
+
+describe("accountingTransition", () => {
+  // 财会〔2016〕3号
+  test.each([
+    [{ ...vouchers }, "appraise-by-new-rules", 16, 14, "2030-01-01"],
+    [{ ...vouchers, appraised: "destroyable" }, "destroy-by-new-procedure", 16, 14, "2030-01-01"],
+    [{ ...vouchers, appraised: "to-keep" }, "keep-for-the-rest", 16, 14, "2030-01-01"],
+    [{ ...vouchers, year: 2000, appraised: "none" }, "reset-period", 15, 15, "2031-01-01"],
+    [{ ...vouchers, year: 2012, oldYears: 15 }, "reset-period", 3, 27, "2043-01-01"],
+    [{ ...vouchers, year: 1980, appraised: "to-keep" }, "keep-for-the-rest", 35, 0, "2011-01-01"],
+  ] as const)("of %j asks to %s", (subject, action, heldYears, remainingYears, endDay) => {
+    expect(answer(subject)).toMatchObject({
+      kind: "decided",
+      value: { action, heldYears, remainingYears, endDay },
+      assumed: [],
+    });
+  });
+
+  test("draws the line at the end of 2015: over on 2015-01-01 is over, on 2016-01-01 is not", () => {
+    const standing = (year: number) => {
+      const verdict = answer({ ...vouchers, year });
+      return verdict.kind === "decided" && verdict.value.action;
+    };
+    expect([standing(1999), standing(2000)]).toEqual(["appraise-by-new-rules", "reset-period"]);
+  });
+
+  test("gives a permanent period no end", () => {
+    const verdict = answer({ ...vouchers, newPeriod: "permanent" });
+    expect(verdict).toMatchObject({ value: { action: "appraise-by-new-rules", heldYears: 16 } });
+    expect(verdict.kind === "decided" && "endDay" in verdict.value).toBe(false);
+  });
+
+  test("does not arise before the new measures, nor for records of 2016", () => {
+    expect(answer(vouchers, "2015-12-31")).toMatchObject({ kind: "not-applicable" });
+    expect(answer(vouchers, "2016-01-01")).toMatchObject({ kind: "decided" });
+    expect(answer({ ...vouchers, year: 2016 })).toMatchObject({
+      kind: "not-applicable",
+      reasons: [{ code: "transition-not-needed" }],
+    });
+  });
+
+  test("names what is missing and makes nothing up", () => {
+    const { appraised: _, ...unappraised } = vouchers;
+    expect(answer({ newPeriod: "30-years" })).toMatchObject({ kind: "undetermined", missing: ["year", "oldYears"] });
+    expect(answer(unappraised)).toMatchObject({ kind: "undetermined", missing: ["appraised"] });
+    expect(answer({ ...unappraised, year: 2012 })).toMatchObject({ kind: "decided" });
+    expect(answer({ ...vouchers, oldYears: 1.5 })).toMatchObject({ missing: ["oldYears"] });
+  });
+
+  test("cites the transition and is told in Chinese", () => {
+    const { reasons } = answer(vouchers);
+    expect(reasons[0]?.citations.map(({ instrument }) => instrument)).toEqual([
+      "accounting-archives-measures-2015",
+      "accounting-transition-2016",
+    ]);
+    expect(sentence(reasons[0]!, zhCn)).toBe(
+      "衔接规定第3项：原期限于2015-01-01届满，至2015年底已保管16年；到期未鉴定，按新办法鉴定；保存的，按新期限尚余14年，至2030-01-01届满。",
+    );
+  });
+
+  test("has a case for every way the records can stand", () => {
+    expect(ACCOUNTING_TRANSITION.map(({ clause, action }) => `${clause} ${action}`)).toEqual([
+      "2 destroy-by-new-procedure",
+      "2 keep-for-the-rest",
+      "3 appraise-by-new-rules",
+      "4 reset-period",
+    ]);
+  });
+});

@@ -1,0 +1,189 @@
+import { cure, sentence } from "lantai/findings";
+import {
+  BLOCK_GATES,
+  type DestructionCase,
+  DISPOSAL_GATES,
+  type DisposalFacts,
+  type DisposalSubject,
+  destructionBlocks,
+  RETENTION_RULES,
+  SIGNATORY_RULES,
+  WITNESS_RULES,
+} from "lantai/retention";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
+import { describe, expect, test } from "vitest";
+import { ACCOUNTING, DOCUMENTS, NOTHING_PENDING, RECORD, VOUCHERS } from "./papers.js";
+
+const blocks = (
+  records: readonly DisposalSubject[],
+  papers: DestructionCase = DOCUMENTS,
+  factsOf: () => DisposalFacts | undefined = NOTHING_PENDING,
+) => destructionBlocks(records, papers, { asOf: "2023-06-30", rules: RETENTION_RULES, factsOf });
+const codes = (...given: Parameters<typeof blocks>) => blocks(...given).map(({ code }) => code);
+const roles = (...given: Parameters<typeof blocks>) =>
+  blocks(...given).flatMap((block) => ("role" in block.data ? [block.data.role["zh-CN"]] : []));
+
+describe("destructionBlocks", () => {
+  test("are none for a complete destruction of documents or of paper accounting records", () => {
+    expect(codes([RECORD])).toEqual([]);
+    expect(codes([VOUCHERS], ACCOUNTING)).toEqual([]);
+  });
+
+  test.each<[string, Partial<DisposalSubject>, string]>([
+    ["a permanent record", { retentionPeriod: "permanent" }, "disposal-permanent"],
+    ["a term that is not over", { year: 2013 }, "disposal-term-running"],
+    [
+      "a term that has not started",
+      { retentionStart: "case-closed", startedOn: "not-yet" },
+      "disposal-term-not-started",
+    ],
+    ["an event of which nobody has said", { retentionStart: "case-closed" }, "disposal-term-undetermined"],
+    ["长期, which nothing converts", { retentionPeriod: "long-term", year: 1960 }, "disposal-term-undetermined"],
+    ["unsettled claims", { openMatters: [{ matter: "unsettled-claims" }] }, "disposal-open-matter"],
+    ["construction under way", { openMatters: [{ matter: "construction-under-way" }] }, "disposal-open-matter"],
+    ["a lawsuit", { openMatters: [{ matter: "litigation" }] }, "disposal-open-matter"],
+    ["a loan", { openMatters: [{ matter: "loan" }] }, "disposal-open-matter"],
+    ["a county's own matter", { openMatters: [{ matter: "审计" }] }, "disposal-open-matter"],
+    ["a hold", { holds: [{ reason: "诉讼取证", originator: "县人民法院", from: "2022-03-01" }] }, "disposal-held"],
+    ["a record destroyed before", { destroyed: { on: "2020-01-01", registerNo: "1" } }, "disposal-already-destroyed"],
+  ])("name %s", (_, given, code) => {
+    expect(codes([{ ...RECORD, ...given }])).toEqual([code]);
+  });
+
+  test("let a hold go on the day it is lifted, and no day before", () => {
+    const hold = { reason: "审计", originator: "县审计局", from: "2022-03-01" } as const;
+    const lifted = (on: "2023-06-30" | "2023-07-01") =>
+      codes([{ ...RECORD, holds: [{ ...hold, lifted: { on, by: "县审计局" } }] }]);
+    expect([lifted("2023-06-30"), lifted("2023-07-01")]).toEqual([[], ["disposal-held"]]);
+  });
+
+  test("take what nobody has looked at for no answer", () => {
+    const { openMatters: _, ...unlooked } = RECORD;
+    expect(codes([unlooked])).toEqual(["disposal-matters-unchecked"]);
+    expect(codes([RECORD], DOCUMENTS, () => undefined)).toEqual(["disposal-review-unknown", "disposal-review-unknown"]);
+  });
+
+  test("wait for the open appraisal and the review of its secrecy", () => {
+    const pending: DisposalFacts = { openingReview: "pending", secrecyReview: "pending" };
+    expect(codes([RECORD], DOCUMENTS, () => pending)).toEqual(["disposal-review-pending", "disposal-review-pending"]);
+  });
+
+  test("name every required column that is blank, and no remark", () => {
+    const { referenceCode: _, pageCount: __, ...bare } = RECORD;
+    const found = blocks([bare]);
+    expect(found.map(({ code, place }) => [code, place.id, place.field])).toEqual([
+      ["register-field-missing", "a", "referenceCode"],
+      ["register-field-missing", "a", "pageCount"],
+    ]);
+    const { volumeNo: ___, ...unnumbered } = VOUCHERS;
+    expect(blocks([unnumbered], ACCOUNTING).map(({ place }) => place.field)).toEqual(["volumeNo"]);
+  });
+
+  test("name every signature that is missing, five under an accounting register", () => {
+    expect(roles([RECORD], { ...DOCUMENTS, signatures: [] })).toEqual(["鉴定小组负责人", "批准人"]);
+    expect(roles([VOUCHERS], { ...ACCOUNTING, signatures: [] })).toHaveLength(5);
+    const late = DOCUMENTS.signatures.map((signature) => ({ ...signature, on: "2023-07-01" as const }));
+    expect(roles([RECORD], { ...DOCUMENTS, signatures: late })).toHaveLength(2);
+  });
+
+  test("R-15: of one witness at paper accounting records name the body that sent none, and that one person is too few", () => {
+    const one = { ...ACCOUNTING, witnesses: ACCOUNTING.witnesses.slice(0, 1) };
+    expect(codes([VOUCHERS], one)).toEqual(["witness-role-missing", "witnesses-too-few"]);
+    expect(roles([VOUCHERS], one)).toEqual(["会计机构"]);
+  });
+
+  test("count witnesses by role and not by number, and one person once", () => {
+    const wrong = ACCOUNTING.witnesses.map((witness) => ({ ...witness, role: "archives" }));
+    expect(codes([VOUCHERS], { ...ACCOUNTING, witnesses: wrong })).toEqual(["witness-role-missing"]);
+    const twice = DOCUMENTS.witnesses.map((witness) => ({ ...witness, person: "监销人丙" }));
+    expect(codes([RECORD], { ...DOCUMENTS, witnesses: twice })).toEqual(["witnesses-too-few"]);
+  });
+
+  test("ask for the information systems body where records are electronic", () => {
+    for (const given of [{ carrier: "electronic-record" }, { origin: "born-digital" }] as const) {
+      expect(roles([{ ...VOUCHERS, ...given }], ACCOUNTING)).toEqual(["信息系统管理机构"]);
+    }
+    expect(roles([{ ...VOUCHERS, origin: "digitized" }], ACCOUNTING)).toEqual([]);
+  });
+
+  test("ask for finance and audit at a state organ before 2016, and not from then on", () => {
+    const witnesses = ACCOUNTING.witnesses.map((witness) => ({
+      ...witness,
+      checkedOn: "2015-05-01" as const,
+      signedOn: "2016-02-01" as const,
+    }));
+    const papers = { ...ACCOUNTING, unitKind: "state-organ", witnesses };
+    expect(roles([VOUCHERS], { ...papers, destroyedOn: "2015-12-31" })).toEqual(["同级财政部门", "同级审计部门"]);
+    expect(roles([VOUCHERS], { ...papers, destroyedOn: "2016-01-01" })).toEqual([]);
+    expect(roles([VOUCHERS], { ...papers, unitKind: "enterprise", destroyedOn: "2015-12-31" })).toEqual([]);
+  });
+
+  test("ask of a witness to check before the destruction and to sign after it", () => {
+    const [first, second] = DOCUMENTS.witnesses;
+    const witness = (given: object) => codes([RECORD], { ...DOCUMENTS, witnesses: [{ ...first!, ...given }, second!] });
+    expect(witness({ checkedOn: "2023-05-11" })).toEqual(["witness-unchecked"]);
+    expect(witness({ signedOn: "2023-05-09" })).toEqual(["witness-unsigned"]);
+    expect(witness({ signedOn: "2023-07-01" })).toEqual(["witness-unsigned"]);
+  });
+
+  test("are shown all at once, of the records in their order and then of the papers", () => {
+    const papers: DestructionCase = {
+      registerNo: "2023-1",
+      form: "documents",
+      fondsNo: "0012",
+      unit: "XX县民政局",
+      signatures: [],
+      witnesses: [],
+    };
+    const record: DisposalSubject = {
+      title: "重大案件卷宗",
+      retentionPeriod: "permanent",
+      year: 1990,
+      openMatters: [{ matter: "litigation", detail: "张某诉某局" }],
+      holds: [{ reason: "诉讼取证", originator: "县人民法院", from: "2022-03-01" }],
+    };
+    expect(codes([record, RECORD], papers, () => undefined)).toEqual([
+      "disposal-permanent",
+      "disposal-open-matter",
+      "disposal-held",
+      "disposal-review-unknown",
+      "disposal-review-unknown",
+      "register-field-missing",
+      "register-field-missing",
+      "disposal-review-unknown",
+      "disposal-review-unknown",
+      "destruction-not-approved",
+      "signature-missing",
+      "signature-missing",
+      "witnesses-too-few",
+      "destruction-day-missing",
+    ]);
+  });
+
+  test("say what to do in both languages", () => {
+    for (const block of blocks(
+      [{ ...VOUCHERS, openMatters: [{ matter: "unsettled-claims", detail: "借款" }] }],
+      ACCOUNTING,
+    )) {
+      expect(sentence(block, zhCn)).toBe("《1990年1月记账凭证》有未结清的债权债务（借款），不得销毁。");
+      expect(cure(block, zhCn)).toContain("单独抽出立卷");
+      expect(sentence(block, en)).toBe('"1990年1月记账凭证" is not destroyed for unsettled claims (借款).');
+    }
+  });
+});
+
+describe("BLOCK_GATES", () => {
+  test("name stages in their order only", () => {
+    for (const gate of Object.values(BLOCK_GATES)) expect(DISPOSAL_GATES).toContain(gate);
+  });
+});
+
+describe("WITNESS_RULES and SIGNATORY_RULES", () => {
+  test("have no role twice in a form", () => {
+    for (const table of [WITNESS_RULES, SIGNATORY_RULES]) {
+      const all = table.flatMap(({ form, roles: given }) => given.map(({ code }) => `${form} ${code}`));
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import { requireProcedure, type Step } from "lantai/procedures";
+import {
+  type DestructionCase,
+  DISPOSAL_PROCEDURE,
+  type DisposalSubject,
+  destroyedEntries,
+  disposalStep,
+  dueForAppraisal,
+  RETENTION_RULES,
+} from "lantai/retention";
+import { describe, expect, test } from "vitest";
+import { DOCUMENTS, NOTHING_PENDING, RECORD } from "./papers.js";
+
+const options = { rules: RETENTION_RULES, factsOf: NOTHING_PENDING };
+const { approval, destroyedOn, ...unsigned } = DOCUMENTS;
+const EMPTY: DestructionCase = { ...unsigned, signatures: [], witnesses: [] };
+
+const STEPS: readonly [Omit<Step, "decisionId">, DestructionCase][] = [
+  [{ to: "expired", on: "2023-04-01", person: "p1", role: "archivist", evidence: { "due-list": "2023" } }, EMPTY],
+  [{ to: "under-appraisal", on: "2023-04-10", person: "p2", role: "appraisal-group", evidence: {} }, EMPTY],
+  [
+    {
+      to: "approved-for-destruction",
+      on: "2023-05-05",
+      person: "p3",
+      role: "approver",
+      evidence: { "appraisal-opinion": "意见书", approval: "批复" },
+    },
+    { ...EMPTY, approval: approval! },
+  ],
+  [
+    { to: "register-prepared", on: "2023-05-06", person: "p1", role: "archivist", evidence: { register: "2023-1" } },
+    { ...EMPTY, approval: approval! },
+  ],
+  [
+    { to: "signed", on: "2023-05-08", person: "p1", role: "archivist", evidence: { "signed-register": "2023-1" } },
+    { ...EMPTY, approval: approval!, signatures: DOCUMENTS.signatures },
+  ],
+  [
+    { to: "supervised", on: "2023-05-09", person: "p4", role: "witness", evidence: { check: "核对无误" } },
+    {
+      ...EMPTY,
+      approval: approval!,
+      signatures: DOCUMENTS.signatures,
+      witnesses: DOCUMENTS.witnesses.map(({ signedOn: _, ...witness }) => witness),
+    },
+  ],
+  [
+    { to: "destroyed", on: "2023-05-10", person: "p4", role: "witness", evidence: { "witness-signatures": "已签" } },
+    DOCUMENTS,
+  ],
+];
+
+function walk(records: readonly DisposalSubject[], upTo = STEPS.length) {
+  let history: readonly Step[] = [];
+  STEPS.slice(0, upTo).forEach(([step, destruction], at) => {
+    const taken = disposalStep({ records, destruction, history }, { ...step, decisionId: `d${at}` }, options);
+    expect(taken.findings).toEqual([]);
+    history = taken.history;
+  });
+  return history;
+}
+
+describe("DISPOSAL_PROCEDURE", () => {
+  test("is a sound table, in which nothing leads to destruction but the whole way", () => {
+    expect(requireProcedure(DISPOSAL_PROCEDURE)).toBe(DISPOSAL_PROCEDURE);
+    const into = (state: string) => DISPOSAL_PROCEDURE.moves.filter(({ to }) => to === state).map(({ from }) => from);
+    expect([into("destroyed"), into("supervised"), into("signed")]).toEqual([
+      ["supervised"],
+      ["signed"],
+      ["register-prepared"],
+    ]);
+    expect(into("register-prepared")).toEqual(["approved-for-destruction"]);
+    expect(into("approved-for-destruction")).toEqual(["under-appraisal"]);
+    expect(DISPOSAL_PROCEDURE.moves.filter(({ from }) => from === "destroyed")).toEqual([]);
+  });
+});
+
+describe("disposalStep", () => {
+  test("goes the whole way when every paper is there in time", () => {
+    expect(walk([RECORD]).map(({ to }) => to)).toEqual([
+      "expired",
+      "under-appraisal",
+      "approved-for-destruction",
+      "register-prepared",
+      "signed",
+      "supervised",
+      "destroyed",
+    ]);
+  });
+
+  test("stops at each stage for what has to be cured before it, and for no paper of a later one", () => {
+    const stopped = (at: number, records: readonly DisposalSubject[], destruction: DestructionCase) => {
+      const history = walk([RECORD], at);
+      const [step] = STEPS[at]!;
+      const taken = disposalStep({ records, destruction, history }, { ...step, decisionId: "again" }, options);
+      expect(taken.history).toBe(history);
+      return taken.findings.map(({ code }) => code);
+    };
+    expect(stopped(2, [{ ...RECORD, retentionPeriod: "permanent" }], EMPTY)).toEqual([
+      "disposal-permanent",
+      "destruction-not-approved",
+    ]);
+    const { referenceCode: _, ...uncoded } = RECORD;
+    expect(stopped(3, [uncoded], { ...EMPTY, approval: approval! })).toEqual(["register-field-missing"]);
+    expect(stopped(4, [RECORD], { ...EMPTY, approval: approval! })).toEqual(["signature-missing", "signature-missing"]);
+    expect(stopped(5, [RECORD], { ...DOCUMENTS, witnesses: [] })).toEqual(["witnesses-too-few"]);
+    expect(stopped(6, [RECORD], STEPS[5]![1])).toEqual([
+      "witness-unsigned",
+      "witness-unsigned",
+      "destruction-day-missing",
+    ]);
+  });
+
+  test("stops a destruction whose record is put on hold at the last moment", () => {
+    const history = walk([RECORD], 6);
+    const held = { ...RECORD, holds: [{ reason: "举报", originator: "县纪委", from: "2023-05-10" } as const] };
+    const step = { ...STEPS[6]![0], decisionId: "last" };
+    const taken = disposalStep({ records: [held], destruction: DOCUMENTS, history }, step, options);
+    expect(taken.findings.map(({ code }) => code)).toEqual(["disposal-held"]);
+  });
+
+  test("names the objections of the procedure and the blocks at once", () => {
+    const step = { ...STEPS[6]![0], decisionId: "d", role: "archivist" };
+    const history = walk([RECORD], 6);
+    const taken = disposalStep({ records: [RECORD], destruction: EMPTY, history }, step, options);
+    expect(taken.findings.map(({ code }) => code)).toEqual([
+      "role-not-entitled",
+      "destruction-not-approved",
+      "signature-missing",
+      "signature-missing",
+      "witnesses-too-few",
+      "destruction-day-missing",
+    ]);
+  });
+
+  test("changes nothing when the same decision comes again", () => {
+    const history = walk([RECORD]);
+    const last = history.at(-1)!;
+    expect(disposalStep({ records: [RECORD], destruction: DOCUMENTS, history }, last, options)).toEqual({
+      history,
+      findings: [],
+    });
+  });
+
+  test("lets a record that is kept on leave without the papers of a destruction", () => {
+    const step: Step = {
+      decisionId: "keep",
+      to: "retained",
+      on: "2023-05-05",
+      person: "p2",
+      role: "appraisal-group",
+      evidence: { "appraisal-opinion": "有查考价值", "new-period": "30年", annotation: "续存" },
+    };
+    const history = walk([RECORD], 2);
+    expect(disposalStep({ records: [RECORD], destruction: EMPTY, history }, step, options).findings).toEqual([]);
+  });
+});
+
+describe("destroyedEntries", () => {
+  test("marks the entries, keeps their remarks, and takes them off every due list", () => {
+    const matter = { records: [RECORD], destruction: DOCUMENTS, history: walk([RECORD]) };
+    const due = (records: readonly DisposalSubject[]) =>
+      dueForAppraisal(records, { asOf: "2023-06-30", rules: RETENTION_RULES }).due.length;
+    const [marked, remarked] = destroyedEntries([RECORD, { ...RECORD, remark: "复印件" }], matter);
+    expect(marked).toEqual({
+      ...RECORD,
+      remark: "已销毁（2023-05-10，销毁清册2023-1）",
+      destroyed: { on: "2023-05-10", registerNo: "2023-1" },
+    });
+    expect(remarked?.remark).toBe("复印件；已销毁（2023-05-10，销毁清册2023-1）");
+    expect([due([RECORD]), due([marked!])]).toEqual([1, 0]);
+    expect(destroyedEntries([marked!], matter)).toEqual([marked]);
+  });
+
+  test("refuses a destruction that has not come to its end", () => {
+    const matter = { records: [RECORD], destruction: DOCUMENTS, history: walk([RECORD], 6) };
+    expect(() => destroyedEntries([RECORD], matter)).toThrow(
+      'matter: expected a destruction that has come to its end, received "supervised"',
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import type { DestructionCase, DisposalFacts, DisposalSubject } from "lantai/retention";
+
+/** A synthetic record whose term is over and that nothing keeps from being destroyed. */
+export const RECORD: DisposalSubject = {
+  id: "a",
+  title: "关于值班安排的通知",
+  retentionPeriod: "10-years",
+  year: 2008,
+  referenceCode: "0012-WS·2008-D10-0003",
+  pageCount: 2,
+  openMatters: [],
+};
+
+/** A synthetic volume of vouchers whose term is over. */
+export const VOUCHERS: DisposalSubject = {
+  id: "k",
+  title: "1990年1月记账凭证",
+  regime: "accounting",
+  retentionPeriod: "30-years",
+  year: 1990,
+  referenceCode: "0012-KU·1990-0001",
+  volumeNo: "1",
+  bookCount: 2,
+  openMatters: [],
+};
+
+/** The papers of a finished destruction of documents. */
+export const DOCUMENTS: DestructionCase = {
+  registerNo: "2023-1",
+  form: "documents",
+  fondsNo: "0012",
+  unit: "XX县民政局",
+  approval: { by: "批准人甲", on: "2023-05-05" },
+  signatures: [
+    { role: "appraisal-lead", person: "组长乙", on: "2023-05-04" },
+    { role: "approver", person: "批准人甲", on: "2023-05-05" },
+  ],
+  witnesses: [
+    { role: "archives", person: "监销人丙", checkedOn: "2023-05-09", signedOn: "2023-05-10" },
+    { role: "office", person: "监销人丁", checkedOn: "2023-05-09", signedOn: "2023-05-10" },
+  ],
+  destroyedOn: "2023-05-10",
+};
+
+/** The papers of a finished destruction of paper accounting records. */
+export const ACCOUNTING: DestructionCase = {
+  ...DOCUMENTS,
+  registerNo: "2023-2",
+  form: "accounting",
+  signatures: ["unit-head", "archives-head", "accounting-head", "archives-handler", "accounting-handler"].map(
+    (role) => ({
+      role,
+      person: `签字人（${role}）`,
+      on: "2023-05-05" as const,
+    }),
+  ),
+  witnesses: [
+    { role: "archives", person: "监销人丙", checkedOn: "2023-05-09", signedOn: "2023-05-10" },
+    { role: "accounting", person: "监销人丁", checkedOn: "2023-05-09", signedOn: "2023-05-10" },
+  ],
+};
+
+/** Nothing else is under way. */
+export const NOTHING_PENDING = (): DisposalFacts => ({ openingReview: "none", secrecyReview: "settled" });
