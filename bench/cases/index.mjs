@@ -3,6 +3,7 @@ import { imageNames } from "./image-names.mjs";
 import { mergedCounties } from "./merged-counties.mjs";
 import { opening } from "./opening.mjs";
 import { referenceCodes } from "./reference-codes.mjs";
+import { retentionDue } from "./retention-due.mjs";
 import { tallies } from "./tallies.mjs";
 import { typedRows } from "./typed-rows.mjs";
 import { wholeJob, wholeJobShuffled } from "./whole-job.mjs";
@@ -17,6 +18,7 @@ export const CASES = [
   typedRows,
   decisions,
   opening,
+  retentionDue,
   referenceCodes,
   imageNames,
   tallies,

@@ -7,7 +7,7 @@ import { coverageExtents, linkedImages } from "lantai/page-images";
 import { burnUp, digitizationRate, forecast, targetStanding } from "lantai/progress";
 import { checkLedger, rectificationStanding } from "lantai/rectification";
 import { checkRunningNumbers, referenceCodeParser } from "lantai/reference-codes";
-import { dueForAppraisal, RETENTION_RULES } from "lantai/retention";
+import { appraisalDueTotaller, dueForAppraisal, RETENTION_RULES } from "lantai/retention";
 import { coverageDimensions, coveredExtent, mergedTallies, tallyOf, tallyTotal } from "lantai/tallies";
 import { officesOf } from "./offices.mjs";
 import { openingReviewOf } from "./opening-review.mjs";
@@ -96,6 +96,7 @@ function dueOf(entries) {
   return {
     opening,
     retention,
+    retentionTotals: totalsOf(entries),
     openingSummary: dueSummary(opening),
     retentionSummary: dueSummary(retention),
     upcomingOpening: dueSummary(openingBy({ within: UPCOMING })),
@@ -103,6 +104,13 @@ function dueOf(entries) {
     chartedOpening: dueSummary(openingBy({ within: CHARTED })),
     chartedRetention: dueSummary(retentionBy({ within: CHARTED })),
   };
+}
+
+/** What waits for an appraisal by fonds, filing year and period: the table that an appraisal group starts from. */
+function totalsOf(entries) {
+  const totaller = appraisalDueTotaller({ asOf: AS_OF, rules: RETENTION_RULES });
+  for (const entry of entries) totaller.add(entry);
+  return totaller.result();
 }
 
 /** Phase 8 counts as digitized only where every page is linked, in the rate, in the forecast and in the chart alike. */

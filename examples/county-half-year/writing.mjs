@@ -5,6 +5,7 @@ import { reportDocx } from "lantai/docx";
 import { sentence } from "lantai/findings";
 import { checkReportText, reportHtml, reportMarkdown } from "lantai/half-year-report";
 import { citationText } from "lantai/law";
+import { retentionPeriodTitle } from "lantai/retention";
 import { csvText, findingsTable } from "lantai/tables";
 import { WORDS } from "./files.mjs";
 import { picture } from "./pictures.mjs";
@@ -26,6 +27,7 @@ export const OUTPUT = {
   ...WALL_OUTPUT,
   ...WORKBOOK_OUTPUT,
   ...REVIEW_OUTPUT,
+  retentionTotals: "到期鉴定汇总.csv",
 };
 
 /** Removes what an earlier run wrote into a folder. */
@@ -58,9 +60,20 @@ export async function writeFindings(folder, lists) {
 }
 
 /** What is due, and what cannot be decided, as lists for people. */
-export async function writeDueLists(folder, { opening, retention }) {
+export async function writeDueLists(folder, { opening, retention, retentionTotals }) {
   await writeFile(join(folder, OUTPUT.opening), csvText(dueRows(opening, "到期待开放审核")));
   await writeFile(join(folder, OUTPUT.retention), csvText(dueRows(retention, "到期待鉴定")));
+  await writeFile(join(folder, OUTPUT.retentionTotals), csvText(totalRows(retentionTotals)));
+}
+
+/** By fonds, year and period, as the library groups and adds it up. */
+function totalRows({ groups }) {
+  const headings = ["全宗号", "年度", "保管期限", "最早到期日", "条目", "卷", "件", "页"];
+  const rows = groups.map(({ fondsNo, year = "", retentionPeriod, earliest, records, extent }) => [
+    ...[fondsNo, String(year), retentionPeriodTitle(retentionPeriod)["zh-CN"], earliest, String(records)],
+    ...[extent.volumes, extent.items, extent.pages].map(String),
+  ]);
+  return [headings, ...rows];
 }
 
 const DUE_HEADINGS = [

@@ -536,6 +536,18 @@ describe("what is written", () => {
     expect(figures.at(-2)).toEqual(["到期档案开放率", "封闭期已届满的馆藏", `0/${total[3]}`, "0.0%"]);
   });
 
+  it("gives what waits for an appraisal by fonds, year and period, as many as the list and the report have", async () => {
+    const [header, ...groups] = await cellsOf(await readFile(join(out, "到期鉴定汇总.csv")));
+    const [, ...listed] = await cellsOf(await readFile(join(out, "到期鉴定清单.csv")));
+    expect(header).toEqual(["全宗号", "年度", "保管期限", "最早到期日", "条目", "卷", "件", "页"]);
+    const sum = (column: number) => groups.reduce((total, cells) => total + Number(cells[column]), 0);
+    expect(sum(4)).toBe(listed.filter(([state]) => state === "到期待鉴定").length);
+    expect(sum(4)).toBeGreaterThan(0);
+    const report = await readFile(join(out, "report.md"), "utf8");
+    expect(report).toContain(`${sum(6)}件`);
+    expect(new Set(groups.map((cells) => cells.slice(0, 3).join(" "))).size).toBe(groups.length);
+  });
+
   it("is the same, file by file, when the job runs again", async () => {
     const again = await temporaryFolder();
     const { printed } = await runIn(again);

@@ -35,6 +35,9 @@ const MISSING_TITLES: ReadonlyMap<string, Title> = new Map([
   ["date", { "zh-CN": "形成日期", en: "a date of formation" }],
   ["year", { "zh-CN": "年度", en: "a year" }],
   ["retentionPeriod", { "zh-CN": "确定的保管期限", en: "a definite retention period" }],
+  ["filedOn", { "zh-CN": "归档日期", en: "a day of filing" }],
+  ["startedOn", { "zh-CN": "起算事项的日期", en: "the day of the event from which the term runs" }],
+  ["retentionStart", { "zh-CN": "已收录的起算方式", en: "a known start of the term" }],
   ["declassification", { "zh-CN": "解密审核结论", en: "a decision on declassification" }],
 ]);
 

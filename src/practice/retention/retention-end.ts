@@ -12,7 +12,7 @@ import { legacyReading } from "./legacy-reading.js";
 import type { RetentionReason } from "./retention-reasons.js";
 import type { StartEvent } from "./retention-regimes.js";
 import { type RetentionClass, type RetentionRules, requireRetentionRules } from "./retention-rules.js";
-import { countingOf, startReading } from "./retention-start.js";
+import { assumedFor, countingOf, startDayOf, startReader, termReason } from "./retention-start.js";
 import { termOf } from "./retention-term.js";
 import type { RetentionOptions, RetentionSubject, RetentionVerdict } from "./retention-verdict.js";
 
@@ -51,8 +51,9 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
   const { asOf, rules } = options;
   const hasEnded = retentionKernel(options);
   const citedBy = citationsByClass(rules, asOf);
-  const onDay = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
-  const appraisal: RetentionReason = { code: "appraisal-due", data: {}, citations: onDay(rules.appraisalCitations) };
+  const readStart = startReader(asOf, rules);
+  const appraised = citationsOn(rules.appraisalCitations, asOf, rules.instruments);
+  const appraisal: RetentionReason = { code: "appraisal-due", data: {}, citations: appraised };
   const { retentionStart, incompleteDate, volumeFormationDate } = rules;
   const readings = { retentionStart, counting: rules.counting, incompleteDate, volumeFormationDate };
   const basis = basisOf(rules.id, asOf, readings);
@@ -85,29 +86,24 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
       const reason = { code: "kept-permanently", data: {}, citations: cited } as const;
       return { kind: "decided", value: { standing: "never" }, reasons: [reason], assumed: [], basis };
     }
-    const start = startReading(record, asOf, rules);
+    const start = readStart(record);
     if (start.kind === "missing") {
       return undetermined([start.property], { ...start.reason, citations: cited } as RetentionReason, basis);
     }
     if (start.kind === "awaited") return awaited(start.event, start.startDay, cited, basis);
     const { years } = term;
-    const { from, counting, startDay } = start;
-    const endDay = completionDay(from, years, counting);
-    const reasons = [
-      { ...start.reason(years, endDay), citations: [...cited, ...onDay(start.citations)] } as RetentionReason,
-    ];
-    if (start.fixedBy !== undefined) {
-      const { regime: title, citations } = start.fixedBy;
-      reasons.push({ code: "start-fixed", data: { regime: title }, citations: onDay(citations) });
+    const { formed, rule } = start;
+    const startDay = startDayOf(rule, formed.day);
+    const endDay = completionDay(formed.day, years, rule.counting);
+    const reason = termReason(rule, formed.day, startDay, years, endDay, cited);
+    const reasons = rule.fixedBy === undefined ? [reason] : [reason, rule.fixedBy];
+    const assumed = assumedFor(rule, formed, years, rules);
+    if (hasEnded(years, dayNumber(formed.day), rule.counting)) {
+      reasons.push(appraisal);
+      return { kind: "decided", value: { standing: "ended", startDay, endDay }, reasons, assumed, basis };
     }
-    const assumed = start.assumed(years);
-    if (hasEnded(years, dayNumber(from), counting)) {
-      const value = { standing: "ended", startDay, endDay } as const;
-      return { kind: "decided", value, reasons: [...reasons, appraisal], assumed, basis };
-    }
-    const value = { standing: "running", startDay, endDay } as const;
     const changesOn = { day: endDay, because: "appraisal-due" };
-    return { kind: "decided", value, reasons, assumed, changesOn, basis };
+    return { kind: "decided", value: { standing: "running", startDay, endDay }, reasons, assumed, changesOn, basis };
   };
 }
 

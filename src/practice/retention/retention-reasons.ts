@@ -17,6 +17,8 @@ export interface RetentionReasons {
     readonly startDay: CivilDay;
     /** The first day on which it is over. */
     readonly endDay: CivilDay;
+    /** Who says that it runs from the year's end: the record's schedule or its body of rules; absent where it is practice. */
+    readonly setBy?: "schedule" | "regime";
   };
   /** A fixed term runs from the day of formation. */
   "term-from-day": TermFromDay;

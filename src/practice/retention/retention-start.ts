@@ -1,8 +1,8 @@
 import { type CivilDay, civilDay, isCivilDay, yearOf } from "../../foundation/dates/index.js";
-import type { Title } from "../../foundation/findings/index.js";
 import {
   type Citation,
   type Counting,
+  citationsOn,
   completionDay,
   type FormationDay,
   formationDay,
@@ -18,16 +18,9 @@ import type { RetentionSubject } from "./retention-verdict.js";
 export type StartReading =
   | {
       readonly kind: "known";
-      /** The day from which its years are counted: of formation, of filing, of the event. */
-      readonly from: CivilDay;
-      readonly counting: Counting;
-      readonly startDay: CivilDay;
-      /** The reason of the term, once its years are known. */
-      readonly reason: (years: number, endDay: CivilDay) => Pick<RetentionReason, "code" | "data">;
-      readonly citations: readonly Citation[];
-      readonly assumed: (years: number) => Assumption[];
-      /** The body of rules that fixes the start; absent where a schedule or an interpretation does. */
-      readonly fixedBy?: { readonly regime: Title; readonly citations: readonly Citation[] };
+      /** The day from which its years are counted, of formation, of filing or of the event, and what the choice of it rests on. */
+      readonly formed: FormationDay;
+      readonly rule: StartRule;
     }
   | { readonly kind: "awaited"; readonly event: StartEvent; readonly startDay?: CivilDay }
   | {
@@ -36,85 +29,125 @@ export type StartReading =
       readonly reason: Pick<RetentionReason, "code" | "data">;
     };
 
+/** How terms run that start in one way, worked out once for many records. */
+export interface StartRule {
+  readonly start: RetentionStart | "event";
+  readonly counting: Counting;
+  /** Who fixes it; absent where practice does. */
+  readonly setBy?: "schedule" | "regime";
+  readonly event?: StartEvent;
+  /** The texts of the event in force on the day. */
+  readonly citations: readonly Citation[];
+  /** The interpretations that every term rests on that starts so, the reading of its date aside. */
+  readonly assumed: readonly Assumption[];
+  /** The reason where a body of rules fixes the start; absent where a schedule or an interpretation does. */
+  readonly fixedBy?: RetentionReason;
+}
+
 /** How the years of a term are counted that starts so: whole years from the year's end, by the rules from any other day. */
 export function countingOf(start: string, rules: RetentionRules): Counting {
   return start === "year-end" ? "year-batch" : rules.counting;
 }
 
-/** The start of a term: what the record's schedule says, or else what its body of rules fixes, or else the reading of the rules. */
-export function startReading(record: RetentionSubject, asOf: CivilDay, rules: RetentionRules): StartReading {
-  const regime = rules.regimes.find((row) => row.code === (record.regime ?? "administrative"));
-  const start = record.retentionStart ?? regime?.start ?? rules.retentionStart;
-  const event = rules.startEvents.find((row) => row.code === start);
-  if (event !== undefined) return eventStart(record, event, asOf, rules);
-  if (!isRetentionStart(start)) {
-    return missing("retentionStart", { code: "retention-start-unknown", data: { start } });
+/**
+ * Reads the start of terms: what the record's schedule says, or else what its body of rules fixes, or else the reading of the rules. Compiled once, since a pass over a
+ * million asks it a million times.
+ */
+export function startReader(asOf: CivilDay, rules: RetentionRules): (record: RetentionSubject) => StartReading {
+  const byStart = new Map<string, StartRule>();
+  for (const start of RETENTION_STARTS) byStart.set(start, { ...ruleOf(start, rules, []), setBy: "schedule" });
+  for (const event of rules.startEvents) {
+    const citations = citationsOn(event.citations, asOf, rules.instruments);
+    byStart.set(event.code, { ...ruleOf("event", rules, []), event, citations });
   }
-  const formed = formedOn(record, start, rules);
-  if (formed === undefined) {
-    return missing(MISSING[start], { code: "retention-start-missing", data: {} });
+  const chosen = ruleOf(rules.retentionStart, rules, [
+    { interpretation: "retentionStart", choice: rules.retentionStart },
+  ]);
+  const byRegime = new Map<string, StartRule>();
+  for (const { code, title, start, startCitations } of rules.regimes) {
+    if (start === undefined) continue;
+    const citations = citationsOn(startCitations, asOf, rules.instruments);
+    const fixedBy: RetentionReason = { code: "start-fixed", data: { regime: title }, citations };
+    byRegime.set(code, { ...ruleOf(start, rules, []), setBy: "regime", fixedBy });
   }
-  const isChosen = record.retentionStart === undefined && regime?.start === undefined;
-  const isFixed = record.retentionStart === undefined && regime?.start !== undefined;
-  return {
-    kind: "known",
-    from: formed.day,
-    counting: countingOf(start, rules),
-    startDay: start === "year-end" ? civilDay(yearOf(formed.day) + 1, 1, 1) : formed.day,
-    reason: termReason(start, formed.day),
-    citations: [],
-    assumed: (years) => assumedFor(formed, start, years, isChosen, rules),
-    ...(isFixed ? { fixedBy: { regime: regime.title, citations: regime.startCitations } } : {}),
+
+  return (record) => {
+    const own = record.retentionStart;
+    const rule = own === undefined ? (byRegime.get(record.regime ?? "administrative") ?? chosen) : byStart.get(own);
+    if (rule === undefined) {
+      return missing("retentionStart", { code: "retention-start-unknown", data: { start: own ?? "" } });
+    }
+    if (rule.event !== undefined) return eventStart(record, rule, rule.event, asOf);
+    const formed = formedOn(record, rule.start, rules);
+    if (formed !== undefined) return { kind: "known", formed, rule };
+    return missing(MISSING[rule.start], { code: "retention-start-missing", data: {} });
   };
 }
 
-const MISSING: Readonly<Record<RetentionStart, string>> = Object.freeze({
+/** The first day of a term, which its years count from. */
+export function startDayOf({ start }: StartRule, from: CivilDay): CivilDay {
+  return start === "year-end" ? civilDay(yearOf(from) + 1, 1, 1) : from;
+}
+
+/** The reason of a term: what it was worked out from. */
+export function termReason(
+  { start, event, setBy, citations }: StartRule,
+  from: CivilDay,
+  startDay: CivilDay,
+  years: number,
+  endDay: CivilDay,
+  cited: readonly Citation[],
+): RetentionReason {
+  const all = citations.length === 0 ? cited : [...cited, ...citations];
+  if (start === "year-end") {
+    const data = { year: yearOf(from), years, startDay, endDay, ...(setBy === undefined ? {} : { setBy }) };
+    return { code: "term-from-year-end", data, citations: all };
+  }
+  if (event !== undefined) {
+    return { code: "term-from-event", data: { event: event.title, startDay, years, endDay }, citations: all };
+  }
+  const code = start === "filing-day" ? "term-from-filing" : "term-from-day";
+  return { code, data: { startDay, years, endDay }, citations: all };
+}
+
+/** The interpretations that the end of a term rests on: those of its start, and the reading of its date where another would move the end. */
+export function assumedFor(
+  { counting, assumed }: StartRule,
+  { day, interpretation, otherwise }: FormationDay,
+  years: number,
+  rules: RetentionRules,
+): readonly Assumption[] {
+  if (interpretation === undefined || otherwise === undefined) return assumed;
+  if (completionDay(otherwise, years, counting) === completionDay(day, years, counting)) return assumed;
+  return [...assumed, { interpretation, choice: rules[interpretation] }];
+}
+
+const MISSING: Readonly<Record<StartRule["start"], string>> = Object.freeze({
   "year-end": "year",
   "exact-day": "date",
   "filing-day": "filedOn",
+  event: "startedOn",
 });
 
-function isRetentionStart(start: string): start is RetentionStart {
-  return RETENTION_STARTS.some((choice) => choice === start);
+function ruleOf(start: StartRule["start"], rules: RetentionRules, assumed: readonly Assumption[]): StartRule {
+  const counted: readonly Assumption[] =
+    start === "year-end" ? assumed : [...assumed, { interpretation: "counting", choice: rules.counting }];
+  return { start, counting: countingOf(start, rules), citations: [], assumed: counted };
 }
 
-function eventStart(
-  { startedOn }: RetentionSubject,
-  event: StartEvent,
-  asOf: CivilDay,
-  rules: RetentionRules,
-): StartReading {
+function eventStart({ startedOn }: RetentionSubject, rule: StartRule, event: StartEvent, asOf: CivilDay): StartReading {
   if (startedOn === "not-yet") return { kind: "awaited", event };
   const day = usableDay(startedOn);
   if (day === undefined) return missing("startedOn", { code: "start-event-unsaid", data: { event: event.title } });
-  if (day > asOf) return { kind: "awaited", event, startDay: day };
-  return {
-    kind: "known",
-    from: day,
-    counting: rules.counting,
-    startDay: day,
-    reason: (years, endDay) => ({
-      code: "term-from-event",
-      data: { event: event.title, startDay: day, years, endDay },
-    }),
-    citations: event.citations,
-    assumed: () => [{ interpretation: "counting", choice: rules.counting }],
-  };
-}
-
-function termReason(start: RetentionStart, day: CivilDay) {
-  return (years: number, endDay: CivilDay): Pick<RetentionReason, "code" | "data"> => {
-    if (start === "year-end") {
-      const year = yearOf(day);
-      return { code: "term-from-year-end", data: { year, years, startDay: civilDay(year + 1, 1, 1), endDay } };
-    }
-    const code = start === "filing-day" ? "term-from-filing" : "term-from-day";
-    return { code, data: { startDay: day, years, endDay } };
-  };
+  return day > asOf ? { kind: "awaited", event, startDay: day } : { kind: "known", formed: { day }, rule };
 }
 
 /** The filing year is the archivist's own attribution (办结年 and the like), so it counts before the date where whole years count. */
-function formedOn(record: RetentionSubject, start: RetentionStart, rules: RetentionRules): FormationDay | undefined {
+function formedOn(
+  record: RetentionSubject,
+  start: StartRule["start"],
+  rules: RetentionRules,
+): FormationDay | undefined {
   if (start === "filing-day") {
     const day = usableDay(record.filedOn);
     return day === undefined ? undefined : { day };
@@ -126,25 +159,6 @@ function formedOn(record: RetentionSubject, start: RetentionStart, rules: Retent
 
 function usableDay(day: string | undefined): CivilDay | undefined {
   return day !== undefined && isCivilDay(day) && isUsableYear(yearOf(day)) ? day : undefined;
-}
-
-function assumedFor(
-  formed: FormationDay,
-  start: RetentionStart,
-  years: number,
-  isChosen: boolean,
-  rules: RetentionRules,
-): Assumption[] {
-  const assumed: Assumption[] = isChosen ? [{ interpretation: "retentionStart", choice: start }] : [];
-  if (start !== "year-end") assumed.push({ interpretation: "counting", choice: rules.counting });
-  const { interpretation, otherwise } = formed;
-  if (interpretation !== undefined && otherwise !== undefined) {
-    const counting = countingOf(start, rules);
-    if (completionDay(otherwise, years, counting) !== completionDay(formed.day, years, counting)) {
-      assumed.push({ interpretation, choice: rules[interpretation] });
-    }
-  }
-  return assumed;
 }
 
 function missing(property: string, reason: Pick<RetentionReason, "code" | "data">): StartReading {

@@ -19,8 +19,8 @@ export const retentionFindings: FindingWords<RetentionFindings> = {
 /** English words of the reasons behind a retention end. */
 export const retentionReasons: ReasonWords<RetentionReasons> = {
   "kept-permanently": () => "Kept permanently; its period never ends.",
-  "term-from-year-end": ({ year, years, startDay, endDay }) =>
-    `Formed in ${year}, kept ${years} years, by practice counted from ${startDay}; the term is over on ${endDay}.`,
+  "term-from-year-end": ({ year, years, startDay, endDay, setBy }) =>
+    `Formed in ${year}, kept ${years} years, ${setBy === undefined ? "by practice " : ""}counted from ${startDay}; the term is over on ${endDay}.`,
   "term-from-day": ({ startDay, years, endDay }) =>
     `Kept ${years} years from its formation on ${startDay}; the term is over on ${endDay}.`,
   "appraisal-due": () => "The term is over, so an appraisal is due; nothing is destroyed without one.",

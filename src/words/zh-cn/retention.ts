@@ -18,8 +18,8 @@ export const retentionFindings: FindingWords<RetentionFindings> = {
 /** Chinese words of the reasons behind a retention end. */
 export const retentionReasons: ReasonWords<RetentionReasons> = {
   "kept-permanently": () => "保管期限为永久，不作到期鉴定。",
-  "term-from-year-end": ({ year, years, startDay, endDay }) =>
-    `${year}年形成，保管期限${years}年，按惯例自次年${startDay}起算，至${endDay}届满。`,
+  "term-from-year-end": ({ year, years, startDay, endDay, setBy }) =>
+    `${year}年形成，保管期限${years}年，${setBy === undefined ? "按惯例" : ""}自次年${startDay}起算，至${endDay}届满。`,
   "term-from-day": ({ startDay, years, endDay }) => `自形成之日${startDay}起算，保管期限${years}年，至${endDay}届满。`,
   "appraisal-due": () => "保管期限已届满，应当组织到期鉴定；未经鉴定不得销毁。",
   "term-from-filing": ({ startDay, years, endDay }) =>

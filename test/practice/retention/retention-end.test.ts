@@ -133,6 +133,15 @@ describe("retentionEnd", () => {
     ]);
   });
 
+  test("speaks of practice only where neither the rules nor the schedule say from when a term runs", () => {
+    const told = (record: RetentionSubject) => sentence(ended(record).reasons[0]!, zhCn);
+    const of2012: RetentionSubject = { retentionPeriod: "10-years", year: 2012 };
+    expect(told(of2012)).toBe("2012年形成，保管期限10年，按惯例自次年2013-01-01起算，至2023-01-01届满。");
+    const unassumed = "2012年形成，保管期限10年，自次年2013-01-01起算，至2023-01-01届满。";
+    expect(told({ ...of2012, regime: "accounting" })).toBe(unassumed);
+    expect(told({ ...of2012, retentionStart: "year-end" })).toBe(unassumed);
+  });
+
   test("does not arise for a record that was destroyed, from the day on which it was", () => {
     const destroyed = { on: "2023-05-10", registerNo: "2023-1" } as const;
     const record: RetentionSubject = { retentionPeriod: "10-years", year: 2008, destroyed };
