@@ -33,10 +33,10 @@ export * from "./practice/open-appraisal/schema.js";
 export * from "./practice/preparedness/schema.js";
 export * from "./practice/reading-room/schema.js";
 export * from "./practice/rectification/schema.js";
+export * from "./practice/retention/schema.js";
 export * from "./schemas/json-schema.js";
 export * from "./schemas/noun-fields.js";
 export * from "./schemas/vocabularies.js";
-export * from "./practice/retention/schema.js";
 
 const FAST_FORMS = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
 
