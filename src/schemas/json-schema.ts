@@ -22,6 +22,7 @@ export const JSON_SCHEMA_EXCEPTIONS: readonly JsonSchemaException[] = ruleTable(
     "起日不晚于止日；不明日期两者皆无",
     "The earliest day is not after the latest; an unknown date has neither.",
   ),
+  exception("page-interval", "末页不小于首页", "The last page is not before the first."),
   exception(
     "tally",
     "各单元格的键与维度一一对应，且不重复",

@@ -236,8 +236,10 @@ export const HOLDINGS_NOUN_CASES: readonly NounCase[] = [
       pages: [{ first: 1, last: 110 }],
       files: 0,
       pageCount: 111,
+      inserted: ["0004a"],
+      contents: "2a",
     },
-    optional: ["pageCount"],
+    optional: ["pageCount", "inserted", "contents"],
     wrong: [
       [["coverage"], "linked"],
       [["pages", 0, "last"], 0],

@@ -64,8 +64,12 @@ describe("jsonSchema", () => {
   test("lets nothing pass but days, dates and counts that do not add up", () => {
     const passing = PASSING.map(({ noun, path }) => `${noun.schema} ${path.join(".")}`);
     const days =
-      /(?:\.|\s)(?:on|due|until|earliest|latest|startedOn|completedOn|closedOn|foundOn|receivedOn|sentOn|day|from|asOf|lifted\.on)$/;
-    expect(passing.filter((one) => !days.test(one))).toEqual(["tallySchema cells.0.key", "snapshotSchema digest"]);
+      /(?:\.|\s)(?:on|due|until|earliest|latest|startedOn|completedOn|closedOn|foundOn|receivedOn|sentOn|day|from|asOf|lifted\.on|inForceFrom|decidedOn|destroyedOn)$/;
+    expect(passing.filter((one) => !days.test(one))).toEqual([
+      "pageIntervalSchema last",
+      "tallySchema cells.0.key",
+      "snapshotSchema digest",
+    ]);
   });
 
   test("describes a noun that a host has extended", () => {

@@ -34,7 +34,8 @@ export function secrecyQuestion(inquiry: OpeningInquiry, ageOf: (record: Opening
 
   function secret({ reasons, assumed, changesOn }: SecretVerdict, age: KnownAge | UnknownAge): OpeningVerdict {
     const isComplete = age.kind === "complete";
-    const dueDay = age.kind === "unknown" || age.dueDay === undefined ? {} : { dueDay: age.dueDay };
+    const completeOn = completionOf(age);
+    const dueDay = completeOn === undefined ? {} : { dueDay: completeOn };
     const told = [...reasons, ...age.reasons];
     const turns = ageChange(age, ground ?? next, isComplete && ground !== undefined, asOf);
     const base = { kind: "decided", ...firstChange(changesOn, ...turns), basis } as const;
@@ -61,6 +62,11 @@ export function secrecyQuestion(inquiry: OpeningInquiry, ageOf: (record: Opening
   };
 }
 
+/** The day on which closure is complete, at the latest where only that is known. */
+function completionOf(age: KnownAge | UnknownAge): CivilDay | undefined {
+  return age.kind === "unknown" ? age.knownOn : age.dueDay;
+}
+
 /** The days on which age alone makes another answer of a secret. */
 function ageChange(
   age: KnownAge | UnknownAge,
@@ -68,15 +74,12 @@ function ageChange(
   isDeferred: boolean,
   asOf: CivilDay,
 ): readonly (Change | undefined)[] {
-  if (age.kind === "unknown") {
-    return age.knownOn === undefined ? [] : [{ day: age.knownOn, because: "closure-complete-at-the-latest" }];
-  }
   if (ground === undefined) return [];
   if (isDeferred) {
     const ends = ground.until === undefined ? undefined : { day: ground.until, because: "closure-complete" };
     return [ends, age.changesOn];
   }
-  const complete = age.kind === "complete" ? asOf : age.dueDay;
+  const complete = age.kind === "complete" ? asOf : completionOf(age);
   if (complete === undefined) return [];
   const day = later(ground.from, complete);
   return [ground.until === undefined || day < ground.until ? { day, because: "secret-deferred" } : undefined];
