@@ -77,7 +77,7 @@ function ageChange(
   if (ground === undefined) return [];
   if (isDeferred) {
     const ends = ground.until === undefined ? undefined : { day: ground.until, because: "closure-complete" };
-    return [ends, age.changesOn];
+    return [ends, age.kind === "unknown" ? undefined : age.changesOn];
   }
   const complete = age.kind === "complete" ? asOf : completionOf(age);
   if (complete === undefined) return [];
