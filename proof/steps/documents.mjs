@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const OUT = "examples/county-half-year/out";
 if (spawnSync("soffice", ["--version"]).status !== 0)
-  throw new Error("LibreOffice is missing: apt-get install libreoffice-writer");
+  throw new Error("LibreOffice is missing: apt-get install libreoffice-writer libreoffice-calc");
 
 execFileSync("npm", ["run", "--silent", "demo"], { stdio: ["ignore", "ignore", "inherit"] });
 const work = mkdtempSync(join(tmpdir(), "lantai-documents-"));
@@ -22,7 +22,8 @@ try {
       join(OUT, file),
     ];
     execFileSync("soffice", convert, { stdio: ["ignore", "ignore", "inherit"], timeout: 120_000 });
-    if (!existsSync(join(work, file.replace(/\.[a-z]{1,5}$/, ".pdf")))) throw new Error(`${file} does not open`);
+    if (!existsSync(join(work, file.replace(/\.[a-z]{1,5}$/, ".pdf"))))
+      throw new Error(`${file} does not open (workbooks need libreoffice-calc)`);
     return file;
   });
   if (!opened.some((file) => file.endsWith(".docx"))) throw new Error("the demo writes no Word document");

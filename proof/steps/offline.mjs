@@ -1,13 +1,13 @@
 /**
  * An archive for closed networks: the packed tarball with its dependencies and peers inside, which `npm install ./lantai-offline-….tgz --offline`
- * takes without any registry. `node .ci/offline-bundle.mjs <tarball> <folder>` writes it and installs it into an empty project to see.
+ * takes without any registry. It is written into the folder beside the tarball and installed into an empty project to see.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, "../..");
 const [tarball, folder] = process.argv.slice(2).map((path) => resolve(path));
 const work = mkdtempSync(join(tmpdir(), "lantai-offline-"));
 
