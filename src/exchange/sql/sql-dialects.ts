@@ -38,7 +38,7 @@ export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
   },
   {
     dialect: "duckdb",
-    title: { "zh-CN": "DuckDB（在基准测试中运行）", en: "DuckDB (run by the benchmark)" },
+    title: { "zh-CN": "DuckDB（未实测）", en: "DuckDB (untested)" },
     parameters: "$1",
     text: "VARCHAR",
     integer: "INTEGER",
@@ -46,7 +46,7 @@ export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
   },
   {
     dialect: "clickhouse",
-    title: { "zh-CN": "ClickHouse", en: "ClickHouse" },
+    title: { "zh-CN": "ClickHouse（未实测）", en: "ClickHouse (untested)" },
     parameters: "{p1:Type}",
     text: "Nullable(String)",
     integer: "Nullable(Int32)",
