@@ -1,6 +1,7 @@
-import { burnUpChart, dueByYearChart, progressByUnitChart } from "lantai/charts";
+import { burnUpChart, closureChanges, dueByYearChart, progressByUnitChart } from "lantai/charts";
 import { halfYearSpan } from "lantai/dates";
 import { dueYears, figureUnit, halfYearReport } from "lantai/half-year-report";
+import { OPENING_RULES } from "lantai/open-appraisal";
 import { WORDS } from "./files.mjs";
 import { officeFacts } from "./offices.mjs";
 import { practiceFacts } from "./programme.mjs";
@@ -60,6 +61,10 @@ function chartsOf({ progress, due }) {
       section: "digitization",
       chart: burnUpChart({ points, unit, target: standing.needed, ...forecast }, WORDS),
     },
-    { code: "due-by-year", section: "opening", chart: dueByYearChart({ years, unit }, WORDS) },
+    {
+      code: "due-by-year",
+      section: "opening",
+      chart: dueByYearChart({ years, unit, changes: closureChanges(OPENING_RULES) }, WORDS),
+    },
   ];
 }
