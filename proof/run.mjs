@@ -1,5 +1,5 @@
 /**
- * `npm run proof`: what takes long or needs more than Node: other runtimes, a real browser, an office program, the archive for closed networks.
+ * `npm run proof`: what takes long or needs more than Node: other runtimes, a real browser, an office program, database engines, the archive for closed networks.
  * A step whose program is missing fails and says what to install. The outcome goes into docs/proof.md.
  */
 import { execFileSync, spawnSync } from "node:child_process";
@@ -21,6 +21,16 @@ const STEPS = [
     shows: "A Vite page, the script file and the documentation with its Chinese search work in Chromium",
   },
   { name: "documents", shows: "The report of the demo opens in LibreOffice" },
+  {
+    name: "engines",
+    shows:
+      "The text of `lantai/sql` gives in DuckDB, ClickHouse and a PostgreSQL server every number that the records give in memory",
+  },
+  {
+    name: "province",
+    shows:
+      "Two counties on two PostgreSQL servers: the coordinator of the guide and the merged tallies of the counties agree",
+  },
 ];
 
 const wanted = process.argv.slice(2);

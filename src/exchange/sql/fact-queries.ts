@@ -1,10 +1,10 @@
-import { type Tally, type TallyDimension, tallyOf } from "../../figures/tallies/index.js";
+import { type Tally, tallyOf } from "../../figures/tallies/index.js";
 import { type CivilDay, dayNumber, requireCivilDay, requireSpan, type Span } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
-import type { Extent } from "../../holdings/extents/index.js";
-import { dimensionColumn, EXTENT_COLUMNS, type HoldingFacts, STANDINGS } from "./fact-tables.js";
+import { extentInRow, type FactRow, keyDimensions } from "./fact-rows.js";
+import { dimensionColumn, EXTENT_COLUMNS, type HoldingFacts, requireDimension, STANDINGS } from "./fact-tables.js";
 import type { SqlDialect } from "./sql-dialects.js";
-import { type SqlQuery, type SqlWriter, sqlWriter } from "./sql-text.js";
+import { requireWord, type SqlQuery, type SqlWriter, sqlWriter } from "./sql-text.js";
 
 /** What {@link tallyQuery} needs. */
 export interface TallyQueryOptions {
@@ -57,10 +57,10 @@ export interface DueQueryOptions {
  */
 export function tallyQuery(options: TallyQueryOptions): TallyQuery {
   const { facts, dimensions, clocks = [], asOf, dialect } = options;
-  const stranger = dimensions.find((name) => !facts.dimensions.includes(name));
-  if (stranger !== undefined) throw new CallerError("dimensions", `one of ${facts.dimensions.join(", ")}`, stranger);
+  for (const name of dimensions) requireDimension(facts, name, "dimensions");
   const writer = sqlWriter(dialect);
   const day = clocks.length === 0 ? undefined : requireCivilDay(asOf ?? "", "asOf");
+  for (const clock of clocks) requireWord(clock, "clocks");
   const joins = clocks.map((clock, at) => standingsJoin(writer, clock, day!, at));
   const keys = [
     ...dimensions.map((name) => `h.${dimensionColumn(name)}`),
@@ -89,17 +89,8 @@ export function tallyQuery(options: TallyQueryOptions): TallyQuery {
  * tallyFromRows(query, rows).cells; // => [{ key: ["0012"], extent: { volumes: 1, items: 0, pages: 111, withoutPageCount: 0 } }]
  * ```
  */
-export function tallyFromRows(
-  query: Pick<TallyQuery, "dimensions">,
-  rows: Iterable<Readonly<Record<string, unknown>>>,
-): Tally {
-  const dimensions = query.dimensions.map(
-    (name, at): TallyDimension<Readonly<Record<string, unknown>>> => ({
-      name,
-      of: (row) => String(row[`k${at + 1}`] ?? ""),
-    }),
-  );
-  return tallyOf(rows, dimensions, extentIn);
+export function tallyFromRows(query: Pick<TallyQuery, "dimensions">, rows: Iterable<FactRow>): Tally {
+  return tallyOf(rows, keyDimensions(query.dimensions), (row) => extentInRow(row, "sum"));
 }
 
 /**
@@ -107,7 +98,7 @@ export function tallyFromRows(
  *
  * @param options - clock, outcomes, the day or the span, dialect
  * @returns the text with its parameters; its columns are `record_key`, `outcome` and `from_day` (YYYYMMDD), in the order of the day and the key
- * @throws {@link findings.CallerError} when there is neither a day nor a span, no outcome, or the dialect is unknown
+ * @throws {@link findings.CallerError} when there is neither a day nor a span, no outcome, a word is empty, or the dialect is unknown
  * @example
  * ```ts
  * dueQuery({ clock: "opening", outcomes: ["review-due"], asOf: "2023-06-30", dialect: "portable" }).parameters;
@@ -116,7 +107,9 @@ export function tallyFromRows(
  */
 export function dueQuery(options: DueQueryOptions): SqlQuery {
   const { clock, outcomes, asOf, within, dialect } = options;
+  requireWord(clock, "clock");
   if (outcomes.length === 0) throw new CallerError("outcomes", "at least one outcome", "none");
+  for (const outcome of outcomes) requireWord(outcome, "outcomes");
   const writer = sqlWriter(dialect);
   const isClock = `clock = ${writer.parameter(clock)}`;
   const isOutcome = `outcome IN (${outcomes.map((outcome) => writer.parameter(outcome)).join(", ")})`;
@@ -138,14 +131,4 @@ function holdsOn(writer: SqlWriter, day: CivilDay): string {
 function beganIn(writer: SqlWriter, span: Span): string {
   const { from, until } = requireSpan(span, "within");
   return `from_day >= ${writer.parameter(dayNumber(from))} AND from_day < ${writer.parameter(dayNumber(until))}`;
-}
-
-function extentIn(row: Readonly<Record<string, unknown>>): Extent {
-  const [volumes = 0, items = 0, pages = 0, withoutPageCount = 0] = EXTENT_COLUMNS.map(({ name }) => {
-    const sum = Number(row[`sum_${name}`] ?? 0);
-    if (!Number.isSafeInteger(sum))
-      throw new CallerError(`rows.sum_${name}`, "a whole number", String(row[`sum_${name}`]));
-    return sum;
-  });
-  return { volumes, items, pages, withoutPageCount };
 }

@@ -2,7 +2,7 @@ import type { TallyDimension } from "../../figures/tallies/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import { dialectRow, type SqlDialect } from "./sql-dialects.js";
-import { type SqlQuery, type SqlValue, sqlWriter } from "./sql-text.js";
+import { requireWord, type SqlQuery, type SqlValue, sqlWriter } from "./sql-text.js";
 
 /** A column of a fact table. */
 export interface FactColumn {
@@ -29,7 +29,8 @@ export interface HoldingFacts<T> extends FactTable {
    *
    * @param key - the host's key of the record
    * @param record - the record
-   * @returns one value for each column
+   * @returns one value for each column; an unknown value is null
+   * @throws {@link findings.CallerError} when the key is empty
    */
   rowOf(key: string, record: T): readonly SqlValue[];
 }
@@ -96,11 +97,22 @@ export function holdingFacts<T>(
     columns: [KEY, ...columns, ...EXTENT_COLUMNS],
     dimensions: names,
     rowOf(key, record) {
+      requireWord(key, "key");
       const { volumes, items, pages, withoutPageCount } = extent(record);
       const values = dimensions.map(({ of }) => of(record) || null);
       return [key, ...values, volumes, items, pages, withoutPageCount];
     },
   };
+}
+
+/** The name of a dimension that the table has. */
+export function requireDimension(
+  { dimensions }: Pick<HoldingFacts<never>, "dimensions">,
+  name: string,
+  argument: string,
+): string {
+  if (dimensions.includes(name)) return name;
+  throw new CallerError(argument, `one of ${dimensions.join(", ")}`, name);
 }
 
 /** The column of a dimension. */

@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { dialectRow, type SqlDialect } from "./sql-dialects.js";
 
 /** A value as it stands in a table: days are whole numbers YYYYMMDD, what is unknown is null. */
@@ -37,4 +38,10 @@ export function sqlWriter(dialect: SqlDialect): SqlWriter {
     },
     query: (text) => ({ text, parameters }),
   };
+}
+
+/** A text that is not empty: some databases take the empty text for NULL, so that nothing would ever be equal to it. */
+export function requireWord(text: string, argument: string): string {
+  if (typeof text === "string" && text !== "") return text;
+  throw new CallerError(argument, "a text that is not empty", text);
 }

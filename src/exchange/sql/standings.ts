@@ -1,6 +1,6 @@
 import { type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Verdict } from "../../foundation/verdicts/index.js";
-import type { SqlValue } from "./sql-text.js";
+import { requireWord, type SqlValue } from "./sql-text.js";
 
 /** Later than every day: the end of a standing that has none. */
 export const NO_END = 99_999_999;
@@ -25,7 +25,7 @@ export interface StandingQuestion<T, Value> {
  *
  * @param question - the clock, its first day and its rule
  * @returns a function from a key and a record to the rows of that record
- * @throws {@link findings.CallerError} when `from` is no civil day
+ * @throws {@link findings.CallerError} when `from` is no civil day, or the clock, a key or an outcome is empty
  * @example
  * ```ts
  * import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
@@ -42,7 +42,8 @@ export interface StandingQuestion<T, Value> {
 export function recordStandings<T, Value>(
   question: StandingQuestion<T, Value>,
 ): (key: string, record: T) => (readonly SqlValue[])[] {
-  const { clock, outcome } = question;
+  const { outcome } = question;
+  const clock = requireWord(question.clock, "clock");
   const first = requireCivilDay(question.from, "from");
   const assessors = new Map<CivilDay, (record: T) => Verdict<Value>>();
   const assessorOn = (day: CivilDay) => {
@@ -54,12 +55,13 @@ export function recordStandings<T, Value>(
     return assess;
   };
   return (key, record) => {
+    requireWord(key, "key");
     const rows: [key: string, clock: string, outcome: string, from: number, until: number][] = [];
     let day: CivilDay | undefined = first;
     for (let asked = 0; day !== undefined && asked < MOST_CHANGES; asked++) {
       const from: CivilDay = day;
       const verdict = assessorOn(from)(record);
-      const word = verdict.kind === "decided" ? outcome(verdict.value) : verdict.kind;
+      const word = verdict.kind === "decided" ? requireWord(outcome(verdict.value), "outcome") : verdict.kind;
       const last = rows.at(-1);
       if (last?.[2] !== word) {
         if (last !== undefined) last[4] = dayNumber(from);

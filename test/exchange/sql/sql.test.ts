@@ -1,19 +1,26 @@
 import { isCallerError } from "lantai/findings";
 import {
+  coverageFromRows,
+  coverageQuery,
   createTableSql,
   dueQuery,
   holdingFacts,
   insertSql,
+  recordStandings,
   SQL_DIALECTS,
   type SqlDialect,
   STANDINGS,
   tallyFromRows,
   tallyQuery,
 } from "lantai/sql";
-import { catalogueDimensions } from "lantai/tallies";
+import { catalogueDimensions, coverageDimensions, coveredExtent } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 
 const FACTS = holdingFacts(catalogueDimensions("fonds", "year", "period"));
+const COVERED = holdingFacts(
+  coverageDimensions("unit", "period", "catalogue", "coverage", "acceptance"),
+  coveredExtent,
+);
 
 function argumentOf(call: () => unknown): unknown {
   try {
@@ -40,6 +47,7 @@ function texts(dialect: SqlDialect): string[] {
     dueQuery({ clock: "opening", outcomes: ["review-due"], asOf: "2023-06-30", dialect }).text,
     dueQuery({ clock: "retention", outcomes: ["ended"], within: { from: "2023-01-01", until: "2024-01-01" }, dialect })
       .text,
+    coverageQuery({ facts: COVERED, dimensions: ["unit"], denominator: "permanent", dialect }).text,
   ];
 }
 
@@ -64,6 +72,34 @@ describe("portable text", () => {
 
   test("is one statement with plain names in every dialect", () => {
     for (const dialect of SQL_DIALECTS) for (const text of texts(dialect)) expect(text).not.toMatch(/[;"`]/);
+  });
+});
+
+describe("days", () => {
+  test("are whole numbers in every table and every parameter", () => {
+    const days = STANDINGS.columns.filter(({ name }) => name.endsWith("_day"));
+    expect(days.map(({ holds }) => holds)).toEqual(["integer", "integer"]);
+    for (const dialect of SQL_DIALECTS) {
+      const asOf = "2023-06-30";
+      const tally = tallyQuery({ facts: FACTS, dimensions: [], clocks: ["opening"], asOf, dialect });
+      expect(tally.parameters).toEqual(["opening", 20230630, 20230630]);
+      const within = { from: "2023-01-01", until: "2024-01-01" } as const;
+      const due = dueQuery({ clock: "retention", outcomes: ["ended"], within, dialect });
+      expect(due.parameters).toEqual(["retention", "ended", 20230101, 20240101]);
+    }
+  });
+});
+
+describe("the empty text", () => {
+  test("is no key, clock, outcome or value to ask for, since some databases take it for NULL", () => {
+    const due = { clock: "opening", outcomes: ["review-due"], asOf: "2023-06-30", dialect: "portable" } as const;
+    expect(argumentOf(() => dueQuery({ ...due, clock: "" }))).toBe("clock");
+    expect(argumentOf(() => dueQuery({ ...due, outcomes: ["review-due", ""] }))).toBe("outcomes");
+    expect(argumentOf(() => FACTS.rowOf("", { level: "item" }))).toBe("key");
+    const clock = { from: "2020-01-01", assessor: () => () => ({ kind: "not-applicable", reasons: [] }) } as const;
+    expect(argumentOf(() => recordStandings({ ...clock, clock: "", outcome: () => "x" } as never))).toBe("clock");
+    const standings = recordStandings({ ...clock, clock: "opening", outcome: () => "x" } as never);
+    expect(argumentOf(() => standings("", {}))).toBe("key");
   });
 });
 
@@ -140,5 +176,77 @@ describe("dueQuery", () => {
       "outcomes",
     );
     expect(argumentOf(() => dueQuery({ clock: "opening", outcomes: ["review-due"], dialect: "duckdb" }))).toBe("asOf");
+  });
+});
+
+describe("coverageQuery", () => {
+  const asked = { facts: COVERED, dimensions: ["unit"], denominator: "all-holdings", dialect: "duckdb" } as const;
+
+  test("has the values of the stages as parameters, and asks of the whole where it is a part", () => {
+    const linked = { code: "linked", title: { "zh-CN": "已挂接", en: "linked" }, dimension: "coverage" } as const;
+    const stages = [{ ...linked, values: ["complete"], open: ["", "undetermined"], confidence: "practised" }] as const;
+    const { text, parameters } = coverageQuery({ ...asked, denominator: "permanent", stages });
+    expect(text).toBe(
+      "SELECT h.by_unit AS k1, SUM(h.volumes) AS sum_volumes, SUM(h.items) AS sum_items, SUM(h.pages) AS sum_pages, " +
+        "SUM(h.without_page_count) AS sum_without_page_count, " +
+        ["volumes", "items", "pages", "without_page_count"]
+          .map(
+            (name, at) => `SUM(CASE WHEN h.by_coverage IN ($${at + 1}) THEN h.${name} ELSE 0 END) AS done1_${name}, `,
+          )
+          .join("") +
+        ["volumes", "items", "pages", "without_page_count"]
+          .map(
+            (name, at) =>
+              `SUM(CASE WHEN LENGTH(h.by_coverage) > 0 AND h.by_coverage NOT IN ($${5 + 2 * at}, $${6 + 2 * at}) THEN h.${name} ELSE 0 END) AS other1_${name}`,
+          )
+          .join(", ") +
+        " FROM holding_facts h WHERE h.by_period IN ($13) GROUP BY h.by_unit",
+    );
+    expect(parameters).toEqual([
+      ...["complete", "complete", "complete", "complete"],
+      ...Array.from({ length: 4 }, () => ["complete", "undetermined"]).flat(),
+      "permanent",
+    ]);
+  });
+
+  test("names what the table lacks, an unknown whole, and a value that is empty", () => {
+    const facts = holdingFacts(coverageDimensions("unit", "catalogue"), coveredExtent);
+    expect(argumentOf(() => coverageQuery({ ...asked, facts }))).toBe("facts");
+    expect(argumentOf(() => coverageQuery({ ...asked, dimensions: ["shelf"] }))).toBe("dimensions");
+    expect(argumentOf(() => coverageQuery({ ...asked, denominator: "most" as never }))).toBe("denominator");
+    const empty = { code: "x", title: { "zh-CN": "x", en: "x" }, dimension: "unit", values: [""], open: [] } as const;
+    expect(argumentOf(() => coverageQuery({ ...asked, stages: [{ ...empty, confidence: "practised" }] }))).toBe(
+      "values",
+    );
+  });
+});
+
+describe("coverageFromRows", () => {
+  const rowOf = (unit: string | null, volumes: number, done: number, other: number) => ({
+    k1: unit,
+    ...{ sum_volumes: volumes, sum_items: 0, sum_pages: 0, sum_without_page_count: 0 },
+    ...{ done1_volumes: String(done), done1_items: 0n, done1_pages: 0, done1_without_page_count: 0 },
+    ...{ other1_volumes: other, other1_items: 0, other1_pages: 0, other1_without_page_count: 0 },
+  });
+  const query = { dimensions: ["unit"], stages: ["linked"] };
+  const volumesOf = (rows: readonly ReturnType<typeof rowOf>[]) =>
+    coverageFromRows(query, rows).map(({ key, whole, stages }) => [
+      key[0],
+      whole.volumes,
+      stages[0]?.done.volumes,
+      stages[0]?.unknown.volumes,
+    ]);
+
+  test("adds the rows of several databases, and takes NULL and the empty text for the same unknown unit", () => {
+    expect(
+      volumesOf([rowOf("县民政局", 5, 2, 2), rowOf("县民政局", 7, 7, 0), rowOf(null, 1, 0, 1), rowOf("", 2, 0, 0)]),
+    ).toEqual([
+      ["", 3, 0, 2],
+      ["县民政局", 12, 9, 1],
+    ]);
+  });
+
+  test("lists no unit without holdings", () => {
+    expect(volumesOf([rowOf("县民政局", 0, 0, 0)])).toEqual([]);
   });
 });
