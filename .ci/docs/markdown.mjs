@@ -1,6 +1,6 @@
-/** A document for the site: a title, and its parts with a blank line between them. */
+/** A document for the site: its heading, and its parts with a blank line between them. */
 export function document(title, parts) {
-  return `---\ntitle: ${JSON.stringify(title)}\n---\n\n# ${title}\n\n${parts.join("\n\n")}\n`;
+  return `# ${title}\n\n${parts.join("\n\n")}\n`;
 }
 
 /** A table; what would end a cell is escaped. */
