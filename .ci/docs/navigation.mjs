@@ -18,6 +18,14 @@ const FOLDERS = [
   ["Golden cases 范例", "cases/"],
 ];
 
+const KINDS = [
+  ReflectionKind.Function,
+  ReflectionKind.Variable,
+  ReflectionKind.Class,
+  ReflectionKind.Interface,
+  ReflectionKind.TypeAlias,
+];
+
 /**
  * The navigation from top to bottom: try it, read how, read the rules, then every concept in layer order. `elements` are TypeDoc's own, of
  * which each concept keeps the names it exports.
@@ -33,17 +41,16 @@ export function navigation(elements, project) {
     ...single.filter(({ path }) => !/^(README|playground)/.test(path)),
   ];
   const modules = new Map(all.filter(({ kind }) => kind === ReflectionKind.Module).map((one) => [one.text, one]));
-  const root = modules.get("index") ?? modules.get("lantai");
   return [
     { text: "Try it 试一试", path: "playground/index.html", kind: ReflectionKind.Document },
-    chinese,
+    { ...chinese, text: "中文说明" },
     guides,
     { ...rules, children: rules.children.sort(byConcept(project)) },
     why,
     ...others,
     cases,
     ...LAYERS.map(([text, layer]) => ({ text, children: conceptsOf(layer, modules, project) })),
-    ...(root === undefined ? [] : [root]),
+    { ...modules.get("index"), text: "lantai, all in one 全部" },
   ];
 }
 
@@ -51,8 +58,13 @@ function conceptsOf(layer, modules, project) {
   const isIn = (path) => (typeof layer === "string" ? path.startsWith(layer) : layer.test(path));
   return CONCEPTS.filter(([, path]) => isIn(path)).map(([name]) => {
     const module = modules.get(name) ?? modules.get(name.split("/").at(-1));
-    return { ...module, text: `${name} ${chineseName(name, project)}` };
+    return { ...module, text: `${name} ${chineseName(name, project)}`, children: [...module.children].sort(byKind) };
   });
+}
+
+/** What can be called comes first, then tables, then shapes; within a kind the order of the source stays. */
+function byKind(one, other) {
+  return KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind);
 }
 
 /** The Chinese name of a concept stands in brackets at the beginning of its header; the first, where it has several. */
