@@ -1,8 +1,7 @@
 import { type Tally, type TallyDimension, tallyOf } from "../../figures/tallies/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
-import type { ColumnLane } from "./column-lane.js";
+import type { Lane } from "./column-lane.js";
 import { Combinations } from "./combinations.js";
-import { PairIds } from "./pair-ids.js";
 
 /** A dimension of a pass over bytes: beside what it is of a record, the columns that decide it. */
 export interface BulkDimension<Noun> extends TallyDimension<Noun> {
@@ -15,7 +14,7 @@ export interface LaneColumn {
   /** The property that it fills. */
   readonly key: string;
   /** Its lane. */
-  readonly lane: ColumnLane;
+  readonly lane: Lane;
 }
 
 /** The properties that decide how much a record counts. */
@@ -28,18 +27,19 @@ export class BulkTally<Noun extends ExtentSubject> {
   readonly #dimensions: readonly BulkDimension<Noun>[];
   readonly #nounOf: (values: Readonly<Record<string, unknown>>) => Noun;
   readonly #columns: readonly LaneColumn[];
-  readonly #combinations: readonly Combinations[];
+  /** What rows make in the columns of each dimension, and behind them in those of the extent. */
+  readonly #combinations: Combinations;
+  /** For each dimension, and behind them for the extent: the columns that are read. */
+  readonly #reads: readonly (readonly number[])[];
   /** For each dimension: the number of the value of each combination, and the number of each value. */
   readonly #valueIds: readonly number[][];
   readonly #valuesById: readonly string[][];
   readonly #idsByValue: readonly Map<string, number>[];
-  readonly #extentCombinations: Combinations;
   readonly #extents: Extent[] = [];
-  readonly #steps: readonly PairIds[];
-  readonly #keys: Int32Array[] = [];
+  /** The numbers of the values of a row, and the cells of the tally by them. */
   readonly #row: Int32Array;
-  readonly #lastRow: Int32Array;
-  #lastCell = -1;
+  readonly #cells: Combinations;
+  readonly #keys: Int32Array[] = [];
   #sums = new Float64Array(FIRST_CELLS * MEASURES);
 
   /**
@@ -57,14 +57,13 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#dimensions = dimensions;
     this.#columns = columns;
     this.#nounOf = nounOf;
-    this.#combinations = dimensions.map(({ reads }) => new Combinations(placesOf(reads)));
+    this.#reads = [...dimensions.map(({ reads }) => reads), EXTENT_READS].map(placesOf);
+    this.#combinations = new Combinations(this.#reads);
     this.#valueIds = dimensions.map(() => []);
     this.#valuesById = dimensions.map(() => []);
     this.#idsByValue = dimensions.map(() => new Map());
-    this.#extentCombinations = new Combinations(placesOf(EXTENT_READS));
-    this.#steps = dimensions.map(() => new PairIds());
     this.#row = new Int32Array(dimensions.length);
-    this.#lastRow = new Int32Array(dimensions.length);
+    this.#cells = new Combinations([dimensions.map((_, at) => at)]);
   }
 
   /**
@@ -74,12 +73,13 @@ export class BulkTally<Noun extends ExtentSubject> {
    */
   addRow(ids: Int32Array): void {
     const row = this.#row;
+    const combinations = this.#combinations;
+    combinations.look(ids);
     for (let at = 0; at < row.length; at++) {
-      const combination = this.#combinations[at]!.idOf(ids);
-      row[at] = this.#valueIds[at]![combination] ?? this.#newCombination(at, ids);
+      row[at] = this.#valueIds[at]![combinations.idOf(at)] ?? this.#newCombination(at, ids);
     }
-    const extent = this.#extents[this.#extentCombinations.idOf(ids)] ?? this.#newExtent(ids);
-    this.#add(extent);
+    const extent = combinations.idOf(row.length);
+    this.#add(this.#extents[extent] ?? this.#newExtent(ids));
   }
 
   /**
@@ -109,24 +109,26 @@ export class BulkTally<Noun extends ExtentSubject> {
 
   #newCombination(at: number, ids: Int32Array): number {
     const dimension = this.#dimensions[at]!;
-    const value = this.#valueId(at, dimension.of(this.#nounWith(dimension.reads, ids)));
+    const value = this.#valueId(at, dimension.of(this.#nounWith(this.#reads[at]!, ids)));
     this.#valueIds[at]!.push(value);
     return value;
   }
 
   #newExtent(ids: Int32Array): Extent {
-    const extent = extentOf(this.#nounWith(EXTENT_READS, ids));
+    const extent = extentOf(this.#nounWith(this.#reads.at(-1)!, ids));
     this.#extents.push(extent);
     return extent;
   }
 
-  #nounWith(reads: readonly string[], ids: Int32Array): Noun {
-    const values = new Map<string, unknown>();
-    for (const [place, { key, lane }] of this.#columns.entries()) {
-      const value = reads.includes(key) ? lane.value(ids[place]!) : undefined;
-      if (value !== undefined) values.set(key, value);
+  /** Keys are the list's own, never names from a file. */
+  #nounWith(places: readonly number[], ids: Int32Array): Noun {
+    const values: Record<string, unknown> = {};
+    for (const place of places) {
+      const { key, lane } = this.#columns[place]!;
+      const value = lane.value(ids[place]!);
+      if (value !== undefined) values[key] = value;
     }
-    return this.#nounOf(Object.fromEntries(values));
+    return this.#nounOf(values);
   }
 
   #valueId(at: number, value: string): number {
@@ -150,23 +152,15 @@ export class BulkTally<Noun extends ExtentSubject> {
   }
 
   #cell(): number {
-    const row = this.#row;
-    const last = this.#lastRow;
-    let isSame = this.#lastCell !== -1;
-    for (let at = 0; at < row.length && isSame; at++) isSame = row[at] === last[at];
-    if (isSame) return this.#lastCell;
-    let cell = 0;
-    for (let at = 0; at < row.length; at++) cell = this.#steps[at]!.idOf(cell, row[at]!);
-    if (cell === this.#keys.length) {
-      this.#keys.push(row.slice());
-      if (this.#keys.length * MEASURES > this.#sums.length) {
-        const larger = new Float64Array(this.#sums.length * 2);
-        larger.set(this.#sums);
-        this.#sums = larger;
-      }
+    this.#cells.look(this.#row);
+    const cell = this.#cells.idOf(0);
+    if (cell < this.#keys.length) return cell;
+    this.#keys.push(this.#row.slice());
+    if (this.#keys.length * MEASURES > this.#sums.length) {
+      const larger = new Float64Array(this.#sums.length * 2);
+      larger.set(this.#sums);
+      this.#sums = larger;
     }
-    last.set(row);
-    this.#lastCell = cell;
     return cell;
   }
 }

@@ -5,10 +5,12 @@ export const NOT_IN_FORM = -1;
 
 const ZERO = 0x30;
 const MOST_DIGITS = 9;
-const SPACE = 0x20;
-const DELETE = 0x7f;
-/** The byte before those of the control characters U+0080 to U+009F. */
-const LATIN_CONTROLS = 0xc2;
+/** For each byte, whether a white space of UTF-8 may begin with it, and whether one may end with it. */
+const SPACE_LEADS = flagged([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
+const SPACE_ENDS = flagged([
+  0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x9f, 0xa0,
+  0xa8, 0xa9, 0xaf, 0xbf,
+]);
 
 /**
  * The whole number of one to nine ASCII digits.
@@ -28,6 +30,19 @@ export function countIn(bytes: Uint8Array, from: number, to: number): number {
     number = number * 10 + digit;
   }
   return number;
+}
+
+/**
+ * Where the ASCII digits end that begin at a place.
+ *
+ * @param bytes - the bytes
+ * @param from - the place
+ * @returns the place of the first other byte
+ */
+export function digitsEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9) at++;
+  return at;
 }
 
 /**
@@ -59,21 +74,18 @@ export function dayIn(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /**
- * A text in which no control character stands and no white space at its edges.
+ * Whether white space stands at an edge of a cell.
  *
  * @param bytes - the bytes, UTF-8
  * @param from - where the cell begins
  * @param to - where it ends, behind at least one byte
- * @returns 1, or {@link NOT_IN_FORM}
+ * @returns true when `trim` would take something away
  */
-export function tidyIn(bytes: Uint8Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at]!;
-    if (byte < SPACE || byte === DELETE || (byte === LATIN_CONTROLS && bytes[at + 1]! < 0xa0)) return NOT_IN_FORM;
-  }
-  const isEdged =
-    spaceLength(bytes, from) > 0 || [1, 2, 3].some((length) => spaceLength(bytes, to - length) === length);
-  return isEdged ? NOT_IN_FORM : 1;
+export function isEdgedIn(bytes: Uint8Array, from: number, to: number): boolean {
+  if (SPACE_LEADS[bytes[from]!] === 1 && spaceLength(bytes, from) > 0) return true;
+  if (SPACE_ENDS[bytes[to - 1]!] === 0) return false;
+  for (let length = 1; length <= 3; length++) if (spaceLength(bytes, to - length) === length) return true;
+  return false;
 }
 
 /**
@@ -86,7 +98,7 @@ export function tidyIn(bytes: Uint8Array, from: number, to: number): number {
  */
 export function isBlankIn(bytes: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
-    const length = spaceLength(bytes, at);
+    const length = SPACE_LEADS[bytes[at]!] === 0 ? 0 : spaceLength(bytes, at);
     if (length === 0) return false;
     at += length;
   }
@@ -108,4 +120,10 @@ function spaceLength(bytes: Uint8Array, at: number): number {
   if (next === 0x81) return last === 0x9f ? 3 : 0;
   const isSpace = next === 0x80 && (last <= 0x8a || last === 0xa8 || last === 0xa9 || last === 0xaf);
   return isSpace ? 3 : 0;
+}
+
+function flagged(bytes: readonly number[]): Uint8Array {
+  const flags = new Uint8Array(256);
+  for (const byte of bytes) flags[byte] = 1;
+  return flags;
 }

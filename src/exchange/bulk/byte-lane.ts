@@ -15,7 +15,7 @@ import {
   textReader,
 } from "../tables/index.js";
 import type { BulkOptions, BulkPass, BulkResult } from "./bulk-options.js";
-import { type ByteRow, ByteRows } from "./byte-rows.js";
+import { type ByteRow, ByteRows, cellText } from "./byte-rows.js";
 import { RowLane } from "./row-lane.js";
 
 /** The readers of text take blocks of this size, and so that nothing depends on the host's own pieces, so does this one. */
@@ -23,7 +23,6 @@ const BLOCK_BYTES = 65_536;
 /** Text that is all ASCII for so long is no catalogue; the reader of text takes it. */
 const LONGEST_BEGINNING = 1 << 20;
 const BEGINNING_CHARACTERS = 16_384;
-const QUOTE = 0x22;
 
 /**
  * Where the bytes go: held until encoding and delimiter are known, then `bytes` for the scanner, or `text` for the reader of text, from the
@@ -123,7 +122,10 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   #scan(held: Uint8Array, encoding: TextEncoding, dialect: CsvDialect): void {
     this.#state = "bytes";
     this.#dialect = dialect;
-    this.#rows = new ByteRows(dialect.delimiter.charCodeAt(0), (row) => this.#takeRow(row));
+    this.#rows = new ByteRows(dialect.delimiter.charCodeAt(0), {
+      take: (row) => this.#takeRow(row),
+      takeUsual: (row, kinds, start, until) => this.#rowLane.takeUsual(row, kinds, start, until),
+    });
     const isUtf8 = encoding === "utf-8" || encoding === "utf-8-bom";
     if (!isUtf8) this.#decoder = textReader(encoding);
     const from = encoding === "utf-8-bom" ? 3 : 0;
@@ -193,11 +195,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     if (row.form === "plain" && this.#rowLane.takeBytes(row)) return;
     const { bytes, from, to, cells } = row;
     const texts: string[] = [];
-    for (let at = 0; at < cells; at++) {
-      const text = this.#utf8.decode(bytes.subarray(from[at]!, to[at]!));
-      const isQuoted = from[at]! > 0 && bytes[from[at]! - 1] === QUOTE && bytes[to[at]!] === QUOTE;
-      texts.push(isQuoted ? text.replaceAll('""', '"') : text);
-    }
+    for (let at = 0; at < cells; at++) texts.push(cellText(bytes, from[at]!, to[at]!));
     this.#taker.take(texts, this.#utf8.decode(bytes.subarray(row.start, row.end)));
     this.#rowLane.takeBatch(this.#taker.batch());
   }

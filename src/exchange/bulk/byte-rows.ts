@@ -1,3 +1,5 @@
+import { byteKinds, DELIMITER, isOdd, LINE, MARK, MAYBE_ODD, MOST_FOLLOWING } from "./byte-kinds.js";
+
 /** A row as it lies in the bytes: where each cell begins and ends, without quotation marks around it. Valid only during the call. */
 export interface ByteRow {
   /** The bytes that hold it. */
@@ -12,45 +14,52 @@ export interface ByteRow {
   start: number;
   /** Where the row ends, before its line break. */
   end: number;
-  /** `traced` where bytes may come from a wrong decoding or are NUL: only the reader of text can tell. */
-  form: "plain" | "traced";
+  /**
+   * `odd` where control characters, characters that a wrong decoding leaves, or an apostrophe before a cell stand: only the reader of text can
+   * tell what they are. No cell of a plain row holds a control character.
+   */
+  form: "plain" | "odd";
 }
 
+const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-/** Characters that a wrong decoding leaves begin with these bytes: U+00C0 to U+00FF, the replacement character, and 锟. */
-const LATIN_LEAD = 0xc3;
-const REPLACEMENT_LEAD = 0xef;
-const KUN_LEAD = 0xe9;
-
-/** What a byte is to the scanner. */
-const CELL = 0;
-const DELIMITER = 1;
-const LINE = 2;
-const MARK = 3;
-const TRACE = 4;
+const SPACE = 0x20;
 
 const MOST_CELLS = 1024;
 const SMALLEST_BUFFER = 1 << 18;
+
+/** What takes the rows that are cut from the bytes. */
+export interface ByteRowTaker {
+  /** Takes a row. */
+  take(row: ByteRow): void;
+  /**
+   * Takes, from a place on, the rows that it can cut by itself, knowing what stands in its columns.
+   *
+   * @returns where the first row begins that it did not take
+   */
+  takeUsual(row: ByteRow, kinds: Uint8Array, start: number, until: number): number;
+}
 
 /**
  * Cuts the bytes of a CSV file into rows, wherever a chunk ends. Nothing is decoded: a row is handed over as places in the bytes. Where
  * quotation marks contradict each other, or a row has more cells than any list, it stops, and the rest is for the reader of text.
  */
 export class ByteRows {
-  readonly #take: (row: ByteRow) => void;
-  readonly #kinds = new Uint8Array(256);
+  readonly #taker: ByteRowTaker;
+  readonly #kinds: Uint8Array;
   readonly #row: ByteRow;
   #filled = 0;
   #state: "reading" | "stopped" = "reading";
 
   /**
    * @param delimiter - the byte that parts cells
-   * @param take - what takes each row
+   * @param taker - what takes the rows
    */
-  constructor(delimiter: number, take: (row: ByteRow) => void) {
-    this.#take = take;
+  constructor(delimiter: number, taker: ByteRowTaker) {
+    this.#taker = taker;
+    this.#kinds = byteKinds(delimiter);
     this.#row = {
       bytes: new Uint8Array(SMALLEST_BUFFER),
       from: new Int32Array(MOST_CELLS),
@@ -60,10 +69,6 @@ export class ByteRows {
       end: 0,
       form: "plain",
     };
-    for (const byte of [0, LATIN_LEAD, REPLACEMENT_LEAD, KUN_LEAD]) this.#kinds[byte] = TRACE;
-    this.#kinds[LINE_FEED] = LINE;
-    this.#kinds[QUOTE] = MARK;
-    this.#kinds[delimiter] = DELIMITER;
   }
 
   /** Whether it still takes bytes; once `stopped`, the {@link rest} is for the reader of text. */
@@ -121,23 +126,26 @@ export class ByteRows {
     const row = this.#row;
     const { bytes, from, to } = row;
     const kinds = this.#kinds;
-    let start = 0;
-    let cell = 0;
+    let start = this.#taker.takeUsual(row, kinds, 0, until);
+    let cell = start;
     let cells = 0;
     let marked = -1;
     row.form = "plain";
-    for (let at = 0; at < until; at++) {
-      const kind = kinds[bytes[at]!];
-      if (kind === CELL) continue;
-      if (kind === TRACE) {
-        if (isTrace(bytes, at, until)) row.form = "traced";
+    for (let at = start; at < until; at++) {
+      const kind = kinds[bytes[at]!]!;
+      if (kind <= MOST_FOLLOWING) {
+        at += kind;
+        continue;
+      }
+      if (kind === MAYBE_ODD) {
+        if (isOdd(bytes, at, cell)) row.form = "odd";
         continue;
       }
       if (kind === MARK) {
         const closing = at === cell ? closingMark(bytes, at, until) : at;
         if (closing === until) return start;
         if (closing === at) return this.#stop(start);
-        if (hasTrace(bytes, at, closing)) row.form = "traced";
+        if (this.#isOddBetween(at + 1, closing)) row.form = "odd";
         marked = closing;
         at = closing;
         continue;
@@ -163,12 +171,25 @@ export class ByteRows {
       row.cells = cells;
       row.start = start;
       row.end = end;
-      this.#take(row);
+      this.#taker.take(row);
+      start = this.#taker.takeUsual(row, kinds, cell, until);
       row.form = "plain";
       cells = 0;
-      start = cell;
+      cell = start;
+      at = start - 1;
     }
     return start;
+  }
+
+  /** Between quotation marks, line breaks and delimiters are characters as well. */
+  #isOddBetween(from: number, until: number): boolean {
+    const { bytes } = this.#row;
+    for (let at = from; at < until; at++) {
+      const kind = this.#kinds[bytes[at]!]!;
+      if (kind <= MOST_FOLLOWING) at += kind;
+      else if (kind === MAYBE_ODD ? isOdd(bytes, at, from) : bytes[at]! < SPACE) return true;
+    }
+    return false;
   }
 
   #stop(start: number): number {
@@ -177,23 +198,22 @@ export class ByteRows {
   }
 }
 
+/**
+ * The text of a cell. Only cells in quotation marks hold any, each of them doubled.
+ *
+ * @param bytes - the bytes of its row
+ * @param from - where the cell begins
+ * @param to - where it ends
+ * @returns the text
+ */
+export function cellText(bytes: Uint8Array, from: number, to: number): string {
+  return DECODER.decode(bytes.subarray(from, to)).replaceAll('""', '"');
+}
+
 /** The place of the mark that closes the cell, past doubled ones; `until` when it is not there yet. */
 function closingMark(bytes: Uint8Array, opening: number, until: number): number {
   let at = bytes.indexOf(QUOTE, opening + 1);
   while (at !== -1 && at + 1 < until && bytes[at + 1] === QUOTE) at = bytes.indexOf(QUOTE, at + 2);
   // A mark at the very end may be half of a doubled one.
   return at === -1 || at + 1 >= until ? until : at;
-}
-
-function hasTrace(bytes: Uint8Array, from: number, until: number): boolean {
-  for (let at = from; at < until; at++) if (isTrace(bytes, at, until)) return true;
-  return false;
-}
-
-/** Whether NUL, U+00C0 to U+00FF, U+FFFD or 锟 stands here. */
-function isTrace(bytes: Uint8Array, at: number, until: number): boolean {
-  const byte = bytes[at]!;
-  if (byte === 0 || byte === LATIN_LEAD) return true;
-  if (byte === REPLACEMENT_LEAD) return at + 2 >= until || (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd);
-  return byte === KUN_LEAD && (at + 2 >= until || (bytes[at + 1] === 0x94 && bytes[at + 2] === 0x9f));
 }

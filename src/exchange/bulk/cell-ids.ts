@@ -16,6 +16,8 @@ export class CellIds {
   #slots: Int32Array = new Int32Array(FIRST_SLOTS * 2);
   #arena: Uint8Array = new Uint8Array(FIRST_BYTES);
   #size = 0;
+  /** The text last asked for: cells that follow one another in a column mostly hold the same. */
+  #last = -1;
 
   /** How many texts are known. */
   get size(): number {
@@ -31,13 +33,33 @@ export class CellIds {
    * @returns its number, equal to the former {@link size} when it is new; {@link NOT_IN_FORM} for a new one above {@link MOST_TEXTS}
    */
   idOf(bytes: Uint8Array, from: number, to: number): number {
+    if (this.#last !== -1 && this.#isAt(this.#last, bytes, from, to)) return this.#last;
     const hash = hashOf(bytes, from, to);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const known = this.#slots[slot]! - 1;
       if (known === -1) return this.#size === MOST_TEXTS ? NOT_IN_FORM : this.#added(bytes, from, to, hash, slot);
-      if (this.#hashes[known] === hash && this.#isAt(known, bytes, from, to)) return known;
+      if (this.#hashes[known] !== hash || !this.#isAt(known, bytes, from, to)) continue;
+      this.#last = known;
+      return known;
     }
+  }
+
+  /**
+   * Where a text ends, if it stands at a place.
+   *
+   * @param id - its number
+   * @param bytes - the bytes
+   * @param from - the place
+   * @returns the place behind it; -1 when something else stands there
+   */
+  endOf(id: number, bytes: Uint8Array, from: number): number {
+    const end = this.#ends[id]!;
+    let at = from;
+    for (let own = id === 0 ? 0 : this.#ends[id - 1]!; own < end; own++, at++) {
+      if (this.#arena[own] !== bytes[at]) return -1;
+    }
+    return at;
   }
 
   /**
@@ -59,6 +81,7 @@ export class CellIds {
 
   #added(bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
     const id = this.#size++;
+    this.#last = id;
     const start = id === 0 ? 0 : this.#ends[id - 1]!;
     const end = start + to - from;
     if (end > this.#arena.length) this.#arena = grown(this.#arena, new Uint8Array(end * 2));

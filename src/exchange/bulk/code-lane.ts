@@ -1,74 +1,112 @@
 import type { Finding } from "../../foundation/findings/index.js";
-import type { FieldReading } from "../tables/index.js";
-import { NOT_IN_FORM } from "./byte-forms.js";
+import { cellReading, type ListColumn } from "../tables/index.js";
+import { countIn, digitsEnd, NOT_IN_FORM } from "./byte-forms.js";
+import { DELIMITER, plainEnd } from "./byte-kinds.js";
 import { CellIds } from "./cell-ids.js";
-import type { ColumnLane } from "./column-lane.js";
-import { isPlainNumber, type MetCodes } from "./met-codes.js";
-import { PairIds } from "./pair-ids.js";
+import { BLANK, faulty, type Lane } from "./column-lane.js";
+import { isPlainNumber, type MetCodes, MOST_DIGITS } from "./met-codes.js";
 
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
+/** A series not looked at yet; the codes of others that no bit stands for have {@link NOT_IN_FORM}. */
+const UNKNOWN = -2;
+const FIRST_PREFIXES = 256;
 
 /**
  * The lane of reference codes. Most codes of a file are those of a series before them with the next running number. What stands before the
- * number is looked up; only the first code of a series is read as text, and the others can differ from it in digits alone.
+ * number is looked up; only the first code met of a series is read as text, and the others can differ from it in digits alone.
  */
-export class CodeLane implements ColumnLane {
-  readonly #read: (text: string) => FieldReading<unknown>;
+export class CodeLane implements Lane {
+  readonly #column: ListColumn;
   readonly #met: MetCodes;
+  readonly #blankId: number;
   readonly #prefixes = new CellIds();
-  readonly #widths = new PairIds();
-  readonly #series: number[] = [];
-  readonly #samples: unknown[] = [];
+  /** For each prefix and each count of digits behind it, its series. */
+  #series: Int32Array = new Int32Array(FIRST_PREFIXES * (MOST_DIGITS + 1)).fill(UNKNOWN);
+  #end = 0;
+  /** What stood before the number of the last code, outside quotation marks; -1 for none. */
+  #usualPrefix = -1;
   readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
   /**
-   * @param read - the column's reader
+   * @param column - the column
    * @param met - the codes of the file
    */
-  constructor(read: (text: string) => FieldReading<unknown>, met: MetCodes) {
-    this.#read = read;
+  constructor(column: ListColumn, met: MetCodes) {
+    this.#column = column;
     this.#met = met;
+    this.#blankId = cellReading(column, "").findings.length === 0 ? BLANK : faulty(BLANK);
+  }
+
+  get end(): number {
+    return this.#end;
+  }
+
+  idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number {
+    const numberAt = this.#usualPrefix === -1 ? -1 : this.#prefixes.endOf(this.#usualPrefix, bytes, at);
+    if (numberAt !== -1) {
+      const end = digitsEnd(bytes, numberAt);
+      if (kinds[bytes[end]!] === DELIMITER) {
+        this.#end = end;
+        return this.#idOf(this.#usualPrefix, bytes, at, numberAt, end);
+      }
+    }
+    const end = plainEnd(bytes, kinds, at, until);
+    if (end === -1) return NOT_IN_FORM;
+    this.#end = end;
+    const id = this.id(bytes, at, end);
+    if (id > BLANK) this.#usualPrefix = this.#prefixOf(id);
+    return id;
   }
 
   id(bytes: Uint8Array, from: number, to: number): number {
-    let at = to;
-    let number = 0;
-    let unit = 1;
-    for (; at > from; at--) {
-      const digit = bytes[at - 1]! - ZERO;
-      if (digit < 0 || digit > 9) break;
-      number += digit * unit;
-      unit *= 10;
-    }
-    const digits = to - at;
-    if (digits === 0 || at === from || bytes[at - 1] !== HYPHEN || !isPlainNumber(number, digits)) return NOT_IN_FORM;
-    const prefix = this.#prefixes.idOf(bytes, from, at);
-    if (prefix === NOT_IN_FORM) return NOT_IN_FORM;
-    const id = this.#widths.idOf(prefix, digits);
-    const series = this.#series[id] ?? this.#seriesOf(bytes.subarray(from, to));
-    if (series === NOT_IN_FORM) return NOT_IN_FORM;
-    this.#met.look(series, number);
-    return id + 1;
+    if (from === to) return this.#blankId;
+    let numberAt = to;
+    while (numberAt > from && bytes[numberAt - 1]! >= ZERO && bytes[numberAt - 1]! <= ZERO + 9) numberAt--;
+    if (numberAt === from || numberAt === to || bytes[numberAt - 1] !== HYPHEN) return NOT_IN_FORM;
+    const prefix = this.#prefixes.idOf(bytes, from, numberAt);
+    return prefix === NOT_IN_FORM ? NOT_IN_FORM : this.#idOf(prefix, bytes, from, numberAt, to);
   }
 
-  /** The first code of the series, which stands for all of them where a check asks what a code begins with. */
+  #idOf(prefix: number, bytes: Uint8Array, from: number, numberAt: number, to: number): number {
+    const digits = to - numberAt;
+    const number = countIn(bytes, numberAt, to);
+    if (number === NOT_IN_FORM || !isPlainNumber(number, digits)) return NOT_IN_FORM;
+    const place = prefix * (MOST_DIGITS + 1) + digits;
+    let series = place < this.#series.length ? this.#series[place]! : UNKNOWN;
+    if (series === UNKNOWN) series = this.#newSeries(place, bytes.subarray(from, to));
+    if (series === NOT_IN_FORM) return NOT_IN_FORM;
+    this.#met.look(series, number);
+    return place + 1;
+  }
+
+  #prefixOf(id: number): number {
+    return Math.floor((id - 1) / (MOST_DIGITS + 1));
+  }
+
+  /** The first code that a series can have, which stands for all of them where a dimension asks what a code begins with. */
   value(id: number): unknown {
-    return this.#samples[id - 1];
+    if (id === BLANK) return undefined;
+    const digits = (id - 1) % (MOST_DIGITS + 1);
+    const prefix = this.#decoder.decode(this.#prefixes.bytesOf(this.#prefixOf(id)));
+    return cellReading(this.#column, prefix + "1".padStart(digits, "0")).value;
   }
 
   /** A code with findings is never in form. */
-  findings(): readonly Finding[] {
-    return [];
+  findings(id: number): readonly Finding[] {
+    return id === BLANK ? cellReading(this.#column, "").findings : [];
   }
 
-  #seriesOf(code: Uint8Array): number {
+  #newSeries(place: number, code: Uint8Array): number {
+    while (place >= this.#series.length) {
+      const larger = new Int32Array(this.#series.length * 2).fill(UNKNOWN);
+      larger.set(this.#series);
+      this.#series = larger;
+    }
     const text = this.#decoder.decode(code);
-    const { value, findings } = this.#read(text);
-    const place = findings.length === 0 ? this.#met.placeOf(text) : undefined;
-    const series = place?.series ?? NOT_IN_FORM;
-    this.#series.push(series);
-    this.#samples.push(value);
+    const { findings } = cellReading(this.#column, text);
+    const series = (findings.length === 0 ? this.#met.placeOf(text)?.series : undefined) ?? NOT_IN_FORM;
+    this.#series[place] = series;
     return series;
   }
 }

@@ -1,19 +1,191 @@
 import type { Finding } from "../../foundation/findings/index.js";
+import { cellForm, cellReading, type FieldReading, type ListColumn } from "../tables/index.js";
+import { countIn, dayIn, digitsEnd, isBlankIn, isEdgedIn, NOT_IN_FORM, yearIn } from "./byte-forms.js";
+import { DELIMITER, plainEnd } from "./byte-kinds.js";
+import { cellText } from "./byte-rows.js";
+import { CellIds } from "./cell-ids.js";
 
 /** The number of a cell that holds nothing; those of other cells are above it. */
 export const BLANK = 0;
+/** The number of every cell of a column whose texts nobody has to tell apart. */
+const FILLED = 1;
+/** Above every day as YYYYMMDD and every count of nine digits. */
+const FIRST_READ_ID = 1_000_000_001;
+const NONE: readonly Finding[] = Object.freeze([]);
+
+/** Whether a dimension reads the column, or it only has to be in order. */
+export type LaneUse = "counted" | "checked";
 
 /** What a pass over bytes makes of the cells of one column. */
-export interface ColumnLane {
+export interface Lane {
   /**
    * A number for a cell: two cells with one number are the same to every rule. {@link NOT_IN_FORM} where the row has to be read as text; any
    * other number below 0 is {@link faulty}.
    */
   id(bytes: Uint8Array, from: number, to: number): number;
+  /**
+   * The number of the cell that begins at a place, if it has no quotation marks and nothing odd in it; its end is then {@link Lane.end}.
+   * {@link NOT_IN_FORM} otherwise.
+   */
+  idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number;
+  /** Where the cell ends that {@link Lane.idAt} looked at. */
+  readonly end: number;
   /** What the column's reader makes of the cells with a number. */
   value(id: number): unknown;
   /** What it finds wrong with them. */
   findings(id: number): readonly Finding[];
+}
+
+/** How a lane tells a cell from its bytes. A number each, because this is asked of every cell. */
+const AS_TEXT = 0;
+const AS_FILLED = 1;
+const AS_TITLE = 2;
+const AS_COUNT = 3;
+const AS_YEAR = 4;
+const AS_DAY = 5;
+
+/**
+ * The lane of a column. A cell that stands in the usual form of its column is told from its bytes, and is its own number; any other text is read
+ * by the column's own reader, the first time it is met. So no lane decides anything by itself. It is one class for all columns, and not one for
+ * each form, so that the call for a cell is the same call every time.
+ */
+export class ColumnLane implements Lane {
+  readonly #column: ListColumn;
+  readonly #form: number;
+  readonly #blank: FieldReading<unknown>;
+  readonly #blankId: number;
+  readonly #ids = new CellIds();
+  readonly #readings: FieldReading<unknown>[] = [];
+  #end = 0;
+  /** The text that stood in the column last, outside quotation marks; {@link BLANK} for none. */
+  #usualId = BLANK;
+  #valueId = BLANK;
+  #value: unknown;
+
+  /**
+   * @param column - the column
+   * @param use - `counted` when a dimension reads it, `checked` when it only has to be in order
+   */
+  constructor(column: ListColumn, use: LaneUse) {
+    this.#column = column;
+    this.#form = formOf(column, use);
+    this.#blank = cellReading(column, "");
+    this.#blankId = this.#blank.findings.length === 0 ? BLANK : faulty(BLANK);
+  }
+
+  get end(): number {
+    return this.#end;
+  }
+
+  idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number {
+    const usual = this.#usualIdAt(bytes, at);
+    if (usual !== NOT_IN_FORM && kinds[bytes[this.#end]!] === DELIMITER) return usual;
+    const end = plainEnd(bytes, kinds, at, until);
+    if (end === -1) return NOT_IN_FORM;
+    this.#end = end;
+    const id = this.id(bytes, at, end);
+    if (id >= FIRST_READ_ID) this.#usualId = id;
+    return id;
+  }
+
+  /** The number of the cell, if it is what mostly stands in the column: that needs no look at where it ends. */
+  #usualIdAt(bytes: Uint8Array, at: number): number {
+    switch (this.#form) {
+      case AS_YEAR:
+        this.#end = at + 4;
+        return yearIn(bytes, at, this.#end);
+      case AS_DAY:
+        this.#end = at + 8;
+        return dayIn(bytes, at, this.#end);
+      case AS_COUNT:
+        this.#end = digitsEnd(bytes, at);
+        return this.#countId(bytes, at, this.#end);
+      case AS_TEXT:
+        this.#end = this.#usualId === BLANK ? -1 : this.#ids.endOf(this.#usualId - FIRST_READ_ID, bytes, at);
+        return this.#end === -1 ? NOT_IN_FORM : this.#usualId;
+      default:
+        return NOT_IN_FORM;
+    }
+  }
+
+  id(bytes: Uint8Array, from: number, to: number): number {
+    if (from === to) return this.#blankId;
+    if (isBlankIn(bytes, from, to)) return NOT_IN_FORM;
+    let inForm = NOT_IN_FORM;
+    switch (this.#form) {
+      case AS_FILLED:
+        return FILLED;
+      case AS_TITLE:
+        if (!isEdgedIn(bytes, from, to)) return FILLED;
+        break;
+      case AS_COUNT:
+        inForm = this.#countId(bytes, from, to);
+        break;
+      case AS_YEAR:
+        inForm = yearIn(bytes, from, to);
+        break;
+      case AS_DAY:
+        inForm = dayIn(bytes, from, to);
+        break;
+    }
+    return inForm === NOT_IN_FORM ? this.#readId(bytes, from, to) : inForm;
+  }
+
+  value(id: number): unknown {
+    if (id === BLANK) return undefined;
+    if (id >= FIRST_READ_ID) return this.#readings[id - FIRST_READ_ID]!.value;
+    if (this.#form === AS_FILLED || this.#form === AS_TITLE) return undefined;
+    // Two dimensions that read the column ask for the same value one after the other.
+    if (id !== this.#valueId) {
+      this.#valueId = id;
+      this.#value = cellReading(this.#column, this.#textOf(id)).value;
+    }
+    return this.#value;
+  }
+
+  findings(id: number): readonly Finding[] {
+    if (id === BLANK) return this.#blank.findings;
+    return id >= FIRST_READ_ID ? this.#readings[id - FIRST_READ_ID]!.findings : NONE;
+  }
+
+  /** Counts begin with 0, and so does the number of blank cells. */
+  #countId(bytes: Uint8Array, from: number, to: number): number {
+    const count = countIn(bytes, from, to);
+    return count === NOT_IN_FORM ? NOT_IN_FORM : count + 1;
+  }
+
+  #readId(bytes: Uint8Array, from: number, to: number): number {
+    const known = this.#ids.idOf(bytes, from, to);
+    if (known === NOT_IN_FORM) return NOT_IN_FORM;
+    if (known === this.#readings.length) {
+      this.#readings.push(cellReading(this.#column, cellText(bytes, from, to)));
+    }
+    const id = FIRST_READ_ID + known;
+    return this.#readings[known]!.findings.length === 0 ? id : faulty(id);
+  }
+
+  /** A cell in form, as its column writes it. */
+  #textOf(id: number): string {
+    if (this.#form === AS_COUNT) return String(id - 1);
+    return this.#form === AS_DAY ? String(id).padStart(8, "0") : String(id);
+  }
+}
+
+function formOf({ read }: ListColumn, use: LaneUse): number {
+  switch (cellForm(read)) {
+    case "text":
+      return use === "checked" ? AS_FILLED : AS_TEXT;
+    case "title":
+      return use === "checked" ? AS_TITLE : AS_TEXT;
+    case "count":
+      return AS_COUNT;
+    case "year":
+      return AS_YEAR;
+    case "day":
+      return AS_DAY;
+    default:
+      return AS_TEXT;
+  }
 }
 
 /**

@@ -1,9 +1,10 @@
 import { parseReferenceCode, type ReferenceCodeParts, referenceCodeKey } from "../../holdings/reference-codes/index.js";
-import { LARGEST_NUMBER, NumberSets } from "./number-sets.js";
+import { NumberSets } from "./number-sets.js";
 
 /** The parts that can be a running number, the lowest level first. */
 const RUNNING_PARTS = ["pageNo", "itemNo", "volumeNo"] as const;
-const MOST_DIGITS = 6;
+/** A running number with more digits is none. */
+export const MOST_DIGITS = 6;
 
 /**
  * Which reference codes have been met. Codes of one series differ in their running number alone, so a series is a set of bits and not a set of
@@ -79,6 +80,6 @@ export class MetCodes {
 
 /** Whether digits can be told from their bytes to be a running number, and one that a bit stands for: not all zeros, and no year. */
 export function isPlainNumber(number: number, digits: number): boolean {
-  if (digits > MOST_DIGITS || number > LARGEST_NUMBER || number === 0) return false;
+  if (digits > MOST_DIGITS || number === 0) return false;
   return digits !== 4 || number < 1900 || number > 2099;
 }

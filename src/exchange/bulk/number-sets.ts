@@ -1,32 +1,48 @@
-const FIRST_WORDS = 8;
-/** A running number above this is none; it would cost a bit for every number below it. */
-export const LARGEST_NUMBER = 1_000_000;
+import { PairIds } from "./pair-ids.js";
 
-/** For each series of running numbers, which of them have been met: one bit a number. */
+/** So many numbers share a block of bits; few series run on beyond their first. */
+const BLOCK_BITS = 8;
+const BLOCK_WORDS = (1 << BLOCK_BITS) / 32;
+const FIRST_BLOCKS = 1024;
+
+/** For each series of running numbers, which of them have been met: one bit a number, and at most one block of bits for each that was met. */
 export class NumberSets {
-  readonly #sets: Int32Array[] = [];
+  /** The first block of each series. */
+  readonly #firsts = new Blocks();
+  /** The blocks after the first, by series and place. */
+  readonly #others = new Blocks();
+  readonly #otherIds = new PairIds();
 
   /**
    * Marks a number of a series as met.
    *
    * @param series - the series, from 0 upwards
-   * @param number - the number, at most {@link LARGEST_NUMBER}
+   * @param number - the number, from 0 upwards
    * @returns true when it had been met before
    */
   meet(series: number, number: number): boolean {
-    const word = number >>> 5;
-    const bit = 1 << (number & 31);
-    let set = this.#sets[series];
-    if (set === undefined || word >= set.length) set = this.#grown(series, set, word);
-    const before = set[word]!;
-    set[word] = before | bit;
-    return (before & bit) !== 0;
+    const place = number >>> BLOCK_BITS;
+    return place === 0
+      ? this.#firsts.meet(series, number)
+      : this.#others.meet(this.#otherIds.idOf(series, place), number);
   }
+}
 
-  #grown(series: number, set: Int32Array | undefined, word: number): Int32Array {
-    const larger = new Int32Array(Math.max(FIRST_WORDS, 2 * (word + 1)));
-    if (set !== undefined) larger.set(set);
-    this.#sets[series] = larger;
-    return larger;
+/** Blocks of bits, one after another. */
+class Blocks {
+  #words: Int32Array = new Int32Array(FIRST_BLOCKS * BLOCK_WORDS);
+
+  /** Sets the bit of a number in a block; true when it was set before. */
+  meet(block: number, number: number): boolean {
+    const at = block * BLOCK_WORDS + ((number >>> 5) & (BLOCK_WORDS - 1));
+    while (at >= this.#words.length) {
+      const larger = new Int32Array(this.#words.length * 2);
+      larger.set(this.#words);
+      this.#words = larger;
+    }
+    const before = this.#words[at]!;
+    const bit = 1 << (number & 31);
+    this.#words[at] = before | bit;
+    return (before & bit) !== 0;
   }
 }

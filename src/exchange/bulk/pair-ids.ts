@@ -1,10 +1,11 @@
 const FIRST_SLOTS = 256;
+/** First, second, number + 1: what is compared stands side by side, so that a look-up reads one place of the memory. */
+const STRIDE = 4;
 
 /** Numbers for pairs of whole numbers, in the order in which they are met. */
 export class PairIds {
-  #firsts: Int32Array = new Int32Array(FIRST_SLOTS);
-  #seconds: Int32Array = new Int32Array(FIRST_SLOTS);
-  #slots: Int32Array = new Int32Array(FIRST_SLOTS * 2);
+  #slots: Int32Array = new Int32Array(FIRST_SLOTS * STRIDE);
+  #mask = FIRST_SLOTS - 1;
   #size = 0;
 
   /** How many pairs are known. */
@@ -20,46 +21,40 @@ export class PairIds {
    * @returns its number; equal to the former {@link size} when it is new
    */
   idOf(first: number, second: number): number {
-    const mask = this.#slots.length - 1;
-    for (let slot = slotOf(first, second) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot]! - 1;
-      if (known === -1) return this.#added(first, second, slot);
-      if (this.#firsts[known] === first && this.#seconds[known] === second) return known;
+    const slots = this.#slots;
+    for (let slot = hashOf(first, second) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = slot * STRIDE;
+      const known = slots[at + 2]!;
+      if (known === 0) return this.#added(first, second, at);
+      if (slots[at] === first && slots[at + 1] === second) return known - 1;
     }
   }
 
-  #added(first: number, second: number, slot: number): number {
+  #added(first: number, second: number, at: number): number {
     const id = this.#size++;
-    if (id === this.#firsts.length) {
-      this.#firsts = doubled(this.#firsts);
-      this.#seconds = doubled(this.#seconds);
-    }
-    this.#firsts[id] = first;
-    this.#seconds[id] = second;
-    this.#slots[slot] = id + 1;
-    if (this.#size * 2 > this.#slots.length) this.#rehash();
+    this.#slots[at] = first;
+    this.#slots[at + 1] = second;
+    this.#slots[at + 2] = id + 1;
+    if (this.#size * 2 > this.#mask) this.#grow();
     return id;
   }
 
-  #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.#size; id++) {
-      let slot = slotOf(this.#firsts[id]!, this.#seconds[id]!) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
+  #grow(): void {
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length / STRIDE - 1;
+    for (let from = 0; from < old.length; from += STRIDE) {
+      if (old[from + 2] === 0) continue;
+      let slot = hashOf(old[from]!, old[from + 1]!) & mask;
+      while (slots[slot * STRIDE + 2] !== 0) slot = (slot + 1) & mask;
+      slots.set(old.subarray(from, from + STRIDE), slot * STRIDE);
     }
     this.#slots = slots;
+    this.#mask = mask;
   }
 }
 
-function slotOf(first: number, second: number): number {
+function hashOf(first: number, second: number): number {
   const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
-}
-
-function doubled(from: Int32Array): Int32Array {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

@@ -1,7 +1,15 @@
 import { fc, test } from "@fast-check/vitest";
 import { recordedCount, recordedDate, recordedYear } from "lantai/tables";
 import { describe, expect } from "vitest";
-import { countIn, dayIn, isBlankIn, NOT_IN_FORM, yearIn } from "../../../src/exchange/bulk/byte-forms.js";
+import {
+  countIn,
+  dayIn,
+  digitsEnd,
+  isBlankIn,
+  isEdgedIn,
+  NOT_IN_FORM,
+  yearIn,
+} from "../../../src/exchange/bulk/byte-forms.js";
 
 const digits = fc.stringMatching(/^[0-9]{0,11}$/);
 const text = fc.oneof(
@@ -47,5 +55,21 @@ describe("dayIn", () => {
 describe("isBlankIn", () => {
   test.prop([text], { numRuns: 1000 })("is what trim says", (written) => {
     expect(inBytes(written, isBlankIn)).toBe(written.trim() === "");
+  });
+});
+
+describe("isEdgedIn", () => {
+  test.prop([text.filter((written) => written !== "")], { numRuns: 1000 })(
+    "is whether trim takes something away",
+    (written) => {
+      expect(inBytes(written, isEdgedIn)).toBe(written.trim() !== written);
+    },
+  );
+});
+
+describe("digitsEnd", () => {
+  test.prop([text], { numRuns: 1000 })("is the place behind the ASCII digits", (written) => {
+    const length = inBytes(written, (bytes, from) => digitsEnd(bytes, from) - from);
+    expect(length).toBe(/^[0-9]*/.exec(written)![0].length);
   });
 });

@@ -1,0 +1,96 @@
+/** What a byte is to the scanner: up to three, how many bytes of its character follow it, none of which means anything by itself. */
+export const MOST_FOLLOWING = 3;
+/** Parts two cells. */
+export const DELIMITER = 4;
+/** Ends a row. */
+export const LINE = 5;
+/** A quotation mark. */
+export const MARK = 6;
+/** May be odd: {@link isOdd} tells. */
+export const MAYBE_ODD = 7;
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const DELETE = 0x7f;
+/** The control characters U+0080 to U+009F begin with this byte. */
+const CONTROL_LEAD = 0xc2;
+/** Characters that a wrong decoding leaves begin with these bytes: U+00C0 to U+00FF, the replacement character, and 锟. */
+const LATIN_LEAD = 0xc3;
+const REPLACEMENT_LEAD = 0xef;
+const KUN_LEAD = 0xe9;
+/** Between them lie the bytes with which U+4000 to U+8FFF begin. */
+const CJK_BEFORE = 0xe3;
+const CJK_BEHIND = 0xe9;
+
+/**
+ * What each byte of UTF-8 is to the scanner.
+ *
+ * @param delimiter - the byte that parts cells
+ * @returns a kind for each byte
+ */
+export function byteKinds(delimiter: number): Uint8Array {
+  const kinds = new Uint8Array(256).fill(1, 0xc0, 0xe0).fill(2, 0xe0, 0xf0).fill(3, 0xf0).fill(MAYBE_ODD, 0, SPACE);
+  for (const byte of [APOSTROPHE, DELETE, CONTROL_LEAD, LATIN_LEAD, REPLACEMENT_LEAD, KUN_LEAD])
+    kinds[byte] = MAYBE_ODD;
+  kinds[LINE_FEED] = LINE;
+  kinds[QUOTE] = MARK;
+  kinds[delimiter] = DELIMITER;
+  return kinds;
+}
+
+/**
+ * Whether a byte that may be odd is: a control character, one that a wrong decoding leaves, or an apostrophe before a cell. The bytes behind it
+ * may not have come yet; then its row is looked at once more.
+ *
+ * @param bytes - the bytes
+ * @param at - where it stands
+ * @param cell - where its cell begins
+ * @returns true for an odd one
+ */
+export function isOdd(bytes: Uint8Array, at: number, cell: number): boolean {
+  const next = bytes[at + 1];
+  switch (bytes[at]) {
+    case APOSTROPHE:
+      return at === cell;
+    case CARRIAGE_RETURN:
+      return next !== LINE_FEED;
+    case CONTROL_LEAD:
+      return next! < 0xa0;
+    case REPLACEMENT_LEAD:
+      return next === 0xbf && bytes[at + 2] === 0xbd;
+    case KUN_LEAD:
+      return next === 0x94 && bytes[at + 2] === 0x9f;
+    default:
+      return true;
+  }
+}
+
+/**
+ * Where a cell ends that has no quotation marks and nothing odd in it.
+ *
+ * @param bytes - the bytes
+ * @param kinds - what they are
+ * @param cell - where it begins
+ * @param until - where the bytes end
+ * @returns the place of the delimiter or line break behind it; -1 when it is no such cell
+ */
+export function plainEnd(bytes: Uint8Array, kinds: Uint8Array, cell: number, until: number): number {
+  for (let at = cell; at < until; at++) {
+    const byte = bytes[at]!;
+    // Nearly all Chinese characters: a step of known length is taken before the byte has been looked up.
+    if (byte > CJK_BEFORE && byte < CJK_BEHIND) {
+      at += 2;
+      continue;
+    }
+    const kind = kinds[byte]!;
+    if (kind === 0) continue;
+    if (kind <= MOST_FOLLOWING) at += kind;
+    else if (kind === DELIMITER || kind === LINE) return at;
+    else if (kind === MARK || isOdd(bytes, at, cell)) return -1;
+    else if (byte === CARRIAGE_RETURN) return at;
+  }
+  return -1;
+}
