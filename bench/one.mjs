@@ -2,7 +2,7 @@ import { caseNamed } from "./cases/index.mjs";
 
 /** One candidate of one case in a process of its own: prepared, then timed once. Prints what it measured as JSON. */
 const [name, candidate, rows] = process.argv.slice(2);
-const { candidates } = caseNamed(name);
+const { candidates } = await caseNamed(name);
 const { prepare, work } = candidates[candidate];
 const prepared = await prepare(Number(rows));
 globalThis.gc?.();

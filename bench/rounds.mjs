@@ -4,8 +4,8 @@ import { join } from "node:path";
 const ONE = join(import.meta.dirname, "one.mjs");
 
 /**
- * All candidates of a case, one after another and again from the start, each in a process of its own. The answers are compared before any
- * time is given.
+ * All candidates of a case, one after another and again from the start, each in a process of its own. What the answers have in common is compared before
+ * any time is given.
  */
 export function rounds(benchCase, { rows, times, tell }) {
   const names = Object.keys(benchCase.candidates);
@@ -17,14 +17,26 @@ export function rounds(benchCase, { rows, times, tell }) {
       runs.get(name).push(run);
     }
   }
-  const answers = names.map((name) => JSON.stringify(runs.get(name)[0].answer));
-  const other = answers.findIndex((answer) => answer !== answers[0]);
-  if (other !== -1) {
-    throw new Error(
-      `${benchCase.name}: answers differ\n  ${names[0]}: ${answers[0]}\n  ${names[other]}: ${answers[other]}`,
-    );
-  }
+  const ours = runs.get(names[0])[0].answer;
+  for (const name of names)
+    compareAnswers(`${benchCase.name}, ${names[0]} and ${name}`, ours, runs.get(name)[0].answer);
   return names.map((name) => summary(name, runs.get(name), runs.get(names[0])));
+}
+
+/** Answers with names are compared by those that both have: some peers do less than lantai, never more. */
+function compareAnswers(where, ours, theirs) {
+  const isNamed = [ours, theirs].every(
+    (answer) => typeof answer === "object" && answer !== null && !Array.isArray(answer),
+  );
+  const shared = isNamed ? Object.keys(theirs).filter((key) => Object.hasOwn(ours, key)) : undefined;
+  if (shared?.length === 0) throw new Error(`${where}: nothing to compare`);
+  const differing = shared?.find((key) => JSON.stringify(ours[key]) !== JSON.stringify(theirs[key]));
+  if (differing !== undefined)
+    throw new Error(
+      `${where} differ in ${differing}: ${JSON.stringify(ours[differing])} and ${JSON.stringify(theirs[differing])}`,
+    );
+  if (shared === undefined && JSON.stringify(ours) !== JSON.stringify(theirs))
+    throw new Error(`${where} differ: ${JSON.stringify(ours)} and ${JSON.stringify(theirs)}`);
 }
 
 function inItsOwnProcess({ name, memory }, candidate, rows) {

@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { CASES, caseNamed } from "./cases/index.mjs";
+import { CASE_NAMES, caseNamed } from "./cases/index.mjs";
 import { rounds } from "./rounds.mjs";
 
 /** npm run bench [-- --case decisions --rows 1000000 --times 5] */
@@ -13,7 +13,7 @@ const { values } = parseArgs({
 });
 const rows = Number(values.rows);
 const times = Number(values.times);
-const chosen = values.case === undefined ? CASES : values.case.map(caseNamed);
+const chosen = await Promise.all((values.case ?? CASE_NAMES).map(caseNamed));
 
 console.log(
   `${rows.toLocaleString("en")} rows, ${times} rounds, node ${process.version}, ${cpus().length} × ${cpus()[0].model}`,
