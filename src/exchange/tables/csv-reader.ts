@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { type CsvDialect, csvDialect, type Delimiter } from "./csv-dialect.js";
-import type { RawRows, ReadingLimits, TableSource } from "./raw-rows.js";
+import { LONGEST_ROW, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
 import { type RowTaker, rowTaker } from "./row-taker.js";
 
 /** What a {@link CsvReader} is told. */
@@ -29,8 +29,6 @@ export interface CsvReader {
 
 /** Enough of a text to see how it is written: some hundred rows. */
 const BEGINNING_CHARACTERS = 16_384;
-/** Far more than a row of a catalogue holds; beyond it an open quotation mark has swallowed the rows below. */
-const LONGEST_ROW = 1_048_576;
 /** Each row with a broken quotation mark may cost a search through {@link LONGEST_ROW}, so their number is bounded. */
 const MOST_BROKEN_ROWS = 100;
 
@@ -110,6 +108,7 @@ export function csvReader(options: CsvReaderOptions): CsvReader {
       const { at, next } = takeRows(pending, dialect, more);
       pending = pending.slice(at);
       if (next === "rest" && pending.length <= LONGEST_ROW) break;
+      // Beyond that length an open quotation mark has swallowed the rows below.
       if (next === "rest" && !pending.slice(0, LONGEST_ROW).includes(dialect.newline)) {
         const place = { ...source, row: taker.row() + 1 };
         taker.stop({ code: "row-too-long", severity: "error", place, data: { limit: LONGEST_ROW } });

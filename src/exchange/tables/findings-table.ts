@@ -8,7 +8,7 @@ import {
   type Title,
 } from "../../foundation/findings/index.js";
 import { FINDINGS_HEADINGS } from "./findings-headings.js";
-import type { CheckedRow } from "./list-check.js";
+import type { CheckedRow } from "./row-check.js";
 
 const SEVERITY_TITLES: Readonly<Record<Severity, Title>> = Object.freeze({
   error: Object.freeze({ "zh-CN": "错误", en: "error" }),

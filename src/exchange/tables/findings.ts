@@ -41,6 +41,11 @@ export interface TableFindings {
     /** The most cells that are read. */
     readonly limit: number;
   };
+  /** A table that can only be read whole has more cells than will be held. */
+  "cells-too-many": {
+    /** The most cells. */
+    readonly limit: number;
+  };
   /** A cell holds more characters than a spreadsheet can. */
   "cell-too-long": {
     /** The characters of the cell. */
@@ -52,6 +57,15 @@ export interface TableFindings {
   "nul-characters": {
     /** How many. */
     readonly count: number;
+  };
+  /** Cells are merged over several rows: each of these rows has the value that stands in the first. */
+  "cells-merged": {
+    /** The column by its letters, such as `C`. */
+    readonly column: string;
+    /** The first row of the merged cells. */
+    readonly from: number;
+    /** Their last row. */
+    readonly to: number;
   };
   /** A packed file would unpack to more than will be read. */
   "unpacked-too-large": {

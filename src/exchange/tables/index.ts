@@ -4,7 +4,9 @@
  *
  * @module tables
  */
+export * from "./applied-plan.js";
 export type { ByteSource } from "./byte-blocks.js";
+export * from "./cell-check.js";
 export * from "./csv-cell.js";
 export * from "./csv-dialect.js";
 export * from "./csv-reader.js";
@@ -49,5 +51,8 @@ export * from "./lists/photograph-list.js";
 export * from "./lists/rectification-list.js";
 export * from "./lists/volume-list.js";
 export * from "./raw-rows.js";
+export { recordsDigest } from "./records-digest.js";
+export * from "./row-check.js";
+export { isTotalWord } from "./row-kind.js";
 export * from "./row-taker.js";
 export type { SheetChoices, TableSheet } from "./table-sheet.js";

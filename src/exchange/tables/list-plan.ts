@@ -1,12 +1,12 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { Finding, Title } from "../../foundation/findings/index.js";
-import { matchKey } from "../../foundation/text/index.js";
-import { parseReferenceCode, referenceCodeKey } from "../../holdings/reference-codes/index.js";
+import { likeness } from "./alike-records.js";
 import type { TableFinding } from "./findings.js";
-import type { CheckedRow, CheckedRows } from "./list-check.js";
+import type { CheckedRows } from "./list-check.js";
 import { type ListDefinition, listColumns } from "./list-definition.js";
 import { writtenValue } from "./list-rows.js";
+import { codeKey, grouped } from "./record-keys.js";
+import { recordsDigest } from "./records-digest.js";
+import type { CheckedRow } from "./row-check.js";
 
 /** A record to be added. */
 export interface PlanAddition<Noun> {
@@ -148,96 +148,6 @@ export function listPlan<Noun extends object, Values extends object>(
   return { digest: recordsDigest(records), add, change, same, conflict, findings: hints };
 }
 
-/** What became of a plan: the records as they are to be, or why it was not carried out. */
-export type AppliedPlan<Noun> = PlanResult<Noun> | PlanRefusal;
-
-/** The records after a plan. */
-export interface PlanResult<Noun> {
-  /** As they are to be. */
-  readonly records: readonly Noun[];
-  /** None. */
-  readonly finding?: never;
-}
-
-/** A plan that was not carried out. */
-export interface PlanRefusal {
-  /** Why. */
-  readonly finding: TableFinding;
-  /** None. */
-  readonly records?: never;
-}
-
-/**
- * Carries a plan out on the records it was made from: changed records in the place of the held ones, additions behind them. On other records
- * it is not carried out.
- *
- * @param plan - the plan
- * @param held - the records that the host holds now
- * @returns the records as they are to be; or `plan-outdated` when the held records are not those of the plan
- * @example
- * ```ts
- * const plan = listPlan(itemList, { rows: [] }, []);
- * appliedPlan(plan, [{ level: "item", title: "会议纪要" }]).finding?.code; // => "plan-outdated"
- * ```
- */
-export function appliedPlan<Noun extends object>(plan: ListPlan<Noun>, held: Iterable<Noun>): AppliedPlan<Noun> {
-  const records = [...held];
-  const actual = recordsDigest(records);
-  if (actual !== plan.digest) {
-    const data = { expected: plan.digest, actual };
-    return { finding: { code: "plan-outdated", severity: "error", place: {}, data } };
-  }
-  // A plan that was stored in between holds copies, so that records are found again by what they say.
-  const changed = new Map(plan.change.map(({ held: from, record }) => [canonical(from), record]));
-  const kept = records.map((record) => changed.get(canonical(record)) ?? record);
-  return { records: [...kept, ...plan.add.map(({ record }) => record)] };
-}
-
-/**
- * The digest (SHA-256) of records as plain data, whatever their order and the order of their keys: the same records give the same digest.
- *
- * @param records - the records
- * @returns 64 hexadecimal digits
- * @example
- * ```ts
- * recordsDigest([{ a: 1, b: 2 }]) === recordsDigest([{ b: 2, a: 1 }]); // => true
- * ```
- */
-export function recordsDigest(records: Iterable<object>): string {
-  const hash = sha256.create();
-  for (const text of Array.from(records, canonical).sort()) hash.update(utf8ToBytes(`${text}\n`));
-  return bytesToHex(hash.digest());
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part === null || typeof part !== "object" || Array.isArray(part)
-      ? part
-      : Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))),
-  );
-}
-
-/** Two ways of writing a code are one key; a code that no scheme reads is compared as text. */
-function codeKey(record: object): string | undefined {
-  const { referenceCode = "" } = record as { readonly referenceCode?: string };
-  const key = matchKey(referenceCode);
-  if (key === "") return undefined;
-  const { code } = parseReferenceCode(referenceCode);
-  return code === undefined ? `text ${key}` : `parts ${referenceCodeKey(code)}`;
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
 function conflictsOf<Noun extends object>(
   { row, noun, findings }: CheckedRow<Noun>,
   key: string | undefined,
@@ -295,31 +205,4 @@ function merged<Noun extends object, Values extends object>(
   const kept = Object.entries(held).filter(([key]) => !told.has(key));
   const noun = definition.noun(Object.fromEntries(after) as Partial<Values>, {});
   return { record: { ...Object.fromEntries(kept), ...noun } as Noun, differences };
-}
-
-/** Says of a new record which other has its title, date and responsible party. */
-function likeness<Noun extends object>(held: readonly Noun[], sent: readonly Noun[]) {
-  const groups = grouped([...held, ...sent], likeKey);
-  return ({ row, noun }: CheckedRow<Noun>): TableFinding[] => {
-    const key = noun === undefined ? undefined : likeKey(noun);
-    const others = key === undefined ? [] : (groups.get(key) ?? []).filter((other) => other !== noun);
-    return others.slice(0, 1).map((other) => {
-      const { referenceCode = "" } = other as { readonly referenceCode?: string };
-      return { code: "record-alike", severity: "hint", place: { row }, data: { code: referenceCode } };
-    });
-  };
-}
-
-function likeKey(record: object): string | undefined {
-  const {
-    title = "",
-    date,
-    responsibleParty = "",
-  } = record as {
-    readonly title?: string;
-    readonly date?: { readonly text: string };
-    readonly responsibleParty?: string;
-  };
-  if (title === "" || date === undefined) return undefined;
-  return JSON.stringify([matchKey(title), matchKey(date.text), matchKey(responsibleParty)]);
 }

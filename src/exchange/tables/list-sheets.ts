@@ -1,8 +1,8 @@
 import type { Language, SentenceWords } from "../../foundation/findings/index.js";
 import { findingsTable } from "./findings-table.js";
-import type { CheckedRow } from "./list-check.js";
 import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
 import { chosenColumns, type ListRowsOptions, listRows } from "./list-rows.js";
+import type { CheckedRow } from "./row-check.js";
 import type { SheetChoices, TableSheet } from "./table-sheet.js";
 
 const LANDSCAPE_WIDTH = 90;

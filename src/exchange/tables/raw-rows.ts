@@ -26,9 +26,9 @@ export interface TableSource {
 
 /** How much is read of a table that anybody may have sent. */
 export interface ReadingLimits {
-  /** Bytes of the file. */
+  /** Bytes of the file; half of it for a web page or an old workbook (.xls), which are held whole. */
   readonly bytes: number;
-  /** Bytes of what is packed in the file once unpacked; an eighth of it for parts that are held whole, such as the texts that cells share. */
+  /** Bytes of what is packed in the file once unpacked; an eighth of it for the texts that cells share, which are held while sheets are read. */
   readonly unpackedBytes: number;
   /** Rows. */
   readonly rows: number;
@@ -49,6 +49,9 @@ export const READING_LIMITS: ReadingLimits = Object.freeze({
   columns: 512,
   cellCharacters: 32_767,
 });
+
+/** The characters that a row is read with: far more than a row of a catalogue holds. */
+export const LONGEST_ROW = 1_048_576;
 
 /**
  * One row after another out of batches, for a host that takes them singly. Findings that are about no row are not among them.
@@ -82,30 +85,49 @@ export function readingLimits(limits: Partial<ReadingLimits> = {}): ReadingLimit
   return { ...READING_LIMITS, ...limits };
 }
 
+/** What a row was before a reader cut off what no spreadsheet holds. */
+export interface UncutSize {
+  /** Its cells, when they were more. */
+  readonly width?: number;
+  /** By the place of a cell, counted from 0: its characters, for those that were cut. */
+  readonly cut?: ReadonlyMap<number, number>;
+}
+
 /**
- * The finding, when there is one, about the size of a row: too many cells, or a cell with more characters than a spreadsheet holds.
+ * The finding, when there is one, about the size of a row: too many cells, a cell with more characters than a spreadsheet holds, or more
+ * characters in all than a row is read with.
  *
  * @param row - the row
  * @param limits - the limits it is held against
  * @param source - the file and sheet it stands in
+ * @param uncut - what it was before a reader cut it
  * @returns one finding for the row and one for each long cell; the row itself is not changed
  * @example
  * ```ts
  * checkRowSize({ row: 3, cells: ["题名", "日期"] }, readingLimits({ columns: 1 }), {}).map((finding) => finding.code); // => ["columns-too-many"]
  * ```
  */
-export function checkRowSize(row: RawRow, limits: ReadingLimits, source: TableSource): TableFinding[] {
+export function checkRowSize(
+  row: RawRow,
+  limits: ReadingLimits,
+  source: TableSource,
+  uncut: UncutSize = {},
+): TableFinding[] {
   const findings: TableFinding[] = [];
   const place = { ...source, row: row.row };
   const { columns, cellCharacters } = limits;
-  if (row.cells.length > columns) {
-    const data = { cells: row.cells.length, limit: columns };
-    findings.push({ code: "columns-too-many", severity: "error", place, data });
+  const { width = row.cells.length, cut } = uncut;
+  if (width > columns) {
+    findings.push({ code: "columns-too-many", severity: "error", place, data: { cells: width, limit: columns } });
   }
-  for (const cell of row.cells) {
-    if (cell.length <= cellCharacters) continue;
-    const data = { characters: cell.length, limit: cellCharacters };
-    findings.push({ code: "cell-too-long", severity: "error", place, data });
+  row.cells.forEach((cell, at) => {
+    const characters = cut?.get(at) ?? cell.length;
+    if (characters <= cellCharacters) return;
+    findings.push({ code: "cell-too-long", severity: "error", place, data: { characters, limit: cellCharacters } });
+  });
+  // A cell that is too long says so itself; a row that many cells made too long has nothing else that does.
+  if (cut !== undefined && findings.length === 0) {
+    findings.push({ code: "row-too-long", severity: "error", place, data: { limit: LONGEST_ROW } });
   }
   return findings;
 }

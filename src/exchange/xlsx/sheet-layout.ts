@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { TableSheet } from "../tables/index.js";
+import { columnLetters } from "./merged-cells.js";
 
 /** What a sheet looks like, beside its name and rows. */
 type SheetLayout = Pick<
@@ -100,9 +101,4 @@ function paperOf(
     },
     headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
   };
-}
-
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

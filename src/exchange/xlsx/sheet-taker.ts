@@ -5,12 +5,13 @@ import {
   type ReadingLimits,
   type TableFinding,
   type TableSource,
+  type UncutSize,
 } from "../tables/index.js";
 
 /** Takes the rows of one sheet: NUL characters are left out, sizes and a wrong decoding are reported. */
 export interface SheetTaker {
-  /** Takes a row and adds what is wrong with it to the findings. */
-  take(row: RawRow, findings: TableFinding[]): RawRow;
+  /** Takes a row and adds what is wrong with it to the findings; `uncut` is what it was before anything was cut off. */
+  take(row: RawRow, findings: TableFinding[], uncut?: UncutSize): RawRow;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface SheetTaker {
 export function sheetTaker(limits: ReadingLimits, source: TableSource): SheetTaker {
   let mojibake: "unseen" | "reported" = "unseen";
   return {
-    take({ row, cells: recorded }, findings) {
+    take({ row, cells: recorded }, findings, uncut) {
       const place = { ...source, row };
       const count = recorded.reduce((sum, cell) => sum + (cell.includes("\0") ? cell.split("\0").length - 1 : 0), 0);
       const cells = count === 0 ? recorded : recorded.map((cell) => cell.replaceAll("\0", ""));
@@ -34,7 +35,7 @@ export function sheetTaker(limits: ReadingLimits, source: TableSource): SheetTak
         findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
       }
       const taken = { row, cells };
-      findings.push(...checkRowSize(taken, limits, source));
+      findings.push(...checkRowSize(taken, limits, source, uncut));
       return taken;
     },
   };

@@ -27,7 +27,7 @@ export async function* tableRows(bytes: Uint8Array, options: TableOptions = {}):
   const { sheet: _sheet, ...rest } = options;
   const format = tableFormat(bytes);
   if (format === "dbf") yield* dbfRows(bytes, rest);
-  else if (format === "html") yield await htmlRows(bytes, rest);
+  else if (format === "html") yield* htmlRows(bytes, rest);
   else if (format === "csv") yield* csvRows(bytes, rest);
   else yield* xlsxRows(bytes, options);
 }

@@ -1,25 +1,25 @@
 import { type ReadingLimits, type TableFinding, type TableSource, tableFormat } from "../tables/index.js";
-import type { WorkbookValue } from "./cell-text.js";
-import { unpackedSize } from "./packed-size.js";
-
-/** A row of a sheet as it was read. */
-export interface WorkbookRow {
-  /** Its number as the sheet shows it. */
-  readonly row: number;
-  /** Its values from the left; a row that is empty may be left out altogether. */
-  readonly values: readonly WorkbookValue[];
-}
+import { type MergedArea, mergedAreas } from "./merged-cells.js";
+import { type PackedParts, packedParts } from "./packed-parts.js";
+import { type SharedTexts, sharedTexts } from "./shared-texts.js";
+import { type SheetReading, sheetRows, type WorkbookRow } from "./sheet-rows.js";
+import { dateStyles, workbookParts } from "./workbook-parts.js";
 
 /** A sheet that is read when it is asked for. */
 export interface WorkbookSheet {
   /** Its name. */
   readonly name: string;
-  /** Its rows from the first; reading throws where the file is broken. */
-  rows(): AsyncIterable<WorkbookRow> | Iterable<WorkbookRow>;
+  /** Its cells that are merged over rows; reading throws where the file is broken. */
+  merged(): Promise<readonly MergedArea[]>;
+  /** Its rows from the first, some at a time; reading throws where the file is broken. */
+  rows(): AsyncIterable<readonly WorkbookRow[]>;
 }
 
-/** What a reader holds whole may be an eighth of what is unpacked, since it costs some times as much memory. */
+/** The texts that cells share, and the formats, may be an eighth of what is unpacked, since they are held while the sheets are read. */
 const HELD_PART = 8;
+/** A file that the library reads whole may have half as many bytes as one that is read row by row. */
+export const HELD_WHOLE = 2;
+const NO_TEXTS: SharedTexts = { at: () => undefined };
 
 /** The sheets that can be read, or the one finding that says why none can. */
 export type OpenedWorkbook = { readonly sheets: readonly WorkbookSheet[] } | { readonly finding: TableFinding };
@@ -42,59 +42,67 @@ export async function openedWorkbook(
   }
   const format = tableFormat(bytes);
   if (format === "protected-workbook") return refused("workbook-protected", place);
-  if (format === "xls") return openedXls(bytes, place);
-  const size = format === "xlsx" ? unpackedSize(bytes) : undefined;
-  if (size === undefined) return refused("workbook-unreadable", place);
-  const limit = size.all > limits.unpackedBytes ? limits.unpackedBytes : limits.unpackedBytes / HELD_PART;
-  if (size.all > limits.unpackedBytes || size.held > limit) {
-    return { finding: { code: "unpacked-too-large", severity: "error", place, data: { limit } } };
-  }
-  return openedXlsx(bytes, place);
+  if (format === "xls") return openedXls(bytes, limits, place);
+  const parts = format === "xlsx" ? packedParts(bytes) : undefined;
+  if (parts === undefined) return refused("workbook-unreadable", place);
+  if (parts.size > limits.unpackedBytes) return tooLarge(limits.unpackedBytes, place);
+  return openedXlsx(parts, limits, place);
 }
 
-/** The names first and the rows as they are asked for, so that a long sheet need not be held. */
-async function openedXlsx(bytes: Uint8Array, place: TableSource): Promise<OpenedWorkbook> {
-  const { readXlsx, streamXlsxRows } = await import("hucre/xlsx");
+/** The library reads a workbook whole; one that anybody may have sent is read here row by row, so that its size costs no memory. */
+async function openedXlsx(parts: PackedParts, limits: ReadingLimits, place: TableSource): Promise<OpenedWorkbook> {
   try {
-    const names: string[] = [];
-    await readXlsx(bytes, {
-      sheets: ({ name }) => {
-        names.push(name);
-        return false;
-      },
-    });
-    const sheets = names.map((name) => ({ name, rows: () => numbered(streamXlsxRows(bytes, { sheet: name })) }));
-    return { sheets };
+    const { sheets, texts, styles, firstYear } = await workbookParts(parts);
+    if (sheets.length === 0) return refused("workbook-unreadable", place);
+    const most = limits.unpackedBytes / HELD_PART;
+    const held = [texts, styles].map((part) => (part === undefined ? 0 : (parts.sizeOf(part) ?? 0)));
+    if (held.some((size) => size > most)) return tooLarge(most, place);
+    let reading: Promise<SheetReading> | undefined;
+    const readingOnce = (): Promise<SheetReading> => {
+      reading ??= (async () => ({
+        texts: texts === undefined ? NO_TEXTS : await sharedTexts(parts.unpacked(texts)),
+        isDate: styles === undefined ? () => false : await dateStyles(parts.unpacked(styles)),
+        firstYear,
+      }))();
+      return reading;
+    };
+    return {
+      sheets: sheets.map(({ name, part }) => ({
+        name,
+        merged: () => mergedAreas(parts.unpacked(part)),
+        async *rows() {
+          yield* sheetRows(parts.unpacked(part), await readingOnce());
+        },
+      })),
+    };
   } catch {
     return refused("workbook-unreadable", place);
   }
 }
 
-async function* numbered(
-  rows: AsyncIterable<{ readonly index: number; readonly values: readonly WorkbookValue[] }>,
-): AsyncGenerator<WorkbookRow> {
-  let last = 0;
-  for await (const { index, values } of rows) {
-    // A row that names no sensible number follows the one before it.
-    last = Number.isSafeInteger(index) && index >= last ? index + 1 : last + 1;
-    yield { row: last, values };
-  }
-}
-
 /** The old form has no parts to be read one by one. */
-async function openedXls(bytes: Uint8Array, place: TableSource): Promise<OpenedWorkbook> {
+async function openedXls(bytes: Uint8Array, limits: ReadingLimits, place: TableSource): Promise<OpenedWorkbook> {
+  const limit = limits.bytes / HELD_WHOLE;
+  if (bytes.length > limit) return { finding: { code: "file-too-large", severity: "error", place, data: { limit } } };
   const { readXls } = await import("hucre/xlsx");
   try {
     const { sheets } = await readXls(bytes);
     return {
-      sheets: sheets.map(({ name, rows }) => ({
+      sheets: sheets.map(({ name, rows, merges = [] }) => ({
         name,
-        rows: () => rows.map((values, at) => ({ row: at + 1, values })),
+        merged: async () => merges,
+        async *rows() {
+          yield rows.map((values, at) => ({ row: at + 1, values }));
+        },
       })),
     };
   } catch {
     return refused("workbook-old-format", place);
   }
+}
+
+function tooLarge(limit: number, place: TableSource): OpenedWorkbook {
+  return { finding: { code: "unpacked-too-large", severity: "error", place, data: { limit } } };
 }
 
 function refused(

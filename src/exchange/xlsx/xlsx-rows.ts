@@ -7,8 +7,10 @@ import {
   type TableSource,
 } from "../tables/index.js";
 import { cellText } from "./cell-text.js";
+import { type MergedFiller, mergedFiller } from "./merged-cells.js";
+import type { WorkbookRow } from "./sheet-rows.js";
 import { sheetTaker } from "./sheet-taker.js";
-import { openedWorkbook, type WorkbookRow, type WorkbookSheet } from "./workbook.js";
+import { openedWorkbook, type WorkbookSheet } from "./workbook.js";
 
 /** How a workbook is read. */
 export interface XlsxOptions {
@@ -21,11 +23,12 @@ export interface XlsxOptions {
 }
 
 const BATCH_ROWS = 1000;
+const BATCH_CHARACTERS = 1_048_576;
 
 /**
  * Reads the rows of one sheet of a workbook, XLSX or the old XLS of Excel 97 and later, as the same batches that `csvRows` gives. Cells
- * become text as people see it: dates as `2023-06-30`, numbers without the noise of binary fractions, line breaks kept. Rows without a
- * filled cell may be left out; the others keep their numbers.
+ * become text as people see it: dates as `2023-06-30`, numbers without the noise of binary fractions, line breaks kept. A cell merged over
+ * rows has its value in each of them, with a finding. Rows without a filled cell may be left out; the others keep their numbers.
  *
  * @param bytes - the whole file
  * @param options - the sheet, and what the host knows of the file
@@ -81,36 +84,66 @@ async function* batches(
   limits: ReadingLimits,
   source: TableSource,
 ): AsyncGenerator<RawRows, boolean> {
-  let rows: RawRow[] = [];
-  let findings: TableFinding[] = [];
-  let isFilled = false;
-  const taker = sheetTaker(limits, source);
-  // A row is at least as wide as those above it, so that one with blank cells at its end is not taken for a ragged one.
-  let width = 0;
+  const collected = batchTaker(limits, source);
   try {
-    for await (const read of sheet.rows()) {
-      const row = rawRow(read, width, limits);
-      width = Math.min(Math.max(width, row.cells.length), limits.columns);
-      if (row.row > limits.rows) {
-        const place = { ...source, row: row.row };
-        findings.push({ code: "rows-too-many", severity: "error", place, data: { limit: limits.rows } });
-        isFilled = true;
-        break;
+    const merged = mergedFiller(await sheet.merged(), source);
+    for await (const rows of sheet.rows()) {
+      for (const read of rows) {
+        collected.take(read, merged);
+        if (collected.isFull()) yield collected.batch();
+        if (collected.state() === "stopped") break;
       }
-      isFilled ||= row.cells.some((cell) => cell.trim() !== "");
-      if (!isFilled) continue;
-      rows.push(taker.take(row, findings));
-      if (rows.length < BATCH_ROWS) continue;
-      yield { rows, findings };
-      rows = [];
-      findings = [];
+      if (collected.state() === "stopped") break;
     }
   } catch {
-    isFilled = true;
-    findings.push({ code: "workbook-unreadable", severity: "error", place: source, data: {} });
+    collected.stop({ code: "workbook-unreadable", severity: "error", place: source, data: {} });
   }
-  if (rows.length > 0 || findings.length > 0) yield { rows, findings };
-  return isFilled;
+  const rest = collected.batch();
+  if (rest.rows.length > 0 || rest.findings.length > 0) yield rest;
+  return collected.isFilled();
+}
+
+/** Puts rows together to batches, none of which holds much more text than the longest row. */
+function batchTaker(limits: ReadingLimits, source: TableSource) {
+  const taker = sheetTaker(limits, source);
+  let rows: RawRow[] = [];
+  let findings: TableFinding[] = [];
+  let state: "reading" | "stopped" = "reading";
+  let isFilled = false;
+  let characters = 0;
+  // A row is at least as wide as those above it, so that one with blank cells at its end is not taken for a ragged one.
+  let width = 0;
+  const stop = (finding: TableFinding): void => {
+    findings.push(finding);
+    isFilled = true;
+    state = "stopped";
+  };
+  return {
+    take(read: WorkbookRow, merged: MergedFiller): void {
+      if (read.row > limits.rows) {
+        const place = { ...source, row: read.row };
+        stop({ code: "rows-too-many", severity: "error", place, data: { limit: limits.rows } });
+        return;
+      }
+      const row = merged.fill(rawRow(read, width, limits), findings);
+      width = Math.min(Math.max(width, row.cells.length), limits.columns);
+      isFilled ||= row.cells.some((cell) => cell.trim() !== "");
+      if (!isFilled) return;
+      rows.push(taker.take(row, findings, read));
+      characters += row.cells.reduce((sum, cell) => sum + cell.length, 0);
+    },
+    stop,
+    isFull: () => rows.length >= BATCH_ROWS || characters >= BATCH_CHARACTERS,
+    isFilled: () => isFilled,
+    state: (): "reading" | "stopped" => state,
+    batch(): RawRows {
+      const batch = { rows, findings };
+      rows = [];
+      findings = [];
+      characters = 0;
+      return batch;
+    },
+  };
 }
 
 function rawRow({ row, values }: WorkbookRow, width: number, { columns }: ReadingLimits): RawRow {

@@ -30,8 +30,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "row-too-long": {
     name: "row too long",
-    says: ({ limit }) => `This row has no end within ${limit} characters; nothing below it was read.`,
-    cure: () => "Make sure that the file is a CSV file; if its line breaks are lost, export it again.",
+    says: ({ limit }) => `This row has more than ${limit} characters; what lies beyond them was not read.`,
+    cure: () => "Make sure that the file is a list; if the line breaks of a CSV file are lost, export it again.",
   },
   "file-too-large": {
     name: "file too large",
@@ -48,6 +48,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ cells, limit }) => `This row has ${cells} cells; ${limit} is the most.`,
     cure: () => "Check the delimiter and take out the cells that are not needed.",
   },
+  "cells-too-many": {
+    name: "too many cells",
+    says: ({ limit }) => `A table of this form is read whole, and it has more than ${limit} cells; it was not read.`,
+    cure: () => "Save it as XLSX or CSV, or divide it by fonds or year and hand in the parts.",
+  },
   "cell-too-long": {
     name: "cell too long",
     says: ({ characters, limit }) => `A cell has ${characters} characters; a spreadsheet holds ${limit}.`,
@@ -57,6 +62,13 @@ export const tableFindings: FindingWords<TableFindings> = {
     name: "NUL characters",
     says: ({ count }) => `This row had ${count} NUL characters, which were left out.`,
     cure: () => "Older database programs write them; check that the row is complete.",
+  },
+  "cells-merged": {
+    name: "cells merged over rows",
+    says: ({ column, from, to }) =>
+      `Column ${column} is merged from row ${from} to row ${to}; each of these rows was read with what stands in row ${from}.`,
+    cure: () =>
+      "Unmerge the cells and fill each row; where the value belongs to the first row alone, correct the others.",
   },
   "unpacked-too-large": {
     name: "too large when unpacked",

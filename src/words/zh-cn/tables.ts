@@ -28,8 +28,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "row-too-long": {
     name: "行过长",
-    says: ({ limit }) => `本行超过${limit}个字符仍未换行，可能不是目录表，本行以下未读入。`,
-    cure: () => "请确认提交的是CSV文本文件；换行丢失的，请重新导出。",
+    says: ({ limit }) => `本行超过${limit}个字符，可能不是目录表，超出部分未读入。`,
+    cure: () => "请确认提交的是目录表；CSV文件换行丢失的，请重新导出。",
   },
   "file-too-large": {
     name: "文件过大",
@@ -46,6 +46,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ cells, limit }) => `本行有${cells}栏，超过${limit}栏的上限。`,
     cure: () => "请检查分隔符是否有误，删去多余的栏。",
   },
+  "cells-too-many": {
+    name: "单元格过多",
+    says: ({ limit }) => `该格式的表格只能整体读入，单元格超过${limit}个，未读入。`,
+    cure: () => "请另存为XLSX或CSV文件，或按全宗、年度拆分后分别提交。",
+  },
   "cell-too-long": {
     name: "单元格内容过长",
     says: ({ characters, limit }) => `单元格有${characters}个字符，电子表格最多容纳${limit}个。`,
@@ -55,6 +60,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     name: "含空字符",
     says: ({ count }) => `本行有${count}个空字符，读入时已去除。`,
     cure: () => "通常由旧数据库导出造成，请核对本行内容是否完整。",
+  },
+  "cells-merged": {
+    name: "纵向合并单元格",
+    says: ({ column, from, to }) => `${column}列第${from}行至第${to}行为合并单元格，各行均按第${from}行的内容读入。`,
+    cure: () => "请取消合并，并在每一行填写内容；该内容只属于首行的，其余各行请改填。",
   },
   "unpacked-too-large": {
     name: "解压后过大",

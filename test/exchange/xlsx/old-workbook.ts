@@ -13,9 +13,15 @@ const FAT = 0xfffffffd;
  * @param name - the name of the sheet
  * @param rows - its cells
  * @param password - whether the record that says so stands at the beginning; nothing is encrypted
+ * @param merged - cells that are merged: first and last row, first and last column, counted from 0
  * @returns the bytes of the file
  */
-export function oldWorkbook(name: string, rows: readonly (readonly OldCell[])[], password: "none" | "set" = "none") {
+export function oldWorkbook(
+  name: string,
+  rows: readonly (readonly OldCell[])[],
+  password: "none" | "set" = "none",
+  merged: readonly (readonly [number, number, number, number])[] = [],
+) {
   const globals = (sheetAt: number) => [
     ...record(0x0809, [...u16(0x0600), ...u16(0x0005), ...zeros(12)]),
     ...(password === "set" ? record(0x002f, zeros(54)) : []),
@@ -25,6 +31,7 @@ export function oldWorkbook(name: string, rows: readonly (readonly OldCell[])[],
   const sheet = [
     ...record(0x0809, [...u16(0x0600), ...u16(0x0010), ...zeros(12)]),
     ...rows.flatMap((cells, row) => cells.flatMap((cell, column) => cellRecord(row, column, cell))),
+    ...(merged.length === 0 ? [] : record(0x00e5, [merged.length, ...merged.flat()].flatMap(u16))),
     ...record(0x000a, []),
   ];
   const stream = [...globals(globals(0).length), ...sheet];

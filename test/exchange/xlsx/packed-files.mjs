@@ -21,36 +21,44 @@ export function repeated(beginning, piece, times, end) {
   return { bytes, size: beginning.length + piece.length * times + end.length };
 }
 
-/** A ZIP file of deflated parts, each with the size that its directory states. */
-export function packed(parts) {
+const LARGE = 0xffffffff;
+
+/**
+ * A ZIP file of deflated parts, each with the size that its directory states; with `large` every number stands in the fields for files
+ * beyond 4 GiB.
+ */
+export function packed(parts, fields = "small") {
   const locals = [];
   const directory = [];
   let at = 0;
-  for (const { name, bytes, size } of parts) {
-    const isLarge = size >= 0xffffffff;
-    const extra = isLarge ? Buffer.alloc(12) : Buffer.alloc(0);
-    if (isLarge) {
+  for (const { name: text, bytes, size, method = 8 } of parts) {
+    const name = Buffer.from(text);
+    const numbers = [size, bytes.length, at];
+    const isLarge = numbers.map((number) => fields === "large" || number >= LARGE);
+    const [stated, length, place] = numbers.map((number, field) => (isLarge[field] ? LARGE : number));
+    const large = numbers.filter((_, field) => isLarge[field]);
+    const extra = Buffer.alloc(large.length === 0 ? 0 : 4 + large.length * 8);
+    if (large.length > 0) {
       extra.writeUInt16LE(1, 0);
-      extra.writeUInt16LE(8, 2);
-      extra.writeBigUInt64LE(BigInt(size), 4);
+      extra.writeUInt16LE(large.length * 8, 2);
+      large.forEach((number, field) => void extra.writeBigUInt64LE(BigInt(number), 4 + field * 8));
     }
-    const stated = isLarge ? 0xffffffff : size;
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
-    local.writeUInt16LE(8, 8);
-    local.writeUInt32LE(bytes.length, 18);
+    local.writeUInt16LE(method, 8);
+    local.writeUInt32LE(length, 18);
     local.writeUInt32LE(stated, 22);
     local.writeUInt16LE(name.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(bytes.length, 20);
+    entry.writeUInt16LE(method, 10);
+    entry.writeUInt32LE(length, 20);
     entry.writeUInt32LE(stated, 24);
     entry.writeUInt16LE(name.length, 28);
     entry.writeUInt16LE(extra.length, 30);
-    entry.writeUInt32LE(at, 42);
-    locals.push(local, Buffer.from(name), bytes);
-    directory.push(entry, Buffer.from(name), extra);
+    entry.writeUInt32LE(place, 42);
+    locals.push(local, name, bytes);
+    directory.push(entry, name, extra);
     at += 30 + name.length + bytes.length;
   }
   const central = Buffer.concat(directory);
@@ -59,12 +67,26 @@ export function packed(parts) {
   end.writeUInt16LE(parts.length, 8);
   end.writeUInt16LE(parts.length, 10);
   end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(at, 16);
-  return new Uint8Array(Buffer.concat([...locals, central, end]));
+  end.writeUInt32LE(fields === "large" ? LARGE : at, 16);
+  return new Uint8Array(
+    Buffer.concat([...locals, central, ...(fields === "large" ? largeEnd(at, central.length) : []), end]),
+  );
+}
+
+/** The record of a large directory, and the place of that record. */
+function largeEnd(at, length) {
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(BigInt(length), 40);
+  record.writeBigUInt64LE(BigInt(at), 48);
+  const place = Buffer.alloc(20);
+  place.writeUInt32LE(0x07064b50, 0);
+  place.writeBigUInt64LE(BigInt(at + length), 8);
+  return [record, place];
 }
 
 /** A workbook of one sheet whose parts are given deflated. */
-export function workbookOf(sheet, sharedStrings) {
+export function workbookOf(sheet, sharedStrings, textsPart = "sharedStrings.xml") {
   const part = (name, text) => ({ name, ...plain(text) });
   const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -72,7 +94,7 @@ export function workbookOf(sheet, sharedStrings) {
   return packed([
     part(
       "[Content_Types].xml",
-      `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${types}.sharedStrings+xml"/></Types>`,
+      `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/><Override PartName="/xl/${textsPart}" ContentType="${types}.sharedStrings+xml"/></Types>`,
     ),
     part(
       "_rels/.rels",
@@ -84,10 +106,10 @@ export function workbookOf(sheet, sharedStrings) {
     ),
     part(
       "xl/_rels/workbook.xml.rels",
-      `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>${sharedStrings === undefined ? "" : `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`}</Relationships>`,
+      `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>${sharedStrings === undefined ? "" : `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="${textsPart}"/>`}</Relationships>`,
     ),
     { name: "xl/worksheets/sheet1.xml", ...sheet },
-    ...(sharedStrings === undefined ? [] : [{ name: "xl/sharedStrings.xml", ...sharedStrings }]),
+    ...(sharedStrings === undefined ? [] : [{ name: `xl/${textsPart}`, ...sharedStrings }]),
   ]);
 }
 
@@ -102,6 +124,9 @@ const SHEET_END = "</sheetData></worksheet>";
 const row = (cells) => `<row>${cells}</row>`;
 const cell = (text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 
+const TEXTS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
+const FIRST_TEXT = `${SHEET}<row><c t="s"><v>0</v></c></row>${SHEET_END}`;
+
 /** Workbooks that are made to bring a reader down, by name. */
 export const HOSTILE_WORKBOOKS = {
   "10 GB once unpacked": () => workbookOf(repeated(SHEET, row(cell("x")), 2.5e8, SHEET_END)),
@@ -114,15 +139,32 @@ export const HOSTILE_WORKBOOKS = {
   "a million columns": () => workbookOf(repeated(`${SHEET}<row>`, cell("x"), 1e6, `</row>${SHEET_END}`)),
   "300 MB of blank rows": () => workbookOf(repeated(SHEET, "<row></row>", 2.7e7, `${row(cell("x"))}${SHEET_END}`)),
   "300 MB of shared strings": () =>
+    workbookOf(plain(FIRST_TEXT), repeated(TEXTS, "<si><t>x</t></si>", 1.76e7, "</sst>")),
+  "300 MB of shared strings in a part that is named like a sheet": () =>
+    workbookOf(plain(FIRST_TEXT), repeated(TEXTS, "<si><t>x</t></si>", 1.76e7, "</sst>"), "worksheets/sheet2.xml"),
+  "3.5 million tiny shared strings": () =>
+    workbookOf(plain(FIRST_TEXT), repeated(TEXTS, "<si><t>x</t></si>", 3.5e6, "</sst>")),
+  "12 million empty shared strings": () => workbookOf(plain(FIRST_TEXT), repeated(TEXTS, "<si/>", 1.2e7, "</sst>")),
+  "a shared string of 60 MB in ten thousand cells": () =>
     workbookOf(
-      plain(`${SHEET}<row><c t="s"><v>0</v></c></row>${SHEET_END}`),
-      repeated(
-        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-        "<si><t>x</t></si>",
-        1.76e7,
-        "</sst>",
-      ),
+      repeated(SHEET, row('<c t="s"><v>0</v></c>'.repeat(500)), 20, SHEET_END),
+      repeated(`${TEXTS}<si><t>`, "x", 6e7, "</t></si></sst>"),
     ),
+  "100 million cells in a row": () =>
+    workbookOf(repeated(`${SHEET}<row>${cell("a")}`, "<c/>", 1e8, `${cell("b")}</row>${SHEET_END}`)),
+  "a comment of 300 MB": () => workbookOf(repeated(`${SHEET}<!--`, "x", 3e8, `-->${row(cell("x"))}${SHEET_END}`)),
+  "500 MB of text in a row": () =>
+    workbookOf(repeated(`${SHEET}<row>`, cell("x".repeat(30_000)), 16_000, `</row>${SHEET_END}`)),
+  "300,000 cells merged down to the last row": () => {
+    const merged = Array.from({ length: 300_000 }, (_, at) => {
+      const column = String.fromCharCode(65 + (at % 26));
+      return `<mergeCell ref="${column}${1 + (at % 50)}:${column}1048576"/>`;
+    });
+    return workbookOf(
+      repeated(SHEET, row(cell("x")), 3e5, `</sheetData><mergeCells>${merged.join("")}</mergeCells></worksheet>`),
+    );
+  },
+  "two million rows": () => workbookOf(repeated(SHEET, row(cell("x").repeat(3)), 2e6, SHEET_END)),
   "a sheet in the last row and column": () =>
     workbookOf(
       plain(

@@ -77,6 +77,35 @@ describe("tableRows", () => {
   });
 });
 
+describe("a table that is read whole", () => {
+  const page = (markup: string) => new TextEncoder().encode(`<table>${markup}</table>`);
+
+  it("may have half as many bytes as one that is read row by row", async () => {
+    const limits = { bytes: 20_000 };
+    const cell = "档".repeat(4000);
+    expect((await read(page(`<tr><td>${cell}`), { limits })).codes).toEqual(["file-too-large"]);
+    expect((await read(oldWorkbook("目录", [[cell, cell]]), { limits })).codes).toEqual(["file-too-large"]);
+    expect((await read(csvText([[cell]]), { limits })).codes).toEqual([]);
+  });
+
+  it("has no more cells than can be held, those among them that spans reserve", async () => {
+    for (const markup of [
+      "<tr><td>甲".repeat(600_000),
+      "<tr><td COLSPAN = '16384'>甲</td></tr>".repeat(2000),
+      '<tr><td rowspan="1000001">甲</td></tr>',
+    ]) {
+      expect((await read(page(markup))).codes).toEqual(["cells-too-many"]);
+    }
+    expect((await read(page(`<tr><td colspan="16384">甲<td>乙`))).rows[0]?.length).toBe(513);
+  });
+
+  it("comes in batches", async () => {
+    const sizes: number[] = [];
+    for await (const { rows } of tableRows(page("<tr><td>甲".repeat(2500)))) sizes.push(rows.length);
+    expect(sizes).toEqual([1000, 1000, 500]);
+  });
+});
+
 /** Field names of a database are bytes too. */
 function named([name, kind, length]: readonly (string | number)[]) {
   const bytes = gbk(String(name));

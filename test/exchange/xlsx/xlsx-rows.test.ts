@@ -4,6 +4,7 @@ import { xlsxFile, xlsxRows, xlsxSheets } from "lantai/xlsx";
 import { describe, expect, it } from "vitest";
 import { cellText } from "../../../src/exchange/xlsx/cell-text.js";
 import { boxList } from "../tables/boxes.js";
+import { plain, workbookOf } from "./packed-files.mjs";
 
 async function read(bytes: Uint8Array, options?: Parameters<typeof xlsxRows>[1]) {
   const batches: RawRows[] = [];
@@ -128,6 +129,38 @@ describe("xlsxRows", () => {
       findings: [{ code: "rows-too-many", place: { sheet: "目录", row: 3 }, data: { limit: 2 } }],
     });
     expect((await read(bytes, { limits: { bytes: 10 } })).findings[0]?.code).toBe("file-too-large");
+  });
+
+  it("says how large a row was of which it kept a part", async () => {
+    const of = (length: number, columns: number) =>
+      xlsxFile([{ name: "目录", rows: [Array.from({ length: columns }, () => "档".repeat(length))] }]);
+    const long = await read(await of(30_000, 40));
+    expect(long.findings).toEqual([
+      { code: "row-too-long", severity: "error", place: { sheet: "目录", row: 1 }, data: { limit: 1_048_576 } },
+    ]);
+    expect(long.rows[0]?.cells.join("")).toHaveLength(1_048_576);
+    expect((await read(await of(1_100_000, 1))).findings).toMatchObject([
+      { code: "cell-too-long", data: { characters: 1_100_000 } },
+    ]);
+    expect((await read(await of(3000, 600))).findings).toMatchObject([
+      { code: "columns-too-many", data: { cells: 600 } },
+    ]);
+  });
+
+  it("reads the sheets of a workbook whose parts have other names and prefixes", async () => {
+    const bytes = workbookOf(
+      plain(
+        '<x:worksheet xmlns:x="urn:x"><x:sheetData><x:row r="2"><x:c r="B2" t="s"><x:v>1</x:v></x:c><x:c r="C2" t="d"><x:v>2011-06-12</x:v></x:c><x:c t="e"><x:v>#REF!</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+      ),
+      plain(
+        '<sst><si><t>甲</t></si><si><r><t>关于</t></r><r><t>防汛</t></r><rPh sb="0" eb="1"><t>かな</t></rPh></si></sst>',
+      ),
+      "worksheets/texts.xml",
+    );
+    expect(await read(bytes)).toEqual({
+      rows: [{ row: 2, cells: ["", "关于防汛", "2011-06-12", "#REF!"] }],
+      findings: [],
+    });
   });
 
   it("gives a long sheet in batches", async () => {

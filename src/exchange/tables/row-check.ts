@@ -1,0 +1,160 @@
+import { type Finding, findingsAt, type Place } from "../../foundation/findings/index.js";
+import { matchKey } from "../../foundation/text/index.js";
+import { cellPlace, cellReading } from "./cell-check.js";
+import type { TableFinding } from "./findings.js";
+import type { HeaderMatch } from "./header-match.js";
+import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
+import type { RawRow, TableSource } from "./raw-rows.js";
+import { type HeadingKey, isHeadingRow, isTotalRow, lastFilled } from "./row-kind.js";
+
+/** A row after checking: what it describes, and everything that is wrong with it. */
+export interface CheckedRow<Noun> {
+  /** Its number as a spreadsheet shows it. */
+  readonly row: number;
+  /** Its cells as recorded. */
+  readonly cells: readonly string[];
+  /** What it describes, as far as it could be read; absent for a total or a header row that stands among the entries. */
+  readonly noun?: Noun;
+  /** Everything found in the row, each with file, sheet, row, column and value. */
+  readonly findings: readonly Finding[];
+}
+
+/** How often a column was blank. */
+export interface BlankCount {
+  /** The property that the column fills. */
+  readonly key: string;
+  /** The heading as it stands in the table. */
+  readonly heading: string;
+  /** How many entries have nothing there. */
+  readonly blank: number;
+}
+
+/** What was counted so far; with the last batch, of the whole table. */
+export interface ListCounts {
+  /** Rows that describe something; blank rows, totals and repeated headers are not counted. */
+  readonly entries: number;
+  /** Entries with at least one error. */
+  readonly faulty: number;
+  /** For each column that the table has, how many entries leave it blank. */
+  readonly blanks: readonly BlankCount[];
+}
+
+/** Checks the rows of one table against a list, one after another. */
+export interface RowChecker<Noun> {
+  /** The headings that decide which cell fills which property. */
+  readonly header: HeaderMatch;
+  /** The row with all that is wrong with it; undefined for a blank row and for those up to the headings. */
+  check(row: RawRow): CheckedRow<Noun> | undefined;
+  /** What was counted so far. */
+  counts(): ListCounts;
+  /** The findings about the headings, once. */
+  headerFindings(): readonly Finding[];
+}
+
+interface PlacedColumn {
+  readonly column: ListColumn;
+  readonly at: number;
+  readonly heading: string;
+}
+
+/**
+ * A checker of single rows, for a reader that hands them over one by one; {@link checkedList} is the way for a whole table.
+ *
+ * @param header - the headings as {@link headerMatch} found them
+ * @param definition - the list
+ * @param source - the file and sheet, for the place of findings
+ * @returns the checker
+ * @example
+ * ```ts
+ * const rows = [{ row: 1, cells: ["题名", "页数"] }, { row: 2, cells: ["会议纪要", "十二"] }];
+ * const checker = rowChecker(headerMatch(rows, itemList), itemList);
+ * checker.check(rows[1]!)?.findings.map(({ code }) => code); // => ["number-unreadable"]
+ * ```
+ */
+export function rowChecker<Noun, Values extends object>(
+  header: HeaderMatch,
+  definition: ListDefinition<Noun, Values>,
+  source: TableSource = {},
+): RowChecker<Noun> {
+  const byKey = new Map(listColumns(definition).map((column) => [column.key, column]));
+  const columns = header.columns.map(
+    ({ at, heading, key }): PlacedColumn => ({ column: byKey.get(key)!, at, heading }),
+  );
+  const width = lastFilled(header.header?.cells ?? []) + 1;
+  const headings = headingKeys(header);
+  const blanks = columns.map(() => 0);
+  let entries = 0;
+  let faulty = 0;
+  let headerFindings: readonly Finding[] = header.findings;
+
+  const entry = ({ row, cells }: RawRow): CheckedRow<Noun> => {
+    const place: Place = { ...source, row };
+    const findings: Finding[] = checkWidth(cells, width, place);
+    const values = new Map<string, unknown>();
+    columns.forEach(({ column, at, heading }, index) => {
+      const cell = cells[at] ?? "";
+      const reading = cellReading(column, cell);
+      if (cell.trim() === "") blanks[index]!++;
+      if (reading.value !== undefined) values.set(column.key, reading.value);
+      if (reading.findings.length === 0) return;
+      findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
+    });
+    const read = Object.fromEntries(values) as Partial<Values>;
+    for (const finding of definition.checkRow?.(read) ?? []) findings.push(rowFinding(finding, place, columns, cells));
+    entries++;
+    if (findings.some((finding) => finding.severity === "error")) faulty++;
+    const noun = definition.noun(read, place);
+    return { row, cells, ...(noun === undefined ? {} : { noun }), findings };
+  };
+
+  return {
+    header,
+    check(raw) {
+      const { row, cells } = raw;
+      if (row <= (header.header?.row ?? 0) || lastFilled(cells) === -1) return undefined;
+      const place: Place = { ...source, row };
+      if (isTotalRow(cells))
+        return { row, cells, findings: [{ code: "total-row", severity: "hint", place, data: {} }] };
+      if (isHeadingRow(cells, headings)) {
+        return { row, cells, findings: [{ code: "header-repeated", severity: "hint", place, data: {} }] };
+      }
+      return entry(raw);
+    },
+    counts: () => ({
+      entries,
+      faulty,
+      blanks: columns.map(({ column, heading }, at) => ({ key: column.key, heading, blank: blanks[at]! })),
+    }),
+    headerFindings() {
+      const once = headerFindings;
+      headerFindings = [];
+      return once;
+    },
+  };
+}
+
+/** A finding about values together stands at the column it names, when the table has it. */
+function rowFinding(
+  finding: Finding,
+  place: Place,
+  columns: readonly PlacedColumn[],
+  cells: readonly string[],
+): Finding {
+  const { field } = finding.place;
+  const placed = columns.find(({ column }) => column.key === field);
+  const at = placed === undefined ? {} : { column: placed.heading, value: cells[placed.at] ?? "" };
+  return { ...finding, place: { ...place, ...at, ...finding.place } };
+}
+
+function checkWidth(cells: readonly string[], expected: number, place: Place): TableFinding[] {
+  const data = { cells: cells.length, expected };
+  if (cells.length < expected) return [{ code: "cells-missing", severity: "warning", place, data }];
+  return lastFilled(cells) >= expected ? [{ code: "cells-surplus", severity: "error", place, data }] : [];
+}
+
+/** The first heading, whether it is read or not, and those of the columns that are read. */
+function headingKeys({ header, columns }: HeaderMatch): HeadingKey[] {
+  const cells = header?.cells ?? [];
+  const first = cells.findIndex((cell) => cell.trim() !== "");
+  return [...new Set([first, ...columns.map(({ at }) => at)])].map((at) => ({ at, key: matchKey(cells[at] ?? "") }));
+}

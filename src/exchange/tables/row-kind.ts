@@ -1,0 +1,59 @@
+import { matchKey } from "../../foundation/text/index.js";
+
+const TOTAL_WORDS: ReadonlySet<string> = new Set(["合计", "总计", "小计", "共计", "本页合计", "本页小计"]);
+const ADDED_UP = /^[\d,.]{1,20}[页件卷张盒]?$/;
+
+/**
+ * Whether a cell names the row of a total, such as 合计 or 小计, however it is spaced.
+ *
+ * @param cell - the first filled cell of a row
+ * @returns true for the words of totals
+ * @example
+ * ```ts
+ * isTotalWord("合　计："); // => true
+ * ```
+ */
+export function isTotalWord(cell: string): boolean {
+  return TOTAL_WORDS.has(matchKey(cell).replace(/[:：]$/, ""));
+}
+
+/**
+ * Whether a row adds up others: a total names itself in its first filled cell and has nothing but numbers behind it.
+ *
+ * @param cells - a row with a filled cell
+ * @returns true for a total
+ */
+export function isTotalRow(cells: readonly string[]): boolean {
+  const first = cells.findIndex((cell) => cell.trim() !== "");
+  if (!isTotalWord(cells[first]!)) return false;
+  return cells.slice(first + 1).every((cell) => cell.trim() === "" || ADDED_UP.test(matchKey(cell)));
+}
+
+/** A heading in the form in which headings are compared, and its place in the row. */
+export interface HeadingKey {
+  /** Its place, counted from 0. */
+  readonly at: number;
+  /** The heading without regard to width, spaces and case. */
+  readonly key: string;
+}
+
+/**
+ * Whether a row is the header row again, as on the next printed page or as the second row of headings that are merged over two.
+ *
+ * @param cells - the row
+ * @param headings - the headings it is held against
+ * @returns true when it has all of them
+ */
+export function isHeadingRow(cells: readonly string[], headings: readonly HeadingKey[]): boolean {
+  return headings.every(({ at, key }) => matchKey(cells[at] ?? "") === key);
+}
+
+/**
+ * The last cell that is not blank.
+ *
+ * @param cells - a row
+ * @returns its place, counted from 0; -1 for a blank row
+ */
+export function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== "");
+}
