@@ -25,6 +25,8 @@ export interface SheetReading {
   readonly firstYear: 1900 | 1904;
 }
 
+/** A number, and that of a shared text, is read even where a row has no more room for texts. */
+const LONGEST_NUMBER = 32;
 /** The last column of a spreadsheet is XFD. */
 const MOST_COLUMNS = 16_384;
 
@@ -69,7 +71,7 @@ export async function* sheetRows(
     },
     text(text: string) {
       if (cell === undefined || row === undefined || (place !== "value" && place !== "inline-text")) return;
-      cell.text += text.slice(0, Math.max(0, row.room - cell.text.length));
+      cell.text += text.slice(0, Math.max(0, Math.max(row.room, LONGEST_NUMBER) - cell.text.length));
       cell.length += text.length;
     },
     close(name: string) {
