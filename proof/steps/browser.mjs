@@ -3,8 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onPage } from "../browser.mjs";
+import { playground } from "../playground.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
+const SITE = join(root, "docs/site");
 const [tarball] = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), "lantai-browser-"));
 const ASK = `const day = "1997-06-30";
@@ -17,7 +19,11 @@ try {
   await vitePage();
   await scriptPage();
   const searched = await documentation();
-  console.log(`Vite and <script>: due ${EXPECTED}; documentation: 保管期限 finds ${searched}`);
+  let played = "";
+  await onPage(SITE, async (page, base) => {
+    played = await playground(page, base, join(work, "tables"));
+  });
+  console.log(`Vite and <script>: due ${EXPECTED}; documentation: 保管期限 finds ${searched}; ${played}`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -67,7 +73,7 @@ async function answers(folder, file) {
 async function documentation() {
   execFileSync("npm", ["run", "--silent", "docs"], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   let found = "";
-  await onPage(join(root, "docs/site"), async (page, base) => {
+  await onPage(SITE, async (page, base) => {
     for (const width of [1300, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${base}/index.html`);
