@@ -16,10 +16,17 @@ export function load(app) {
       const text = textOf(reflection);
       const url = app.renderer.router.hasUrl(reflection) ? app.renderer.router.getFullUrl(reflection) : undefined;
       if (url === undefined || !CHINESE.test(text)) continue;
-      entries.push({ name: reflection.name, parent: parentOf(reflection), url, text });
+      entries.push({ name: reflection.name, parent: parentOf(reflection), url, text, behind: behind(reflection) });
     }
     writeFileSync(join(event.outputDirectory, "assets/chinese-search.json"), JSON.stringify(entries));
   });
+}
+
+/** How far behind a concept or a page something stands, in characters of text: a function before a shape, a shape before its properties. */
+function behind(reflection) {
+  if (reflection.isDocument() || reflection.kindOf(ReflectionKind.Module)) return 0;
+  if (reflection.kindOf([ReflectionKind.Function, ReflectionKind.Variable])) return 40;
+  return reflection.parent?.kindOf(ReflectionKind.Module) ? 80 : 160;
 }
 
 function textOf(reflection) {

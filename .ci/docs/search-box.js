@@ -35,13 +35,13 @@
     return entries;
   }
 
-  /** Every word must be there; pages where it stands in the name come first, then those where it stands early. */
+  /** Every word must be there; where it stands early comes first, concepts and pages before what is in them. */
   function ranked(list, words) {
     const hits = [];
     for (const entry of list) {
       const whole = `${entry.name} ${entry.text}`.toLowerCase();
       const places = words.map((word) => whole.indexOf(word.toLowerCase()));
-      if (places.every((place) => place !== -1)) hits.push({ entry, word: words[0], place: Math.min(...places) });
+      if (places.every((place) => place !== -1)) hits.push({ entry, word: words[0], place: Math.min(...places) + entry.behind });
     }
     return hits.sort((one, other) => one.place - other.place);
   }

@@ -1,0 +1,117 @@
+import type { CivilDay } from "lantai/dates";
+import type { MatchPolicy, ProposalSubject, TransitionAction, TransitionSubject } from "lantai/retention";
+
+/** A document, and the period that a schedule proposes for it. */
+export interface ProposalCase {
+  /** The row of the schedule it rests on. */
+  readonly source: string;
+  /** The schedule: the synthetic one of a unit, or a national one. */
+  readonly schedule: "unit" | "budget-accounting";
+  readonly document: ProposalSubject;
+  readonly policy: MatchPolicy;
+  /** Entry and period; undetermined where no entry speaks. */
+  readonly expected: string;
+}
+
+/** Accounting records of before 2016, and what the transition makes of them. */
+export interface TransitionCase {
+  readonly source: string;
+  readonly records: TransitionSubject;
+  readonly asOf: CivilDay;
+  readonly expected: readonly [TransitionAction, endDay: CivilDay] | "not-applicable";
+}
+
+const OWN = "合成单位的归档范围和保管期限表";
+const BUDGET = "会计档案管理办法（财政部令第79号）预算会计表";
+const TRANSITION = "财会〔2016〕3号";
+
+export const PROPOSAL_CASES: readonly ProposalCase[] = [
+  {
+    source: `${OWN}，条款1.1`,
+    schedule: "unit",
+    document: { title: "局党组会议纪要" },
+    policy: "order",
+    expected: "1.1 permanent",
+  },
+  {
+    source: `${OWN}，条款1.2`,
+    schedule: "unit",
+    document: { title: "低保资金会议" },
+    policy: "order",
+    expected: "1.2 10-years",
+  },
+  {
+    source: `${OWN}，条款2`,
+    schedule: "unit",
+    document: { title: "低保资金会议" },
+    policy: "longest",
+    expected: "2 30-years",
+  },
+  {
+    source: `${OWN}，条款3`,
+    schedule: "unit",
+    document: { title: "救助对象登记表" },
+    policy: "order",
+    expected: "3 30-years",
+  },
+  {
+    source: `${OWN}，不归档范围x1：两说并存，由人判断`,
+    schedule: "unit",
+    document: { title: "会议通知（重份）" },
+    policy: "order",
+    expected: "undetermined",
+  },
+  {
+    source: `${OWN}：没有一条适用`,
+    schedule: "unit",
+    document: { title: "放假通知" },
+    policy: "order",
+    expected: "undetermined",
+  },
+  {
+    source: `${BUDGET}：下级报送的决算2年`,
+    schedule: "budget-accounting",
+    document: { title: "县教育局2022年度部门决算", sourceRole: "subordinate" },
+    policy: "order",
+    expected: "12 2-years",
+  },
+];
+
+export const TRANSITION_CASES: readonly TransitionCase[] = [
+  {
+    source: `${TRANSITION}：已到期、已鉴定可销毁、尚未销毁`,
+    records: { year: 1999, oldYears: 15, newPeriod: "30-years", appraised: "destroyable" },
+    asOf: "2023-06-30",
+    expected: ["destroy-by-new-procedure", "2030-01-01"],
+  },
+  {
+    source: `${TRANSITION}：已到期、鉴定为继续保存`,
+    records: { year: 1999, oldYears: 15, newPeriod: "30-years", appraised: "to-keep" },
+    asOf: "2023-06-30",
+    expected: ["keep-for-the-rest", "2030-01-01"],
+  },
+  {
+    source: `${TRANSITION}：已到期、未鉴定`,
+    records: { year: 1999, oldYears: 15, newPeriod: "30-years", appraised: "none" },
+    asOf: "2023-06-30",
+    expected: ["appraise-by-new-rules", "2030-01-01"],
+  },
+  {
+    source: `${TRANSITION}：2015年底未到期`,
+    records: { year: 2010, oldYears: 15, newPeriod: "30-years" },
+    asOf: "2023-06-30",
+    expected: ["reset-period", "2041-01-01"],
+  },
+  {
+    source: `${TRANSITION}：2016年起形成的直接适用新办法`,
+    records: { year: 2016, newPeriod: "30-years" },
+    asOf: "2023-06-30",
+    expected: "not-applicable",
+  },
+  {
+    source: "会计档案管理办法自2016年1月1日起施行：此前无所谓衔接",
+    records: { year: 1999, oldYears: 15, newPeriod: "30-years", appraised: "none" },
+    asOf: "2015-12-31",
+    expected: "not-applicable",
+  },
+];
