@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { code, document, table } from "./markdown.mjs";
 
@@ -13,7 +13,7 @@ export async function casePages() {
     const lists = Object.entries(module).filter(([, list]) => isCases(list));
     if (lists.length === 0) continue;
     const topic = file.replace(/\.ts$/, "");
-    const parts = lists.flatMap(([name, cases]) => [`## ${titleOf(name)}`, casesTable(cases)]);
+    const parts = [...rulesWith(file), ...lists.flatMap(([name, cases]) => [`## ${titleOf(name)}`, casesTable(cases)])];
     pages.push({ file: `cases/${topic}.md`, text: document(`Golden cases: ${topic.replaceAll("-", " ")}`, parts) });
   }
   return pages;
@@ -30,6 +30,15 @@ async function imported(entry) {
     logLevel: "silent",
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+}
+
+/** Back to the pages of the rules that the cases are of. */
+function rulesWith(file) {
+  const pages = readdirSync("docs/rules").flatMap((page) => {
+    const text = readFileSync(`docs/rules/${page}`, "utf8");
+    return text.includes(`/test/cases/${file})`) ? [`[${/^# (.+)$/m.exec(text)[1]}](../../rules/${page})`] : [];
+  });
+  return pages.length === 0 ? [] : [`Rules: ${pages.join(" · ")}`];
 }
 
 function isCases(list) {

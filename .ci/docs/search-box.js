@@ -41,7 +41,8 @@
     for (const entry of list) {
       const whole = `${entry.name} ${entry.text}`.toLowerCase();
       const places = words.map((word) => whole.indexOf(word.toLowerCase()));
-      if (places.every((place) => place !== -1)) hits.push({ entry, word: words[0], place: Math.min(...places) + entry.behind });
+      if (places.every((place) => place !== -1))
+        hits.push({ entry, word: words[0], place: Math.min(...places) + entry.behind });
     }
     return hits.sort((one, other) => one.place - other.place);
   }

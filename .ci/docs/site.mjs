@@ -3,10 +3,16 @@
  * navigation has the concepts in layer order with their Chinese names, and the playground is built beside them.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Converter, DefaultTheme, RendererEvent } from "typedoc";
 import { navigation } from "./navigation.mjs";
 import { playgroundPage } from "./playground.mjs";
+
+/** Pages that are drawn from a table of the code: a link to the table, which is right in the repository, leads to the page. */
+const DRAWN_FROM = new Map([
+  ["instruments", "src/foundation/law/instruments.ts"],
+  ["interpretations", "src/foundation/law/interpretations.ts"],
+]);
 
 /** Before TypeDoc's own listeners, which take the names down for the search. */
 const FIRST = 1000;
@@ -15,6 +21,8 @@ export function load(app) {
   app.renderer.defineTheme("lantai", LantaiTheme);
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_context, page) => {
     page.name = page.name.replace(/^docs\/(generated\/)?/, "");
+    const source = DRAWN_FROM.get(page.name) ?? page.name.replace(/^cases\/(.+)$/, "test/cases/$1.ts");
+    if (source !== page.name) page.project.files.registerReflectionPath(resolve(source), page);
   });
   app.renderer.on(
     RendererEvent.BEGIN,
