@@ -1,6 +1,6 @@
 /**
- * Writes into docs/generated (not committed) what the documentation draws from the code: the instruments, the open questions, the golden
- * cases, and the matrix of imports.
+ * Writes what the documentation draws from the code: the instruments, the open questions and the golden cases into docs/generated (not
+ * committed), and the matrix of imports into docs/imports.svg (committed, so that a change of the architecture is seen in its review).
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
@@ -16,4 +16,4 @@ for (const { file, text } of [...lawPages(), ...(await casePages())]) {
   writeFileSync(`${GENERATED}/${file}`, text);
 }
 
-writeFileSync(`${GENERATED}/imports.svg`, await importMatrix());
+writeFileSync("docs/imports.svg", await importMatrix());

@@ -5,6 +5,8 @@ import { code, document, table } from "./markdown.mjs";
 /**
  * The golden cases as tables: one page for each file of test/cases, drawn from the very data that the tests run on. An exported list of cases
  * whose rows name their source is a table; its keys are the columns, the source last.
+ *
+ * @returns {Promise<{ file: string, text: string }[]>}
  */
 export async function casePages() {
   const pages = [];

@@ -9,6 +9,8 @@ const FILLS = ["#dbe7f3", "#dff0e2", "#fbeed3", "#f4dfe6", "#e6e0f3"];
 /**
  * Which concept imports which, from the imports themselves: rows import columns, in layer order. Everything lies below the diagonal, or the
  * layers are broken.
+ *
+ * @returns {Promise<string>} a picture
  */
 export async function importMatrix() {
   const concepts = CONCEPTS.flatMap(([name, path]) => {

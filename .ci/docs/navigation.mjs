@@ -74,15 +74,18 @@ function chineseName(name, project) {
   return /\(([^)、]+)/.exec(text)?.[1] ?? "";
 }
 
-/** Pages of rules stand as their concepts do; each names its concept first. */
+/** Pages of rules stand as their concepts do. */
 function byConcept(project) {
-  const places = new Map(CONCEPTS.map(([name], at) => [`lantai/${name}`, at]));
-  const placeOf = ({ text }) => {
-    const page = project.documents.find(({ name }) => name === text);
-    const content = page.content.map((part) => part.text).join("");
-    return places.get(/`(lantai\/[a-z-]+)`/.exec(content)?.[1]) ?? places.size;
-  };
+  const places = new Map(CONCEPTS.map(([name], at) => [name, at]));
+  const concepts = new Map(project.documents.map((page) => [page.name, conceptOf(page)]));
+  const placeOf = ({ text }) => places.get(concepts.get(text)) ?? places.size;
   return (one, other) => placeOf(one) - placeOf(other);
+}
+
+/** The concept of a rule, which its page names first. */
+export function conceptOf({ content }) {
+  const text = content.map((part) => part.text).join("");
+  return /`lantai\/([a-z-]+)`/.exec(text)?.[1];
 }
 
 /** TypeDoc puts names with a stroke into folders; here the folders are others. */

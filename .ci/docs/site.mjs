@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Converter, DefaultTheme, RendererEvent } from "typedoc";
-import { navigation } from "./navigation.mjs";
+import { Converter, DefaultTheme, JSX, ReflectionKind, RendererEvent } from "typedoc";
+import { conceptOf, navigation } from "./navigation.mjs";
 import { playgroundPage } from "./playground.mjs";
 
 /** Pages that are drawn from a table of the code: a link to the table, which is right in the repository, leads to the page. */
@@ -24,6 +24,7 @@ export function load(app) {
     const source = DRAWN_FROM.get(page.name) ?? page.name.replace(/^cases\/(.+)$/, "test/cases/$1.ts");
     if (source !== page.name) page.project.files.registerReflectionPath(resolve(source), page);
   });
+  app.renderer.hooks.on("comment.afterTags", rulesOf);
   app.renderer.on(
     RendererEvent.BEGIN,
     ({ project }) => {
@@ -32,6 +33,18 @@ export function load(app) {
     },
     FIRST,
   );
+}
+
+/** Below what a concept says of itself, the pages of its rules. */
+function rulesOf(context, _comment, reflection) {
+  if (!reflection.kindOf(ReflectionKind.Module)) return undefined;
+  const isOurs = (page) => context.router.getFullUrl(page).startsWith("rules/") && conceptOf(page) === reflection.name;
+  const links = reflection.project.documents
+    .filter(isOurs)
+    .map((page) => JSX.createElement("li", null, JSX.createElement("a", { href: context.urlTo(page) }, page.name)));
+  return links.length === 0
+    ? undefined
+    : JSX.createElement("div", null, "Rules 规则", JSX.createElement("ul", null, links));
 }
 
 class LantaiTheme extends DefaultTheme {
