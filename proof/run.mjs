@@ -18,7 +18,8 @@ const STEPS = [
   },
   {
     name: "browser",
-    shows: "A Vite page, the script file, the documentation with its Chinese search and the playground work in Chromium",
+    shows:
+      "A Vite page, the script file, the documentation with its Chinese search and the playground work in Chromium",
   },
   { name: "documents", shows: "The report of the demo opens in LibreOffice" },
   {
