@@ -2,9 +2,10 @@ import type { Finding } from "../../foundation/findings/index.js";
 import { cellReading, type ListColumn } from "../tables/index.js";
 import { countIn, digitsEnd, NOT_IN_FORM } from "./byte-forms.js";
 import { DELIMITER, plainEnd } from "./byte-kinds.js";
+import { cellText } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
 import { BLANK, faulty, type Lane } from "./column-lane.js";
-import { isPlainNumber, type MetCodes, MOST_DIGITS } from "./met-codes.js";
+import { type CodePlace, isPlainNumber, type MetCodes, MOST_DIGITS } from "./met-codes.js";
 
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
@@ -13,14 +14,18 @@ const UNKNOWN = -2;
 const FIRST_PREFIXES = 256;
 
 /**
- * The lane of reference codes. Most codes of a file are those of a series before them with the next running number. What stands before the
- * number is looked up; only the first code met of a series is read as text, and the others can differ from it in digits alone.
+ * The lane of reference codes. Most codes of a file are those of a series before them with the next running number, and most series those of the
+ * container next to one before. What stands before the number is looked up; only the first code of a family is read as text, and the others can
+ * differ from it in the digits of those two numbers alone.
  */
 export class CodeLane implements Lane {
   readonly #column: ListColumn;
   readonly #met: MetCodes;
   readonly #blankId: number;
   readonly #prefixes = new CellIds();
+  /** What stands before the number of the container, and the family for each and both counts of digits. */
+  readonly #beginnings = new CellIds();
+  readonly #families = new Map<number, number>();
   /** For each prefix and each count of digits behind it, its series. */
   #series: Int32Array = new Int32Array(FIRST_PREFIXES * (MOST_DIGITS + 1)).fill(UNKNOWN);
   #end = 0;
@@ -62,7 +67,7 @@ export class CodeLane implements Lane {
   id(bytes: Uint8Array, from: number, to: number): number {
     if (from === to) return this.#blankId;
     let numberAt = to;
-    while (numberAt > from && bytes[numberAt - 1]! >= ZERO && bytes[numberAt - 1]! <= ZERO + 9) numberAt--;
+    while (numberAt > from && isDigit(bytes[numberAt - 1]!)) numberAt--;
     if (numberAt === from || numberAt === to || bytes[numberAt - 1] !== HYPHEN) return NOT_IN_FORM;
     const prefix = this.#prefixes.idOf(bytes, from, numberAt);
     return prefix === NOT_IN_FORM ? NOT_IN_FORM : this.#idOf(prefix, bytes, from, numberAt, to);
@@ -74,7 +79,10 @@ export class CodeLane implements Lane {
     if (number === NOT_IN_FORM || !isPlainNumber(number, digits)) return NOT_IN_FORM;
     const place = prefix * (MOST_DIGITS + 1) + digits;
     let series = place < this.#series.length ? this.#series[place]! : UNKNOWN;
-    if (series === UNKNOWN) series = this.#newSeries(place, bytes.subarray(from, to));
+    if (series === UNKNOWN) {
+      series = this.#newSeries(bytes, from, numberAt, to);
+      this.#keep(place, series);
+    }
     if (series === NOT_IN_FORM) return NOT_IN_FORM;
     this.#met.look(series, number);
     return place + 1;
@@ -97,16 +105,48 @@ export class CodeLane implements Lane {
     return id === BLANK ? cellReading(this.#column, "").findings : [];
   }
 
-  #newSeries(place: number, code: Uint8Array): number {
+  #keep(place: number, series: number): void {
     while (place >= this.#series.length) {
       const larger = new Int32Array(this.#series.length * 2).fill(UNKNOWN);
       larger.set(this.#series);
       this.#series = larger;
     }
-    const text = this.#decoder.decode(code);
-    const { findings } = cellReading(this.#column, text);
-    const series = (findings.length === 0 ? this.#met.placeOf(text)?.series : undefined) ?? NOT_IN_FORM;
     this.#series[place] = series;
-    return series;
   }
+
+  #newSeries(bytes: Uint8Array, from: number, numberAt: number, to: number): number {
+    const end = numberAt - 1;
+    let containerAt = end;
+    while (containerAt > from && isDigit(bytes[containerAt - 1]!)) containerAt--;
+    const container = countIn(bytes, containerAt, end);
+    const isNumbered =
+      containerAt > from && bytes[containerAt - 1] === HYPHEN && isPlainNumber(container, end - containerAt);
+    const beginning = isNumbered ? this.#beginnings.idOf(bytes, from, containerAt) : NOT_IN_FORM;
+    if (beginning === NOT_IN_FORM) return this.#readSeries(bytes, from, to);
+    const widths = (end - containerAt) * (MOST_DIGITS + 1) + (to - numberAt);
+    const shape = beginning * (MOST_DIGITS + 1) ** 2 + widths;
+    const family = this.#families.get(shape) ?? this.#newFamily(shape, container, this.#read(bytes, from, to));
+    return family === NOT_IN_FORM ? this.#readSeries(bytes, from, to) : this.#met.seriesOf({ family, container });
+  }
+
+  /** Where the digits turn out to be no number of a container, each series is read by itself. */
+  #newFamily(shape: number, container: number, place: CodePlace | undefined): number {
+    const family = place?.container === container ? place.family : NOT_IN_FORM;
+    this.#families.set(shape, family);
+    return family;
+  }
+
+  #readSeries(bytes: Uint8Array, from: number, to: number): number {
+    const place = this.#read(bytes, from, to);
+    return place === undefined ? NOT_IN_FORM : this.#met.seriesOf(place);
+  }
+
+  #read(bytes: Uint8Array, from: number, to: number): CodePlace | undefined {
+    const text = cellText(bytes, from, to);
+    return cellReading(this.#column, text).findings.length === 0 ? this.#met.placeOf(text) : undefined;
+  }
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= ZERO + 9;
 }

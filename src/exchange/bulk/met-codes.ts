@@ -1,36 +1,64 @@
-import { parseReferenceCode, type ReferenceCodeParts, referenceCodeKey } from "../../holdings/reference-codes/index.js";
+import { parseReferenceCode, referenceCodeKey } from "../../holdings/reference-codes/index.js";
 import { NumberSets } from "./number-sets.js";
+import { PairIds } from "./pair-ids.js";
 
-/** The parts that can be a running number, the lowest level first. */
+/** The parts that can be a running number, the lowest level first; what the numbers of one run are in may be numbered as well. */
 const RUNNING_PARTS = ["pageNo", "itemNo", "volumeNo"] as const;
+const PLAIN_NUMBER = /^\d{1,6}$/;
 /** A running number with more digits is none. */
 export const MOST_DIGITS = 6;
+
+/** Where a code stands among the codes of a file. */
+export interface CodePlace {
+  /** The number of its family: what the code is without its running number and that of the container. */
+  readonly family: number;
+  /** The number of its container; 0 when it has none. */
+  readonly container: number;
+  /** Its running number. */
+  readonly number: number;
+}
 
 /**
  * Which reference codes have been met. Codes of one series differ in their running number alone, so a series is a set of bits and not a set of
  * texts; codes are the same when their parts are, however they are punctuated.
  */
 export class MetCodes {
-  readonly #series = new Map<string, number>();
+  readonly #families = new Map<string, number>();
+  readonly #series = new PairIds();
   readonly #numbers = new NumberSets();
   readonly #texts = new Set<string>();
   #lookedSeries = 0;
   #lookedNumber = 0;
 
   /**
-   * The series of a code, by what it is without its running number.
+   * Where a code stands, by its parts.
    *
    * @param text - the code
-   * @returns the number of the series and the running number; undefined when it has none that a bit can stand for
+   * @returns its place; undefined when it has no running number that a bit can stand for
    */
-  placeOf(text: string): { readonly series: number; readonly number: number } | undefined {
+  placeOf(text: string): CodePlace | undefined {
     const parts = parseReferenceCode(text).code?.parts;
-    const running = parts === undefined ? undefined : RUNNING_PARTS.find((part) => parts[part] !== undefined);
-    if (parts === undefined || running === undefined) return undefined;
-    const digits = parts[running]!;
-    if (!/^\d{1,6}$/.test(digits)) return undefined;
-    const series: ReferenceCodeParts = { ...parts, [running]: `#${digits.length}` };
-    return { series: this.#numberOf(referenceCodeKey({ parts: series })), number: Number(digits) };
+    if (parts === undefined) return undefined;
+    const [running, container] = RUNNING_PARTS.filter((part) => parts[part] !== undefined);
+    if (running === undefined || !PLAIN_NUMBER.test(parts[running]!)) return undefined;
+    const numbered = container !== undefined && PLAIN_NUMBER.test(parts[container]!) ? [running, container] : [running];
+    const widths = Object.fromEntries(numbered.map((part) => [part, `#${parts[part]!.length}`]));
+    const family = this.#familyOf(referenceCodeKey({ parts: { ...parts, ...widths } }));
+    return {
+      family,
+      container: numbered.length === 2 ? Number(parts[container!]) : 0,
+      number: Number(parts[running]),
+    };
+  }
+
+  /**
+   * The series of the codes of a family in a container.
+   *
+   * @param place - the family and the container
+   * @returns the number of the series
+   */
+  seriesOf({ family, container }: Omit<CodePlace, "number">): number {
+    return this.#series.idOf(family, container);
   }
 
   /**
@@ -61,7 +89,7 @@ export class MetCodes {
    */
   meetText(text: string): boolean {
     const place = this.placeOf(text);
-    if (place !== undefined) return this.#numbers.meet(place.series, place.number);
+    if (place !== undefined) return this.#numbers.meet(this.seriesOf(place), place.number);
     const code = parseReferenceCode(text).code;
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);
@@ -69,12 +97,10 @@ export class MetCodes {
     return wasMet;
   }
 
-  #numberOf(key: string): number {
-    const known = this.#series.get(key);
-    if (known !== undefined) return known;
-    const series = this.#series.size;
-    this.#series.set(key, series);
-    return series;
+  #familyOf(key: string): number {
+    const family = this.#families.get(key) ?? this.#families.size;
+    this.#families.set(key, family);
+    return family;
   }
 }
 
