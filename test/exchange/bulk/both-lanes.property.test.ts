@@ -9,10 +9,12 @@ const usual = fc.record({
   fondsNo: fc.constantFrom("0012", "0027", "Z109"),
   code: fc
     .tuple(
-      fc.constantFrom("0012-001-0034-", "0027-WS·2011-Y-BGS-", "Z109-WS·2011-D30-", "0012-002-"),
+      fc.constantFrom("0012-001-", "0027-WS·2011-Y-BGS-", "Z109-WS·2011-D30-", "0012-", "0012-WS·2011-"),
+      fc.constantFrom("", "0034-", "0035-", "0036-", "12-", "1998-", "2011-", "0000-", "0-", "1234567-"),
       fc.integer({ min: 1, max: 12 }),
+      fc.constantFrom(3, 4),
     )
-    .map(([prefix, number]) => `${prefix}${String(number).padStart(4, "0")}`),
+    .map(([beginning, container, number, width]) => `${beginning}${container}${String(number).padStart(width, "0")}`),
   title: fc.constantFrom("关于防汛工作的通知", "会议纪要", "（草案）", "[关于救灾的请示]", "《年鉴》"),
   party: fc.constantFrom("某县人民政府", "不详"),
   date: fc.constantFrom("20110612", "19970630", "19980101", "199906", "1999", "[19450815]", "1953-1955", "20000229"),

@@ -2,6 +2,7 @@ import { type BulkDimension, bulkPass } from "lantai/bulk";
 import type { Item } from "lantai/catalogue";
 import type { Finding } from "lantai/findings";
 import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
+import { parseReferenceCode, referenceCodeKey } from "lantai/reference-codes";
 import { RETENTION_RULES, retentionAssessor } from "lantai/retention";
 import { type CsvOptions, checkedList, csvRows, itemList, type ListCounts } from "lantai/tables";
 import { type Tally, tallier } from "lantai/tallies";
@@ -43,6 +44,7 @@ export const DIMENSIONS: readonly BulkDimension<Item>[] = ALL.map((dimension) =>
 export interface LaneAnswer {
   readonly counts: ListCounts;
   readonly findings: readonly string[];
+  readonly repeatedCodes: number;
   readonly tally: Tally;
 }
 
@@ -50,17 +52,33 @@ export interface LaneAnswer {
 export async function byText(bytes: Uint8Array, options: CsvOptions = {}): Promise<LaneAnswer> {
   const counting = tallier<Item>(DIMENSIONS);
   const findings: Finding[] = [];
+  const met = new Set<string>();
+  let repeatedCodes = 0;
   let counts: ListCounts = { entries: 0, faulty: 0, blanks: [] };
   const source = options.file === undefined ? {} : { file: options.file };
   for await (const batch of checkedList(csvRows(bytes, options), itemList, source)) {
     findings.push(...batch.findings);
     for (const { noun, findings: own } of batch.rows) {
       findings.push(...own);
-      if (noun !== undefined) counting.add(noun);
+      if (noun === undefined) continue;
+      counting.add(noun);
+      const key = codeKey(noun.referenceCode ?? "");
+      if (key !== "" && met.has(key)) repeatedCodes++;
+      met.add(key);
     }
     counts = batch.counts;
   }
-  return { counts, findings: findings.map((finding) => JSON.stringify(finding)).sort(), tally: counting.result() };
+  return { counts, findings: sorted(findings), repeatedCodes, tally: counting.result() };
+}
+
+/** Codes are the same when their parts are, however they are punctuated. */
+function codeKey(text: string): string {
+  const { code } = parseReferenceCode(text);
+  return code === undefined ? text.trim() : referenceCodeKey(code);
+}
+
+function sorted(findings: readonly Finding[]): string[] {
+  return findings.map((finding) => JSON.stringify(finding)).sort();
 }
 
 /** The answer of the pass over bytes, handed over in pieces of a size. */
@@ -69,6 +87,6 @@ export function byBytes(bytes: Uint8Array, options: CsvOptions = {}, piece = byt
   const source = file === undefined ? {} : { file };
   const pass = bulkPass({ list: itemList, dimensions: DIMENSIONS, findings: 1_000_000, source, ...reading });
   for (let at = 0; at < bytes.length; at += Math.max(1, piece)) pass.add(bytes.subarray(at, at + Math.max(1, piece)));
-  const { counts, findings, tally } = pass.end();
-  return { counts, findings: findings.map((finding) => JSON.stringify(finding)).sort(), tally };
+  const { counts, findings, repeatedCodes, tally } = pass.end();
+  return { counts, findings: sorted(findings), repeatedCodes, tally };
 }
