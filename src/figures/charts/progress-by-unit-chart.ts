@@ -2,10 +2,8 @@ import { CallerError } from "../../foundation/findings/index.js";
 import { percentText, type Share, share } from "../../foundation/quantities/index.js";
 import { COUNTING_UNIT_TITLES, type Rate } from "../progress/index.js";
 import type { Chart } from "./chart.js";
-import { CHART_COLOURS, CHART_FILLS } from "./chart-colours.js";
-import { chartFrame } from "./chart-frame.js";
-import type { ChartBars, ChartFill } from "./chart-option.js";
 import type { ChartTexts, PartInWords } from "./chart-words.js";
+import { shareBars } from "./share-bars.js";
 
 /** How far one unit, fonds or office has come. */
 export interface ProgressRow {
@@ -44,34 +42,25 @@ export function progressByUnitChart(rows: readonly ProgressRow[], words: ChartTe
     rows: rows.map(({ name, rate }) => told(name, rate.share)),
     total: told(texts.total, totalShare(rows)),
   });
-  const done = bars(texts.done, CHART_FILLS.done);
-  const remaining = bars(texts.remaining, CHART_FILLS.remaining);
-  for (const { rate } of rows) {
-    const { part, whole } = rate.share;
-    done.data.push({ value: part });
-    remaining.data.push({ value: whole - part, label: { formatter: texts.label(inWords(rate.share)) } });
-  }
-  const labelled = { ...remaining, label: { show: true, position: "right", color: CHART_COLOURS.black } as const };
+  const bars = rows.map(({ name, rate }) => ({
+    name,
+    part: rate.share.part,
+    whole: rate.share.whole,
+    label: texts.label(inWords(rate.share)),
+  }));
   return {
     title,
     alternative,
-    option: {
-      ...chartFrame(title, alternative, [done, labelled], { left: 140, right: 190, bottom: 56 }),
-      xAxis: {
-        type: "value",
-        name: unitTitle,
-        nameLocation: "middle",
-        nameGap: 32,
-        minInterval: 1,
-        axisLabel: { hideOverlap: true },
-      },
-      yAxis: {
-        type: "category",
-        data: rows.map(({ name }) => name),
-        inverse: true,
-        axisLabel: { interval: 0, width: 120, overflow: "break" },
-      },
-    },
+    option: shareBars(bars, {
+      title,
+      alternative,
+      unit: unitTitle,
+      done: texts.done,
+      remaining: texts.remaining,
+      barMaxWidth: 22,
+      nameWidth: 120,
+      labelWidth: 190,
+    }),
     table: {
       columns: texts.columns,
       rows: rows.map(({ name, rate }) => [name, rate.share.part, rate.share.whole, percentText(rate.share, 1) ?? ""]),
@@ -97,17 +86,4 @@ function totalShare(rows: readonly ProgressRow[]): Share {
 
 function inWords(rated: Share): PartInWords {
   return { part: rated.part, whole: rated.whole, percent: percentText(rated, 1) };
-}
-
-function bars(name: string, itemStyle: ChartFill): ChartBars {
-  return {
-    type: "bar",
-    name,
-    stack: "whole",
-    barMaxWidth: 22,
-    itemStyle,
-    label: { show: false },
-    labelLayout: { hideOverlap: false },
-    data: [],
-  };
 }

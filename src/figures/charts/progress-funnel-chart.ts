@@ -2,10 +2,8 @@ import { CallerError } from "../../foundation/findings/index.js";
 import { percentText } from "../../foundation/quantities/index.js";
 import { COUNTING_UNIT_TITLES, type ProgressStage } from "../progress/index.js";
 import type { Chart } from "./chart.js";
-import { CHART_COLOURS, CHART_FILLS } from "./chart-colours.js";
-import { chartFrame } from "./chart-frame.js";
-import type { ChartBars, ChartFill } from "./chart-option.js";
 import type { ChartTexts } from "./chart-words.js";
+import { shareBars } from "./share-bars.js";
 
 const ROW_HEIGHT = 44;
 
@@ -46,33 +44,22 @@ export function progressFunnelChart(stages: readonly ProgressStage[], words: Cha
     };
   });
   const alternative = texts.alternative({ title, rows: rows.map(texts.row) });
-  const done = bars(texts.done, CHART_FILLS.done);
-  const remaining = bars(texts.remaining, CHART_FILLS.remaining);
-  for (const row of rows) {
-    done.data.push({ value: row.part });
-    remaining.data.push({ value: whole - row.part, label: { formatter: texts.label(row) } });
-  }
-  const labelled = { ...remaining, label: { show: true, position: "right", color: CHART_COLOURS.black } as const };
   return {
     title,
     alternative,
-    option: {
-      ...chartFrame(title, alternative, [done, labelled], { left: 120, right: 240, bottom: 56 }),
-      xAxis: {
-        type: "value",
-        name: unitTitle,
-        nameLocation: "middle",
-        nameGap: 32,
-        minInterval: 1,
-        axisLabel: { hideOverlap: true },
+    option: shareBars(
+      rows.map((row) => ({ ...row, label: texts.label(row) })),
+      {
+        title,
+        alternative,
+        unit: unitTitle,
+        done: texts.done,
+        remaining: texts.remaining,
+        barMaxWidth: 26,
+        nameWidth: 100,
+        labelWidth: 240,
       },
-      yAxis: {
-        type: "category",
-        data: rows.map(({ name }) => name),
-        inverse: true,
-        axisLabel: { interval: 0, width: 100, overflow: "break" },
-      },
-    },
+    ),
     table: {
       columns: texts.columns,
       rows: rows.map(({ name, part, percent, less }) => [name, part, whole, percent ?? "", less ?? ""]),
@@ -90,17 +77,4 @@ function requireOneWhole(stages: readonly ProgressStage[]) {
   const other = stages.find((stage) => kindOf(stage) !== kindOf(first));
   if (other !== undefined) throw new CallerError("stages", `stages of one whole: ${kindOf(first)}`, kindOf(other));
   return { whole: share.whole, of: share.of, unit };
-}
-
-function bars(name: string, itemStyle: ChartFill): ChartBars {
-  return {
-    type: "bar",
-    name,
-    stack: "whole",
-    barMaxWidth: 26,
-    itemStyle,
-    label: { show: false },
-    labelLayout: { hideOverlap: false },
-    data: [],
-  };
 }
