@@ -3,7 +3,7 @@
  * module setting that hosts use. No network: the tarball is unpacked, and its dependencies are linked from here.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { CONCEPTS } from "./concepts.mjs";
@@ -22,8 +22,11 @@ try {
   runs("script.cjs", script());
   sameNamesAsReviewed();
   runs("commonjs.cjs", commonJs());
+  runs("schemas.mjs", schemas());
   if (runtime === process.execPath) compilesEverywhere();
-  console.log(`consumers: ${subpaths.length + 1} entry points work in ESM and CommonJS`);
+  console.log(
+    `consumers: ${subpaths.length + 1} entry points work in ESM and CommonJS, ${schemaFiles().length} JSON Schemas in ajv`,
+  );
 } finally {
   rmSync(project, { recursive: true, force: true });
 }
@@ -32,7 +35,7 @@ function install() {
   mkdirSync(join(modules, "lantai"), { recursive: true });
   execFileSync("tar", ["-xzf", tarball, "-C", join(modules, "lantai"), "--strip-components=1"]);
   const manifest = JSON.parse(readFileSync(join(modules, "lantai/package.json"), "utf8"));
-  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)]) {
+  for (const name of [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies), "ajv"]) {
     mkdirSync(join(modules, name, ".."), { recursive: true });
     symlinkSync(join(root, "node_modules", name), join(modules, name));
   }
@@ -80,6 +83,43 @@ runInContext(readFileSync("node_modules/lantai/dist/script/lantai.min.js", "utf8
 const { openingAssessment, OPENING_RULES, zhCn } = runInContext("lantai", page);
 if (zhCn.language !== "zh-CN") throw new Error("no words");
 ${check("openingAssessment", "OPENING_RULES")}`;
+}
+
+/**
+ * The JSON Schema files, for hosts that read them without our code: each is reached by import, by require and as a file, says the same
+ * three times, and is compiled by ajv, which takes and refuses the rows that the zod schema takes and refuses.
+ */
+function schemas() {
+  return `import { deepStrictEqual } from "node:assert";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { itemSchema, jsonSchema } from "lantai/schemas";
+const require = createRequire(import.meta.url);
+const compiled = new Map();
+for (const name of ${JSON.stringify(schemaFiles())}) {
+  const path = "lantai/json-schema/" + name + ".json";
+  // Bun gives what import has already loaded to require as a module, so require comes first.
+  const required = require(path);
+  const { default: imported } = await import(path, { with: { type: "json" } });
+  deepStrictEqual(imported, required);
+  deepStrictEqual(JSON.parse(readFileSync(require.resolve(path), "utf8")), imported);
+  if (imported.$id.split(":")[3] !== name) throw new Error(path + " is the schema of " + imported.$id);
+  compiled.set(name, new Ajv2020({ strict: true }).compile(imported));
+}
+deepStrictEqual(require("lantai/json-schema/item.json"), jsonSchema(itemSchema));
+const item = { level: "item", referenceCode: "0027-WS·2011-D30-BGS-0001", title: "关于防汛工作的通知", year: 2011, retentionPeriod: "30-years", pageCount: 4 };
+for (const row of [item, { ...item, pageCount: -1 }, { ...item, level: "folder" }, { ...item, title: undefined }, { ...item, retentionPeriod: "三十年" }]) {
+  const plain = JSON.parse(JSON.stringify(row));
+  if (compiled.get("item")(plain) !== (row === item) || itemSchema.safeParse(plain).success !== (row === item)) {
+    throw new Error("ajv and zod do not agree: " + JSON.stringify(plain));
+  }
+}`;
+}
+
+function schemaFiles() {
+  const folder = join(modules, "lantai/dist/json-schema");
+  return readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
 }
 
 function check(assess, rules) {

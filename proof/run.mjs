@@ -21,6 +21,7 @@ const STEPS = [
     shows:
       "A Vite page, the script file, the documentation with its Chinese search and the playground work in Chromium",
   },
+  { name: "forms", shows: "The form and the table of `examples/forms-and-tables` work with Element Plus in Chromium" },
   { name: "documents", shows: "The report of the demo opens in LibreOffice" },
   {
     name: "engines",

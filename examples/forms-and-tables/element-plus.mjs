@@ -1,4 +1,9 @@
+import { checkDescription } from "lantai/catalogue";
+import { parseUncertainDate } from "lantai/dates";
+import { cure } from "lantai/findings";
 import { compiled, nounFields, VOCABULARIES } from "lantai/schemas";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 
 /**
  * Form and table of a noun for Element Plus, as plain data: which component, which properties, which rules. `noun-form.vue` and
@@ -17,9 +22,12 @@ export function formOf(schema, options) {
     .filter(({ key }) => !UNASKED.has(key))
     .map((field) => {
       const isRequired = field.presence === "required" || field.levels?.[level] === "required";
+      const missing = isRequired ? missingText(field, level, language) : undefined;
       return {
-        item: { prop: field.key, label: field.title[language], required: isRequired, rules: [ruleOf(schema, field)] },
+        item: { prop: field.key, label: field.title[language], rules: [ruleOf(schema, field, missing)] },
         tip: field.description,
+        shown: (value) => value,
+        read: (entered) => entered,
         ...controlOf(schema, field, language),
       };
     });
@@ -57,26 +65,48 @@ function controlOf(schema, field, language) {
       options,
     };
   }
-  if (schema.shape[field.key].safeParse(1998).success) {
+  const { [field.key]: own } = schema.shape;
+  if (own.safeParse(1998).success) {
     return { component: "el-input-number", props: { min: 0, precision: 0, controls: false }, options: [] };
   }
   const type = field.width >= LONG_WIDTH ? "textarea" : "text";
-  return { component: "el-input", props: { clearable: true, type }, options: [] };
+  const control = { component: "el-input", props: { clearable: true, type }, options: [] };
+  const isDate = own.safeParse(parseUncertainDate("1998").date).success;
+  return isDate ? { ...control, shown: dateText, read: dateOf } : control;
+}
+
+/** A date is typed as it is recorded, uncertain or not. */
+function dateText(value) {
+  return typeof value === "object" ? value?.text : value;
+}
+
+/** What cannot be read as a date stays as it was typed, so that the rule of the field tells what is wrong with it. */
+function dateOf(entered) {
+  return parseUncertainDate(entered).date ?? entered;
 }
 
 /** The rule of a field is its own schema: Element Plus hands it the value and takes the message. */
-function ruleOf(schema, { key }) {
-  const { shape } = schema;
+function ruleOf(schema, { key, presence }, missing) {
   return {
+    required: missing !== undefined,
     trigger: "blur",
     validator(_rule, value, answer) {
       const given = value === "" || value === null ? undefined : value;
-      const { success, error } = compiled(shape[key]).safeParse(given);
-      const isAbsent =
-        given === undefined && nounFields(schema).find((field) => field.key === key)?.presence === "optional";
-      answer(success || isAbsent ? undefined : new Error(error.issues[0].message));
+      if (given === undefined && (missing !== undefined || presence === "optional")) {
+        answer(missing === undefined ? undefined : new Error(missing));
+        return;
+      }
+      const { success, error } = compiled(schema.shape[key]).safeParse(given);
+      answer(success ? undefined : new Error(error.issues[0].message));
     },
   };
+}
+
+/** What an empty field is told: the library's own words where it is an element of description. */
+function missingText({ key, title }, level, language) {
+  const finding = checkDescription({ level }, level).find(({ place }) => place.field === key);
+  if (finding !== undefined) return cure(finding, language === "en" ? en : zhCn);
+  return language === "en" ? `Fill in ${title.en}.` : `请填写“${title["zh-CN"]}”。`;
 }
 
 function vocabularyOf(field) {

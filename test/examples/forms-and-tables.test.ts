@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { compileScript, parse } from "@vue/compiler-sfc";
 import { parseUncertainDate } from "lantai/dates";
 import { itemSchema, rectificationEntrySchema } from "lantai/schemas";
 import { describe, expect, it } from "vitest";
@@ -19,8 +21,8 @@ function message(key: string, value: unknown): string | undefined {
 
 describe("the form of an item", () => {
   it("asks for what DA/T 18-2022 requires of an item, under its Chinese names", () => {
-    const required = [...form.values()].map(({ item }) => item as { label: string; required: boolean });
-    expect(required.filter((item) => item.required).map(({ label }) => label)).toEqual([
+    const items = [...form.values()].map(({ item }) => item as { label: string; rules: { required: boolean }[] });
+    expect(items.filter(({ rules }) => rules[0]!.required).map(({ label }) => label)).toEqual([
       "档号",
       "题名",
       "责任者",
@@ -48,7 +50,17 @@ describe("the form of an item", () => {
     expect(message("retentionPeriod", "30-years")).toBeUndefined();
     expect(message("retentionPeriod", "三十年")).toMatch(/须为/);
     expect(message("documentNo", "")).toBeUndefined();
-    expect(message("title", "")).toBeDefined();
+    expect(message("title", "")).toBe("请查看档案，补著“题名”。");
+    expect(message("responsibleParty", null)).toBe("请查看档案，补著“责任者”。");
+  });
+
+  it("shows a date as it is recorded, reads it as it is typed, and keeps what cannot be read for its rule", () => {
+    const { shown, read } = form.get("date") as { shown(value: unknown): unknown; read(entered: string): unknown };
+    const date = read("[194508]");
+    expect(date).toEqual(parseUncertainDate("[194508]").date);
+    expect([shown(date), shown("二十日"), shown(undefined)]).toEqual(["[194508]", "二十日", undefined]);
+    expect(message("date", date)).toBeUndefined();
+    expect(message("date", read("二十日"))).toBeDefined();
   });
 });
 
@@ -68,5 +80,17 @@ describe("the table of an item", () => {
     expect(cellOf(itemSchema, "date", date)).toBe("[194508]");
     expect(cellOf(itemSchema, "pageCount", 0)).toBe("0");
     expect(cellOf(itemSchema, "remark", undefined)).toBe("");
+  });
+});
+
+// Whether Element Plus shows and checks what they say is seen in a browser by `npm run proof`.
+describe.each(["noun-form", "noun-table"])("%s.vue", (name) => {
+  it("compiles, and its template names nothing that its script does not have", () => {
+    const file = new URL(`../../examples/forms-and-tables/${name}.vue`, import.meta.url);
+    const { descriptor, errors } = parse(readFileSync(file, "utf8"));
+    expect(errors).toEqual([]);
+    const { content } = compileScript(descriptor, { id: name, inlineTemplate: true });
+    expect(content).toContain("el-");
+    expect(content).not.toMatch(/_ctx\./);
   });
 });

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { cure } from "lantai/findings";
+import * as tables from "lantai/tables";
 import {
   accountingList,
   activityList,
@@ -378,6 +380,17 @@ describe("every list of the catalogue", () => {
 });
 
 describe("every list", () => {
+  it("of the folder of lists is exported, and so among those that the laws are tried on", () => {
+    const folder = new URL("../../../src/exchange/tables/lists/", import.meta.url);
+    const defined = readdirSync(folder).flatMap((file) => {
+      const source = readFileSync(new URL(file, folder), "utf8");
+      return [...source.matchAll(/^export const (\w+List)\b/gm)].map(([, name]) => name!);
+    });
+    const exported = Object.entries(tables).filter(([, value]) => ALL_LISTS.some((list) => list === value));
+    expect(exported.map(([name]) => name)).toEqual(defined.sort());
+    expect(new Set(ALL_LISTS.map(({ id }) => id)).size).toBe(defined.length);
+  });
+
   it.each(ALL_LISTS)("$id names no two columns alike", (list) => {
     const columns = listColumns(list);
     const names = columns.flatMap((column) => [column.title["zh-CN"], column.title.en, ...column.aliases]);
