@@ -13,7 +13,6 @@ import {
 } from "lantai/accession";
 import { halfYearSpan } from "lantai/dates";
 import { totalExtent } from "lantai/extents";
-import { figureUnit } from "lantai/half-year-report";
 import { commonCoverage, coverageExtents, linkedImages } from "lantai/page-images";
 import { checkEmergencyPlans, PREPAREDNESS_RULES, preparednessGaps } from "lantai/preparedness";
 import {
@@ -34,14 +33,6 @@ const RECEIVING = { ...COUNTY, secrecyRules: SECRECY_RULES, digitalCopies: "requ
 const PROBES = new Map([
   ["GD-1-7", ({ referenceCode }) => (parseReferenceCode(referenceCode).findings.length === 0 ? "passed" : "failed")],
 ]);
-const TIMES = { code: "consultations", title: { "zh-CN": "人次", en: "consultations" }, singular: "consultation" };
-const PLANS = { code: "plans", title: { "zh-CN": "项", en: "plans" }, singular: "plan" };
-const CONSIGNMENTS = {
-  code: "consignments",
-  title: { "zh-CN": "个批次", en: "consignments" },
-  singular: "consignment",
-};
-
 /** What transfers, the reading room and the emergency plans come to: calls of the library, one after another. */
 export function officesOf({ transfers, consultations, emergency }) {
   const { units, records, preInspections, consignments } = transfers;
@@ -71,29 +62,30 @@ export function officesOf({ transfers, consultations, emergency }) {
   };
 }
 
-/** The figures of these offices for the report, each with the file it came from. */
-export function officeFacts({ due, byUnit, collection, firstPass, receptions, reading, preparedness }) {
+/** What the report tells of these offices, each with the file it came from. */
+export function officeFacts({ byUnit, collection, firstPass, preInspections, receptions, reading, preparedness }) {
   const transfers = [FILES.transfers];
-  const overdue = byUnit.filter((row) => row.overdueSince !== undefined).length;
-  const came = receptions.filter(({ verdict }) => verdict.kind === "decided" && verdict.value === "accepted").length;
-  return [
-    fact("transfer-due", "到期应移交尚未移交", "due for transfer", due.items, figureUnit("items"), transfers),
-    fact("transfer-overdue", "逾期未移交", "units that are overdue", overdue, figureUnit("units"), transfers),
-    fact(
-      "collected",
-      "应移交年度已收齐",
-      "due years received in full",
-      collection.received,
-      figureUnit("years"),
-      transfers,
-    ),
-    fact("accepted", "接收进馆", "accepted", came, CONSIGNMENTS, transfers),
-    fact("first-visit", "上门预检一次通过", "passed at the first visit", firstPass, CONSIGNMENTS, transfers),
-    fact("consulted", "查阅利用", "consultations", reading.consultations, TIMES, [FILES.consultations]),
+  const accepted = receptions.filter(({ verdict }) => verdict.kind === "decided" && verdict.value === "accepted");
+  return {
+    accession: {
+      received: totalExtent(accepted.flatMap(({ records }) => records)),
+      units: new Set(accepted.map(({ unit }) => unit)).size,
+      transfers: byUnit,
+      collected: collection.received,
+      sources: transfers,
+    },
+    preInspection: { firstPass, standings: preInspections.map(({ standing }) => standing), sources: transfers },
+    use: { use: reading, sources: [FILES.consultations] },
     ...(preparedness.kind === "decided"
-      ? [fact("plans", "应急预案齐备", "emergency plans", preparedness.value.plans, PLANS, [FILES.emergency])]
-      : []),
-  ];
+      ? {
+          preparedness: {
+            preparedness: preparedness.value,
+            emergencies: PREPAREDNESS_RULES.required,
+            sources: [FILES.emergency],
+          },
+        }
+      : {}),
+  };
 }
 
 function receptionOf({ unit, records, declared, instrument, retentionAdjustedOn, images, acceptance }, inspections) {
@@ -116,7 +108,7 @@ function receptionOf({ unit, records, declared, instrument, retentionAdjustedOn,
     RECEIVING,
   );
   const filled = filledTransferInstrument(instrument, records, declared);
-  return { unit, ...review, instrument: filled.instrument };
+  return { unit, ...review, records, instrument: filled.instrument };
 }
 
 /** Three questions that a reading room is asked every day. */
@@ -132,8 +124,4 @@ function accessOf() {
       verdict: assess(marriage, { ...citizen, kind: "person-concerned" }),
     },
   ];
-}
-
-function fact(code, zh, en, value, unit, sources) {
-  return { code, title: { "zh-CN": zh, en }, value, unit, sources };
 }

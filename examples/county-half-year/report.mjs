@@ -35,7 +35,8 @@ function factsOf(county, figures) {
     notes: blankNotes(county),
     opening: { summary: due.openingSummary, upcoming: due.upcomingOpening, sources: CATALOGUES },
     retention: { summary: due.retentionSummary, upcoming: due.upcomingRetention, sources: CATALOGUES },
-    activities: [...practiceFacts(figures.practice), ...officeFacts(figures.offices)],
+    ...officeFacts(figures.offices),
+    activities: practiceFacts(figures.practice),
     ledger: { standing: figures.standing, sources: [FILES.ledger] },
     charts: chartsOf(figures),
   };

@@ -447,9 +447,12 @@ describe("transfers, the reading room and emergency plans", () => {
 
   it("stand in the report", async () => {
     const report = await readFile(join(out, "report.md"), "utf8");
-    expect(report).toContain("到期应移交尚未移交27件。");
-    expect(report).toContain("应急预案齐备5项");
-    expect(report).toContain("查阅利用48人次。");
+    expect(report).toContain("接收1个单位移交档案进馆9件、36页。");
+    expect(report).toContain("到期应移交的12个年度，已收齐8个年度，占66.67%。逾期未移交的有2个单位，计27件、99页。");
+    expect(report).toContain("移交前到单位上门预检3批，一次通过1批，一次通过率33.33%。");
+    expect(report).toContain("应有的应急预案7项，已有5项。尚缺地震、数据灭失应急预案。");
+    expect(report).toContain("查档利用48人次，查阅案卷21卷次、文件54件次。");
+    expect(report).toContain("督促2个单位移交逾期未移交的档案27件、99页。");
   });
 });
 

@@ -69,7 +69,8 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   /** Takes rows by their bytes from a place on, cutting them itself; returns where the first row begins that it did not take. */
   takeUsual(row: ByteRow, kinds: Uint8Array, start: number, until: number): number {
     const lanes = this.#lanes;
-    if (lanes === undefined || lanes.width < 0 || this.#taker.state() === "stopped") return start;
+    const isKnown = lanes !== undefined && lanes.width >= 0 && lanes.width <= row.from.length;
+    if (!isKnown || this.#taker.state() === "stopped") return start;
     let at = start;
     for (let next = at; next !== -1; ) {
       at = next;
