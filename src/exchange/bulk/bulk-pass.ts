@@ -1,6 +1,7 @@
 import { CallerError } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import type { ExtentSubject } from "../../holdings/extents/index.js";
-import { listColumns } from "../tables/index.js";
+import { DELIMITERS, listColumns, TEXT_ENCODINGS } from "../tables/index.js";
 import type { BulkOptions, BulkPass } from "./bulk-options.js";
 import { ByteLane } from "./byte-lane.js";
 
@@ -31,7 +32,9 @@ export function bulkPass<Noun extends ExtentSubject, Values extends object>(
     if (stranger !== undefined)
       throw new CallerError(`dimensions.${name}.reads`, `one of ${keys.join(", ")}`, stranger);
   }
-  const { findings = 1000 } = options;
+  const { findings = 1000, encoding, delimiter } = options;
+  if (encoding !== undefined) requireChoice(encoding, TEXT_ENCODINGS, "encoding");
+  if (delimiter !== undefined) requireChoice(delimiter, DELIMITERS, "delimiter");
   if (!Number.isInteger(findings) || findings < 0) throw new CallerError("findings", "a whole number from 0", findings);
   return new ByteLane({ ...options, findings });
 }

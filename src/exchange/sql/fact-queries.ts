@@ -59,7 +59,7 @@ export function tallyQuery(options: TallyQueryOptions): TallyQuery {
   const { facts, dimensions, clocks = [], asOf, dialect } = options;
   for (const name of dimensions) requireDimension(facts, name, "dimensions");
   const writer = sqlWriter(dialect);
-  const day = clocks.length === 0 ? undefined : requireCivilDay(asOf ?? "", "asOf");
+  const day = clocks.length === 0 && asOf === undefined ? undefined : requireCivilDay(asOf ?? "", "asOf");
   for (const clock of clocks) requireWord(clock, "clocks");
   const joins = clocks.map((clock, at) => standingsJoin(writer, clock, day!, at));
   const keys = [
@@ -107,10 +107,11 @@ export function tallyFromRows(query: Pick<TallyQuery, "dimensions">, rows: Itera
  */
 export function dueQuery(options: DueQueryOptions): SqlQuery {
   const { clock, outcomes, asOf, within, dialect } = options;
+  const writer = sqlWriter(dialect);
+  if (asOf !== undefined) requireCivilDay(asOf, "asOf");
   requireWord(clock, "clock");
   if (outcomes.length === 0) throw new CallerError("outcomes", "at least one outcome", "none");
   for (const outcome of outcomes) requireWord(outcome, "outcomes");
-  const writer = sqlWriter(dialect);
   const isClock = `clock = ${writer.parameter(clock)}`;
   const isOutcome = `outcome IN (${outcomes.map((outcome) => writer.parameter(outcome)).join(", ")})`;
   const isThen = within === undefined ? holdsOn(writer, requireCivilDay(asOf ?? "", "asOf")) : beganIn(writer, within);

@@ -154,10 +154,10 @@ export function createTableSql(table: FactTable, dialect: SqlDialect): string {
  * ```
  */
 export function insertSql(table: FactTable, values: readonly SqlValue[], dialect: SqlDialect): SqlQuery {
+  const writer = sqlWriter(dialect);
   if (values.length !== table.columns.length) {
     throw new CallerError("values", `${table.columns.length} values`, String(values.length));
   }
-  const writer = sqlWriter(dialect);
   const names = table.columns.map(({ name }) => name).join(", ");
   // A database does not know the type of a bare NULL parameter, and need not be told.
   const marks = values.map((value) => (value === null ? "NULL" : writer.parameter(value)));

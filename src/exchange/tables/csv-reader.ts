@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import { type CsvDialect, csvDialect, type Delimiter } from "./csv-dialect.js";
+import { requireChoice } from "../../foundation/law/index.js";
+import { type CsvDialect, csvDialect, DELIMITERS, type Delimiter } from "./csv-dialect.js";
 import { LONGEST_ROW, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
 import { type RowTaker, rowTaker } from "./row-taker.js";
 
@@ -58,6 +59,8 @@ type PapaParserClass = new (config: {
  */
 export function csvReader(options: CsvReaderOptions): CsvReader {
   const { source, limits, delimiter, newline, taker = rowTaker(source, limits) } = options;
+  if (delimiter !== undefined) requireChoice(delimiter, DELIMITERS, "delimiter");
+  if (newline !== undefined) requireChoice(newline, ["\n", "\r"], "newline");
   let pending = "";
   let dialect: CsvDialect | undefined;
   let brokenRows = 0;

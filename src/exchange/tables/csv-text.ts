@@ -1,5 +1,6 @@
+import { requireChoice } from "../../foundation/law/index.js";
 import { keptCell } from "./csv-cell.js";
-import type { Delimiter } from "./csv-dialect.js";
+import { DELIMITERS, type Delimiter } from "./csv-dialect.js";
 import { gb18030Encoder } from "./gb18030-bytes.js";
 
 /** The encodings that CSV is written in. */
@@ -34,6 +35,8 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
  */
 export function csvText(rows: Iterable<readonly string[]>, options: CsvTextOptions = {}): Uint8Array {
   const { encoding = "utf-8-bom", delimiter = "," } = options;
+  requireChoice(encoding, CSV_ENCODINGS, "encoding");
+  requireChoice(delimiter, DELIMITERS, "delimiter");
   const lines: string[] = [];
   for (const cells of rows) lines.push(`${cells.map(writtenCell).join(delimiter)}\r\n`);
   const text = lines.join("");

@@ -1,4 +1,5 @@
-import { mojibakeIn, type TextEncoding } from "./decoded-text.js";
+import { requireChoice } from "../../foundation/law/index.js";
+import { mojibakeIn, TEXT_ENCODINGS, type TextEncoding } from "./decoded-text.js";
 import type { TableFinding } from "./findings.js";
 import {
   checkRowSize,
@@ -50,6 +51,7 @@ const FILE_END = 0x1a;
 export async function* dbfRows(bytes: Uint8Array, options: DbfOptions = {}): AsyncGenerator<RawRows, void> {
   const limits = readingLimits(options.limits);
   const source: TableSource = options.file === undefined ? {} : { file: options.file };
+  if (options.encoding !== undefined) requireChoice(options.encoding, TEXT_ENCODINGS, "encoding");
   const decoder = new TextDecoder(options.encoding === "utf-8-bom" ? "utf-8" : (options.encoding ?? "gb18030"));
   const finding = (code: "dbf-unreadable"): TableFinding => ({ code, severity: "error", place: source, data: {} });
   if (bytes.length > limits.bytes) {

@@ -1,3 +1,5 @@
+import { requireChoice } from "../../foundation/law/index.js";
+import { requireText } from "../../foundation/text/index.js";
 import type { TableFinding } from "./findings.js";
 
 /** The encodings that tables are read in; `utf-8-bom` is UTF-8 with the mark that spreadsheets write at its start. */
@@ -74,6 +76,7 @@ export function decodedText(bytes: Uint8Array): DecodedText {
  * ```
  */
 export function mojibakeIn(text: string): string | undefined {
+  requireText(text, "text");
   return MOJIBAKE.exec(text)?.[0];
 }
 
@@ -90,6 +93,7 @@ export function mojibakeIn(text: string): string | undefined {
  * ```
  */
 export function textReader(encoding?: TextEncoding): TextReader {
+  if (encoding !== undefined) requireChoice(encoding, TEXT_ENCODINGS, "encoding");
   let held: Uint8Array = new Uint8Array(0);
   let decided = encoding;
   let decoder: TextDecoder | undefined;

@@ -1,5 +1,5 @@
 import { type CivilDay, dayOfEpoch, parseUncertainDate, type UncertainDate } from "../../foundation/dates/index.js";
-import { type FoldedText, foldedText } from "../../foundation/text/index.js";
+import { type FoldedText, foldedText, requireText } from "../../foundation/text/index.js";
 import { parseReferenceCode } from "../../holdings/reference-codes/index.js";
 import type { TableFinding } from "./findings.js";
 import type { FieldReading } from "./list-definition.js";
@@ -15,6 +15,7 @@ import type { FieldReading } from "./list-definition.js";
  * ```
  */
 export function recordedText(text: string): FieldReading<string> {
+  requireText(text, "text");
   return { value: text, findings: [] };
 }
 
@@ -30,6 +31,7 @@ export function recordedText(text: string): FieldReading<string> {
  * ```
  */
 export function recordedTitle(text: string): FieldReading<string> {
+  requireText(text, "text");
   if (!UNTIDY.test(text)) return { value: text, findings: [] };
   // A line broken between two Chinese characters was broken to fit its column; nothing stood there.
   const joined = text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[\r\n]+(?=[\u3000-\u9fff\uff00-\uffef])/g, "");
@@ -56,6 +58,7 @@ export function recordedTitle(text: string): FieldReading<string> {
  * ```
  */
 export function recordedDate(text: string): FieldReading<UncertainDate> {
+  requireText(text, "text");
   const serial = serialDay(text);
   if (serial !== undefined) {
     return {

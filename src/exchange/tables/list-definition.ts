@@ -1,5 +1,5 @@
-import type { Finding, Language, Place, Title } from "../../foundation/findings/index.js";
-import { ruleTable } from "../../foundation/law/index.js";
+import { type Finding, LANGUAGES, type Language, type Place, type Title } from "../../foundation/findings/index.js";
+import { requireChoice, ruleTable } from "../../foundation/law/index.js";
 
 /** What a field checker makes of a cell that is not blank. */
 export interface FieldReading<Value> {
@@ -126,5 +126,6 @@ export function listHeadings<Noun, Values extends object>(
   definition: ListDefinition<Noun, Values>,
   language: Language,
 ): readonly string[] {
+  requireChoice(language, LANGUAGES, "language");
   return listColumns(definition).map((column) => column.title[language]);
 }

@@ -1,4 +1,5 @@
 import type { Finding, Title } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { likeness } from "./alike-records.js";
 import type { TableFinding } from "./findings.js";
 import type { CheckedRows } from "./list-check.js";
@@ -110,6 +111,8 @@ export function listPlan<Noun extends object, Values extends object>(
   options: ListPlanOptions<Noun> = {},
 ): ListPlan<Noun> {
   const { keyOf = codeKey, faulty = "refused", blanks = "kept" } = options;
+  requireChoice(faulty, ["refused", "taken"], "faulty");
+  requireChoice(blanks, ["kept", "cleared"], "blanks");
   const records = [...held];
   const heldByKey = grouped(records, keyOf);
   const entries = list.rows.filter((row): row is CheckedRow<Noun> & { readonly noun: Noun } => row.noun !== undefined);

@@ -1,4 +1,5 @@
-import { CallerError, type Language } from "../../foundation/findings/index.js";
+import { CallerError, LANGUAGES, type Language } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { foldedText, naturalOrder } from "../../foundation/text/index.js";
 import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
 
@@ -41,6 +42,8 @@ export function listRows<Noun extends object, Values extends object>(
   options: ListRowsOptions<Values> = {},
 ): string[][] {
   const { language = "zh-CN", order = "reference-code" } = options;
+  requireChoice(language, LANGUAGES, "language");
+  requireChoice(order, ["reference-code", "as-given"], "order");
   const columns = chosenColumns(definition, options.columns);
   const ordered = order === "reference-code" ? [...records].sort(listOrder) : [...records];
   return [

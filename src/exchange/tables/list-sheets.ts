@@ -1,4 +1,5 @@
-import type { Language, SentenceWords } from "../../foundation/findings/index.js";
+import { LANGUAGES, type Language, type SentenceWords } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { findingsTable } from "./findings-table.js";
 import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
 import { chosenColumns, type ListRowsOptions, listRows } from "./list-rows.js";
@@ -27,6 +28,7 @@ export function listTemplate<Noun, Values extends object>(
   definition: ListDefinition<Noun, Values>,
   language: Language,
 ): TableSheet {
+  requireChoice(language, LANGUAGES, "language");
   const columns = listColumns(definition);
   return {
     name: sheetName(definition.title[language]),
@@ -65,7 +67,10 @@ export function printedList<Noun extends object, Values extends object>(
   records: Iterable<Noun>,
   options: PrintedListOptions<Values> = {},
 ): TableSheet {
-  const { language = "zh-CN", title = definition.title[language] } = options;
+  const { choices = "none" } = options;
+  const language = requireChoice(options.language ?? "zh-CN", LANGUAGES, "language");
+  const { title = definition.title[language] } = options;
+  requireChoice(choices, ["offered", "none"], "choices");
   const keys = options.columns ?? definition.printed;
   const columns = chosenColumns(definition, keys);
   const widths = columns.map((column) => column.width);
@@ -78,7 +83,7 @@ export function printedList<Noun extends object, Values extends object>(
     headRows: 2,
     title: "first-row",
     paper: isWide ? "a4-landscape" : "a4-portrait",
-    ...(options.choices === "offered" ? { choices: choicesOf(columns) } : {}),
+    ...(choices === "offered" ? { choices: choicesOf(columns) } : {}),
   };
 }
 

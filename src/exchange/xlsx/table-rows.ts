@@ -1,4 +1,5 @@
-import { csvRows, dbfRows, type RawRows, type TextEncoding, tableFormat } from "../tables/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
+import { csvRows, dbfRows, type RawRows, TEXT_ENCODINGS, type TextEncoding, tableFormat } from "../tables/index.js";
 import { htmlRows } from "./html-rows.js";
 import { type XlsxOptions, xlsxRows } from "./xlsx-rows.js";
 
@@ -25,6 +26,7 @@ export interface TableOptions extends XlsxOptions {
  */
 export async function* tableRows(bytes: Uint8Array, options: TableOptions = {}): AsyncGenerator<RawRows, void> {
   const { sheet: _sheet, ...rest } = options;
+  if (rest.encoding !== undefined) requireChoice(rest.encoding, TEXT_ENCODINGS, "encoding");
   const format = tableFormat(bytes);
   if (format === "dbf") yield* dbfRows(bytes, rest);
   else if (format === "html") yield* htmlRows(bytes, rest);

@@ -1,6 +1,8 @@
 import { yearOf } from "../../foundation/dates/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { requireText } from "../../foundation/text/index.js";
 import {
+  REPORTED_COUNT_READINGS,
   type ReportedCountReading,
   type WrittenFigure,
   writtenExtents,
@@ -79,6 +81,7 @@ export function checkReportText(
   options: CheckReportTextOptions = {},
 ): CheckedReportText {
   requireText(text, "text");
+  if (options.reading !== undefined) requireChoice(options.reading, REPORTED_COUNT_READINGS, "reading");
   const written = writtenFigures(text, { thisYear: yearOf(report.asOf) });
   const contexts = textContexts(text, written);
   const known = knownFigures(report.figures);

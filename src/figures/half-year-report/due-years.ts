@@ -1,5 +1,6 @@
+import { requireChoice } from "../../foundation/law/index.js";
 import type { ChartedYear } from "../charts/index.js";
-import { type CountingUnit, countIn } from "../progress/index.js";
+import { COUNTING_UNITS, type CountingUnit, countIn } from "../progress/index.js";
 import type { DueSummary } from "./due-summary.js";
 
 /** The due lists that {@link dueYears} sets side by side. */
@@ -23,6 +24,7 @@ export interface DueSummaries {
  * ```
  */
 export function dueYears({ opening, retention }: DueSummaries, unit: CountingUnit): ChartedYear[] {
+  requireChoice(unit, COUNTING_UNITS, "unit");
   const openings = countsByYear(opening, unit);
   const retentions = countsByYear(retention, unit);
   const known = [...openings.keys(), ...retentions.keys()];

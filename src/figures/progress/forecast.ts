@@ -8,10 +8,11 @@ import {
   workingDaysBetween,
   yearOf,
 } from "../../foundation/dates/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { DatedBatch } from "./burn-up.js";
 import { ceilingOf } from "./ceiling.js";
-import { type CountingUnit, countIn } from "./counting-units.js";
+import { COUNTING_UNITS, type CountingUnit, countIn } from "./counting-units.js";
 import { type KnownPaceRule, PACE_RULES, type PaceRule } from "./pace-rules.js";
 import type { PaceOfLate, ProgressReason } from "./reasons.js";
 import { requireMissing, requirePaceRule } from "./required-arguments.js";
@@ -75,6 +76,7 @@ const MOST_WORKING_DAYS = 36_525;
 export function forecast(question: ForecastQuestion): Verdict<Forecast, ProgressReason> {
   const asOf = requireCivilDay(question.asOf, "asOf");
   const since = requireCivilDay(question.since, "since");
+  requireChoice(question.unit, COUNTING_UNITS, "unit");
   const missing = requireMissing(question.missing);
   const rule = requirePaceRule(question.pace ?? PACE_RULES[0]!);
   const basis = basisOf("progress-forecast", asOf, { forecastPace: rule.code });

@@ -1,8 +1,9 @@
 import { CallerError } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { type Share, share } from "../../foundation/quantities/index.js";
 import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
 import type { Tally, TallyCell } from "../tallies/index.js";
-import { type CountingUnit, countIn } from "./counting-units.js";
+import { COUNTING_UNITS, type CountingUnit, countIn } from "./counting-units.js";
 import type { Exclusion, Rate } from "./rate.js";
 import type { RateSelection } from "./rate-selections.js";
 
@@ -15,6 +16,7 @@ export interface RateQuestion {
 
 /** The one kernel behind every rate. */
 export function rateOf(tally: Tally, { coverage, denominator, unit }: RateQuestion): Rate {
+  requireChoice(unit, COUNTING_UNITS, "unit");
   const belongs = membership(tally, denominator);
   const isDone = membership(tally, coverage);
 

@@ -1,4 +1,10 @@
-import { addDays, type CivilDay, type WorkingCalendar, workingDaysBetween } from "../../foundation/dates/index.js";
+import {
+  addDays,
+  type CivilDay,
+  requireCivilDay,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from "../../foundation/dates/index.js";
 import { ceilingOf } from "./ceiling.js";
 import { requireMissing } from "./required-arguments.js";
 
@@ -27,7 +33,11 @@ export interface PaceQuestion {
  */
 export function requiredPace(question: PaceQuestion): number | undefined {
   const missing = requireMissing(question.missing);
-  const workingDays = workingDaysBetween(addDays(question.asOf, 1), addDays(question.by, 1), question.calendar);
+  const workingDays = workingDaysBetween(
+    addDays(requireCivilDay(question.asOf, "asOf"), 1),
+    addDays(question.by, 1),
+    question.calendar,
+  );
   if (missing === 0) return 0;
   return workingDays <= 0 ? undefined : ceilingOf(missing, 1, workingDays);
 }

@@ -2,7 +2,7 @@ import { CallerError } from "../../foundation/findings/index.js";
 import { checkStatisticsReturn } from "./check-statistics-return.js";
 import type { StatisticsFinding } from "./findings.js";
 import { unitOf } from "./required-rows.js";
-import type { StatisticsForm } from "./statistics-form.js";
+import { requireStatisticsForm, type StatisticsForm } from "./statistics-form.js";
 import type { StatisticsReturn, StatisticsValue } from "./statistics-return.js";
 
 /** A line that some respondents left blank, so that its sum is what at least there is. */
@@ -45,6 +45,7 @@ export function mergedReturns(
   form: StatisticsForm,
   respondent: string,
 ): MergedReturns {
+  requireStatisticsForm(form, "form");
   const all = [...returns];
   const findings = all.flatMap((report) => checkStatisticsReturn(report, form));
   const [first] = all;

@@ -1,4 +1,5 @@
 import { quotientText } from "../../foundation/quantities/index.js";
+import { requireText } from "../../foundation/text/index.js";
 import { requireUnit } from "./required-rows.js";
 import { STATISTICS_UNITS, type StatisticsUnit } from "./statistics-units.js";
 
@@ -33,6 +34,7 @@ export function statisticsText(value: number, unit: string | StatisticsUnit): st
  * ```
  */
 export function statisticsValue(text: string, unit: string | StatisticsUnit): number | undefined {
+  requireText(text, "text");
   const { perUnit } = requireUnit(unit, STATISTICS_UNITS);
   const match = /^(\d{1,15})(?:\.(\d{1,9}))?$/.exec(text);
   if (match === null) return undefined;

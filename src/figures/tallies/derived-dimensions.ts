@@ -1,5 +1,7 @@
 import { CallerError } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import {
+  REFERENCE_CODE_PARTS,
   type ReferenceCodeOptions,
   type ReferenceCodePart,
   referenceCodeParser,
@@ -52,6 +54,7 @@ export function codePartDimension(
   /** The reference code as recorded. */
   readonly referenceCode?: string;
 }> {
+  requireChoice(part, REFERENCE_CODE_PARTS, "part");
   const parse = referenceCodeParser(options);
   return {
     name: part,

@@ -1,3 +1,5 @@
+import { requireChoice } from "../../foundation/law/index.js";
+import { requireText } from "../../foundation/text/index.js";
 /** A stretch of a text. */
 export interface TextPart {
   /** Where it begins, in UTF-16 code units from 0. */
@@ -13,7 +15,9 @@ const CLAUSE_ENDS = `${SENTENCE_ENDS}，,、：:（）()“”|`;
 const LONGEST = 400;
 
 /** What a text is divided into: paragraphs by line breaks, sentences by full stops and semicolons, clauses by every mark and the bars of a table. */
-export type TextDivision = "paragraph" | "sentence" | "clause";
+export type TextDivision = (typeof TEXT_DIVISIONS)[number];
+
+const TEXT_DIVISIONS = ["paragraph", "sentence", "clause"] as const;
 
 const ENDS: Readonly<Record<TextDivision, string>> = Object.freeze({
   paragraph: PARAGRAPH_ENDS,
@@ -36,7 +40,8 @@ const ENDS: Readonly<Record<TextDivision, string>> = Object.freeze({
  * ```
  */
 export function partAround(text: string, part: TextPart, division: TextDivision): TextPart {
-  const ends = ENDS[division];
+  requireText(text, "text");
+  const ends = ENDS[requireChoice(division, TEXT_DIVISIONS, "division")];
   const first = Math.max(0, part.start - LONGEST);
   const last = Math.min(text.length, part.end + LONGEST);
   let { start, end } = part;

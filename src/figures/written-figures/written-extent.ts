@@ -1,3 +1,4 @@
+import { requireChoice } from "../../foundation/law/index.js";
 import { addedCounts, type CountBound } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 import { endsSentence } from "./text-parts.js";
@@ -41,6 +42,7 @@ const COUNTED = ["volumes", "items", "pages"] as const;
  * ```
  */
 export function writtenExtents(text: string, reading: ReportedCountReading = "parallel"): WrittenExtent[] {
+  requireChoice(reading, REPORTED_COUNT_READINGS, "reading");
   const runs: WrittenFigure<WrittenCount>[][] = [];
   for (const figure of writtenFigures(text)) {
     if (!isExtentCount(figure)) continue;

@@ -1,4 +1,5 @@
 import { ruleTable } from "../../foundation/law/index.js";
+import { requireText } from "../../foundation/text/index.js";
 
 /** A unit as Chinese reports write it. */
 export interface WrittenUnit {
@@ -58,6 +59,7 @@ const BY_FIRST_CHARACTER = byFirstCharacter();
  * ```
  */
 export function writtenUnitAt(text: string, at: number): WrittenUnit | undefined {
+  requireText(text, "text");
   return BY_FIRST_CHARACTER.get(text.charAt(at))?.find((unit) => text.startsWith(unit.text, at));
 }
 

@@ -1,6 +1,7 @@
-import type { Language } from "../findings/index.js";
+import { LANGUAGES, type Language } from "../findings/index.js";
 import type { Citation, Instrument } from "./instrument.js";
 import { INSTRUMENTS, instrumentById } from "./instruments.js";
+import { requireChoice } from "./rules-value.js";
 
 const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
 
@@ -22,6 +23,7 @@ export function citationText(
   language: Language,
   instruments: readonly Instrument[] = INSTRUMENTS,
 ): string {
+  requireChoice(language, LANGUAGES, "language");
   const name = instrumentById(citation.instrument, instruments)?.title[language] ?? citation.instrument;
   const { article } = citation;
   if (language === "en") return article === undefined ? name : `${name}, art. ${article}`;

@@ -7,8 +7,10 @@ import {
   dayOfMonth,
   isLeapYear,
   monthOf,
+  requireCivilDay,
   yearOf,
 } from "../dates/index.js";
+import { CallerError } from "../findings/index.js";
 
 /** How the end of “N years from a day” is counted; the first is the default. See the interpretation `counting`. */
 export const COUNTINGS = Object.freeze(["day-after", "anniversary", "year-batch"] as const);
@@ -42,6 +44,8 @@ export function completionDay(from: CivilDay, years: number, counting: Counting)
       return addYears(from, years);
     case "year-batch":
       return civilDay(yearOf(from) + years + 1, 1, 1);
+    default:
+      throw unknownCounting(counting);
   }
 }
 
@@ -59,6 +63,7 @@ export function completionDay(from: CivilDay, years: number, counting: Counting)
  * ```
  */
 export function latestCompleted(asOf: CivilDay, years: number, counting: Counting): number {
+  requireCivilDay(asOf, "asOf");
   switch (counting) {
     case "day-after":
       return dayNumber(latestWithAnniversaryBy(addDays(asOf, -1), years));
@@ -66,7 +71,13 @@ export function latestCompleted(asOf: CivilDay, years: number, counting: Countin
       return dayNumber(latestWithAnniversaryBy(asOf, years));
     case "year-batch":
       return (yearOf(asOf) - years - 1) * 10_000 + 1231;
+    default:
+      throw unknownCounting(counting);
   }
+}
+
+function unknownCounting(counting: never): CallerError {
+  return new CallerError("counting", `one of ${COUNTINGS.join(", ")}`, counting);
 }
 
 /** In a common year the anniversary of 29 February is 28 February, so on that day the later of the two February days counts too. */

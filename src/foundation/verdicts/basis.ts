@@ -1,4 +1,4 @@
-import type { CivilDay } from "../dates/index.js";
+import { type CivilDay, requireCivilDay } from "../dates/index.js";
 import { LANTAI_VERSION } from "./version.js";
 
 /** What an answer was worked out from, so that a host that stores it knows when to ask again. */
@@ -26,6 +26,7 @@ export interface Basis {
  * ```
  */
 export function basisOf(rulesId: string, asOf: CivilDay, interpretations: Readonly<Record<string, string>>): Basis {
+  requireCivilDay(asOf, "asOf");
   return Object.freeze({
     lantai: LANTAI_VERSION,
     rulesId,

@@ -1,3 +1,4 @@
+import { requireChoice } from "../../foundation/law/index.js";
 /** The levels of holdings from the top: fonds (全宗), series (类别), volume (案卷), item (件), page (页). */
 export const LEVELS = Object.freeze(["fonds", "series", "volume", "item", "page"] as const);
 
@@ -28,5 +29,6 @@ export const PARENT_LEVELS: Readonly<Record<Level, readonly Level[]>> = Object.f
  * ```
  */
 export function isParentLevel(child: Level, parent: Level): boolean {
-  return PARENT_LEVELS[child].includes(parent);
+  requireChoice(parent, LEVELS, "parent");
+  return PARENT_LEVELS[requireChoice(child, LEVELS, "child")].includes(parent);
 }

@@ -1,5 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import type { Citation } from "../../foundation/law/index.js";
+import { type Citation, requireChoice } from "../../foundation/law/index.js";
+import { requireText } from "../../foundation/text/index.js";
 import type { RetentionPeriodFinding } from "./findings.js";
 
 /**
@@ -51,6 +52,7 @@ const LONGEST_YEARS = 200;
  * ```
  */
 export function parseRetentionPeriod(text: string): ParsedRetentionPeriod {
+  requireText(text, "text");
   const folded = text.normalize("NFKC").replaceAll(/\s/g, "").toUpperCase();
   if (folded === "") return { findings: [] };
   if (folded === "D") return refused(text, "retention-period-ambiguous");
@@ -74,6 +76,7 @@ export function parseRetentionPeriod(text: string): ParsedRetentionPeriod {
  * ```
  */
 export function formatRetentionPeriod(period: RetentionPeriod, form: "text" | "code"): string {
+  requireChoice(form, ["text", "code"], "form");
   const known = RETENTION_PERIOD_FORMS.find((row) => row.period === period);
   if (known !== undefined) return form === "text" ? known.text : known.code;
   const years = retentionYears(period);

@@ -1,4 +1,5 @@
 import { CallerError } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { foldedText } from "../../foundation/text/index.js";
 import type { DurationFinding } from "./findings.js";
 
@@ -27,6 +28,8 @@ export interface ParsedDuration {
 
 const LONGEST_TEXT = 40;
 const LONGEST_SECONDS = 9999 * 3600 + 59 * 60 + 59;
+const DURATION_UNITS = ["seconds", "minutes", "hours"] as const;
+
 const UNIT_SECONDS: Readonly<Record<DurationUnit, number>> = Object.freeze({ seconds: 1, minutes: 60, hours: 3600 });
 
 /**
@@ -44,6 +47,7 @@ const UNIT_SECONDS: Readonly<Record<DurationUnit, number>> = Object.freeze({ sec
  * ```
  */
 export function parseDuration(text: string, options: DurationOptions = {}): ParsedDuration {
+  if (options.unit !== undefined) requireChoice(options.unit, DURATION_UNITS, "unit");
   const folded = foldedText(text).text;
   if (folded === "") return { findings: [] };
   if (folded.length > LONGEST_TEXT) return refused(text, "duration-unreadable");

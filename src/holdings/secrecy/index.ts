@@ -8,12 +8,24 @@
 export * from "./declassification-reviewer.js";
 export * from "./findings.js";
 export * from "./secrecy-check.js";
-export * from "./secrecy-end.js";
+export type {
+  ConditionalSecrecyEnd,
+  DatedSecrecyEnd,
+  SecrecyEnd,
+  SecrecyOptions,
+  UnknownSecrecyEnd,
+} from "./secrecy-end.js";
+export { secrecyEnd, secrecyEndDay } from "./secrecy-end.js";
 export type { ExtendedEnd } from "./secrecy-extensions.js";
 export * from "./secrecy-levels.js";
 export * from "./secrecy-mark.js";
 export * from "./secrecy-reasons.js";
 export type { SecrecyRules, UnmarkedSecrecyPeriodReading } from "./secrecy-rules.js";
-export { extendSecrecyRules, SECRECY_RULES, UNMARKED_SECRECY_PERIOD_READINGS } from "./secrecy-rules.js";
+export {
+  extendSecrecyRules,
+  requireSecrecyRules,
+  SECRECY_RULES,
+  UNMARKED_SECRECY_PERIOD_READINGS,
+} from "./secrecy-rules.js";
 export * from "./secrecy-standing.js";
 export * from "./secrecy-subject.js";

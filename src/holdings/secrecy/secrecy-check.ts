@@ -1,7 +1,7 @@
 import { requireCivilDay } from "../../foundation/dates/index.js";
 import { findingsAt } from "../../foundation/findings/index.js";
 import type { SecrecyFinding } from "./findings.js";
-import { type SecrecyOptions, secrecyEnd } from "./secrecy-end.js";
+import { endOfMark, type SecrecyOptions } from "./secrecy-end.js";
 import { parseSecrecyMark, type SecrecyMark } from "./secrecy-mark.js";
 import { requireSecrecyRules, type SecrecyRules } from "./secrecy-rules.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
@@ -29,7 +29,7 @@ export function checkSecrecy(record: SecrecySubject, options: SecrecyOptions): r
   const { mark, findings } = parseSecrecyMark(record.secrecyMark ?? "");
   const aboutMark = findingsAt(findings, { field: "secrecyMark" });
   if (mark === undefined) return aboutMark;
-  const end = secrecyEnd(mark, record, options);
+  const end = endOfMark(mark, record, options);
   const aboutExtensions = end.kind === "dated" ? end.findings : [];
   return [...aboutMark, ...overMaximum(mark, record.secrecyMark ?? "", rules), ...aboutExtensions];
 }

@@ -1,8 +1,9 @@
-import { addDays, addMonths, type CivilDay, civilDay, yearOf } from "../../foundation/dates/index.js";
-import { type Counting, formationDay, instrumentById, usableBounds } from "../../foundation/law/index.js";
+import { addDays, addMonths, type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
+import { COUNTINGS, type Counting, formationDay, instrumentById, usableBounds } from "../../foundation/law/index.js";
 import { type ExtendedEnd, extendedEnd } from "./secrecy-extensions.js";
 import type { SecrecyMark } from "./secrecy-mark.js";
-import type { SecrecyRules } from "./secrecy-rules.js";
+import { requireSecrecyRules, type SecrecyRules } from "./secrecy-rules.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
 
 /** The secrecy ends on a day. */
@@ -63,6 +64,8 @@ export function secrecyEndDay(start: CivilDay, months: number, counting: Countin
       return anniversary;
     case "year-batch":
       return civilDay(yearOf(anniversary) + 1, 1, 1);
+    default:
+      throw new CallerError("counting", `one of ${COUNTINGS.join(", ")}`, counting);
   }
 }
 
@@ -82,6 +85,13 @@ export function secrecyEndDay(start: CivilDay, months: number, counting: Countin
  * ```
  */
 export function secrecyEnd(mark: SecrecyMark, record: SecrecySubject, options: SecrecyOptions): SecrecyEnd {
+  requireCivilDay(options.asOf, "asOf");
+  requireSecrecyRules(options.rules, "rules");
+  return endOfMark(mark, record, options);
+}
+
+/** The same for callers that have checked what they were told. */
+export function endOfMark(mark: SecrecyMark, record: SecrecySubject, options: SecrecyOptions): SecrecyEnd {
   const { rules } = options;
   const { term } = mark;
   switch (term.kind) {

@@ -1,6 +1,6 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import { usableBounds } from "../../foundation/law/index.js";
-import { type SecrecyEnd, type SecrecyOptions, secrecyEnd } from "./secrecy-end.js";
+import { endOfMark, type SecrecyEnd, type SecrecyOptions } from "./secrecy-end.js";
 import type { SecrecyMark } from "./secrecy-mark.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
 
@@ -32,7 +32,7 @@ export function secrecyOutcome(
   record: SecrecySubject,
   options: SecrecyOptions,
 ): SecrecyOutcome {
-  const end = mark === undefined ? undefined : secrecyEnd(mark, record, options);
+  const end = mark === undefined ? undefined : endOfMark(mark, record, options);
   const release = releaseOf(record, end);
   const facts = { ...(end === undefined ? {} : { end }), ...(release === undefined ? {} : { release }) };
   const isReleased = release !== undefined && release.day <= options.asOf;

@@ -109,7 +109,19 @@ const TABLES = [
   "decisionCitations",
 ] as const;
 
-/** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
+/**
+ * Checks rules of secrecy that may come from a host's database: its choices, its tables, one row for each level, and citations of
+ * instruments that it carries.
+ *
+ * @param rules - the rules value
+ * @param argument - the argument's name, for the error
+ * @returns the same rules
+ * @throws {@link findings.CallerError} naming the first property that is wrong
+ * @example
+ * ```ts
+ * requireSecrecyRules(SECRECY_RULES, "secrecyRules").id; // => SECRECY_RULES.id
+ * ```
+ */
 export function requireSecrecyRules(rules: SecrecyRules, argument: string): SecrecyRules {
   requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
   requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);

@@ -1,5 +1,6 @@
 import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { Place } from "../../foundation/findings/index.js";
+import { requireTables } from "../../foundation/law/index.js";
 import type { UnitFinding } from "./findings.js";
 import { type EffectiveEvent, effectOf, inOrder, isEndOf } from "./succession-branches.js";
 import type { SuccessionRules } from "./succession-rules.js";
@@ -22,6 +23,7 @@ import type { UnitCount, UnitEvent } from "./unit-events.js";
  * ```
  */
 export function checkUnitEvents(events: readonly UnitEvent[], rules: SuccessionRules): UnitFinding[] {
+  requireTables(rules, ["eventKinds"], "rules");
   const single = events.flatMap((event) => findingsOfOne(event, rules));
   return [...single, ...findingsOfChains(inOrder(events.map((event) => effectOf(event, rules.eventKinds))))];
 }

@@ -3,6 +3,7 @@ import { type Citation, citationsOn, requireChoice } from "../../foundation/law/
 import { basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { OpeningOpinionFinding, RecordOrigin } from "../../holdings/catalogue/index.js";
 import type { DeclaredTotals, ExtentFinding } from "../../holdings/extents/index.js";
+import { requireSecrecyRules } from "../../holdings/secrecy/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import { scopeAssessor } from "./accession-scope.js";
 import { type BeforeTransferOptions, checkBeforeTransfer, type HandedOverRecord } from "./check-before-transfer.js";
@@ -97,6 +98,7 @@ export function accessionReview<T extends ConsignmentRecord>(
   options: AccessionOptions,
 ): AccessionReview<T> {
   const { asOf, rules } = options;
+  requireSecrecyRules(options.secrecyRules, "secrecyRules");
   const policy = requireChoice(options.digitalCopies, DIGITAL_COPY_POLICIES, "digitalCopies");
   const scope = scopeAssessor(options);
   const basis = basisOf(rules.id, asOf, { archivesLevel: options.archivesLevel, digitalCopies: policy });

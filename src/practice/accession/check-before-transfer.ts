@@ -7,7 +7,12 @@ import {
   type RetentionPeriod,
   retentionYears,
 } from "../../holdings/catalogue/index.js";
-import { type SecrecyRules, type SecrecySubject, secrecyAssessor } from "../../holdings/secrecy/index.js";
+import {
+  requireSecrecyRules,
+  type SecrecyRules,
+  type SecrecySubject,
+  secrecyAssessor,
+} from "../../holdings/secrecy/index.js";
 import type { AccessionFinding } from "./findings.js";
 
 /** What the checks before a transfer read of a record; a `Volume` and an `Item` have all of it. */
@@ -48,7 +53,7 @@ export function checkBeforeTransfer(
   options: BeforeTransferOptions,
 ): (AccessionFinding | OpeningOpinionFinding)[] {
   const { asOf, secrecyRules } = options;
-  const secrecy = secrecyAssessor({ asOf, rules: secrecyRules });
+  const secrecy = secrecyAssessor({ asOf, rules: requireSecrecyRules(secrecyRules, "secrecyRules") });
   const found: (AccessionFinding | OpeningOpinionFinding)[] = [];
   for (const record of records) {
     found.push(...retentionFindings(record), ...secrecyFindings(record, secrecy));

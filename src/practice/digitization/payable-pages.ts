@@ -1,7 +1,8 @@
+import { requireChoice } from "../../foundation/law/index.js";
 import type { Money } from "../../foundation/quantities/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { PAPER_SIZES, type Page, type PaperSize, type PaperSizeRow } from "../../holdings/catalogue/index.js";
-import type { InspectionOutcome } from "./batch-acceptance.js";
+import { INSPECTION_OUTCOMES, type InspectionOutcome } from "./batch-acceptance.js";
 import { requireFen } from "./whole-fen.js";
 
 /** What {@link payablePages} reads of a page. */
@@ -59,6 +60,7 @@ export interface PayablePages {
  * ```
  */
 export function payablePages(pages: Iterable<PayableSubject>, options: PayableOptions): PayablePages {
+  requireChoice(options.outcome, INSPECTION_OUTCOMES, "outcome");
   const rejectedRecords = new Set([...(options.rejected ?? [])].map(matchKey));
   const table = options.sizes ?? PAPER_SIZES;
   const counts = new Map<string, number>(table.map(({ code }) => [code, 0]));

@@ -19,7 +19,7 @@ export * from "./consultation/consultation-package.js";
 export * from "./consultation/consultation-return.js";
 export * from "./consultation/consultation-row.js";
 export * from "./consultation/deferral-catalogue.js";
-export * from "./consultation/ground-text.js";
+export { deferralGroundText, type GroundTextOptions } from "./consultation/ground-text.js";
 export {
   type CheckDeferralOptions,
   checkDeferral,

@@ -1,5 +1,6 @@
 import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { FindingOf, Place } from "../../foundation/findings/index.js";
+import { requireTables } from "../../foundation/law/index.js";
 import type { Emergency, EmergencyDrill, EmergencyPlan } from "./emergency-plans.js";
 import { planHolds } from "./plan-holds.js";
 import type { PreparednessRules } from "./preparedness-rules.js";
@@ -48,6 +49,7 @@ export function checkEmergencyPlans(
   drills: readonly EmergencyDrill[],
   rules: PreparednessRules,
 ): PreparednessFinding[] {
+  requireTables(rules, ["required"], "rules");
   const listed = new Set<string>(rules.required.map(({ emergency }) => emergency));
   return [
     ...plans.flatMap((plan) => [...unlisted(plan, listed), ...withdrawnEarly(plan)]),

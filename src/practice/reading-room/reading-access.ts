@@ -4,6 +4,7 @@ import { type Citation, citationsOn } from "../../foundation/law/index.js";
 import { type Assumption, type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { OpeningStatus } from "../../holdings/catalogue/index.js";
 import {
+  requireSecrecyRules,
   type SecrecyRules,
   type SecrecySubject,
   type SecrecyVerdict,
@@ -110,7 +111,7 @@ export function readingAccess(record: ReadingSubject, reader: Reader, options: R
 export function readingAssessor(options: ReadingOptions): (record: ReadingSubject, reader: Reader) => ReadingVerdict {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireReadingRules(options.rules, "rules");
-  const secrecy = secrecyAssessor({ asOf, rules: options.secrecyRules });
+  const secrecy = secrecyAssessor({ asOf, rules: requireSecrecyRules(options.secrecyRules, "secrecyRules") });
   const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
   const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod } = options.secrecyRules;
   const interpretations = { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod };

@@ -1,5 +1,5 @@
 import { type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
-import { type Citation, citationsOn, isUsableYear, ruleTable } from "../../foundation/law/index.js";
+import { type Citation, citationsOn, isUsableYear, requireTables, ruleTable } from "../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
 import { type RetentionPeriod, retentionYears } from "../../holdings/catalogue/index.js";
 import type { RetentionOptions } from "./retention-verdict.js";
@@ -123,6 +123,7 @@ export function accountingTransition(
   { asOf, rules }: RetentionOptions,
 ): Verdict<AccountingTransition, TransitionReason> {
   requireCivilDay(asOf, "asOf");
+  requireTables(rules, ["instruments"], "rules");
   const basis = basisOf(rules.id, asOf, {});
   const citations = citationsOn(CITATIONS, asOf, rules.instruments);
   if (asOf < NEW_MEASURES_FROM) {

@@ -1,6 +1,6 @@
 import { type CivilDay, requireCivilDay, yearOf } from "../../../foundation/dates/index.js";
-import type { Language } from "../../../foundation/findings/index.js";
-import { usableBounds } from "../../../foundation/law/index.js";
+import { LANGUAGES, type Language } from "../../../foundation/findings/index.js";
+import { requireChoice, usableBounds } from "../../../foundation/law/index.js";
 import { naturalOrder } from "../../../foundation/text/index.js";
 import type { Undetermined } from "../../../foundation/verdicts/index.js";
 import type { OpeningOpinion } from "../../../holdings/catalogue/index.js";
@@ -111,7 +111,8 @@ export function consultationPackage<T extends ConsultationSubject>(
   due: Iterable<ConsultedRecord<T>>,
   options: ConsultationOptions,
 ): ConsultationPackage<T> {
-  const { asOf, deadline } = options;
+  const { asOf, deadline, language } = options;
+  if (language !== undefined) requireChoice(language, LANGUAGES, "language");
   if (deadline !== undefined) requireCivilDay(deadline, "deadline");
   const partiesOf = reviewPartiesAssessor(options);
   const groups = new Map<string, ListGroup<T>>();

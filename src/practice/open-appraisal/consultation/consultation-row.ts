@@ -4,7 +4,7 @@ import { ruleTable } from "../../../foundation/law/index.js";
 import { type Level, OPENING_STATUS_TITLES, type OpeningOpinion } from "../../../holdings/catalogue/index.js";
 import type { ReviewSubject } from "../review/review-parties.js";
 import type { DeferralGround } from "../rules/deferral-tables.js";
-import { deferralGroundText, type GroundTextOptions } from "./ground-text.js";
+import { deferralGroundText, type GroundTextOptions, requireGroundTextOptions } from "./ground-text.js";
 
 /** What the archives thinks of a record before it asks the unit (馆初审意见). */
 export interface ReviewProposal {
@@ -109,6 +109,7 @@ export const CONSULTATION_COLUMNS: readonly ConsultationColumn[] = ruleTable([
  * ```
  */
 export function consultationRow(record: ConsultationSubject, no: number, options: GroundTextOptions): ConsultationRow {
+  requireGroundTextOptions(options);
   const { referenceCode = "", title, responsibleParty = "", date, secrecyMark = "", proposal } = record;
   const opinion = proposal === undefined ? "" : OPENING_STATUS_TITLES[proposal.opinion][options.language ?? "zh-CN"];
   return {

@@ -1,6 +1,6 @@
-import type { CivilDay } from "../../../foundation/dates/index.js";
-import type { Language } from "../../../foundation/findings/index.js";
-import { citationsOn, citationText } from "../../../foundation/law/index.js";
+import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { LANGUAGES, type Language } from "../../../foundation/findings/index.js";
+import { citationsOn, citationText, requireChoice, requireTables } from "../../../foundation/law/index.js";
 import type { DeferralGround } from "../rules/deferral-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 
@@ -27,7 +27,7 @@ export interface GroundTextOptions {
  * ```
  */
 export function deferralGroundText(ground: DeferralGround, options: GroundTextOptions): string {
-  const { asOf, rules, language = "zh-CN" } = options;
+  const { asOf, rules, language = "zh-CN" } = requireGroundTextOptions(options);
   const row = rules.deferralGrounds.find(({ code }) => code === ground);
   if (row === undefined) return ground;
   const cited = citationsOn(row.citations, asOf, rules.instruments).map(
@@ -36,4 +36,12 @@ export function deferralGroundText(ground: DeferralGround, options: GroundTextOp
   const separator = language === "zh-CN" ? "：" : ": ";
   const title = row.title[language];
   return cited.length === 0 ? title : `${cited.join(language === "zh-CN" ? "、" : ", ")}${separator}${title}`;
+}
+
+/** The day, the language and the tables that a ground is printed with. */
+export function requireGroundTextOptions(options: GroundTextOptions): GroundTextOptions {
+  requireCivilDay(options.asOf, "asOf");
+  requireTables(options.rules, ["instruments", "deferralGrounds", "deferralStandards"], "rules");
+  if (options.language !== undefined) requireChoice(options.language, LANGUAGES, "language");
+  return options;
 }

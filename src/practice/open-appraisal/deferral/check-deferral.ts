@@ -1,6 +1,6 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
-import { citationsOn } from "../../../foundation/law/index.js";
+import { citationsOn, requireTables } from "../../../foundation/law/index.js";
 import type { DeferralFinding } from "../findings.js";
 import { holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
@@ -37,6 +37,7 @@ export interface CheckDeferralOptions {
  * ```
  */
 export function checkDeferral(record: DeferralSubject, options: CheckDeferralOptions): DeferralFinding[] {
+  requireTables(options.rules, ["instruments", "deferralGrounds", "deferralApprovals"], "rules");
   const { id, deferral } = record;
   const place = { ...(id === undefined ? {} : { id }), field: "deferral" };
   if (!isCivilDay(deferral.decidedOn)) {

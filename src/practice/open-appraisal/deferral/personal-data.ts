@@ -1,4 +1,5 @@
 import { isRealDay } from "../../../foundation/dates/index.js";
+import { requireText } from "../../../foundation/text/index.js";
 
 /** The kinds of personal data that {@link personalDataIn} finds. */
 export const PERSONAL_DATA_KINDS = Object.freeze(["identity-number", "mobile-number", "telephone-number"] as const);
@@ -37,6 +38,7 @@ const FULL_WIDTH_ZERO = 0xff10;
  * ```
  */
 export function personalDataIn(text: string): PersonalData[] {
+  requireText(text, "text");
   const found: PersonalData[] = [];
   let at = 0;
   while (at < text.length) {

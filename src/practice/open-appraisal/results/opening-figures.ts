@@ -109,7 +109,7 @@ export function openingFigures(
   records: Iterable<OpeningFiguresSubject>,
   options: OpeningFiguresOptions,
 ): OpeningFigures {
-  const { asOf } = options;
+  const asOf = requireCivilDay(options.asOf, "asOf");
   const overdueBefore = requireCivilDay(options.overdueBefore ?? asOf, "overdueBefore");
   const assess = openingAssessor(options);
   const age = ageQuestion(inquiryOf(options));

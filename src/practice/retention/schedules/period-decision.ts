@@ -176,6 +176,7 @@ export function decisionStanding(
   versions: readonly FilingSchedule[],
   asOf: CivilDay,
 ): DecisionStanding {
+  requireCivilDay(asOf, "asOf");
   const own = versions.filter(({ id }) => id === decision.scheduleId);
   const now = scheduleOn(own, asOf);
   const shown = now === undefined ? {} : { now: now.version };

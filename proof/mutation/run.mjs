@@ -1,0 +1,144 @@
+/**
+ * `npm run proof:mutation -- <concept…>`: changes the functions of a concept one small step at a time and asks whether its tests notice.
+ * `npm run proof:mutation -- <concept> <file…>` tries some files only and writes nothing down; without a concept, everything whose score is
+ * older than its sources or tests. Scores go into proof/mutation-scores.json and docs/proof.md. It takes long: minutes to an hour a concept.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Stryker } from "@stryker-mutator/core";
+import { writePage } from "../page.mjs";
+import { decidingFiles, MUTATED, stateOf } from "./concept-files.mjs";
+
+const root = resolve(import.meta.dirname, "../..");
+process.chdir(root);
+const LEAST_SCORE = 90;
+const LEDGER = "proof/mutation-scores.json";
+const EXPLAINED = "proof/survivors.json";
+const OUT = ".ci/out/mutation";
+
+const [first, ...rest] = process.argv.slice(2);
+const files = rest.filter((each) => each.endsWith(".ts"));
+const concepts = first === undefined ? stale() : [first, ...rest.filter((each) => !each.endsWith(".ts"))];
+for (const name of concepts)
+  if (!MUTATED.has(name)) throw new Error(`no concept ${name}: one of ${[...MUTATED.keys()].join(", ")}`);
+
+let failed = 0;
+for (const name of concepts) {
+  const result = await mutated(name);
+  print(name, result);
+  if (files.length === 0) writeDown(name, result);
+  if (result.score < LEAST_SCORE) failed += 1;
+}
+if (files.length === 0) writePage();
+const low = Object.entries(ledger()).filter(([, { score }]) => score < LEAST_SCORE);
+console.log(
+  `mutation: ${Object.keys(ledger()).length} of ${MUTATED.size} concepts measured, ${low.length} under ${LEAST_SCORE} %`,
+);
+if (first === undefined && (low.length > 0 || stale().length > 0)) failed += 1;
+process.exitCode = failed === 0 ? 0 : 1;
+
+function ledger() {
+  return JSON.parse(readFileSync(LEDGER, "utf8"));
+}
+
+function stale() {
+  const scores = ledger();
+  return [...MUTATED].filter(([name, folder]) => scores[name]?.state !== stateOf(folder)).map(([name]) => name);
+}
+
+async function mutated(name) {
+  const folder = MUTATED.get(name);
+  const all = decidingFiles(folder);
+  const mutate = files.length === 0 ? all : all.filter((file) => files.some((wanted) => file.endsWith(`/${wanted}`)));
+  mkdirSync(OUT, { recursive: true });
+  process.env.LANTAI_MUTATION_TESTS = `test/${folder}`;
+  const config = "proof/mutation/vitest.config.ts";
+  // Stryker overlooks a test file that cannot even be loaded, and would call its tests blind.
+  execFileSync("npx", ["vitest", "run", "--config", config, "--reporter", "dot"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const plugin = import.meta.resolve("@stryker-mutator/vitest-runner");
+  const stryker = new Stryker({
+    plugins: [plugin.startsWith("file:") ? plugin : pathToFileURL(plugin).href],
+    testRunner: "vitest",
+    vitest: { configFile: config, related: false },
+    mutate,
+    incremental: true,
+    incrementalFile: join(OUT, `${name}${files.length === 0 ? "" : "-some"}.json`),
+    coverageAnalysis: "perTest",
+    ignoreStatic: true,
+    concurrency: Number(process.env.LANTAI_MUTATION_CONCURRENCY ?? 1),
+    // A machine that is busy with other things must not count as a mutant that was noticed.
+    timeoutMS: 20_000,
+    reporters: process.env.CI === undefined ? ["progress-append-only"] : [],
+    tempDirName: join(OUT, `sandbox-${name}`),
+    ignorePatterns: [
+      "/dist",
+      "/docs",
+      "/bench",
+      "/examples",
+      "/.ci/out",
+      "/proof/node_modules",
+      "/proof/mutation/node_modules",
+      "/test/generated-examples",
+    ],
+    allowConsoleColors: false,
+    checkers: [],
+  });
+  const mutants = await stryker.runMutationTest();
+  const counts = {};
+  for (const { status } of mutants) counts[status] = (counts[status] ?? 0) + 1;
+  const detected = (counts.Killed ?? 0) + (counts.Timeout ?? 0);
+  const valid = detected + (counts.Survived ?? 0) + (counts.NoCoverage ?? 0);
+  const survivors = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage").map(shown);
+  return { mutants: valid, detected, score: percent(detected, valid), survivors };
+}
+
+/** Rounded down: 90 says that nine in ten were noticed. */
+function percent(detected, valid) {
+  return valid === 0 ? 100 : Math.floor((1000 * detected) / valid) / 10;
+}
+
+function shown({ fileName, location: { start, end }, replacement, status }) {
+  const lines = readFileSync(fileName, "utf8")
+    .split("\n")
+    .slice(start.line - 1, end.line);
+  lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
+  lines[0] = lines[0].slice(start.column - 1);
+  const file = fileName.replace(`${root}/`, "");
+  return { file, line: start.line, original: onOneLine(lines.join(" ")), replacement: onOneLine(replacement), status };
+}
+
+function onOneLine(text) {
+  return text.trim().replaceAll(/\s+/g, " ");
+}
+
+function isExplained({ file, original, replacement }) {
+  return JSON.parse(readFileSync(EXPLAINED, "utf8")).some(
+    (each) => each.file === file && each.original === original && each.replacement === replacement,
+  );
+}
+
+function print(name, { mutants, detected, score, survivors }) {
+  for (const survivor of survivors) {
+    if (isExplained(survivor)) continue;
+    const { file, line, original, replacement, status } = survivor;
+    console.log(
+      `${file}:${line} ${status === "NoCoverage" ? "[no test] " : ""}${original.slice(0, 160)}  =>  ${replacement.slice(0, 160)}`,
+    );
+  }
+  console.log(`${name}: ${detected} of ${mutants} noticed, ${score} %`);
+}
+
+function writeDown(name, { mutants, detected, score, survivors }) {
+  const explained = survivors.filter(isExplained).length;
+  const on = new Date().toISOString().slice(0, 10);
+  const scores = {
+    ...ledger(),
+    [name]: { on, mutants, detected, explained, score, state: stateOf(MUTATED.get(name)) },
+  };
+  const inOrder = [...MUTATED.keys()].filter((each) => each in scores).map((each) => [each, scores[each]]);
+  writeFileSync(LEDGER, `${JSON.stringify(Object.fromEntries(inOrder), null, 2)}\n`);
+}
