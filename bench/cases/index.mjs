@@ -10,6 +10,7 @@ const CASES = {
   opening: ["opening.mjs", "opening"],
   "retention-due": ["retention-due.mjs", "retentionDue"],
   "reference-codes": ["reference-codes.mjs", "referenceCodes"],
+  "reference-codes-shuffled": ["reference-codes.mjs", "shuffledReferenceCodes"],
   "image-names": ["image-names.mjs", "imageNames"],
   tallies: ["tallies.mjs", "tallies"],
   "merged-counties": ["merged-counties.mjs", "mergedCounties"],

@@ -1,8 +1,9 @@
-import { classOf, HYPHEN, likeness } from "./piece-kind.js";
+import { CAPITAL, classOf, HYPHEN, likeness, RETENTION } from "./piece-kind.js";
 
 /** More pieces than any code has: what comes after is not read, which bounds the time that a hostile text can take. */
 const MOST_PIECES = 64;
-
+/** Longer than any part may be: pieces of this length and more are of one shape, which no part has. */
+const LONGEST_SHAPED = 63;
 /**
  * A text cut at its hyphens and dots, each piece with its kind, in arrays that are used again for the next text: cutting and classing once
  * is what lets several schemes be tried for the price of one.
@@ -24,38 +25,77 @@ export class CodePieces {
   readonly kinds = new Int32Array(MOST_PIECES);
   /** The first piece of each level, and after the last level the number of pieces. */
   readonly levelFrom = new Int32Array(MOST_PIECES + 1);
+  /**
+   * The shape of each piece: everything about it that decides how a code is read, which is its kind, its length and the separator after
+   * it, and of two capitals or one letter of retention also which.
+   */
+  readonly shapes = new Int32Array(MOST_PIECES);
+  /** A digest of the shapes: codes of other shapes mostly have another one. */
+  digest = 0;
+  readonly #texts: string[] = [];
 
   /** Cuts a text. */
   read(text: string): void {
-    const { from, to, kinds, levelFrom } = this;
+    const { from, to, kinds, levelFrom, shapes } = this;
     const { length } = text;
     let piece = 0;
     let level = 0;
-    let start = 0;
-    let classes = 0;
+    let digest = 0;
     let at = 0;
-    for (; at <= length && piece < MOST_PIECES; at++) {
-      const found = at < length ? classOf(text.charCodeAt(at)) : HYPHEN;
-      if (found < HYPHEN) {
+    while (at <= length && piece < MOST_PIECES) {
+      const start = at;
+      let classes = 0;
+      let found = HYPHEN;
+      for (; at < length; at++) {
+        found = classOf(text.charCodeAt(at));
+        if (found >= HYPHEN) break;
         classes |= found;
-        continue;
+        found = HYPHEN;
       }
+      const kind = classes | likeness(text, start, at, classes);
+      const shape = shapeOf(text, start, at, kind) | (found === HYPHEN ? 1 : 0);
       from[piece] = start;
       to[piece] = at;
-      kinds[piece] = classes | likeness(text, start, at, classes);
+      kinds[piece] = kind;
+      shapes[piece] = shape;
+      digest = Math.imul(digest ^ shape, 0x9e3779b1);
+      digest ^= digest >>> 15;
       piece++;
       if (found === HYPHEN) levelFrom[++level] = piece;
-      start = at + 1;
-      classes = 0;
+      at++;
     }
     this.text = text;
     this.count = piece;
     this.levels = level;
     this.isCut = at <= length;
+    this.digest = digest;
   }
 
   /** The text of a piece. */
   textOf(piece: number): string {
     return this.text.slice(this.from[piece], this.to[piece]);
   }
+
+  /** The texts of all pieces; the list is used again for the next text. */
+  texts(): string[] {
+    const texts = this.#texts;
+    const { text, from, to, count } = this;
+    for (let piece = 0; piece < count; piece++) texts[piece] = text.slice(from[piece], to[piece]);
+    return texts;
+  }
+}
+
+/** From the lowest bit: the separator, the length, the kind, and what the kind and the length leave open. */
+function shapeOf(text: string, from: number, to: number, kind: number): number {
+  const length = to - from;
+  const shape = (Math.min(length, LONGEST_SHAPED) << 1) | (kind << 7);
+  if (kind === CAPITAL && length === 2) {
+    return shape | ((lettersBefore(text.charCodeAt(from)) * 26 + lettersBefore(text.charCodeAt(from + 1))) << 14);
+  }
+  if (length === 1 && (kind & RETENTION) !== 0) return shape | (lettersBefore(text.charCodeAt(from)) << 14);
+  return shape;
+}
+
+function lettersBefore(capital: number): number {
+  return capital - 0x41;
 }

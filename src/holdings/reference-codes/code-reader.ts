@@ -2,7 +2,6 @@ import { ARCHIVES_CATEGORIES, type ArchivesCategory } from "./archives-categorie
 import { CodePieces } from "./code-pieces.js";
 import type { ExpectedInCode } from "./findings.js";
 import { checkedScheme, type FondsScheme, isForYear } from "./fonds-schemes.js";
-import { REFERENCE_CODE_PARTS, type ReferenceCodePart } from "./reference-code.js";
 import { type SchemePlan, schemePlan } from "./scheme-plan.js";
 import { type CodeFit, isReadBy, mayRead, type PlacedParts, placedParts, type Reach } from "./scheme-reader.js";
 import { REFERENCE_CODE_SCHEMES, type ReferenceCodeScheme } from "./schemes.js";
@@ -28,13 +27,14 @@ const NO_PLANS: readonly SchemePlan[] = Object.freeze([]);
 export class CodeReader {
   /** The codes of the categories that are known. */
   readonly categories: ReadonlySet<string>;
+  /** The pieces of the text that was read last. */
+  readonly pieces = new CodePieces();
+  /** Which part each piece is of the text that was read last. */
+  readonly placed: PlacedParts = [];
   readonly #plans: readonly SchemePlan[];
   /** By number of levels, the schemes that can have as many. */
   readonly #plansByLevels: readonly (readonly SchemePlan[])[];
   readonly #fondsPlans: ReadonlyMap<string, readonly FondsPlan[]>;
-  readonly #endsInNumber: ReadonlySet<string>;
-  readonly #pieces = new CodePieces();
-  readonly #placed: PlacedParts = [];
 
   /** @param options - other schemes, categories or fonds than lantai's own */
   constructor({
@@ -48,16 +48,12 @@ export class CodeReader {
       this.#plans.filter(({ fewest, levels }) => fewest <= count && count <= levels.length),
     );
     this.#fondsPlans = plansByFonds(fondsSchemes);
-    this.#endsInNumber = endingInNumber([
-      ...schemes,
-      ...fondsSchemes.map((row, at) => checkedScheme(row, `options.fondsSchemes[${at}]`)),
-    ]);
     this.categories = new Set(categories.map(({ code }) => code));
   }
 
   /** The first scheme that reads a text, with its parts; those of its fonds come before all others. */
   fit(text: string): CodeFit | undefined {
-    const pieces = this.#pieces;
+    const { pieces } = this;
     pieces.read(text);
     if (pieces.isCut) return undefined;
     const own = this.#fondsPlans.size === 0 ? undefined : this.#fondsPlans.get(pieces.textOf(0));
@@ -65,24 +61,24 @@ export class CodeReader {
     return this.#fitBy(this.#plansByLevels[pieces.levels] ?? NO_PLANS);
   }
 
-  /** Whether every scheme with this `id` ends in its running numbers, so that the last piece of a code is the lowest of them. */
-  endsInNumber(scheme: string): boolean {
-    return this.#endsInNumber.has(scheme);
+  /** Whether the fonds of the text that was read last has schemes of its own, which hang on more than the shape of its codes. */
+  hasOwnSchemes(): boolean {
+    return this.#fondsPlans.size > 0 && this.#fondsPlans.has(this.pieces.textOf(0));
   }
 
   /** How far the best scheme came with a text that none reads. */
   reach(text: string): { readonly position: number; readonly expected: ExpectedInCode } {
     const reach: Reach = { position: -1, expected: "fondsNo" };
-    this.#pieces.read(text);
-    for (const plan of this.#plans) isReadBy(this.#pieces, plan, this.#placed, reach);
+    this.pieces.read(text);
+    for (const plan of this.#plans) isReadBy(this.pieces, plan, this.placed, reach);
     return { position: Math.max(reach.position, 0), expected: reach.expected };
   }
 
   #fitBy(plans: readonly SchemePlan[]): CodeFit | undefined {
     for (let at = 0; at < plans.length; at++) {
       const plan = plans[at]!;
-      if (mayRead(this.#pieces, plan) && isReadBy(this.#pieces, plan, this.#placed))
-        return { plan, parts: placedParts(this.#pieces, this.#placed) };
+      if (mayRead(this.pieces, plan) && isReadBy(this.pieces, plan, this.placed))
+        return { plan, parts: placedParts(this.pieces, this.placed) };
     }
     return undefined;
   }
@@ -92,32 +88,9 @@ export class CodeReader {
       const fit = this.#fitBy([plan]);
       if (fit !== undefined && (fit.parts.year === undefined || isForYear(row, Number(fit.parts.year)))) return fit;
     }
-    const other = this.#fitBy(this.#plansByLevels[this.#pieces.levels] ?? NO_PLANS);
+    const other = this.#fitBy(this.#plansByLevels[this.pieces.levels] ?? NO_PLANS);
     return other === undefined ? undefined : { ...other, expectedSchemes: own.map(({ plan }) => plan.scheme.title) };
   }
-}
-
-function endingInNumber(schemes: readonly ReferenceCodeScheme[]): ReadonlySet<string> {
-  const others = schemes.filter(({ levels }) => {
-    const parts = levels.flat().map(({ part }) => part);
-    const first = parts.findIndex(isRunning);
-    const numbers = parts.slice(Math.max(first, 0));
-    return (
-      first < 0 ||
-      !numbers.every(isRunning) ||
-      numbers.some((part, at) => at > 0 && rank(numbers[at - 1]!) > rank(part))
-    );
-  });
-  const otherIds = new Set(others.map(({ id }) => id));
-  return new Set(schemes.map(({ id }) => id).filter((id) => !otherIds.has(id)));
-}
-
-function isRunning(part: ReferenceCodePart): boolean {
-  return part === "volumeNo" || part === "itemNo" || part === "pageNo";
-}
-
-function rank(part: ReferenceCodePart): number {
-  return REFERENCE_CODE_PARTS.indexOf(part);
 }
 
 function plansByFonds(rows: readonly FondsScheme[]): ReadonlyMap<string, readonly FondsPlan[]> {

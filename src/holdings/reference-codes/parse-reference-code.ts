@@ -2,6 +2,7 @@ import { foldedText, requireText, TEXT_REPAIRS, type TextRepair } from "../../fo
 import { codeFinding } from "./code-finding.js";
 import { CodeReader, type ReferenceCodeOptions } from "./code-reader.js";
 import { capitalised, lowerCaseTexts, withCategoryDot } from "./code-repairs.js";
+import { FamiliarShapes, familiarReading } from "./familiar-shapes.js";
 import type { ReferenceCodeFinding } from "./findings.js";
 import { NeighbourCode } from "./neighbour-code.js";
 import { hasForm } from "./part-form.js";
@@ -50,14 +51,9 @@ export function parseReferenceCode(text: string, options?: ReferenceCodeOptions)
  */
 export function referenceCodeParser(options: ReferenceCodeOptions = {}): (text: string) => ReferenceCodeReading {
   const reader = new CodeReader(options);
+  const shapes = new FamiliarShapes();
   const neighbour = new NeighbourCode();
-  return (text) => {
-    const known = neighbour.reading(requireText(text, "text"));
-    if (known !== undefined) return known;
-    const reading = readingOf(text, reader);
-    if (reading.code !== undefined && reader.endsInNumber(reading.code.scheme)) neighbour.learn(reading);
-    return reading;
-  };
+  return (text) => neighbour.reading(requireText(text, "text")) ?? shapedReading(text, reader, shapes, neighbour);
 }
 
 /**
@@ -78,6 +74,30 @@ export function isReferenceCode(text: string): boolean {
 function readingOf(text: string, reader: CodeReader): ReferenceCodeReading {
   const fit = reader.fit(requireText(text, "text"));
   return fit === undefined ? repairedReading(text, reader) : fitReading(text, fit, reader, NONE, NONE);
+}
+
+/** The reading of a code that is no neighbour of the one before: by its shape where that is familiar, and by the schemes where it is not. */
+function shapedReading(
+  text: string,
+  reader: CodeReader,
+  shapes: FamiliarShapes,
+  neighbour: NeighbourCode,
+): ReferenceCodeReading {
+  const { pieces } = reader;
+  pieces.read(text);
+  neighbour.forget();
+  // Which schemes a fonds has hangs on more than the shape of its codes.
+  if (pieces.isCut || reader.hasOwnSchemes()) return readingOf(text, reader);
+  const shape = shapes.find(pieces);
+  if (shape === undefined) {
+    const reading = readingOf(text, reader);
+    // Repairing leaves the pieces of another text.
+    if (pieces.text === text) shapes.learn(pieces, reader.placed, reading);
+    return reading;
+  }
+  const texts = pieces.texts();
+  neighbour.learn(pieces, texts, shape);
+  return familiarReading(text, texts, shape);
 }
 
 function repairedReading(original: string, reader: CodeReader): ReferenceCodeReading {

@@ -57,7 +57,8 @@ export function likeness(text: string, from: number, to: number, classes: number
   return first === LETTER_D && hasOnlyDigits(text, from + 1, to) ? RETENTION : 0;
 }
 
-function isCentury(text: string, from: number): boolean {
+/** Whether two digits of a text begin a year of the twentieth or the twenty-first century. */
+export function isCentury(text: string, from: number): boolean {
   const first = text.charCodeAt(from);
   const second = text.charCodeAt(from + 1);
   return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);

@@ -73,8 +73,13 @@ export function isReadBy(pieces: CodePieces, plan: SchemePlan, placed: PlacedPar
 
 /** The parts of a code as they were placed. */
 export function placedParts(pieces: CodePieces, placed: PlacedParts): ReferenceCodeParts {
-  const parts: Collected = { fondsNo: pieces.textOf(0) };
-  for (let piece = 1; piece < pieces.count; piece++) collect(parts, placed[piece]!, pieces.textOf(piece));
+  return partsOfTexts(placed, pieces.texts(), pieces.count);
+}
+
+/** The parts that the texts of so many pieces are. */
+export function partsOfTexts(placed: PlacedParts, texts: readonly string[], count: number): ReferenceCodeParts {
+  const parts: Collected = { fondsNo: texts[0]! };
+  for (let piece = 1; piece < count; piece++) collect(parts, placed[piece]!, texts[piece]!);
   return parts;
 }
 

@@ -82,6 +82,18 @@ const codeLike = fc.array(
   { maxLength: 14 },
 );
 
+/** Codes as they follow one another, with a character changed here and there. */
+const mutated = fc
+  .tuple(
+    fc.oneof(written, nearby),
+    fc.nat(40),
+    fc.constantFrom("", "", "", "1", "9", "2", "D", "Y", "C", "A", "-", "·", "室", "x", " "),
+  )
+  .map(([{ scheme, parts }, at, unit]) => {
+    const text = formatReferenceCode(parts, scheme);
+    return unit === "" ? text : `${text.slice(0, at)}${unit}${text.slice(at + 1)}`;
+  });
+
 describe("reference codes", () => {
   test.prop([written], { numRuns: 2000 })("read back by their scheme as they were written", ({ scheme, parts }) => {
     const text = formatReferenceCode(parts, scheme);
@@ -109,6 +121,24 @@ describe("reference codes", () => {
       }
     },
   );
+
+  test.prop(
+    [
+      fc.array(
+        fc.oneof(
+          mutated,
+          codeLike.map((pieces) => pieces.join("")),
+        ),
+        { minLength: 1, maxLength: 30 },
+      ),
+    ],
+    {
+      numRuns: 2000,
+    },
+  )("say the same of any text in a list as alone, doubts, repairs and findings too", (texts) => {
+    const parse = referenceCodeParser();
+    for (const text of texts) expect(parse(text)).toStrictEqual(parseReferenceCode(text));
+  });
 
   test.prop([codeLike], { numRuns: 3000 })(
     "are a code or an explained failure for any text, repaired once for all",
