@@ -13,6 +13,7 @@ const CASES = {
   "reference-codes-shuffled": ["reference-codes.mjs", "shuffledReferenceCodes"],
   "image-names": ["image-names.mjs", "imageNames"],
   tallies: ["tallies.mjs", "tallies"],
+  "tallies-columns": ["tallies.mjs", "columnTallies"],
   "merged-counties": ["merged-counties.mjs", "mergedCounties"],
 };
 

@@ -1,4 +1,4 @@
-import { PairIds } from "./pair-ids.js";
+import { PairIds } from "../../figures/tallies/index.js";
 
 /**
  * Numbers for the combinations that the numbers of a row make in several sets of columns, in the order in which they are met. A combination is

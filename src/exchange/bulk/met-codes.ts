@@ -1,6 +1,6 @@
+import { PairIds } from "../../figures/tallies/index.js";
 import { parseReferenceCode, referenceCodeKey } from "../../holdings/reference-codes/index.js";
 import { NumberSets } from "./number-sets.js";
-import { PairIds } from "./pair-ids.js";
 
 /** The parts that can be a running number, the lowest level first; what the numbers of one run are in may be numbered as well. */
 const RUNNING_PARTS = ["pageNo", "itemNo", "volumeNo"] as const;

@@ -1,4 +1,4 @@
-import { PairIds } from "./pair-ids.js";
+import { PairIds } from "../../figures/tallies/index.js";
 
 /** So many numbers share a block of bits; few series run on beyond their first. */
 const BLOCK_BITS = 8;

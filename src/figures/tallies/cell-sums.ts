@@ -1,41 +1,115 @@
-import { naturalOrder } from "../../foundation/text/index.js";
-import { addedExtents, type Extent } from "../../holdings/extents/index.js";
-import { TALLY_FORMAT, type Tally, type TallyCell } from "./tally.js";
+import type { Extent } from "../../holdings/extents/index.js";
+import { MEASURES, tallyOfCells } from "./cell-table.js";
+import { PairIds } from "./pair-ids.js";
+import type { Tally } from "./tally.js";
 
-/** Sums by key while a tally is being made. */
-export type CellSums = Map<string, TallyCell>;
+const FIRST_CELLS = 256;
 
-export function addToCell(sums: CellSums, key: readonly string[], extent: Extent): void {
-  const joined = cellKeyText(key);
-  const before = sums.get(joined);
-  sums.set(joined, { key, extent: before === undefined ? extent : addedExtents(before.extent, extent) });
-}
+/**
+ * Sums by key while a tally is being made. The values of a dimension are numbered as they are met, and a cell is found by the numbers of its
+ * values, so that no key is ever joined to a text. Records stand together by what they are: only from the first dimension on whose value
+ * differs from that of the record before is anything looked up.
+ */
+export class CellSums {
+  readonly #dimensions: readonly string[];
+  readonly #width: number;
+  /** For each dimension the numbers of its values, and the values by number. */
+  readonly #ids: readonly Map<string, number>[];
+  readonly #values: readonly string[][];
+  /** For each dimension after the first: the numbers of what was met up to there. */
+  readonly #steps: readonly PairIds[];
+  /** The values of the record at hand, their numbers, and the number of what the dimensions up to each make together. */
+  readonly #lastValues: (string | undefined)[];
+  readonly #row: Int32Array;
+  readonly #reached: Int32Array;
+  /** The first dimension whose value differs from that of the record before. */
+  #changed = 0;
+  #cell = -1;
+  #cells = 0;
+  /** For each cell the numbers of its values, and its sums. */
+  #keys: Int32Array;
+  #sums = new Float64Array(FIRST_CELLS * MEASURES);
 
-export function hasCell(sums: CellSums, key: readonly string[]): boolean {
-  return sums.has(cellKeyText(key));
-}
-
-export function tallyOfSums(dimensions: readonly string[], sums: CellSums): Tally {
-  const cells = [...sums.values()].filter((cell) => !isNothing(cell.extent));
-  cells.sort((one, other) => keyOrder(one.key, other.key));
-  return { format: TALLY_FORMAT, dimensions: [...dimensions], cells };
-}
-
-export function isNothing(extent: Extent): boolean {
-  return extent.volumes === 0 && extent.items === 0 && extent.pages === 0 && extent.withoutPageCount === 0;
-}
-
-/** The length stands before each value, so that no two keys join to the same text whatever characters they hold. */
-export function cellKeyText(key: readonly string[]): string {
-  let joined = "";
-  for (const value of key) joined += `${value.length}:${value}`;
-  return joined;
-}
-
-export function keyOrder(one: readonly string[], other: readonly string[]): number {
-  for (const [at, value] of one.entries()) {
-    const order = naturalOrder(value, other[at]!);
-    if (order !== 0) return order;
+  /** @param dimensions - the names of the dimensions */
+  constructor(dimensions: readonly string[]) {
+    this.#dimensions = dimensions;
+    this.#width = dimensions.length;
+    this.#ids = dimensions.map(() => new Map());
+    this.#values = dimensions.map(() => []);
+    this.#steps = dimensions.map(() => new PairIds());
+    this.#lastValues = dimensions.map(() => undefined);
+    this.#row = new Int32Array(this.#width);
+    this.#reached = new Int32Array(this.#width);
+    this.#keys = new Int32Array(FIRST_CELLS * this.#width);
   }
-  return 0;
+
+  /** Sets the value of the record at hand in one dimension; every dimension is set before it is added. */
+  set(at: number, value: string): void {
+    if (value === this.#lastValues[at]) return;
+    this.#lastValues[at] = value;
+    this.#row[at] = this.#ids[at]!.get(value) ?? this.#newValue(at, value);
+    if (at < this.#changed) this.#changed = at;
+  }
+
+  /** Adds to the cell of the values that were set. */
+  add({ volumes, items, pages, withoutPageCount }: Extent): void {
+    if (this.#changed < this.#width || this.#cell === -1) this.#find();
+    const at = this.#cell * MEASURES;
+    const sums = this.#sums;
+    sums[at]! += volumes;
+    sums[at + 1]! += items;
+    sums[at + 2]! += pages;
+    sums[at + 3]! += withoutPageCount;
+  }
+
+  /** Adds to the cell with a key, and says whether it is a new one. */
+  addTo(key: readonly string[], extent: Extent): boolean {
+    const before = this.#cells;
+    for (let at = 0; at < this.#width; at++) this.set(at, key[at]!);
+    this.add(extent);
+    return this.#cells > before;
+  }
+
+  /** The tally of everything added so far. */
+  tally(): Tally {
+    return tallyOfCells({
+      dimensions: this.#dimensions,
+      values: this.#values,
+      cells: this.#cells,
+      keys: this.#keys,
+      sums: this.#sums,
+    });
+  }
+
+  #find(): void {
+    const width = this.#width;
+    const row = this.#row;
+    const reached = this.#reached;
+    for (let at = this.#changed; at < width; at++) {
+      reached[at] = at === 0 ? row[0]! : this.#steps[at]!.idOf(reached[at - 1]!, row[at]!);
+    }
+    this.#changed = width;
+    const cell = width === 0 ? 0 : reached[width - 1]!;
+    if (cell >= this.#cells) this.#newCell();
+    this.#cell = cell;
+  }
+
+  #newCell(): void {
+    const cell = this.#cells++;
+    if (this.#cells * MEASURES > this.#sums.length) {
+      const sums = new Float64Array(this.#sums.length * 2);
+      sums.set(this.#sums);
+      this.#sums = sums;
+      const keys = new Int32Array(this.#keys.length * 2);
+      keys.set(this.#keys);
+      this.#keys = keys;
+    }
+    this.#keys.set(this.#row, cell * this.#width);
+  }
+
+  #newValue(at: number, value: string): number {
+    const id = this.#values[at]!.push(value) - 1;
+    this.#ids[at]!.set(value, id);
+    return id;
+  }
 }

@@ -6,7 +6,7 @@ import {
   type ReferenceCodePart,
   referenceCodeParser,
 } from "../../holdings/reference-codes/index.js";
-import { addToCell, type CellSums, tallyOfSums } from "./cell-sums.js";
+import { CellSums } from "./cell-sums.js";
 import type { TallyDimension } from "./tallier.js";
 import type { Tally } from "./tally.js";
 
@@ -86,7 +86,7 @@ export function regroupedTally(tally: Tally, dimension: string, { name, values }
   if (name !== dimension && tally.dimensions.includes(name)) {
     throw new CallerError("mapped.name", "a name that the tally does not have yet", name);
   }
-  const sums: CellSums = new Map();
-  for (const { key, extent } of tally.cells) addToCell(sums, key.with(at, values.get(key[at]!) ?? ""), extent);
-  return tallyOfSums(tally.dimensions.with(at, name), sums);
+  const sums = new CellSums(tally.dimensions.with(at, name));
+  for (const { key, extent } of tally.cells) sums.addTo(key.with(at, values.get(key[at]!) ?? ""), extent);
+  return sums.tally();
 }

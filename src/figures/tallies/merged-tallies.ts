@@ -1,5 +1,5 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { addToCell, type CellSums, tallyOfSums } from "./cell-sums.js";
+import { CellSums } from "./cell-sums.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -24,9 +24,9 @@ export function mergedTallies(one: Tally, other: Tally): Tally {
   if (!isSame) {
     throw new CallerError("other", `the dimensions ${one.dimensions.join(", ")}`, other.dimensions.join(", "));
   }
-  const sums: CellSums = new Map();
+  const sums = new CellSums(one.dimensions);
   for (const tally of [one, other]) {
-    for (const { key, extent } of tally.cells) addToCell(sums, key, extent);
+    for (const { key, extent } of tally.cells) sums.addTo(key, extent);
   }
-  return tallyOfSums(one.dimensions, sums);
+  return sums.tally();
 }

@@ -1,5 +1,5 @@
 import type { Extent } from "../../holdings/extents/index.js";
-import { addToCell, type CellSums, hasCell, tallyOfSums } from "./cell-sums.js";
+import { CellSums } from "./cell-sums.js";
 import type { TallyFinding } from "./findings.js";
 import { storedProperty } from "./stored-property.js";
 import { TALLY_FORMAT, type Tally } from "./tally.js";
@@ -68,7 +68,7 @@ export function readTally(value: unknown, options: ReadTallyOptions = {}): ReadT
 
 function readCells(dimensions: readonly string[], cells: readonly unknown[]): ReadTally {
   const findings: TallyFinding[] = [];
-  const sums: CellSums = new Map();
+  const sums = new CellSums(dimensions);
   for (const [at, value] of cells.entries()) {
     const key = storedProperty(value, "key");
     const extent = readExtent(storedProperty(value, "extent"));
@@ -76,10 +76,9 @@ function readCells(dimensions: readonly string[], cells: readonly unknown[]): Re
     if (!isKey) findings.push(unreadableCell(at, "key"));
     if (extent === undefined) findings.push(unreadableCell(at, "extent"));
     if (!isKey || extent === undefined) continue;
-    if (hasCell(sums, key)) findings.push(repeatedCell(at, key));
-    else addToCell(sums, [...key], extent);
+    if (!sums.addTo(key, extent)) findings.push(repeatedCell(at, key));
   }
-  return findings.length === 0 ? { tally: tallyOfSums(dimensions, sums), findings } : { findings };
+  return findings.length === 0 ? { tally: sums.tally(), findings } : { findings };
 }
 
 function readExtent(value: unknown): Extent | undefined {

@@ -1,6 +1,7 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
-import { addToCell, type CellSums, isNothing, tallyOfSums } from "./cell-sums.js";
+import { CellSums } from "./cell-sums.js";
+import { isNothing } from "./cell-table.js";
 import type { Tally } from "./tally.js";
 
 /** One dimension (维度) to count by. */
@@ -47,18 +48,15 @@ export function tallier<T>(
   extent: (record: T) => Extent = extentOf as (record: unknown) => Extent,
 ): Tallier<T> {
   const names = requireDistinct(dimensions.map((dimension) => dimension.name));
-  const sums: CellSums = new Map();
+  const sums = new CellSums(names);
   return {
     add(record) {
       const counted = extent(record);
       if (isNothing(counted)) return;
-      addToCell(
-        sums,
-        dimensions.map((dimension) => valueIn(dimension, record)),
-        counted,
-      );
+      for (let at = 0; at < dimensions.length; at++) sums.set(at, valueIn(dimensions[at]!, record));
+      sums.add(counted);
     },
-    result: () => tallyOfSums(names, sums),
+    result: () => sums.tally(),
   };
 }
 

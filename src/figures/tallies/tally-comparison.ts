@@ -1,7 +1,7 @@
 import { addDays, type Span } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
-import { cellKeyText, keyOrder } from "./cell-sums.js";
+import { cellKeyText, keyOrder } from "./cell-key.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Tally } from "./tally.js";
 import { tallyTotal } from "./tally-groups.js";

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
+import { PairIds } from "lantai/tallies";
 import { describe, expect } from "vitest";
 import { Combinations } from "../../../src/exchange/bulk/combinations.js";
 import { NumberSets } from "../../../src/exchange/bulk/number-sets.js";
-import { PairIds } from "../../../src/exchange/bulk/pair-ids.js";
 
 const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer());
 

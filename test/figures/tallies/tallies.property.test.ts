@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { totalExtent } from "lantai/extents";
+import { extentOf, totalExtent } from "lantai/extents";
 import {
   mergedSnapshots,
   mergedTallies,
@@ -11,6 +11,7 @@ import {
   tallyBy,
   tallyComparison,
   tallyOf,
+  tallyOfColumns,
   tallyTotal,
 } from "lantai/tallies";
 import { describe, expect } from "vitest";
@@ -50,6 +51,27 @@ describe("tallyOf", () => {
     const tally = tallyOf(all, dimensions);
     expect(new Set(tally.cells.map(({ key }) => JSON.stringify(key))).size).toBe(tally.cells.length);
     expect(tallyTotal(tally)).toEqual(totalExtent(all));
+  });
+});
+
+describe("tallyOfColumns", () => {
+  const many = fc.array(record, { maxLength: 200 });
+  const columnOf = (all: readonly Holding[], { name, of }: TallyDimension<Holding>) => {
+    const values = [...new Set(all.map(of))];
+    return { name, values, ids: all.map((holding) => values.indexOf(of(holding))) };
+  };
+
+  test.prop([many])("is the tally of the same records as objects", (all) => {
+    const extents = all.map(extentOf);
+    const extent = {
+      records: all.length,
+      volumes: extents.map(({ volumes }) => volumes),
+      items: extents.map(({ items }) => items),
+      pages: extents.map(({ pages }) => pages),
+      withoutPageCount: extents.map(({ withoutPageCount }) => withoutPageCount),
+    };
+    const columns = dimensions.map((dimension) => columnOf(all, dimension));
+    expect(tallyOfColumns(columns, extent)).toEqual(tallyOf(all, dimensions));
   });
 });
 

@@ -2,7 +2,16 @@ const FIRST_SLOTS = 256;
 /** First, second, number + 1: what is compared stands side by side, so that a look-up reads one place of the memory. */
 const STRIDE = 4;
 
-/** Numbers for pairs of whole numbers, in the order in which they are met. */
+/**
+ * Numbers for pairs of whole numbers, in the order in which they are met: what tallies find their cells by, and what makes one column for
+ * {@link tallyOfColumns} of two.
+ *
+ * @example
+ * ```ts
+ * const pairs = new PairIds();
+ * [pairs.idOf(3, 7), pairs.idOf(7, 3), pairs.idOf(3, 7), pairs.size]; // => [0, 1, 0, 2]
+ * ```
+ */
 export class PairIds {
   #slots: Int32Array = new Int32Array(FIRST_SLOTS * STRIDE);
   #mask = FIRST_SLOTS - 1;
