@@ -12,6 +12,7 @@ const CASES = {
   "reference-codes": ["reference-codes.mjs", "referenceCodes"],
   "reference-codes-shuffled": ["reference-codes.mjs", "shuffledReferenceCodes"],
   "image-names": ["image-names.mjs", "imageNames"],
+  "image-names-shuffled": ["image-names.mjs", "imageNamesShuffled"],
   tallies: ["tallies.mjs", "tallies"],
   "tallies-columns": ["tallies.mjs", "columnTallies"],
   "merged-counties": ["merged-counties.mjs", "mergedCounties"],

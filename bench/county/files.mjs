@@ -31,6 +31,13 @@ export function imageNamesFile(rows, { shuffled = false } = {}) {
   });
 }
 
+/** The entries as a file of codes and page counts, one a line. */
+export function entriesFile(rows) {
+  return writtenOnce(`entries-${rows}.csv`, function* () {
+    for (const { referenceCode, pageCount } of linkedEntries(rows)) yield `${referenceCode},${pageCount}\n`;
+  });
+}
+
 /** The entries that images are linked to: one for each code, with the number of its pages. */
 export function* linkedEntries(rows) {
   const seen = new Set();

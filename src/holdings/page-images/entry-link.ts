@@ -1,6 +1,6 @@
 import type { Place } from "../../foundation/findings/index.js";
 import type { LikelyDifference } from "./count-differences.js";
-import type { SlottedEntry } from "./entry-slots.js";
+import type { EntrySlots, SlottedEntry } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
 import type { ImageCount, ImageCounts } from "./image-counts.js";
 import type { ImageCoverage, ImageLink, LinkSubject } from "./image-link.js";
@@ -23,8 +23,8 @@ export interface ListedImages {
   readonly counts: ImageCounts;
   /** Their names by slot. */
   readonly groups: NameGroups;
-  /** How many entries share each slot. */
-  readonly claims: readonly number[];
+  /** The entries by code. */
+  readonly slots: Pick<EntrySlots<unknown>, "codes" | "claims">;
   /** What likely explains another number of images than of pages. */
   readonly explanation: (pages: number, images: number) => readonly LikelyDifference[];
 }
@@ -33,7 +33,7 @@ export interface ListedImages {
 export function entryLink<T extends LinkSubject>({ entry, slot }: SlottedEntry<T>, listed: ListedImages): EntryLink<T> {
   if (slot === undefined) return { link: linkOf(entry, "none", 0, 0), findings: [withoutCode(entry)] };
   const count = listed.counts.count(slot);
-  const entries = listed.claims[slot]!;
+  const entries = listed.slots.claims(slot);
   if (entries > 1) return contested(entry, count, entries);
   const counted = linkOf(entry, coverageOf(count, knownPages(entry)), count.images, count.files);
   const link = { ...counted, ...namedPages(count, slot, listed.counts) };
@@ -138,7 +138,8 @@ function numberFindings(link: ImageLink, count: ImageCount, slot: number, listed
     // A copy of a folder repeats its pages and so breaks their order too: the repeat is what has to be put right.
     return found;
   }
-  const broken = listed.groups.brokenOrder(slot);
+  const { groups, slots } = listed;
+  const broken = groups.isOneGroup(slot) ? undefined : groups.brokenOrder(slot, slots.codes.textOf(slot));
   if (broken !== undefined) {
     found.push({ code: "image-order-broken", severity: "warning", place, data: { referenceCode, ...broken } });
   }

@@ -1,5 +1,5 @@
 import { extentOf } from "../extents/index.js";
-import { codeKey } from "./code-key.js";
+import { CodeTable } from "./code-table.js";
 import type { LinkSubject } from "./image-link.js";
 
 /** An entry with images of its own, and the slot of its reference code. */
@@ -16,45 +16,48 @@ export interface SlottedInnerItem<T> extends SlottedEntry<T> {
   readonly volume: number;
 }
 
+/** Keeps the entries that have images of their own, in whatever form, in the order in which they are added. */
+export interface KeptEntries<T> {
+  /** Takes an entry and the slot of its code. */
+  add(entry: T, slot: number | undefined, codes: CodeTable): void;
+}
+
 /** The entries of a catalogue by their reference codes. */
 export interface EntrySlots<T> {
-  /** The entries that have images of their own, in the order of the catalogue. */
-  readonly entries: readonly SlottedEntry<T>[];
+  /** The codes by slot. */
+  readonly codes: CodeTable;
   /** The items inside a volume, in the order of the catalogue; without those that carry the code of a unit of its own. */
   readonly innerItems: readonly SlottedInnerItem<T>[];
-  /** How many entries share each slot. */
-  readonly claims: readonly number[];
-  /** The slot of a code as a path holds it, folded for width, dashes, dots, spaces, case and composition. */
-  slotOf(code: string): number | undefined;
+  /** How many entries share a slot. */
+  claims(slot: number): number;
 }
 
 /** Gives every different reference code a slot; entries with the same code share one, so that neither is chosen over the other. */
-export function entrySlots<T extends LinkSubject>(catalogue: Iterable<T>): EntrySlots<T> {
-  const slots = new Map<string, number>();
-  const claims: number[] = [];
-  const entries: SlottedEntry<T>[] = [];
+export function entrySlots<T extends LinkSubject>(catalogue: Iterable<T>, kept: KeptEntries<T>): EntrySlots<T> {
+  const codes = new CodeTable();
+  const repeated = new Map<number, number>();
   const inside: T[] = [];
   for (const entry of catalogue) {
-    if (isOwnUnit(entry)) entries.push({ entry, slot: claimedSlot(entry.referenceCode ?? "", slots, claims) });
+    if (isOwnUnit(entry)) kept.add(entry, claimedSlot(entry.referenceCode ?? "", codes, repeated), codes);
     else if (entry.level === "item") inside.push(entry);
   }
-  const innerItems = slottedInnerItems(inside, slots, claims);
-  return { entries, innerItems, claims, slotOf: (code) => slots.get(code) ?? slots.get(codeKey(code)) };
+  const innerItems = slottedInnerItems(inside, codes, repeated);
+  return { codes, innerItems, claims: (slot) => (repeated.size === 0 ? 1 : (repeated.get(slot) ?? 1)) };
 }
 
 /** They come last: an item that carries the code of its volume, or of another unit, is not told from that. */
 function slottedInnerItems<T extends LinkSubject>(
   items: readonly T[],
-  slots: Map<string, number>,
-  claims: number[],
+  codes: CodeTable,
+  repeated: Map<number, number>,
 ): SlottedInnerItem<T>[] {
-  const units = claims.length;
+  const units = codes.size;
   return items.flatMap((entry) => {
-    const volume = slots.get(codeKey(entry.volumeCode ?? ""));
+    const volume = codes.slotOf(entry.volumeCode ?? "");
     const code = entry.referenceCode ?? "";
-    const known = slots.get(codeKey(code));
+    const known = codes.slotOf(code);
     if (volume === undefined || volume >= units || (known !== undefined && known < units)) return [];
-    return [{ entry, slot: claimedSlot(code, slots, claims), volume }];
+    return [{ entry, slot: claimedSlot(code, codes, repeated), volume }];
   });
 }
 
@@ -64,13 +67,10 @@ function isOwnUnit(entry: LinkSubject): boolean {
   return volumes + items > 0;
 }
 
-/** A code is found by its key, and by its text as recorded too: most folders are named so, and folding them costs the most. */
-function claimedSlot(code: string, slots: Map<string, number>, claims: number[]): number | undefined {
-  const key = codeKey(code);
-  if (key === "") return undefined;
-  const slot = slots.get(key) ?? claims.push(0) - 1;
-  claims[slot]! += 1;
-  slots.set(key, slot);
-  slots.set(code, slot);
+/** Few codes stand twice in a catalogue, so that only how often those do is kept. */
+function claimedSlot(code: string, codes: CodeTable, repeated: Map<number, number>): number | undefined {
+  const before = codes.size;
+  const slot = codes.add(code);
+  if (slot !== undefined && slot < before) repeated.set(slot, (repeated.get(slot) ?? 1) + 1);
   return slot;
 }

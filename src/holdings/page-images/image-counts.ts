@@ -1,6 +1,7 @@
 import type { PageInterval } from "../extents/index.js";
 import { ContentSums } from "./content-sums.js";
 import { InsertedPages } from "./inserted-pages.js";
+import type { PageRange } from "./name-groups.js";
 import { PageSets } from "./page-sets.js";
 
 /** What has been listed under one reference code. */
@@ -21,43 +22,32 @@ export interface ImageCount {
 
 /** Counts images by slot, one slot for each different reference code, in whole numbers and never in the texts of the paths. */
 export class ImageCounts {
+  readonly #slots: number;
   readonly #pages: PageSets;
-  readonly #formats: PageSets;
-  readonly #formatNumbers = new Map<string, number>();
-  readonly #images: Int32Array;
-  readonly #greatestPage: Int32Array;
-  readonly #files: Int32Array;
-  readonly #repeats: Int32Array;
-  readonly #lowestRepeat: Int32Array;
   readonly #inserted = new InsertedPages();
   readonly #contents: ContentSums;
+  readonly #formatNumbers = new Map<string, number>();
+  /** What most linkings have none or few of takes no memory before it occurs. */
+  #formats: PageSets | undefined;
+  #files: Int32Array | undefined;
+  #repeats: Int32Array | undefined;
+  #lowestRepeat: Int32Array | undefined;
 
   /** @param slots - how many different reference codes there are */
   constructor(slots: number) {
+    this.#slots = slots;
     this.#pages = new PageSets(slots);
-    this.#formats = new PageSets(slots);
-    this.#images = new Int32Array(slots);
-    this.#greatestPage = new Int32Array(slots);
-    this.#files = new Int32Array(slots);
-    this.#repeats = new Int32Array(slots);
-    this.#lowestRepeat = new Int32Array(slots);
     this.#contents = new ContentSums(slots);
   }
 
   /** Counts the image of one page. */
   addPage(slot: number, page: number): void {
-    if (this.#pages.add(slot, page)) {
-      this.#images[slot]! += 1;
-      if (page > this.#greatestPage[slot]!) this.#greatestPage[slot] = page;
-      return;
-    }
-    this.#addRepeat(slot, page);
+    if (!this.#pages.add(slot, page)) this.#addRepeat(slot, page);
   }
 
   /** Counts the image of a page inserted after another: its number and its letter. */
   addInserted(slot: number, page: number, letter: string): void {
-    if (this.#inserted.add(slot, `${page}${letter}`)) this.#images[slot]! += 1;
-    else this.#addRepeat(slot, page);
+    if (!this.#inserted.add(slot, `${page}${letter}`)) this.#addRepeat(slot, page);
   }
 
   /** Adds the checksum of a file that was counted. */
@@ -67,31 +57,56 @@ export class ImageCounts {
 
   /** Counts the file of a whole record: one of each format, since a PDF and an OFD of the same record are no repeat. */
   addRecordFile(slot: number, format: string): void {
-    if (this.#formats.add(slot, this.#formatNumber(format))) this.#files[slot]! += 1;
-    else this.#repeats[slot]! += 1;
+    this.#formats ??= new PageSets(this.#slots);
+    if (this.#formats.add(slot, this.#formatNumber(format))) this.addUnnumbered(slot);
+    else this.#addRepeat(slot, 0);
   }
 
   /** Counts a file that should have had a page number. */
   addUnnumbered(slot: number): void {
+    this.#files ??= new Int32Array(this.#slots);
     this.#files[slot]! += 1;
   }
 
   /** What has been counted under a slot. */
   count(slot: number): ImageCount {
+    const inserted = this.#inserted.count(slot);
     return {
-      images: this.#images[slot]!,
-      inserted: this.#inserted.count(slot),
-      greatestPage: this.#greatestPage[slot]!,
-      files: this.#files[slot]!,
-      repeats: this.#repeats[slot]!,
-      lowestRepeat: this.#lowestRepeat[slot]!,
+      images: this.#pages.count(slot) + inserted,
+      inserted,
+      greatestPage: this.#pages.greatest(slot),
+      files: this.#files?.[slot] ?? 0,
+      repeats: this.#repeats?.[slot] ?? 0,
+      lowestRepeat: this.#lowestRepeat?.[slot] ?? 0,
+    };
+  }
+
+  /** Whether the files of a slot are the images of the pages 1 to a number, each once, and nothing else. */
+  isExactly(slot: number, pages: number): boolean {
+    return (
+      this.#pages.greatest(slot) === pages &&
+      this.#pages.count(slot) === pages &&
+      this.#inserted.count(slot) === 0 &&
+      (this.#files === undefined || this.#files[slot] === 0) &&
+      (this.#repeats === undefined || this.#repeats[slot] === 0)
+    );
+  }
+
+  /** The lowest and the greatest page of a slot, of inserted ones the number. */
+  pageRange(slot: number): PageRange {
+    const numbers = this.#inserted.pages(slot).map((page) => Number.parseInt(page, 10));
+    const lowest = this.#pages.lowest(slot);
+    const first = numbers[0] ?? lowest;
+    return {
+      lowest: lowest === 0 ? first : Math.min(lowest, first),
+      greatest: Math.max(this.#pages.greatest(slot), numbers.at(-1) ?? 0),
     };
   }
 
   /** The first lacking numbers between 1 and the greatest page, in order. */
   missingPages(slot: number, atMost: number): number[] {
     const missing: number[] = [];
-    const greatest = this.#greatestPage[slot]!;
+    const greatest = this.#pages.greatest(slot);
     for (let page = 1; page < greatest && missing.length < atMost; page++) {
       if (!this.#pages.has(slot, page)) missing.push(page);
     }
@@ -100,9 +115,8 @@ export class ImageCounts {
 
   /** The pages that have an image, in order. */
   pageIntervals(slot: number): PageInterval[] {
-    const greatest = this.#greatestPage[slot]!;
-    if (greatest > 0 && greatest === this.#images[slot]! - this.#inserted.count(slot))
-      return [{ first: 1, last: greatest }];
+    const greatest = this.#pages.greatest(slot);
+    if (greatest > 0 && greatest === this.#pages.count(slot)) return [{ first: 1, last: greatest }];
     const intervals: PageInterval[] = [];
     for (let first = 1; first <= greatest; first++) {
       if (!this.#pages.has(slot, first)) continue;
@@ -121,13 +135,17 @@ export class ImageCounts {
 
   /** The sum of the checksums of all files under a slot; undefined unless each has one. */
   contents(slot: number): string | undefined {
-    return this.#contents.sum(slot, this.#images[slot]! + this.#files[slot]! + this.#repeats[slot]!);
+    const { images, files, repeats } = this.count(slot);
+    return this.#contents.sum(slot, images + files + repeats);
   }
 
+  /** A repeated file of a whole record has no page: 0. */
   #addRepeat(slot: number, page: number): void {
+    this.#repeats ??= new Int32Array(this.#slots);
+    this.#lowestRepeat ??= new Int32Array(this.#slots);
     this.#repeats[slot]! += 1;
     const lowest = this.#lowestRepeat[slot]!;
-    if (lowest === 0 || page < lowest) this.#lowestRepeat[slot] = page;
+    if (page > 0 && (lowest === 0 || page < lowest)) this.#lowestRepeat[slot] = page;
   }
 
   #formatNumber(format: string): number {

@@ -1,15 +1,12 @@
-import { type CountDifference, differenceExplainer, type KnownCountDifference } from "./count-differences.js";
+import type { CountDifference, KnownCountDifference } from "./count-differences.js";
 import { entrySlots } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
-import { folderFindings } from "./folder-findings.js";
 import type { ImageFile, ImageLink, LinkSubject } from "./image-link.js";
-import { imageNameReader } from "./image-name.js";
+import { imageListing } from "./image-listing.js";
 import type { ImageNaming, KnownImageNaming } from "./image-namings.js";
-import { type CountedPage, ImageTally, ownCode } from "./image-tally.js";
-import { PathLines } from "./path-lines.js";
-import { PathPattern } from "./path-pattern.js";
-import { type RecordedChecksum, RecordedChecksums } from "./recorded-checksums.js";
-import { catalogueLinks } from "./volume-links.js";
+import { KeptRecords } from "./kept-records.js";
+import type { RecordedChecksum } from "./recorded-checksums.js";
+import { VolumeLinks } from "./volume-links.js";
 
 /** How to read the names of images. */
 export interface ImageNameOptions {
@@ -70,42 +67,28 @@ export interface ImageLinker<T extends LinkSubject> {
  * ```
  */
 export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T>): ImageLinker<T> {
-  const readName = imageNameReader(options.naming);
-  const explanation = differenceExplainer(options.differences ?? []);
-  const slots = entrySlots(options.entries);
-  const tally = new ImageTally(slots, readName, new RecordedChecksums(options.checksums ?? []));
-  const lines = imageLines(tally);
-  const { counts, groups } = tally;
-  const listed = { counts, groups, claims: slots.claims, explanation };
-
+  const records = new KeptRecords<T>();
+  const slots = entrySlots(options.entries, records);
+  const listing = imageListing(slots, options);
   return {
-    add(batch) {
-      for (const file of batch) tally.addFile(file);
-    },
-    addLines: (chunk) => lines.add(chunk),
-    end: () => lines.end(),
+    add: listing.add,
+    addLines: listing.addLines,
+    end: listing.end,
     result() {
-      const { links, innerLinks, findings } = catalogueLinks(slots, listed);
-      return { links, innerLinks, findings: [...findings, ...folderFindings(tally.folders, readName, ownCode)] };
+      const links: ImageLink<T>[] = [];
+      const innerLinks: ImageLink<T>[] = [];
+      const findings: PageImageFinding[] = [];
+      const volumes = new VolumeLinks(slots.innerItems, listing.listed);
+      for (const record of records) {
+        const unit = volumes.linksOf(record);
+        links.push(unit.link);
+        innerLinks.push(...unit.innerLinks);
+        findings.push(...unit.findings);
+      }
+      findings.push(...listing.folderFindings());
+      return { links, innerLinks, findings };
     },
   };
-}
-
-/** A path that differs from the one before in its page number only is counted from its bytes; any other is read as text. */
-function imageLines(tally: ImageTally): PathLines {
-  const decoder = new TextDecoder();
-  const pattern = new PathPattern();
-  let counted: CountedPage | undefined;
-  return new PathLines((bytes, from, to) => {
-    const page = pattern.pageOf(bytes, from, to);
-    if (page > 0 && counted !== undefined) {
-      tally.addPage(counted, page);
-      return;
-    }
-    counted = tally.addFile({ path: decoder.decode(bytes.subarray(from, to)) });
-    if (counted === undefined) pattern.clear();
-    else pattern.learn(bytes, from, to);
-  });
 }
 
 /**

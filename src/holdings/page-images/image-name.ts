@@ -67,12 +67,16 @@ export function readImageName(path: string, naming?: KnownImageNaming | ImageNam
  * ```
  */
 export function imageNameReader(naming?: KnownImageNaming | ImageNaming): (path: string) => ImageName {
-  if (naming === undefined) return (path) => read(path, namingByForm);
-  const row = typeof naming === "string" ? IMAGE_NAMINGS.find((known) => known.code === naming) : naming;
-  if (row === undefined) {
-    throw new CallerError("naming", `one of ${IMAGE_NAMINGS.map((known) => known.code).join(", ")}, or a row`, naming);
-  }
-  return (path) => read(path, () => row);
+  const row = namingRow(naming);
+  return row === undefined ? (path) => read(path, namingByForm) : (path) => read(path, () => row);
+}
+
+/** The row of a naming that is asked for; undefined where the form of each name decides. */
+export function namingRow(naming?: KnownImageNaming | ImageNaming): ImageNaming | undefined {
+  if (naming === undefined || typeof naming === "object") return naming;
+  const row = IMAGE_NAMINGS.find((known) => known.code === naming);
+  if (row !== undefined) return row;
+  throw new CallerError("naming", `one of ${IMAGE_NAMINGS.map((known) => known.code).join(", ")}, or a row`, naming);
 }
 
 function read(path: string, namingOf: (stem: string, format: string) => ImageNaming): ImageName {

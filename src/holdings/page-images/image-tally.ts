@@ -1,27 +1,28 @@
 import { codeKey } from "./code-key.js";
-import type { EntrySlots } from "./entry-slots.js";
+import type { CodeTable } from "./code-table.js";
 import { FolderCounts } from "./folder-counts.js";
 import type { UnlinkedFolders } from "./folder-findings.js";
 import { ImageCounts } from "./image-counts.js";
 import type { ImageFile } from "./image-link.js";
 import { codeBeforePage, type ImageName, lastFolder, lengthBeforePage } from "./image-name.js";
+import { NameForms } from "./name-forms.js";
 import { NameGroups } from "./name-groups.js";
 import type { RecordedChecksums } from "./recorded-checksums.js";
 
-/** Where a file was counted as a page: its slot, and its path with the length of what stands before the page number. */
+/** Where a file was counted as a page: its slot, and the form of its name. */
 export interface CountedPage {
   /** The slot of its code. */
   readonly slot: number;
-  /** Its path. */
-  readonly path: string;
-  /** How much of the path stands before the page number. */
-  readonly startLength: number;
+  /** The number of the form of what stands before the page number. */
+  readonly form: number;
 }
 
 /** Counts files by the entries they belong to, and by folder where they belong to none. */
 export class ImageTally {
   /** The images by slot. */
   readonly counts: ImageCounts;
+  /** The forms of their names. */
+  readonly forms = new NameForms();
   /** Their names by slot. */
   readonly groups: NameGroups;
   /** The files that are not where they belong. */
@@ -34,21 +35,24 @@ export class ImageTally {
   };
   readonly #recorded: RecordedChecksums;
   readonly #readName: (path: string) => ImageName;
+  readonly #codes: CodeTable;
+  #last = { slot: -1, start: "", form: 0 };
   readonly #slotOf: (code: string) => number | undefined;
   readonly #slotOfFolder: (folder: string) => number | undefined;
 
   /**
-   * @param slots - the entries by code
+   * @param codes - the codes of the catalogue
    * @param readName - reads a path
    * @param recorded - the checksums that the host has of the same files
    */
-  constructor(slots: EntrySlots<unknown>, readName: (path: string) => ImageName, recorded: RecordedChecksums) {
+  constructor(codes: CodeTable, readName: (path: string) => ImageName, recorded: RecordedChecksums) {
     this.#recorded = recorded;
-    this.counts = new ImageCounts(slots.claims.length);
-    this.groups = new NameGroups(slots.claims.length);
+    this.#codes = codes;
+    this.counts = new ImageCounts(codes.size);
+    this.groups = new NameGroups(codes.size, this.forms, (slot) => this.counts.pageRange(slot));
     this.#readName = readName;
-    this.#slotOf = rememberingLast((code) => slots.slotOf(code));
-    this.#slotOfFolder = rememberingLast((folder) => slots.slotOf(lastFolder(folder)));
+    this.#slotOf = rememberingLast((code) => codes.slotOf(code));
+    this.#slotOfFolder = rememberingLast((folder) => codes.slotOf(lastFolder(folder)));
   }
 
   /** Counts a file; answers where, when it was counted as a page and nothing is wrong with it. */
@@ -73,25 +77,35 @@ export class ImageTally {
   }
 
   /** Counts one more page under a slot. */
-  addPage({ slot, path, startLength }: CountedPage, page: number): void {
+  addPage(slot: number, form: number, page: number): void {
+    this.groups.add(slot, form, page);
     this.counts.addPage(slot, page);
-    this.groups.add(slot, path, startLength, page);
   }
 
   #addImage(slot: number, path: string, name: ImageName): CountedPage | undefined {
-    if (name.page !== undefined && name.letter !== undefined) {
-      this.counts.addInserted(slot, name.page, name.letter);
-      this.groups.add(slot, path, lengthBeforePage(path, name), name.page);
-      return undefined;
-    }
     if (name.page !== undefined) {
-      const counted = { slot, path, startLength: lengthBeforePage(path, name) };
-      this.addPage(counted, name.page);
-      return counted;
+      const form = this.#formOf(slot, path, lengthBeforePage(path, name));
+      if (name.letter === undefined) {
+        this.addPage(slot, form, name.page);
+        return { slot, form };
+      }
+      this.groups.add(slot, form, name.page);
+      this.counts.addInserted(slot, name.page, name.letter);
+      return undefined;
     }
     if (name.fault === undefined) this.counts.addRecordFile(slot, name.format);
     else this.counts.addUnnumbered(slot);
     return undefined;
+  }
+
+  /** Neighbours in a list share what stands before their page numbers. */
+  #formOf(slot: number, path: string, startLength: number): number {
+    const last = this.#last;
+    if (slot === last.slot && startLength === last.start.length && path.startsWith(last.start)) return last.form;
+    const start = path.slice(0, startLength);
+    const form = this.forms.formOf(start, this.#codes.textOf(slot));
+    this.#last = { slot, start, form };
+    return form;
   }
 
   /** Both codes must be known and differ; the folder of a code that the file's code continues is no wrong one. */

@@ -9,6 +9,7 @@ export * from "./coverage-extents.js";
 export * from "./coverage-roll-up.js";
 export * from "./findings.js";
 export * from "./image-link.js";
+export * from "./image-link-counter.js";
 export * from "./image-linker.js";
 export {
   IMAGE_NAME_FAULTS,

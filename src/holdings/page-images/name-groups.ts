@@ -1,9 +1,10 @@
 import { naturalOrder } from "../../foundation/text/index.js";
+import type { NameForms } from "./name-forms.js";
 
-/** Names that are the same up to their page number, and the pages they have. */
-interface NameGroup {
-  /** The path up to the page number. */
-  readonly start: string;
+const GREAT = 0xffff;
+
+/** The pages of the names of one form. */
+export interface PageRange {
   /** The lowest page. */
   readonly lowest: number;
   /** The greatest page. */
@@ -24,40 +25,40 @@ export interface BrokenOrder {
 
 /**
  * The names of the images of each slot, by what stands before the page number. Inside one group the natural order of the names is the
- * order of the pages, so only the groups are kept, and for almost every slot that is one.
+ * order of the pages, so only the groups are kept, and for almost every slot that is one: the number of a form.
  */
 export class NameGroups {
-  readonly #starts: (string | undefined)[];
-  readonly #lowest: Int32Array;
-  readonly #greatest: Int32Array;
-  readonly #further = new Map<number, Map<string, NameGroup>>();
+  readonly #forms: NameForms;
+  /** The form of the first name, where its number is small enough, which it nearly always is. */
+  readonly #first: Uint16Array;
+  readonly #greatFirst = new Map<number, number>();
+  readonly #pagesOf: (slot: number) => PageRange;
+  readonly #several = new Map<number, Map<number, PageRange>>();
 
-  /** @param slots - how many slots there are */
-  constructor(slots: number) {
-    this.#starts = new Array<string | undefined>(slots).fill(undefined);
-    this.#lowest = new Int32Array(slots);
-    this.#greatest = new Int32Array(slots);
+  /**
+   * @param slots - how many slots there are
+   * @param forms - the forms by number
+   * @param pagesOf - the pages of a slot so far, which are those of its first group until it has a second
+   */
+  constructor(slots: number, forms: NameForms, pagesOf: (slot: number) => PageRange) {
+    this.#forms = forms;
+    this.#first = new Uint16Array(slots);
+    this.#pagesOf = pagesOf;
   }
 
-  /** Adds the image of a page: its path, and how much of that stands before the page number. */
-  add(slot: number, path: string, startLength: number, page: number): void {
-    const first = this.#starts[slot];
-    if (first !== undefined && !(first.length === startLength && path.startsWith(first))) {
-      this.#addFurther(slot, path.slice(0, startLength), page);
-      return;
-    }
-    if (first === undefined) this.#starts[slot] = path.slice(0, startLength);
-    if (first === undefined || page < this.#lowest[slot]!) this.#lowest[slot] = page;
-    if (page > this.#greatest[slot]!) this.#greatest[slot] = page;
+  /** Adds the image of a page and the form of its name, before the page is counted. */
+  add(slot: number, form: number, page: number): void {
+    const first = this.#first[slot]!;
+    if (first === 0) this.#begin(slot, form);
+    else if (first !== form || this.#several.size > 0) this.#addToSeveral(slot, form, page);
   }
 
   /** The first two groups in natural order whose pages are not in that order; undefined when all are. */
-  brokenOrder(slot: number): BrokenOrder | undefined {
-    const further = this.#further.get(slot);
-    const start = this.#starts[slot];
-    if (further === undefined || start === undefined) return undefined;
-    const first = { start, lowest: this.#lowest[slot]!, greatest: this.#greatest[slot]! };
-    const groups = [first, ...further.values()].sort((one, other) => naturalOrder(one.start, other.start));
+  brokenOrder(slot: number, code: string): BrokenOrder | undefined {
+    const several = this.#several.get(slot);
+    if (several === undefined) return undefined;
+    const groups = Array.from(several, ([form, pages]) => ({ start: this.#forms.startOf(form, code), ...pages }));
+    groups.sort((one, other) => naturalOrder(one.start, other.start));
     for (let at = 1; at < groups.length; at++) {
       const earlier = groups[at - 1]!;
       const later = groups[at]!;
@@ -69,10 +70,25 @@ export class NameGroups {
     return undefined;
   }
 
-  #addFurther(slot: number, start: string, page: number): void {
-    const groups = this.#further.get(slot) ?? new Map<string, NameGroup>();
-    this.#further.set(slot, groups);
-    const { lowest, greatest } = groups.get(start) ?? { lowest: page, greatest: page };
-    groups.set(start, { start, lowest: Math.min(lowest, page), greatest: Math.max(greatest, page) });
+  /** Whether all names of a slot are of one form. */
+  isOneGroup(slot: number): boolean {
+    return !this.#several.has(slot);
+  }
+
+  #begin(slot: number, form: number): void {
+    this.#first[slot] = Math.min(form, GREAT);
+    if (form >= GREAT) this.#greatFirst.set(slot, form);
+  }
+
+  #addToSeveral(slot: number, form: number, page: number): void {
+    let groups = this.#several.get(slot);
+    if (groups === undefined) {
+      const first = this.#greatFirst.get(slot) ?? this.#first[slot]!;
+      if (first === form) return;
+      groups = new Map([[first, this.#pagesOf(slot)]]);
+      this.#several.set(slot, groups);
+    }
+    const { lowest, greatest } = groups.get(form) ?? { lowest: page, greatest: page };
+    groups.set(form, { lowest: Math.min(lowest, page), greatest: Math.max(greatest, page) });
   }
 }

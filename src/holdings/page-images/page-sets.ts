@@ -4,11 +4,12 @@ const WORDS_PER_ENTRY = 4096;
 
 /**
  * Which pages of which entry have been seen. Pages 1 to 32 lie in one number per entry, later ones in a map of the words that
- * occur: most records are short, and a million of them must not cost a set each.
+ * occur: most records are short, and a million of them must not cost a set each. How many pages there are is counted when it is asked.
  */
 export class PageSets {
   readonly #first: Int32Array;
   readonly #later = new Map<number, number>();
+  readonly #greatestLater = new Map<number, number>();
 
   /** @param entries - how many entries there are */
   constructor(entries: number) {
@@ -21,13 +22,41 @@ export class PageSets {
     const after = before | bitOf(page);
     if (after === before) return false;
     if (page <= PAGES_PER_WORD) this.#first[entry] = after;
-    else this.#later.set(keyOf(entry, page), after);
+    else this.#addLater(entry, page, after);
     return true;
   }
 
   /** Whether a page has been seen. */
   has(entry: number, page: number): boolean {
     return (this.#word(entry, page) & bitOf(page)) !== 0;
+  }
+
+  /** How many pages of an entry have been seen. */
+  count(entry: number): number {
+    let count = bitsIn(this.#first[entry]!);
+    const greatest = this.greatest(entry);
+    for (let page = PAGES_PER_WORD + 1; page <= greatest; page += PAGES_PER_WORD)
+      count += bitsIn(this.#word(entry, page));
+    return count;
+  }
+
+  /** The greatest page of an entry; 0 without pages. */
+  greatest(entry: number): number {
+    const later = this.#greatestLater.size === 0 ? undefined : this.#greatestLater.get(entry);
+    return later ?? PAGES_PER_WORD - Math.clz32(this.#first[entry]!);
+  }
+
+  /** The lowest page of an entry; 0 without pages. */
+  lowest(entry: number): number {
+    const greatest = this.greatest(entry);
+    let page = Math.min(1, greatest);
+    while (page < greatest && !this.has(entry, page)) page++;
+    return page;
+  }
+
+  #addLater(entry: number, page: number, word: number): void {
+    this.#later.set(keyOf(entry, page), word);
+    if (page > (this.#greatestLater.get(entry) ?? 0)) this.#greatestLater.set(entry, page);
   }
 
   #word(entry: number, page: number): number {
@@ -41,4 +70,11 @@ function keyOf(entry: number, page: number): number {
 
 function bitOf(page: number): number {
   return 1 << ((page - 1) % PAGES_PER_WORD);
+}
+
+/** How many bits are set: pairs, then fours, then bytes are added beside one another. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

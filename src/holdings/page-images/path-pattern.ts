@@ -1,78 +1,102 @@
-const GREATEST_DIGITS = 6;
+import { copyOf, isDigit, isSameBytes } from "./path-bytes.js";
+
+const LINE_FEED = 0x0a;
 const DOT = 0x2e;
 const ZERO = 0x30;
-const NINE = 0x39;
-
-/** Where the parts of a path lie in its bytes: what stands before the digits, the digits, and the format with its dot. */
-interface Cut {
-  readonly digitsFrom: number;
-  readonly digitsTo: number;
-}
+const MOST_DIGITS = 5;
 
 /**
- * The last path whose page could be counted, as bytes: a path that differs from it in nothing but the digits before the format says the
- * same but for the page, so no text is made of it. Neighbours in a list are mostly such paths.
+ * The last line whose page could be counted, as bytes: a line that differs from it in nothing but the digits before the format says the
+ * same but for the page, so no text is made of it and nothing is looked up. Neighbours in a list are mostly such lines.
  */
 export class PathPattern {
   #before = new Uint8Array(256);
+  #beforeView = new DataView(this.#before.buffer);
   #beforeLength = -1;
+  #digits = 0;
   #after = new Uint8Array(16);
   #afterLength = 0;
+
+  /** How many bytes a line of the pattern has, with its line break. */
+  get lineLength(): number {
+    return this.#beforeLength + this.#digits + this.#afterLength;
+  }
 
   /** Forgets the pattern. */
   clear(): void {
     this.#beforeLength = -1;
   }
 
-  /** Keeps a path as the pattern, if it ends in ASCII digits and a format. */
-  learn(bytes: Uint8Array, from: number, to: number): void {
-    this.clear();
-    const cut = cutOf(bytes, from, to);
-    if (cut === undefined) return;
-    this.#before = kept(this.#before, bytes.subarray(from, cut.digitsFrom));
-    this.#beforeLength = cut.digitsFrom - from;
-    this.#after = kept(this.#after, bytes.subarray(cut.digitsTo, to));
-    this.#afterLength = to - cut.digitsTo;
+  /**
+   * Keeps a line as the pattern.
+   *
+   * @param bytes - what it lies in
+   * @param from - where it begins
+   * @param digitsFrom - where the digits of its page begin
+   * @param digitsTo - where they end
+   * @param lineTo - where it ends, line break included
+   */
+  learn(bytes: Uint8Array, from: number, digitsFrom: number, digitsTo: number, lineTo: number): void {
+    this.#before = copyOf(bytes, from, digitsFrom, this.#before);
+    if (this.#before.buffer !== this.#beforeView.buffer) this.#beforeView = new DataView(this.#before.buffer);
+    this.#beforeLength = digitsFrom - from;
+    const digits = digitsTo - digitsFrom;
+    this.#digits = digits > MOST_DIGITS ? 0 : digits;
+    this.#after = copyOf(bytes, digitsTo, lineTo, this.#after);
+    this.#afterLength = lineTo - digitsTo;
   }
 
-  /** The page of a path that follows the pattern; 0 for any other path. */
-  pageOf(bytes: Uint8Array, from: number, to: number): number {
+  /** Keeps a line as the pattern, if it ends in ASCII digits and a format; else forgets the one there was. */
+  learnLine(bytes: Uint8Array, from: number, to: number, lineTo: number): void {
+    this.clear();
+    const digitsTo = bytes.subarray(from, to).lastIndexOf(DOT) + from;
+    let digitsFrom = digitsTo;
+    while (digitsFrom > from && isDigit(bytes[digitsFrom - 1]!)) digitsFrom--;
+    const isCut = digitsTo >= from && digitsFrom < digitsTo && !isWideDigitBefore(bytes, digitsFrom);
+    if (isCut) this.learn(bytes, from, digitsFrom, digitsTo, lineTo);
+  }
+
+  /** The page of the line that begins in bytes, seen through a view as well, when it follows the pattern in as many digits; 0 for any other. */
+  nextPage(bytes: Uint8Array, view: DataView, from: number): number {
+    const digits = this.#digits;
+    const before = this.#beforeLength;
+    const to = from + before + digits + this.#afterLength;
+    if (before < 0 || to > bytes.length || bytes[to - 1] !== LINE_FEED) return 0;
+    // Four bytes at a time, and from the end, where neighbours differ: this is asked of every line of a list.
+    const own = this.#beforeView;
+    let at = before;
+    for (; at >= 4; at -= 4) if (view.getInt32(from + at - 4) !== own.getInt32(at - 4)) return 0;
+    for (; at > 0; at--) if (bytes[from + at - 1] !== this.#before[at - 1]) return 0;
+    return this.#pageIn(bytes, from + before, from + before + digits);
+  }
+
+  /** The page of a line that follows the pattern in any number of digits; 0 for any other. */
+  pageOf(bytes: Uint8Array, from: number, lineTo: number): number {
     const digitsFrom = from + this.#beforeLength;
-    const digitsTo = to - this.#afterLength;
+    const digitsTo = lineTo - this.#afterLength;
     const digits = digitsTo - digitsFrom;
-    if (this.#beforeLength < 0 || digits < 1 || digits >= GREATEST_DIGITS) return 0;
-    for (let at = this.#beforeLength - 1; at >= 0; at--) if (bytes[from + at] !== this.#before[at]) return 0;
-    for (let at = 0; at < this.#afterLength; at++) if (bytes[digitsTo + at] !== this.#after[at]) return 0;
+    if (this.#beforeLength < 0 || digits < 1 || digits > MOST_DIGITS) return 0;
+    if (!isSameBytes(bytes, from, this.#before, 0, this.#beforeLength)) return 0;
+    const page = this.#pageIn(bytes, digitsFrom, digitsTo);
+    if (page > 0) this.#digits = digits;
+    return page;
+  }
+
+  #pageIn(bytes: Uint8Array, digitsFrom: number, digitsTo: number): number {
+    const after = this.#after;
     let page = 0;
     for (let at = digitsFrom; at < digitsTo; at++) {
       const byte = bytes[at]!;
       if (!isDigit(byte)) return 0;
       page = page * 10 + byte - ZERO;
     }
+    for (let at = this.#afterLength - 1; at >= 0; at--) if (bytes[digitsTo + at] !== after[at]) return 0;
     return page;
   }
-}
-
-function cutOf(bytes: Uint8Array, from: number, to: number): Cut | undefined {
-  const digitsTo = bytes.subarray(from, to).lastIndexOf(DOT) + from;
-  let digitsFrom = digitsTo;
-  while (digitsFrom > from && isDigit(bytes[digitsFrom - 1]!)) digitsFrom--;
-  const isCut = digitsTo >= from && digitsFrom < digitsTo && !isWideDigitBefore(bytes, digitsFrom);
-  return isCut ? { digitsFrom, digitsTo } : undefined;
 }
 
 /** A full-width digit (EF BC 90 to 99) belongs to the number too. */
 function isWideDigitBefore(bytes: Uint8Array, at: number): boolean {
   const last = bytes[at - 1];
   return last !== undefined && last >= 0x90 && last <= 0x99 && bytes[at - 2] === 0xbc && bytes[at - 3] === 0xef;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= NINE;
-}
-
-function kept(store: Uint8Array<ArrayBuffer>, part: Uint8Array): Uint8Array<ArrayBuffer> {
-  const room = part.length > store.length ? new Uint8Array(part.length * 2) : store;
-  room.set(part);
-  return room;
 }

@@ -1,63 +1,68 @@
 import { coverageTogether } from "./coverage-together.js";
 import { type EntryLink, entryLink, type ListedImages, placeOf } from "./entry-link.js";
-import type { EntrySlots, SlottedInnerItem } from "./entry-slots.js";
+import type { SlottedEntry, SlottedInnerItem } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
 import type { ImageCount } from "./image-counts.js";
 import type { ImageLink, LinkSubject } from "./image-link.js";
 
-/** The links of a catalogue: of its units, of the items inside volumes, and what is wrong with either. */
-export interface CatalogueLinks<T extends LinkSubject> {
-  readonly links: ImageLink<T>[];
-  readonly innerLinks: ImageLink<T>[];
-  readonly findings: PageImageFinding[];
+/** A unit linked, with the items inside it where they have images of their own. */
+export interface UnitLinks<T extends LinkSubject> extends EntryLink<T> {
+  /** The links of the items inside it, of which at least one has images. */
+  readonly innerLinks: readonly ImageLink<T>[];
 }
 
 /** Links every entry: a volume by its own images, or, where it has none, by those of the items inside it. */
-export function catalogueLinks<T extends LinkSubject>(
-  { entries, innerItems }: Pick<EntrySlots<T>, "entries" | "innerItems">,
-  listed: ListedImages,
-): CatalogueLinks<T> {
-  const byVolume = itemsByVolume(innerItems, listed);
-  const innerLinks: ImageLink<T>[] = [];
-  const findings: PageImageFinding[] = [];
-  const links = entries.map((slotted) => {
-    const own = entryLink(slotted, listed);
-    const items = slotted.slot === undefined ? undefined : byVolume.get(slotted.slot);
-    if (items === undefined || slotted.entry.level !== "volume") {
-      findings.push(...own.findings);
-      return own.link;
+export class VolumeLinks<T extends LinkSubject> {
+  readonly #listed: ListedImages;
+  readonly #byVolume: Map<number, SlottedInnerItem<T>[]>;
+
+  /**
+   * @param innerItems - the items inside volumes
+   * @param listed - what was listed
+   */
+  constructor(innerItems: readonly SlottedInnerItem<T>[], listed: ListedImages) {
+    this.#listed = listed;
+    this.#byVolume = itemsWithImages(innerItems, listed);
+  }
+
+  /** Whether items inside the volume of a slot have images of their own. */
+  hasItems(slot: number): boolean {
+    return this.#byVolume.size > 0 && this.#byVolume.has(slot);
+  }
+
+  /** The links of a unit; of two volumes with one code the items belong to the first that is asked for. */
+  linksOf(slotted: SlottedEntry<T>): UnitLinks<T> {
+    const own = entryLink(slotted, this.#listed);
+    const inside = slotted.slot === undefined ? undefined : this.#byVolume.get(slotted.slot);
+    if (inside === undefined || slotted.entry.level !== "volume") return { ...own, innerLinks: [] };
+    this.#byVolume.delete(slotted.slot!);
+    const items = inside.map((item) => entryLink(item, this.#listed));
+    const innerLinks = items.map(({ link }) => link);
+    if (own.link.coverage === "none") {
+      return { link: throughItems(own.link, items), innerLinks, findings: items.flatMap((item) => item.findings) };
     }
-    byVolume.delete(slotted.slot!);
-    innerLinks.push(...items.map(({ link }) => link));
-    const isOwn = own.link.coverage !== "none";
-    findings.push(...(isOwn ? [...own.findings, twoLevels(own.link, items)] : []));
-    findings.push(...items.filter(({ link }) => !isOwn || link.coverage !== "none").flatMap((item) => item.findings));
-    return isOwn ? own.link : throughItems(own.link, items);
-  });
-  return { links, innerLinks, findings };
+    const linked = items.filter(({ link }) => link.coverage !== "none").flatMap((item) => item.findings);
+    return { link: own.link, innerLinks, findings: [...own.findings, twoLevels(own.link, items), ...linked] };
+  }
 }
 
-/** The links of the items inside volumes, for the volumes of which an item has images of its own. */
-function itemsByVolume<T extends LinkSubject>(
+/** The items inside volumes, for the volumes of which an item has images of its own. */
+function itemsWithImages<T extends LinkSubject>(
   innerItems: readonly SlottedInnerItem<T>[],
   listed: ListedImages,
-): Map<number, EntryLink<T>[]> {
+): Map<number, SlottedInnerItem<T>[]> {
+  const withImages = new Set<number>();
+  for (const { slot, volume } of innerItems) {
+    if (slot !== undefined && hasFiles(listed.counts.count(slot))) withImages.add(volume);
+  }
   const byVolume = new Map<number, SlottedInnerItem<T>[]>();
   for (const item of innerItems) {
+    if (!withImages.has(item.volume)) continue;
     const items = byVolume.get(item.volume);
     if (items === undefined) byVolume.set(item.volume, [item]);
     else items.push(item);
   }
-  const linked = new Map<number, EntryLink<T>[]>();
-  for (const [volume, items] of byVolume) {
-    const hasImages = items.some(({ slot }) => slot !== undefined && hasFiles(listed.counts.count(slot)));
-    if (hasImages)
-      linked.set(
-        volume,
-        items.map((item) => entryLink(item, listed)),
-      );
-  }
-  return linked;
+  return byVolume;
 }
 
 function hasFiles({ images, files }: ImageCount): boolean {

@@ -24,15 +24,33 @@ const path = fc
     fc.constantFrom(".jpg", ".JPG", ".pdf", ".db", "", "."),
   )
   .map((parts) => parts.join(""));
+/** Few of them, so that a list has neighbours that differ in their page alone. */
+const neighbour = fc
+  .tuple(
+    fc.constantFrom("A-1/", "A-1/A-1-", "八A-1/A-1-", "A-2-", "八期/A-2/"),
+    fc.constantFrom("0001", "0002", "9", "10", "099999", "100000"),
+  )
+  .map(([start, number]) => `${start}${number}.jpg`);
 const anyPath = fc.oneof(
   { weight: 8, arbitrary: path },
+  { weight: 8, arbitrary: neighbour },
   {
     weight: 1,
     arbitrary: fc.string({ unit: "grapheme" }).map((text) => text.replace(/[\r\n\ufeff\ud800-\udfff]/g, "")),
   },
 );
 const lists = fc.array(anyPath, { maxLength: 60 }).map((paths) => paths.filter((text) => text !== ""));
-const namings = fc.constantFrom(undefined, ...IMAGE_NAMINGS);
+/** The rows of the table, and a county's own for every place of the code and the page. */
+const own = (["folder", "file-name"] as const).flatMap((codeIn) =>
+  (["whole-name", "after-last-hyphen", "nowhere"] as const).map((pageIn) => ({
+    ...IMAGE_NAMINGS[0]!,
+    code: "own",
+    codeIn,
+    pageIn,
+    extensions: ["jpg", "JPG", "pdf"],
+  })),
+);
+const namings = fc.constantFrom(undefined, ...IMAGE_NAMINGS, ...own);
 
 function* cutAt(bytes: Uint8Array, lengths: readonly number[]): Generator<Uint8Array> {
   let from = 0;
@@ -44,17 +62,16 @@ function* cutAt(bytes: Uint8Array, lengths: readonly number[]): Generator<Uint8A
 }
 
 describe("imageLinker", () => {
-  test.prop([lists, namings, fc.array(fc.nat(40), { maxLength: 40 }), fc.constantFrom("\n", "\r\n")], { numRuns: 500 })(
-    "links lines of bytes, wherever they are cut, as it links the files",
-    (paths, naming, lengths, lineBreak) => {
-      const options = naming === undefined ? {} : { naming };
-      const linker = imageLinker({ entries: catalogue, ...options });
-      for (const chunk of cutAt(new TextEncoder().encode(paths.join(lineBreak)), lengths)) linker.addLines(chunk);
-      linker.end();
-      const files = paths.map((text) => ({ path: text }));
-      expect(linker.result()).toEqual(linkedImages(catalogue, [files], options));
-    },
-  );
+  test.prop([lists, namings, fc.array(fc.nat(40), { maxLength: 40 }), fc.constantFrom("\n", "\r\n")], {
+    numRuns: 1000,
+  })("links lines of bytes, wherever they are cut, as it links the files", (paths, naming, lengths, lineBreak) => {
+    const options = naming === undefined ? {} : { naming };
+    const linker = imageLinker({ entries: catalogue, ...options });
+    for (const chunk of cutAt(new TextEncoder().encode(paths.join(lineBreak)), lengths)) linker.addLines(chunk);
+    linker.end();
+    const files = paths.map((text) => ({ path: text }));
+    expect(linker.result()).toEqual(linkedImages(catalogue, [files], options));
+  });
 
   test.prop([fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 8 })])(
     "reads any bytes without throwing",

@@ -1,0 +1,76 @@
+import type { CodeTable } from "./code-table.js";
+import type { KeptEntries, SlottedEntry } from "./entry-slots.js";
+import type { LinkSubject } from "./image-link.js";
+import { IntColumn } from "./int-column.js";
+
+const VOLUME = 0x8000;
+const PAGES = 0x7fff;
+const UNKNOWN = 0x7ffe;
+const UNUSUAL = 0x7fff;
+const NO_SLOT = -1;
+
+/**
+ * Volumes and items in columns: what linking reads of a record, and not the record. What few records have, such as a code that another one has
+ * too, takes memory for those alone.
+ */
+export class EntryColumns<T extends LinkSubject> implements KeptEntries<T> {
+  /** The pages, and one bit for a volume. */
+  readonly #pages = new IntColumn(16);
+  /** Page counts that the column has no room for, or that are no whole numbers. */
+  readonly #unusualPages = new Map<number, number>();
+  readonly #ids: string[] = [];
+  /** The slots of codes that were not new: the others have the next one each. */
+  readonly #otherSlots = new Map<number, number>();
+  readonly #codes = new Map<number, string>();
+  #newSlots = 0;
+
+  /** Takes an entry and the slot of its code. */
+  add(entry: T, slot: number | undefined, codes: CodeTable): void {
+    const { level, id, referenceCode, pageCount } = entry;
+    const isUsual = Number.isInteger(pageCount) && pageCount! >= 0 && pageCount! < UNKNOWN;
+    const pages = isUsual ? pageCount! : pageCount === undefined ? UNKNOWN : UNUSUAL;
+    const row = this.#pages.push(pages | (level === "volume" ? VOLUME : 0));
+    if (pages === UNUSUAL) this.#unusualPages.set(row, pageCount!);
+    if (id !== undefined) this.#ids[row] = id;
+    if (slot === this.#newSlots) this.#newSlots += 1;
+    else this.#otherSlots.set(row, slot ?? NO_SLOT);
+    const isKept = slot !== undefined && referenceCode !== undefined && codes.hasText(slot, referenceCode);
+    if (!isKept && referenceCode !== undefined) this.#codes.set(row, referenceCode);
+  }
+
+  /** Visits the rows in their order, each with the slot of its code, -1 for an entry without one. */
+  forEach(visit: (row: number, slot: number) => void): void {
+    let next = 0;
+    for (let row = 0; row < this.#pages.length; row++) {
+      const other = this.#otherSlots.get(row);
+      visit(row, other ?? next);
+      if (other === undefined) next += 1;
+    }
+  }
+
+  /** Whether an entry is a volume; else it is an item. */
+  isVolume(row: number): boolean {
+    return (this.#pages.at(row) & VOLUME) !== 0;
+  }
+
+  /** The pages of an entry as recorded. */
+  pageCount(row: number): number | undefined {
+    const pages = this.#pages.at(row) & PAGES;
+    if (pages < UNKNOWN) return pages;
+    return pages === UNKNOWN ? undefined : this.#unusualPages.get(row);
+  }
+
+  /** The entry again, with what linking reads of it. */
+  entryAt(row: number, slot: number, codes: CodeTable): SlottedEntry<LinkSubject> {
+    const id = this.#ids[row];
+    const referenceCode = this.#codes.get(row) ?? (slot < 0 ? undefined : codes.textOf(slot));
+    const pageCount = this.pageCount(row);
+    const entry: LinkSubject = {
+      level: this.isVolume(row) ? "volume" : "item",
+      ...(id === undefined ? {} : { id }),
+      ...(referenceCode === undefined ? {} : { referenceCode }),
+      ...(pageCount === undefined ? {} : { pageCount }),
+    };
+    return { entry, slot: slot < 0 ? undefined : slot };
+  }
+}

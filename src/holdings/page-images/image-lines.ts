@@ -1,0 +1,114 @@
+import type { CodeTable } from "./code-table.js";
+import type { ImageNaming, KnownImageNaming } from "./image-namings.js";
+import type { ImageTally } from "./image-tally.js";
+import { PathPattern } from "./path-pattern.js";
+import { PlainNames } from "./plain-names.js";
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SMALLEST_REST = 1024;
+
+/**
+ * Counts the lines of a list of paths from their bytes, wherever a chunk ends. A line that follows the one before in everything but its page
+ * is counted by comparing it; a line of a usual form by the code in its bytes; any other is read as text. All three say the same of a line.
+ */
+export class ImageLines {
+  readonly #tally: ImageTally;
+  readonly #pattern = new PathPattern();
+  readonly #names: PlainNames;
+  readonly #decoder = new TextDecoder();
+  /** Where the lines of the pattern are counted. */
+  #slot = 0;
+  #form = 0;
+  #rest = new Uint8Array(SMALLEST_REST);
+  #restLength = 0;
+
+  /**
+   * @param tally - what counts
+   * @param codes - the codes of the catalogue
+   * @param naming - the naming; without one the form of each name decides
+   */
+  constructor(tally: ImageTally, codes: CodeTable, naming?: KnownImageNaming | ImageNaming) {
+    this.#tally = tally;
+    this.#names = new PlainNames(codes, tally.forms, naming);
+  }
+
+  /** Takes the next bytes; what follows the last line break is kept for the next ones. */
+  add(chunk: Uint8Array): void {
+    const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let from = this.#restLength === 0 ? 0 : this.#finishRest(chunk);
+    while (from < chunk.length) {
+      const page = this.#pattern.nextPage(chunk, view, from);
+      if (page > 0) {
+        this.#tally.addPage(this.#slot, this.#form, page);
+        from += this.#pattern.lineLength;
+        continue;
+      }
+      const end = chunk.indexOf(LINE_FEED, from);
+      if (end < 0) break;
+      this.#line(chunk, from, end, end + 1);
+      from = end + 1;
+    }
+    if (from < chunk.length) this.#keep(chunk, from, chunk.length);
+  }
+
+  /** Takes the last line, which may have no line break. */
+  end(): void {
+    const length = this.#restLength;
+    this.#restLength = 0;
+    this.#line(this.#rest, 0, length, length);
+  }
+
+  /** Takes the line that the chunk before left unfinished, and answers where the next one begins. */
+  #finishRest(chunk: Uint8Array): number {
+    const end = chunk.indexOf(LINE_FEED);
+    const to = end < 0 ? chunk.length : end + 1;
+    this.#keep(chunk, 0, to);
+    if (end >= 0) {
+      const length = this.#restLength;
+      this.#restLength = 0;
+      this.#line(this.#rest, 0, length - 1, length);
+    }
+    return to;
+  }
+
+  /** One line: up to `end`, and with its line break up to `lineTo`. */
+  #line(bytes: Uint8Array, from: number, end: number, lineTo: number): void {
+    const to = end > from && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+    if (to === from) return;
+    const page = this.#pattern.pageOf(bytes, from, lineTo);
+    if (page > 0) this.#tally.addPage(this.#slot, this.#form, page);
+    else if (this.#names.read(bytes, from, to)) this.#plainLine(bytes, from, lineTo);
+    else this.#textLine(bytes, from, to, lineTo);
+  }
+
+  #plainLine(bytes: Uint8Array, from: number, lineTo: number): void {
+    const { slot, form, page, digitsFrom, digitsTo } = this.#names;
+    this.#slot = slot;
+    this.#form = form;
+    this.#tally.addPage(slot, form, page);
+    this.#pattern.learn(bytes, from, digitsFrom, digitsTo, lineTo);
+  }
+
+  #textLine(bytes: Uint8Array, from: number, to: number, lineTo: number): void {
+    const counted = this.#tally.addFile({ path: this.#decoder.decode(bytes.subarray(from, to)) });
+    if (counted === undefined) {
+      this.#pattern.clear();
+      return;
+    }
+    this.#slot = counted.slot;
+    this.#form = counted.form;
+    this.#pattern.learnLine(bytes, from, to, lineTo);
+  }
+
+  #keep(chunk: Uint8Array, from: number, to: number): void {
+    const length = this.#restLength + to - from;
+    if (length > this.#rest.length) {
+      const larger = new Uint8Array(length * 2);
+      larger.set(this.#rest.subarray(0, this.#restLength));
+      this.#rest = larger;
+    }
+    this.#rest.set(chunk.subarray(from, to), this.#restLength);
+    this.#restLength = length;
+  }
+}
