@@ -5,9 +5,9 @@ import type { PageImageFinding } from "./findings.js";
 import { folderFindings } from "./folder-findings.js";
 import { ImageLines } from "./image-lines.js";
 import type { ImageFile } from "./image-link.js";
-import type { LinkingOptions } from "./image-linker.js";
 import { imageNameReader } from "./image-name.js";
 import { ImageTally, ownCode } from "./image-tally.js";
+import type { LinkingOptions } from "./linking-options.js";
 import { RecordedChecksums } from "./recorded-checksums.js";
 
 /** A list of files as it is taken in, in parts of any size. */

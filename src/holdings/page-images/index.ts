@@ -21,5 +21,6 @@ export {
 export * from "./image-namings.js";
 export * from "./items-in-volume.js";
 export * from "./link-plan.js";
+export type * from "./linking-options.js";
 export type { RecordedChecksum } from "./recorded-checksums.js";
 export * from "./streamed-images.js";

@@ -1,5 +1,6 @@
 import type { ImageFile, LinkSubject } from "./image-link.js";
-import { type ImageLinking, imageLinker, type LinkingOptions } from "./image-linker.js";
+import { type ImageLinking, imageLinker } from "./image-linker.js";
+import type { LinkingOptions } from "./linking-options.js";
 
 /** A list of files in parts: batches of them, or bytes in UTF-8 with one path a line, cut anywhere. */
 export type ImageListParts =

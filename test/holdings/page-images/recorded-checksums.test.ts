@@ -25,6 +25,16 @@ describe("recorded checksums", () => {
     ]);
   });
 
+  test("are found among many, the last of a path counting", () => {
+    const paths = Array.from({ length: 20_000 }, (_, at) => `X-${at % 100}/${at}.jpg`);
+    const checksums = [...paths, ...paths].map((path, at) => ({ path, checksum: `sum-${at}` }));
+    const entries = Array.from({ length: 100 }, (_, at) => ({ level: "item", referenceCode: `X-${at}` }) as const);
+    const listed = paths.map((path, at) => ({ path, checksum: `SUM-${at + (at === 7 ? 0 : paths.length)}` }));
+    const { findings } = linkedImages(entries, [listed], { checksums });
+    const altered = findings.filter(({ code }) => code === "image-checksum-differs");
+    expect(altered.map(({ place }) => place.file)).toEqual(["X-7/7.jpg"]);
+  });
+
   test("say nothing of a file without one, recorded or listed", () => {
     const checksums = [{ path: "X-1/1.jpg", checksum: "ffff" }];
     const listed = [{ path: "X-1/1.jpg" }, { path: "X-1/2.jpg", checksum: "bb22" }];
