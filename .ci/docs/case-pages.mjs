@@ -61,5 +61,18 @@ function casesTable(cases) {
 function cellOf(value) {
   if (value === undefined) return "";
   if (typeof value === "function") return "(computed)";
-  return typeof value === "string" ? value : code(JSON.stringify(value));
+  return typeof value === "string" ? value : code(told(value));
+}
+
+/** A value as people read it: what belongs together by commas, properties by name. */
+function told(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(inner).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  const properties = Object.entries(value).filter(([, one]) => one !== undefined);
+  return properties.length === 0 ? "nothing" : properties.map(([key, one]) => `${key}: ${inner(one)}`).join(", ");
+}
+
+function inner(value) {
+  if (typeof value === "string") return value.trim() === value && value !== "" ? value : JSON.stringify(value);
+  return typeof value === "object" && value !== null ? `(${told(value)})` : told(value);
 }

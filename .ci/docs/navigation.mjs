@@ -48,7 +48,7 @@ export function navigation(elements, project) {
     { ...rules, children: rules.children.sort(byConcept(project)) },
     why,
     ...others,
-    cases,
+    { ...cases, children: cases.children.map((page) => ({ ...page, text: page.text.replace("Golden cases: ", "") })) },
     ...LAYERS.map(([text, layer]) => ({ text, children: conceptsOf(layer, modules, project) })),
     { ...modules.get("index"), text: "lantai, all in one 全部" },
   ];

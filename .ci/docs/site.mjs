@@ -25,6 +25,7 @@ export function load(app) {
     if (source !== page.name) page.project.files.registerReflectionPath(resolve(source), page);
   });
   app.renderer.hooks.on("comment.afterTags", rulesOf);
+  app.renderer.hooks.on("content.begin", playgroundLink);
   app.renderer.on(
     RendererEvent.BEGIN,
     ({ project }) => {
@@ -33,6 +34,12 @@ export function load(app) {
     },
     FIRST,
   );
+}
+
+/** The page about the playground leads to it. */
+function playgroundLink({ page }) {
+  if (page.url !== "playground/README.html") return undefined;
+  return JSX.createElement("p", null, JSX.createElement("a", { href: "index.html" }, "Open the playground 打开试一试"));
 }
 
 /** Below what a concept says of itself, the pages of its rules. */
