@@ -1,4 +1,4 @@
-import { type Tally, type TallyDimension, tallyOf } from "../../figures/tallies/index.js";
+import { type Tally, type TallyColumn, type TallyDimension, tallyOfColumns } from "../../figures/tallies/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import type { Lane } from "./column-lane.js";
 import { Combinations } from "./combinations.js";
@@ -94,16 +94,23 @@ export class BulkTally<Noun extends ExtentSubject> {
 
   /** The tally of everything counted so far. */
   result(): Tally {
-    const cells = this.#keys.map((key, cell) => ({ key, cell }));
-    const dimensions = this.#dimensions.map(
-      ({ name }, at): TallyDimension<(typeof cells)[number]> => ({
+    const cells = this.#keys.length;
+    const columns = this.#dimensions.map(
+      ({ name }, at): TallyColumn => ({
         name,
-        of: ({ key }) => this.#valuesById[at]![key[at]!]!,
+        values: this.#valuesById[at]!,
+        ids: Int32Array.from(this.#keys, (key) => key[at]!),
       }),
     );
-    return tallyOf(cells, dimensions, ({ cell }) => {
-      const [volumes = 0, items = 0, pages = 0, withoutPageCount = 0] = this.#sums.subarray(cell * MEASURES);
-      return { volumes, items, pages, withoutPageCount };
+    const [volumes, items, pages, withoutPageCount] = [0, 1, 2, 3].map((measure) =>
+      Float64Array.from({ length: cells }, (_, cell) => this.#sums[cell * MEASURES + measure]!),
+    );
+    return tallyOfColumns(columns, {
+      records: cells,
+      volumes: volumes!,
+      items: items!,
+      pages: pages!,
+      withoutPageCount: withoutPageCount!,
     });
   }
 

@@ -1,10 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
-import { PairIds } from "lantai/tallies";
 import { describe, expect } from "vitest";
 import { Combinations } from "../../../src/exchange/bulk/combinations.js";
 import { NumberSets } from "../../../src/exchange/bulk/number-sets.js";
-
-const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.integer());
 
 /** Numbers in the order in which texts are met. */
 function idsByText(): (text: string) => number {
@@ -15,17 +12,6 @@ function idsByText(): (text: string) => number {
     return known;
   };
 }
-
-describe("PairIds", () => {
-  test.prop([fc.array(fc.tuple(number, number), { maxLength: 600 })], { numRuns: 1000 })(
-    "numbers pairs in the order in which they are met",
-    (pairs) => {
-      const ids = new PairIds();
-      const expected = idsByText();
-      for (const [first, second] of pairs) expect(ids.idOf(first, second)).toBe(expected(`${first} ${second}`));
-    },
-  );
-});
 
 describe("Combinations", () => {
   const sets = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 4 });
