@@ -125,6 +125,8 @@ export interface PageImageFindings {
     /** How many of its items have images. */
     readonly items: number;
   };
+  /** The hash of an image is no row of 16 to 128 hexadecimal digits. */
+  "image-hash-unreadable": object;
   /** Files of 0 bytes: an interrupted copy. They are not counted. */
   "image-empty": {
     /** The folder as listed. */

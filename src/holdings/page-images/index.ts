@@ -4,6 +4,7 @@
  *
  * @module page-images
  */
+export * from "./alike-images.js";
 export * from "./count-differences.js";
 export * from "./coverage-extents.js";
 export * from "./coverage-roll-up.js";

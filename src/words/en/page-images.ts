@@ -103,6 +103,11 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     cure: () =>
       "Decide whether the volume or its items are linked, and bring the images to one place; its own count for now.",
   },
+  "image-hash-unreadable": {
+    name: "image hash that cannot be read",
+    says: () => "The hash of this image cannot be read, so it was not compared.",
+    cure: () => "Work the hash out again: 16 to 128 hexadecimal digits, by one algorithm for all images.",
+  },
   "image-empty": {
     name: "image file empty",
     says: ({ folder, files, name }) =>

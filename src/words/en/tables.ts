@@ -30,7 +30,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "row-too-long": {
     name: "row too long",
-    says: ({ limit }) => `This row has more than ${limit} characters; what lies beyond them was not read.`,
+    says: ({ limit }) =>
+      `This row has more than ${limit} characters; what lies beyond them was not read, nor, in a CSV file, the rows below.`,
     cure: () => "Make sure that the file is a list; if the line breaks of a CSV file are lost, export it again.",
   },
   "file-too-large": {

@@ -96,6 +96,11 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
     says: ({ referenceCode, items }) => `案卷“${referenceCode}”有图像，其卷内文件中又有${items}件单独有图像。`,
     cure: () => "请确定按卷还是按件挂接，把图像归到一处；目前按案卷自身的图像计。",
   },
+  "image-hash-unreadable": {
+    name: "图像哈希值无法识别",
+    says: () => "图像哈希值无法识别，未参与比对。",
+    cure: () => "请重新计算哈希值：16至128位十六进制数字，各幅图像用同一算法。",
+  },
   "image-empty": {
     name: "图像文件为空",
     says: ({ folder, files, name }) => `${folderName(folder)}有${files}个文件大小为0字节，如“${name}”。`,

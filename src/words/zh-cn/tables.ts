@@ -28,7 +28,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "row-too-long": {
     name: "行过长",
-    says: ({ limit }) => `本行超过${limit}个字符，可能不是目录表，超出部分未读入。`,
+    says: ({ limit }) => `本行超过${limit}个字符，可能不是目录表，超出部分未读入，CSV文件的以下各行也未读入。`,
     cure: () => "请确认提交的是目录表；CSV文件换行丢失的，请重新导出。",
   },
   "file-too-large": {
