@@ -1,5 +1,6 @@
 import { type ReadingLimits, type TableFinding, type TableSource, tableFormat } from "../tables/index.js";
 import { type MergedArea, mergedAreas } from "./merged-cells.js";
+import { oldContainer } from "./old-container.js";
 import { type PackedParts, packedParts } from "./packed-parts.js";
 import { type SharedTexts, sharedTexts } from "./shared-texts.js";
 import { type SheetReading, sheetRows, type WorkbookRow } from "./sheet-rows.js";
@@ -19,6 +20,8 @@ export interface WorkbookSheet {
 const HELD_PART = 8;
 /** A file that the library reads whole may have half as many bytes as one that is read row by row. */
 export const HELD_WHOLE = 2;
+/** What the library makes of a record of an old workbook takes some hundred bytes, so that there may be a million with the usual limit. */
+const BYTES_PER_RECORD = 64;
 const NO_TEXTS: SharedTexts = { at: () => undefined };
 
 /** The sheets that can be read, or the one finding that says why none can. */
@@ -84,6 +87,11 @@ async function openedXlsx(parts: PackedParts, limits: ReadingLimits, place: Tabl
 async function openedXls(bytes: Uint8Array, limits: ReadingLimits, place: TableSource): Promise<OpenedWorkbook> {
   const limit = limits.bytes / HELD_WHOLE;
   if (bytes.length > limit) return { finding: { code: "file-too-large", severity: "error", place, data: { limit } } };
+  const container = oldContainer(bytes);
+  if (container === undefined || container.streamBytes > bytes.length) return refused("workbook-old-format", place);
+  const most = Math.floor(limits.bytes / BYTES_PER_RECORD);
+  if (container.records > most)
+    return { finding: { code: "cells-too-many", severity: "error", place, data: { limit: most } } };
   const { readXls } = await import("hucre/xlsx");
   try {
     const { sheets } = await readXls(bytes);
