@@ -6,7 +6,7 @@ import { describe, expect } from "vitest";
 const hash = fc
   .tuple(fc.constantFrom(0n, 0xf0e1d2c3b4a59687n, 0xffff0000ffff0000n), fc.array(fc.nat({ max: 63 }), { maxLength: 5 }))
   .map(([from, turned]) => {
-    const bits = turned.reduce((sum, bit) => sum ^ (1n << BigInt(bit)), from);
+    const bits = turned.reduce<bigint>((sum, bit) => sum ^ (1n << BigInt(bit)), from);
     return bits.toString(16).padStart(16, "0");
   });
 
