@@ -1,11 +1,14 @@
 import { fc, test } from "@fast-check/vitest";
+import { writeXlsx } from "hucre/xlsx";
 import { cure, sentence } from "lantai/findings";
-import { checkedList, csvText, gb18030Encoder, itemList, type RawRows } from "lantai/tables";
+import { checkedList, collectedList, csvText, gb18030Encoder, itemList, type RawRows } from "lantai/tables";
 import { zhCn } from "lantai/words/zh-cn";
 import { tableRows, xlsxFile } from "lantai/xlsx";
 import { describe, expect } from "vitest";
+import { packedParts } from "../../../src/exchange/xlsx/packed-parts.js";
 import { databaseTable } from "../tables/database-table.js";
 import { oldWorkbook } from "../xlsx/old-workbook.js";
+import { packed } from "../xlsx/packed-files.mjs";
 
 /** `npm run fuzz` sets how many inputs there are in all; a small share of them runs with every test. */
 const RUNS = Math.ceil(Number(process.env.LANTAI_FUZZ_INPUTS ?? 1500) / 3);
@@ -19,11 +22,33 @@ const ROWS = [
   ["合计", "", "", "", "5", "", ""],
 ];
 const gbk = gb18030Encoder();
+const PARTS = [
+  "_rels/.rels",
+  "xl/workbook.xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/worksheets/sheet1.xml",
+  "xl/styles.xml",
+];
+
+/** A workbook whose parts are not packed, so that what is changed in it is read and not only found to be broken. */
+async function unpackedWorkbook(): Promise<Uint8Array> {
+  const merges = [{ startRow: 2, endRow: 3, startCol: 5, endCol: 5 }];
+  const parts = packedParts(await writeXlsx({ sheets: [{ name: "目录", rows: ROWS, merges }], stringMode: "inline" }))!;
+  const stored = PARTS.map(async (name) => {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of parts.unpacked(name)) pieces.push(piece);
+    const bytes = Buffer.concat(pieces);
+    return { name, bytes, size: bytes.length, method: 0 };
+  });
+  return packed(await Promise.all(stored));
+}
+
 const SEEDS: readonly Uint8Array[] = [
   csvText(ROWS),
   csvText(ROWS, { encoding: "gb18030" }),
   csvText(ROWS, { delimiter: "\t", encoding: "utf-8" }),
   await xlsxFile([{ name: "目录", rows: ROWS }]),
+  await unpackedWorkbook(),
   oldWorkbook("目录", ROWS),
   gbk(
     `<html><table>${ROWS.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`,
@@ -87,6 +112,11 @@ async function readToItsEnd(bytes: Uint8Array): Promise<void> {
 }
 
 describe("tableRows and checkedList", () => {
+  test.each(SEEDS)("find the entries of table %# before it is damaged", async (bytes) => {
+    const { counts } = await collectedList(tableRows(bytes), itemList);
+    expect(counts.entries).toBe(2);
+  });
+
   test.prop([seed, fc.array(change, { minLength: 1, maxLength: 6 })], { numRuns: RUNS })(
     "read any damaged table to its end",
     async (bytes, changes) => readToItsEnd(changed(bytes, changes)),
