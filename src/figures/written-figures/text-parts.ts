@@ -15,9 +15,9 @@ const CLAUSE_ENDS = `${SENTENCE_ENDS}，,、：:（）()“”|`;
 const LONGEST = 400;
 
 /** What a text is divided into: paragraphs by line breaks, sentences by full stops and semicolons, clauses by every mark and the bars of a table. */
-export type TextDivision = (typeof TEXT_DIVISIONS)[number];
+export type TextDivision = "paragraph" | "sentence" | "clause";
 
-const TEXT_DIVISIONS = ["paragraph", "sentence", "clause"] as const;
+const TEXT_DIVISIONS: readonly TextDivision[] = ["paragraph", "sentence", "clause"];
 
 const ENDS: Readonly<Record<TextDivision, string>> = Object.freeze({
   paragraph: PARAGRAPH_ENDS,
