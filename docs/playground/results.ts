@@ -67,11 +67,11 @@ function headings({ headings, headingRow, absent }: Answers, texts: Texts, numbe
 }
 
 function findings(answers: Answers, texts: Texts, number: Numbers): Node[] {
-  const { findingCount, findings, faulty, entries, kinds, blocked } = answers;
+  const { findingCount, findings, faulty, entries, kinds, blocked, headingRow } = answers;
   if (findingCount === 0) return [note(texts.findingsNone(number(entries)))];
   const counted = kinds.map(({ severity, name, count }) => [tag(severity, texts), name, number(count)]);
   return [
-    ...(blocked ? [note(texts.blocked)] : []),
+    ...(blocked && headingRow !== undefined ? [note(texts.blocked)] : []),
     note(texts.findingsCount(number(findingCount), number(faulty), number(entries))),
     tableOf(texts.kind, [texts.severity, texts.kind, texts.count], counted),
     ...(findings.length < findingCount ? [note(texts.shownFirst(number(findings.length)))] : []),
