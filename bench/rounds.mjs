@@ -39,7 +39,8 @@ function compareAnswers(where, ours, theirs) {
     throw new Error(`${where} differ: ${JSON.stringify(ours)} and ${JSON.stringify(theirs)}`);
 }
 
-function inItsOwnProcess({ name, memory }, candidate, rows) {
+/** What one candidate measured in a process of its own. */
+export function inItsOwnProcess({ name, memory }, candidate, rows) {
   const flags = ["--expose-gc", `--max-old-space-size=${memory ?? 8192}`];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ONE, name, candidate, String(rows)], {
     encoding: "utf8",

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { CASE_NAMES, caseNamed } from "./cases/index.mjs";
+import { growthRounds } from "./growth-rounds.mjs";
 import { rounds } from "./rounds.mjs";
 
 /** npm run bench [-- --case decisions --rows 1000000 --times 5] */
@@ -18,14 +19,32 @@ const chosen = await Promise.all((values.case ?? CASE_NAMES).map(caseNamed));
 console.log(
   `${rows.toLocaleString("en")} rows, ${times} rounds, node ${process.version}, ${cpus().length} × ${cpus()[0].model}`,
 );
+const asked = { rows, times, tell: (line) => process.stderr.write(`${line}\n`) };
 for (const benchCase of chosen) {
-  const results = rounds(benchCase, { rows, times, tell: (line) => process.stderr.write(`${line}\n`) });
-  console.log(`\n## ${benchCase.title}\n`);
+  if (benchCase.sizes === undefined) printComparison(benchCase, rounds(benchCase, asked));
+  else printGrowth(benchCase, growthRounds(benchCase, asked));
+}
+
+function printComparison({ title, targets, each }, results) {
+  console.log(`\n## ${title}\n`);
   console.log("| candidate | median s | ns a row | ours ÷ it | to reach | peak MB |");
   console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
   for (const { name, seconds, ratio, megabytes } of results) {
-    const target = benchCase.targets?.[name] ?? "";
-    const each = Math.round((seconds * 1e9) / (benchCase.each?.(rows) ?? rows));
-    console.log(`| ${name} | ${seconds.toFixed(3)} | ${each} | ${ratio.toFixed(3)} | ${target} | ${megabytes} |`);
+    const perRow = Math.round((seconds * 1e9) / (each?.(rows) ?? rows));
+    const target = targets?.[name] ?? "";
+    console.log(`| ${name} | ${seconds.toFixed(3)} | ${perRow} | ${ratio.toFixed(3)} | ${target} | ${megabytes} |`);
+  }
+}
+
+function printGrowth({ title }, results) {
+  console.log(`\n## ${title}\n`);
+  console.log("| rows | median s | ns a row | a row ÷ one in the middle | within 15 % | peak MB |");
+  console.log("| ---: | ---: | ---: | ---: | --- | ---: |");
+  for (const { size, seconds, ratio, isWithin, megabytes } of results) {
+    const perRow = Math.round((seconds * 1e9) / size);
+    const count = size.toLocaleString("en");
+    console.log(
+      `| ${count} | ${seconds.toFixed(3)} | ${perRow} | ${ratio.toFixed(2)} | ${isWithin ? "yes" : "no"} | ${megabytes} |`,
+    );
   }
 }

@@ -5,6 +5,7 @@
 const CASES = {
   "whole-job": ["whole-job.mjs", "wholeJob"],
   "whole-job-shuffled": ["whole-job.mjs", "wholeJobShuffled"],
+  growth: ["growth.mjs", "growth"],
   "typed-rows": ["typed-rows.mjs", "typedRows"],
   decisions: ["decisions.mjs", "decisions"],
   opening: ["opening.mjs", "opening"],

@@ -1,7 +1,11 @@
 import { codeKey } from "./code-key.js";
 import { IntColumn } from "./int-column.js";
 
-const SMALLEST_BYTES = 1 << 14;
+/** Codes lie in blocks of bytes, so that growing copies none of them. None lies in two, or reaches the very end of one. */
+const BLOCK_BITS = 18;
+const BLOCK = 1 << BLOCK_BITS;
+/** A longer code is no usual one. */
+const MOST_UNITS = 1000;
 const SMALLEST_BITS = 10;
 const MOST_BYTES_PER_UNIT = 3;
 const SEED = 0x811c9dc5;
@@ -14,11 +18,14 @@ const MIDDLE_DOT = 0xb7;
  * composition do not part them.
  */
 export class CodeTable {
-  #bytes = new Uint8Array(SMALLEST_BYTES);
+  readonly #blocks = [new Uint8Array(BLOCK)];
+  /** Where the code of a slot ends, counted over all blocks. */
   readonly #ends = new IntColumn(32);
   /** By the low bits of a hash: the slot plus one in as many bits, the rest of the hash above it; 0 is free. At most half of them are taken. */
   #buckets = new Int32Array(1 << SMALLEST_BITS);
   #bits = SMALLEST_BITS;
+  /** Where the next code will lie in the last block. */
+  #at = 0;
   /** Where a code of a list that is in the order of the catalogue is found. */
   #nextSlot = 0;
   /** What is left of codes with characters that case or composition may change in other ways than ASCII, by key. */
@@ -32,23 +39,27 @@ export class CodeTable {
 
   /** The slot of a code, a new one when it was not there; undefined for a code of nothing. */
   add(code: string): number | undefined {
-    const from = this.#endOf(this.size - 1);
-    const to = this.#write(code, from);
-    if (to >= 0) return to === from ? undefined : this.#slotOfWritten(from, to);
+    if (code === "") return undefined;
+    const length = this.#write(code);
+    if (length >= 0) return this.#slotOfWritten(length);
     const key = codeKey(code);
-    const keyTo = this.#write(key, from);
-    if (keyTo === from) return undefined;
-    return keyTo < 0 ? (this.#unusual.get(key) ?? this.#addUnusual(key, code)) : this.#slotOfWritten(from, keyTo);
+    if (key === "") return undefined;
+    const keyLength = this.#write(key);
+    return keyLength < 0 ? (this.#unusual.get(key) ?? this.#addUnusual(key, code)) : this.#slotOfWritten(keyLength);
   }
 
   /** The slot of a code; undefined when it is not there. */
   slotOf(code: string): number | undefined {
-    const from = this.#endOf(this.size - 1);
-    const written = this.#write(code, from);
-    const key = written < 0 ? codeKey(code) : code;
-    const to = written < 0 ? this.#write(key, from) : written;
-    if (to < 0) return this.#unusual.get(key);
-    const slot = this.#find(hashOf(this.#bytes, from, to), this.#bytes, from, to, false);
+    let key = code;
+    let length = this.#write(code);
+    if (length < 0) {
+      key = codeKey(code);
+      length = this.#write(key);
+    }
+    if (length < 0) return this.#unusual.get(key);
+    const room = this.#room();
+    const to = this.#at + length;
+    const slot = this.#find(hashOf(room, this.#at, to), room, this.#at, to, false);
     return slot < 0 ? undefined : slot;
   }
 
@@ -65,48 +76,61 @@ export class CodeTable {
   hasText(slot: number, text: string): boolean {
     const unusual = this.#unusualTexts.get(slot);
     if (unusual !== undefined) return unusual === text;
-    const from = this.#endOf(this.size - 1);
-    return this.#isSame(slot, this.#bytes, from, this.#write(text, from), true);
+    const length = this.#write(text);
+    return length >= 0 && this.#isSame(slot, this.#room(), this.#at, this.#at + length, true);
   }
 
   /** The code of a slot, as it was first added; one that is not plain as its key, where that is. */
   textOf(slot: number): string {
     const text = this.#unusualTexts.get(slot);
-    return text ?? new TextDecoder().decode(this.#bytes.subarray(this.#endOf(slot - 1), this.#endOf(slot)));
+    if (text !== undefined) return text;
+    const start = this.#startOf(slot);
+    const at = start & (BLOCK - 1);
+    return new TextDecoder().decode(this.#blocks[start >> BLOCK_BITS]!.subarray(at, at + this.#ends.at(slot) - start));
   }
 
-  /** Writes a text behind the last code, where it is looked at and may stay; answers where it ends, or -1 for one that is not plain. */
-  #write(text: string, from: number): number {
-    this.#reserve(from + text.length * MOST_BYTES_PER_UNIT);
-    return encodePlain(text, this.#bytes, from);
+  /**
+   * Writes a text behind the last code, where it is looked at and may stay; answers how long it is in bytes, or -1 for one that is not
+   * plain. A block that has no room for any code is left as it is.
+   */
+  #write(text: string): number {
+    if (text.length > MOST_UNITS) return -1;
+    if (this.#at + MOST_UNITS * MOST_BYTES_PER_UNIT >= BLOCK) {
+      this.#blocks.push(new Uint8Array(BLOCK));
+      this.#at = 0;
+    }
+    return encodePlain(text, this.#room(), this.#at) - this.#at;
   }
 
-  #slotOfWritten(from: number, to: number): number {
-    const hash = hashOf(this.#bytes, from, to);
-    const known = this.#find(hash, this.#bytes, from, to, false);
+  #slotOfWritten(length: number): number {
+    const room = this.#room();
+    const to = this.#at + length;
+    const hash = hashOf(room, this.#at, to);
+    const known = this.#find(hash, room, this.#at, to, false);
     if (known >= 0) return known;
-    const slot = this.#ends.push(to);
+    this.#at += length;
+    const slot = this.#ends.push(((this.#blocks.length - 1) << BLOCK_BITS) + this.#at);
     if (this.size * 2 > this.#buckets.length) this.#growBuckets();
     else this.#fill(hash, slot);
     return slot;
   }
 
   #addUnusual(key: string, code: string): number {
-    const slot = this.#ends.push(this.#endOf(this.size - 1));
+    const slot = this.#ends.push(this.size === 0 ? 0 : this.#ends.at(this.size - 1));
     this.#unusual.set(key, slot);
     this.#unusualTexts.set(slot, code);
     return slot;
   }
 
-  #endOf(slot: number): number {
-    return slot < 0 ? 0 : this.#ends.at(slot);
+  #room(): Uint8Array {
+    return this.#blocks[this.#blocks.length - 1]!;
   }
 
-  #reserve(length: number): void {
-    if (length <= this.#bytes.length) return;
-    const larger = new Uint8Array(length * 2);
-    larger.set(this.#bytes.subarray(0, this.#endOf(this.size - 1)));
-    this.#bytes = larger;
+  /** Where the code of a slot begins: where the one before ends, or at the start of its block. */
+  #startOf(slot: number): number {
+    const before = slot === 0 ? 0 : this.#ends.at(slot - 1);
+    const blockFrom = this.#ends.at(slot) & ~(BLOCK - 1);
+    return Math.max(before, blockFrom);
   }
 
   #find(hash: number, bytes: Uint8Array, from: number, to: number, isExact: boolean): number {
@@ -122,11 +146,12 @@ export class CodeTable {
   }
 
   #isSame(slot: number, bytes: Uint8Array, from: number, to: number, isExact: boolean): boolean {
-    const start = this.#endOf(slot - 1);
+    const start = this.#startOf(slot);
     if (this.#ends.at(slot) - start !== to - from) return false;
-    const own = this.#bytes;
+    const own = this.#blocks[start >> BLOCK_BITS]!;
+    const ownFrom = start & (BLOCK - 1);
     for (let at = to - from - 1; at >= 0; at--) {
-      const one = own[start + at]!;
+      const one = own[ownFrom + at]!;
       const other = bytes[from + at]!;
       if (one !== other && (isExact || smallLetter(one) !== smallLetter(other))) return false;
     }
@@ -145,9 +170,10 @@ export class CodeTable {
     this.#bits += 1;
     this.#buckets = new Int32Array(1 << this.#bits);
     for (let slot = 0; slot < this.size; slot++) {
-      const from = this.#endOf(slot - 1);
-      const to = this.#endOf(slot);
-      if (to > from) this.#fill(hashOf(this.#bytes, from, to), slot);
+      const start = this.#startOf(slot);
+      const at = start & (BLOCK - 1);
+      const length = this.#ends.at(slot) - start;
+      if (length > 0) this.#fill(hashOf(this.#blocks[start >> BLOCK_BITS]!, at, at + length), slot);
     }
   }
 }
