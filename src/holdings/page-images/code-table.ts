@@ -32,6 +32,9 @@ export class CodeTable {
   readonly #unusual = new Map<string, number>();
   readonly #unusualTexts = new Map<number, string>();
 
+  /** Whether the code that was added last was new and is kept as it came. */
+  isLastAsItCame = false;
+
   /** How many different codes there are. */
   get size(): number {
     return this.#ends.length;
@@ -39,9 +42,15 @@ export class CodeTable {
 
   /** The slot of a code, a new one when it was not there; undefined for a code of nothing. */
   add(code: string): number | undefined {
+    this.isLastAsItCame = false;
     if (code === "") return undefined;
+    const before = this.size;
     const length = this.#write(code);
-    if (length >= 0) return this.#slotOfWritten(length);
+    if (length >= 0) {
+      const slot = this.#slotOfWritten(length);
+      this.isLastAsItCame = slot === before;
+      return slot;
+    }
     const key = codeKey(code);
     if (key === "") return undefined;
     const keyLength = this.#write(key);

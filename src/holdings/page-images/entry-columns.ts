@@ -24,7 +24,7 @@ export class EntryColumns<T extends LinkSubject> implements KeptEntries<T> {
   readonly #codes = new Map<number, string>();
   #newSlots = 0;
 
-  /** Takes an entry and the slot of its code. */
+  /** Takes an entry and the slot of its code, which was the last to be added. */
   add(entry: T, slot: number | undefined, codes: CodeTable): void {
     const { level, id, referenceCode, pageCount } = entry;
     const isUsual = Number.isInteger(pageCount) && pageCount! >= 0 && pageCount! < UNKNOWN;
@@ -34,8 +34,8 @@ export class EntryColumns<T extends LinkSubject> implements KeptEntries<T> {
     if (id !== undefined) this.#ids[row] = id;
     if (slot === this.#newSlots) this.#newSlots += 1;
     else this.#otherSlots.set(row, slot ?? NO_SLOT);
-    const isKept = slot !== undefined && referenceCode !== undefined && codes.hasText(slot, referenceCode);
-    if (!isKept && referenceCode !== undefined) this.#codes.set(row, referenceCode);
+    if (codes.isLastAsItCame || referenceCode === undefined) return;
+    if (slot === undefined || !codes.hasText(slot, referenceCode)) this.#codes.set(row, referenceCode);
   }
 
   /** Visits the rows in their order, each with the slot of its code, -1 for an entry without one. */

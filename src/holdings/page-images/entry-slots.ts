@@ -18,7 +18,7 @@ export interface SlottedInnerItem<T> extends SlottedEntry<T> {
 
 /** Keeps the entries that have images of their own, in whatever form, in the order in which they are added. */
 export interface KeptEntries<T> {
-  /** Takes an entry and the slot of its code. */
+  /** Takes an entry and the slot of its code, which was the last to be added. */
   add(entry: T, slot: number | undefined, codes: CodeTable): void;
 }
 
