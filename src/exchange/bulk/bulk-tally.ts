@@ -2,6 +2,7 @@ import { type Tally, type TallyColumn, type TallyDimension, tallyOfColumns } fro
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import type { Lane } from "./column-lane.js";
 import { Combinations } from "./combinations.js";
+import { TupleIds } from "./tuple-ids.js";
 
 /** A dimension of a pass over bytes: beside what it is of a record, the columns that decide it. */
 export interface BulkDimension<Noun> extends TallyDimension<Noun> {
@@ -38,8 +39,7 @@ export class BulkTally<Noun extends ExtentSubject> {
   readonly #extents: Extent[] = [];
   /** The numbers of the values of a row, and the cells of the tally by them. */
   readonly #row: Int32Array;
-  readonly #cells: Combinations;
-  readonly #keys: Int32Array[] = [];
+  readonly #cells: TupleIds;
   #sums = new Float64Array(FIRST_CELLS * MEASURES);
 
   /**
@@ -63,7 +63,7 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#valuesById = dimensions.map(() => []);
     this.#idsByValue = dimensions.map(() => new Map());
     this.#row = new Int32Array(dimensions.length);
-    this.#cells = new Combinations([dimensions.map((_, at) => at)]);
+    this.#cells = new TupleIds(dimensions.length);
   }
 
   /**
@@ -94,12 +94,12 @@ export class BulkTally<Noun extends ExtentSubject> {
 
   /** The tally of everything counted so far. */
   result(): Tally {
-    const cells = this.#keys.length;
+    const cells = this.#cells.size;
     const columns = this.#dimensions.map(
       ({ name }, at): TallyColumn => ({
         name,
         values: this.#valuesById[at]!,
-        ids: Int32Array.from(this.#keys, (key) => key[at]!),
+        ids: this.#cells.column(at),
       }),
     );
     const [volumes, items, pages, withoutPageCount] = [0, 1, 2, 3].map((measure) =>
@@ -150,24 +150,16 @@ export class BulkTally<Noun extends ExtentSubject> {
 
   /** Adds to the cell of the values in `#row`. */
   #add({ volumes, items, pages, withoutPageCount }: Extent): void {
-    const at = this.#cell() * MEASURES;
+    const at = this.#cells.idOf(this.#row) * MEASURES;
+    if (at === this.#sums.length) {
+      const larger = new Float64Array(this.#sums.length * 2);
+      larger.set(this.#sums);
+      this.#sums = larger;
+    }
     const sums = this.#sums;
     sums[at]! += volumes;
     sums[at + 1]! += items;
     sums[at + 2]! += pages;
     sums[at + 3]! += withoutPageCount;
-  }
-
-  #cell(): number {
-    this.#cells.look(this.#row);
-    const cell = this.#cells.idOf(0);
-    if (cell < this.#keys.length) return cell;
-    this.#keys.push(this.#row.slice());
-    if (this.#keys.length * MEASURES > this.#sums.length) {
-      const larger = new Float64Array(this.#sums.length * 2);
-      larger.set(this.#sums);
-      this.#sums = larger;
-    }
-    return cell;
   }
 }

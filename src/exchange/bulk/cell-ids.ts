@@ -4,6 +4,7 @@ import { NOT_IN_FORM } from "./byte-forms.js";
 export const MOST_TEXTS = 200_000;
 const FIRST_SLOTS = 1024;
 const FIRST_BYTES = 1 << 14;
+const STRIDE = 4;
 
 /**
  * Numbers for the texts of cells, in the order in which they are met: the same bytes have the same number. A million rows hold some thousand
@@ -12,8 +13,8 @@ const FIRST_BYTES = 1 << 14;
 export class CellIds {
   /** Where each text ends in the arena; its beginning is the end of the one before. */
   #ends: Int32Array = new Int32Array(FIRST_SLOTS);
-  #hashes: Int32Array = new Int32Array(FIRST_SLOTS);
-  #slots: Int32Array = new Int32Array(FIRST_SLOTS * 2);
+  /** For each slot the number of a text from 1, its hash, its beginning and its length side by side, so that most texts are told in one look. */
+  #slots: Int32Array = new Int32Array(FIRST_SLOTS * 2 * STRIDE);
   #arena: Uint8Array = new Uint8Array(FIRST_BYTES);
   #size = 0;
   /** The text last asked for: cells that follow one another in a column mostly hold the same. */
@@ -33,15 +34,17 @@ export class CellIds {
    * @returns its number, equal to the former {@link size} when it is new; {@link NOT_IN_FORM} for a new one above {@link MOST_TEXTS}
    */
   idOf(bytes: Uint8Array, from: number, to: number): number {
-    if (this.#last !== -1 && this.#isAt(this.#last, bytes, from, to)) return this.#last;
+    if (this.#last !== -1 && this.endOf(this.#last, bytes, from) === to) return this.#last;
+    const length = to - from;
     const hash = hashOf(bytes, from, to);
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length / STRIDE - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot]! - 1;
-      if (known === -1) return this.#size === MOST_TEXTS ? NOT_IN_FORM : this.#added(bytes, from, to, hash, slot);
-      if (this.#hashes[known] !== hash || !this.#isAt(known, bytes, from, to)) continue;
-      this.#last = known;
-      return known;
+      const at = slot * STRIDE;
+      if (slots[at] === 0) return this.#size === MOST_TEXTS ? NOT_IN_FORM : this.#added(bytes, from, to, hash, at);
+      if (slots[at + 1] !== hash || slots[at + 3] !== length || !this.#isAt(slots[at + 2]!, bytes, from, to)) continue;
+      this.#last = slots[at]! - 1;
+      return this.#last;
     }
   }
 
@@ -72,38 +75,34 @@ export class CellIds {
     return this.#arena.subarray(id === 0 ? 0 : this.#ends[id - 1], this.#ends[id]);
   }
 
-  #isAt(id: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const start = id === 0 ? 0 : this.#ends[id - 1]!;
-    if (this.#ends[id]! - start !== to - from) return false;
+  #isAt(start: number, bytes: Uint8Array, from: number, to: number): boolean {
     for (let at = from, own = start; at < to; at++, own++) if (this.#arena[own] !== bytes[at]) return false;
     return true;
   }
 
-  #added(bytes: Uint8Array, from: number, to: number, hash: number, slot: number): number {
+  #added(bytes: Uint8Array, from: number, to: number, hash: number, slotAt: number): number {
     const id = this.#size++;
     this.#last = id;
     const start = id === 0 ? 0 : this.#ends[id - 1]!;
     const end = start + to - from;
     if (end > this.#arena.length) this.#arena = grown(this.#arena, new Uint8Array(end * 2));
     this.#arena.set(bytes.subarray(from, to), start);
-    if (id === this.#ends.length) {
-      this.#ends = grown(this.#ends, new Int32Array(id * 2));
-      this.#hashes = grown(this.#hashes, new Int32Array(id * 2));
-    }
+    if (id === this.#ends.length) this.#ends = grown(this.#ends, new Int32Array(id * 2));
     this.#ends[id] = end;
-    this.#hashes[id] = hash;
-    this.#slots[slot] = id + 1;
-    if (this.#size * 2 > this.#slots.length) this.#rehash();
+    this.#slots.set([id + 1, hash, start, end - start], slotAt);
+    if (this.#size * 2 * STRIDE > this.#slots.length) this.#rehash();
     return id;
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
-    const mask = slots.length - 1;
-    for (let id = 0; id < this.#size; id++) {
-      let slot = this.#hashes[id]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = id + 1;
+    const old = this.#slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = slots.length / STRIDE - 1;
+    for (let from = 0; from < old.length; from += STRIDE) {
+      if (old[from] === 0) continue;
+      let slot = old[from + 1]! & mask;
+      while (slots[slot * STRIDE] !== 0) slot = (slot + 1) & mask;
+      slots.set(old.subarray(from, from + STRIDE), slot * STRIDE);
     }
     this.#slots = slots;
   }

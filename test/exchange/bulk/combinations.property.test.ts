@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { Combinations } from "../../../src/exchange/bulk/combinations.js";
 import { NumberSets } from "../../../src/exchange/bulk/number-sets.js";
+import { TupleIds } from "../../../src/exchange/bulk/tuple-ids.js";
 
 /** Numbers in the order in which texts are met. */
 function idsByText(): (text: string) => number {
@@ -29,6 +30,29 @@ describe("Combinations", () => {
       }
     },
   );
+});
+
+describe("TupleIds", () => {
+  const rows = fc.array(fc.array(fc.integer({ min: -2, max: 9 }), { minLength: 3, maxLength: 3 }), { maxLength: 600 });
+  test.prop([rows], { numRuns: 1000 })("numbers rows in the order in which they are met, and keeps them", (numbers) => {
+    const ids = new TupleIds(3);
+    const expected = idsByText();
+    const met = new Map<number, readonly number[]>();
+    for (const row of numbers) {
+      const id = expected(row.join(" "));
+      met.set(id, row);
+      expect(ids.idOf(Int32Array.from(row))).toBe(id);
+    }
+    expect(ids.size).toBe(met.size);
+    expect([0, 1, 2].map((at) => [...ids.column(at)])).toEqual(
+      [0, 1, 2].map((at) => [...met.values()].map((row) => row[at])),
+    );
+  });
+
+  test("has one row of no numbers", () => {
+    const ids = new TupleIds(0);
+    expect([ids.idOf(new Int32Array(0)), ids.idOf(new Int32Array(0)), ids.size]).toEqual([0, 0, 1]);
+  });
 });
 
 describe("NumberSets", () => {
