@@ -108,6 +108,7 @@ export const UNREADABLE_DATES: readonly UnreadableDateCase[] = [
   { source: CALENDAR, text: "19990015", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19990101～99999999", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19990101-19990631", code: "date-not-in-calendar" },
+  { source: CALENDAR, text: "19990231-19990630", code: "date-not-in-calendar" },
   { source: SEEN, text: "1953-55", code: "date-not-in-calendar", repair: "19530101-19551231" },
   { source: CALENDAR, text: "19991231-19990101", code: "date-range-reversed", repair: "19990101-19991231" },
   { source: CALENDAR, text: "[1955-1953]", code: "date-range-reversed", repair: "[19530101-19551231]" },

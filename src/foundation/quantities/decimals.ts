@@ -7,7 +7,7 @@ const MOST_DIGITS = 20;
 export function scaledDecimal(text: string, places: number): number | undefined {
   const match = /^([\d,]+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return undefined;
-  const whole = ungrouped(match[1] ?? "");
+  const whole = ungrouped(match[1]!);
   const decimals = withoutTrailingZeros(match[2] ?? "");
   if (whole === undefined || decimals.length > places || whole.length + places > MOST_DIGITS) return undefined;
   const scaled = Number(`${whole}${decimals.padEnd(places, "0")}`);

@@ -89,8 +89,8 @@ export function parseVagueCount(text: string): VagueCountReading {
   const rest = afterNumber(core.slice(number.length));
   const count = scaledDecimal(number, rest.places);
   if (count === undefined || /\d/.test(rest.unit)) return unreadableCount(text);
-  const bound = wider(wider(before?.bound, rest.bound), end?.bound);
-  return { count: { count, bound: bound ?? "exact" }, unit: rest.unit, findings: [] };
+  const bounds = [before?.bound, rest.bound, end?.bound].flatMap((bound) => bound ?? []);
+  return { count: { count, bound: bounds.reduce(wider, "exact") }, unit: rest.unit, findings: [] };
 }
 
 /**
@@ -135,7 +135,7 @@ export function addedCounts(counts: Iterable<VagueCount>): VagueCount {
     requireCount(one.count, "counts");
     count += one.count;
     requireCount(count, "counts");
-    bound = wider(bound, one.bound) ?? "exact";
+    bound = wider(bound, one.bound);
   }
   return { count, bound };
 }
@@ -160,8 +160,7 @@ function boundAtStart(text: string): BoundWord | undefined {
 }
 
 /** The weaker of two bounds: about says less than at least, at least says less than exact. */
-function wider(one: CountBound | undefined, other: CountBound | undefined): CountBound | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
+function wider(one: CountBound, other: CountBound): CountBound {
   return COUNT_BOUNDS.indexOf(one) >= COUNT_BOUNDS.indexOf(other) ? one : other;
 }
 

@@ -67,7 +67,7 @@ export function declassificationReviewer(
 ): DeclassificationReviewer | undefined {
   requireChoice(situation, CLASSIFIER_SITUATIONS, "situation");
   requireCivilDay(asOf, "asOf");
-  const row = DECLASSIFICATION_REVIEWERS.find((each) => each.situation === situation);
-  const citations = row === undefined ? [] : citationsOn(row.citations, asOf);
-  return row === undefined || citations.length === 0 ? undefined : { ...row, citations };
+  const row = DECLASSIFICATION_REVIEWERS.find((each) => each.situation === situation)!;
+  const citations = citationsOn(row.citations, asOf);
+  return citations.length === 0 ? undefined : { ...row, citations };
 }

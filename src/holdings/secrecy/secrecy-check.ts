@@ -35,8 +35,8 @@ export function checkSecrecy(record: SecrecySubject, options: SecrecyOptions): r
 }
 
 function overMaximum({ level, term }: SecrecyMark, value: string, rules: SecrecyRules): SecrecyFinding[] {
-  const row = rules.levels.find((each) => each.level === level);
-  if (row === undefined || (term.kind !== "years" && term.kind !== "months")) return [];
+  if (term.kind !== "years" && term.kind !== "months") return [];
+  const row = rules.levels.find((each) => each.level === level)!;
   const months = term.kind === "years" ? term.count * 12 : term.count;
   if (months <= row.maximumYears * 12) return [];
   const data = { level: row.mark, maximumYears: row.maximumYears };

@@ -138,15 +138,15 @@ function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rul
   if (earliest < rules.maximumForFormedFrom) {
     return { kind: "unknown", because: "secrecy-period-missing-before-rules", missing };
   }
-  const row = rules.levels.find((each) => each.level === level);
-  const from = row?.citations
-    .flatMap(({ instrument }) => instrumentById(instrument, rules.instruments)?.inForceFrom ?? [])
-    .sort()[0];
-  if (row === undefined || from === undefined || asOf < from) {
+  const row = rules.levels.find((each) => each.level === level)!;
+  const [from] = row.citations
+    .map(({ instrument }) => instrumentById(instrument, rules.instruments)!.inForceFrom)
+    .sort();
+  if (asOf < from!) {
     return { kind: "unknown", because: "secrecy-maximum-unknown", missing };
   }
   const endDay = secrecyEndDay(startDay, row.maximumYears * 12, rules.counting);
-  const [, later = endDay] = [endDay, from].sort();
+  const later = endDay < from! ? from! : endDay;
   return dated(later, record, { startDay, maximumYears: row.maximumYears });
 }
 

@@ -1,9 +1,9 @@
 import { type CivilDay, formatDay, parseUncertainDate } from "../../foundation/dates/index.js";
 import type { Place } from "../../foundation/findings/index.js";
-import { usableBounds } from "../../foundation/law/index.js";
+import { requireChoice, usableBounds } from "../../foundation/law/index.js";
 import { parseChineseNumeral, requireText } from "../../foundation/text/index.js";
 import type { SecrecyFinding } from "./findings.js";
-import { SECRECY_LEVELS, type SecrecyLevelKey } from "./secrecy-levels.js";
+import { SECRECY_LEVEL_KEYS, SECRECY_LEVELS, type SecrecyLevelKey } from "./secrecy-levels.js";
 
 /** A period (保密期限) in whole years or, under a year, in months: `5年`, `6个月`. */
 export interface SecrecyPeriod {
@@ -108,6 +108,7 @@ export function parseSecrecyMark(text: string): ParsedSecrecyMark {
  *
  * @param mark - a mark from {@link parseSecrecyMark} or the host
  * @returns the text, such as `机密★20年`; the level alone where no term is stated
+ * @throws {@link findings.CallerError} when the level is none of {@link SECRECY_LEVEL_KEYS}
  * @example
  * ```ts
  * formatSecrecyMark({ level: "confidential", term: { kind: "months", count: 6 } }); // => "秘密★6个月"
@@ -115,7 +116,8 @@ export function parseSecrecyMark(text: string): ParsedSecrecyMark {
  */
 export function formatSecrecyMark(mark: SecrecyMark): string {
   const { term } = mark;
-  const level = SECRECY_LEVELS.find((row) => row.level === mark.level)?.mark ?? "";
+  const key = requireChoice(mark.level, SECRECY_LEVEL_KEYS, "mark.level");
+  const level = SECRECY_LEVELS.find((row) => row.level === key)!.mark;
   switch (term.kind) {
     case "years":
       return `${level}★${term.count}年`;

@@ -1,7 +1,7 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { type Citation, COUNTINGS, citationsOn, VOLUME_DATE_READINGS } from "../../foundation/law/index.js";
 import { type Assumption, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
-import type { SecrecyOptions } from "./secrecy-end.js";
+import type { DatedSecrecyEnd, SecrecyOptions } from "./secrecy-end.js";
 import { type ParsedSecrecyMark, parseSecrecyMark } from "./secrecy-mark.js";
 import { type SecrecyOutcome, secrecyOutcome } from "./secrecy-outcome.js";
 import type { SecrecyReason } from "./secrecy-reasons.js";
@@ -141,7 +141,7 @@ function assumedFor(
     const byOthers = new Map<string, string>();
     return combinations.some((other, at) => {
       const key = OPEN_QUESTIONS.flatMap((each) => (each === question ? [] : other[each])).join();
-      const standing = standings[at] ?? "";
+      const standing = standings[at]!;
       const first = byOthers.get(key);
       byOthers.set(key, first ?? standing);
       return first !== undefined && first !== standing;
@@ -175,7 +175,10 @@ function reasonsOf(
       data: { mark, since: day },
       citations: [...citations, ...grounds[by]],
     };
-    return by === "secrecy-expired" ? [...periodReasons(end, mark, parsed, rules), reason] : [reason];
+    // Only a period that ends on a day can be over by itself.
+    return by === "secrecy-expired"
+      ? [...periodReasons(end as DatedSecrecyEnd, mark, parsed, rules), reason]
+      : [reason];
   }
   if (end === undefined) return [{ code: "secrecy-mark-not-read", data: { mark }, citations }];
   if (end.kind === "unknown") {
@@ -191,20 +194,19 @@ function reasonsOf(
     return [...before, { code: "secrecy-extension-unclear", data: { mark }, citations: expiryCitations }];
   }
   const start = end.startDay === undefined ? {} : { startDay: end.startDay };
-  const data = { mark, ...start, until: day ?? end.endDay };
+  const data = { mark, ...start, until: day! };
   return [...before, { code: "secrecy-running", data, citations: [...citations, ...startCitations] }];
 }
 
 function periodReasons(
-  end: SecrecyOutcome["end"],
+  end: DatedSecrecyEnd,
   mark: string,
   { mark: read }: ParsedSecrecyMark,
   rules: SecrecyRules,
 ): readonly SecrecyReason[] {
-  if (end?.kind !== "dated") return [];
   const reasons: SecrecyReason[] = [];
   if (end.maximumYears !== undefined) {
-    const citations = rules.levels.find(({ level }) => level === read?.level)?.citations ?? [];
+    const citations = rules.levels.find(({ level }) => level === read!.level)!.citations;
     reasons.push({ code: "secrecy-maximum-taken", data: { mark, years: end.maximumYears }, citations });
   }
   const lastDay = end.extensions.at(-1)?.lastDay;

@@ -30,6 +30,13 @@ describe("takenByMany", () => {
     expect(FRESH.history).toEqual([]);
   });
 
+  test("leaves the findings of a matter without a key where they are", () => {
+    const { failed } = takenByMany(RECTIFICATION_PROCEDURE, [{ history: [EARLIER] }], STEP);
+    expect(failed.map(({ findings }) => findings.map(({ code, place }) => [code, place]))).toEqual([
+      [["move-unknown", { field: "to", value: "rectified" }]],
+    ]);
+  });
+
   test("changes nothing when it is sent again", () => {
     const first = takenByMany(RECTIFICATION_PROCEDURE, [FRESH], STEP);
     const after = first.taken.map(({ matter, history }) => ({ ...matter, history }));

@@ -15,6 +15,9 @@ describe("parseMoney", () => {
     ["-0.05元", -5],
     ["0012.50 元", 1_250],
     ["0.000001万元", 1],
+    ["90071992547409.91元", 9_007_199_254_740_991],
+    ["12,345元", 1_234_500],
+    ["123,456元", 12_345_600],
   ])("reads %j as %d fen", (text, fen) => {
     expect(parseMoney(text)).toEqual({ money: { fen }, findings: [] });
   });
@@ -38,6 +41,10 @@ describe("parseMoney", () => {
     ["1,23元", "money-unreadable"],
     ["约5万元", "money-unreadable"],
     ["99999999999999999999元", "money-unreadable"],
+    // One fen more than the largest exact number, and the largest.
+    ["90071992547409.92元", "money-unreadable"],
+    ["1,2345元", "money-unreadable"],
+    ["1234,567元", "money-unreadable"],
     ["__proto__", "money-unreadable"],
     [",元", "money-unreadable"],
   ] as const)("finds in %j no amount: %s", (text, code) => {

@@ -17,6 +17,11 @@ describe("naturalOrder", () => {
     ]);
   });
 
+  test("orders texts that differ in leading zeros alone by their text, both ways round", () => {
+    expect(naturalOrder("件01", "件1")).toBe(-1);
+    expect(naturalOrder("件1", "件01")).toBe(1);
+  });
+
   test("reads numbers that no number type holds", () => {
     expect(naturalOrder(`${"9".repeat(400)}8`, `${"9".repeat(400)}9`)).toBeLessThan(0);
     expect(naturalOrder(`1${"0".repeat(400)}`, "9".repeat(400))).toBeGreaterThan(0);

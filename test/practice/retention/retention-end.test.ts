@@ -116,6 +116,24 @@ describe("retentionEnd", () => {
     expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
   });
 
+  test.each([
+    "project-closed",
+    "contract-ended",
+    "case-closed",
+    "staff-left",
+    "unit-dissolved",
+    "no-longer-in-effect",
+  ] as const)("counts from the event %s once its day is known, and not before", (retentionStart) => {
+    const known = ended(
+      { retentionPeriod: "10-years", retentionStart, startedOn: "2012-05-31" },
+      "2023-06-30",
+      RETENTION_RULES,
+    );
+    expect(known).toMatchObject({ kind: "decided", value: { endDay: "2022-06-01" } });
+    const unknown = ended({ retentionPeriod: "10-years", retentionStart }, "2023-06-30", RETENTION_RULES);
+    expect(unknown).toMatchObject({ kind: "undetermined", missing: ["startedOn"] });
+  });
+
   test("changes on the day of an event that is to come, and then runs from it", () => {
     const record = { retentionPeriod: "5-years", retentionStart: "asset-disposed", startedOn: "2023-07-01" } as const;
     const verdict = ended(record, "2023-06-30");

@@ -1,0 +1,377 @@
+import { instrumentById } from "lantai/law";
+import {
+  checkSecrecy,
+  declassificationReviewer,
+  extendSecrecyRules,
+  formatSecrecyMark,
+  parseSecrecyMark,
+  SECRECY_RULES,
+  type SecrecyMark,
+  type SecrecySubject,
+  secrecyEnd,
+  secrecyEndDay,
+  secrecyStanding,
+} from "lantai/secrecy";
+import { describe, expect, test } from "vitest";
+import type { CivilDay } from "../../../src/foundation/dates/index.js";
+
+const rules = SECRECY_RULES;
+const on = (day: CivilDay) => ({ earliest: day, latest: day });
+
+/** 秘密 of 2000-01-01 for ten years: secret to the end of 2010-01-01. */
+const TEN: SecrecySubject = { secrecyMark: "秘密★10年", date: on("2000-01-01") };
+const endOf = (record: SecrecySubject, asOf: CivilDay = "2023-06-30", by = rules) =>
+  secrecyEnd(parseSecrecyMark(record.secrecyMark ?? "").mark!, record, { asOf, rules: by });
+
+describe("secrecyEndDay", () => {
+  test.each([
+    ["day-after", "2010-01-02"],
+    ["anniversary", "2010-01-01"],
+    ["year-batch", "2011-01-01"],
+  ] as const)("by %s, ten years from 2000-01-01 are over on %s", (counting, day) => {
+    expect(secrecyEndDay("2000-01-01", 120, counting)).toBe(day);
+  });
+
+  test("refuses a counting that it does not know", () => {
+    expect(() => secrecyEndDay("2000-01-01", 120, "lunar" as never)).toThrow(
+      'counting: expected one of day-after, anniversary, year-batch, received "lunar"',
+    );
+  });
+});
+
+describe("secrecyEnd", () => {
+  test("tells a period with the day it runs from", () => {
+    expect(endOf(TEN)).toEqual({
+      kind: "dated",
+      startDay: "2000-01-01",
+      endDay: "2010-01-02",
+      extensions: [],
+      certainty: "settled",
+      findings: [],
+    });
+  });
+
+  test("names what is missing: the mark's term, the condition, the day it runs from", () => {
+    expect(endOf({ secrecyMark: "机密★长期", date: on("2000-01-01") })).toEqual({
+      kind: "unknown",
+      because: "secrecy-without-condition",
+      missing: ["declassificationCondition"],
+    });
+    expect(endOf({ secrecyMark: "秘密★10年" })).toEqual({
+      kind: "unknown",
+      because: "secrecy-start-missing",
+      missing: ["date"],
+    });
+    expect(endOf({ secrecyMark: "秘密" })).toMatchObject({ because: "secrecy-start-missing" });
+    const ours = extendSecrecyRules(rules, { id: "ours", unmarkedSecrecyPeriod: "undetermined" });
+    expect(endOf({ secrecyMark: "秘密", date: on("2000-01-01") }, "2023-06-30", ours)).toEqual({
+      kind: "unknown",
+      because: "secrecy-period-missing",
+      missing: ["secrecyMark"],
+    });
+  });
+
+  test("takes no maximum for what is older than the rules, or before the first text that gives one", () => {
+    const before = { secrecyMark: "秘密", date: on("1990-12-31") };
+    expect(endOf(before)).toEqual({
+      kind: "unknown",
+      because: "secrecy-period-missing-before-rules",
+      missing: ["secrecyMark"],
+    });
+    const from = instrumentById("secrecy-law-2010")!.inForceFrom!;
+    const unknown = { kind: "unknown", because: "secrecy-maximum-unknown", missing: ["secrecyMark"] };
+    expect(endOf({ secrecyMark: "秘密", date: on("1995-01-01") }, "2010-09-30")).toEqual(unknown);
+    expect(endOf({ secrecyMark: "秘密", date: on("1995-01-01") }, from)).toMatchObject({
+      endDay: from,
+      maximumYears: 10,
+    });
+  });
+
+  test("counts extensions in the order of their decisions, whatever their order in the record", () => {
+    const first = { decidedOn: "2009-01-01", by: "superior", lastDay: "2015-12-31" } as const;
+    const second = { decidedOn: "2015-06-01", by: "original-classifier", lastDay: "2020-12-31" } as const;
+    expect(endOf({ ...TEN, secrecyExtensions: [second, first] })).toEqual({
+      kind: "dated",
+      startDay: "2000-01-01",
+      endDay: "2021-01-01",
+      extensions: [first, second],
+      certainty: "settled",
+      findings: [],
+    });
+  });
+
+  test("keeps an extension of which too little is known in mind, and says what is missing", () => {
+    expect(endOf({ ...TEN, secrecyExtensions: [{ by: "superior", lastDay: "2030-01-01" }] })).toMatchObject({
+      endDay: "2010-01-02",
+      certainty: "may-be-later",
+      extensions: [],
+      findings: [
+        {
+          code: "secrecy-extension-incomplete",
+          severity: "error",
+          place: { field: "secrecyExtensions" },
+          data: { missing: ["decidedOn"] },
+        },
+      ],
+    });
+  });
+});
+
+describe("checkSecrecy", () => {
+  const found = (record: SecrecySubject) => checkSecrecy(record, { asOf: "2023-06-30", rules });
+
+  test("finds nothing in a record without a mark, and says of an unreadable mark that it is", () => {
+    expect(found({})).toEqual([]);
+    expect(found({ secrecyMark: "密" })).toMatchObject([
+      { code: "secrecy-mark-unreadable", place: { field: "secrecyMark", value: "密" } },
+    ]);
+  });
+
+  test.each(["秘密★10年", "秘密★120个月", "机密★20年", "绝密★30年", "秘密★解密条件：竣工"])(
+    "takes %s, at or without the maximum",
+    (secrecyMark) => {
+      expect(found({ secrecyMark, date: on("2000-01-01") })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ["秘密★11年", "秘密", 10],
+    ["秘密★121个月", "秘密", 10],
+    ["机密★21年", "机密", 20],
+    ["绝密★31年", "绝密", 30],
+  ])("warns of %s, which is over the maximum", (secrecyMark, level, maximumYears) => {
+    expect(found({ secrecyMark, date: on("2000-01-01") })).toEqual([
+      {
+        code: "secrecy-period-over-maximum",
+        severity: "warning",
+        place: { field: "secrecyMark", value: secrecyMark },
+        data: { level, maximumYears },
+      },
+    ]);
+  });
+
+  test.each([
+    [{ by: "other" }, "secrecy-extension-not-competent", "error", {}],
+    [{ by: "other", decidedOn: "2009-01-01" }, "secrecy-extension-not-competent", "error", { decidedOn: "2009-01-01" }],
+    [
+      { by: "superior", decidedOn: "2010-01-02", lastDay: "2020-01-01" },
+      "secrecy-extension-late",
+      "error",
+      { decidedOn: "2010-01-02", endedOn: "2010-01-02" },
+    ],
+    [
+      { by: "superior", decidedOn: "2009-01-01", lastDay: "2010-01-01" },
+      "secrecy-extension-not-longer",
+      "warning",
+      { lastDay: "2010-01-01", endsOn: "2010-01-02" },
+    ],
+    [{}, "secrecy-extension-incomplete", "error", { missing: ["decidedOn", "by", "lastDay"] }],
+    [
+      { by: "superior", decidedOn: "2009-02-30", lastDay: "2020-13-01" },
+      "secrecy-extension-incomplete",
+      "error",
+      { missing: ["decidedOn", "lastDay"] },
+    ],
+  ] as const)("says of the extension %j: %s", (extension, code, severity, data) => {
+    expect(found({ ...TEN, secrecyExtensions: [extension] })).toEqual([
+      { code, severity, place: { field: "secrecyExtensions" }, data },
+    ]);
+  });
+
+  test("takes an extension decided on the last secret day, to the very day on which secrecy would end", () => {
+    const extension = { decidedOn: "2010-01-01", by: "superior", lastDay: "2010-01-02" } as const;
+    expect(found({ ...TEN, secrecyExtensions: [extension] })).toEqual([]);
+  });
+
+  test("names the day and the rules that are wrong", () => {
+    expect(() => checkSecrecy(TEN, { asOf: "2023-02-30", rules })).toThrow("asOf: expected");
+    expect(() => checkSecrecy(TEN, { asOf: "2023-06-30", rules: { ...rules, levels: [] } })).toThrow("rules.levels");
+  });
+});
+
+describe("secrecyStanding", () => {
+  const told = (record: SecrecySubject, asOf: CivilDay) => {
+    const verdict = secrecyStanding(record, { asOf, rules });
+    const { kind, reasons } = verdict;
+    return [kind === "decided" ? verdict.value : kind, reasons.map(({ code, data }) => [code, data])];
+  };
+
+  test("tells when a period runs, from which day and to which", () => {
+    expect(told(TEN, "2010-01-01")).toEqual([
+      { standing: "secret", until: "2010-01-02" },
+      [["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2010-01-02" }]],
+    ]);
+  });
+
+  test.each([
+    [{ declassifiedOn: "2005-03-01" }, "secrecy-lifted"],
+    [{ publishedOn: "2005-03-01" }, "secrecy-published"],
+  ] as const)("ends before its period by %j, on the day itself", (release, code) => {
+    expect(told({ ...TEN, ...release }, "2005-02-28")).toEqual([
+      { standing: "secret", until: "2005-03-01" },
+      [["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2005-03-01" }]],
+    ]);
+    expect(told({ ...TEN, ...release }, "2005-03-01")).toEqual([
+      { standing: "declassified", since: "2005-03-01" },
+      [[code, { mark: "秘密★10年", since: "2005-03-01" }]],
+    ]);
+  });
+
+  test("ends by its period where a decision comes later, and by the earlier of two releases", () => {
+    expect(told({ ...TEN, declassifiedOn: "2012-01-01" }, "2015-01-01")[1]).toEqual([
+      ["secrecy-expired", { mark: "秘密★10年", since: "2010-01-02" }],
+    ]);
+    const both = { ...TEN, declassifiedOn: "2006-01-01", publishedOn: "2005-01-01" } as const;
+    expect(told(both, "2023-06-30")[1]).toEqual([["secrecy-published", { mark: "秘密★10年", since: "2005-01-01" }]]);
+  });
+
+  test("names the decision where it falls on the day on which the period ends", () => {
+    expect(told({ ...TEN, declassifiedOn: "2010-01-02" }, "2010-01-02")[1]).toEqual([
+      ["secrecy-lifted", { mark: "秘密★10年", since: "2010-01-02" }],
+    ]);
+  });
+
+  test("is open while an extension is unclear, until a decision settles it", () => {
+    const unclear = { ...TEN, secrecyExtensions: [{ by: "superior" }] } as const;
+    expect(told(unclear, "2010-01-01")[0]).toMatchObject({ standing: "secret" });
+    expect(told(unclear, "2010-01-02")).toEqual([
+      "undetermined",
+      [["secrecy-extension-unclear", { mark: "秘密★10年" }]],
+    ]);
+    const settled = { ...unclear, declassifiedOn: "2015-01-01" } as const;
+    expect(told(settled, "2014-12-31")[0]).toBe("undetermined");
+    expect(told(settled, "2015-01-01")).toEqual([
+      { standing: "declassified", since: "2015-01-01" },
+      [["secrecy-lifted", { mark: "秘密★10年", since: "2015-01-01" }]],
+    ]);
+  });
+
+  test("tells of an extension that counts, and of a maximum that stands for a term", () => {
+    const extension = { decidedOn: "2009-01-01", by: "superior", lastDay: "2025-12-31" } as const;
+    expect(told({ ...TEN, secrecyExtensions: [extension] }, "2023-06-30")[1]).toEqual([
+      ["secrecy-extended", { lastDay: "2025-12-31" }],
+      ["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2026-01-01" }],
+    ]);
+    expect(told({ secrecyMark: "机密", date: on("2010-01-01") }, "2023-06-30")[1]).toEqual([
+      ["secrecy-maximum-taken", { mark: "机密", years: 20 }],
+      ["secrecy-running", { mark: "机密", startDay: "2010-01-01", until: "2030-01-02" }],
+    ]);
+  });
+
+  test("a condition counts from the day on which it is met, and only for a mark that names one", () => {
+    const conditional = { secrecyMark: "机密★解密条件：竣工", conditionMetOn: "2020-05-01" } as const;
+    expect(told(conditional, "2020-04-30")).toEqual([
+      { standing: "secret", until: "2020-05-01" },
+      [["secrecy-condition-open", { mark: "机密★解密条件：竣工", condition: "竣工" }]],
+    ]);
+    expect(told(conditional, "2020-05-01")).toEqual([
+      { standing: "declassified", since: "2020-05-01" },
+      [["secrecy-condition-met", { mark: "机密★解密条件：竣工", since: "2020-05-01" }]],
+    ]);
+    expect(told({ ...TEN, conditionMetOn: "2001-01-01" }, "2005-01-01")[0]).toMatchObject({ standing: "secret" });
+  });
+
+  test("an unreadable mark is never taken for none", () => {
+    expect(told({ secrecyMark: "密" }, "2023-06-30")).toEqual([
+      "undetermined",
+      [["secrecy-mark-not-read", { mark: "密" }]],
+    ]);
+  });
+});
+
+describe("parseSecrecyMark", () => {
+  test("says of an internal mark that it is no state secret", () => {
+    expect(parseSecrecyMark("内部")).toEqual({
+      kind: "internal",
+      findings: [
+        { code: "secrecy-no-state-secret", severity: "hint", place: { value: "内部" }, data: { text: "内部" } },
+      ],
+    });
+  });
+
+  test.each([
+    ["机密", "secrecy-period-unstated", { level: "机密" }],
+    ["机密★长期", "secrecy-long-term", { level: "机密" }],
+    ["机密★解密条件", "secrecy-condition-blank", { level: "机密" }],
+  ])("warns of %s", (text, code, data) => {
+    expect(parseSecrecyMark(text).findings).toEqual([{ code, severity: "warning", place: { value: text }, data }]);
+  });
+
+  test("gives the usual form of another one as a repair", () => {
+    expect(parseSecrecyMark("机密☆20年").findings).toEqual([
+      {
+        code: "secrecy-mark-variant",
+        severity: "hint",
+        place: { value: "机密☆20年" },
+        data: { text: "机密☆20年", usual: "机密★20年" },
+        repair: "机密★20年",
+      },
+    ]);
+    expect(parseSecrecyMark("机密☆").findings.map(({ code }) => code)).toEqual([
+      "secrecy-period-unstated",
+      "secrecy-mark-variant",
+    ]);
+  });
+
+  test.each([
+    ["秘密★100年", { kind: "years", count: 100 }],
+    ["秘密★1200个月", undefined],
+    ["秘密★999个月", { kind: "months", count: 999 }],
+    ["秘密★1个月", { kind: "months", count: 1 }],
+    ["秘密★2030年至2031年", undefined],
+    ["秘密★2030年?", undefined],
+    ["秘密★解密条件： 工程：竣工 ", { kind: "condition", condition: "工程：竣工" }],
+    ["秘密★二〇三〇年", { kind: "day", day: "2030-12-31" }],
+    ["秘密★第3年", undefined],
+  ])("reads the term of %s as %j", (text, term) => {
+    expect(parseSecrecyMark(text).mark?.term).toEqual(term);
+  });
+
+  test("shows of a long unreadable text its beginning", () => {
+    const text = "机".repeat(500);
+    const [finding] = parseSecrecyMark(text).findings;
+    const shown = (finding!.data as { text: string }).text;
+    expect(shown).toMatch(/^机{1,100}…$/);
+    expect(finding!.place.value).toBe(text);
+  });
+});
+
+describe("formatSecrecyMark", () => {
+  test("refuses a level that there is not", () => {
+    const mark = { level: "restricted", term: { kind: "unstated" } } as unknown as SecrecyMark;
+    expect(() => formatSecrecyMark(mark)).toThrow(
+      'mark.level: expected one of top-secret, secret, confidential, received "restricted"',
+    );
+  });
+});
+
+describe("extendSecrecyRules", () => {
+  const levels = (patch: object) => rules.levels.map((row) => ({ ...row, ...patch }));
+
+  test.each([0, 101, 1.5])("refuses a maximum of %d years", (maximumYears) => {
+    expect(() => extendSecrecyRules(rules, { id: "ours", levels: levels({ maximumYears }) })).toThrow(
+      `patch.levels: expected whole years from 1 to 100, received ${maximumYears}`,
+    );
+  });
+
+  test.each([1, 100])("takes a maximum of %d years", (maximumYears) => {
+    expect(extendSecrecyRules(rules, { id: "ours", levels: levels({ maximumYears }) }).levels[0]?.maximumYears).toBe(
+      maximumYears,
+    );
+  });
+
+  test("refuses a maximum behind which no text stands, and a level without a row", () => {
+    expect(() => extendSecrecyRules(rules, { id: "ours", levels: levels({ citations: [] }) })).toThrow(
+      "patch.levels: expected a text behind every maximum, received an array of 0",
+    );
+    expect(() => extendSecrecyRules(rules, { id: "ours", levels: rules.levels.slice(1) })).toThrow(
+      "patch.levels: expected one row for top-secret, received 0",
+    );
+  });
+});
+
+describe("declassificationReviewer", () => {
+  test("names a day that is none", () => {
+    expect(() => declassificationReviewer("gone", "2025-02-30")).toThrow("asOf: expected");
+  });
+});
