@@ -17,7 +17,9 @@ export const MUTATED = new Map(
  * schema by the tests that hold it against its interface, so neither is mutated.
  */
 export function decidingFiles(folder) {
-  return filesUnder(`src/${folder}`).filter((file) => !/(^|\/)(index|schema)\.ts$/.test(file) && hasFunction(file));
+  return filesUnder(`src/${folder}`).filter(
+    (file) => !/(^|\/)(index|(?:[\w-]+-)?schema)\.ts$/.test(file) && hasFunction(file),
+  );
 }
 
 /** What the score of a concept rests on: its sources, its tests, and the cases that those name. */

@@ -1,0 +1,202 @@
+import {
+  activeHolds,
+  checkDescription,
+  checkHolds,
+  checkItemPartOrder,
+  checkOpeningOpinion,
+  checkPageOrder,
+  checkRepresentations,
+  filingStamp,
+  formatDocumentNo,
+  type Hold,
+  isParentLevel,
+  LEVELS,
+  parseDocumentNo,
+  parseRetentionPeriod,
+} from "lantai/catalogue";
+import { describe, expect, test } from "vitest";
+import { DESCRIPTION_CASES, OPINION_CASES } from "../../cases/descriptions.js";
+import { DOCUMENT_NO_CASES } from "../../cases/document-numbers.js";
+import { PART_ORDER_CASE } from "../../cases/item-fields.js";
+import { REPRESENTATION_CASES } from "../../cases/representations.js";
+import { RETENTION_PERIOD_CASES } from "../../cases/retention-periods.js";
+import { expectWholeAnswers } from "../../whole-answers.js";
+
+test("the golden cases of the catalogue are answered as a whole as they were agreed to", async () => {
+  const described = DESCRIPTION_CASES.flatMap(({ described: record, level }) => [
+    checkDescription(record, level),
+    checkDescription({ id: "r1", ...record }, level),
+  ]);
+  const opinions = OPINION_CASES.flatMap(({ opinion, asOf }) => [
+    checkOpeningOpinion({ openingOpinion: opinion }, { asOf }),
+    checkOpeningOpinion({ id: "r1", openingOpinion: opinion }, { asOf }),
+  ]);
+  const files = REPRESENTATION_CASES.map(({ files: own }) => checkRepresentations(own));
+  const numbers = DOCUMENT_NO_CASES.map(({ text }) => parseDocumentNo(text));
+  const periods = RETENTION_PERIOD_CASES.map(({ text }) => parseRetentionPeriod(text));
+  await expectWholeAnswers([...described, ...opinions, ...files, ...numbers, ...periods]);
+});
+
+describe("parseDocumentNo", () => {
+  test.each([
+    ["县政发〔1000〕1号", { issuer: "县政发", year: 1000, number: 1 }],
+    ["县政发〔2999〕999999号", { issuer: "县政发", year: 2999, number: 999_999 }],
+    ["县政发〔0999〕1号", undefined],
+    ["县政发〔3000〕1号", undefined],
+    ["县政发〔2023〕0号", undefined],
+    ["县政发〔2023〕1000000号", undefined],
+    ["县政发〔2023〕1号〔2024〕2号", undefined],
+    ["县政发〔2023〕1号文", undefined],
+    [`${"甲".repeat(500)}〔2023〕1号`, undefined],
+  ])("reads %s as %j", (text, documentNo) => {
+    expect(parseDocumentNo(text).documentNo).toEqual(documentNo);
+  });
+
+  test("says which part of a number cannot be written", () => {
+    const right = { issuer: "县政发", year: 2023, number: 1 };
+    expect(() => formatDocumentNo({ ...right, issuer: "县 政" })).toThrow(
+      'documentNo.issuer: expected a word without brackets and spaces, received "县 政"',
+    );
+    expect(() => formatDocumentNo({ ...right, year: 3000 })).toThrow(
+      "documentNo.year: expected a year from 1000 to 2999, received 3000",
+    );
+    expect(() => formatDocumentNo({ ...right, number: 0 })).toThrow(
+      "documentNo.number: expected a whole number from 1 to 999999, received 0",
+    );
+  });
+});
+
+describe("checkHolds", () => {
+  const hold: Hold = { reason: "审计", originator: "县审计局", from: "2022-03-01" };
+  const lifted = (on: "2022-02-28" | "2022-03-01") => ({ ...hold, lifted: { on, by: "县审计局" } });
+
+  test("finds a hold lifted before it began, with and without a key, and none lifted on the day itself", () => {
+    const data = { from: "2022-03-01", on: "2022-02-28" };
+    const finding = { code: "hold-lifted-early", severity: "error", data };
+    expect(checkHolds({ holds: [hold, lifted("2022-03-01"), lifted("2022-02-28")] })).toEqual([
+      { ...finding, place: { field: "holds", value: "2022-02-28" } },
+    ]);
+    expect(checkHolds({ id: "r1", holds: [lifted("2022-02-28")] })).toEqual([
+      { ...finding, place: { id: "r1", field: "holds", value: "2022-02-28" } },
+    ]);
+    expect(checkHolds({})).toEqual([]);
+  });
+
+  test("binds from its day to the day before it is lifted", () => {
+    const record = { holds: [{ ...hold, lifted: { on: "2022-05-01", by: "县审计局" } }] } as const;
+    expect(activeHolds(record, "2022-02-28")).toEqual([]);
+    expect(activeHolds(record, "2022-03-01")).toEqual(record.holds);
+    expect(activeHolds(record, "2022-04-30")).toEqual(record.holds);
+    expect(activeHolds(record, "2022-05-01")).toEqual([]);
+    expect(activeHolds({}, "2022-05-01")).toEqual([]);
+    expect(() => activeHolds({}, "2022-02-30")).toThrow("asOf: expected");
+  });
+});
+
+describe("checkPageOrder", () => {
+  test("says which page breaks the order, with and without a key, and passes over what has no plain number", () => {
+    const pages = [
+      { imageOrder: 4, pageNo: "2", id: "p4" },
+      { imageOrder: 1, pageNo: "1" },
+      { imageOrder: 2 },
+      { imageOrder: 3, pageNo: "3" },
+      { imageOrder: 5, pageNo: "2" },
+      { imageOrder: 6, pageNo: "附1" },
+      { imageOrder: 7, pageNo: "10" },
+      { imageOrder: 8, pageNo: "3页" },
+    ];
+    expect(checkPageOrder(pages)).toEqual([
+      {
+        code: "page-order-differs",
+        severity: "warning",
+        place: { field: "pageNo", value: "2", id: "p4" },
+        data: { pageNo: "2", imageOrder: 4, before: 3 },
+      },
+      {
+        code: "page-number-repeated",
+        severity: "warning",
+        place: { field: "pageNo", value: "2" },
+        data: { pageNo: "2", imageOrder: 5, before: 2 },
+      },
+    ]);
+  });
+});
+
+describe("checkRepresentations", () => {
+  const file = { role: "preservation-master", path: "a/1.tif" } as const;
+
+  test("says where pages are reversed or a source is unknown", () => {
+    const found = checkRepresentations([
+      { ...file, id: "f1", firstPage: 5, lastPage: 4 },
+      { ...file, id: "f1", firstPage: 4, lastPage: 4, derivedFrom: "f9" },
+      { ...file, id: "f3", derivedFrom: "f3" },
+      { ...file, firstPage: 4 },
+      { role: file.role, lastPage: 4 },
+    ] as never);
+    expect(found).toEqual([
+      {
+        code: "representation-pages-reversed",
+        severity: "error",
+        place: { id: "f1", file: "a/1.tif", field: "firstPage" },
+        data: { firstPage: 5, lastPage: 4 },
+      },
+      {
+        code: "representation-source-unknown",
+        severity: "warning",
+        place: { id: "f1", file: "a/1.tif", field: "derivedFrom", value: "f9" },
+        data: { source: "f9" },
+      },
+      {
+        code: "representation-source-unknown",
+        severity: "warning",
+        place: { id: "f3", file: "a/1.tif", field: "derivedFrom", value: "f3" },
+        data: { source: "f3" },
+      },
+    ]);
+  });
+});
+
+describe("checkDescription", () => {
+  const lacking = (values: object) => checkDescription(values, "item").map(({ place }) => place.field);
+
+  test("takes a false, a zero and a list with something in it as given, and blank texts, empty lists and blank dates as lacking", () => {
+    const lackingAll = lacking({});
+    for (const field of lackingAll) {
+      for (const given of [0, false, ["a"], { text: "1999" }, { volumes: 1 }]) {
+        expect(lacking({ [field!]: given })).toEqual(lackingAll.filter((one) => one !== field));
+      }
+      for (const blank of [null, " ", [], { text: " " }]) expect(lacking({ [field!]: blank })).toEqual(lackingAll);
+    }
+    expect(lackingAll.length).toBeGreaterThan(2);
+  });
+
+  test("names the record only by a key that is a text, and refuses a level that there is not", () => {
+    expect(checkDescription({ id: 7 }, "item")[0]!.place).not.toHaveProperty("id");
+    expect(checkDescription({ id: "r1" }, "item")[0]!.place).toHaveProperty("id", "r1");
+    expect(() => checkDescription({}, "page" as never)).toThrow("level: expected one of fonds, series, volume, item");
+  });
+});
+
+describe("filingStamp", () => {
+  const cells = (item: object) => filingStamp(item).flatMap((row) => row.map(({ text }) => text));
+
+  test("writes an item number without leading zeros, and anything else as it is", () => {
+    expect(cells({ fondsNo: " 0012 ", itemNo: "0010" })).toEqual(expect.arrayContaining(["0012", "10"]));
+    expect(cells({ itemNo: "0" })).toContain("0");
+    for (const itemNo of ["0010-1", "附0010"]) expect(cells({ itemNo })).toContain(itemNo);
+  });
+});
+
+describe("checkItemPartOrder", () => {
+  test("is a hint", () => {
+    expect(checkItemPartOrder(PART_ORDER_CASE.wrong).map(({ severity }) => severity)).toEqual(["hint"]);
+  });
+});
+
+describe("isParentLevel", () => {
+  test("names the argument that is no level", () => {
+    const levels = LEVELS.join(", ");
+    expect(() => isParentLevel("box" as never, "fonds")).toThrow(`child: expected one of ${levels}, received "box"`);
+    expect(() => isParentLevel("item", "box" as never)).toThrow(`parent: expected one of ${levels}, received "box"`);
+  });
+});
