@@ -1,0 +1,204 @@
+import { carrierExtent, checkTotals, formatPageInterval, pageIntervals, parsePageNumbers } from "lantai/extents";
+import { describe, expect, test } from "vitest";
+
+type Rows = Parameters<typeof pageIntervals>[0];
+type Options = Parameters<typeof pageIntervals>[1];
+const read = (rows: Rows, options: Options = {}) => {
+  const { items, findings } = pageIntervals(rows, options);
+  const pages = items.map(({ interval }) => (interval === undefined ? null : [interval.first, interval.last]));
+  return [pages, findings.map(({ code, place, data }) => [code, place, data])];
+};
+const unknown = (field: string, lacking: string) => ["page-interval-unknown", { field }, { lacking }];
+
+describe("pageIntervals", () => {
+  test.each([
+    [
+      { pageNumbers: "9", lastPage: "x" },
+      null,
+      ["page-numbers-unreadable", { field: "lastPage", value: "x" }, { text: "x" }],
+    ],
+    [
+      { pageNumbers: "9", lastPage: "9-14" },
+      null,
+      ["page-numbers-unreadable", { field: "lastPage", value: "9-14" }, { text: "9-14" }],
+    ],
+    [
+      { pageNumbers: "附页" },
+      null,
+      ["page-numbers-unreadable", { field: "pageNumbers", value: "附页" }, { text: "附页" }],
+    ],
+    [{ pageNumbers: "1" }, null, unknown("pageCount", "pageCount")],
+    [{ lastPage: "9" }, null, unknown("pageNumbers", "pageNumbers")],
+    [{ pageCount: 9 }, null, unknown("pageNumbers", "pageNumbers")],
+    [
+      { pageNumbers: " " },
+      null,
+      ["page-interval-unknown", { field: "pageNumbers", value: " " }, { lacking: "pageNumbers" }],
+    ],
+  ] as const)("reads of what %j records %j", (row, pages, finding) => {
+    expect(read([row])).toEqual([[pages], [finding]]);
+  });
+
+  test.each([
+    [{ pageNumbers: "1", lastPage: "1" }, [1, 1]],
+    [{ pageNumbers: "1", lastPage: " ", pageCount: 3 }, [1, 3]],
+    [{ pageNumbers: "1", pageCount: 999_999 }, [1, 999_999]],
+  ] as const)("reads %j as pages %j", (row, pages) => {
+    expect(read([row])).toEqual([[pages], []]);
+  });
+
+  test("exchanges a last page that stands before the first, and says so", () => {
+    expect(read([{ pageNumbers: "9", lastPage: "1" }])).toEqual([
+      [[1, 9]],
+      [["page-interval-reversed", { field: "pageNumbers", value: "9" }, { first: 1, last: 9 }]],
+    ]);
+  });
+
+  test("takes the one item of a volume that says nothing for the whole volume, but not one of two", () => {
+    expect(read([{}], { volumePages: 20 })).toEqual([[[1, 20]], []]);
+    expect(read([{ pageCount: 3 }], { volumePages: 20 })[0]).toEqual([null]);
+    expect(read([{ lastPage: "3" }], { volumePages: 20 })[0]).toEqual([null]);
+    expect(read([{ pageNumbers: "x" }], { volumePages: 20 })[0]).toEqual([null]);
+    expect(read([{}, {}], { volumePages: 20 })[0]).toEqual([null, null]);
+  });
+
+  test.each([
+    ["page-per-item", {}, "itemNo", undefined],
+    ["page-per-item", { itemNo: " " }, "itemNo", " "],
+    ["page-counts", {}, "pageCount", undefined],
+    ["interval", { pageNumbers: "3" }, "lastPage", undefined],
+    ["first-page-and-count", { pageNumbers: "3" }, "pageCount", undefined],
+  ] as const)("by %s, %j lacks its %s", (practice, row, field, value) => {
+    const place = value === undefined ? { field } : { field, value };
+    expect(read([row], { practice })).toEqual([[null], [["page-interval-unknown", place, { lacking: field }]]]);
+  });
+
+  test.each(["x", "1-2"])("by page-per-item, the item number %s is no page", (itemNo) => {
+    expect(read([{ itemNo }], { practice: "page-per-item" })).toEqual([
+      [null],
+      [["page-numbers-unreadable", { field: "itemNo", value: itemNo }, { text: itemNo }]],
+    ]);
+  });
+
+  test("by first-page, an item ends where the next begins, of which the page must be known", () => {
+    expect(read([{ pageNumbers: "1" }, { pageNumbers: "x" }], { practice: "first-page", volumePages: 9 })).toEqual([
+      [null, null],
+      [unknownOf("1"), ["page-numbers-unreadable", { field: "pageNumbers", value: "x" }, { text: "x" }]],
+    ]);
+    expect(read([{ pageNumbers: "3" }, { pageNumbers: "3" }], { practice: "first-page", volumePages: 3 })).toEqual([
+      [null, [3, 3]],
+      [["page-start-not-after", { field: "pageNumbers", value: "3" }, { first: 3, next: 3 }]],
+    ]);
+  });
+
+  test("finds overlaps, gaps and pages beyond the volume in the order of the pages", () => {
+    const rows = [
+      { id: "b", pageNumbers: "4-6" },
+      { id: "a", pageNumbers: "1-4" },
+      { id: "c", pageNumbers: "9-12" },
+    ];
+    const at = (id: string, value: string) => ({ field: "pageNumbers", id, value });
+    expect(read(rows, { volumePages: 11 })[1]).toEqual([
+      ["page-intervals-overlap", at("b", "4-6"), { first: 4, last: 4 }],
+      ["page-interval-gap", at("c", "9-12"), { first: 7, last: 8 }],
+      ["page-interval-beyond-volume", at("c", "9-12"), { last: 12, volumePages: 11 }],
+    ]);
+    expect(read(rows, { volumePages: 14 })[1]).toContainEqual([
+      "page-interval-gap",
+      { field: "pageNumbers" },
+      { first: 13, last: 14 },
+    ]);
+    expect(read([], { volumePages: 14 })).toEqual([[], []]);
+    expect(read([{ pageNumbers: "2" }, { pageNumbers: "9", pageCount: 1 }])[1]).toEqual([
+      ["page-interval-unknown", { field: "pageCount" }, { lacking: "pageCount" }],
+    ]);
+  });
+
+  test("names the practice that there is not", () => {
+    expect(() => pageIntervals([], { practice: "by-weight" as never })).toThrow(
+      /^practice: expected one of [a-z-]+(, [a-z-]+)+, received "by-weight"$/,
+    );
+  });
+
+  function unknownOf(value: string) {
+    return ["page-interval-unknown", { field: "pageNumbers", value }, { lacking: "pageNumbers" }];
+  }
+});
+
+describe("parsePageNumbers", () => {
+  test.each([
+    ["1-0", undefined],
+    ["3-3", { first: 3, last: 3, order: "ascending" }],
+    ["999999", { first: 999_999, order: "ascending" }],
+    ["1000000", undefined],
+  ])("reads %s as %j", (text, pages) => {
+    expect(parsePageNumbers(text)).toEqual(pages);
+  });
+});
+
+describe("formatPageInterval", () => {
+  test("writes what parsePageNumbers reads", () => {
+    expect(formatPageInterval({ first: 9, last: 14 })).toBe("9-14");
+  });
+});
+
+describe("checkTotals", () => {
+  const volume = { level: "volume", fondsNo: "0012", pageCount: 20 } as const;
+  const inside = { level: "item", fondsNo: "0012", volumeCode: "0012-001-0034", pageCount: 8 } as const;
+  const counts = { volumes: 0, items: 1, pages: 8 };
+
+  test("says of what nothing is in the list", () => {
+    expect(checkTotals([{ scope: "volume", code: "0012-001-0099", ...counts }], [volume, inside])).toEqual([
+      {
+        code: "total-without-records",
+        severity: "warning",
+        place: { field: "code", value: "0012-001-0099" },
+        data: { scope: "volume", code: "0012-001-0099" },
+      },
+    ]);
+  });
+
+  test("counts no volumes inside a volume, and leaves the pages open while one item says none", () => {
+    const { pageCount: _unsaid, ...silent } = inside;
+    expect(
+      checkTotals(
+        [{ id: "t1", scope: "volume", code: "0012-001-0034", volumes: 7, items: 2, pages: 8 }],
+        [inside, silent],
+      ),
+    ).toEqual([
+      {
+        code: "total-uncertain",
+        severity: "hint",
+        place: { field: "pages", id: "t1", value: "8" },
+        data: { scope: "volume", code: "0012-001-0034", declared: 8, atLeast: 8, withoutPageCount: 1 },
+      },
+    ]);
+  });
+
+  test("takes a total of nothing for a number, and one below for none", () => {
+    const declared = { scope: "fonds", code: "0012", volumes: 1, items: 0, pages: -1 } as const;
+    expect(checkTotals([declared], [volume])).toEqual([
+      {
+        code: "total-not-whole",
+        severity: "error",
+        place: { field: "pages", value: "-1" },
+        data: { measure: "pages" },
+      },
+    ]);
+  });
+});
+
+describe("carrierExtent", () => {
+  test("puts measures of the table first and a county's own after them, in the order of their codes", () => {
+    const own = [
+      { measure: "z-own", count: 1 },
+      { measure: "a-own", count: 2 },
+      { measure: "m-own", count: 3 },
+      { measure: "sheet", count: 4 },
+    ];
+    expect(carrierExtent(own).map(({ measure }) => measure)).toEqual(["sheet", "a-own", "m-own", "z-own"]);
+    expect(() => carrierExtent([{ measure: "sheet", count: -1 }])).toThrow(
+      "count: expected a whole number from 0, received -1",
+    );
+  });
+});
