@@ -20,7 +20,8 @@ export function writeDownSteps(outcomes) {
 export function writePage() {
   const outcomes = read(OUTCOMES);
   const steps = STEPS.map(({ name, shows }) => {
-    const { on = "never", passed = false, saw = "" } = outcomes[name] ?? {};
+    if (outcomes[name] === undefined) return [shows, "not run yet", "", ""];
+    const { on, passed, saw } = outcomes[name];
     return [shows, passed ? "holds" : "**fails**", on, saw.replaceAll("|", "\\|")];
   });
   const scores = Object.entries(read(SCORES)).map(([name, { mutants, detected, explained, score, on }]) => {
@@ -39,8 +40,9 @@ ${table(["Claim", "Outcome", "Last run", "Seen"], steps)}
 
 \`npm run proof:mutation -- <concept>\` changes the functions of a concept one small step at a time: a \`<\` becomes \`<=\`, a condition always true, a
 text empty. A change is noticed when a test of that concept fails. Tables and schemas are not changed here: their rows are held against the
-instruments they cite and against golden cases, and the schemas against their interfaces. A change that nothing notices and that makes no
-difference to any answer is explained in \`proof/survivors.json\`.
+instruments they cite and against golden cases, and the schemas against their interfaces. A change that makes no difference to any answer
+cannot be noticed: it is explained in \`proof/survivors.json\` and left out of the score, which is noticed ÷ (changes − explained). A concept
+that is missing here has not been measured yet; one whose sources or tests have changed since is measured again by \`npm run proof\`.
 
 ${table(["Concept", "Changes", "Noticed", "Not noticed", "Of these explained", "Score", "Last run"], scores)}
 `,

@@ -33,7 +33,7 @@ describe("regular expressions in src", () => {
   });
 
   test.each(found)("$place $expression is linear", ({ expression }) => {
-    const { safe, error } = isSafe(expression, { maxScore: 200 });
+    const { safe, error } = isSafe(expression.sticky ? anchored(expression) : expression, { maxScore: 200 });
     expect({ safe, error }).toEqual({ safe: true, error: null });
   });
 
@@ -42,3 +42,8 @@ describe("regular expressions in src", () => {
     expect(made).toEqual([]);
   });
 });
+
+/** A sticky expression is tried at one place alone, which the checker does not know of; to it the place is the beginning. */
+function anchored({ source, flags }: RegExp): RegExp {
+  return new RegExp(`^(?:${source})`, flags.replace("y", ""));
+}
