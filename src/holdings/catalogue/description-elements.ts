@@ -155,7 +155,7 @@ function element(
   en: string,
   { saidBy, ...fields }: ElementFields = {},
 ): DescriptionElement {
-  const at = (index: number): DescriptionObligation => OBLIGATIONS[obligations.charAt(index)] ?? "unused";
+  const at = (index: number): DescriptionObligation => OBLIGATIONS[obligations.charAt(index)]!;
   return {
     key,
     title: { "zh-CN": zh, en },

@@ -130,7 +130,7 @@ function readingFindings(item: PageIntervalSubject, reading: RowReading): Extent
   const found: ExtentFinding[] = [];
   if (unreadable !== undefined) {
     const place = placeOf(item, unreadable);
-    const data = { text: place.value ?? "" };
+    const data = { text: place.value! };
     found.push({ code: "page-numbers-unreadable", severity: "error", place, data });
   } else if (lacking !== undefined) {
     const place = placeOf(item, lacking === "volumePages" ? "lastPage" : lacking);

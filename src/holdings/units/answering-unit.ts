@@ -127,7 +127,8 @@ function verdictOf(unit: string, branches: readonly Branch[], context: Context):
   }
   const head = headOf(answering);
   if (answering.holders.every(({ is }) => is === "same")) return itself(head.unit, context);
-  const since = head.since ?? context.asOf;
+  // Only the first holder has no day, and it is still the unit itself.
+  const since = head.since!;
   const data = { unit, successor: head.unit, since };
   return byRule({ outcome: "successor", unit: head.unit }, { code: "unit-succeeded", data, citations }, context);
 }
@@ -139,8 +140,8 @@ function itself(unit: string, { asOf, rules, basis }: Context): AnsweringVerdict
 }
 
 function withoutSuccessor(unit: string, branches: readonly Branch[], context: Context): AnsweringVerdict {
-  const ends = branches.flatMap(({ end }) => (end === undefined ? [] : [end.on])).sort();
-  const data = { unit, since: ends.at(-1) ?? context.asOf };
+  const ends = branches.map(({ end }) => end!.on).sort();
+  const data = { unit, since: ends.at(-1)! };
   const citations = successionCitations(context);
   return byRule({ outcome: "none" }, { code: "unit-without-successor", data, citations }, context);
 }

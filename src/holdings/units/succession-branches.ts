@@ -112,7 +112,7 @@ function endBy({ withoutSuccessors, kind, on }: EffectiveEvent): BranchEnd {
 }
 
 export function headOf(branch: Branch): Holder {
-  return branch.holders.at(-1) ?? branch.holders[0];
+  return branch.holders.at(-1)!;
 }
 
 /** Lines that have met go on as one. */

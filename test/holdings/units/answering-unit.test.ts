@@ -17,6 +17,22 @@ describe("answeringUnit", () => {
     expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
   });
 
+  test("takes the day on which the last of its successors ended, and leaves out a branch that ended where two go on", () => {
+    const split: UnitEvent[] = [
+      { kind: "split", on: "2010-01-01", units: ["甲"], successors: ["乙", "丙", "丁"] },
+      { kind: "abolished", on: "2015-01-01", units: ["乙"], successors: [] },
+    ];
+    const ours = extendSuccessionRules(rules, { id: "our-county", unruledSuccession: "as-ruled-later" });
+    const ask = (events: readonly UnitEvent[]) => answeringUnit("甲", events, { asOf: "2024-06-30", rules: ours });
+    expect(ask(split).reasons[0]!.data).toEqual({ unit: "甲", successors: ["丁", "丙"].sort() });
+    const abolished: UnitEvent[] = [
+      ...split,
+      { kind: "abolished", on: "2019-01-01", units: ["丙"], successors: [] },
+      { kind: "abolished", on: "2017-01-01", units: ["丁"], successors: [] },
+    ];
+    expect(ask(abolished).reasons[0]!.data).toEqual({ unit: "甲", since: "2019-01-01" });
+  });
+
   test.each([
     ["2020-12-31", []],
     ["2021-01-01", [["archives-law-2020", "16"]]],
