@@ -93,10 +93,11 @@ async function mutated(name) {
   const detected = (counts.Killed ?? 0) + (counts.Timeout ?? 0);
   const valid = detected + (counts.Survived ?? 0) + (counts.NoCoverage ?? 0);
   const survivors = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage").map(shown);
-  return { mutants: valid, detected, score: percent(detected, valid), survivors };
+  const explained = survivors.filter(isExplained).length;
+  return { mutants: valid, detected, explained, score: percent(detected, valid - explained), survivors };
 }
 
-/** Rounded down: 90 says that nine in ten were noticed. */
+/** Rounded down: 90 says that nine in ten of the changes that make a difference were noticed. */
 function percent(detected, valid) {
   return valid === 0 ? 100 : Math.floor((1000 * detected) / valid) / 10;
 }
@@ -115,13 +116,23 @@ function onOneLine(text) {
   return text.trim().replaceAll(/\s+/g, " ");
 }
 
-function isExplained({ file, original, replacement }) {
+/** By the change itself, or by the function it is in, such as one whose answer only saves work. */
+function isExplained({ file, line, original, replacement }) {
   return JSON.parse(readFileSync(EXPLAINED, "utf8")).some(
-    (each) => each.file === file && each.original === original && each.replacement === replacement,
+    (each) =>
+      each.file === file &&
+      (each.inside === undefined
+        ? each.original === original && each.replacement === replacement
+        : each.inside === functionAt(file, line)),
   );
 }
 
-function print(name, { mutants, detected, score, survivors }) {
+function functionAt(file, line) {
+  const above = readFileSync(file, "utf8").split("\n").slice(0, line).reverse();
+  return above.map((each) => /^(?:export )?function (\w+)/.exec(each)?.[1]).find((name) => name !== undefined);
+}
+
+function print(name, { mutants, detected, explained, score, survivors }) {
   for (const survivor of survivors) {
     if (isExplained(survivor)) continue;
     const { file, line, original, replacement, status } = survivor;
@@ -129,11 +140,10 @@ function print(name, { mutants, detected, score, survivors }) {
       `${file}:${line} ${status === "NoCoverage" ? "[no test] " : ""}${original.slice(0, 160)}  =>  ${replacement.slice(0, 160)}`,
     );
   }
-  console.log(`${name}: ${detected} of ${mutants} noticed, ${score} %`);
+  console.log(`${name}: ${detected} of ${mutants} noticed, ${explained} explained, ${score} %`);
 }
 
-function writeDown(name, { mutants, detected, score, survivors }) {
-  const explained = survivors.filter(isExplained).length;
+function writeDown(name, { mutants, detected, explained, score }) {
   const on = new Date().toISOString().slice(0, 10);
   const scores = {
     ...ledger(),

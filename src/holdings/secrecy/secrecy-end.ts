@@ -146,8 +146,8 @@ function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rul
     return { kind: "unknown", because: "secrecy-maximum-unknown", missing };
   }
   const endDay = secrecyEndDay(startDay, row.maximumYears * 12, rules.counting);
-  const later = endDay < from! ? from! : endDay;
-  return dated(later, record, { startDay, maximumYears: row.maximumYears });
+  const [, later] = [endDay, from!].sort();
+  return dated(later!, record, { startDay, maximumYears: row.maximumYears });
 }
 
 function dated(
