@@ -110,8 +110,8 @@ function plainMarkup(text: string, columns: number): string | undefined {
     .replaceAll(/&([a-z]{3,6});/g, (entity, name) => ENTITIES.get(name) ?? entity);
 }
 
-const COLUMN_SPAN = /colspan\s{0,9}=\s{0,9}["']?\s{0,9}(\d{1,9})/i;
-const ROW_SPAN = /rowspan\s{0,9}=\s{0,9}["']?\s{0,9}(\d{1,9})/i;
+const COLUMN_SPAN = /colspan\s{0,9}=[\s"']{0,9}(\d{1,9})/i;
+const ROW_SPAN = /rowspan\s{0,9}=[\s"']{0,9}(\d{1,9})/i;
 
 function span(attributes: string, name: RegExp, most: number): number {
   return Math.min(most, Math.max(1, Number(name.exec(attributes)?.[1] ?? 1)));
