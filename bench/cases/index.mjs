@@ -8,6 +8,8 @@ const CASES = {
   growth: ["growth.mjs", "growth"],
   "typed-rows": ["typed-rows.mjs", "typedRows"],
   decisions: ["decisions.mjs", "decisions"],
+  "decisions-shuffled": ["decisions.mjs", "decisionsShuffled"],
+  "decisions-apart": ["decisions.mjs", "decisionsApart"],
   opening: ["opening.mjs", "opening"],
   "retention-due": ["retention-due.mjs", "retentionDue"],
   "reference-codes": ["reference-codes.mjs", "referenceCodes"],

@@ -4,7 +4,9 @@
  *
  * @module dates
  */
+export * from "./calendar.js";
 export * from "./civil-days.js";
+export * from "./day-arithmetic.js";
 export * from "./day-format.js";
 export * from "./findings.js";
 export * from "./spans.js";

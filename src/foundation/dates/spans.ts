@@ -1,5 +1,6 @@
 import { CallerError } from "../findings/index.js";
-import { addDays, addMonths, type CivilDay, civilDay, requireCivilDay } from "./civil-days.js";
+import { type CivilDay, civilDay, requireCivilDay } from "./civil-days.js";
+import { addDays, addMonths } from "./day-arithmetic.js";
 
 /** A stretch of days (起止): half-open, so that two halves meet in one day and a day lies in exactly one of them. */
 export interface Span {

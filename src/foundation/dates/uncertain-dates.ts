@@ -1,5 +1,6 @@
 import { CallerError } from "../findings/index.js";
-import { type CivilDay, civilDay, dayOfNumber, daysInMonth, isRealDay } from "./civil-days.js";
+import { daysInMonth, isRealDay } from "./calendar.js";
+import { type CivilDay, civilDay, dayOfNumber } from "./civil-days.js";
 import { formatDay } from "./day-format.js";
 import type { DateFinding, DateText } from "./findings.js";
 import {

@@ -2,7 +2,8 @@ import { UTCDate } from "@date-fns/utc";
 import { differenceInBusinessDays } from "date-fns/differenceInBusinessDays";
 import { isWeekend } from "date-fns/isWeekend";
 import { CallerError } from "../findings/index.js";
-import { addDays, type CivilDay, epochDay, requireCivilDay } from "./civil-days.js";
+import { type CivilDay, requireCivilDay } from "./civil-days.js";
+import { addDays, epochDay } from "./day-arithmetic.js";
 
 /**
  * What a year's notice on public holidays changes in the week from Monday to Friday (调休). It is the host's: each year has its own,

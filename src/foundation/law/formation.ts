@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay, yearOf } from "../dates/index.js";
+import { type CivilDay, checkedDayNumber, dayOfNumber } from "../dates/index.js";
 import type { IncompleteDateReading } from "./counting.js";
 
 /** Which day of a range of dates (起止日期) counts as the day of formation; the first is the default. */
@@ -35,6 +35,16 @@ export interface FormationDay {
   readonly otherwise?: CivilDay;
 }
 
+/** A {@link FormationDay} as integers YYYYMMDD. */
+export interface FormationNumbers {
+  /** The day taken. */
+  readonly formed: number;
+  /** The day that the opposite reading would have taken; the same where the date as recorded left no choice. */
+  readonly otherwise: number;
+  /** The interpretation that took it, when the date as recorded left a choice. */
+  readonly interpretation: FormationDay["interpretation"];
+}
+
 /** The bounds of a date that a rule can count from. */
 export interface UsableBounds {
   /** The earliest day it can be, when that is usable. */
@@ -58,10 +68,13 @@ const LAST_PLAUSIBLE_YEAR = 9000;
  * ```
  */
 export function usableBounds(date: FormationDate | undefined): UsableBounds {
-  const earliest = usableDay(date?.earliest);
-  const latest = date?.latest === date?.earliest ? earliest : usableDay(date?.latest);
-  const isReversed = earliest !== undefined && latest !== undefined && latest < earliest;
-  return isReversed ? { earliest: undefined, latest: undefined } : { earliest, latest };
+  const earliest = usableDayNumber(date?.earliest);
+  const latest = usableDayNumber(date?.latest);
+  const isReversed = latest !== 0 && latest < earliest;
+  return {
+    earliest: earliest === 0 || isReversed ? undefined : dayOfNumber(earliest),
+    latest: latest === 0 || isReversed ? undefined : dayOfNumber(latest),
+  };
 }
 
 /**
@@ -77,15 +90,56 @@ export function usableBounds(date: FormationDate | undefined): UsableBounds {
  * ```
  */
 export function formationDay(date: FormationDate | undefined, readings: FormationReadings): FormationDay | undefined {
-  const { earliest, latest } = usableBounds(date);
-  if (earliest === undefined || latest === undefined) return undefined;
-  if (earliest === latest) return { day: latest };
-  const interpretation = date?.precision === "range" ? "volumeFormationDate" : "incompleteDate";
+  const taken = formationNumbers(date, readings);
+  if (taken === undefined) return undefined;
+  const { formed, interpretation, otherwise } = taken;
+  const day = dayOfNumber(formed);
+  return interpretation === undefined ? { day } : { day, interpretation, otherwise: dayOfNumber(otherwise) };
+}
+
+/**
+ * {@link formationDay} on integers YYYYMMDD, for passes over many records.
+ *
+ * @param date - the date as recorded, or nothing
+ * @param readings - how incomplete dates and ranges are read
+ * @returns the days as integers, or undefined as {@link formationDay} is
+ * @example
+ * ```ts
+ * const readings = { incompleteDate: "latest", volumeFormationDate: "latest" } as const;
+ * formationNumbers({ earliest: "1997-06-30", latest: "1997-06-30" }, readings);
+ * // => { formed: 19970630, otherwise: 19970630, interpretation: undefined }
+ * ```
+ */
+export function formationNumbers(
+  date: FormationDate | undefined,
+  readings: FormationReadings,
+): FormationNumbers | undefined {
+  if (date === undefined) return undefined;
+  const earliest = usableDayNumber(date.earliest);
+  const latest = date.latest === date.earliest ? earliest : usableDayNumber(date.latest);
+  if (earliest === 0 || latest < earliest) return undefined;
+  if (earliest === latest) return { formed: latest, otherwise: latest, interpretation: undefined };
+  const interpretation = date.precision === "range" ? "volumeFormationDate" : "incompleteDate";
   const reading = readings[interpretation];
   if (reading === "reject") return undefined;
   return reading === "latest"
-    ? { day: latest, interpretation, otherwise: earliest }
-    : { day: earliest, interpretation, otherwise: latest };
+    ? { formed: latest, otherwise: earliest, interpretation }
+    : { formed: earliest, otherwise: latest, interpretation };
+}
+
+/**
+ * A day as a host recorded it, as an integer YYYYMMDD: 0 when no rule can count from it, as for {@link usableBounds}.
+ *
+ * @param day - the day as recorded, or nothing
+ * @returns the integer, or 0
+ * @example
+ * ```ts
+ * ["1997-06-30", "9999-12-31"].map(usableDayNumber); // => [19970630, 0]
+ * ```
+ */
+export function usableDayNumber(day: string | undefined): number {
+  const number = typeof day === "string" ? checkedDayNumber(day) : 0;
+  return number <= LAST_PLAUSIBLE_YEAR * 10_000 + 1231 ? number : 0;
 }
 
 /**
@@ -100,8 +154,4 @@ export function formationDay(date: FormationDate | undefined, readings: Formatio
  */
 export function isUsableYear(year: number | undefined): year is number {
   return year !== undefined && Number.isInteger(year) && year >= 1 && year <= LAST_PLAUSIBLE_YEAR;
-}
-
-function usableDay(day: CivilDay | undefined): CivilDay | undefined {
-  return typeof day === "string" && isCivilDay(day) && isUsableYear(yearOf(day)) ? day : undefined;
 }

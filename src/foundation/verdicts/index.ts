@@ -4,7 +4,10 @@
  *
  * @module verdicts
  */
+export * from "./answer-lanes.js";
 export * from "./basis.js";
 export * from "./due-list.js";
+export * from "./frozen-verdict.js";
+export { GivenAnswers } from "./given-answers.js";
 export * from "./verdict.js";
 export * from "./version.js";

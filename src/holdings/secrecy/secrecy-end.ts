@@ -1,6 +1,13 @@
 import { addDays, addMonths, type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
-import { COUNTINGS, type Counting, formationDay, instrumentById, usableBounds } from "../../foundation/law/index.js";
+import {
+  COUNTINGS,
+  type Counting,
+  completionDay,
+  formationDay,
+  instrumentById,
+  usableBounds,
+} from "../../foundation/law/index.js";
 import { type ExtendedEnd, extendedEnd } from "./secrecy-extensions.js";
 import type { SecrecyMark } from "./secrecy-mark.js";
 import { requireSecrecyRules, type SecrecyRules } from "./secrecy-rules.js";
@@ -56,6 +63,7 @@ export type SecrecyEnd = DatedSecrecyEnd | ConditionalSecrecyEnd | UnknownSecrec
  * ```
  */
 export function secrecyEndDay(start: CivilDay, months: number, counting: Counting): CivilDay {
+  if (months % 12 === 0) return completionDay(start, months / 12, counting);
   const anniversary = addMonths(start, months);
   switch (counting) {
     case "day-after":

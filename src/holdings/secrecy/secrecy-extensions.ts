@@ -20,6 +20,8 @@ export interface ExtendedEnd {
  * An extension of which too little is known neither counts nor is forgotten.
  */
 export function extendedEnd(endDay: CivilDay, recorded: readonly SecrecyExtension[]): ExtendedEnd {
+  // Almost no secret was ever extended.
+  if (recorded.length === 0) return { endDay, extensions: [], certainty: "settled", findings: [] };
   const findings: SecrecyFinding[] = [];
   const extensions: SecrecyExtension[] = [];
   let end = endDay;

@@ -61,15 +61,15 @@ function datedOutcome(
 }
 
 function releaseOf(record: SecrecySubject, end: SecrecyEnd | undefined): SecrecyRelease | undefined {
-  const releases = [
-    released(record.declassifiedOn, "secrecy-lifted"),
-    released(record.publishedOn, "secrecy-published"),
-    ...(end?.kind === "conditional" ? [released(record.conditionMetOn, "secrecy-condition-met")] : []),
-  ].flatMap((release) => release ?? []);
-  return releases.reduce<SecrecyRelease | undefined>(
-    (first, each) => (first === undefined || each.day < first.day ? each : first),
-    undefined,
-  );
+  const { declassifiedOn, publishedOn, conditionMetOn } = record;
+  const lifted = earlier(released(declassifiedOn, "secrecy-lifted"), released(publishedOn, "secrecy-published"));
+  return end?.kind === "conditional" ? earlier(lifted, released(conditionMetOn, "secrecy-condition-met")) : lifted;
+}
+
+/** Of two on one day, the first. */
+function earlier(one: SecrecyRelease | undefined, other: SecrecyRelease | undefined): SecrecyRelease | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.day < one.day ? other : one;
 }
 
 function released(day: CivilDay | undefined, code: SecrecyRelease["code"]): SecrecyRelease | undefined {

@@ -65,7 +65,7 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
   const basis = basisOf(rules.id, asOf, { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod });
   const otherReadings = readingsOf(rules);
   const otherCountings = COUNTINGS.map((counting) => ({ ...rules, counting }));
-  const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
+  const citedRules = inForceOn(asOf, rules);
 
   return (record) => {
     const text = record.secrecyMark ?? "";
@@ -78,10 +78,7 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
       return { kind: "decided", value: { standing: "not-secret" }, reasons: [reason], assumed: [], basis };
     }
     const outcome = secrecyOutcome(parsed.mark, record, { asOf, rules });
-    const reasons = reasonsOf(outcome, text, parsed, rules).map((reason) => ({
-      ...reason,
-      citations: cited(reason.citations),
-    }));
+    const reasons = reasonsOf(outcome, text, parsed, citedRules);
     if (outcome.standing === "undetermined") {
       const { release } = outcome;
       const bounds = release === undefined ? {} : { bounds: { latest: release.day } };
@@ -154,7 +151,22 @@ function missingOf({ end }: SecrecyOutcome): readonly string[] {
   return end?.kind === "unknown" ? end.missing : ["secrecyMark"];
 }
 
-/** The reasons with everything that they may cite; the caller keeps what is in force. */
+/** The rules without the citations of texts that are not in force on a day. */
+function inForceOn(asOf: CivilDay, rules: SecrecyRules): SecrecyRules {
+  const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
+  return {
+    ...rules,
+    secrecyCitations: cited(rules.secrecyCitations),
+    startCitations: cited(rules.startCitations),
+    expiryCitations: cited(rules.expiryCitations),
+    conditionCitations: cited(rules.conditionCitations),
+    decisionCitations: cited(rules.decisionCitations),
+    publicationCitations: cited(rules.publicationCitations),
+    levels: rules.levels.map((row) => ({ ...row, citations: cited(row.citations) })),
+  };
+}
+
+/** The reasons; they cite what the rules cite that they are given. */
 function reasonsOf(
   { standing, end, day, by }: SecrecyOutcome,
   mark: string,

@@ -1,7 +1,13 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import { naturalOrder } from "../../foundation/text/index.js";
 import type { Decided, DueRecord, UndeterminedRecord } from "../../foundation/verdicts/index.js";
-import { countedWith, type ExtentSubject, NO_RECORDS, type RecordCount } from "../../holdings/extents/index.js";
+import {
+  addedExtents,
+  countedWith,
+  type ExtentSubject,
+  NO_RECORDS,
+  type RecordCount,
+} from "../../holdings/extents/index.js";
 import { type AppraisalOptions, appraisalDay } from "./due-for-appraisal.js";
 import { retentionAssessor } from "./retention-end.js";
 import type { RetentionReason } from "./retention-reasons.js";
@@ -156,40 +162,37 @@ function appraisalDueReader<T extends RetentionSubject>(
 export function appraisalDueTotaller<T extends AppraisalDueSubject = AppraisalDueSubject>(
   options: AppraisalOptions,
 ): AppraisalDueTotaller<T> {
-  const read = appraisalDueReader<T>(options);
-  const groups = new Map<string, AppraisalDueGroup>();
+  const assess = retentionAssessor(options);
+  const dueDayOf = appraisalDay(options);
+  const groups = new DueGroups();
   const awaited = new Map<string, RecordCount>();
   const gaps = new Map<string, UndeterminedGroup>();
   let asked = 0;
-  let due = NO_RECORDS;
-  let undetermined = NO_RECORDS;
   return {
     add(record) {
       asked += 1;
-      const found = read(record);
-      if (found === undefined) return;
-      if (found.kind === "undetermined") {
-        const missing = [...new Set(found.verdict.missing)].sort(naturalOrder);
+      const verdict = assess(record);
+      if (verdict.kind === "undetermined") {
+        const missing = [...new Set(verdict.missing)].sort(naturalOrder);
         const key = missing.join("\n");
-        undetermined = countedWith(undetermined, record);
         gaps.set(key, { missing, ...countedWith(gaps.get(key) ?? NO_RECORDS, record) });
-      } else if (found.kind === "not-started") {
-        const { waitsFor } = found.verdict.value;
-        awaited.set(waitsFor, countedWith(awaited.get(waitsFor) ?? NO_RECORDS, record));
-      } else {
-        due = countedWith(due, record);
-        const key = JSON.stringify([record.fondsNo ?? "", record.year, record.retentionPeriod]);
-        groups.set(key, grown(groups.get(key), record, found.dueDay));
+      } else if (verdict.kind === "decided") {
+        const { value } = verdict;
+        if (value.standing === "not-started") {
+          awaited.set(value.waitsFor, countedWith(awaited.get(value.waitsFor) ?? NO_RECORDS, record));
+        }
+        const dueDay = dueDayOf(value);
+        if (dueDay !== undefined) groups.add(record, dueDay);
       }
     },
     result: () => ({
       asked,
-      due,
-      groups: [...groups.values()].sort(inOrder),
+      due: summed(groups.all()),
+      groups: groups.all().sort(inOrder),
       awaited: [...awaited]
         .map(([waitsFor, count]) => ({ waitsFor, ...count }))
         .sort((one, other) => naturalOrder(one.waitsFor, other.waitsFor)),
-      undetermined,
+      undetermined: summed([...gaps.values()]),
       byMissing: [...gaps.values()].sort(
         (one, other) => other.records - one.records || naturalOrder(one.missing.join(), other.missing.join()),
       ),
@@ -197,15 +200,63 @@ export function appraisalDueTotaller<T extends AppraisalDueSubject = AppraisalDu
   };
 }
 
-function grown(group: AppraisalDueGroup | undefined, record: AppraisalDueSubject, dueDay: CivilDay): AppraisalDueGroup {
-  const { fondsNo = "", year, retentionPeriod = "permanent" } = record;
-  return {
-    fondsNo,
-    ...(year === undefined ? {} : { year }),
-    retentionPeriod,
-    earliest: group === undefined || dueDay < group.earliest ? dueDay : group.earliest,
-    ...countedWith(group ?? NO_RECORDS, record),
-  };
+/** What is due, counted by fonds, filing year and period. */
+class DueGroups {
+  readonly #groups = new Map<string, Map<string, Map<number | undefined, DueGroup>>>();
+  #last: DueGroup | undefined;
+
+  add(record: AppraisalDueSubject, dueDay: CivilDay): void {
+    const { fondsNo = "", retentionPeriod = "permanent", year } = record;
+    const last = this.#last;
+    // Records come mostly with their neighbours.
+    const isSame = last?.fondsNo === fondsNo && last.retentionPeriod === retentionPeriod && last.year === year;
+    const group = isSame ? last : this.#groupOf(fondsNo, retentionPeriod, year, dueDay);
+    this.#last = group;
+    if (dueDay < group.earliest) group.earliest = dueDay;
+    group.count = countedWith(group.count, record);
+  }
+
+  all(): AppraisalDueGroup[] {
+    return [...this.#groups.values()].flatMap((byPeriod) =>
+      [...byPeriod.values()].flatMap((byYear) =>
+        [...byYear.values()].map(({ fondsNo, year, retentionPeriod, earliest, count }) => ({
+          fondsNo,
+          ...(year === undefined ? {} : { year }),
+          retentionPeriod,
+          earliest,
+          ...count,
+        })),
+      ),
+    );
+  }
+
+  #groupOf(fondsNo: string, retentionPeriod: Period, year: number | undefined, earliest: CivilDay): DueGroup {
+    const byPeriod = this.#groups.get(fondsNo) ?? new Map<string, Map<number | undefined, DueGroup>>();
+    const byYear = byPeriod.get(retentionPeriod) ?? new Map<number | undefined, DueGroup>();
+    const group = byYear.get(year) ?? { fondsNo, retentionPeriod, year, earliest, count: NO_RECORDS };
+    this.#groups.set(fondsNo, byPeriod.set(retentionPeriod, byYear.set(year, group)));
+    return group;
+  }
+}
+
+type Period = AppraisalDueGroup["retentionPeriod"];
+
+interface DueGroup {
+  readonly fondsNo: string;
+  readonly retentionPeriod: Period;
+  readonly year: number | undefined;
+  earliest: CivilDay;
+  count: RecordCount;
+}
+
+function summed(counts: readonly RecordCount[]): RecordCount {
+  return counts.reduce(
+    (sum, { records, extent }) => ({
+      records: sum.records + records,
+      extent: addedExtents(sum.extent, extent),
+    }),
+    NO_RECORDS,
+  );
 }
 
 function inOrder(one: AppraisalDueGroup, other: AppraisalDueGroup): number {

@@ -14,6 +14,7 @@ export * from "./period-order.js";
 export * from "./period-title.js";
 export * from "./retention-end.js";
 export * from "./retention-findings.js";
+export * from "./retention-kernel.js";
 export * from "./retention-reasons.js";
 export * from "./retention-regimes.js";
 export type { MatchPolicy, RetentionClass, RetentionRules } from "./retention-rules.js";

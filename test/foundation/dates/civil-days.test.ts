@@ -3,6 +3,7 @@ import {
   addMonths,
   addYears,
   type CivilDay,
+  checkedDayNumber,
   civilDay,
   dayNumber,
   dayOfEpoch,
@@ -205,5 +206,29 @@ describe("yearOf, monthOf and dayOfMonth", () => {
   test("are the parts of a day", () => {
     const day = "0987-06-05";
     expect([yearOf(day), monthOf(day), dayOfMonth(day)]).toEqual([987, 6, 5]);
+  });
+});
+
+describe("checkedDayNumber", () => {
+  test.each([
+    ["1997-06-30", 19970630],
+    ["0001-01-01", 10101],
+    ["9999-12-31", 99991231],
+    ["2024-02-29", 20240229],
+    ["2023-02-29", 0],
+    ["0000-01-01", 0],
+    ["2023-13-01", 0],
+    ["2023-00-01", 0],
+    ["2023-04-31", 0],
+    ["2023-04-00", 0],
+    ["20a3-04-01", 0],
+    ["2:23-04-01", 0],
+    ["2023-0/-01", 0],
+    ["2023-04-0:", 0],
+    ["2023/04/01", 0],
+    ["2023-04-1", 0],
+    ["", 0],
+  ])("reads %j as %i", (text, number) => {
+    expect(checkedDayNumber(text)).toBe(number);
   });
 });

@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { addDays as laterDay } from "date-fns/addDays";
 import { addYears as laterYear } from "date-fns/addYears";
 import { addDays, addYears, type CivilDay, dayNumber, dayOfNumber } from "lantai/dates";
-import { COUNTINGS, completionDay, latestCompleted } from "lantai/law";
+import { COUNTINGS, completionBound, completionDay, completionNumber, latestCompleted } from "lantai/law";
 import { describe, expect } from "vitest";
 import { civilDayFrom, civilDays, leapDays, RUNS, utcDate } from "../dates/arbitrary-days.js";
 
@@ -51,6 +51,23 @@ describe("latestCompleted", () => {
       const formed = addDays(addYears(asOf, -years), offset);
       const isComplete = completionDay(formed, years, counting) <= asOf;
       expect(dayNumber(formed) <= latestCompleted(asOf, years, counting)).toBe(isComplete);
+    },
+  );
+});
+
+describe("completionNumber", () => {
+  test.prop([days, terms, countings], { numRuns: 10_000 })("is completionDay on integers", (from, years, counting) => {
+    expect(dayOfNumber(completionNumber(dayNumber(from), years, counting))).toBe(completionDay(from, years, counting));
+  });
+});
+
+describe("completionBound", () => {
+  test.prop([days, terms, countings, fc.integer({ min: -800, max: 800 })], { numRuns: 10_000 })(
+    "decides every day and every number of years as completionDay does",
+    (asOf, years, counting, offset) => {
+      const formed = addDays(addYears(asOf, -years), offset);
+      const isComplete = completionDay(formed, years, counting) <= asOf;
+      expect(dayNumber(formed) + years * 10_000 <= completionBound(asOf, counting)).toBe(isComplete);
     },
   );
 });

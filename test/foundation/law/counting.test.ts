@@ -1,6 +1,14 @@
 import { type CivilDay, dayNumber } from "lantai/dates";
 import { isCallerError } from "lantai/findings";
-import { COUNTINGS, type Counting, completionDay, INCOMPLETE_DATE_READINGS, latestCompleted } from "lantai/law";
+import {
+  COUNTINGS,
+  type Counting,
+  completionBound,
+  completionDay,
+  completionNumber,
+  INCOMPLETE_DATE_READINGS,
+  latestCompleted,
+} from "lantai/law";
 import { describe, expect, test } from "vitest";
 
 function completions(from: CivilDay, years: number): CivilDay[] {
@@ -91,5 +99,29 @@ describe("latestCompleted", () => {
       }
       expect(isCallerError(thrown)).toBe(true);
     }
+  });
+});
+
+describe("completionNumber", () => {
+  test("is the day of completion as an integer, at the ends of months and years", () => {
+    const numbers = (from: number, years: number) =>
+      COUNTINGS.map((counting) => completionNumber(from, years, counting));
+    expect(numbers(19961231, 25)).toEqual([20220101, 20211231, 20220101]);
+    expect(numbers(19960430, 25)).toEqual([20210501, 20210430, 20220101]);
+    expect(numbers(19960229, 25)).toEqual([20210301, 20210228, 20220101]);
+    expect(numbers(19960229, 28)).toEqual([20240301, 20240229, 20250101]);
+  });
+});
+
+describe("completionBound", () => {
+  test("is the day before, the day itself or the end of the year before, and reaches over the end of February", () => {
+    const bounds = (asOf: CivilDay) => COUNTINGS.map((counting) => completionBound(asOf, counting));
+    expect(bounds("2023-06-30")).toEqual([20230629, 20230630, 20221231]);
+    expect(bounds("2023-01-01")).toEqual([20221231, 20230101, 20221231]);
+    expect(bounds("2023-05-01")).toEqual([20230430, 20230501, 20221231]);
+    expect(bounds("2021-02-28")).toEqual([20210227, 20210229, 20201231]);
+    expect(bounds("2021-03-01")).toEqual([20210229, 20210301, 20201231]);
+    expect(bounds("2024-02-28")).toEqual([20240227, 20240228, 20231231]);
+    expect(bounds("2024-03-01")).toEqual([20240229, 20240301, 20231231]);
   });
 });

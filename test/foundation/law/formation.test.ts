@@ -1,6 +1,14 @@
 import type { CivilDay } from "lantai/dates";
 import { parseUncertainDate } from "lantai/dates";
-import { type FormationReadings, formationDay, isUsableYear, usableBounds, VOLUME_DATE_READINGS } from "lantai/law";
+import {
+  type FormationReadings,
+  formationDay,
+  formationNumbers,
+  isUsableYear,
+  usableBounds,
+  usableDayNumber,
+  VOLUME_DATE_READINGS,
+} from "lantai/law";
 import { describe, expect, test } from "vitest";
 
 const LATE: FormationReadings = { incompleteDate: "latest", volumeFormationDate: "latest" };
@@ -109,5 +117,37 @@ describe("isUsableYear", () => {
 
   test("takes what came untyped from a database for no year", () => {
     for (const year of [null, "1997", [1997], {}]) expect(isUsableYear(year as unknown as number)).toBe(false);
+  });
+});
+
+describe("formationNumbers", () => {
+  const latest = { incompleteDate: "latest", volumeFormationDate: "earliest" } as const;
+
+  test.each([
+    ["1997-06-30", "1997-06-30", "day", { formed: 19970630, otherwise: 19970630, interpretation: undefined }],
+    ["1997-06-01", "1997-06-30", "month", { formed: 19970630, otherwise: 19970601, interpretation: "incompleteDate" }],
+    [
+      "1953-02-01",
+      "1955-12-31",
+      "range",
+      { formed: 19530201, otherwise: 19551231, interpretation: "volumeFormationDate" },
+    ],
+    ["1997-06-30", "1997-06-01", "range", undefined],
+    ["1997-06-30", "9999-12-31", "range", undefined],
+  ] as const)("takes %s to %s as a %s", (earliest, latestDay, precision, numbers) => {
+    expect(formationNumbers({ earliest, latest: latestDay, precision }, latest)).toEqual(numbers);
+  });
+
+  test("takes nothing where nothing is recorded, or incomplete dates are rejected", () => {
+    const date = { earliest: "1997-06-01", latest: "1997-06-30", precision: "month" } as const;
+    expect(formationNumbers(undefined, latest)).toBeUndefined();
+    expect(formationNumbers(date, { ...latest, incompleteDate: "reject" })).toBeUndefined();
+  });
+});
+
+describe("usableDayNumber", () => {
+  test("is 0 for what no rule can count from", () => {
+    const days = ["1997-06-30", "9000-12-31", "9001-01-01", "1997-02-29", "不详", undefined];
+    expect(days.map(usableDayNumber)).toEqual([19970630, 90001231, 0, 0, 0, 0]);
   });
 });

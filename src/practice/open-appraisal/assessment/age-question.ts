@@ -1,13 +1,15 @@
-import { type CivilDay, civilDay, dayNumber } from "../../../foundation/dates/index.js";
+import { type CivilDay, dayNumber, dayOfNumber } from "../../../foundation/dates/index.js";
 import {
-  COUNTINGS,
-  type FormationDay,
-  formationDay,
+  type FormationDate,
+  type FormationNumbers,
+  formationNumbers,
   isUsableYear,
   usableBounds,
+  usableDayNumber,
 } from "../../../foundation/law/index.js";
-import type { Assumption, Change, DayBounds } from "../../../foundation/verdicts/index.js";
-import { type OpeningCalendar, openingCalendar } from "./opening-calendar.js";
+import { type Assumption, type Change, type DayBounds, GivenAnswers } from "../../../foundation/verdicts/index.js";
+import { ageReadings } from "./age-readings.js";
+import { openingCalendar } from "./opening-calendar.js";
 import type { OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject } from "./opening-verdict.js";
@@ -34,28 +36,42 @@ export interface UnknownAge {
   readonly knownOn?: CivilDay;
 }
 
+/** How old is it? */
+export interface AgeQuestion {
+  /** The answer, for every record. */
+  ask(record: OpeningSubject): KnownAge | UnknownAge;
+  /** All that the answer turns on, as an integer: the day of formation or the filing year, and the readings; -1 where it turns on more than that. */
+  keyOf(record: OpeningSubject): number;
+  /** Whether the category of a record with that key can matter: it does not once its closure is complete. */
+  turnsOnCategory(key: number): boolean;
+}
+
 /** The last day on which a record can have been formed, and the reading that says so. */
 interface FormedBy {
   readonly day: CivilDay;
   readonly assumed: readonly Assumption[];
 }
 
-/** How old is it? Answered for every record, by the kernel and its explanation. */
-export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) => KnownAge | UnknownAge {
+const READINGS = 8;
+
+/** How old is it? Answered by the kernel and its explanation. */
+export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
   const { asOf, rules, cited } = inquiry;
   const calendar = openingCalendar(inquiry);
-  const { period } = calendar;
+  const { period, isDue } = calendar;
   if (period === undefined) {
     const reason: OpeningReason = { code: "no-closure-period", data: { asOf }, citations: [] };
-    return () => ({ kind: "unknown", missing: [], reasons: [reason] });
+    return {
+      ask: () => ({ kind: "unknown", missing: [], reasons: [reason] }),
+      keyOf: () => 0,
+      turnsOnCategory: () => false,
+    };
   }
   const { years } = period;
   const citations = cited(period.citations);
-  const otherCalendars = COUNTINGS.filter((counting) => counting !== rules.counting).map((counting) =>
-    openingCalendar({ asOf, rules: { ...rules, counting } }),
-  );
+  const { turning, assumed: assumedBy } = ageReadings(inquiry);
   const historical = calendar.historical.map(({ formedBefore, from, title, citations }) => ({
-    formedBefore,
+    before: dayNumber(formedBefore),
     reason: {
       code: "historical-record",
       data: { formedBefore, since: from, title },
@@ -68,64 +84,49 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
     volumeFormationDate: isByItem ? "latest" : rules.volumeFormationDate,
   } as const;
 
-  function byDay(formed: FormationDay): KnownAge {
-    const { day: formedOn } = formed;
-    const dueDay = calendar.dueDay(formedOn);
+  function byDay(taken: FormationNumbers): KnownAge {
+    const { formed, otherwise, interpretation } = taken;
+    const formedOn = dayOfNumber(formed);
+    const dueDay = dayOf(calendar.dueNumber(formed));
     const due = dueDay === undefined ? {} : { dueDay };
-    const assumed = assumedFor(formed);
-    if (!calendar.isDue(dayNumber(formedOn))) {
-      const reason: OpeningReason = { code: "closure-running", data: { years, formedOn, ...due }, citations };
-      return { kind: "running", ...due, reasons: [reason], assumed, ...turn(formed, dueDay) };
+    const data = { years, formedOn, ...due };
+    const assumed = assumedBy(turning(formed, otherwise, interpretation));
+    if (!isDue(formed)) {
+      const reason: OpeningReason = { code: "closure-running", data, citations };
+      return { kind: "running", ...due, reasons: [reason], assumed, ...turn(taken, dueDay) };
     }
-    const reason: OpeningReason = { code: "closure-complete", data: { years, formedOn, ...due }, citations };
-    return { kind: "complete", ...due, reasons: [reason, ...historicalReasons(formedOn)], assumed, ...lapse(formedOn) };
+    const reason: OpeningReason = { code: "closure-complete", data, citations };
+    return { kind: "complete", ...due, reasons: [reason, ...historicalReasons(formed)], assumed, ...lapse(formed) };
   }
 
   /** A volume whose items are asked one by one comes of age when its first item does. */
-  function turn({ interpretation, otherwise }: FormationDay, dueDay: CivilDay | undefined) {
-    const first = isByItem && interpretation === "volumeFormationDate" ? otherwise : undefined;
-    const firstDue = first === undefined ? undefined : calendar.dueDay(first);
+  function turn({ interpretation, otherwise }: FormationNumbers, dueDay: CivilDay | undefined) {
+    const isVolume = isByItem && interpretation === "volumeFormationDate";
+    const firstDue = isVolume ? dayOf(calendar.dueNumber(otherwise)) : undefined;
     if (firstDue !== undefined && firstDue !== dueDay) {
       return { changesOn: { day: firstDue, because: "items-judged-singly" } };
     }
     return dueDay === undefined ? {} : { changesOn: { day: dueDay, because: "closure-complete" } };
   }
 
-  function historicalReasons(formedOn: CivilDay): readonly OpeningReason[] {
-    return historical.filter(({ formedBefore }) => formedOn < formedBefore).map(({ reason }) => reason);
+  function historicalReasons(formed: number): readonly OpeningReason[] {
+    return historical.filter(({ before }) => formed < before).map(({ reason }) => reason);
   }
 
-  function lapse(formedOn: CivilDay): { readonly changesOn?: Change } {
-    const day = calendar.lapseDay(dayNumber(formedOn));
+  function lapse(formed: number): { readonly changesOn?: Change } {
+    const day = calendar.lapseDay(formed);
     return day === undefined ? {} : { changesOn: { day, because: "closure-running" } };
   }
 
-  /** Each open question is tried every other way, in every combination; what cannot turn the outcome is not assumed. */
-  function assumedFor({ day, otherwise, interpretation }: FormationDay): Assumption[] {
-    const formed = dayNumber(day);
-    const other = otherwise === undefined ? formed : dayNumber(otherwise);
-    const turns = (theirs: OpeningCalendar) =>
-      calendar.isDue(formed) !== theirs.isDue(formed) || calendar.isDue(other) !== theirs.isDue(other);
-    const assumed: Assumption[] = [];
-    if (otherCalendars.some(turns)) assumed.push({ interpretation: "counting", choice: rules.counting });
-    if (
-      interpretation !== undefined &&
-      [calendar, ...otherCalendars].some((each) => each.isDue(formed) !== each.isDue(other))
-    ) {
-      assumed.push({ interpretation, choice: rules[interpretation] });
-    }
-    return assumed;
-  }
-
   /** A volume of which one end is due and the other is not has no day of its own where each item is asked. */
-  function fallsApart({ day, otherwise, interpretation }: FormationDay): boolean {
-    const isVolume = isByItem && interpretation === "volumeFormationDate" && otherwise !== undefined;
-    return isVolume && calendar.isDue(dayNumber(day)) !== calendar.isDue(dayNumber(otherwise));
+  function fallsApart({ formed, otherwise, interpretation }: FormationNumbers): boolean {
+    return isByItem && interpretation === "volumeFormationDate" && isDue(formed) !== isDue(otherwise);
   }
 
-  function itemByItem({ day, otherwise = day }: FormationDay): UnknownAge {
-    const [from, to] = [calendar.dueDay(otherwise), calendar.dueDay(day)];
-    const reason: OpeningReason = { code: "items-judged-singly", data: { from: otherwise, to: day }, citations };
+  function itemByItem({ formed, otherwise }: FormationNumbers): UnknownAge {
+    const [from, to] = [dayOf(calendar.dueNumber(otherwise)), dayOf(calendar.dueNumber(formed))];
+    const data = { from: dayOfNumber(otherwise), to: dayOfNumber(formed) };
+    const reason: OpeningReason = { code: "items-judged-singly", data, citations };
     const known = to === undefined ? {} : { knownOn: to };
     return { kind: "unknown", missing: ["items"], reasons: [reason], ...boundsOf(from, to), ...known };
   }
@@ -136,12 +137,13 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
     const isRejected = earliest !== undefined && latest !== undefined;
     const formedBy = lastDay(record, earliest, latest);
     const to = formedBy === undefined ? undefined : calendar.dueDay(formedBy.day);
-    if (formedBy !== undefined && to !== undefined && !isRejected && calendar.isDue(dayNumber(formedBy.day))) {
+    if (formedBy !== undefined && to !== undefined && !isRejected && isDue(dayNumber(formedBy.day))) {
+      const formed = dayNumber(formedBy.day);
       const data = { years, formedBy: formedBy.day, dueDay: to };
       const reason: OpeningReason = { code: "closure-complete-at-the-latest", data, citations };
-      const assumed = [...assumedFor({ day: formedBy.day }), ...formedBy.assumed];
-      const reasons = [reason, ...historicalReasons(formedBy.day)];
-      return { kind: "complete", dueDay: to, reasons, assumed, ...lapse(formedBy.day) };
+      const assumed = [...assumedBy(turning(formed, formed, undefined)), ...formedBy.assumed];
+      const reasons = [reason, ...historicalReasons(formed)];
+      return { kind: "complete", dueDay: to, reasons, assumed, ...lapse(formed) };
     }
     const from = earliest === undefined ? undefined : calendar.dueDay(earliest);
     const data = isUsableYear(record.year) ? { year: record.year } : {};
@@ -157,17 +159,50 @@ export function ageQuestion(inquiry: OpeningInquiry): (record: OpeningSubject) =
   ): FormedBy | undefined {
     if (latest !== undefined) return { day: latest, assumed: [] };
     if (!isUsableYear(year) || rules.undatedRecord === "undetermined") return undefined;
-    const day = civilDay(year, 12, 31);
+    const day = dayOfNumber(year * 10_000 + 1231);
     // A filing year that ends before the record can have been formed says nothing.
     if (earliest !== undefined && day < earliest) return undefined;
     return { day, assumed: [{ interpretation: "undatedRecord", choice: "filing-year" }] };
   }
 
-  return (record) => {
-    const formed = formationDay(record.date, readings);
-    if (formed === undefined) return byBounds(record);
-    return fallsApart(formed) ? itemByItem(formed) : byDay(formed);
+  function keyOf({ date, year }: OpeningSubject): number {
+    // Most records have one whole day.
+    const day = date !== undefined && date.earliest === date.latest ? usableDayNumber(date.earliest) : 0;
+    if (day !== 0) return day * READINGS + turning(day, day, undefined);
+    const taken = formationNumbers(date, readings);
+    if (taken === undefined) {
+      if (!isUndated(date)) return -1;
+      return isUsableYear(year) ? year * 10_000 * READINGS : 0;
+    }
+    const { formed, otherwise, interpretation } = taken;
+    if (isByItem && interpretation === "volumeFormationDate") return -1;
+    return formed * READINGS + turning(formed, otherwise, interpretation);
+  }
+
+  function explained(record: OpeningSubject): KnownAge | UnknownAge {
+    const taken = formationNumbers(record.date, readings);
+    if (taken === undefined) return byBounds(record);
+    return fallsApart(taken) ? itemByItem(taken) : byDay(taken);
+  }
+
+  const given = new GivenAnswers<KnownAge | UnknownAge>();
+  return {
+    ask: (record) => {
+      const key = keyOf(record);
+      return key === -1 ? explained(record) : (given.get(key) ?? given.keep(key, explained(record)));
+    },
+    keyOf,
+    turnsOnCategory: (key) => key === -1 || !isDue(Math.floor(key / READINGS)),
   };
+}
+
+/** Neither end of its date can be used. */
+function isUndated(date: FormationDate | undefined): boolean {
+  return usableDayNumber(date?.earliest) === 0 && usableDayNumber(date?.latest) === 0;
+}
+
+function dayOf(number: number | undefined): CivilDay | undefined {
+  return number === undefined ? undefined : dayOfNumber(number);
 }
 
 function boundsOf(earliest: CivilDay | undefined, latest: CivilDay | undefined): { readonly bounds?: DayBounds } {

@@ -1,8 +1,10 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
-import type { Change } from "../../../foundation/verdicts/index.js";
-import { ageQuestion } from "./age-question.js";
+import { AnswerLanes, type Change, frozenVerdict, type GivenAnswers } from "../../../foundation/verdicts/index.js";
+import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
+import type { EarlyCategory } from "../rules/closure-tables.js";
+import { type AgeQuestion, ageQuestion } from "./age-question.js";
 import type { OpeningOptions } from "./opening-calendar.js";
-import { firstChange, inquiryOf } from "./opening-inquiry.js";
+import { firstChange, inquiryOf, type OpeningInquiry } from "./opening-inquiry.js";
 import { custodyQuestion, earlyCategoryQuestion } from "./opening-questions.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
@@ -45,10 +47,50 @@ export function openingAssessment(record: OpeningSubject, options: OpeningOption
  */
 export function openingAssessor(options: OpeningOptions): (record: OpeningSubject) => OpeningVerdict {
   const inquiry = inquiryOf(options);
-  const { asOf, rules, basis, cited } = inquiry;
-  const custody = custodyQuestion(inquiry);
   const age = ageQuestion(inquiry);
+  const custody = custodyQuestion(inquiry);
   const secrecy = secrecyQuestion(inquiry, age);
+  const others = otherQuestions(inquiry, age);
+
+  function answer(record: OpeningSubject): OpeningVerdict {
+    const said = secrecy.ask(record);
+    return "verdict" in said ? said.verdict : others.ask(record, said.passed);
+  }
+
+  function laneOf(
+    secrecyMark = "",
+    openingStatus: OpeningStatus = "unreviewed",
+    category: EarlyCategory | undefined,
+    given: GivenAnswers<OpeningVerdict>,
+  ): OpeningLane {
+    const passed = secrecy.neverSecret(secrecyMark);
+    if (passed === undefined) return { given, ask: remembering(answer, secrecy.keyOf, () => given) };
+    const held = others.review({ openingStatus }, passed);
+    if (held !== undefined) return { given, ask: () => held };
+    if (category === undefined) return { given, ask: remembering(answer, age.keyOf, () => given) };
+    const uncategorized = lanes.of(secrecyMark, openingStatus, undefined).given;
+    const givenFor = (key: number) => (age.turnsOnCategory(key) ? given : uncategorized);
+    return { given, ask: remembering(answer, age.keyOf, givenFor) };
+  }
+  const lanes = new AnswerLanes(laneOf);
+
+  return (record) => {
+    const elsewhere = custody(record);
+    if (elsewhere !== undefined) return elsewhere;
+    const { secrecyMark, openingStatus, category, deferral } = record;
+    return deferral === undefined ? lanes.of(secrecyMark, openingStatus, category).ask(record) : answer(record);
+  };
+}
+
+/** The records with one mark, status and category: what is left to ask of them, and what was answered. */
+interface OpeningLane {
+  readonly given: GivenAnswers<OpeningVerdict>;
+  ask(record: OpeningSubject): OpeningVerdict;
+}
+
+/** What is asked of a record that is no state secret: an earlier review first, then age and category. */
+function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
+  const { asOf, rules, basis, cited } = inquiry;
   const earlierReview = earlierReviewQuestion(inquiry);
   const earlyCategory = earlyCategoryQuestion(inquiry);
   const control: OpeningReason = { code: "legacy-control", data: {}, citations: cited(rules.reassessmentCitations) };
@@ -58,7 +100,7 @@ export function openingAssessor(options: OpeningOptions): (record: OpeningSubjec
     review: Change | undefined,
     declassified: CivilDay | undefined,
   ): OpeningVerdict {
-    const known = age(record);
+    const known = age.ask(record);
     if (known.kind === "unknown") {
       const { missing, reasons, bounds } = known;
       return { kind: "undetermined", missing, reasons, ...(bounds === undefined ? {} : { bounds }), basis };
@@ -77,30 +119,45 @@ export function openingAssessor(options: OpeningOptions): (record: OpeningSubjec
     };
   }
 
-  function afterSecrecy(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
-    const held = earlierReview(record, passed);
-    if (held !== undefined) return held;
+  function unreviewed(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
     const { openingStatus, deferral } = record;
     const isLater = openingStatus === "deferred" && deferral !== undefined && isDecidedLater(deferral, asOf);
-    const verdict = byAge(
-      record,
-      isLater ? { day: deferral.decidedOn, because: "review-held" } : undefined,
-      passed.since,
-    );
+    const review = isLater ? { day: deferral.decidedOn, because: "review-held" } : undefined;
+    const verdict = byAge(record, review, passed.since);
     return openingStatus === "legacy-controlled" ? { ...verdict, reasons: [control, ...verdict.reasons] } : verdict;
   }
 
-  return (record) => {
-    const elsewhere = custody(record);
-    if (elsewhere !== undefined) return elsewhere;
-    const answer = secrecy(record);
-    if ("verdict" in answer) return answer.verdict;
-    const verdict = afterSecrecy(record, answer.passed);
-    const { reasons, assumed } = answer.passed;
-    if (reasons.length === 0) return verdict;
-    const told = { ...verdict, reasons: [...reasons, ...verdict.reasons] };
-    return told.kind === "decided" ? { ...told, assumed: withOthers(assumed, told.assumed) } : told;
+  return {
+    /** The answer of an earlier review, where it still stands. */
+    review(record: OpeningSubject, passed: NoSecret): OpeningVerdict | undefined {
+      const held = earlierReview(record, passed);
+      return held === undefined ? undefined : told(held, passed);
+    },
+    ask(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
+      return told(earlierReview(record, passed) ?? unreviewed(record, passed), passed);
+    },
   };
+}
+
+/** Asks once for every key; a record without one is asked on its own. */
+function remembering(
+  answer: (record: OpeningSubject) => OpeningVerdict,
+  keyOf: (record: OpeningSubject) => number,
+  givenFor: (key: number) => GivenAnswers<OpeningVerdict>,
+): (record: OpeningSubject) => OpeningVerdict {
+  return (record) => {
+    const key = keyOf(record);
+    if (key === -1) return answer(record);
+    const given = givenFor(key);
+    return given.get(key) ?? given.keep(key, answer(record));
+  };
+}
+
+/** An answer with what the clock of secrecy said before it. */
+function told(verdict: OpeningVerdict, { reasons, assumed }: NoSecret): OpeningVerdict {
+  if (reasons.length === 0) return frozenVerdict(verdict);
+  const whole = { ...verdict, reasons: [...reasons, ...verdict.reasons] };
+  return frozenVerdict(whole.kind === "decided" ? { ...whole, assumed: withOthers(assumed, whole.assumed) } : whole);
 }
 
 /** While it was secret, no review was due, however old it was. */

@@ -1,5 +1,5 @@
-import { type CivilDay, dayNumber, requireCivilDay } from "../../../foundation/dates/index.js";
-import { completionDay, latestCompleted } from "../../../foundation/law/index.js";
+import { type CivilDay, dayNumber, dayOfNumber, requireCivilDay } from "../../../foundation/dates/index.js";
+import { completionBound, completionNumber } from "../../../foundation/law/index.js";
 import { type ClosurePeriod, type HistoricalRecords, holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
@@ -18,6 +18,8 @@ export interface OpeningCalendar {
   readonly period?: ClosurePeriod;
   /** The rows that hold on the day for records from before another. */
   readonly historical: readonly HistoricalRecords[];
+  /** The cut-off: an integer YYYYMMDD, 0 when no row holds. What was formed on it or before is due. */
+  readonly cutOff: number;
   /**
    * Whether the closure of a record is complete on the day, by one comparison of integers.
    *
@@ -32,6 +34,13 @@ export interface OpeningCalendar {
    * @returns the day, or undefined when no period of the table is ever complete
    */
   dueDay(formed: CivilDay): CivilDay | undefined;
+  /**
+   * {@link dueDay} on integers, for passes over many records.
+   *
+   * @param formed - the day of formation as YYYYMMDD
+   * @returns the day as YYYYMMDD, or undefined when no period of the table is ever complete
+   */
+  dueNumber(formed: number): number | undefined;
   /**
    * The first later day on which a record that is due no longer is, since another row of the table asks for more.
    *
@@ -56,9 +65,10 @@ export interface OpeningCalendar {
 export function openingCalendar(options: OpeningOptions): OpeningCalendar {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
-  const { closurePeriods, historicalRecords, counting } = rules;
+  const { closurePeriods, historicalRecords } = rules;
   const period = closurePeriods.find((row) => holdsOn(row, asOf));
   const cutOff = cutOffOn(asOf, rules);
+  const dueNumber = dueNumbers(dayNumber(asOf), cutOff, rules);
   const laterCutOffs = boundariesAfter(asOf, [...closurePeriods, ...historicalRecords]).map((day) => ({
     day,
     cutOff: cutOffOn(day, rules),
@@ -66,28 +76,47 @@ export function openingCalendar(options: OpeningOptions): OpeningCalendar {
   return {
     ...(period === undefined ? {} : { period }),
     historical: historicalRecords.filter((row) => holdsOn(row, asOf)),
+    cutOff,
     isDue: (formed) => formed <= cutOff,
     dueDay: (formed) => {
-      const isDue = dayNumber(formed) <= cutOff;
-      let first: CivilDay | undefined;
-      const take = (day: CivilDay) => {
-        if ((isDue || day > asOf) && (first === undefined || day < first)) first = day;
-      };
-      for (const { years, from, until } of closurePeriods) {
-        const day = later(from, completionDay(formed, years, counting));
-        if (until === undefined || day < until) take(day);
-      }
-      for (const { formedBefore, from } of historicalRecords) if (formed < formedBefore) take(from);
-      return first;
+      const due = dueNumber(dayNumber(formed));
+      return due === undefined ? undefined : dayOfNumber(due);
     },
+    dueNumber,
     lapseDay: (formed) => laterCutOffs.find((each) => formed > each.cutOff)?.day,
+  };
+}
+
+/** The first day on which a row lets a record fall due; of a record that is not due by `asOf`, the first after it. */
+function dueNumbers(asOf: number, cutOff: number, { closurePeriods, historicalRecords, counting }: OpeningRules) {
+  const periods = closurePeriods.map(({ years, from, until }) => ({
+    years,
+    from: dayNumber(from),
+    until: until === undefined ? Number.POSITIVE_INFINITY : dayNumber(until),
+  }));
+  const histories = historicalRecords.map(({ formedBefore, from }) => ({
+    formedBefore: dayNumber(formedBefore),
+    from: dayNumber(from),
+  }));
+  return (formed: number): number | undefined => {
+    const after = formed <= cutOff ? 0 : asOf;
+    let first = Number.POSITIVE_INFINITY;
+    for (const { years, from, until } of periods) {
+      // A period that is complete before its law is in force is complete on the law's first day.
+      const day = Math.max(from, completionNumber(formed, years, counting));
+      if (day < until && day > after && day < first) first = day;
+    }
+    for (const { formedBefore, from } of histories) {
+      if (formed < formedBefore && from > after && from < first) first = from;
+    }
+    return first === Number.POSITIVE_INFINITY ? undefined : first;
   };
 }
 
 /** The latest day of formation whose closure is complete on a day, as an integer; 0 when no row holds. */
 function cutOffOn(day: CivilDay, { closurePeriods, historicalRecords, counting }: OpeningRules): number {
   const period = closurePeriods.find((row) => holdsOn(row, day));
-  const general = period === undefined ? 0 : latestCompleted(day, period.years, counting);
+  const general = period === undefined ? 0 : completionBound(day, counting) - period.years * 10_000;
   const before = historicalRecords.filter((row) => holdsOn(row, day)).map((row) => dayNumber(row.formedBefore) - 1);
   return Math.max(general, ...before);
 }
@@ -96,10 +125,4 @@ function cutOffOn(day: CivilDay, { closurePeriods, historicalRecords, counting }
 function boundariesAfter(asOf: CivilDay, rows: readonly (ClosurePeriod | HistoricalRecords)[]): readonly CivilDay[] {
   const days = rows.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
   return days.filter((day) => day > asOf).sort();
-}
-
-/** A period that is complete before its law is in force is complete on the law's first day. */
-function later(from: CivilDay, day: CivilDay): CivilDay {
-  if (day < from) return from;
-  return day;
 }

@@ -1,4 +1,4 @@
-import type { Change } from "../../../foundation/verdicts/index.js";
+import { type Change, frozenVerdict } from "../../../foundation/verdicts/index.js";
 import { holdsOn } from "../rules/closure-tables.js";
 import type { KnownAge } from "./age-question.js";
 import type { OpeningInquiry } from "./opening-inquiry.js";
@@ -10,8 +10,8 @@ export function custodyQuestion({ rules, basis, cited }: OpeningInquiry) {
   const reasons: OpeningReason[] = [{ code: "not-held", data: {}, citations: cited(rules.holdingCitations) }];
   const opinion = cited(rules.unitOpinionCitations);
   if (opinion.length > 0) reasons.push({ code: "unit-gives-opinion", data: {}, citations: opinion });
-  return ({ custody }: OpeningSubject): OpeningVerdict | undefined =>
-    custody === "unit" ? { kind: "not-applicable", reasons, basis } : undefined;
+  const elsewhere: OpeningVerdict = frozenVerdict({ kind: "not-applicable", reasons, basis });
+  return ({ custody }: OpeningSubject): OpeningVerdict | undefined => (custody === "unit" ? elsewhere : undefined);
 }
 
 /** What an early category adds to an age: whether the record may open early, why, and when that will be otherwise. */

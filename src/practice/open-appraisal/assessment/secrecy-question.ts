@@ -1,8 +1,21 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
-import type { Assumption, Change } from "../../../foundation/verdicts/index.js";
-import { type SecrecyStanding, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
+import { usableDayNumber } from "../../../foundation/law/index.js";
+import {
+  AnswerLanes,
+  type Assumption,
+  type Change,
+  frozenVerdict,
+  type GivenAnswers,
+} from "../../../foundation/verdicts/index.js";
+import {
+  parseSecrecyMark,
+  type SecrecyStanding,
+  type SecrecySubject,
+  type SecrecyVerdict,
+  secrecyAssessor,
+} from "../../../holdings/secrecy/index.js";
 import { type DatedRow, holdsOn } from "../rules/closure-tables.js";
-import type { KnownAge, UnknownAge } from "./age-question.js";
+import type { AgeQuestion, KnownAge, UnknownAge } from "./age-question.js";
 import { firstChange, type OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
@@ -25,8 +38,18 @@ const NEVER_MARKED: SecrecyAnswer = {
 
 type SecretVerdict = Extract<SecrecyVerdict, { readonly kind: "decided" }>;
 
-/** Is it a state secret? Then nothing else counts until it is declassified; its age only says whether it is closed or deferred. */
-export function secrecyQuestion(inquiry: OpeningInquiry, ageOf: (record: OpeningSubject) => KnownAge | UnknownAge) {
+/** Is it a state secret? */
+export interface SecrecyQuestion {
+  /** The answer, for every record. */
+  ask(record: OpeningSubject): SecrecyAnswer;
+  /** What it says of every record with a mark that never made one a secret: none, or 内部. */
+  neverSecret(mark: string): NoSecret | undefined;
+  /** All that the answer turns on beside its mark, as an integer: the whole day of its date; -1 where it turns on more than that. */
+  keyOf(record: OpeningSubject): number;
+}
+
+/** Then nothing else counts until it is declassified; its age only says whether it is closed or deferred. */
+export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): SecrecyQuestion {
   const { asOf, rules, basis, cited } = inquiry;
   const assess = secrecyAssessor({ asOf, rules: rules.secrecy });
   const ground = rules.deferralGrounds.find((row) => row.appliesBy === "secrecy" && holdsOn(row, asOf));
@@ -49,17 +72,57 @@ export function secrecyQuestion(inquiry: OpeningInquiry, ageOf: (record: Opening
     return { ...base, value, reasons: [...told, deferred], assumed: withOthers(assumed, age.assumed) };
   }
 
-  return (record: OpeningSubject): SecrecyAnswer => {
-    // Almost no record is marked, and what is not marked needs no clock.
-    if (record.secrecyMark === undefined || record.secrecyMark === "") return NEVER_MARKED;
+  function ask(record: OpeningSubject): SecrecyAnswer {
     const verdict = assess(record);
-    if (verdict.kind !== "decided") return { verdict: { ...verdict, basis } };
+    if (verdict.kind !== "decided") return { verdict: frozenVerdict({ ...verdict, basis }) };
     const { value, reasons, assumed } = verdict;
-    if (value.standing === "secret") return { verdict: secret(verdict, ageOf(record)) };
+    if (value.standing === "secret") return { verdict: frozenVerdict(secret(verdict, age.ask(record))) };
     const told = reasons.filter(({ code }) => code !== "secrecy-not-marked");
     const since = value.since === undefined ? {} : { since: value.since };
     return { passed: { standing: value.standing, ...since, reasons: told, assumed } };
+  }
+
+  const lanes = new AnswerLanes<string, undefined, undefined, GivenAnswers<SecrecyAnswer>, SecrecyAnswer>(
+    (_mark, _two, _three, given) => given,
+  );
+
+  function keyOf(record: OpeningSubject): number {
+    return hasOwnDecisions(record) ? -1 : wholeDay(record);
+  }
+
+  return {
+    ask: (record) => {
+      const { secrecyMark: mark } = record;
+      // Almost no record is marked, and what is not marked needs no clock.
+      if (mark === undefined || mark === "") return NEVER_MARKED;
+      const key = keyOf(record);
+      if (key === -1) return ask(record);
+      const given = lanes.of(mark, undefined, undefined);
+      return given.get(key) ?? given.keep(key, ask(record));
+    },
+    neverSecret: (mark) => {
+      const { kind } = parseSecrecyMark(mark);
+      if (kind !== "none" && kind !== "internal") return undefined;
+      const answer = ask({ secrecyMark: mark });
+      return "passed" in answer ? answer.passed : undefined;
+    },
+    keyOf,
   };
+}
+
+/** What was decided about its secrecy is of one record; on its mark and its day alone many are answered alike. */
+function hasOwnDecisions(record: SecrecySubject): boolean {
+  return (
+    record.secrecyExtensions !== undefined ||
+    record.declassifiedOn !== undefined ||
+    record.publishedOn !== undefined ||
+    record.conditionMetOn !== undefined
+  );
+}
+
+/** The day of a record that was formed on one, as YYYYMMDD; -1 where it can be of several or of none. */
+function wholeDay({ date }: SecrecySubject): number {
+  return date === undefined || date.earliest !== date.latest ? -1 : usableDayNumber(date.earliest) || -1;
 }
 
 /** The day on which closure is complete, at the latest where only that is known. */

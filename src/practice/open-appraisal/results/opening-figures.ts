@@ -118,7 +118,7 @@ export function openingFigures(
   for (const record of records) {
     const isInside = record.level === "item" && record.volumeCode !== undefined;
     if ((record.level !== "volume" && record.level !== "item") || isInside || record.custody === "unit") continue;
-    const known = age(record);
+    const known = age.ask(record);
     const dueDay = known.kind === "unknown" ? undefined : known.dueDay;
     const dueYear = dueDay === undefined ? undefined : yearOf(dueDay);
     const { fondsNo = "" } = record;

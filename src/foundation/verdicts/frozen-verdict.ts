@@ -1,0 +1,31 @@
+import type { Reason, Verdict } from "./verdict.js";
+
+/**
+ * A verdict that nobody can change, since a compiled rule gives the same one to every record that it holds for. What it shares with the rules,
+ * such as citations and titles, is theirs to freeze.
+ *
+ * @param verdict - a verdict that was made just now
+ * @returns the same verdict, frozen
+ * @example
+ * ```ts
+ * const basis = basisOf("rules", "2023-06-30", {});
+ * Object.isFrozen(frozenVerdict({ kind: "undetermined", missing: ["date"], reasons: [], basis }).missing); // => true
+ * ```
+ */
+export function frozenVerdict<V extends Verdict<object, Reason>>(verdict: V): V {
+  for (const reason of verdict.reasons) {
+    Object.freeze(reason.data);
+    Object.freeze(reason);
+  }
+  Object.freeze(verdict.reasons);
+  if (verdict.kind === "decided") {
+    for (const assumption of verdict.assumed) Object.freeze(assumption);
+    Object.freeze(verdict.assumed);
+    Object.freeze(verdict.value);
+    Object.freeze(verdict.changesOn);
+  } else if (verdict.kind === "undetermined") {
+    Object.freeze(verdict.missing);
+    Object.freeze(verdict.bounds);
+  }
+  return Object.freeze(verdict);
+}

@@ -1,0 +1,90 @@
+import { civilDay, dayOfNumber } from "../../foundation/dates/index.js";
+import { type Citation, completionNumber, type FormationDay } from "../../foundation/law/index.js";
+import { frozenVerdict, type GivenAnswers } from "../../foundation/verdicts/index.js";
+import type { RetentionInquiry } from "./retention-inquiry.js";
+import type { RetentionReason, TermFromDay } from "./retention-reasons.js";
+import type { StartRule } from "./retention-start.js";
+import type { RetentionVerdict } from "./retention-verdict.js";
+
+/** A term of so many years that starts by one rule, and the texts that know it. */
+export interface FixedTerm {
+  readonly rule: StartRule;
+  readonly years: number;
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * The answer for a term that runs from a day.
+ *
+ * @param formed - the day from which its years are counted, of formation, of filing or of the event, as YYYYMMDD
+ * @param otherwise - the day that the opposite reading of the record's date would have taken
+ * @param interpretation - the reading that took it, where the date left a choice
+ */
+export type TermAnswer = (
+  formed: number,
+  otherwise?: number,
+  interpretation?: FormationDay["interpretation"],
+) => RetentionVerdict;
+
+/** What an answer depends on besides its day: the reading of the date without which the term would end on another. */
+const READINGS = [undefined, "incompleteDate", "volumeFormationDate"] as const;
+type Reading = (typeof READINGS)[number];
+
+/** The answers for one term from any day, each explained once. */
+export function termAnswer(
+  inquiry: RetentionInquiry,
+  term: FixedTerm,
+  given: GivenAnswers<RetentionVerdict>,
+): TermAnswer {
+  const { rule, years } = term;
+  const explain = explanation(inquiry, term);
+  return (formed, otherwise = formed, interpretation = undefined) => {
+    // Where whole years count, all days of a year have one answer.
+    const day = rule.start === "year-end" ? Math.floor(formed / 10_000) * 10_000 + 1231 : formed;
+    const isTurned =
+      interpretation !== undefined &&
+      completionNumber(formed, years, rule.counting) !== completionNumber(otherwise, years, rule.counting);
+    const reading = isTurned ? READINGS.indexOf(interpretation) : 0;
+    const key = day * READINGS.length + reading;
+    return given.get(key) ?? given.keep(key, frozenVerdict(explain(day, READINGS[reading])));
+  };
+}
+
+/** The kernel and its explanation. */
+function explanation({ rules, basis, hasEnded, cited }: RetentionInquiry, { rule, years, citations }: FixedTerm) {
+  const appraisal: RetentionReason = { code: "appraisal-due", data: {}, citations: cited(rules.appraisalCitations) };
+  const texts = rule.citations.length === 0 ? citations : Object.freeze([...citations, ...rule.citations]);
+  return (formed: number, reading: Reading): RetentionVerdict => {
+    const year = Math.floor(formed / 10_000);
+    const startDay = rule.start === "year-end" ? civilDay(year + 1, 1, 1) : dayOfNumber(formed);
+    const endDay = dayOfNumber(completionNumber(formed, years, rule.counting));
+    const reason = termReason(rule, year, { startDay, years, endDay }, texts);
+    const reasons = rule.fixedBy === undefined ? [reason] : [reason, rule.fixedBy];
+    const assumed =
+      reading === undefined ? rule.assumed : [...rule.assumed, { interpretation: reading, choice: rules[reading] }];
+    if (hasEnded(years, formed, rule.counting)) {
+      reasons.push(appraisal);
+      return { kind: "decided", value: { standing: "ended", startDay, endDay }, reasons, assumed, basis };
+    }
+    const changesOn = { day: endDay, because: "appraisal-due" };
+    return { kind: "decided", value: { standing: "running", startDay, endDay }, reasons, assumed, changesOn, basis };
+  };
+}
+
+/** The reason of a term: what it was worked out from. */
+function termReason(
+  { start, event, setBy }: StartRule,
+  year: number,
+  term: TermFromDay,
+  citations: readonly Citation[],
+): RetentionReason {
+  const { startDay, years, endDay } = term;
+  if (start === "year-end") {
+    const data = { year, years, startDay, endDay, ...(setBy === undefined ? {} : { setBy }) };
+    return { code: "term-from-year-end", data, citations };
+  }
+  if (event !== undefined) {
+    return { code: "term-from-event", data: { event: event.title, startDay, years, endDay }, citations };
+  }
+  return { code: start === "filing-day" ? "term-from-filing" : "term-from-day", data: term, citations };
+}
