@@ -38,7 +38,7 @@ export function retentionEnd(record: RetentionSubject, options: RetentionOptions
 export function retentionAssessor(options: RetentionOptions): (record: RetentionSubject) => RetentionVerdict {
   const inquiry = inquiryOf(options);
   const { asOf, basis } = inquiry;
-  const ruleOf = startRules(inquiry);
+  const ruleOf = startRules(inquiry.rules, inquiry.cited);
   const questions = new AnswerLanes<
     RetentionSubject["retentionPeriod"],
     string | undefined,

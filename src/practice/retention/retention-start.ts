@@ -1,6 +1,5 @@
 import type { Citation, Counting } from "../../foundation/law/index.js";
 import type { Assumption } from "../../foundation/verdicts/index.js";
-import type { RetentionInquiry } from "./retention-inquiry.js";
 import type { RetentionReason } from "./retention-reasons.js";
 import { RETENTION_STARTS, type RetentionStart, type StartEvent } from "./retention-regimes.js";
 import type { RetentionRules } from "./retention-rules.js";
@@ -26,10 +25,10 @@ export function countingOf(start: string, rules: RetentionRules): Counting {
 }
 
 /** The start of terms: what the record's schedule says, or else what its body of rules fixes, or else the reading of the rules. */
-export function startRules({
-  rules,
-  cited,
-}: RetentionInquiry): (own: string | undefined, regime: string) => StartRule | undefined {
+export function startRules(
+  rules: RetentionRules,
+  cited: (citations: readonly Citation[]) => readonly Citation[],
+): (own: string | undefined, regime: string) => StartRule | undefined {
   const byStart = new Map<string, StartRule>();
   for (const start of RETENTION_STARTS) byStart.set(start, { ...ruleOf(start, rules, []), setBy: "schedule" });
   for (const event of rules.startEvents) {
