@@ -1,45 +1,58 @@
+import { PairIds } from "../../figures/tallies/index.js";
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellReading, type ListColumn } from "../tables/index.js";
 import { countIn, digitsEnd, NOT_IN_FORM } from "./byte-forms.js";
 import { DELIMITER, plainEnd } from "./byte-kinds.js";
 import { cellText } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
-import { BLANK, faulty, type Lane } from "./column-lane.js";
-import { type CodePlace, isPlainNumber, type MetCodes, MOST_DIGITS } from "./met-codes.js";
+import { BLANK, faulty, type Lane, type LaneUse } from "./column-lane.js";
+import { type CodePlace, isPlainNumber, type MetCodes } from "./met-codes.js";
 
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
-/** A series not looked at yet; the codes of others that no bit stands for have {@link NOT_IN_FORM}. */
-const UNKNOWN = -2;
-const FIRST_PREFIXES = 256;
+/** A prefix that is longer is looked up every time. */
+const LONGEST_USUAL = 64;
+/** No count of digits comes near it. */
+const WIDTHS = 16;
 
 /**
- * The lane of reference codes. Most codes of a file are those of a series before them with the next running number, and most series those of the
- * container next to one before. What stands before the number is looked up; only the first code of a family is read as text, and the others can
- * differ from it in the digits of those two numbers alone.
+ * The lane of reference codes. Most codes of a file are those of a series before them with the next running number, and most series those of
+ * another container of the same family. So a code is what stands before the number of its container, that number, and its running number; only the
+ * first code of a family is read as text, and the others can differ from it in the digits of those two numbers alone. The number of a code in the
+ * lane is that of its series.
  */
 export class CodeLane implements Lane {
   readonly #column: ListColumn;
   readonly #met: MetCodes;
+  readonly #use: LaneUse;
   readonly #blankId: number;
-  readonly #prefixes = new CellIds();
-  /** What stands before the number of the container, and the family for each and both counts of digits. */
+  /** What stands before the number of the container; with both counts of digits a shape, of which all codes are one family or none. */
   readonly #beginnings = new CellIds();
-  readonly #families = new Map<number, number>();
-  /** For each prefix and each count of digits behind it, its series. */
-  #series: Int32Array = new Int32Array(FIRST_PREFIXES * (MOST_DIGITS + 1)).fill(UNKNOWN);
+  readonly #shapes = new PairIds();
+  readonly #families: number[] = [];
+  /** What stands before the running number of codes without a container; with the count of its digits a place, and the series of each. */
+  readonly #prefixes = new CellIds();
+  readonly #places = new PairIds();
+  readonly #series: number[] = [];
+  /** A code of each series, where somebody wants to know what codes begin with. */
+  readonly #samples = new Map<number, unknown>();
   #end = 0;
-  /** What stood before the number of the last code, outside quotation marks; -1 for none. */
-  #usualPrefix = -1;
-  readonly #decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  #numberAt = 0;
+  /** What stood before the number of the last code, outside quotation marks, and its series. */
+  readonly #usual = new Uint8Array(LONGEST_USUAL);
+  #usualLength = 0;
+  #usualDigits = 0;
+  #usualSeries = 0;
 
   /**
    * @param column - the column
    * @param met - the codes of the file
+   * @param use - `counted` when a dimension reads the column
    */
-  constructor(column: ListColumn, met: MetCodes) {
+  constructor(column: ListColumn, met: MetCodes, use: LaneUse) {
     this.#column = column;
     this.#met = met;
+    this.#use = use;
     this.#blankId = cellReading(column, "").findings.length === 0 ? BLANK : faulty(BLANK);
   }
 
@@ -48,56 +61,56 @@ export class CodeLane implements Lane {
   }
 
   idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number {
-    const numberAt = this.#usualPrefix === -1 ? -1 : this.#prefixes.endOf(this.#usualPrefix, bytes, at);
+    const numberAt = this.#usualEnd(bytes, at);
     if (numberAt !== -1) {
       const end = digitsEnd(bytes, numberAt);
-      if (kinds[bytes[end]!] === DELIMITER) {
+      if (end - numberAt === this.#usualDigits && kinds[bytes[end]!] === DELIMITER) {
+        const number = countIn(bytes, numberAt, end);
         this.#end = end;
-        return this.#idOf(this.#usualPrefix, bytes, at, numberAt, end);
+        if (!isPlainNumber(number, this.#usualDigits)) return NOT_IN_FORM;
+        this.#met.look(this.#usualSeries, number);
+        return this.#usualSeries + 1;
       }
     }
     const end = plainEnd(bytes, kinds, at, until);
     if (end === -1) return NOT_IN_FORM;
     this.#end = end;
     const id = this.id(bytes, at, end);
-    if (id > BLANK) this.#usualPrefix = this.#prefixOf(id);
+    if (id > BLANK && this.#numberAt - at <= LONGEST_USUAL) {
+      this.#usual.set(bytes.subarray(at, this.#numberAt));
+      this.#usualLength = this.#numberAt - at;
+      this.#usualDigits = end - this.#numberAt;
+      this.#usualSeries = id - 1;
+    }
     return id;
+  }
+
+  /** Where the running number begins, if what stood before the last one stands here once more. */
+  #usualEnd(bytes: Uint8Array, at: number): number {
+    const length = this.#usualLength;
+    for (let own = 0; own < length; own++) if (this.#usual[own] !== bytes[at + own]) return -1;
+    return length === 0 ? -1 : at + length;
   }
 
   id(bytes: Uint8Array, from: number, to: number): number {
     if (from === to) return this.#blankId;
-    let numberAt = to;
-    while (numberAt > from && isDigit(bytes[numberAt - 1]!)) numberAt--;
-    if (numberAt === from || numberAt === to || bytes[numberAt - 1] !== HYPHEN) return NOT_IN_FORM;
-    const prefix = this.#prefixes.idOf(bytes, from, numberAt);
-    return prefix === NOT_IN_FORM ? NOT_IN_FORM : this.#idOf(prefix, bytes, from, numberAt, to);
-  }
-
-  #idOf(prefix: number, bytes: Uint8Array, from: number, numberAt: number, to: number): number {
-    const digits = to - numberAt;
+    const numberAt = digitsStart(bytes, from, to);
+    this.#numberAt = numberAt;
+    if (numberAt === from || bytes[numberAt - 1] !== HYPHEN) return NOT_IN_FORM;
     const number = countIn(bytes, numberAt, to);
-    if (number === NOT_IN_FORM || !isPlainNumber(number, digits)) return NOT_IN_FORM;
-    const place = prefix * (MOST_DIGITS + 1) + digits;
-    let series = place < this.#series.length ? this.#series[place]! : UNKNOWN;
-    if (series === UNKNOWN) {
-      series = this.#newSeries(bytes, from, numberAt, to);
-      this.#keep(place, series);
-    }
+    if (number === NOT_IN_FORM || !isPlainNumber(number, to - numberAt)) return NOT_IN_FORM;
+    const series = this.#seriesOf(bytes, from, numberAt, to);
     if (series === NOT_IN_FORM) return NOT_IN_FORM;
+    if (this.#use === "counted" && !this.#samples.has(series)) {
+      this.#samples.set(series, cellReading(this.#column, cellText(bytes, from, to)).value);
+    }
     this.#met.look(series, number);
-    return place + 1;
+    return series + 1;
   }
 
-  #prefixOf(id: number): number {
-    return Math.floor((id - 1) / (MOST_DIGITS + 1));
-  }
-
-  /** The first code that a series can have, which stands for all of them where a dimension asks what a code begins with. */
+  /** The first code met of the series, which stands for all of them where a dimension asks what a code begins with. */
   value(id: number): unknown {
-    if (id === BLANK) return undefined;
-    const digits = (id - 1) % (MOST_DIGITS + 1);
-    const prefix = this.#decoder.decode(this.#prefixes.bytesOf(this.#prefixOf(id)));
-    return cellReading(this.#column, prefix + "1".padStart(digits, "0")).value;
+    return this.#samples.get(id - 1);
   }
 
   /** A code with findings is never in form. */
@@ -105,40 +118,34 @@ export class CodeLane implements Lane {
     return id === BLANK ? cellReading(this.#column, "").findings : [];
   }
 
-  #keep(place: number, series: number): void {
-    while (place >= this.#series.length) {
-      const larger = new Int32Array(this.#series.length * 2).fill(UNKNOWN);
-      larger.set(this.#series);
-      this.#series = larger;
-    }
-    this.#series[place] = series;
-  }
-
-  #newSeries(bytes: Uint8Array, from: number, numberAt: number, to: number): number {
+  #seriesOf(bytes: Uint8Array, from: number, numberAt: number, to: number): number {
     const end = numberAt - 1;
-    let containerAt = end;
-    while (containerAt > from && isDigit(bytes[containerAt - 1]!)) containerAt--;
+    const containerAt = digitsStart(bytes, from, end);
     const container = countIn(bytes, containerAt, end);
-    const isNumbered =
-      containerAt > from && bytes[containerAt - 1] === HYPHEN && isPlainNumber(container, end - containerAt);
-    const beginning = isNumbered ? this.#beginnings.idOf(bytes, from, containerAt) : NOT_IN_FORM;
-    if (beginning === NOT_IN_FORM) return this.#readSeries(bytes, from, to);
-    const widths = (end - containerAt) * (MOST_DIGITS + 1) + (to - numberAt);
-    const shape = beginning * (MOST_DIGITS + 1) ** 2 + widths;
-    const family = this.#families.get(shape) ?? this.#newFamily(shape, container, this.#read(bytes, from, to));
-    return family === NOT_IN_FORM ? this.#readSeries(bytes, from, to) : this.#met.seriesOf({ family, container });
+    const isNumbered = containerAt > from && bytes[containerAt - 1] === HYPHEN;
+    if (isNumbered && isPlainNumber(container, end - containerAt)) {
+      const beginning = this.#beginnings.idOf(bytes, from, containerAt);
+      if (beginning === NOT_IN_FORM) return NOT_IN_FORM;
+      const shape = this.#shapes.idOf(beginning, (end - containerAt) * WIDTHS + (to - numberAt));
+      const family = this.#families[shape] ?? this.#newFamily(container, this.#read(bytes, from, to));
+      if (family !== NOT_IN_FORM) return this.#met.seriesOf(family, container);
+    }
+    const prefix = this.#prefixes.idOf(bytes, from, numberAt);
+    if (prefix === NOT_IN_FORM) return NOT_IN_FORM;
+    return this.#series[this.#places.idOf(prefix, to - numberAt)] ?? this.#newSeries(this.#read(bytes, from, to));
   }
 
-  /** Where the digits turn out to be no number of a container, each series is read by itself. */
-  #newFamily(shape: number, container: number, place: CodePlace | undefined): number {
+  /** Where the digits turn out to be no number of a container, what stands before the running number is looked up as a whole. */
+  #newFamily(container: number, place: CodePlace | undefined): number {
     const family = place?.container === container ? place.family : NOT_IN_FORM;
-    this.#families.set(shape, family);
+    this.#families.push(family);
     return family;
   }
 
-  #readSeries(bytes: Uint8Array, from: number, to: number): number {
-    const place = this.#read(bytes, from, to);
-    return place === undefined ? NOT_IN_FORM : this.#met.seriesOf(place);
+  #newSeries(place: CodePlace | undefined): number {
+    const series = place === undefined ? NOT_IN_FORM : this.#met.seriesOf(place.family, place.container);
+    this.#series.push(series);
+    return series;
   }
 
   #read(bytes: Uint8Array, from: number, to: number): CodePlace | undefined {
@@ -147,6 +154,9 @@ export class CodeLane implements Lane {
   }
 }
 
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= ZERO + 9;
+/** Where the ASCII digits begin that end at a place. */
+function digitsStart(bytes: Uint8Array, from: number, to: number): number {
+  let at = to;
+  while (at > from && bytes[at - 1]! >= ZERO && bytes[at - 1]! <= ZERO + 9) at--;
+  return at;
 }

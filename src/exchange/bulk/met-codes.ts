@@ -6,7 +6,7 @@ import { NumberSets } from "./number-sets.js";
 const RUNNING_PARTS = ["pageNo", "itemNo", "volumeNo"] as const;
 const PLAIN_NUMBER = /^\d{1,6}$/;
 /** A running number with more digits is none. */
-export const MOST_DIGITS = 6;
+const MOST_DIGITS = 6;
 
 /** Where a code stands among the codes of a file. */
 export interface CodePlace {
@@ -54,10 +54,11 @@ export class MetCodes {
   /**
    * The series of the codes of a family in a container.
    *
-   * @param place - the family and the container
+   * @param family - the number of the family
+   * @param container - the number of the container, 0 for none
    * @returns the number of the series
    */
-  seriesOf({ family, container }: Omit<CodePlace, "number">): number {
+  seriesOf(family: number, container: number): number {
     return this.#series.idOf(family, container);
   }
 
@@ -89,7 +90,7 @@ export class MetCodes {
    */
   meetText(text: string): boolean {
     const place = this.placeOf(text);
-    if (place !== undefined) return this.#numbers.meet(this.seriesOf(place), place.number);
+    if (place !== undefined) return this.#numbers.meet(this.seriesOf(place.family, place.container), place.number);
     const code = parseReferenceCode(text).code;
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);

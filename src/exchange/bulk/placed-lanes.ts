@@ -84,7 +84,7 @@ export class PlacedLanes {
       const listColumn = byKey.get(key)!;
       const isCode = cellForm(listColumn.read) === "reference-code";
       const use = counted.has(key) ? "counted" : "checked";
-      const lane = isCode ? new CodeLane(listColumn, met) : new ColumnLane(listColumn, use);
+      const lane = isCode ? new CodeLane(listColumn, met, use) : new ColumnLane(listColumn, use);
       return { key, at, heading, listColumn, lane };
     });
     const cells = header?.cells ?? [];
