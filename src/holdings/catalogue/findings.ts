@@ -30,6 +30,24 @@ export interface DocumentNoFindings {
   };
 }
 
+/** What can be wrong with the brackets and quotation marks of a title (题名), by code. */
+export interface TitleMarkFindings {
+  /** Marks are half-width. */
+  "title-half-width": {
+    /** The title as recorded. */
+    readonly text: string;
+    /** The same with full-width marks. */
+    readonly repair: string;
+  };
+  /** A mark has no partner. */
+  "title-mark-unpaired": {
+    /** The title as recorded. */
+    readonly text: string;
+    /** The mark. */
+    readonly mark: string;
+  };
+}
+
 /** What can be wrong with a description, by code. */
 export interface DescriptionFindings {
   /** An element that the level requires is missing. */
@@ -121,6 +139,7 @@ export interface ItemPartFindings {
 export interface CatalogueFindings
   extends RetentionPeriodFindings,
     DocumentNoFindings,
+    TitleMarkFindings,
     DescriptionFindings,
     PageFindings,
     RepresentationFindings,
@@ -130,6 +149,9 @@ export interface CatalogueFindings
 
 /** A finding about a document number. */
 export type DocumentNoFinding = FindingOf<DocumentNoFindings>;
+
+/** A finding about the brackets and quotation marks of a title. */
+export type TitleMarkFinding = FindingOf<TitleMarkFindings>;
 /** A finding about a description. */
 export type DescriptionFinding = FindingOf<DescriptionFindings>;
 /** A finding about the order of pages. */

@@ -24,3 +24,4 @@ export * from "./record-titles.js";
 export * from "./representations.js";
 export * from "./retention-period.js";
 export * from "./series.js";
+export * from "./title-marks.js";

@@ -26,6 +26,17 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     cure: () =>
       "Write it as it stands on the record, such as X市财发〔1992〕36号; leave it blank when the record bears none.",
   },
+  "title-half-width": {
+    name: "half-width marks in a title",
+    says: ({ text, repair }) =>
+      `The title "${text}" has half-width brackets or quotation marks; in full width it is "${repair}".`,
+    cure: () => "Write them full-width; where the record has them so and must be copied, search for both spellings.",
+  },
+  "title-mark-unpaired": {
+    name: "mark without its partner in a title",
+    says: ({ text, mark }) => `The mark ${mark} in the title "${text}" has no partner.`,
+    cure: () => "Look at the record: add the bracket or quotation mark that is missing, or take away the one too many.",
+  },
   "description-element-missing": {
     name: "required element missing",
     says: ({ title, level }) => `The ${level.en} description lacks its required element "${title.en}".`,

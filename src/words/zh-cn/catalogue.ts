@@ -24,6 +24,16 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     says: ({ text }) => `文号“${text}”无法识别。`,
     cure: () => "请对照原件著录为“机关代字〔年份〕序号”，如“X市财发〔1992〕36号”；原件没有文号的留空。",
   },
+  "title-half-width": {
+    name: "题名标点为半角",
+    says: ({ text, repair }) => `题名“${text}”中的括号或引号为半角，全角写法为“${repair}”。`,
+    cure: () => "请改为全角；原件确用半角且须照录的，保留并注意检索时两种写法都查。",
+  },
+  "title-mark-unpaired": {
+    name: "题名标点不成对",
+    says: ({ text, mark }) => `题名“${text}”中的“${mark}”不成对。`,
+    cure: () => "请对照原件，补全或者删去多余的括号、引号、书名号。",
+  },
   "description-element-missing": {
     name: "必备著录项目缺少",
     says: ({ title, level }) => `${level["zh-CN"]}著录缺少必备项目“${title["zh-CN"]}”。`,
