@@ -12,6 +12,7 @@ import {
 } from "./retention-period.js";
 import { holdSchema, openingOpinionSchema } from "./travelling-schema.js";
 
+const USUAL_PERIODS: ReadonlySet<string> = new Set(RETENTION_PERIOD_FORMS.map(({ period }) => period));
 const NO_PERIOD =
   "须为 permanent、long-term、short-term 或 30-years 之类 Must be permanent, long-term, short-term, or years such as 30-years";
 
@@ -148,7 +149,7 @@ export const itemSchema: NounSchema<Item> = z
 
 /** How many years a period can have is the parser's to say; the usual ones need not be asked for. */
 function isRetentionPeriod(text: string): text is RetentionPeriod {
-  if (RETENTION_PERIOD_FORMS.some(({ period }) => period === text)) return true;
+  if (USUAL_PERIODS.has(text)) return true;
   const period = text as RetentionPeriod;
   return parseRetentionPeriod(formatRetentionPeriod(period, "text")).period === period;
 }
