@@ -7,7 +7,7 @@ export type CivilDay = `${number}-${number}-${number}`;
 const DASH = 45;
 const ZERO = 48;
 /** `-06-30` by month × 32 + day: passes over a million records write many days. */
-const MONTH_DAYS: readonly string[] = Array.from({ length: 13 * 32 }, (_, at) => {
+const MONTH_DAYS: readonly string[] = /* @__PURE__ */ Array.from({ length: 13 * 32 }, (_, at) => {
   const [month, day] = [at >> 5, at & 31].map((number) => String(number).padStart(2, "0"));
   return `-${month}-${day}`;
 });
@@ -23,7 +23,7 @@ const MONTH_DAYS: readonly string[] = Array.from({ length: 13 * 32 }, (_, at) =>
  * ```
  */
 export function isCivilDay(text: string): text is CivilDay {
-  return checkedDayNumber(text) !== 0;
+  return typeof text === "string" && numberOfDay(text) !== 0;
 }
 
 /**
@@ -31,12 +31,18 @@ export function isCivilDay(text: string): text is CivilDay {
  *
  * @param text - any text
  * @returns the integer, or 0 when the text is no civil day
+ * @throws {@link findings.CallerError} when something else than a string is passed
  * @example
  * ```ts
  * [checkedDayNumber("1997-06-30"), checkedDayNumber("1997-06-31")]; // => [19970630, 0]
  * ```
  */
 export function checkedDayNumber(text: string): number {
+  if (typeof text !== "string") throw new CallerError("text", "a string", text);
+  return numberOfDay(text);
+}
+
+function numberOfDay(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return 0;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
