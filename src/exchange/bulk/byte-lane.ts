@@ -156,7 +156,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       rows.append(block);
       const rest = rows.rest();
       const whole = wholeCharacters(rest);
-      if (!this.#isUtf8(rest.subarray(this.#checked, whole)) || !isDecodable(rest.subarray(whole), "more")) {
+      const isBegun = whole === rest.length || isDecodable(rest.subarray(whole), "more");
+      if (!isBegun || !this.#isUtf8(rest.subarray(this.#checked, whole))) {
         this.#goOnAsText(rest.slice(0, before), rest.slice(before));
         return;
       }
