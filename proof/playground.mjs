@@ -29,6 +29,8 @@ export async function playground(page, base, work) {
   const asked = [];
   page.on("console", (message) => told.push(message.text()));
   page.on("request", (request) => asked.push(request.url()));
+  // Whoever listens only when the key is pressed may come after the chooser: the browser is told to report it from the start.
+  page.on("filechooser", () => {});
   const address = `${base}/playground/index.html`;
   await page.setViewportSize({ width: 390, height: 900 });
   await page.goto(`${address}#zh-CN`);
@@ -69,25 +71,12 @@ async function choose(page, file) {
   }
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
   if (outline !== "solid") throw new Error("the focus cannot be seen");
-  const chooser = await chooserAfterEnter(page);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
   await chooser.setFiles(file);
   await settled(page);
   await page.fill("#as-of", AS_OF);
   await page.keyboard.press("Tab");
   await page.waitForFunction((day) => document.querySelector("figcaption")?.textContent.includes(day), AS_OF);
-}
-
-/** Headless Chromium now and then swallows the first key after a page has drawn itself anew; a person would press it again, too. */
-async function chooserAfterEnter(page) {
-  for (let presses = 1; ; presses++) {
-    const opened = page.waitForEvent("filechooser", { timeout: 3000 });
-    try {
-      const [chooser] = await Promise.all([opened, page.keyboard.press("Enter")]);
-      return chooser;
-    } catch (error) {
-      if (presses === 3) throw error;
-    }
-  }
 }
 
 function focused(page) {

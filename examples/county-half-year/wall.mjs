@@ -57,7 +57,7 @@ export async function writeWall(folder, charts, marks) {
   const title = `${ARCHIVES}挂图作战（${[...marks, `截至${AS_OF}`].join("，")}）`;
   const page = `<!doctype html>
 <html lang="zh-CN"><meta charset="utf-8"><title>${text(title)}</title>
-<style>body{font-family:sans-serif;max-width:1400px;margin:auto}figure{margin:2em 0 .5em}svg{width:100%;height:auto;max-width:1300px}
+<style>body{font-family:sans-serif;max-width:1400px;margin:auto;padding:0 1em}figure{margin:2em 0 .5em}svg{width:100%;height:auto;max-width:1300px}
 table{border-collapse:collapse}td,th{border:1px solid #666;padding:.2em .6em}@media print{details{display:block}}</style>
 <h1>${text(title)}</h1>
 ${figures.join("\n")}
