@@ -196,7 +196,7 @@ export const READING_CASES: readonly ReadingCase[] = [
     reader: { kind: "person-concerned", papers: ["identity"] },
     outcome: "may-read",
     consents: [],
-    ground: ["reading-special", "marriage-records-measures-2006"],
+    ground: ["reading-special", "marriage-archives-measures-2006"],
   },
   {
     id: "her proxy without a notarised mandate",
@@ -206,7 +206,7 @@ export const READING_CASES: readonly ReadingCase[] = [
     reader: { kind: "proxy", papers: ["identity"] },
     outcome: "needs-papers",
     consents: [],
-    ground: ["reading-special", "marriage-records-measures-2006"],
+    ground: ["reading-special", "marriage-archives-measures-2006"],
   },
   {
     id: "a court",
@@ -216,7 +216,7 @@ export const READING_CASES: readonly ReadingCase[] = [
     reader: { kind: "judicial-organ", papers: ["work-card", "introduction-letter"] },
     outcome: "may-read",
     consents: [],
-    ground: ["reading-special", "marriage-records-measures-2006"],
+    ground: ["reading-special", "marriage-archives-measures-2006"],
   },
   {
     id: "a lawyer with the certificate of the court",
@@ -226,7 +226,7 @@ export const READING_CASES: readonly ReadingCase[] = [
     reader: { kind: "lawyer", papers: ["identity", "court-certificate"] },
     outcome: "may-read",
     consents: [],
-    ground: ["reading-special", "marriage-records-measures-2006"],
+    ground: ["reading-special", "marriage-archives-measures-2006"],
   },
   {
     id: "anybody else, even where the record is open: the special table comes first",
@@ -236,7 +236,7 @@ export const READING_CASES: readonly ReadingCase[] = [
     reader: citizen,
     outcome: "needs-consent",
     consents: ["archives-chief"],
-    ground: ["reading-special", "marriage-records-measures-2006"],
+    ground: ["reading-special", "marriage-archives-measures-2006"],
   },
   {
     id: "before the measures, a marriage record is a record like others",

@@ -55,11 +55,6 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "GB/T 11821-2002 照片档案管理规范",
     en: "GB/T 11821-2002 Specification for the Management of Photographic Records",
   }),
-  row("marriage-records-measures-2006", "rule", "2006-01-23", undefined, "quoted", {
-    zh: "婚姻登记档案管理办法",
-    en: "Measures for the Management of Marriage Registration Records",
-    no: "民政部、国家档案局令第32号",
-  }),
   row("retention-rules-2006", "rule", "2006-12-18", undefined, "quoted", {
     zh: "机关文件材料归档范围和文书档案保管期限规定",
     en: "Provisions on the Filing Scope of State Organs and the Retention Periods of Administrative Records",

@@ -90,7 +90,10 @@ const measures21: Citation = { instrument: "implementation-measures-1999", artic
 const law28: Citation = { instrument: "archives-law-2020", article: "28", confidence: "seen" };
 const law29: Citation = { instrument: "archives-law-2020", article: "29", confidence: "seen" };
 const regulations34: Citation = { instrument: "implementation-regulations-2024", article: "34", confidence: "seen" };
-const marriage: Citation = { instrument: "marriage-records-measures-2006", confidence: "quoted" };
+const marriage: Citation = { instrument: "marriage-archives-measures-2006", confidence: "quoted" };
+
+/** The first day on which the measures were surely in force; of the practice around them nothing earlier is known. */
+const MARRIAGE_FROM: CivilDay = "2007-01-01";
 
 const PROOF = [["identity"], ["work-card"], ["introduction-letter"]] as const;
 const CONDITIONS = ["on-the-spot", "copies-with-seal", "not-published"] as const;
@@ -241,7 +244,7 @@ function specialRows(archives: string, citations: readonly Citation[]): SpecialA
   const row = (readers: SpecialAccessRow["readers"], ...papers: readonly string[]): SpecialAccessRow => ({
     archives,
     readers,
-    from: "2006-01-23",
+    from: MARRIAGE_FROM,
     papers: papers.length === 0 ? [] : [papers],
     consents: [],
     conditions: CONDITIONS,
