@@ -4,6 +4,8 @@ export interface RetentionPeriodCase {
   readonly text: string;
   /** The period, or the code of the finding. */
   readonly read: string;
+  /** The period in a list that was coded before 2006, where that differs. */
+  readonly codedBefore2006?: string;
   /** The instrument or practice it rests on. */
   readonly source: string;
 }
@@ -25,8 +27,18 @@ export const RETENTION_PERIOD_CASES: readonly RetentionPeriodCase[] = [
   { text: " 永　久 ", read: "permanent", source: "spread over the cell, county practice" },
   { text: "定期 30 年", read: "30-years", source: "county practice" },
   { text: "d30", read: "30-years", source: "county practice" },
-  { text: "D", read: "retention-period-ambiguous", source: "短期 before 2006, a prefix after" },
-  { text: "d ", read: "retention-period-ambiguous", source: "短期 before 2006, a prefix after" },
+  {
+    text: "D",
+    read: "retention-period-ambiguous",
+    codedBefore2006: "short-term",
+    source: "county practice: Y, C and D before 2006, a prefix after",
+  },
+  {
+    text: "d ",
+    read: "retention-period-ambiguous",
+    codedBefore2006: "short-term",
+    source: "county practice: Y, C and D before 2006, a prefix after",
+  },
   { text: "定期", read: "retention-period-ambiguous", source: "国家档案局令第8号 第六条" },
   { text: "3", read: "retention-period-unknown", source: "some local systems code 30 years as 3" },
   { text: "30", read: "retention-period-unknown", source: "a bare number is no period" },

@@ -1,5 +1,10 @@
 import { type CivilDay, dayOfEpoch, parseUncertainDate, type UncertainDate } from "../../foundation/dates/index.js";
 import { type FoldedText, foldedText, requireText } from "../../foundation/text/index.js";
+import {
+  parseRetentionPeriod,
+  type RetentionPeriod,
+  type RetentionPeriodOptions,
+} from "../../holdings/catalogue/index.js";
 import { parseReferenceCode } from "../../holdings/reference-codes/index.js";
 import type { TableFinding } from "./findings.js";
 import type { FieldReading } from "./list-definition.js";
@@ -140,6 +145,31 @@ export function recordedDay(text: string): FieldReading<CivilDay> {
  */
 export function recordedReferenceCode(text: string): FieldReading<string> {
   return { value: text, findings: parseReferenceCode(text).findings };
+}
+
+/**
+ * A cell that is a retention period (保管期限), in words or as a code. For a list of before 2006, whose `D` is 短期, a host gives the column of its own
+ * definition the coding.
+ *
+ * @param text - the cell, such as `30年` or `D30`
+ * @param options - the coding of the list
+ * @returns the period, or what {@link catalogue.parseRetentionPeriod} finds
+ * @throws {@link findings.CallerError} when the coding is unknown
+ * @example
+ * ```ts
+ * const { columns } = volumeList;
+ * const read = (text: string) => recordedRetentionPeriod(text, { coding: "before-2006" });
+ * const retentionPeriod = { ...columns.retentionPeriod, read };
+ * const oldVolumes = listDefinition({ ...volumeList, columns: { ...columns, retentionPeriod } });
+ * oldVolumes.columns.retentionPeriod.read("D").value; // => "short-term"
+ * ```
+ */
+export function recordedRetentionPeriod(
+  text: string,
+  options: RetentionPeriodOptions = {},
+): FieldReading<RetentionPeriod> {
+  const { period, findings } = parseRetentionPeriod(text, options);
+  return period === undefined ? { findings } : { value: period, findings };
 }
 
 /**

@@ -22,6 +22,7 @@ export {
   recordedDate,
   recordedDay,
   recordedReferenceCode,
+  recordedRetentionPeriod,
   recordedText,
   recordedTitle,
   recordedYear,

@@ -30,6 +30,21 @@ export const RETENTION_PERIOD_FORMS: readonly RetentionPeriodForm[] = Object.fre
   form("short-term", "短期", "D", { instrument: "retention-provisions-1987", article: "1", confidence: "quoted" }),
 ]);
 
+/**
+ * What the letter `D` alone is in a list: nothing that can be read since 2006, where it is half of `D30` or `D10`; 短期 in a list that was coded
+ * before, when the classes were `Y`, `C` and `D`. The first is the default.
+ */
+export const RETENTION_PERIOD_CODINGS = Object.freeze(["since-2006", "before-2006"] as const);
+
+/** One of {@link RETENTION_PERIOD_CODINGS}. */
+export type RetentionPeriodCoding = (typeof RETENTION_PERIOD_CODINGS)[number];
+
+/** How a retention period is read. */
+export interface RetentionPeriodOptions {
+  /** What the letter `D` alone is; `since-2006` where nothing is said. */
+  readonly coding?: RetentionPeriodCoding;
+}
+
 /** A retention period that was read, or what keeps it from being read. */
 export interface ParsedRetentionPeriod {
   /** The period; absent when the text says none. */
@@ -42,20 +57,26 @@ const LONGEST_YEARS = 200;
 
 /**
  * Reads a retention period in words or as a code: `永久`, `定期30年`, `30年`, `长期`, `Y`, `D30`; width and spaces do not matter.
- * `D` alone is refused, since it means 短期 before 2006 and is half of `D30` or `D10` after; so is `定期` without its years.
+ * `D` alone is refused, since it means 短期 before 2006 and is half of `D30` or `D10` after, unless the caller says which of the two the list is;
+ * so is `定期` without its years.
  *
  * @param text - the text as recorded
+ * @param options - the coding of the list
  * @returns the period, or a finding; neither for a blank text
+ * @throws {@link findings.CallerError} when the coding is unknown
  * @example
  * ```ts
  * parseRetentionPeriod("定期30年").period; // => "30-years"
+ * parseRetentionPeriod("D").findings.map(({ code }) => code); // => ["retention-period-ambiguous"]
+ * parseRetentionPeriod("D", { coding: "before-2006" }).period; // => "short-term"
  * ```
  */
-export function parseRetentionPeriod(text: string): ParsedRetentionPeriod {
+export function parseRetentionPeriod(text: string, options: RetentionPeriodOptions = {}): ParsedRetentionPeriod {
   requireText(text, "text");
+  const coding = requireChoice(options.coding ?? "since-2006", RETENTION_PERIOD_CODINGS, "coding");
   const folded = text.normalize("NFKC").replaceAll(/\s/g, "").toUpperCase();
   if (folded === "") return { findings: [] };
-  if (folded === "D") return refused(text, "retention-period-ambiguous");
+  if (folded === "D" && coding === "since-2006") return refused(text, "retention-period-ambiguous");
   const known = RETENTION_PERIOD_FORMS.find((row) => row.text === folded || row.code === folded);
   if (known !== undefined) return { period: known.period, findings: [] };
   const years = writtenYears(folded);
@@ -68,7 +89,7 @@ export function parseRetentionPeriod(text: string): ParsedRetentionPeriod {
  *
  * @param period - the period
  * @param form - `text` for 永久, 30年, 长期; `code` for Y, D30, C
- * @returns the text; {@link parseRetentionPeriod} reads it back up to 200 years, except the ambiguous code `D` of 短期
+ * @returns the text; {@link parseRetentionPeriod} reads it back up to 200 years, the code `D` of 短期 in the coding of before 2006
  * @throws {@link findings.CallerError} when it is no retention period
  * @example
  * ```ts

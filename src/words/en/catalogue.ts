@@ -12,8 +12,8 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     name: "retention period ambiguous",
     says: ({ text }) =>
       `The retention period "${text}" can be read in more than one way: a fixed term without its years, or 短期.`,
-    cure: () =>
-      "Look at the record: write the years of a fixed term, such as 定期30年, or 短期 where it was set before 2006.",
+    cure: ({ text }) =>
+      `Look at the record: write the years of a fixed term, such as 定期30年, or 短期 where it was set before 2006.${text.includes("定") ? "" : " A whole list in the codes of before 2006 can be read as such."}`,
   },
   "document-no-irregular": {
     name: "irregular record number",

@@ -12,7 +12,8 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     name: "保管期限含义不明",
     says: ({ text }) =>
       `保管期限“${text}”含义不明：${text.includes("定") ? "未写明年限" : "可能是“短期”，也可能是“定期”而漏了年限"}。`,
-    cure: () => "请核对原件：定期的补写年限，如“定期30年”；确为2006年以前划定的短期，请写“短期”。",
+    cure: ({ text }) =>
+      `请核对原件：定期的补写年限，如“定期30年”；确为2006年以前划定的短期，请写“短期”。${text.includes("定") ? "" : "整批目录都用旧代码的，可以按旧代码读入。"}`,
   },
   "document-no-irregular": {
     name: "文号写法不规范",

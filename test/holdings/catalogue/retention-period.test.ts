@@ -24,6 +24,13 @@ describe("parseRetentionPeriod", () => {
     expect(parseRetentionPeriod(text)).toEqual({ findings: [] });
   });
 
+  test("reads the letter D as 短期 in a list that was coded before 2006, and everything else as ever", () => {
+    for (const { text, read, codedBefore2006 = read } of RETENTION_PERIOD_CASES) {
+      const { period, findings } = parseRetentionPeriod(text, { coding: "before-2006" });
+      expect(period ?? findings[0]?.code, text).toBe(codedBefore2006);
+    }
+  });
+
   test("keeps the text as recorded in its finding", () => {
     expect(parseRetentionPeriod(" d ").findings).toEqual([
       { code: "retention-period-ambiguous", severity: "error", place: { value: " d " }, data: { text: " d " } },
@@ -39,10 +46,11 @@ describe("parseRetentionPeriod", () => {
     expect(sentence(unknown!, zhCn)).toBe("保管期限“三十年”无法识别。");
     expect(sentence(unknown!, en)).toBe('"三十年" is no retention period.');
     expect(cure(letter!, zhCn)).toBe(
-      "请核对原件：定期的补写年限，如“定期30年”；确为2006年以前划定的短期，请写“短期”。",
+      "请核对原件：定期的补写年限，如“定期30年”；确为2006年以前划定的短期，请写“短期”。整批目录都用旧代码的，可以按旧代码读入。",
     );
+    expect(cure(term!, zhCn)).toBe("请核对原件：定期的补写年限，如“定期30年”；确为2006年以前划定的短期，请写“短期”。");
     expect(cure(letter!, en)).toBe(
-      "Look at the record: write the years of a fixed term, such as 定期30年, or 短期 where it was set before 2006.",
+      "Look at the record: write the years of a fixed term, such as 定期30年, or 短期 where it was set before 2006. A whole list in the codes of before 2006 can be read as such.",
     );
   });
 });
@@ -62,7 +70,7 @@ describe("formatRetentionPeriod", () => {
 
   test.each(RETENTION_PERIOD_FORMS)("writes $text so that it is read back", ({ period, text, code }) => {
     expect(parseRetentionPeriod(text).period).toBe(period);
-    expect(parseRetentionPeriod(code).period).toBe(code === "D" ? undefined : period);
+    expect(parseRetentionPeriod(code, { coding: "before-2006" }).period).toBe(period);
   });
 
   test.each(["", "定期", "-years", "0-years", "-3-years", "1.5-years", "x-years"])(

@@ -3,7 +3,6 @@ import {
   formatRetentionPeriod,
   OPENING_STATUS_TITLES,
   OPENING_STATUSES,
-  parseRetentionPeriod,
   RETENTION_PERIOD_FORMS,
   type RetentionPeriod,
 } from "../../../holdings/catalogue/index.js";
@@ -12,11 +11,12 @@ import {
   recordedCount,
   recordedDate,
   recordedReferenceCode,
+  recordedRetentionPeriod,
   recordedText,
   recordedTitle,
   recordedYear,
 } from "../field-readings.js";
-import type { ColumnDefinition, FieldReading } from "../list-definition.js";
+import type { ColumnDefinition } from "../list-definition.js";
 
 /** What a list says of a column that other lists have too. */
 export type ColumnPatch = Partial<
@@ -66,7 +66,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
   retentionPeriod: {
     ...text("保管期限", "Retention period", ["BGQX"], { width: 10, ...REQUIRED_ELEMENT }),
     choices: RETENTION_PERIOD_FORMS.map((form) => form.text),
-    read: readRetentionPeriod,
+    read: recordedRetentionPeriod,
     write: (period) => formatRetentionPeriod(period, "text"),
   } satisfies ColumnDefinition<RetentionPeriod>,
   pageCount: {
@@ -118,9 +118,4 @@ export function text(zh: string, en: string, aliases: readonly string[], patch: 
     read: recordedText,
     ...patch,
   });
-}
-
-function readRetentionPeriod(recorded: string): FieldReading<RetentionPeriod> {
-  const { period, findings } = parseRetentionPeriod(recorded);
-  return period === undefined ? { findings } : { value: period, findings };
 }
