@@ -11,7 +11,7 @@ import {
 } from "../progress/index.js";
 import type { Chart } from "./chart.js";
 import { CHART_COLOURS } from "./chart-colours.js";
-import { chartFrame } from "./chart-frame.js";
+import { chartFrame, NAME_ABOVE_LABELS } from "./chart-frame.js";
 import type { ChartLine } from "./chart-option.js";
 import type { BurnUpWords, ChartTexts } from "./chart-words.js";
 
@@ -51,20 +51,22 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
   const texts = words.charts.burnUp;
   const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
   const data = figures.points.map(({ day, done }): [CivilDay, number] => [day, countIn(done, unit)]);
-  const first = data[0];
-  const last = data.at(-1);
-  if (first === undefined || last === undefined) throw new CallerError("figures.points", "at least one point", data);
+  const [first] = data;
+  if (first === undefined) throw new CallerError("figures.points", "at least one point", data);
+  const last = data.at(-1) ?? first;
   const toCatchUp = catchUp !== undefined && catchUp.points.length > 1 ? catchUp.points : [];
-  const ends = [last[0], forecast?.latest, plan.at(-1)?.day, toCatchUp.at(-1)?.day].filter((day) => day !== undefined);
-  const until = ends.sort().at(-1) ?? last[0];
-  const from = plan[0] !== undefined && plan[0].day < first[0] ? plan[0].day : first[0];
+  const ends = [first[0], last[0], plan[0]?.day, plan.at(-1)?.day, forecast?.latest, toCatchUp.at(-1)?.day];
+  const days = ends.filter((day) => day !== undefined).sort();
+  const from = days[0] ?? first[0];
+  const until = days.at(-1) ?? last[0];
   const alternative = texts.alternative({
     title: texts.title,
     unit: unitTitle,
     target,
     last: { day: last[0], done: last[1] },
-    ...(forecast === undefined ? {} : { forecast }),
-    ...planInWords(plan, last[0], catchUp),
+    forecast,
+    planned: plannedBy(plan, last[0]),
+    ...(catchUp === undefined || catchUp.missing === 0 ? {} : { catchUp: { perDay: catchUp.perDay } }),
   });
   const lines = [
     doneLine(texts, data, forecast),
@@ -76,7 +78,7 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
     title: texts.title,
     alternative,
     option: {
-      ...chartFrame(texts.title, alternative, lines, { left: 72, right: 120, bottom: 48 }),
+      ...chartFrame(texts.title, alternative, lines, { left: 80, right: 120, bottom: 48 }),
       xAxis: {
         type: "time",
         min: from,
@@ -90,7 +92,7 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
         nameLocation: "end",
         nameTextStyle: { align: "left" },
         // Above the text of the likely day, which may lie near the start.
-        nameGap: 28,
+        nameGap: NAME_ABOVE_LABELS,
         minInterval: 1,
         scale: true,
       },
@@ -109,14 +111,6 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
 /** What the plan asks for by the end of a day; undefined before it begins. */
 function plannedBy(plan: readonly CurvePoint[], day: CivilDay): number | undefined {
   return plan.findLast((point) => point.day <= day)?.total;
-}
-
-function planInWords(plan: readonly CurvePoint[], day: CivilDay, catchUp: CatchUp | undefined) {
-  const planned = plannedBy(plan, day);
-  return {
-    ...(planned === undefined ? {} : { planned }),
-    ...(catchUp === undefined || catchUp.missing === 0 ? {} : { catchUp: { perDay: catchUp.perDay } }),
-  };
 }
 
 /** Plan and catching up run evenly over the working days, so that the days of rest show as level stretches. */
@@ -169,7 +163,8 @@ function forecastMarks(
       symbol: "none",
       silent: true,
       lineStyle: { color: CHART_COLOURS.green, width: 2, type: "dashed" },
-      label: { formatter: texts.likelyLabel({ day: likely }), position: "end" },
+      // High enough that the text of the target, which may end beside it, stands below it.
+      label: { formatter: texts.likelyLabel({ day: likely }), position: "end", distance: 8 },
       data: [{ xAxis: likely }],
     },
     markArea: {

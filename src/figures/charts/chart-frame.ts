@@ -3,6 +3,8 @@ import type { ChartOption } from "./chart-option.js";
 /** Heading, legend and the name of the vertical axis. */
 const ROOM_ABOVE = 104;
 const LEGEND_GAP = 28;
+/** Lifts the name of the vertical axis above a text at the highest value, which may stand at the left. */
+export const NAME_ABOVE_LABELS = 28;
 
 /** What all charts have in common: heading, legend, alternative, no motion. */
 export function chartFrame(

@@ -212,6 +212,11 @@ export interface ChartLine {
   readonly data: [string, number][];
   /** The text at its last point. */
   readonly endLabel?: ChartEndLabel;
+  /** What becomes of that text where it would lie on another. */
+  readonly labelLayout?: {
+    /** It moves up or down. */
+    readonly moveOverlap: "shiftY";
+  };
   /** A day that is marked. */
   readonly markLine?: ChartMarkLine;
   /** A range of days that is shaded. */
@@ -257,21 +262,15 @@ export interface ChartMarkLine {
     /** The text. */
     readonly formatter: string;
     /** Where it stands. */
-    readonly position: "end" | "insideEndTop";
+    readonly position: "end";
+    /** How far from the end, in pixels. */
+    readonly distance: number;
   };
-  /** Where it is: a day, or a value. */
-  readonly data: ChartMark[];
+  /** Where it is. */
+  readonly data: ChartDay[];
 }
 
-/** Where a line is drawn: at a day, or at a value. */
-export interface ChartMark {
-  /** The day. */
-  readonly xAxis?: string;
-  /** The value. */
-  readonly yAxis?: number;
-}
-
-/** One end of a shaded range. */
+/** The day of a line, or of one end of a shaded range. */
 export interface ChartDay {
   /** The day. */
   readonly xAxis: string;

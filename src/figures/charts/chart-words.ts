@@ -99,9 +99,9 @@ export interface BurnUpInWords {
   /** The last point. */
   readonly last: LastPoint;
   /** The forecast, when there is one. */
-  readonly forecast?: Forecast;
+  readonly forecast?: Forecast | undefined;
   /** What the plan asks for by the day of the last point, when there is one. */
-  readonly planned?: number;
+  readonly planned?: number | undefined;
   /** What it takes to be done on time, while something is missing. */
   readonly catchUp?: {
     /** How many units a working day; undefined when no working day is left. */
@@ -154,7 +154,7 @@ export interface StageInWords extends PartInWords {
   /** The words of the counting unit. */
   readonly unit: string;
   /** How much less it is than the stage before; negative when it is more. Absent for the first stage. */
-  readonly less?: number;
+  readonly less?: number | undefined;
 }
 
 /** The words of the funnel. */

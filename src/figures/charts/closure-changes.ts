@@ -24,8 +24,7 @@ export interface ClosureChange {
  * ```
  */
 export function closureChanges(rules: Pick<OpeningRules, "closurePeriods">): ClosureChange[] {
-  const periods = [...rules.closurePeriods].sort((one, other) => (one.from < other.from ? -1 : 1));
-  return periods.flatMap((period, at) => {
+  return rules.closurePeriods.flatMap((period, at, periods) => {
     const before = periods[at - 1];
     if (before === undefined || before.years === period.years) return [];
     return [{ year: yearOf(period.from), before: before.years, after: period.years }];

@@ -1,7 +1,7 @@
 import { COUNTING_UNIT_TITLES, type CountingUnit } from "../progress/index.js";
 import type { Chart } from "./chart.js";
 import { CHART_COLOURS, CHART_FILLS } from "./chart-colours.js";
-import { chartFrame } from "./chart-frame.js";
+import { chartFrame, NAME_ABOVE_LABELS } from "./chart-frame.js";
 import type { ChartBars, ChartFill } from "./chart-option.js";
 import type { ChartTexts, DueByYearWords } from "./chart-words.js";
 import type { ClosureChange } from "./closure-changes.js";
@@ -72,7 +72,14 @@ export function dueByYearChart({ years, unit, changes = [] }: DueFigures, words:
         data: years.map(({ year }) => yearLabel(year, marked, texts)),
         axisLabel: { interval: 0, width: YEAR_WIDTH - 4, overflow: "break" },
       },
-      yAxis: { type: "value", name: unitTitle, nameLocation: "end", minInterval: 1 },
+      yAxis: {
+        type: "value",
+        name: unitTitle,
+        nameLocation: "end",
+        nameTextStyle: { align: "left" },
+        nameGap: NAME_ABOVE_LABELS,
+        minInterval: 1,
+      },
     },
     table: { columns: texts.columns, rows: years.map((due) => [due.year, due.opening, due.retention]) },
     size: { width: Math.max(480, 96 + years.length * YEAR_WIDTH), height: 400 },

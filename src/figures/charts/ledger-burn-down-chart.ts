@@ -1,7 +1,7 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import type { Chart } from "./chart.js";
 import { CHART_COLOURS } from "./chart-colours.js";
-import { chartFrame } from "./chart-frame.js";
+import { chartFrame, NAME_ABOVE_LABELS } from "./chart-frame.js";
 import type { ChartLine } from "./chart-option.js";
 import type { ChartTexts } from "./chart-words.js";
 import type { LedgerPoint } from "./ledger-point.js";
@@ -23,9 +23,9 @@ import type { LedgerPoint } from "./ledger-point.js";
  */
 export function ledgerBurnDownChart(points: readonly LedgerPoint[], words: ChartTexts): Chart {
   const texts = words.charts.ledgerBurnDown;
-  const first = points[0];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) throw new CallerError("points", "at least one point", points);
+  const [first] = points;
+  if (first === undefined) throw new CallerError("points", "at least one point", points);
+  const last = points.at(-1) ?? first;
   const alternative = texts.alternative({ title: texts.title, first, last });
   const open = line(texts.open, CHART_COLOURS.blue, "solid", texts.label({ count: last.open }));
   const overdue = line(texts.overdue, CHART_COLOURS.vermilion, "dashed", texts.label({ count: last.overdue }));
@@ -44,7 +44,14 @@ export function ledgerBurnDownChart(points: readonly LedgerPoint[], words: Chart
         max: last.day,
         axisLabel: { formatter: "{yyyy}-{MM}-{dd}", hideOverlap: true },
       },
-      yAxis: { type: "value", name: texts.unit, nameLocation: "end", minInterval: 1 },
+      yAxis: {
+        type: "value",
+        name: texts.unit,
+        nameLocation: "end",
+        nameTextStyle: { align: "left" },
+        nameGap: NAME_ABOVE_LABELS,
+        minInterval: 1,
+      },
     },
     table: {
       columns: texts.columns,
@@ -63,6 +70,8 @@ function line(name: string, color: string, type: "solid" | "dashed", label: stri
     itemStyle: { color },
     lineStyle: { color, width: 3, type },
     endLabel: { show: true, formatter: label, color: CHART_COLOURS.black },
+    // Where nearly everything open is overdue, the lines end at nearly one place.
+    labelLayout: { moveOverlap: "shiftY" },
     data: [],
   };
 }

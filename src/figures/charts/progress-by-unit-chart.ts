@@ -4,6 +4,7 @@ import { COUNTING_UNIT_TITLES, type Rate } from "../progress/index.js";
 import type { Chart } from "./chart.js";
 import type { ChartTexts, PartInWords } from "./chart-words.js";
 import { shareBars } from "./share-bars.js";
+import { textWidth } from "./text-width.js";
 
 /** How far one unit, fonds or office has come. */
 export interface ProgressRow {
@@ -14,6 +15,8 @@ export interface ProgressRow {
 }
 
 const ROW_HEIGHT = 36;
+const NAME_WIDTH = 120;
+const LINE_HEIGHT = 14;
 
 /**
  * The wall chart (挂图作战): one bar per unit, what is done of what there is, with the share beside it. Rates of different wholes are never
@@ -58,14 +61,13 @@ export function progressByUnitChart(rows: readonly ProgressRow[], words: ChartTe
       done: texts.done,
       remaining: texts.remaining,
       barMaxWidth: 22,
-      nameWidth: 120,
-      labelWidth: 190,
+      nameWidth: NAME_WIDTH,
     }),
     table: {
       columns: texts.columns,
       rows: rows.map(({ name, rate }) => [name, rate.share.part, rate.share.whole, percentText(rate.share, 1) ?? ""]),
     },
-    size: { width: 800, height: 160 + rows.length * ROW_HEIGHT },
+    size: { width: 800, height: 160 + rows.length * rowHeight(rows) },
   };
 }
 
@@ -77,6 +79,12 @@ function requireOneKind(rows: readonly ProgressRow[]): Rate {
   const other = rows.find((row) => kindOf(row) !== kindOf(first));
   if (other !== undefined) throw new CallerError("rows", `rates of one kind: ${kindOf(first)}`, kindOf(other));
   return first.rate;
+}
+
+/** All rows are as high as the name with the most lines asks for. */
+function rowHeight(rows: readonly ProgressRow[]): number {
+  const lines = rows.map(({ name }) => Math.ceil(textWidth(name) / NAME_WIDTH));
+  return Math.max(ROW_HEIGHT, LINE_HEIGHT * (Math.max(...lines) + 1));
 }
 
 function totalShare(rows: readonly ProgressRow[]): Share {

@@ -33,14 +33,14 @@ export function progressFunnelChart(stages: readonly ProgressStage[], words: Cha
   const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
   const title = texts.title({ whole: of.title[words.language] });
   const rows = stages.map(({ selection, rate }, at) => {
-    const before = stages[at - 1]?.rate.share.part;
+    const before = stages[at - 1];
     return {
       name: selection.title[words.language],
       part: rate.share.part,
       whole,
       percent: percentText(rate.share, 1),
       unit: unitTitle,
-      ...(before === undefined ? {} : { less: before - rate.share.part }),
+      less: before && before.rate.share.part - rate.share.part,
     };
   });
   const alternative = texts.alternative({ title, rows: rows.map(texts.row) });
@@ -57,7 +57,6 @@ export function progressFunnelChart(stages: readonly ProgressStage[], words: Cha
         remaining: texts.remaining,
         barMaxWidth: 26,
         nameWidth: 100,
-        labelWidth: 240,
       },
     ),
     table: {

@@ -1,6 +1,7 @@
 import { CHART_COLOURS, CHART_FILLS } from "./chart-colours.js";
 import { chartFrame } from "./chart-frame.js";
 import type { ChartBars, ChartFill, ChartOption } from "./chart-option.js";
+import { textWidth } from "./text-width.js";
 
 /** One horizontal bar: what is done of a whole, and what is written beside it. */
 export interface ShareBar {
@@ -19,8 +20,10 @@ export interface ShareBarsFrame {
   readonly remaining: string;
   readonly barMaxWidth: number;
   readonly nameWidth: number;
-  readonly labelWidth: number;
 }
+
+/** Before and behind the text beside a bar. */
+const LABEL_GAPS = 16;
 
 /** Horizontal bars from one zero, what is done and what remains of each whole, the first bar on top. */
 export function shareBars(rows: readonly ShareBar[], frame: ShareBarsFrame): ChartOption {
@@ -31,7 +34,8 @@ export function shareBars(rows: readonly ShareBar[], frame: ShareBarsFrame): Cha
     remaining.data.push({ value: whole - part, label: { formatter: label } });
   }
   const labelled = { ...remaining, label: { show: true, position: "right", color: CHART_COLOURS.black } as const };
-  const space = { left: frame.nameWidth + 20, right: frame.labelWidth, bottom: 56 };
+  const right = LABEL_GAPS + Math.max(...rows.map(({ label }) => textWidth(label)));
+  const space = { left: frame.nameWidth + 20, right, bottom: 56 };
   return {
     ...chartFrame(frame.title, frame.alternative, [done, labelled], space),
     xAxis: {
