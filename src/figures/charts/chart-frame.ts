@@ -15,7 +15,7 @@ export function chartFrame(
 ): Pick<ChartOption, "animation" | "color" | "aria" | "title" | "legend" | "grid" | "series"> {
   return {
     animation: false,
-    color: series.map((one) => (one.type === "bar" ? one.itemStyle.color : one.lineStyle.color)),
+    color: series.map(({ itemStyle }) => itemStyle.color),
     aria: { enabled: true, label: { description: alternative }, decal: { show: true } },
     title: { text: title, left: 16, top: 8 },
     legend: { data: series.map(({ name }) => name), left: 16, top: 40, itemGap: LEGEND_GAP },

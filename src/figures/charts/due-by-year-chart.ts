@@ -47,7 +47,7 @@ export function dueByYearChart({ years, unit, changes = [] }: DueFigures, words:
   const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
   const marked = changes.filter((change) => years.some(({ year }) => year === change.year));
   const rows = [...years.map(texts.row), ...marked.map(texts.change)];
-  const alternative = texts.alternative({ title: texts.title, unit: unitTitle, rows: years.length === 0 ? [] : rows });
+  const alternative = texts.alternative({ title: texts.title, unit: unitTitle, rows });
   const opening = bars(
     texts.opening,
     CHART_FILLS.opening,

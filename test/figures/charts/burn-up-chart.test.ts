@@ -93,6 +93,11 @@ describe("burnUpChart with a plan", () => {
     expect(burnUpChart(figures, zhCn).option.xAxis.max).toBe("2023-06-23");
   });
 
+  test("ends with the plan where nothing is told beyond it", () => {
+    const { catchUp: _, forecast: __, ...figures } = SHORT;
+    expect(burnUpChart(figures, zhCn).option.xAxis.max).toBe("2023-06-23");
+  });
+
   test("sets what the plan asks for beside what was done, in the table and in words", () => {
     const chart = burnUpChart(PLANNED, zhCn);
     expect(chart.table).toEqual({
