@@ -130,26 +130,24 @@ export function accountingTransition(
     const reason = { code: "transition-not-in-force", data: { asOf }, citations } as const;
     return { kind: "not-applicable", reasons: [reason], basis };
   }
-  const { year, oldYears, newPeriod, appraised } = subject;
+  const { year, oldYears = 0, newPeriod, appraised } = subject;
   if (isUsableYear(year) && year > LAST_OLD_YEAR) {
     const reason = { code: "transition-not-needed", data: { year }, citations } as const;
     return { kind: "not-applicable", reasons: [reason], basis };
   }
-  const isWhole = oldYears !== undefined && Number.isInteger(oldYears) && oldYears > 0 && oldYears <= 200;
-  const oldEndDay = isUsableYear(year) && isWhole ? civilDay(year + oldYears + 1, 1, 1) : undefined;
-  const expired = oldEndDay !== undefined && oldEndDay < NEW_MEASURES_FROM;
+  const undetermined = (...missing: string[]) => {
+    const reason = { code: "transition-facts-missing", data: {}, citations } as const;
+    return { kind: "undetermined", missing, reasons: [reason], basis } as const;
+  };
+  const isWhole = Number.isInteger(oldYears) && oldYears > 0 && oldYears <= 200;
+  if (!isUsableYear(year)) return undetermined("year", ...(isWhole ? [] : ["oldYears"]));
+  if (!isWhole) return undetermined("oldYears");
+  const oldEndDay = civilDay(year + oldYears + 1, 1, 1);
+  const expired = oldEndDay < NEW_MEASURES_FROM;
   const row = ACCOUNTING_TRANSITION.find(
     (one) => one.expired === expired && (one.appraised === undefined || one.appraised === appraised),
   );
-  if (year === undefined || oldEndDay === undefined || row === undefined) {
-    const missing = [
-      ...(isUsableYear(year) ? [] : ["year"]),
-      ...(isWhole ? [] : ["oldYears"]),
-      ...(oldEndDay !== undefined && row === undefined ? ["appraised"] : []),
-    ];
-    const reason = { code: "transition-facts-missing", data: {}, citations } as const;
-    return { kind: "undetermined", missing, reasons: [reason], basis };
-  }
+  if (row === undefined) return undetermined("appraised");
   const heldYears = yearOf(NEW_MEASURES_FROM) - (year + 1);
   const newYears = retentionYears(newPeriod);
   const kept =

@@ -173,8 +173,8 @@ export function appraisalDueTotaller<T extends AppraisalDueSubject = AppraisalDu
       asked += 1;
       const verdict = assess(record);
       if (verdict.kind === "undetermined") {
-        const missing = [...new Set(verdict.missing)].sort(naturalOrder);
-        const key = missing.join("\n");
+        const { missing } = verdict;
+        const key = missing.join();
         gaps.set(key, { missing, ...countedWith(gaps.get(key) ?? NO_RECORDS, record) });
       } else if (verdict.kind === "decided") {
         const { value } = verdict;
@@ -206,7 +206,9 @@ class DueGroups {
   #last: DueGroup | undefined;
 
   add(record: AppraisalDueSubject, dueDay: CivilDay): void {
-    const { fondsNo = "", retentionPeriod = "permanent", year } = record;
+    const { fondsNo = "", year } = record;
+    // Only what has a period has a term that ends.
+    const retentionPeriod = record.retentionPeriod as Period;
     const last = this.#last;
     // Records come mostly with their neighbours.
     const isSame = last?.fondsNo === fondsNo && last.retentionPeriod === retentionPeriod && last.year === year;

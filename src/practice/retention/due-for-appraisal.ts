@@ -35,7 +35,7 @@ export function dueForAppraisal<T extends RetentionSubject>(
 export function appraisalDay({ asOf, within }: AppraisalOptions): (end: RetentionEnd) => CivilDay | undefined {
   const span = within === undefined ? undefined : requireSpan(within, "within");
   return (end) => {
-    if (end.standing === "never" || end.standing === "not-started") return undefined;
+    if (!("endDay" in end)) return undefined;
     const isDue = span === undefined ? end.endDay <= asOf : span.from <= end.endDay && end.endDay < span.until;
     return isDue ? end.endDay : undefined;
   };

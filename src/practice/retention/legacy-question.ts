@@ -1,5 +1,5 @@
 import { yearOf } from "../../foundation/dates/index.js";
-import { type Citation, isUsableYear } from "../../foundation/law/index.js";
+import type { Citation } from "../../foundation/law/index.js";
 import { frozenVerdict, type GivenAnswers } from "../../foundation/verdicts/index.js";
 import { formationYears, legacyReading } from "./legacy-reading.js";
 import type { UnnumberedTerm } from "./legacy-windows.js";
@@ -35,7 +35,6 @@ export function legacyQuestion(
 
 /** The one year in which a record was formed, 0 where none is known; undefined where it can be of several. */
 function formationYear(record: RetentionSubject): number | undefined {
-  if (isUsableYear(record.year)) return record.year;
   const formed = formationYears(record);
   if (formed === undefined) return 0;
   const year = yearOf(formed.first);

@@ -15,6 +15,6 @@ export function termOf(period: RetentionPeriod | "fixed-term"): Term | undefined
   if (period === "long-term" || period === "short-term" || period === "fixed-term") {
     return { class: period, unnumbered: period };
   }
-  const years = retentionYears(period);
-  return years !== undefined && years >= 1 && years <= LONGEST_TERM ? { class: "fixed-term", years } : undefined;
+  const years = retentionYears(period) ?? 0;
+  return years >= 1 && years <= LONGEST_TERM ? { class: "fixed-term", years } : undefined;
 }

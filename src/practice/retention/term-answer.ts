@@ -53,7 +53,7 @@ export function termAnswer(
 /** The kernel and its explanation. */
 function explanation({ rules, basis, hasEnded, cited }: RetentionInquiry, { rule, years, citations }: FixedTerm) {
   const appraisal: RetentionReason = { code: "appraisal-due", data: {}, citations: cited(rules.appraisalCitations) };
-  const texts = rule.citations.length === 0 ? citations : Object.freeze([...citations, ...rule.citations]);
+  const texts = Object.freeze([...citations, ...rule.citations]);
   return (formed: number, reading: Reading): RetentionVerdict => {
     const year = Math.floor(formed / 10_000);
     const startDay = rule.start === "year-end" ? civilDay(year + 1, 1, 1) : dayOfNumber(formed);

@@ -75,3 +75,40 @@ describe("accountingTransition", () => {
     ]);
   });
 });
+
+describe("accountingTransition, at its bounds", () => {
+  test("takes an old period of 1 to 200 whole years, and asks for any other", () => {
+    const missing = (oldYears: number) => {
+      const verdict = answer({ ...vouchers, oldYears });
+      return verdict.kind === "undetermined" ? verdict.missing : verdict.kind;
+    };
+    expect([0, 1, 200, 201, -1].map(missing)).toEqual([["oldYears"], "decided", "decided", ["oldYears"], ["oldYears"]]);
+  });
+
+  test("is of records of 2015 too, whose old period has just begun", () => {
+    expect(answer({ year: 2015, oldYears: 15, newPeriod: "30-years" })).toMatchObject({
+      value: { action: "reset-period", heldYears: 0, remainingYears: 30, endDay: "2046-01-01" },
+    });
+  });
+
+  test("says what is missing as a whole, the year alone where the old period is known", () => {
+    const { basis, reasons } = answer(vouchers);
+    const [{ citations }] = reasons as [(typeof reasons)[number]];
+    const reason = { code: "transition-facts-missing", data: {}, citations };
+    const { year: _, ...undated } = vouchers;
+    expect(answer(undated)).toEqual({ kind: "undetermined", missing: ["year"], reasons: [reason], basis });
+    expect(answer({ ...vouchers, year: Number.NaN })).toMatchObject({ missing: ["year"] });
+    const { oldYears: __, ...unsaid } = vouchers;
+    expect(answer(unsaid)).toEqual({ kind: "undetermined", missing: ["oldYears"], reasons: [reason], basis });
+  });
+
+  test("names what a caller gave wrongly", () => {
+    expect(() => accountingTransition(vouchers, { asOf: "2023-6-30", rules: RETENTION_RULES })).toThrow(
+      "asOf: expected a civil day",
+    );
+    const rules = { ...RETENTION_RULES, instruments: undefined as unknown as [] };
+    expect(() => accountingTransition(vouchers, { asOf: "2023-06-30", rules })).toThrow(
+      "rules.instruments: expected a table",
+    );
+  });
+});

@@ -1,5 +1,11 @@
 import { yearSpan } from "lantai/dates";
-import { type AppraisalDueSubject, appraisalDues, appraisalDueTotaller, RETENTION_RULES } from "lantai/retention";
+import {
+  type AppraisalDueSubject,
+  appraisalDues,
+  appraisalDueTotaller,
+  RETENTION_RULES,
+  retentionEnd,
+} from "lantai/retention";
 import { describe, expect, test } from "vitest";
 
 const options = { asOf: "2023-06-30", rules: RETENTION_RULES } as const;
@@ -149,5 +155,82 @@ describe("appraisalDues", () => {
 
   test("refuses a day that is none at the call, not at the first step", () => {
     expect(() => appraisalDues([], { ...options, asOf: "2023-02-29" })).toThrow("asOf: expected a civil day");
+  });
+});
+
+describe("appraisalDueTotaller, of neighbours and groups", () => {
+  const item = (given: Partial<AppraisalDueSubject>): AppraisalDueSubject => ({
+    level: "item",
+    fondsNo: "0012",
+    year: 2008,
+    retentionPeriod: "10-years",
+    pageCount: 1,
+    ...given,
+  });
+
+  test("tells neighbours apart by fonds, by period and by year", () => {
+    const { groups } = totals([
+      item({}),
+      item({ retentionPeriod: "5-years" }),
+      item({ retentionPeriod: "5-years", year: 2007 }),
+      item({ retentionPeriod: "5-years", year: 2007, fondsNo: "0013" }),
+      item({}),
+    ]);
+    expect(
+      groups.map(({ fondsNo, year, retentionPeriod, records }) => [fondsNo, year, retentionPeriod, records]),
+    ).toEqual([
+      ["0012", 2007, "5-years", 1],
+      ["0012", 2008, "5-years", 1],
+      ["0012", 2008, "10-years", 2],
+      ["0013", 2007, "5-years", 1],
+    ]);
+  });
+
+  test("gives the earliest day on which one of a group fell due, in any order", () => {
+    const on = (startedOn: "2010-06-30" | "2011-06-30" | "2012-06-30") =>
+      item({ retentionStart: "case-closed", startedOn });
+    const records = [on("2011-06-30"), on("2010-06-30"), on("2012-06-30")];
+    const [group] = totals(records).groups;
+    expect([group?.earliest, group?.records]).toEqual(["2020-07-01", 3]);
+  });
+
+  test("gives a group without a year no year, before those with one", () => {
+    const { year: _, ...undated } = item({});
+    const { groups } = totals([item({}), { ...undated, date: { earliest: "2008-01-01", latest: "2008-12-31" } }]);
+    expect(groups.map((group) => ("year" in group ? group.year : "none"))).toEqual(["none", 2008]);
+  });
+
+  test("lists events by their codes, and what is missing by how many lack it", () => {
+    const waiting = (retentionStart: string) => item({ retentionStart, startedOn: "not-yet" });
+    const { retentionPeriod: _, ...unappraised } = item({});
+    const { year: __, ...undated } = item({});
+    const list = totals([
+      waiting("staff-left"),
+      waiting("case-closed"),
+      waiting("staff-left"),
+      undated,
+      undated,
+      unappraised,
+      item({ retentionStart: "case-closed" }),
+    ]);
+    expect(list.awaited.map(({ waitsFor, records }) => [waitsFor, records])).toEqual([
+      ["case-closed", 1],
+      ["staff-left", 2],
+    ]);
+    expect(list.byMissing.map(({ missing, records }) => [...missing, records])).toEqual([
+      ["year", 2],
+      ["retentionPeriod", 1],
+      ["startedOn", 1],
+    ]);
+    const equal = totals([undated, item({ retentionStart: "case-closed" }), unappraised]).byMissing;
+    expect(equal.flatMap(({ missing }) => missing)).toEqual(["retentionPeriod", "startedOn", "year"]);
+  });
+});
+
+describe("appraisalDues, of what has not started", () => {
+  test("gives the whole answer", () => {
+    const record = { retentionPeriod: "5-years", retentionStart: "asset-disposed", startedOn: "not-yet" } as const;
+    const [awaited] = appraisalDues([record], options);
+    expect(awaited).toEqual({ kind: "not-started", record, verdict: retentionEnd(record, options) });
   });
 });

@@ -1,8 +1,11 @@
+import type { CivilDay } from "lantai/dates";
 import { sentence } from "lantai/findings";
 import {
   checkTerm,
+  extendRetentionRules,
   isAtLeast,
   RETENTION_RULES,
+  type RetentionRules,
   retentionPeriodTitle,
   statisticsPeriod,
   type TermSubject,
@@ -94,5 +97,71 @@ describe("checkTerm", () => {
     const [finding] = checkTerm({ id: "a", retentionPeriod: "long-term", year: 2010 }, options);
     expect(finding?.place).toEqual({ id: "a", field: "retentionPeriod", value: "long-term" });
     expect(finding && sentence(finding, zhCn)).toBe("自该件形成以来，文书档案的规定中没有“长期”这一保管期限。");
+  });
+});
+
+describe("checkTerm, by body of rules and by day", () => {
+  const on = (asOf: CivilDay, record: TermSubject, rules: RetentionRules = RETENTION_RULES) =>
+    checkTerm(record, { asOf, rules }).map(({ code }) => code);
+  const unknown = ["term-unknown-to-regime"];
+
+  test("knows a term of years of administrative records from the day of decree 8", () => {
+    const record = { retentionPeriod: "30-years", year: 1990 } as const;
+    expect(on("2006-12-17", record)).toEqual(unknown);
+    expect(on("2006-12-18", record)).toEqual([]);
+    expect(on("2006-12-17", { ...record, retentionPeriod: "permanent" })).toEqual([]);
+    expect(on("1987-12-31", { ...record, retentionPeriod: "permanent" })).toEqual(unknown);
+    expect(on("2006-12-17", { ...record, regime: "accounting" })).toEqual([]);
+  });
+
+  test("knows no term of a body of rules from the texts of another, nor a class from those of another class", () => {
+    expect(on("2023-06-30", { regime: "rail", retentionPeriod: "30-years", year: 1990 })).toEqual(unknown);
+    const classes = RETENTION_RULES.classes.filter(
+      (row) => row.regime !== "administrative" || row.class !== "permanent",
+    );
+    const rules = extendRetentionRules(RETENTION_RULES, { id: "ours", classes });
+    expect(on("2023-06-30", { retentionPeriod: "permanent", year: 1990 }, rules)).toEqual(unknown);
+  });
+
+  test("knows a term by a text that was repealed since only of records formed before", () => {
+    const classes = RETENTION_RULES.classes.map((row) =>
+      row.regime === "administrative" && row.class === "fixed-term"
+        ? { ...row, citations: [{ instrument: "retention-provisions-1987", confidence: "quoted" } as const] }
+        : row,
+    );
+    const rules = extendRetentionRules(RETENTION_RULES, { id: "ours", classes });
+    const formed = (day: CivilDay): TermSubject => ({
+      retentionPeriod: "30-years",
+      date: { earliest: day, latest: day },
+    });
+    expect(on("2023-06-30", formed("2006-12-17"), rules)).toEqual([]);
+    expect(on("2023-06-30", formed("2006-12-18"), rules)).toEqual(unknown);
+  });
+
+  test("tells each finding as a whole", () => {
+    const period = { "zh-CN": "长期", en: "long-term (长期)" };
+    expect(checkTerm({ retentionPeriod: "long-term", year: 2010 }, options)).toStrictEqual([
+      {
+        code: "term-unknown-to-regime",
+        severity: "warning",
+        place: { field: "retentionPeriod", value: "long-term" },
+        data: { regime: { "zh-CN": "文书档案", en: "administrative records" }, period },
+      },
+    ]);
+    expect(checkTerm({ id: "a", regime: "ours", retentionPeriod: "10-years", year: 2010 }, options)).toStrictEqual([
+      {
+        code: "regime-unknown",
+        severity: "error",
+        place: { id: "a", field: "regime", value: "ours" },
+        data: { code: "ours" },
+      },
+    ]);
+  });
+
+  test("names what a caller gave wrongly", () => {
+    expect(() => on("2023-6-30", {})).toThrow("asOf: expected a civil day");
+    expect(() => on("2023-06-30", {}, { ...RETENTION_RULES, counting: "some" as "day-after" })).toThrow(
+      "rules.counting: expected one of",
+    );
   });
 });

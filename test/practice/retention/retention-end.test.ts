@@ -421,3 +421,67 @@ describe("RetentionReasons", () => {
     );
   });
 });
+
+describe("retentionAssessor, of many records", () => {
+  const january = Array.from({ length: 28 }, (_, at) => String(at + 1).padStart(2, "0"));
+  const days = january.flatMap((day): RetentionSubject[] => {
+    const latest = `2010-01-${day}` as CivilDay;
+    const of = { retentionPeriod: "10-years", retentionStart: "exact-day" } as const;
+    return [
+      { ...of, date: { earliest: latest, latest } },
+      { ...of, date: { earliest: "2009-12-31", latest, precision: "range" } },
+      { ...of, date: { earliest: "2009-12-31", latest, precision: "month" } },
+    ];
+  });
+  const old = ([[1983], [1987], [1987, 1988], [1990], [1990, 2006], [2006], [2006, 2007], []] as const).map(
+    ([first, last = first]): RetentionSubject => ({
+      retentionPeriod: "long-term",
+      ...(first === undefined ? {} : { date: { earliest: `${first}-01-01`, latest: `${last!}-12-31` } }),
+    }),
+  );
+
+  test.each([
+    ["records of days that lie close together", days],
+    ["old classes of one year and of several", old],
+    ["old classes from the other end", [...old].reverse()],
+  ] as const)("gives %s the answer that each has by itself", (_, records) => {
+    const assess = retentionAssessor({ asOf: "2020-01-15", rules: RETENTION_RULES });
+    for (const record of records) expect(assess(record)).toStrictEqual(ended(record, "2020-01-15"));
+  });
+
+  test("bounds an old class by its window only where its term runs from its year", () => {
+    const ask = (retentionStart?: string) =>
+      ended({ retentionPeriod: "long-term", year: 1990, ...(retentionStart === undefined ? {} : { retentionStart }) });
+    const bounds = { earliest: "2007-01-01", latest: "2041-01-01" };
+    expect([ask(), ask("year-end")]).toMatchObject([{ bounds }, { bounds }]);
+    const event = ask("case-closed");
+    expect(event).not.toHaveProperty("bounds");
+    expect(event.reasons).toEqual(ask().reasons);
+  });
+
+  test("takes a window of one end for every year on its other side", () => {
+    const window = { regime: "administrative", schedule: { "zh-CN": "旧规", en: "old" }, confidence: "seen" } as const;
+    const rules = withReadings({
+      legacyWindows: [
+        { ...window, period: "long-term", toYear: 1957, fewestYears: 16 },
+        { ...window, period: "short-term", fromYear: 1958, mostYears: 15 },
+      ],
+    });
+    const bounds = (period: "long-term" | "short-term", year?: number) => {
+      const verdict = ended({ retentionPeriod: period, ...(year === undefined ? {} : { year }) }, "2023-06-30", rules);
+      return verdict.kind === "undetermined" && verdict.bounds;
+    };
+    expect([bounds("long-term", 1949), bounds("long-term", 1957), bounds("long-term", 1958)]).toEqual([
+      { earliest: "1966-01-01" },
+      { earliest: "1974-01-01" },
+      undefined,
+    ]);
+    expect([bounds("short-term", 1957), bounds("short-term", 1958), bounds("short-term", 2020)]).toEqual([
+      undefined,
+      { latest: "1974-01-01" },
+      { latest: "2036-01-01" },
+    ]);
+    const undated = ended({ retentionPeriod: "long-term" }, "2023-06-30", rules);
+    expect(undated.reasons[0]?.data).toEqual({ period: "long-term" });
+  });
+});

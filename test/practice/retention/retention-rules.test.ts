@@ -144,6 +144,16 @@ describe("extendRetentionRules", () => {
       "patch.legacyWindows: expected whole years from 0 to 200, received 201",
     ],
     [
+      "a window of fewer than no years",
+      { legacyWindows: [{ ...long!, fewestYears: -1 }] },
+      "patch.legacyWindows: expected whole years from 0 to 200, received -1",
+    ],
+    [
+      "an approval by an instrument that the rules lack",
+      { scheduleCitations: [{ instrument: COUNTY.id, confidence: "seen" }] },
+      'patch.scheduleCitations: expected citations of instruments that the rules carry, received "our-county-2015"',
+    ],
+    [
       "a window of half years",
       { legacyWindows: [{ ...long!, fewestYears: 15.5 }] },
       "patch.legacyWindows: expected whole years from 0 to 200, received 15.5",
@@ -177,6 +187,13 @@ describe("extendRetentionRules", () => {
     ],
     ["no id", { id: "" }, 'patch.id: expected a key of its own, other than national-retention, received ""'],
   ];
+
+  test("takes a window of one year, of one term, and of none to the longest", () => {
+    const window = { ...long!, fromYear: 2000, toYear: 2000, fewestYears: 16, mostYears: 16 };
+    const widest = { ...long!, fewestYears: 0, mostYears: 200 };
+    const { legacyWindows } = extendRetentionRules(RETENTION_RULES, { id: "ours", legacyWindows: [window, widest] });
+    expect(legacyWindows).toEqual([window, widest]);
+  });
 
   test.each(wrong)("refuses %s", (_, patch, message) => {
     expect(() => extendRetentionRules(RETENTION_RULES, { id: "ours", ...patch })).toThrow(

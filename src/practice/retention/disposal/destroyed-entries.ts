@@ -32,9 +32,10 @@ export function destroyedEntries<E extends MarkedSubject>(
   matter: DisposalMatter<DisposalSubject>,
 ): E[] {
   const { registerNo, destroyedOn: on } = matter.destruction;
-  if (!isDestroyed(matter.history) || on === undefined) {
+  if (!isDestroyed(matter.history)) {
     throw new CallerError("matter", "a destruction that has come to its end", matter.history.at(-1)?.to ?? "no step");
   }
+  if (on === undefined) throw new CallerError("matter.destruction.destroyedOn", "the day of the destruction", on);
   const mark = `已销毁（${on}，销毁清册${registerNo}）`;
   return Array.from(entries, (entry) => {
     if (entry.destroyed !== undefined) return entry;

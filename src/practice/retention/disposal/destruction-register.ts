@@ -176,14 +176,9 @@ function coverOf(destruction: DestructionCase, quantity: string): RegisterCoverL
   const line = (zh: string, en: string, value: string): RegisterCoverLine => ({ title: { "zh-CN": zh, en }, value });
   const signed = signatoryRoles(form).map(({ code, title }) => {
     const signature = signatures.find(({ role }) => role === code);
-    const approved = code === "approver" && signature === undefined ? approval : undefined;
-    const value =
-      signature === undefined
-        ? approved === undefined
-          ? ""
-          : signedBy(approved.by, approved.on)
-        : signedBy(signature.person, signature.on);
-    return { title, value };
+    if (signature !== undefined) return { title, value: signedBy(signature.person, signature.on) };
+    // Who approved the destruction is known from the approval too.
+    return { title, value: code === "approver" && approval !== undefined ? signedBy(approval.by, approval.on) : "" };
   });
   const blanks = Array.from({ length: Math.max(0, 2 - witnesses.length) }, () => "");
   const watched = [...witnesses.map(({ person, signedOn }) => signedBy(person, signedOn)), ...blanks];

@@ -2,7 +2,7 @@ import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
 import { activeHolds } from "../../../holdings/catalogue/index.js";
 import { retentionAssessor } from "../retention-end.js";
-import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
+import type { DestroyedMark, RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
 import { registerColumns, registerRow } from "./destruction-register.js";
 import {
   type DestructionCase,
@@ -126,10 +126,9 @@ function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: Re
     return [block("disposal-term-undetermined", place, { title, missing: verdict.missing })];
   }
   if (verdict.kind === "not-applicable") {
-    return verdict.reasons.flatMap((reason) =>
-      reason.code === "already-destroyed"
-        ? [block("disposal-already-destroyed", place, { title, ...reason.data })]
-        : [block("disposal-term-undetermined", place, { title, missing: [] })],
+    // The question arises of every record but one that was destroyed.
+    return verdict.reasons.map(({ data }) =>
+      block("disposal-already-destroyed", place, { title, ...(data as DestroyedMark) }),
     );
   }
   const { value } = verdict;

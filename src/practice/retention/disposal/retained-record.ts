@@ -2,7 +2,6 @@ import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
 import { retentionPeriodTitle } from "../period-title.js";
 import { retentionEnd } from "../retention-end.js";
-import { termOf } from "../retention-term.js";
 import type { RetentionOptions, RetentionSubject } from "../retention-verdict.js";
 import type { DisposalFinding } from "./disposal-findings.js";
 
@@ -81,7 +80,7 @@ export function retainedRecord<T extends RetainedSubject>(
     });
   }
   const verdict = retentionEnd({ ...record, retentionPeriod: newPeriod }, options);
-  if (verdict.kind !== "decided" || termOf(newPeriod)?.unnumbered !== undefined) {
+  if (verdict.kind !== "decided") {
     const missing = verdict.kind === "undetermined" ? verdict.missing : [];
     const at = place("newPeriod", newPeriod);
     findings.push({ code: "new-period-undetermined", severity: "error", place: at, data: { title, missing } });

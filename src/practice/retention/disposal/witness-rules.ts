@@ -119,7 +119,7 @@ export function requiredWitnesses(
 
 /** The roles that sign a register of a form. */
 export function signatoryRoles(form: RegisterForm): readonly DestructionRole[] {
-  return SIGNATORY_RULES.find((row) => row.form === form)?.roles ?? [];
+  return SIGNATORY_RULES.filter((row) => row.form === form).flatMap(({ roles }) => roles);
 }
 
 function role(code: string, zh: string, en: string): DestructionRole {

@@ -9,7 +9,7 @@ import { RETENTION_STARTS } from "../retention-regimes.js";
 import { type RetentionRules, requireRetentionRules } from "../retention-rules.js";
 import { termOf } from "../retention-term.js";
 import { NATIONAL_SCHEDULES } from "./national-schedules.js";
-import type { FilingSchedule, ScheduleEntry } from "./schedule.js";
+import type { EntryBasis, FilingSchedule, ScheduleEntry } from "./schedule.js";
 import type { ScheduleFinding } from "./schedule-findings.js";
 import { scheduleOn } from "./schedule-versions.js";
 
@@ -65,7 +65,7 @@ export function checkSchedule(schedule: FilingSchedule, options: ScheduleCheckOp
     headings: new Set(schedule.entries.map(({ parentCode }) => parentCode)),
     categories: new Set(categories.map(({ code }) => code)),
     starts: new Set<string>([...RETENTION_STARTS, ...rules.startEvents.map(({ code }) => code)]),
-    seen: new Map<string, ScheduleEntry>(),
+    seen: new Map<string, DatedEntry>(),
   };
   for (const entry of schedule.entries) {
     findings.push(
@@ -76,6 +76,12 @@ export function checkSchedule(schedule: FilingSchedule, options: ScheduleCheckOp
     );
   }
   return [...findings, ...versionFindings(schedule, options)];
+}
+
+/** An entry that gives a period. */
+interface DatedEntry {
+  readonly code: string;
+  readonly period: RetentionPeriod;
 }
 
 interface Known {
@@ -89,11 +95,13 @@ function placeFindings(schedule: FilingSchedule, entry: ScheduleEntry, known: Kn
   const { code, description, parentCode, category, start } = entry;
   const named = { code, description };
   const findings: ScheduleFinding[] = [];
-  if (parentCode !== undefined && !known.byCode.has(parentCode)) {
-    const data = { ...named, parentCode };
-    findings.push(found("schedule-parent-unknown", schedule, "parentCode", parentCode, data));
-  } else if (standsUnderItself(entry, known.byCode)) {
-    findings.push(found("schedule-parent-circular", schedule, "parentCode", parentCode ?? code, named));
+  if (parentCode !== undefined) {
+    if (!known.byCode.has(parentCode)) {
+      const data = { ...named, parentCode };
+      findings.push(found("schedule-parent-unknown", schedule, "parentCode", parentCode, data));
+    } else if (standsUnderItself(entry, known.byCode)) {
+      findings.push(found("schedule-parent-circular", schedule, "parentCode", parentCode, named));
+    }
   }
   if (category !== undefined && !known.categories.has(category)) {
     findings.push(found("schedule-category-unknown", schedule, "category", category, { ...named, category }));
@@ -149,21 +157,21 @@ function isKnownOn(period: RetentionPeriod, { regime, inForceFrom }: FilingSched
 function clashFindings(
   schedule: FilingSchedule,
   entry: ScheduleEntry,
-  seen: Map<string, ScheduleEntry>,
+  seen: Map<string, DatedEntry>,
 ): ScheduleFinding[] {
   const { code, description, retentionPeriod: period, category, section, sourceRole, importance } = entry;
   if (period === undefined) return [];
   const key = JSON.stringify([matchKey(description), category, section, sourceRole, importance]);
   const other = seen.get(key);
-  if (other === undefined) seen.set(key, entry);
-  if (other?.retentionPeriod === undefined || other.retentionPeriod === period) return [];
+  if (other === undefined) seen.set(key, { code, period });
+  if (other === undefined || other.period === period) return [];
   return [
     found("schedule-clash", schedule, "retentionPeriod", period, {
       code,
       description,
       other: other.code,
       period: titleOf(period),
-      otherPeriod: titleOf(other.retentionPeriod),
+      otherPeriod: titleOf(other.period),
     }),
   ];
 }
@@ -175,16 +183,13 @@ function minimumFindings(
 ): ScheduleFinding[] {
   const { code, description, basis, retentionPeriod: period } = entry;
   const named = { code, description };
-  const table = tables.find(({ id }) => id === basis?.scheduleId);
-  const based = table?.entries.find((row) => row.code === basis?.code);
-  if (basis !== undefined && based === undefined) {
+  const over = basis === undefined ? namesakes(schedule, description, tables) : elaborated(basis, tables);
+  if (basis !== undefined && over.length === 0) {
     const { scheduleId, code: basisCode } = basis;
     const data = { ...named, scheduleId, basisCode };
     return [found("schedule-basis-unknown", schedule, "basis", `${scheduleId} ${basisCode}`, data)];
   }
   if (period === undefined) return [];
-  const over =
-    table !== undefined && based !== undefined ? [{ table, row: based }] : namesakes(schedule, description, tables);
   return over.flatMap(({ table: minimumTable, row }) => {
     const minimum = row.retentionPeriod;
     const isReceived = entry.sourceRole === "subordinate" && row.receivedCopyPeriod !== undefined;
@@ -199,6 +204,13 @@ function minimumFindings(
     });
     return [minimumTable.force === "minimum" ? finding : { ...finding, severity: "warning" as const }];
   });
+}
+
+/** What an entry says that it elaborates. */
+function elaborated({ scheduleId, code }: EntryBasis, tables: readonly FilingSchedule[]) {
+  return tables
+    .filter(({ id }) => id === scheduleId)
+    .flatMap((table) => table.entries.filter((row) => row.code === code).map((row) => ({ table, row })));
 }
 
 /** An entry that does not say what it elaborates is held against those of its body of rules that are called the same. */
@@ -231,7 +243,7 @@ function versionFindings(schedule: FilingSchedule, options: ScheduleCheckOptions
     versions.filter(({ id }) => id === schedule.id),
     asOf,
   );
-  if (now !== undefined && now.version !== version && inForceFrom < now.inForceFrom) {
+  if (now !== undefined && now.version !== version && inForceFrom <= now.inForceFrom) {
     const data = { ...named, by: now.version, from: now.inForceFrom };
     findings.push(found("schedule-superseded", schedule, "version", version, data));
   }

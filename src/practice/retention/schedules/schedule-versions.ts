@@ -20,9 +20,15 @@ export function scheduleOn(versions: readonly FilingSchedule[], day: CivilDay): 
   let found: FilingSchedule | undefined;
   for (const version of versions) {
     if (!isScheduleInForce(version, day)) continue;
-    if (found === undefined || found.inForceFrom < version.inForceFrom) found = version;
+    if (found === undefined || isLater(version, found)) found = version;
   }
   return found;
+}
+
+/** Of two versions in force from the same day, the one that takes the place of the other is the later. */
+function isLater(version: FilingSchedule, other: FilingSchedule): boolean {
+  const { inForceFrom, replaces } = version;
+  return other.inForceFrom < inForceFrom || (other.inForceFrom === inForceFrom && replaces?.version === other.version);
 }
 
 /** Whether a version may be filed by on a day, other versions aside. */

@@ -87,3 +87,83 @@ describe("registerItem", () => {
     expect(retentionEnd(item, options)).toMatchObject({ value: { standing: "never" } });
   });
 });
+
+describe("destructionRegister, of papers that are not complete", () => {
+  const { signatures: _, ...unsigned } = DOCUMENTS;
+  const cover = (papers: Partial<typeof DOCUMENTS>) =>
+    destructionRegister([RECORD], { ...unsigned, signatures: [], ...papers }, options).cover.map(
+      ({ title, value }) => `${title.en}: ${value}`,
+    );
+
+  test("names on its cover who approved, where the line is not signed, and as who signed where it is", () => {
+    expect(cover({ destroyedOn: "2023-05-10" })).toEqual([
+      "fonds no.: 0012",
+      "unit: XX县民政局",
+      "quantity: 1件（卷）、2页",
+      "head of the appraisal group: ",
+      "approver: 批准人甲 2023-05-05",
+      "witness: 监销人丙 2023-05-10",
+      "witness: 监销人丁 2023-05-10",
+      "destroyed on: 2023-05-10",
+    ]);
+    const signature = { role: "approver", person: "副局长戊", on: "2023-05-06" } as const;
+    expect(cover({ signatures: [signature] })[4]).toBe("approver: 副局长戊 2023-05-06");
+    const [witness] = DOCUMENTS.witnesses;
+    const { signedOn: __, ...unsignedWitness } = witness!;
+    expect(cover({ witnesses: [unsignedWitness] }).slice(5, 7)).toEqual(["witness: 监销人丙", "witness: "]);
+  });
+
+  test("leaves the approver of an accounting register no line of its own", () => {
+    const { cover: lines } = destructionRegister([VOUCHERS], { ...ACCOUNTING, signatures: [] }, options);
+    expect(lines.slice(3, 8).map(({ value }) => value)).toEqual(["", "", "", "", ""]);
+  });
+
+  const cells = (record: object) => destructionRegister([{ ...RECORD, ...record }], DOCUMENTS, options).rows[0]!;
+
+  test("leaves blank the period of a record that has none, and what is written with spaces alone", () => {
+    const { retentionPeriod: __, ...unappraised } = RECORD;
+    const [row] = destructionRegister([unappraised], DOCUMENTS, options).rows;
+    expect([row![4], row![5]]).toEqual(["", ""]);
+    expect(cells({ retentionPeriod: "0-years" })[4]).toBe("");
+    expect(cells({ referenceCode: " ", remark: " 复印件 " }).slice(3)).toEqual(["", "10年", "14年", "2", "复印件"]);
+  });
+
+  test("prints the one year that dates cover, and no year of a date with one end", () => {
+    const { year: __, ...undated } = RECORD;
+    const year = (date: object) =>
+      destructionRegister([{ ...undated, date } as typeof RECORD], DOCUMENTS, options).rows[0]![2];
+    expect(year({ earliest: "2008-03-01", latest: "2008-12-31", precision: "range" })).toBe("2008");
+    expect(year({ earliest: "2008-03-01", precision: "range" })).toBe("");
+    expect(year({ latest: "2008-03-01", precision: "range" })).toBe("");
+    expect(cells({ year: undefined })[2]).toBe("");
+  });
+
+  test.each([
+    ["2023-05-30", "10年"],
+    ["2023-05-31", "11年"],
+    ["2023-06-01", "11年"],
+    ["2011-01-01", "0年"],
+  ] as const)("counts the whole years from an event on 2012-05-31 to %s as %s", (destroyedOn, held) => {
+    const record = { ...RECORD, retentionStart: "case-closed", startedOn: "2012-05-31" } as const;
+    expect(destructionRegister([record], { ...DOCUMENTS, destroyedOn }, options).rows[0]?.[5]).toBe(held);
+  });
+
+  test("says no years of a record that is never over or has not started", () => {
+    expect(cells({ retentionPeriod: "permanent" })[5]).toBe("");
+    expect(cells({ retentionStart: "case-closed", startedOn: "not-yet" })[5]).toBe("");
+  });
+});
+
+describe("registerItem, of documents", () => {
+  test("is named as a register, and has no year before the day of the destruction", () => {
+    const { destroyedOn: _, ...papers } = DOCUMENTS;
+    expect(registerItem(papers)).toStrictEqual({
+      level: "item",
+      fondsNo: "0012",
+      title: "XX县民政局档案销毁清册（2023-1）",
+      responsibleParty: "XX县民政局",
+      documentNo: "2023-1",
+      retentionPeriod: "permanent",
+    });
+  });
+});

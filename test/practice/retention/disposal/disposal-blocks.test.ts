@@ -187,3 +187,168 @@ describe("WITNESS_RULES and SIGNATORY_RULES", () => {
     }
   });
 });
+
+describe("destructionBlocks, as a whole", () => {
+  const title = RECORD.title;
+  const blockOf = (given: Partial<DisposalSubject>, factsOf = NOTHING_PENDING as () => DisposalFacts | undefined) =>
+    blocks([{ ...RECORD, ...given }], DOCUMENTS, factsOf);
+  const error = (code: string, place: object, data: object) => ({ code, severity: "error", place, data });
+
+  test("say of a record where, what and why", () => {
+    const place = (value: string) => ({ id: "a", field: "retentionPeriod", value });
+    expect(blockOf({ retentionPeriod: "permanent" })).toStrictEqual([
+      error("disposal-permanent", place("permanent"), { title }),
+    ]);
+    expect(blockOf({ year: 2013 })).toStrictEqual([
+      error("disposal-term-running", place("10-years"), { title, endDay: "2024-01-01" }),
+    ]);
+    expect(blockOf({ retentionStart: "case-closed", startedOn: "not-yet" })).toStrictEqual([
+      error("disposal-term-not-started", place("10-years"), { title }),
+    ]);
+    expect(blockOf({ retentionStart: "case-closed" })).toStrictEqual([
+      error("disposal-term-undetermined", place("10-years"), { title, missing: ["startedOn"] }),
+    ]);
+    expect(blockOf({ destroyed: { on: "2020-01-01", registerNo: "1" } })).toStrictEqual([
+      error("disposal-already-destroyed", place("10-years"), { title, on: "2020-01-01", registerNo: "1" }),
+    ]);
+    const { openMatters: _, ...unlooked } = RECORD;
+    expect(blocks([unlooked])).toStrictEqual([
+      error("disposal-matters-unchecked", { id: "a", field: "openMatters" }, { title }),
+    ]);
+    const loan = { "zh-CN": "借出未还", en: "a loan that has not come back" };
+    expect(blockOf({ openMatters: [{ matter: "loan" }, { matter: "审计", detail: "离任" }] })).toStrictEqual([
+      error("disposal-open-matter", { id: "a", field: "openMatters" }, { title, matter: loan }),
+      error(
+        "disposal-open-matter",
+        { id: "a", field: "openMatters" },
+        { title, matter: { "zh-CN": "审计", en: "审计" }, detail: "离任" },
+      ),
+    ]);
+    const hold = { reason: "诉讼取证", originator: "县人民法院", from: "2022-03-01" } as const;
+    expect(blockOf({ holds: [hold] })).toStrictEqual([
+      error("disposal-held", { id: "a", field: "holds" }, { title, ...hold }),
+    ]);
+    expect(blockOf({}, () => ({ openingReview: "pending", secrecyReview: "none" }))).toStrictEqual([
+      error(
+        "disposal-review-pending",
+        { id: "a", field: "openingReview" },
+        {
+          title,
+          review: { "zh-CN": "开放审核", en: "open appraisal" },
+        },
+      ),
+    ]);
+    const { pageCount: __, ...unpaged } = RECORD;
+    expect(blocks([unpaged])).toStrictEqual([
+      error(
+        "register-field-missing",
+        { id: "a", field: "pageCount" },
+        {
+          title,
+          column: { "zh-CN": "文件页数", en: "pages" },
+        },
+      ),
+    ]);
+  });
+
+  test("name no key where the host gave none, and the blank of a record without a period", () => {
+    const { id: _, retentionPeriod: __, ...bare } = RECORD;
+    expect(blocks([bare])).toStrictEqual([
+      error(
+        "disposal-term-undetermined",
+        { field: "retentionPeriod", value: "" },
+        {
+          title,
+          missing: ["retentionPeriod"],
+        },
+      ),
+      error(
+        "register-field-missing",
+        { field: "duePeriod" },
+        {
+          title,
+          column: { "zh-CN": "应保管期限", en: "period due" },
+        },
+      ),
+    ]);
+  });
+
+  test("say of the papers where, what and who", () => {
+    const registerNo = "2023-1";
+    const place = (field: string, value = "") => ({ id: registerNo, field, value });
+    const of = (papers: Partial<DestructionCase>) => blocks([RECORD], { ...DOCUMENTS, ...papers });
+    expect(of({ approval: { by: "批准人甲", on: "2023-07-01" } })).toStrictEqual([
+      error("destruction-not-approved", place("approval"), { registerNo }),
+    ]);
+    expect(of({ approval: { by: "批准人甲", on: "2023-06-30" } })).toEqual([]);
+    const [lead, approver] = DOCUMENTS.signatures;
+    expect(of({ signatures: [{ ...lead!, on: "2023-06-30" }] })).toStrictEqual([
+      error("signature-missing", place("signatures", "approver"), {
+        registerNo,
+        role: { "zh-CN": "批准人", en: "approver" },
+      }),
+    ]);
+    expect(of({ signatures: [approver!] }).map(({ place: at }) => at.value)).toEqual(["appraisal-lead"]);
+    const [first, second] = DOCUMENTS.witnesses;
+    expect(of({ witnesses: [first!] })).toStrictEqual([
+      error("witnesses-too-few", place("witnesses", "1"), { registerNo, needed: 2, given: 1 }),
+    ]);
+    const { checkedOn: _, signedOn: __, ...neither } = second!;
+    expect(of({ witnesses: [first!, neither] })).toStrictEqual([
+      error("witness-unchecked", place("witnesses", "监销人丁"), { registerNo, person: "监销人丁" }),
+      error("witness-unsigned", place("witnesses", "监销人丁"), { registerNo, person: "监销人丁" }),
+    ]);
+    expect(of({ destroyedOn: "2023-07-01", witnesses: [] })).toMatchObject([
+      { code: "witnesses-too-few" },
+      error("destruction-day-missing", place("destroyedOn"), { registerNo }),
+    ]);
+    const one = { ...ACCOUNTING, witnesses: ACCOUNTING.witnesses.slice(0, 1) };
+    expect(blocks([VOUCHERS], one)[0]).toStrictEqual(
+      error(
+        "witness-role-missing",
+        { id: "2023-2", field: "witnesses", value: "accounting" },
+        {
+          registerNo: "2023-2",
+          role: { "zh-CN": "会计机构", en: "accounting body" },
+        },
+      ),
+    );
+  });
+
+  test("take a check and a signature of today, also before the day of the destruction is known", () => {
+    const { destroyedOn: _, ...papers } = DOCUMENTS;
+    const witnesses = DOCUMENTS.witnesses.map((witness) => ({
+      ...witness,
+      checkedOn: "2023-06-30" as const,
+      signedOn: "2023-06-30" as const,
+    }));
+    expect(codes([RECORD], { ...papers, witnesses })).toEqual(["destruction-day-missing"]);
+    expect(codes([RECORD], { ...papers, destroyedOn: "2023-06-30", witnesses })).toEqual([]);
+  });
+});
+
+describe("destructionBlocks, the witnesses of electronic accounting records", () => {
+  const witnesses = ACCOUNTING.witnesses.map((witness) => ({
+    ...witness,
+    checkedOn: "2015-05-01" as const,
+    signedOn: "2016-02-01" as const,
+  }));
+
+  test("send one of the information systems body for a batch with a single electronic record, and for none of paper", () => {
+    const electronic = { ...VOUCHERS, carrier: "electronic-record" } as const;
+    expect(roles([VOUCHERS, electronic, VOUCHERS], ACCOUNTING)).toEqual(["信息系统管理机构"]);
+    expect(codes([electronic], ACCOUNTING)).toEqual(["witness-role-missing", "witnesses-too-few"]);
+    expect(roles([{ ...VOUCHERS, carrier: "paper" }], ACCOUNTING)).toEqual([]);
+  });
+
+  test("are asked for from 2016, whatever the kind of the unit", () => {
+    const on = (destroyedOn: "2015-12-31" | "2016-01-01", unitKind: string) =>
+      roles([{ ...VOUCHERS, origin: "born-digital" }], { ...ACCOUNTING, unitKind, witnesses, destroyedOn });
+    expect(on("2015-12-31", "enterprise")).toEqual([]);
+    expect(on("2016-01-01", "enterprise")).toEqual(["信息系统管理机构"]);
+    expect(roles([VOUCHERS], { ...ACCOUNTING, unitKind: "enterprise", witnesses: [] })).toEqual([
+      "档案机构",
+      "会计机构",
+    ]);
+  });
+});

@@ -180,3 +180,39 @@ describe("destroyedEntries", () => {
     );
   });
 });
+
+describe("disposalStep, before the approval and again", () => {
+  test("asks for nothing of the record before the appraisal has approved its destruction", () => {
+    const records = [{ ...RECORD, retentionPeriod: "permanent" } as const];
+    const step = { ...STEPS[0]![0], decisionId: "d0" };
+    const taken = disposalStep({ records, destruction: EMPTY, history: [] }, step, options);
+    expect(taken).toEqual({ history: [step], findings: [] });
+  });
+
+  test("changes nothing when the same decision comes again, whatever has happened to the record since", () => {
+    const history = walk([RECORD], 3);
+    const held = { ...RECORD, holds: [{ reason: "举报", originator: "县纪委", from: "2023-05-01" } as const] };
+    const matter = { records: [held], destruction: EMPTY, history };
+    expect(disposalStep(matter, history[2]!, options)).toEqual({ history, findings: [] });
+  });
+});
+
+describe("destroyedEntries, refusing and marking", () => {
+  test("refuses a destruction that has not begun, and one that does not say its day", () => {
+    const refused = "matter: expected a destruction that has come to its end";
+    const { destroyedOn: _, ...undated } = DOCUMENTS;
+    const matter = { records: [RECORD], destruction: DOCUMENTS, history: [] };
+    expect(() => destroyedEntries([RECORD], matter)).toThrow(`${refused}, received "no step"`);
+    const unsaid = { records: [RECORD], destruction: undated, history: walk([RECORD]) };
+    expect(() => destroyedEntries([RECORD], unsaid)).toThrow(
+      "matter.destruction.destroyedOn: expected the day of the destruction, received undefined",
+    );
+  });
+
+  test("takes a blank remark for none, and keeps the spaces of one that is not", () => {
+    const matter = { records: [RECORD], destruction: DOCUMENTS, history: walk([RECORD]) };
+    const mark = "已销毁（2023-05-10，销毁清册2023-1）";
+    const remarks = [" ", "", " 复印件"].map((remark) => ({ ...RECORD, remark }));
+    expect(destroyedEntries(remarks, matter).map(({ remark }) => remark)).toEqual([mark, mark, ` 复印件；${mark}`]);
+  });
+});

@@ -64,3 +64,57 @@ describe("retainedRecord", () => {
     expect(codes({ newPeriod })).toEqual(expected);
   });
 });
+
+describe("retainedRecord, refusing", () => {
+  const place = (field: string, value: string) => ({ id: "a", field, value });
+
+  test("says where, what and why, and leaves the record as it was", () => {
+    const kept = retainedRecord(record, { ...decision, newPeriod: "15-years", annotation: " " }, options);
+    expect(kept.record).toBe(record);
+    expect(kept.findings).toStrictEqual([
+      {
+        code: "annotation-missing",
+        severity: "error",
+        place: place("annotation", " "),
+        data: { title: "会议纪要" },
+      },
+      {
+        code: "new-period-over",
+        severity: "error",
+        place: place("newPeriod", "15-years"),
+        data: { title: "会议纪要", period: { "zh-CN": "15年", en: "15 years" }, endDay: "2024-01-01" },
+      },
+    ]);
+    const { id: _, ...unkeyed } = record;
+    expect(retainedRecord(unkeyed, { ...decision, newPeriod: "long-term" }, options).findings).toStrictEqual([
+      {
+        code: "new-period-undetermined",
+        severity: "error",
+        place: { field: "newPeriod", value: "long-term" },
+        data: { title: "会议纪要", missing: ["retentionPeriod"] },
+      },
+    ]);
+  });
+
+  test("keeps nothing on that was destroyed, or whose new period is none", () => {
+    const destroyed = { ...record, destroyed: { on: "2020-01-01", registerNo: "1" } } as const;
+    const { record: same, findings } = retainedRecord(destroyed, decision, options);
+    expect(same).toBe(destroyed);
+    expect(findings).toStrictEqual([
+      {
+        code: "new-period-undetermined",
+        severity: "error",
+        place: place("newPeriod", "30-years"),
+        data: { title: "会议纪要", missing: [] },
+      },
+    ]);
+    expect(codes({ newPeriod: "0-years" })).toEqual(["new-period-undetermined"]);
+  });
+
+  test("keeps no period before where there was none, and names the day of the decision when it is none", () => {
+    const { retentionPeriod: _, ...unappraised } = record;
+    const { record: kept } = retainedRecord(unappraised, decision, options);
+    expect(kept.retentionHistory).toStrictEqual([decision]);
+    expect(() => codes({ decidedOn: "2024-6-30" })).toThrow("decision.decidedOn: expected a civil day");
+  });
+});

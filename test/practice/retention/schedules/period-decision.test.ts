@@ -86,3 +86,123 @@ describe("decisionStanding", () => {
     expect(JSON.stringify(decision)).toBe(before);
   });
 });
+
+describe("periodDecision, as a whole", () => {
+  test("says where, what and what was proposed", () => {
+    expect(decided("党组会议纪要", { entryCode: "9.9" })).toEqual({
+      findings: [
+        {
+          code: "decision-entry-unknown",
+          severity: "error",
+          place: { id: "d1", field: "entryCode", value: "9.9" },
+          data: { code: "9.9" },
+        },
+      ],
+    });
+    expect(decided("春节放假")).toEqual({
+      findings: [
+        {
+          code: "decision-period-missing",
+          severity: "error",
+          place: { id: "d1", field: "retentionPeriod", value: "" },
+          data: {},
+        },
+      ],
+    });
+    const groundMissing = { code: "decision-ground-missing", severity: "error" } as const;
+    const place = { id: "d1", field: "ground", value: "10-years" } as const;
+    const period = { "zh-CN": "10年", en: "10 years" } as const;
+    const proposed = { "zh-CN": "永久", en: "permanent" } as const;
+    expect(decided("党组会议纪要", { retentionPeriod: "10-years", ground: " " })).toEqual({
+      findings: [{ ...groundMissing, place, data: { period, proposed } }],
+    });
+    expect(decided("春节放假", { retentionPeriod: "10-years" })).toStrictEqual({
+      findings: [{ ...groundMissing, place, data: { period } }],
+    });
+    const less = { retentionPeriod: "10-years", ground: "库房紧张" } as const;
+    expect(decided("2022年总账", less, BUDGET_ACCOUNTING_SCHEDULE)).toEqual({
+      findings: [
+        {
+          code: "decision-below-minimum",
+          severity: "error",
+          place: { id: "d1", field: "retentionPeriod", value: "10-years" },
+          data: { period, minimum: { "zh-CN": "30年", en: "30 years" }, code: "4" },
+        },
+      ],
+    });
+  });
+
+  test("lets a unit's own schedule be gone below, with a ground", () => {
+    const { decision } = decided("党组会议纪要", { retentionPeriod: "10-years", ground: "重份已归档" });
+    expect(decision).toStrictEqual({
+      ...choice,
+      scheduleId: "0012",
+      version: "2021",
+      entryCode: "1.1",
+      retentionPeriod: "10-years",
+      policy: "order",
+      proposed: "permanent",
+      ground: "重份已归档",
+    });
+    expect(decided("春节放假", { retentionPeriod: "10-years", ground: "有查考价值" }).decision).toStrictEqual({
+      ...choice,
+      scheduleId: "0012",
+      version: "2021",
+      retentionPeriod: "10-years",
+      policy: "order",
+      ground: "有查考价值",
+    });
+    expect(decided("会议纪要").decision).not.toHaveProperty("ground");
+  });
+
+  test("lets a person decide without an entry by a table that is a minimum", () => {
+    const given = { retentionPeriod: "10-years", ground: "有查考价值" } as const;
+    expect(decided("春节放假", given, BUDGET_ACCOUNTING_SCHEDULE).findings).toEqual([]);
+  });
+
+  test("holds a copy that a subordinate sent in against the period of such copies", () => {
+    const asked = { asOf: "2023-06-30", rules: RETENTION_RULES, schedule: BUDGET_ACCOUNTING_SCHEDULE } as const;
+    const proposal = proposedPeriod({ title: "县教育局2022年度部门决算", sourceRole: "subordinate" }, asked);
+    const found = (given: Partial<PeriodChoice>) =>
+      periodDecision(proposal, { ...choice, ...given }, BUDGET_ACCOUNTING_SCHEDULE);
+    expect(found({}).decision?.retentionPeriod).toBe("2-years");
+    expect(found({ retentionPeriod: "1-years", ground: "x" }).findings).toMatchObject([
+      { code: "decision-below-minimum", data: { minimum: { "zh-CN": "2年" } } },
+    ]);
+  });
+
+  test("names the day of the decision when it is none", () => {
+    expect(() => decided("会议纪要", { decidedOn: "2023-6-30" })).toThrow("choice.decidedOn: expected a civil day");
+  });
+});
+
+describe("decisionStanding, of other versions", () => {
+  const { decision } = decided("低保资金报告");
+  const next: FilingSchedule = {
+    ...revisedSchedule(OURS, { version: "2024", inForceFrom: "2024-01-01", because: "职能变化" }),
+    approval: { by: "XX县档案局", on: "2023-12-01" },
+  };
+
+  test("proposes nothing where the new version says the same, leaves a choice, or has the entry no more", () => {
+    const standing = (entries: FilingSchedule["entries"]) =>
+      decisionStanding(decision!, [OURS, { ...next, entries }], "2024-01-01");
+    const superseded = { standing: "superseded", now: "2024" };
+    expect(standing(OURS.entries)).toStrictEqual(superseded);
+    const choices = [{ code: "2", description: "低保资金使用会议材料", choices: ["permanent"] }] as const;
+    expect(standing(choices)).toStrictEqual(superseded);
+    expect(standing([])).toStrictEqual(superseded);
+  });
+
+  test("takes no other schedule for a version, and stands where none is in force", () => {
+    const other: FilingSchedule = { ...next, id: "0013" };
+    expect(decisionStanding(decision!, [OURS, other], "2024-01-01")).toStrictEqual({
+      standing: "current",
+      now: "2021",
+    });
+    expect(decisionStanding(decision!, [{ ...OURS, id: "0013" }], "2024-01-01")).toStrictEqual({
+      standing: "version-unknown",
+    });
+    expect(decisionStanding(decision!, [OURS], "2021-05-31")).toStrictEqual({ standing: "current" });
+    expect(() => decisionStanding(decision!, [OURS], "2021-5-31")).toThrow("asOf: expected a civil day");
+  });
+});

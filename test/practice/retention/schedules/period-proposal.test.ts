@@ -153,3 +153,82 @@ describe("periodProposer", () => {
     );
   });
 });
+
+describe("proposedPeriod, ranking and telling", () => {
+  const schedule: FilingSchedule = {
+    ...OURS,
+    entries: [
+      { code: "a", description: "规划", retentionPeriod: "10-years" },
+      { code: "b", description: "发展规划", retentionPeriod: "10-years", start: "no-longer-in-effect" },
+      { code: "c", description: "年度发展规划", choices: ["30-years", "10-years"] },
+      { code: "d", description: "年度规划", keywords: ["", " ", "年度"], retentionPeriod: "30-years" },
+      { code: "e", description: "规划材料", keywords: ["规划"], sourceRole: "own", retentionPeriod: "short-term" },
+    ],
+    exclusions: [],
+  };
+  const ranked = (policy: MatchPolicy, subject: ProposalSubject = { title: "县年度发展规划" }) =>
+    propose(subject, policy, schedule)
+      .candidates.map(({ entry }) => entry.code)
+      .join("");
+
+  test("ranks by the order of the schedule, by length, and by what the title and the document answer to", () => {
+    expect(ranked("order")).toBe("abcde");
+    // A choice counts with its longest period, a class without years with none, and what is equal stays in order.
+    expect(ranked("longest")).toBe("cdabe");
+    expect(ranked("strictest")).toBe("cbdae");
+    expect(ranked("strictest", { title: "县年度发展规划", sourceRole: "own" })).toBe("ecbda");
+  });
+
+  test("lets no entry speak by a blank word, and tells nothing of a title without one of its words", () => {
+    expect(ranked("order", { title: "放假通知" })).toBe("");
+    const { candidates } = propose({ title: "2023年度" }, "order", schedule);
+    expect(candidates).toEqual([
+      { entry: schedule.entries[3], words: ["年度"], agrees: [], retentionPeriod: "30-years" },
+    ]);
+    expect(propose({ title: "规划", sourceRole: "own" }, "order", schedule).candidates[1]?.agrees).toEqual([
+      "sourceRole",
+    ]);
+  });
+
+  test("leaves a choice to a person with the periods to choose from, in words too where it gave way", () => {
+    const chosenFirst = propose({ title: "县年度发展规划" }, "longest", schedule);
+    expect(chosenFirst.verdict).toMatchObject({ kind: "undetermined", missing: ["retentionPeriod"] });
+    expect(chosenFirst.verdict.reasons[0]).toMatchObject({
+      code: "entry-leaves-choice",
+      data: {
+        code: "c",
+        description: "年度发展规划",
+        periods: [
+          { "zh-CN": "30年", en: "30 years" },
+          { "zh-CN": "10年", en: "10 years" },
+        ],
+      },
+    });
+    const gaveWay = propose({ title: "县年度发展规划" }, "order", schedule).verdict.reasons[2];
+    expect(gaveWay?.data).toEqual({
+      code: "c",
+      description: "年度发展规划",
+      period: { "zh-CN": "30年或10年", en: "30 years or 10 years" },
+    });
+  });
+
+  test("finds candidates in conflict where they start otherwise, and none where they are alike", () => {
+    expect(
+      propose({ title: "发展规划" }, "order", { ...schedule, entries: schedule.entries.slice(0, 2) }).conflict,
+    ).toBe("periods-differ");
+    const alike = [schedule.entries[0]!, { ...schedule.entries[0]!, code: "a2" }];
+    expect(propose({ title: "规划" }, "order", { ...schedule, entries: alike }).conflict).toBe("none");
+  });
+
+  test("says what the answer rests on, and a schedule that is not in force as a whole", () => {
+    const options = { asOf: "2021-05-31", rules: RETENTION_RULES, schedule: OURS } as const;
+    const { verdict } = proposedPeriod({ title: "会议纪要" }, options);
+    expect(verdict.basis.interpretations).toEqual({ matchPolicy: "order", schedule: "0012", version: "2021" });
+    expect(verdict.reasons).toMatchObject([
+      { code: "schedule-not-in-force", data: { unit: "XX县民政局", version: "2021", asOf: "2021-05-31" } },
+    ]);
+    expect(() => proposedPeriod({ title: "会议纪要" }, { ...options, asOf: "2021-5-31" })).toThrow(
+      "asOf: expected a civil day",
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { cure, sentence } from "lantai/findings";
 import {
   checkSchedule,
+  extendRetentionRules,
   type FilingSchedule,
   RETENTION_RULES,
   revisedSchedule,
@@ -10,14 +11,9 @@ import {
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
-import { OURS } from "./our-schedule.js";
+import { accountingSchedule as accounting, FAULTY_SCHEDULES, OURS } from "./our-schedule.js";
 
 const options = { asOf: "2023-06-30", rules: RETENTION_RULES } as const;
-const withEntries = (...entries: ScheduleEntry[]): FilingSchedule => ({ ...OURS, entries });
-const accounting = (...entries: ScheduleEntry[]): FilingSchedule => ({
-  ...withEntries(...entries),
-  regime: "accounting",
-});
 const codes = (schedule: FilingSchedule, versions?: readonly FilingSchedule[]) =>
   checkSchedule(schedule, { ...options, ...(versions === undefined ? {} : { versions }) }).map(
     ({ code, severity }) => `${severity} ${code}`,
@@ -28,96 +24,7 @@ describe("checkSchedule", () => {
     expect(codes(OURS)).toEqual([]);
   });
 
-  test.each<[string, FilingSchedule, string[]]>([
-    [
-      "a code that stands twice, also as an exclusion",
-      { ...OURS, exclusions: [{ code: "1.1", description: "重份" }] },
-      ["error schedule-code-repeated"],
-    ],
-    [
-      "an entry under a code that is not there",
-      withEntries({ code: "1", parentCode: "0", description: "甲", retentionPeriod: "10-years" }),
-      ["error schedule-parent-unknown"],
-    ],
-    [
-      "entries that stand under each other",
-      withEntries(
-        { code: "1", parentCode: "2", description: "甲", retentionPeriod: "10-years" },
-        { code: "2", parentCode: "1", description: "乙", retentionPeriod: "10-years" },
-      ),
-      ["error schedule-parent-circular", "error schedule-parent-circular"],
-    ],
-    [
-      "an entry without a period that is no heading",
-      withEntries({ code: "1", description: "甲" }),
-      ["error schedule-period-missing"],
-    ],
-    [
-      "an old class in a schedule of 2021",
-      withEntries({ code: "1", description: "甲", retentionPeriod: "long-term" }),
-      ["error schedule-period-out-of-date"],
-    ],
-    [
-      "codes that are unknown",
-      withEntries({ code: "1", description: "甲", category: "XX", start: "someday", retentionPeriod: "10-years" }),
-      ["error schedule-category-unknown", "error schedule-start-unknown"],
-    ],
-    ["a body of rules that is unknown", { ...OURS, regime: "constructor" }, ["error schedule-regime-unknown"]],
-    [
-      "entries that cover the same for different times",
-      withEntries(
-        { code: "1", description: "会议 纪要", retentionPeriod: "10-years" },
-        { code: "2", description: "会议纪要", retentionPeriod: "30-years" },
-        { code: "3", description: "会议纪要", retentionPeriod: "30-years", sourceRole: "superior" },
-      ),
-      ["error schedule-clash"],
-    ],
-    [
-      "a term below that of decree 79, by its name",
-      accounting({ code: "1", description: "银行对账单", retentionPeriod: "9-years" }),
-      ["error schedule-below-minimum", "error schedule-below-minimum"],
-    ],
-    [
-      "a term below that of decree 79, by the entry it elaborates",
-      accounting({
-        code: "1",
-        description: "凭证",
-        retentionPeriod: "15-years",
-        basis: { scheduleId: "decree-79-enterprise", code: "2" },
-      }),
-      ["error schedule-below-minimum"],
-    ],
-    [
-      "a term below the framework of decree 8, as a warning",
-      withEntries({
-        code: "1",
-        description: "人事任免",
-        retentionPeriod: "30-years",
-        basis: { scheduleId: "decree-8", code: "7.5" },
-      }),
-      ["warning schedule-below-minimum"],
-    ],
-    [
-      "an entry of a table that is not there",
-      withEntries({
-        code: "1",
-        description: "甲",
-        retentionPeriod: "30-years",
-        basis: { scheduleId: "decree-8", code: "constructor" },
-      }),
-      ["error schedule-basis-unknown"],
-    ],
-    [
-      "a schedule in force before its approval",
-      { ...OURS, inForceFrom: "2021-05-19" },
-      ["error schedule-in-force-before-approval"],
-    ],
-    [
-      "a schedule that is not in force yet",
-      { ...OURS, inForceFrom: "2023-07-01" },
-      ["error schedule-not-yet-in-force"],
-    ],
-  ])("finds %s", (_, schedule, expected) => {
+  test.each(FAULTY_SCHEDULES)("finds %s", (_, schedule, expected) => {
     expect(codes(schedule)).toEqual(expected);
   });
 
@@ -192,6 +99,142 @@ describe("revisedSchedule", () => {
       "patch.inForceFrom: expected no day before 2021-06-01",
     ],
     [{ version: "2023", inForceFrom: "2023-01-01", because: " " }, "patch.because: expected a reason"],
+  ] as const)("refuses %j", (patch, message) => {
+    expect(() => revisedSchedule(OURS, patch)).toThrow(message);
+  });
+});
+
+describe("checkSchedule, held against tables and versions", () => {
+  test("holds entries against tables of their own body of rules only, and no table against itself", () => {
+    expect(codes({ ...OURS, entries: [{ code: "1", description: "银行对账单", retentionPeriod: "2-years" }] })).toEqual(
+      [],
+    );
+    const table: FilingSchedule = {
+      ...OURS,
+      id: "our-province",
+      force: "minimum",
+      entries: [
+        { code: "1", description: "会议纪要", section: "办公室", retentionPeriod: "permanent" },
+        { code: "2", description: "会议纪要", section: "工会", retentionPeriod: "10-years" },
+      ],
+    };
+    const ours: FilingSchedule = {
+      ...OURS,
+      entries: [{ code: "1", description: "会议 纪要", retentionPeriod: "30-years" }],
+    };
+    const held = (schedule: FilingSchedule) =>
+      checkSchedule(schedule, { ...options, tables: [table] }).map(({ code, place }) => [code, place.value]);
+    expect(held(table)).toEqual([]);
+    expect(held(ours)).toEqual([["schedule-below-minimum", "30-years"]]);
+    expect(held({ ...ours, regime: "enterprise" })).toEqual([]);
+  });
+
+  test("holds what subordinates sent in against the period for all where a table has none for copies", () => {
+    const row = {
+      code: "1",
+      description: "银行对账单",
+      retentionPeriod: "9-years",
+      sourceRole: "subordinate",
+    } as const;
+    expect(codes(accounting(row))).toEqual(["error schedule-below-minimum", "error schedule-below-minimum"]);
+  });
+
+  test("takes a period of a body of rules that has no texts of its own, and a heading that is called as a minimum", () => {
+    const rules = extendRetentionRules(RETENTION_RULES, {
+      id: "ours",
+      regimes: [
+        ...RETENTION_RULES.regimes,
+        { code: "county", title: { "zh-CN": "本县", en: "the county's" }, startCitations: [] },
+      ],
+    });
+    const own = accounting({ code: "1", description: "甲", retentionPeriod: "long-term" });
+    expect(checkSchedule({ ...own, regime: "county" }, { ...options, rules })).toEqual([]);
+    const heading: ScheduleEntry[] = [
+      { code: "1", description: "银行对账单" },
+      { code: "1.1", parentCode: "1", description: "对账单", retentionPeriod: "10-years" },
+    ];
+    expect(codes(accounting(...heading))).toEqual([]);
+  });
+
+  test("takes a schedule that is in force from the day of its approval, and from today", () => {
+    expect(codes({ ...OURS, inForceFrom: "2021-05-20" })).toEqual([]);
+    expect(codes({ ...OURS, inForceFrom: "2023-06-30" })).toEqual([]);
+  });
+
+  test("tells what is wrong with a version as a whole", () => {
+    const { approval: _, ...unapproved } = OURS;
+    expect(checkSchedule({ ...unapproved, regime: "ours", inForceFrom: "2023-07-01" }, options)).toEqual([
+      {
+        code: "schedule-regime-unknown",
+        severity: "error",
+        place: { id: "0012 2021", field: "regime", value: "ours" },
+        data: { regime: "ours" },
+      },
+      {
+        code: "schedule-not-approved",
+        severity: "error",
+        place: { id: "0012 2021", field: "approval", value: "" },
+        data: { unit: "XX县民政局", version: "2021" },
+      },
+      {
+        code: "schedule-not-yet-in-force",
+        severity: "error",
+        place: { id: "0012 2021", field: "inForceFrom", value: "2023-07-01" },
+        data: { unit: "XX县民政局", version: "2021", from: "2023-07-01" },
+      },
+    ]);
+    const next: FilingSchedule = {
+      ...revisedSchedule(OURS, { version: "2023", inForceFrom: "2023-01-01", because: "职能变化" }),
+      approval: { by: "XX县档案局", on: "2022-12-20" },
+    };
+    expect(checkSchedule(OURS, { ...options, versions: [{ ...next, id: "0013" }, OURS, next] })).toEqual([
+      {
+        code: "schedule-superseded",
+        severity: "error",
+        place: { id: "0012 2021", field: "version", value: "2021" },
+        data: { unit: "XX县民政局", version: "2021", by: "2023", from: "2023-01-01" },
+      },
+    ]);
+    expect(codes(OURS, [OURS, { ...next, id: "0013" }])).toEqual([]);
+    expect(codes(next, [OURS])).toEqual([]);
+  });
+
+  test("names what a caller gave wrongly", () => {
+    expect(() => checkSchedule(OURS, { ...options, asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+    const rules = { ...RETENTION_RULES, counting: "some" as "day-after" };
+    expect(() => checkSchedule(OURS, { ...options, rules })).toThrow("rules.counting: expected one of");
+  });
+});
+
+describe("scheduleOn, of two versions from the same day", () => {
+  const approval = { by: "XX县档案局", on: "2021-05-20" } as const;
+  const patch = { version: "2021a", inForceFrom: OURS.inForceFrom, because: "更正" } as const;
+  const corrected: FilingSchedule = { ...revisedSchedule(OURS, patch), approval };
+
+  test("gives the one that takes the place of the other, in any order", () => {
+    expect(scheduleOn([OURS, corrected], "2021-06-01")?.version).toBe("2021a");
+    expect(scheduleOn([corrected, OURS], "2021-06-01")?.version).toBe("2021a");
+    expect(codes(OURS, [OURS, corrected])).toEqual(["error schedule-superseded"]);
+    expect(codes(corrected, [OURS, corrected])).toEqual([]);
+  });
+
+  test("gives the later where days differ, and the first given where neither takes the place of the other", () => {
+    const { replaces: _, ...unrelated } = corrected;
+    expect(scheduleOn([OURS, unrelated], "2021-06-01")?.version).toBe("2021");
+    const later: FilingSchedule = { ...corrected, version: "2021b", inForceFrom: "2021-07-01" };
+    expect(scheduleOn([later, OURS], "2021-07-01")?.version).toBe("2021b");
+    expect(scheduleOn([{ ...OURS, inForceFrom: "2021-07-01" }, corrected], "2021-07-01")?.version).toBe("2021");
+  });
+
+  test("names the day when it is none", () => {
+    expect(() => scheduleOn([OURS], "2021-6-1")).toThrow("day: expected a civil day");
+  });
+});
+
+describe("revisedSchedule, refusing", () => {
+  test.each([
+    [{ version: "", inForceFrom: "2023-01-01", because: "x" }, "patch.version: expected a version other than 2021"],
+    [{ version: "2023", inForceFrom: "2023-1-1", because: "x" }, "patch.inForceFrom: expected a civil day"],
   ] as const)("refuses %j", (patch, message) => {
     expect(() => revisedSchedule(OURS, patch)).toThrow(message);
   });
