@@ -45,5 +45,9 @@ export const RETENTION_PERIOD_CASES: readonly RetentionPeriodCase[] = [
   { text: "0年", read: "retention-period-unknown", source: "no period is that short" },
   { text: "201年", read: "retention-period-unknown", source: "no period is that long" },
   { text: "9999年", read: "retention-period-unknown", source: "no period is that long" },
+  { text: "30年以上", read: "retention-period-unknown", source: "not a retention period" },
+  { text: "约30年", read: "retention-period-unknown", source: "not a retention period" },
+  { text: "D30-001", read: "retention-period-unknown", source: "a longer part of a reference code" },
+  { text: "WS-D30", read: "retention-period-unknown", source: "a longer part of a reference code" },
   { text: "constructor", read: "retention-period-unknown", source: "not a retention period" },
 ];

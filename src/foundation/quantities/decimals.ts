@@ -1,5 +1,3 @@
-const MOST_DIGITS = 20;
-
 /**
  * A decimal number as a whole number of its `10^-places`: `12.34` with 6 places is 12,340,000. Undefined when the text is no such
  * number, has more decimals than fit, groups its thousands wrongly, or is too large for an exact number.
@@ -9,7 +7,7 @@ export function scaledDecimal(text: string, places: number): number | undefined 
   if (match === null) return undefined;
   const whole = ungrouped(match[1]!);
   const decimals = withoutTrailingZeros(match[2] ?? "");
-  if (whole === undefined || decimals.length > places || whole.length + places > MOST_DIGITS) return undefined;
+  if (whole === undefined || decimals.length > places) return undefined;
   const scaled = Number(`${whole}${decimals.padEnd(places, "0")}`);
   return Number.isSafeInteger(scaled) ? scaled : undefined;
 }
@@ -24,18 +22,12 @@ export function decimalText(scaled: number, places: number): string {
 
 /** `1,234` reads, `1,23` and `12,34` do not: a lost digit must not become another number. */
 function ungrouped(text: string): string | undefined {
-  if (!text.includes(",")) return withoutLeadingZeros(text);
-  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? withoutLeadingZeros(text.replaceAll(",", "")) : undefined;
-}
-
-function withoutLeadingZeros(digits: string): string {
-  let start = 0;
-  while (start < digits.length - 1 && digits[start] === "0") start++;
-  return digits.slice(start);
+  if (!text.includes(",")) return text;
+  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(",", "") : undefined;
 }
 
 function withoutTrailingZeros(digits: string): string {
   let end = digits.length;
-  while (end > 0 && digits[end - 1] === "0") end--;
+  while (digits[end - 1] === "0") end--;
   return digits.slice(0, end);
 }

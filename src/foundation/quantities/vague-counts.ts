@@ -85,12 +85,12 @@ export function parseVagueCount(text: string): VagueCountReading {
   const before = WORDS_BEFORE.find(({ word }) => written.startsWith(word));
   const end = WORDS_AT_END.find(({ word }) => written.endsWith(word));
   const core = written.slice(before?.word.length ?? 0, end === undefined ? undefined : -end.word.length);
-  const number = /^[\d,.]+/.exec(core)?.[0] ?? "";
+  const number = /^[\d,.]*/.exec(core)![0];
   const rest = afterNumber(core.slice(number.length));
   const count = scaledDecimal(number, rest.places);
   if (count === undefined || /\d/.test(rest.unit)) return unreadableCount(text);
-  const bounds = [before?.bound, rest.bound, end?.bound].flatMap((bound) => bound ?? []);
-  return { count: { count, bound: bounds.reduce(wider, "exact") }, unit: rest.unit, findings: [] };
+  const bounds = [before?.bound, rest.bound, end?.bound].map((bound) => bound ?? "exact");
+  return { count: { count, bound: bounds.reduce(wider) }, unit: rest.unit, findings: [] };
 }
 
 /**

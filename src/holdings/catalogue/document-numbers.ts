@@ -20,7 +20,7 @@ export interface ParsedDocumentNo {
   readonly findings: readonly DocumentNoFinding[];
 }
 
-const LONGEST_TEXT = 80;
+const LONGEST_ISSUER = 40;
 const HIGHEST_NUMBER = 999_999;
 
 /**
@@ -40,7 +40,7 @@ const HIGHEST_NUMBER = 999_999;
 export function parseDocumentNo(text: string): ParsedDocumentNo {
   const folded = foldedText(text).text;
   if (folded === "") return { findings: [] };
-  const documentNo = folded.length > LONGEST_TEXT ? undefined : documentNoOf(folded);
+  const documentNo = documentNoOf(folded);
   const place = { field: "documentNo", value: text };
   if (documentNo === undefined) {
     return { findings: [{ code: "document-no-unreadable", severity: "warning", place, data: { text } }] };
@@ -56,7 +56,7 @@ export function parseDocumentNo(text: string): ParsedDocumentNo {
 /**
  * Writes a document number (文号) as `机关代字〔年〕n号`.
  *
- * @param documentNo - the issuer's word without brackets and spaces, a year of four digits, a number from 1 to 999999
+ * @param documentNo - the issuer's word of at most 40 characters without brackets and spaces, a year of four digits, a number from 1 to 999999
  * @returns the text; {@link parseDocumentNo} reads it back without a finding
  * @throws {@link findings.CallerError} when a part is none
  * @example
@@ -66,7 +66,12 @@ export function parseDocumentNo(text: string): ParsedDocumentNo {
  */
 export function formatDocumentNo(documentNo: DocumentNo): string {
   const { issuer, year, number } = documentNo;
-  if (!isIssuer(issuer)) throw new CallerError("documentNo.issuer", "a word without brackets and spaces", issuer);
+  if (!isIssuer(issuer))
+    throw new CallerError(
+      "documentNo.issuer",
+      `a word of at most ${LONGEST_ISSUER} characters without brackets and spaces`,
+      issuer,
+    );
   if (!isYear(year)) throw new CallerError("documentNo.year", "a year from 1000 to 2999", year);
   if (!isRunningNumber(number)) {
     throw new CallerError("documentNo.number", `a whole number from 1 to ${HIGHEST_NUMBER}`, number);
@@ -79,13 +84,14 @@ function documentNoOf(folded: string): DocumentNo | undefined {
   const bracketed = folded.replaceAll(/[([【﹝]/g, "〔").replaceAll(/[)\]】﹞]/g, "〕");
   const parts = /^([^〔〕]+)〔(\d{4})〕字?第?(\d{1,9})号$/.exec(bracketed);
   if (parts === null) return undefined;
-  const [, issuer = "", year, number] = parts;
-  const documentNo = { issuer, year: Number(year), number: Number(number) };
-  return isIssuer(issuer) && isYear(documentNo.year) && isRunningNumber(documentNo.number) ? documentNo : undefined;
+  const documentNo = { issuer: parts[1]!, year: Number(parts[2]), number: Number(parts[3]) };
+  return isIssuer(documentNo.issuer) && isYear(documentNo.year) && isRunningNumber(documentNo.number)
+    ? documentNo
+    : undefined;
 }
 
 function isIssuer(issuer: string): boolean {
-  const isPlain = issuer !== "" && issuer.length <= LONGEST_TEXT / 2 && !/[()[\]【】﹝﹞〔〕]/.test(issuer);
+  const isPlain = issuer !== "" && issuer.length <= LONGEST_ISSUER && !/[()[\]【】﹝﹞〔〕]/.test(issuer);
   return isPlain && foldedText(issuer).text === issuer;
 }
 

@@ -51,7 +51,7 @@ export interface HoldSubject {
  */
 export function activeHolds(record: HoldSubject, asOf: CivilDay): readonly Hold[] {
   requireCivilDay(asOf, "asOf");
-  return (record.holds ?? []).filter(({ from, lifted }) => from <= asOf && (lifted === undefined || asOf < lifted.on));
+  return record.holds?.filter(({ from, lifted }) => from <= asOf && (lifted === undefined || asOf < lifted.on)) ?? [];
 }
 
 /**
@@ -66,10 +66,11 @@ export function activeHolds(record: HoldSubject, asOf: CivilDay): readonly Hold[
  * ```
  */
 export function checkHolds(record: HoldSubject): HoldFinding[] {
-  const { id } = record;
-  return (record.holds ?? []).flatMap(({ from, lifted }): HoldFinding[] => {
+  const { id, holds } = record;
+  const found = holds?.flatMap(({ from, lifted }): HoldFinding[] => {
     if (lifted === undefined || lifted.on >= from) return [];
     const place = { ...(id === undefined ? {} : { id }), field: "holds", value: lifted.on };
     return [{ code: "hold-lifted-early", severity: "error", place, data: { from, on: lifted.on } }];
   });
+  return found ?? [];
 }

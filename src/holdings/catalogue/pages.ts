@@ -84,7 +84,7 @@ export function pageTotals(
   pages: Iterable<Pick<Page, "imageOrder" | "size" | "content">>,
   sizes: readonly PaperSizeRow[] = PAPER_SIZES,
 ): PageTotals {
-  const bySize = new Map(sizes.map((row) => [row.code, row.a4Equivalents]));
+  const bySize = new Map<string | undefined, number>(sizes.map((row) => [row.code, row.a4Equivalents]));
   const totals = { pages: 0, blankSides: 0, a4Equivalents: 0, withoutSize: 0 };
   for (const page of pages) {
     if (page.content === "blank") {
@@ -92,7 +92,7 @@ export function pageTotals(
       continue;
     }
     totals.pages++;
-    const equivalents = page.size === undefined ? undefined : bySize.get(page.size);
+    const equivalents = bySize.get(page.size);
     if (equivalents === undefined) totals.withoutSize++;
     else totals.a4Equivalents += equivalents;
   }
@@ -116,11 +116,12 @@ export function pageTotals(
 export function checkPageOrder(pages: Iterable<Pick<Page, "id" | "imageOrder" | "pageNo">>): PageFinding[] {
   const findings: PageFinding[] = [];
   const ordered = [...pages].sort((one, other) => one.imageOrder - other.imageOrder);
-  let last: number | undefined;
+  let last = -1;
   for (const { id, imageOrder, pageNo } of ordered) {
-    const number = pageNo === undefined ? undefined : plainNumber(pageNo);
-    if (pageNo === undefined || number === undefined) continue;
-    if (last !== undefined && number <= last) {
+    if (pageNo === undefined) continue;
+    const number = plainNumber(pageNo);
+    if (number === undefined) continue;
+    if (number <= last) {
       findings.push({
         code: number === last ? "page-number-repeated" : "page-order-differs",
         severity: "warning",

@@ -49,13 +49,13 @@ export function formatRecordTitle(title: RecordTitle): string {
 
 /** The bracket that opens the title is closed by its last character and not before, as in `[补]关于…[附]`. */
 function isBracketedWhole(text: string): boolean {
-  if (!/^[[［]/.test(text)) return false;
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
+  let length = 0;
+  for (const character of text) {
     if (character === "[" || character === "［") depth++;
     if (character === "]" || character === "］") depth--;
-    if (depth === 0) return at === text.length - 1;
+    length += character.length;
+    if (depth <= 0) return length === text.length;
   }
   return false;
 }

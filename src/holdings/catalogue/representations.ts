@@ -116,7 +116,7 @@ export function checkRepresentations(
   representations: readonly Representation[],
   algorithms: readonly ChecksumAlgorithmRow[] = CHECKSUM_ALGORITHMS,
 ): RepresentationFinding[] {
-  const ids = new Set(representations.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const ids = new Set(representations.map(({ id }) => id));
   return representations.flatMap((file) => [
     ...checksumFindings(file, algorithms),
     ...pageRangeFindings(file),
@@ -129,8 +129,9 @@ function checksumFindings(
   algorithms: readonly ChecksumAlgorithmRow[],
 ): readonly RepresentationFinding[] {
   const { checksum } = file;
-  const row = algorithms.find(({ code }) => code === checksum?.algorithm);
-  if (checksum === undefined || row === undefined) return [];
+  if (checksum === undefined) return [];
+  const row = algorithms.find(({ code }) => code === checksum.algorithm);
+  if (row === undefined) return [];
   if (checksum.value.length === row.digits && /^[0-9a-f]*$/i.test(checksum.value)) return [];
   const place = { ...placeOf(file, "checksum"), value: checksum.value };
   const data = { algorithm: row.title["zh-CN"], digits: row.digits };
@@ -144,7 +145,7 @@ function pageRangeFindings(file: Representation): readonly RepresentationFinding
   return [{ code: "representation-pages-reversed", severity: "error", place, data: { firstPage, lastPage } }];
 }
 
-function sourceFindings(file: Representation, ids: ReadonlySet<string>): readonly RepresentationFinding[] {
+function sourceFindings(file: Representation, ids: ReadonlySet<string | undefined>): readonly RepresentationFinding[] {
   const { derivedFrom } = file;
   if (derivedFrom === undefined || (ids.has(derivedFrom) && derivedFrom !== file.id)) return [];
   const place = { ...placeOf(file, "derivedFrom"), value: derivedFrom };

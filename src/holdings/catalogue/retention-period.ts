@@ -101,7 +101,7 @@ export function formatRetentionPeriod(period: RetentionPeriod, form: "text" | "c
   const known = RETENTION_PERIOD_FORMS.find((row) => row.period === period);
   if (known !== undefined) return form === "text" ? known.text : known.code;
   const years = retentionYears(period);
-  if (years === undefined || !Number.isInteger(years) || years < 1) {
+  if (years === undefined || years < 1) {
     throw new CallerError("period", "a retention period such as permanent or 30-years", period);
   }
   return form === "text" ? `${years}年` : `D${years}`;

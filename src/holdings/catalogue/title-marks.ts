@@ -2,7 +2,7 @@ import { requireText } from "../../foundation/text/index.js";
 import type { TitleMarkFinding } from "./findings.js";
 
 /** What closes each mark that opens, in a title that is written in Chinese. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
+const CLOSING: ReadonlyMap<string | undefined, string> = new Map([
   ["（", "）"],
   ["《", "》"],
   ["〈", "〉"],
@@ -57,10 +57,7 @@ function unpairedMark(title: string): string | undefined {
   for (const mark of title) {
     if (mark === '"') return mark;
     if (CLOSING.has(mark)) open.push(mark);
-    else if (CLOSERS.has(mark)) {
-      const opened = open.pop();
-      if (opened === undefined || CLOSING.get(opened) !== mark) return mark;
-    }
+    else if (CLOSERS.has(mark) && CLOSING.get(open.pop()) !== mark) return mark;
   }
   return open.pop();
 }

@@ -27,7 +27,7 @@ const GREATEST_PAGE = 999_999;
 
 /** Whether a number can be a page, or a number of pages. */
 export function isPageNumber(number: number | undefined): number is number {
-  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= GREATEST_PAGE;
+  return Number.isInteger(number) && number! >= 1 && number! <= GREATEST_PAGE;
 }
 
 /** Reads one row by a practice that needs no other row; of `first-page` the start, and the end where it is recorded. */
@@ -36,7 +36,7 @@ export function rowReading(item: PageIntervalSubject, practice: PageIntervalPrac
   const numbers = firstPage(item.pageNumbers);
   if (!("order" in numbers)) return numbers;
   if (practice === "first-page-and-count") return countedFrom(numbers.first, item.pageCount);
-  const ended = numbers.last === undefined ? endedBy(numbers.first, item.lastPage) : twoNumbers(numbers);
+  const ended = endedReading(numbers, item.lastPage);
   if (ended !== undefined) return ended;
   return practice === "first-page" ? { start: numbers.first } : { lacking: "lastPage" };
 }
@@ -48,40 +48,47 @@ export function recordedReading(item: PageIntervalSubject): RowReading {
     const isEmpty = numbers.unreadable === undefined && isBlank(item.lastPage) && item.pageCount === undefined;
     return isEmpty ? { ...numbers, recorded: "nothing" } : numbers;
   }
-  const ended = numbers.last === undefined ? endedBy(numbers.first, item.lastPage) : twoNumbers(numbers);
+  const ended = endedReading(numbers, item.lastPage);
   return ended ?? countedFrom(numbers.first, item.pageCount);
 }
 
 function firstPage(text: string | undefined): PageNumbersReading | RowReading {
-  if (text === undefined || isBlank(text)) return { lacking: "pageNumbers" };
+  if (isBlank(text)) return { lacking: "pageNumbers" };
   return parsePageNumbers(text) ?? { unreadable: "pageNumbers" };
 }
 
-function twoNumbers({ first, last = first, order }: PageNumbersReading): RowReading {
-  const interval = { first, last };
-  return order === "reversed" ? { start: first, interval, reversed: interval } : { start: first, interval };
+/** The pages from a first to a last one, which stands with the first or in a column of its own; undefined where neither has it. */
+function endedReading(
+  { first, last, order }: PageNumbersReading,
+  lastPage: string | undefined,
+): RowReading | undefined {
+  if (last !== undefined) return order === "reversed" ? reversedReading(first, last) : pagesReading(first, last);
+  if (isBlank(lastPage)) return undefined;
+  const end = parsePageNumbers(lastPage);
+  if (end === undefined || end.last !== undefined) return { start: first, unreadable: "lastPage" };
+  return end.first < first ? reversedReading(end.first, first) : pagesReading(first, end.first);
 }
 
-function endedBy(start: number, text: string | undefined): RowReading | undefined {
-  if (text === undefined || isBlank(text)) return undefined;
-  const end = parsePageNumbers(text);
-  if (end === undefined || end.last !== undefined) return { start, unreadable: "lastPage" };
-  const order = end.first < start ? "reversed" : "ascending";
-  return twoNumbers({ first: Math.min(start, end.first), last: Math.max(start, end.first), order });
+function pagesReading(first: number, last: number): RowReading {
+  return { start: first, interval: { first, last } };
+}
+
+function reversedReading(first: number, last: number): RowReading {
+  return { ...pagesReading(first, last), reversed: { first, last } };
 }
 
 function countedFrom(first: number, count: number | undefined): RowReading {
   if (!isPageNumber(count)) return { start: first, lacking: "pageCount" };
-  return { start: first, interval: { first, last: first + count - 1 } };
+  return pagesReading(first, first + count - 1);
 }
 
 function pagePerItem(text: string | undefined): RowReading {
-  if (text === undefined || isBlank(text)) return { lacking: "itemNo" };
+  if (isBlank(text)) return { lacking: "itemNo" };
   const number = parsePageNumbers(text);
   if (number === undefined || number.last !== undefined) return { unreadable: "itemNo" };
   return { interval: { first: number.first, last: number.first } };
 }
 
-function isBlank(text: string | undefined): boolean {
+function isBlank(text: string | undefined): text is "" | undefined {
   return text === undefined || text.trim() === "";
 }

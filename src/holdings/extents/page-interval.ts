@@ -37,9 +37,10 @@ const PAGE_NUMBERS = /^(\d{1,6})(?:[-~\u301c至](\d{1,6}))?$/;
  */
 export function parsePageNumbers(text: string): PageNumbersReading | undefined {
   const found = PAGE_NUMBERS.exec(foldedText(text, "code").text);
-  const one = Number(found?.[1] ?? 0);
+  if (found === null) return undefined;
+  const one = Number(found[1]);
   if (one === 0) return undefined;
-  if (found?.[2] === undefined) return { first: one, order: "ascending" };
+  if (found[2] === undefined) return { first: one, order: "ascending" };
   const other = Number(found[2]);
   if (other === 0) return undefined;
   return other < one ? { first: other, last: one, order: "reversed" } : { first: one, last: other, order: "ascending" };

@@ -78,8 +78,7 @@ function requirePractice(practice: PageIntervalPractice | undefined): void {
 
 function recordedReadings(items: readonly PageIntervalSubject[], volumePages: number | undefined): RowReading[] {
   const readings = items.map(recordedReading);
-  const [only] = readings;
-  const isWhole = items.length === 1 && only?.recorded === "nothing" && volumePages !== undefined;
+  const isWhole = readings.length === 1 && readings[0]!.recorded === "nothing" && volumePages !== undefined;
   return isWhole ? [{ interval: { first: 1, last: volumePages } }] : readings;
 }
 

@@ -74,7 +74,7 @@ function linkOf<T extends LinkSubject>(entry: T, coverage: ImageCoverage, images
 /** Two entries with one code: which of them the images belong to is for a person to say. */
 function contested<T extends LinkSubject>(entry: T, count: ImageCount, entries: number): EntryLink<T> {
   const hasFiles = count.images + count.files > 0;
-  const referenceCode = entry.referenceCode ?? "";
+  const referenceCode = codeOf(entry);
   const repeated: PageImageFinding = {
     code: "reference-code-repeated-in-catalogue",
     severity: "error",
@@ -95,7 +95,7 @@ function withoutCode(entry: LinkSubject): PageImageFinding {
 
 function linkFindings(link: ImageLink, count: ImageCount, slot: number, listed: ListedImages): PageImageFinding[] {
   const { entry, pageCount: pages } = link;
-  const referenceCode = entry.referenceCode ?? "";
+  const referenceCode = codeOf(entry);
   if (link.coverage === "none") {
     const data = pages === undefined ? { referenceCode } : { referenceCode, pages };
     return [{ code: "images-missing", severity: "error", place: placeOf(entry, "referenceCode"), data }];
@@ -105,7 +105,7 @@ function linkFindings(link: ImageLink, count: ImageCount, slot: number, listed: 
 
 function countFindings(link: ImageLink, explanation: ListedImages["explanation"]): PageImageFinding[] {
   const { entry, images, pageCount: pages } = link;
-  const referenceCode = entry.referenceCode ?? "";
+  const referenceCode = codeOf(entry);
   if (pages === undefined) {
     const place = placeOf(entry, "pageCount");
     return [{ code: "images-without-page-count", severity: "warning", place, data: { referenceCode, images } }];
@@ -123,7 +123,7 @@ function countFindings(link: ImageLink, explanation: ListedImages["explanation"]
 }
 
 function numberFindings(link: ImageLink, count: ImageCount, slot: number, listed: ListedImages): PageImageFinding[] {
-  const referenceCode = link.entry.referenceCode ?? "";
+  const referenceCode = codeOf(link.entry);
   const place = placeOf(link.entry, "referenceCode");
   const found: PageImageFinding[] = [];
   const missing = listed.counts.missingPages(slot, MOST_LISTED);
@@ -138,12 +138,16 @@ function numberFindings(link: ImageLink, count: ImageCount, slot: number, listed
     // A copy of a folder repeats its pages and so breaks their order too: the repeat is what has to be put right.
     return found;
   }
-  const { groups, slots } = listed;
-  const broken = groups.isOneGroup(slot) ? undefined : groups.brokenOrder(slot, slots.codes.textOf(slot));
+  const broken = listed.groups.brokenOrder(slot, listed.slots.codes);
   if (broken !== undefined) {
     found.push({ code: "image-order-broken", severity: "warning", place, data: { referenceCode, ...broken } });
   }
   return found;
+}
+
+/** The code of an entry that has a slot, and so a code. */
+export function codeOf(entry: LinkSubject): string {
+  return entry.referenceCode!;
 }
 
 /** Where a finding about an entry stands. */

@@ -53,7 +53,7 @@ function slottedInnerItems<T extends LinkSubject>(
 ): SlottedInnerItem<T>[] {
   const units = codes.size;
   return items.flatMap((entry) => {
-    const volume = codes.slotOf(entry.volumeCode ?? "");
+    const volume = codes.slotOf(entry.volumeCode!);
     const code = entry.referenceCode ?? "";
     const known = codes.slotOf(code);
     if (volume === undefined || volume >= units || (known !== undefined && known < units)) return [];

@@ -1,4 +1,5 @@
 import { naturalOrder } from "../../foundation/text/index.js";
+import type { CodeTable } from "./code-table.js";
 import type { NameForms } from "./name-forms.js";
 
 const GREAT = 0xffff;
@@ -54,9 +55,10 @@ export class NameGroups {
   }
 
   /** The first two groups in natural order whose pages are not in that order; undefined when all are. */
-  brokenOrder(slot: number, code: string): BrokenOrder | undefined {
+  brokenOrder(slot: number, codes: Pick<CodeTable, "textOf">): BrokenOrder | undefined {
     const several = this.#several.get(slot);
     if (several === undefined) return undefined;
+    const code = codes.textOf(slot);
     const groups = Array.from(several, ([form, pages]) => ({ start: this.#forms.startOf(form, code), ...pages }));
     groups.sort((one, other) => naturalOrder(one.start, other.start));
     for (let at = 1; at < groups.length; at++) {

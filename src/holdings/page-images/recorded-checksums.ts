@@ -16,7 +16,7 @@ export interface RecordedChecksum {
 }
 
 /**
- * Recorded checksums by path. Of each path and each checksum 64 bits are kept, not the text: ten million take some hundreds of megabytes
+ * Recorded checksums by path. Of each path 63 bits are kept and of each checksum 64, not the text: ten million take some hundreds of megabytes
  * and not gigabytes. Two paths of ten million share their bits once in hundreds of thousands of linkings.
  */
 export class RecordedChecksums {
@@ -55,7 +55,7 @@ export class RecordedChecksums {
   }
 
   #isFree(at: number): boolean {
-    return this.#table[at] === 0 && this.#table[at + 1] === 0;
+    return this.#table[at + 1] === 0;
   }
 
   #put(at: number, path: Bits, checksum: Bits): void {
@@ -71,7 +71,7 @@ export class RecordedChecksums {
     this.#table = new Int32Array(WIDTH << this.#bits);
     for (let at = 0; at < before.length; at += WIDTH) {
       const path = { first: before[at]!, second: before[at + 1]! };
-      if (path.first === 0 && path.second === 0) continue;
+      if (path.second === 0) continue;
       this.#put(this.#placeOf(path), path, { first: before[at + 2]!, second: before[at + 3]! });
     }
   }
@@ -84,9 +84,9 @@ interface Bits {
 
 /** Of a path the bits of its key: most paths are plain, and their key differs from them in the case of ASCII letters alone. */
 function bitsOfPath(path: string): Bits {
-  const bits = bitsOf(isPlain(path) ? path : codeKey(path));
+  const { first, second } = bitsOf(isPlain(path) ? path : codeKey(path));
   // Nothing at all marks a free place.
-  return bits.first === 0 && bits.second === 0 ? { first: 0, second: 1 } : bits;
+  return { first, second: second | 1 };
 }
 
 function isPlain(text: string): boolean {

@@ -1,5 +1,5 @@
 import { coverageTogether } from "./coverage-together.js";
-import { type EntryLink, entryLink, type ListedImages, placeOf } from "./entry-link.js";
+import { codeOf, type EntryLink, entryLink, type ListedImages, placeOf } from "./entry-link.js";
 import type { SlottedEntry, SlottedInnerItem } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
 import type { ImageCount } from "./image-counts.js";
@@ -85,7 +85,7 @@ function twoLevels<T extends LinkSubject>({ entry }: ImageLink<T>, items: readon
     severity: "warning",
     place: placeOf(entry, "referenceCode"),
     data: {
-      referenceCode: entry.referenceCode ?? "",
+      referenceCode: codeOf(entry),
       items: items.filter(({ link }) => link.coverage !== "none").length,
     },
   };

@@ -53,7 +53,7 @@ export class FamiliarShapes {
 
   /** What is known of the shape of a code; undefined when nothing is. */
   find(pieces: CodePieces): FamiliarShape | undefined {
-    const known = pieces.isCut ? undefined : this.#slots[pieces.digest & (SLOTS - 1)];
+    const known = this.#slots[pieces.digest & (SLOTS - 1)];
     return known !== undefined && isOfShape(pieces, known.shapes) ? known : undefined;
   }
 

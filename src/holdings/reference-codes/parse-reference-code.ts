@@ -193,7 +193,7 @@ function withDoubtfulParts(
 
 function unreadable(original: string, folded: string, reader: CodeReader): ReferenceCodeFinding {
   const { position, expected } = reader.reach(capitalised(folded));
-  const found = /^[-·]?[^-·]*/.exec(folded.slice(position, position + LONGEST_FOUND))?.[0] ?? "";
+  const found = /^[-·]?[^-·]*/.exec(folded.slice(position, position + LONGEST_FOUND))![0];
   return codeFinding("reference-code-unreadable", "error", original, { position, expected, found });
 }
 

@@ -61,8 +61,8 @@ export function schemePlan(scheme: ReferenceCodeScheme, argument: string): Schem
 }
 
 function secondLevelForm(level: PlannedLevel | undefined): Pick<SchemePlan, "secondLevelForm"> {
-  const [first] = level?.parts ?? [];
-  return level?.mayBeAbsent || first?.presence !== "required" ? {} : { secondLevelForm: first.form };
+  const first = level?.parts[0];
+  return first?.presence === "required" ? { secondLevelForm: first.form } : {};
 }
 
 function plannedLevel(level: readonly SchemePart[]): PlannedLevel {

@@ -98,9 +98,6 @@ function isForCategory({ scheme }: SchemePlan, pieces: CodePieces, piece: number
 /** Written out by name: storing under a computed key would cost more than reading the code. */
 function collect(parts: Collected, part: ReferenceCodePart, text: string): void {
   switch (part) {
-    case "fondsNo":
-      parts.fondsNo = text;
-      break;
     case "category":
       parts.category = text;
       break;

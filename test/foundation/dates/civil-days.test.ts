@@ -62,7 +62,7 @@ describe("isCivilDay", () => {
 describe("isRealDay", () => {
   test("follows the lengths of the months", () => {
     const lengths = Array.from({ length: 12 }, (_, at) => [isRealDay(2023, at + 1, 31), isRealDay(2023, at + 1, 30)]);
-    expect(lengths).toEqual(
+    expect(lengths).toStrictEqual(
       [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((length) => [length >= 31, length >= 30]),
     );
   });
@@ -87,13 +87,13 @@ describe("isRealDay", () => {
 
 describe("daysInMonth", () => {
   test("gives February a leap day in leap years only", () => {
-    expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
+    expect([1900, 2000, 2023, 2024].map((year) => daysInMonth(year, 2))).toStrictEqual([28, 29, 28, 29]);
   });
 });
 
 describe("isLeapYear", () => {
   test("follows the Gregorian rule of 4, 100 and 400", () => {
-    expect([1900, 2000, 2023, 2024, 2100].filter(isLeapYear)).toEqual([2000, 2024]);
+    expect([1900, 2000, 2023, 2024, 2100].filter(isLeapYear)).toStrictEqual([2000, 2024]);
   });
 });
 
@@ -149,7 +149,7 @@ describe("epochDay", () => {
 
 describe("dayOfEpoch", () => {
   test("reaches the first and the last day", () => {
-    expect([dayOfEpoch(-719_162), dayOfEpoch(2_932_896)]).toEqual(["0001-01-01", "9999-12-31"]);
+    expect([dayOfEpoch(-719_162), dayOfEpoch(2_932_896)]).toStrictEqual(["0001-01-01", "9999-12-31"]);
   });
 
   test.each([-719_163, 2_932_897, 0.5, Number.NaN])("throws for %d", (days) => {
@@ -159,7 +159,7 @@ describe("dayOfEpoch", () => {
 
 describe("addYears", () => {
   test("takes 29 February to 28 February where the year has none", () => {
-    expect([addYears("1996-02-29", 25), addYears("1996-02-29", 4), addYears("1996-02-29", -1)]).toEqual([
+    expect([addYears("1996-02-29", 25), addYears("1996-02-29", 4), addYears("1996-02-29", -1)]).toStrictEqual([
       "2021-02-28",
       "2000-02-29",
       "1995-02-28",
@@ -174,7 +174,7 @@ describe("addYears", () => {
 
 describe("addMonths", () => {
   test("takes the last day of a shorter month", () => {
-    expect([addMonths("2023-08-31", 6), addMonths("2023-03-31", -1), addMonths("2023-12-31", 1)]).toEqual([
+    expect([addMonths("2023-08-31", 6), addMonths("2023-03-31", -1), addMonths("2023-12-31", 1)]).toStrictEqual([
       "2024-02-29",
       "2023-02-28",
       "2024-01-31",
@@ -188,7 +188,7 @@ describe("addMonths", () => {
 
 describe("addDays", () => {
   test("crosses the end of a year both ways", () => {
-    expect([addDays("2020-12-31", 1), addDays("2021-01-01", -1)]).toEqual(["2021-01-01", "2020-12-31"]);
+    expect([addDays("2020-12-31", 1), addDays("2021-01-01", -1)]).toStrictEqual(["2021-01-01", "2020-12-31"]);
   });
 });
 
@@ -198,14 +198,14 @@ describe("daysBetween", () => {
       daysBetween("2023-01-01", "2023-01-01"),
       daysBetween("2023-01-01", "2023-06-30"),
       daysBetween("2023-06-30", "2023-01-01"),
-    ]).toEqual([0, 180, -180]);
+    ]).toStrictEqual([0, 180, -180]);
   });
 });
 
 describe("yearOf, monthOf and dayOfMonth", () => {
   test("are the parts of a day", () => {
     const day = "0987-06-05";
-    expect([yearOf(day), monthOf(day), dayOfMonth(day)]).toEqual([987, 6, 5]);
+    expect([yearOf(day), monthOf(day), dayOfMonth(day)]).toStrictEqual([987, 6, 5]);
   });
 });
 

@@ -28,7 +28,7 @@ describe("DateFindings", () => {
         "[1945]",
         "19450815?",
       ].flatMap(saidOf),
-    ).toEqual([
+    ).toStrictEqual([
       "日期“约1950年”无法识别。",
       "日期“2002112”书写不规范，可能是20020112或20021102。",
       "日期“19990231”有误：1999年2月31日不存在。",
@@ -45,7 +45,9 @@ describe("DateFindings", () => {
 
   test("are told in English with what was recorded", () => {
     const said = (text: string) => parseUncertainDate(text).findings.map((finding) => told(english, finding));
-    expect(["约1950年", "2002112", "19990231", "1955-1953", "199909", "[1945]", "19450815?"].flatMap(said)).toEqual([
+    expect(
+      ["约1950年", "2002112", "19990231", "1955-1953", "199909", "[1945]", "19450815?"].flatMap(said),
+    ).toStrictEqual([
       "The date “约1950年” cannot be read.",
       "The date “2002112” is not in a known form; it may mean 20020112 or 20021102.",
       "“19990231” is no date: 1999-2-31 does not exist.",
@@ -60,7 +62,7 @@ describe("DateFindings", () => {
   test("have a cure in both languages that ends as a sentence", () => {
     const data = { text: "2002112", candidates: ["20020112"], year: 1999, month: 2, day: 31 } as const;
     const days = { earliest: "1999-01-01", latest: "1999-12-31" } as const;
-    expect(Object.keys(english)).toEqual(Object.keys(chinese));
+    expect(Object.keys(english)).toStrictEqual(Object.keys(chinese));
     for (const [words, end] of [
       [chinese, "。"],
       [english, "."],

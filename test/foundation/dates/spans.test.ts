@@ -14,7 +14,7 @@ function argumentRefusedBy(act: () => unknown): string | undefined {
 
 describe("halfYearSpan", () => {
   test("cuts the year at 1 July", () => {
-    expect([halfYearSpan(2023, 1), halfYearSpan(2023, 2)]).toEqual([
+    expect([halfYearSpan(2023, 1), halfYearSpan(2023, 2)]).toStrictEqual([
       { from: "2023-01-01", until: "2023-07-01" },
       { from: "2023-07-01", until: "2024-01-01" },
     ]);
@@ -27,7 +27,7 @@ describe("halfYearSpan", () => {
 
 describe("quarterSpan", () => {
   test("has four quarters of three months", () => {
-    expect(([1, 2, 3, 4] as const).map((quarter) => quarterSpan(2024, quarter))).toEqual([
+    expect(([1, 2, 3, 4] as const).map((quarter) => quarterSpan(2024, quarter))).toStrictEqual([
       { from: "2024-01-01", until: "2024-04-01" },
       { from: "2024-04-01", until: "2024-07-01" },
       { from: "2024-07-01", until: "2024-10-01" },
@@ -42,7 +42,7 @@ describe("quarterSpan", () => {
 
 describe("yearSpan", () => {
   test("ends on the first day of the next year", () => {
-    expect([yearSpan(1), yearSpan(2023), yearSpan(9998)]).toEqual([
+    expect([yearSpan(1), yearSpan(2023), yearSpan(9998)]).toStrictEqual([
       { from: "0001-01-01", until: "0002-01-01" },
       { from: "2023-01-01", until: "2024-01-01" },
       { from: "9998-01-01", until: "9999-01-01" },
@@ -56,7 +56,7 @@ describe("yearSpan", () => {
 
 describe("spanOf", () => {
   test("takes both days in", () => {
-    expect(spanOf("2023-06-30", "2023-06-30")).toEqual({ from: "2023-06-30", until: "2023-07-01" });
+    expect(spanOf("2023-06-30", "2023-06-30")).toStrictEqual({ from: "2023-06-30", until: "2023-07-01" });
   });
 
   test("refuses a last day before the first, and what is no day", () => {
@@ -106,7 +106,7 @@ describe("spanHas", () => {
 
   test("has its first day and not the day it ends before", () => {
     const days = ["2022-12-31", "2023-01-01", "2023-06-30", "2023-07-01"] as const;
-    expect(days.map((day) => spanHas(span, day))).toEqual([false, true, true, false]);
+    expect(days.map((day) => spanHas(span, day))).toStrictEqual([false, true, true, false]);
   });
 
   test("has no day when it is empty", () => {

@@ -50,14 +50,14 @@ describe.each(ZONES)("dates in %s", (zone, minutesBehind) => {
     const expected = answers();
     process.env.TZ = zone;
     expect(new Date(2012, 0, 1).getTimezoneOffset() + 0).toBe(minutesBehind);
-    expect(answers()).toEqual(expected);
+    expect(answers()).toStrictEqual(expected);
   });
 
   test("have 30 December 2011, which Apia left out", () => {
     process.env.TZ = zone;
     expect(new Date(2011, 11, 30).getDate()).toBe(zone === "Pacific/Apia" ? 31 : 30);
     expect(isCivilDay("2011-12-30")).toBe(true);
-    expect([addDays("2011-12-29", 1), addDays("2011-12-31", -1)]).toEqual(["2011-12-30", "2011-12-30"]);
+    expect([addDays("2011-12-29", 1), addDays("2011-12-31", -1)]).toStrictEqual(["2011-12-30", "2011-12-30"]);
     expect(daysBetween("2011-12-29", "2011-12-31")).toBe(2);
     expect(workingDaysBetween("2011-12-26", "2012-01-02")).toBe(5);
     expect(workingDayAfter("2011-12-29", 1)).toBe("2011-12-30");

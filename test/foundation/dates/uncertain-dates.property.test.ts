@@ -74,7 +74,7 @@ describe("parseUncertainDate", () => {
   test.prop([civilDays], RUNS)("reads every form of a day alike", (day) => {
     const forms = [day, formatDay(day, "compact"), formatDay(day, "chinese"), day.replaceAll("-", "/")];
     for (const form of [...forms, day.replaceAll("-", ".")]) {
-      expect(parseUncertainDate(form)).toEqual({
+      expect(parseUncertainDate(form)).toStrictEqual({
         date: { text: form, earliest: day, latest: day, precision: "day", certainty: "stated" },
         findings: [],
       });
@@ -95,7 +95,7 @@ describe("parseUncertainDate", () => {
     (one, other, sign) => {
       const text = `${formatDay(one, "compact")}${sign}${formatDay(other, "compact")}`;
       const { date, findings } = parseUncertainDate(text);
-      expect(date === undefined ? findings[0]?.code : [date.earliest, date.latest, date.precision]).toEqual(
+      expect(date === undefined ? findings[0]?.code : [date.earliest, date.latest, date.precision]).toStrictEqual(
         one <= other ? [one, other, "range"] : "date-range-reversed",
       );
     },
@@ -105,14 +105,14 @@ describe("parseUncertainDate", () => {
 describe("formatUncertainDate", () => {
   test.prop([dates], RUNS)("writes what reads as the same days, precision and certainty", (date) => {
     const text = formatUncertainDate(date);
-    expect(parseUncertainDate(text).date).toEqual({ ...date, text });
+    expect(parseUncertainDate(text).date).toStrictEqual({ ...date, text });
   });
 
   test.prop([anyText], { numRuns: 5000 })("writes every date that reads so that it reads alike", (recorded) => {
     const { date } = parseUncertainDate(recorded);
     if (date === undefined) return;
     const text = formatUncertainDate(date);
-    expect(parseUncertainDate(text).date).toEqual({ ...date, text });
+    expect(parseUncertainDate(text).date).toStrictEqual({ ...date, text });
   });
 });
 
@@ -121,7 +121,7 @@ describe("mergedDates", () => {
     "merges parts into the whole, in any order",
     (all, at) => {
       const whole = mergedDates(all);
-      expect(mergedDates([...all].reverse())).toEqual(whole);
+      expect(mergedDates([...all].reverse())).toStrictEqual(whole);
       expect(mergedDates([mergedDates(all.slice(0, at)), ...all.slice(at)])).toMatchObject({
         text: whole.text,
         precision: whole.precision,

@@ -20,8 +20,8 @@ function read(...texts: string[]): UncertainDate[] {
 
 describe("DATE_PRECISIONS and DATE_CERTAINTIES", () => {
   test("are each met in the golden cases", () => {
-    expect(new Set(READABLE_DATES.map((known) => known.precision))).toEqual(new Set(DATE_PRECISIONS));
-    expect(new Set(READABLE_DATES.map((known) => known.certainty))).toEqual(new Set(DATE_CERTAINTIES));
+    expect(new Set(READABLE_DATES.map((known) => known.precision))).toStrictEqual(new Set(DATE_PRECISIONS));
+    expect(new Set(READABLE_DATES.map((known) => known.certainty))).toStrictEqual(new Set(DATE_CERTAINTIES));
   });
 });
 
@@ -29,8 +29,8 @@ describe("parseUncertainDate", () => {
   test.each(READABLE_DATES)("reads “$text” ($source)", ({ text, days, precision, certainty, findings }) => {
     const parsed = parseUncertainDate(text);
     const bounds = days === null ? {} : { earliest: days[0], latest: days[1] };
-    expect(parsed.date).toEqual({ text, ...bounds, precision, certainty });
-    expect(parsed.findings.map(({ code }) => code)).toEqual(findings);
+    expect(parsed.date).toStrictEqual({ text, ...bounds, precision, certainty });
+    expect(parsed.findings.map(({ code }) => code)).toStrictEqual(findings);
     expect(parsed.findings.every(({ severity, place }) => severity === "hint" && place.value === text)).toBe(true);
   });
 
@@ -41,11 +41,11 @@ describe("parseUncertainDate", () => {
     const [finding] = parsed.findings;
     expect(finding).toMatchObject({ code, severity: "error", place: { value: text } });
     expect(finding?.repair).toBe(repair);
-    expect(finding?.code === "date-unreadable" ? finding.data.candidates : undefined).toEqual(candidates);
+    expect(finding?.code === "date-unreadable" ? finding.data.candidates : undefined).toStrictEqual(candidates);
   });
 
   test("says which day does not exist", () => {
-    expect(parseUncertainDate("1999-2-31").findings[0]?.data).toEqual({
+    expect(parseUncertainDate("1999-2-31").findings[0]?.data).toStrictEqual({
       text: "1999-2-31",
       year: 1999,
       month: 2,
@@ -54,7 +54,7 @@ describe("parseUncertainDate", () => {
   });
 
   test("says between which days an incomplete date lies", () => {
-    expect(parseUncertainDate("1953-195506").findings.map(({ data }) => data)).toEqual([
+    expect(parseUncertainDate("1953-195506").findings.map(({ data }) => data)).toStrictEqual([
       { text: "1953-195506", earliest: "1953-01-01", latest: "1955-06-30" },
       { text: "1953-195506", earliest: "1953-01-01", latest: "1955-06-30" },
     ]);
@@ -85,11 +85,11 @@ describe("parseUncertainDate", () => {
   ])("does not stumble over %j", (text) => {
     const parsed = parseUncertainDate(text);
     expect(parsed.date).toBeUndefined();
-    expect(parsed.findings.map(({ code }) => code)).toEqual(["date-unreadable"]);
+    expect(parsed.findings.map(({ code }) => code)).toStrictEqual(["date-unreadable"]);
   });
 
   test("takes no repair that the calendar refuses", () => {
-    expect(parseUncertainDate("19990231(修)").findings).toEqual([
+    expect(parseUncertainDate("19990231(修)").findings).toStrictEqual([
       {
         code: "date-unreadable",
         severity: "error",
@@ -112,20 +112,20 @@ describe("parseUncertainDate", () => {
 
 describe("formatUncertainDate", () => {
   test.each(READABLE_DATES)("writes “$text” as “$written”", ({ text, written }) => {
-    expect(read(text).map(formatUncertainDate)).toEqual([written]);
+    expect(read(text).map(formatUncertainDate)).toStrictEqual([written]);
   });
 
   test.each(UNREADABLE_DATES.filter(({ repair }) => repair !== undefined))(
     "wrote a repair for “$text” that reads as itself",
     ({ repair = "" }) => {
-      expect(read(repair).map(formatUncertainDate)).toEqual([repair]);
+      expect(read(repair).map(formatUncertainDate)).toStrictEqual([repair]);
     },
   );
 });
 
 describe("mergedDates", () => {
   test("reaches from the earliest to the latest day", () => {
-    expect(mergedDates(read("19990909", "1998", "199903"))).toEqual({
+    expect(mergedDates(read("19990909", "1998", "199903"))).toStrictEqual({
       text: "19980101-19990909",
       earliest: "1998-01-01",
       latest: "1999-09-09",
@@ -140,7 +140,7 @@ describe("mergedDates", () => {
   });
 
   test("counts unknown dates without letting them change the days", () => {
-    expect(mergedDates(read("不详", "19990909", ""))).toEqual({
+    expect(mergedDates(read("不详", "19990909", ""))).toStrictEqual({
       text: "19990909",
       earliest: "1999-09-09",
       latest: "1999-09-09",
@@ -156,7 +156,7 @@ describe("mergedDates", () => {
   });
 
   test("is unknown for no dates at all", () => {
-    expect(mergedDates([])).toEqual({ text: "", precision: "unknown", certainty: "unknown", undated: 0 });
+    expect(mergedDates([])).toStrictEqual({ text: "", precision: "unknown", certainty: "unknown", undated: 0 });
   });
 
   test("reads its dates once", () => {

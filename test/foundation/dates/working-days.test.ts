@@ -17,7 +17,7 @@ function argumentRefusedBy(act: () => unknown): string | undefined {
 
 describe("WEEKDAYS_ONLY", () => {
   test("has no holiday and cannot be changed", () => {
-    expect(WEEKDAYS_ONLY).toEqual({ holidays: [], workingWeekends: [] });
+    expect(WEEKDAYS_ONLY).toStrictEqual({ holidays: [], workingWeekends: [] });
     expect([WEEKDAYS_ONLY, WEEKDAYS_ONLY.holidays, WEEKDAYS_ONLY.workingWeekends].every(Object.isFrozen)).toBe(true);
   });
 });

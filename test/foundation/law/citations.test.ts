@@ -49,7 +49,7 @@ describe("citations", () => {
         const articles = citationsIn(table, new Set()).map(({ instrument, article }) => `${instrument} ${article}`);
         return articles.length === 0 ? [] : [[name, ...articles]];
       });
-    expect(concepts).toEqual(
+    expect(concepts).toStrictEqual(
       expect.arrayContaining(["practice/open-appraisal/index.ts", "practice/retention/index.ts"]),
     );
     const { secrecy, succession, ...own } = OPENING_RULES;
@@ -61,7 +61,7 @@ describe("citations", () => {
       "opening-measures-2022 7",
     ];
     const grounds = ["archives-law-1987 19", "implementation-measures-1999 19", "archives-law-2020 27"];
-    expect(cited(own)).toEqual([
+    expect(cited(own)).toStrictEqual([
       [
         "closurePeriods",
         "archives-law-1987 19",
@@ -90,7 +90,7 @@ describe("citations", () => {
       ],
       ["reassessmentCitations", "opening-measures-2022 17"],
     ]);
-    expect(cited(RETENTION_RULES)).toEqual([
+    expect(cited(RETENTION_RULES)).toStrictEqual([
       ["regimes", "accounting-archives-measures-2015 14"],
       [
         "classes",
@@ -119,6 +119,6 @@ describe("citations", () => {
       ({ instrument, confidence }) =>
         !CONFIDENCES.includes(confidence) || !(own.has(instrument) || isKnown(instrument)),
     );
-    expect(wrong).toEqual([]);
+    expect(wrong).toStrictEqual([]);
   });
 });

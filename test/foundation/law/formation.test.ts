@@ -19,7 +19,7 @@ function read(text: string, readings: Partial<FormationReadings> = {}) {
 
 describe("VOLUME_DATE_READINGS", () => {
   test("begin with the default, the latest day of the range", () => {
-    expect(VOLUME_DATE_READINGS).toEqual(["latest", "earliest"]);
+    expect(VOLUME_DATE_READINGS).toStrictEqual(["latest", "earliest"]);
   });
 });
 
@@ -27,20 +27,20 @@ describe("formationDay", () => {
   test("of a whole date is that day under every reading, and rests on none", () => {
     for (const incompleteDate of ["latest", "earliest", "reject"] as const) {
       for (const volumeFormationDate of VOLUME_DATE_READINGS) {
-        expect(read("19970630", { incompleteDate, volumeFormationDate })).toEqual({ day: "1997-06-30" });
+        expect(read("19970630", { incompleteDate, volumeFormationDate })).toStrictEqual({ day: "1997-06-30" });
       }
     }
   });
 
   test("of a year or a month is its last day unless the earliest is chosen", () => {
-    expect(read("1997")).toEqual({
+    expect(read("1997")).toStrictEqual({
       day: "1997-12-31",
       interpretation: "incompleteDate",
       otherwise: "1997-01-01",
     });
     expect(read("199706")?.day).toBe("1997-06-30");
     expect(read("199602")?.day).toBe("1996-02-29");
-    expect(read("199706", { incompleteDate: "earliest" })).toEqual({
+    expect(read("199706", { incompleteDate: "earliest" })).toStrictEqual({
       day: "1997-06-01",
       interpretation: "incompleteDate",
       otherwise: "1997-06-30",
@@ -49,7 +49,7 @@ describe("formationDay", () => {
 
   test("of a range follows the reading of volumes, not that of incomplete dates", () => {
     const readings = { incompleteDate: "reject" } as const;
-    expect(read("19530101-19551231", readings)).toEqual({
+    expect(read("19530101-19551231", readings)).toStrictEqual({
       day: "1955-12-31",
       interpretation: "volumeFormationDate",
       otherwise: "1953-01-01",
@@ -83,7 +83,7 @@ describe("formationDay", () => {
 
 describe("usableBounds", () => {
   test("keeps the bound that is usable and drops the other", () => {
-    expect(usableBounds({ earliest: "1997-06-01", latest: "1997-06-30" })).toEqual({
+    expect(usableBounds({ earliest: "1997-06-01", latest: "1997-06-30" })).toStrictEqual({
       earliest: "1997-06-01",
       latest: "1997-06-30",
     });
@@ -135,7 +135,7 @@ describe("formationNumbers", () => {
     ["1997-06-30", "1997-06-01", "range", undefined],
     ["1997-06-30", "9999-12-31", "range", undefined],
   ] as const)("takes %s to %s as a %s", (earliest, latestDay, precision, numbers) => {
-    expect(formationNumbers({ earliest, latest: latestDay, precision }, latest)).toEqual(numbers);
+    expect(formationNumbers({ earliest, latest: latestDay, precision }, latest)).toStrictEqual(numbers);
   });
 
   test("takes nothing where nothing is recorded, or incomplete dates are rejected", () => {
@@ -148,6 +148,6 @@ describe("formationNumbers", () => {
 describe("usableDayNumber", () => {
   test("is 0 for what no rule can count from", () => {
     const days = ["1997-06-30", "9000-12-31", "9001-01-01", "1997-02-29", "不详", undefined];
-    expect(days.map(usableDayNumber)).toEqual([19970630, 90001231, 0, 0, 0, 0]);
+    expect(days.map(usableDayNumber)).toStrictEqual([19970630, 90001231, 0, 0, 0, 0]);
   });
 });

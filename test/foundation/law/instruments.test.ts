@@ -10,7 +10,7 @@ describe("INSTRUMENTS", () => {
 
   test("stand in the order of their first days", () => {
     const days = INSTRUMENTS.map(({ inForceFrom }) => inForceFrom);
-    expect(days).toEqual([...days].sort());
+    expect(days).toStrictEqual([...days].sort());
   });
 
   test.each(INSTRUMENTS.map((instrument) => [instrument.id, instrument] as const))(
@@ -82,6 +82,6 @@ describe("citationsOn", () => {
     ["2024-03-01", ["implementation-regulations-2024"]],
     ["1990-01-01", []],
   ] as const)("on %s rests only on what was in force", (day, ids) => {
-    expect(citationsOn(cited, day).map(({ instrument }) => instrument)).toEqual(ids);
+    expect(citationsOn(cited, day).map(({ instrument }) => instrument)).toStrictEqual(ids);
   });
 });

@@ -23,7 +23,7 @@ describe("INTERPRETATIONS", () => {
 
 describe("interpretationById", () => {
   test("gives the question, its readings and its ground in both languages", () => {
-    expect(interpretationById("undatedRecord")).toEqual({
+    expect(interpretationById("undatedRecord")).toStrictEqual({
       id: "undatedRecord",
       question: {
         "zh-CN": "没有形成日期、只有归档年度的档案，如何判断是否到期？",

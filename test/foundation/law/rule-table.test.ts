@@ -6,12 +6,12 @@ describe("ruleTable", () => {
   test("gives the same table back, frozen at every depth", () => {
     const table = [{ code: "a", citations: [{ instrument: "i", confidence: "seen" }], empty: [], nothing: null }];
     expect(ruleTable(table)).toBe(table);
-    expect(thawedPaths(table)).toEqual([]);
+    expect(thawedPaths(table)).toStrictEqual([]);
   });
 
   test("also freezes what lies below a part that was frozen before", () => {
     const table = [Object.freeze({ citation: { article: "27", needs: ["proof"] } })];
-    expect(thawedPaths(ruleTable(table))).toEqual([]);
+    expect(thawedPaths(ruleTable(table))).toStrictEqual([]);
   });
 
   test("makes a change throw", () => {
@@ -25,7 +25,7 @@ describe("ruleTable", () => {
 
 describe("the tables of law", () => {
   test("are frozen at every depth", () => {
-    expect(thawedPaths(INSTRUMENTS)).toEqual([]);
-    expect(thawedPaths(INTERPRETATIONS)).toEqual([]);
+    expect(thawedPaths(INSTRUMENTS)).toStrictEqual([]);
+    expect(thawedPaths(INTERPRETATIONS)).toStrictEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const BASE: LoanRules = { id: "national", instruments: [], days: 30, rows: [{ ki
 
 describe("extendedRules", () => {
   test("takes what the patch sets and keeps the rest", () => {
-    expect(extendedRules(BASE, { id: "county", days: 15 })).toEqual({
+    expect(extendedRules(BASE, { id: "county", days: 15 })).toStrictEqual({
       id: "county",
       instruments: [],
       days: 15,
@@ -31,15 +31,15 @@ describe("extendedRules", () => {
     const base = structuredClone(BASE);
     const patch = { id: "county", rows: [{ kind: "item" }] };
     const rules = extendedRules(base, patch);
-    expect([base, patch]).toEqual([BASE, { id: "county", rows: [{ kind: "item" }] }]);
-    expect([Object.isFrozen(base), Object.isFrozen(base.rows), Object.isFrozen(patch.rows[0])]).toEqual([
+    expect([base, patch]).toStrictEqual([BASE, { id: "county", rows: [{ kind: "item" }] }]);
+    expect([Object.isFrozen(base), Object.isFrozen(base.rows), Object.isFrozen(patch.rows[0])]).toStrictEqual([
       false,
       false,
       false,
     ]);
     patch.rows[0]!.kind = "page";
-    expect(rules.rows).toEqual([{ kind: "item" }]);
-    expect(thawedPaths(rules)).toEqual([]);
+    expect(rules.rows).toStrictEqual([{ kind: "item" }]);
+    expect(thawedPaths(rules)).toStrictEqual([]);
   });
 
   test("asks for an id of its own", () => {
@@ -62,7 +62,7 @@ describe("extendedRules", () => {
 
   test("can be extended again by a county of the province", () => {
     const province = extendedRules(BASE, { id: "province", days: 20 });
-    expect(extendedRules(province, { id: "county", rows: [] })).toEqual({
+    expect(extendedRules(province, { id: "county", rows: [] })).toStrictEqual({
       id: "county",
       instruments: [],
       days: 20,

@@ -12,6 +12,8 @@ describe("parseMoney", () => {
     ["1.5亿元", 15_000_000_000],
     ["2万", 2_000_000],
     ["0元", 0],
+    ["-0元", 0],
+    ["00000000000000000000000000012元", 1_200],
     ["-0.05元", -5],
     ["0012.50 元", 1_250],
     ["0.000001万元", 1],
@@ -19,13 +21,13 @@ describe("parseMoney", () => {
     ["12,345元", 1_234_500],
     ["123,456元", 12_345_600],
   ])("reads %j as %d fen", (text, fen) => {
-    expect(parseMoney(text)).toEqual({ money: { fen }, findings: [] });
+    expect(parseMoney(text)).toStrictEqual({ money: { fen }, findings: [] });
   });
 
   test("takes the unit of the column for an amount that names none", () => {
-    expect(parseMoney("12.34", { unit: "ten-thousand-yuan" }).money).toEqual({ fen: 12_340_000 });
-    expect(parseMoney("12.34", { unit: "yuan" }).money).toEqual({ fen: 1_234 });
-    expect(parseMoney("12.34元", { unit: "ten-thousand-yuan" }).money).toEqual({ fen: 1_234 });
+    expect(parseMoney("12.34", { unit: "ten-thousand-yuan" }).money).toStrictEqual({ fen: 12_340_000 });
+    expect(parseMoney("12.34", { unit: "yuan" }).money).toStrictEqual({ fen: 1_234 });
+    expect(parseMoney("12.34元", { unit: "ten-thousand-yuan" }).money).toStrictEqual({ fen: 1_234 });
   });
 
   test.each([
@@ -37,6 +39,7 @@ describe("parseMoney", () => {
     ["", "money-unreadable"],
     ["元", "money-unreadable"],
     ["1.234元", "money-unreadable"],
+    ["1.2.3元", "money-unreadable"],
     ["12,34元", "money-unreadable"],
     ["1,23元", "money-unreadable"],
     ["约5万元", "money-unreadable"],
@@ -48,14 +51,16 @@ describe("parseMoney", () => {
     ["__proto__", "money-unreadable"],
     [",元", "money-unreadable"],
   ] as const)("finds in %j no amount: %s", (text, code) => {
-    expect(parseMoney(text)).toEqual({
+    expect(parseMoney(text)).toStrictEqual({
       findings: [{ code, severity: "error", place: { value: text }, data: { text } }],
     });
   });
 
   test("refuses what is not text and a unit that does not exist", () => {
     expect(() => parseMoney(5 as unknown as string)).toThrow("text: expected a string");
-    expect(() => parseMoney("5", { unit: "fen" as MoneyUnit })).toThrow("options.unit: expected one of yuan");
+    expect(() => parseMoney("5", { unit: "fen" as MoneyUnit })).toThrow(
+      'options.unit: expected one of yuan, ten-thousand-yuan, received "fen"',
+    );
   });
 });
 
@@ -68,6 +73,7 @@ describe("formatMoney", () => {
     [12_340_000, "ten-thousand-yuan", "12.34万元"],
     [1, "ten-thousand-yuan", "0.000001万元"],
     [0, "ten-thousand-yuan", "0万元"],
+    [1_500_000, "ten-thousand-yuan", "1.5万元"],
   ] as const)("writes %d fen in %s as %s", (fen, unit, text) => {
     expect(formatMoney({ fen }, unit)).toBe(text);
   });

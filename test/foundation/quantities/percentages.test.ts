@@ -12,6 +12,12 @@ describe("percentText", () => {
     expect(percentText({ done: 5, planned: 0 }, 1)).toBeUndefined();
   });
 
+  test("of a share is its part of its whole", () => {
+    const of = { code: "all-holdings", title: { "zh-CN": "馆藏总量", en: "all holdings" } };
+    expect(percentText({ part: 1, whole: 8, of }, 1)).toBe("12.5");
+    expect(percentText({ part: 0, whole: 8, of }, 1)).toBe("0.0");
+  });
+
   test("is exact for the largest counts", () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(percentText({ done: most, planned: most }, 9)).toBe("100.000000000");
@@ -21,6 +27,7 @@ describe("percentText", () => {
     expect(() => percentText({ done: 1, planned: 2 }, 10)).toThrow("decimals: expected a whole number from 0 to 9");
     expect(() => percentText({ done: 1, planned: 2 }, -1)).toThrow("decimals");
     expect(() => percentText({ done: 0.5, planned: 2 }, 1)).toThrow("ratio: expected a whole number, received 0.5");
+    expect(() => percentText({ done: 1, planned: 0.5 }, 1)).toThrow("ratio: expected a whole number, received 0.5");
   });
 });
 
@@ -61,6 +68,7 @@ describe("reachesPercent", () => {
     expect(reachesPercent({ numerator: -11, denominator: 12 }, "0")).toBe(false);
     expect(reachesPercent({ numerator: 11, denominator: -12 }, "0")).toBe(false);
     expect(reachesPercent({ numerator: -11, denominator: -12 }, "90")).toBe(true);
+    expect(reachesPercent({ numerator: -1, denominator: -2 }, "50")).toBe(true);
   });
 
   test.each(["", "-5", "1e3", "80%", "80.", "０"])("refuses the target %j", (percent) => {
@@ -77,6 +85,8 @@ describe("wholeShareOf", () => {
 
   test("refuses counts that are not whole and answers that are not exact", () => {
     expect(() => wholeShareOf(-1, "5")).toThrow("count: expected a whole number from 0");
-    expect(() => wholeShareOf(Number.MAX_SAFE_INTEGER, "200")).toThrow("count, percent: expected a product below 2^53");
+    expect(() => wholeShareOf(Number.MAX_SAFE_INTEGER, "200")).toThrow(
+      'count, percent: expected a product below 2^53, received "9007199254740991 × 200"',
+    );
   });
 });

@@ -14,11 +14,11 @@ import {
 import { describe, expect } from "vitest";
 
 const fen = fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
-const count = fc.record({ count: fc.nat(), bound: fc.constantFrom(...COUNT_BOUNDS) });
+const count = fc.record({ count: fc.nat(), bound: fc.constantFrom(...COUNT_BOUNDS) }, { noNullPrototype: true });
 
 describe("money", () => {
   test.prop([fen, fc.constantFrom(...MONEY_UNITS)])("reads back what it writes", (amount, unit) => {
-    expect(parseMoney(formatMoney({ fen: amount }, unit)).money).toEqual({ fen: amount === 0 ? 0 : amount });
+    expect(parseMoney(formatMoney({ fen: amount }, unit)).money).toStrictEqual({ fen: amount === 0 ? 0 : amount });
   });
 
   test.prop([fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."0X*.,-元万亿¥") }))])(
@@ -32,11 +32,11 @@ describe("money", () => {
 
 describe("vague counts", () => {
   test.prop([count])("reads back what it writes", (one) => {
-    expect(parseVagueCount(formatVagueCount(one, "zh-CN")).count).toEqual(one);
+    expect(parseVagueCount(formatVagueCount(one, "zh-CN")).count).toStrictEqual(one);
   });
 
   test.prop([fc.array(count), fc.array(count)])("adds up in any grouping", (some, more) => {
-    expect(addedCounts([addedCounts(some), addedCounts(more)])).toEqual(addedCounts([...more, ...some]));
+    expect(addedCounts([addedCounts(some), addedCounts(more)])).toStrictEqual(addedCounts([...more, ...some]));
   });
 
   test.prop([fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."09.,约近余多万人") }))])(

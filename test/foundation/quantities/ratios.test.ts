@@ -5,8 +5,8 @@ const ALL = { code: "all-holdings", title: { "zh-CN": "馆藏总量", en: "all h
 
 describe("share", () => {
   test("names its whole", () => {
-    expect(share(400, 500, ALL)).toEqual({ part: 400, whole: 500, of: ALL });
-    expect(share(0, 0, ALL)).toEqual({ part: 0, whole: 0, of: ALL });
+    expect(share(400, 500, ALL)).toStrictEqual({ part: 400, whole: 500, of: ALL });
+    expect(share(0, 0, ALL)).toStrictEqual({ part: 0, whole: 0, of: ALL });
   });
 
   test("never exceeds one", () => {
@@ -14,20 +14,20 @@ describe("share", () => {
   });
 
   test.each([
-    [-1, 5],
-    [1.5, 5],
-    [Number.NaN, 5],
-    [0, -1],
-    [0, 2 ** 53],
-    [0, Number.POSITIVE_INFINITY],
-  ])("refuses %d of %d", (part, whole) => {
-    expect(() => share(part, whole, ALL)).toThrow("a whole number from 0");
+    [-1, 5, "part"],
+    [1.5, 5, "part"],
+    [Number.NaN, 5, "part"],
+    [0, -1, "whole"],
+    [0, 2 ** 53, "whole"],
+    [0, Number.POSITIVE_INFINITY, "whole"],
+  ])("refuses %d of %d, and names the %s", (part, whole, argument) => {
+    expect(() => share(part, whole, ALL)).toThrow(`${argument}: expected a whole number from 0`);
   });
 });
 
 describe("attainment", () => {
   test("may exceed the plan", () => {
-    expect(attainment(120, 100)).toEqual({ done: 120, planned: 100 });
+    expect(attainment(120, 100)).toStrictEqual({ done: 120, planned: 100 });
   });
 
   test("refuses what is no count", () => {
@@ -38,7 +38,7 @@ describe("attainment", () => {
 
 describe("relativeChange", () => {
   test("is negative where a count fell", () => {
-    expect(relativeChange(12, 1)).toEqual({ numerator: -11, denominator: 12 });
+    expect(relativeChange(12, 1)).toStrictEqual({ numerator: -11, denominator: 12 });
   });
 
   test("refuses fractions", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 describe("basisOf", () => {
   test("is plain data that a host can store and read back", () => {
     const basis = basisOf("national-opening", "2023-06-30", { counting: "day-after" });
-    expect(JSON.parse(JSON.stringify(basis))).toEqual({
+    expect(JSON.parse(JSON.stringify(basis))).toStrictEqual({
       lantai: LANTAI_VERSION,
       rulesId: "national-opening",
       asOf: "2023-06-30",
@@ -16,7 +16,7 @@ describe("basisOf", () => {
     const chosen: Record<string, string> = { counting: "day-after" };
     const basis = basisOf("national-opening", "2023-06-30", chosen);
     chosen.counting = "anniversary";
-    expect(basis.interpretations).toEqual({ counting: "day-after" });
+    expect(basis.interpretations).toStrictEqual({ counting: "day-after" });
   });
 });
 

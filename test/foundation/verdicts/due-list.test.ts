@@ -26,7 +26,7 @@ describe("dueList", () => {
       (record) => record.verdict,
       (value) => (value === "never" ? undefined : value),
     );
-    expect(list).toEqual({
+    expect(list).toStrictEqual({
       due: [
         { record: records[0], dueDay: "2023-01-01", verdict: records[0]!.verdict },
         { record: records[4], dueDay: "2020-01-01", verdict: records[4]!.verdict },
@@ -51,7 +51,7 @@ describe("dueList", () => {
       },
       () => "2023-01-01",
     );
-    expect([asked, list.asked, list.due.map(({ record }) => record)]).toEqual([2, 2, [1, 2]]);
+    expect([asked, list.asked, list.due.map(({ record }) => record)]).toStrictEqual([2, 2, [1, 2]]);
   });
 
   test("asks for a day only of what is decided", () => {
@@ -62,7 +62,7 @@ describe("dueList", () => {
         throw new Error("asked");
       },
     );
-    expect(list).toEqual({ due: [], undetermined: [{ record: undetermined, verdict: undetermined }], asked: 2 });
+    expect(list).toStrictEqual({ due: [], undetermined: [{ record: undetermined, verdict: undetermined }], asked: 2 });
   });
 
   test("is empty for no records", () => {
@@ -72,6 +72,6 @@ describe("dueList", () => {
         () => undetermined,
         () => undefined,
       ),
-    ).toEqual({ due: [], undetermined: [], asked: 0 });
+    ).toStrictEqual({ due: [], undetermined: [], asked: 0 });
   });
 });

@@ -19,8 +19,8 @@ describe("frozenVerdict", () => {
       basis,
     };
     expect(frozenVerdict(verdict)).toBe(verdict);
-    expect(frozenParts(verdict)).toEqual(frozenParts(verdict).map(() => true));
-    expect(verdict.reasons.flatMap(frozenParts)).toEqual([true, true, true]);
+    expect(frozenParts(verdict)).toStrictEqual(frozenParts(verdict).map(() => true));
+    expect(verdict.reasons.flatMap(frozenParts)).toStrictEqual([true, true, true]);
     expect(verdict.kind === "decided" && verdict.assumed.every(Object.isFrozen)).toBe(true);
     expect(Object.isFrozen(title)).toBe(false);
   });
@@ -33,11 +33,11 @@ describe("frozenVerdict", () => {
       bounds: { earliest: "2023-01-01" },
       basis,
     });
-    expect(frozenParts(verdict)).toEqual([true, true, true, true, true]);
+    expect(frozenParts(verdict)).toStrictEqual([true, true, true, true, true]);
   });
 
   test("freezes a verdict that does not apply", () => {
     const verdict = frozenVerdict({ kind: "not-applicable", reasons: [], basis });
-    expect(frozenParts(verdict)).toEqual([true, true, true]);
+    expect(frozenParts(verdict)).toStrictEqual([true, true, true]);
   });
 });

@@ -8,7 +8,7 @@ describe("GivenAnswers", () => {
     const given = new GivenAnswers<{ readonly value: number }>();
     const answer = Object.freeze({ value: 1 });
     expect(given.keep(19970630 * 8, answer)).toBe(answer);
-    expect([given.get(19970630 * 8), given.get(19970630 * 8 + 1)]).toEqual([answer, undefined]);
+    expect([given.get(19970630 * 8), given.get(19970630 * 8 + 1)]).toStrictEqual([answer, undefined]);
   });
 
   test("forgets everything when there are too many, and still keeps what comes", () => {
@@ -17,7 +17,7 @@ describe("GivenAnswers", () => {
       kept += 1;
     });
     for (let key = 0; key <= MOST; key += 1) given.keep(key, key);
-    expect([given.get(0), given.get(MOST), kept]).toEqual([undefined, MOST, MOST + 1]);
+    expect([given.get(0), given.get(MOST), kept]).toStrictEqual([undefined, MOST, MOST + 1]);
   });
 });
 
@@ -35,16 +35,16 @@ describe("AnswerLanes", () => {
     ] as const satisfies readonly (readonly [string, string | undefined, string | undefined])[];
     const first = asked.map(([one, two, three]) => lanes.of(one, two, three));
     const again = asked.map(([one, two, three]) => lanes.of(one, two, three));
-    expect(again.map((lane, at) => lane === first[at])).toEqual([true, true, true]);
-    expect(made).toEqual(asked);
-    expect(first[2]).toEqual({ one: "__proto__", two: undefined, three: "c" });
+    expect(again.map((lane, at) => lane === first[at])).toStrictEqual([true, true, true]);
+    expect(made).toStrictEqual(asked);
+    expect(first[2]).toStrictEqual({ one: "__proto__", two: undefined, three: "c" });
   });
 
   test("keeps the answers of each lane apart", () => {
     const lanes = new AnswerLanes((_: string, _two: string, _three: string, given: GivenAnswers<string>) => given);
     lanes.of("a", "b", "c").keep(1, "abc");
     lanes.of("a", "b", "d").keep(1, "abd");
-    expect(["c", "d", "e"].map((three) => lanes.of("a", "b", three).get(1))).toEqual(["abc", "abd", undefined]);
+    expect(["c", "d", "e"].map((three) => lanes.of("a", "b", three).get(1))).toStrictEqual(["abc", "abd", undefined]);
   });
 
   test("forgets all lanes when their answers together are too many", () => {

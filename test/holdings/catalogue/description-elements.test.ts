@@ -26,7 +26,7 @@ describe("DESCRIPTION_ELEMENTS", () => {
     ["series", ["著录层级", "档号", "题名", "日期", "责任者"]],
     ["fonds", ["档案馆代码", "著录层级", "档号", "题名", "日期", "责任者", "档案保管沿革"]],
   ] as const)("require of a %s what DA/T 18-2022 marks 必", (level, titles) => {
-    expect(required(level)).toEqual(titles);
+    expect(required(level)).toStrictEqual(titles);
   });
 
   test("have a key each, and field codes that are listed", () => {
@@ -48,11 +48,11 @@ describe("checkDescription", () => {
   };
 
   test("finds nothing in a whole description", () => {
-    expect(checkDescription(item, "item")).toEqual([]);
+    expect(checkDescription(item, "item")).toStrictEqual([]);
   });
 
   test.each([undefined, null, "", " ", [], { text: " " }])("takes %j for missing", (date) => {
-    expect(checkDescription({ ...item, date }, "item")).toEqual([
+    expect(checkDescription({ ...item, date }, "item")).toStrictEqual([
       {
         code: "description-element-missing",
         severity: "error",
@@ -68,14 +68,14 @@ describe("checkDescription", () => {
 
   test("reads a fonds by the properties of a fonds", () => {
     const fonds = { fondsNo: "0012", title: "县人民政府", from: "1949-10-01", responsibleParty: "县人民政府" };
-    expect(checkDescription(fonds, "fonds").map(({ data }) => data.element)).toEqual([
+    expect(checkDescription(fonds, "fonds").map(({ data }) => data.element)).toStrictEqual([
       "archivesCode",
       "custodialHistory",
     ]);
   });
 
   test("goes by a county's own table, and refuses a level that is not described", () => {
-    expect(checkDescription({}, "item", [])).toEqual([]);
+    expect(checkDescription({}, "item", [])).toStrictEqual([]);
     expect(() => checkDescription(item, "page" as never)).toThrow(CallerError);
   });
 });
@@ -83,7 +83,7 @@ describe("checkDescription", () => {
 describe("METADATA_ELEMENTS", () => {
   test("run from M1 to M75 without a gap, each inside one that is listed", () => {
     const codes = METADATA_ELEMENTS.map(({ code }) => code);
-    expect(codes).toEqual(Array.from({ length: 75 }, (_, at) => `M${at + 1}`));
+    expect(codes).toStrictEqual(Array.from({ length: 75 }, (_, at) => `M${at + 1}`));
     for (const { within, code } of METADATA_ELEMENTS) if (within) expect(codes, code).toContain(within);
   });
 
@@ -99,7 +99,7 @@ describe("METADATA_ELEMENTS", () => {
     ["M66", "当前位置", "recalled"],
   ])("%s is %s, %s", (code, title, confidence) => {
     const row = METADATA_ELEMENTS.find((element) => element.code === code);
-    expect([row?.title["zh-CN"], row?.citation.confidence]).toEqual([title, confidence]);
+    expect([row?.title["zh-CN"], row?.citation.confidence]).toStrictEqual([title, confidence]);
   });
 });
 

@@ -7,15 +7,16 @@ describe("parseDocumentNo", () => {
   test.each(DOCUMENT_NO_CASES)("reads “$text” as $read ($source)", ({ text, read }) => {
     const { documentNo, findings } = parseDocumentNo(text);
     expect(documentNo === undefined ? findings[0]?.code : formatDocumentNo(documentNo)).toBe(read);
-    if (documentNo !== undefined) expect(findings.map(({ repair }) => repair)).toEqual(text === read ? [] : [read]);
+    if (documentNo !== undefined)
+      expect(findings.map(({ repair }) => repair)).toStrictEqual(text === read ? [] : [read]);
   });
 
   test.each(["", " ", "　"])("says nothing about the blank text %j", (text) => {
-    expect(parseDocumentNo(text)).toEqual({ findings: [] });
+    expect(parseDocumentNo(text)).toStrictEqual({ findings: [] });
   });
 
   test("proposes the form of today as a hint, with the text as recorded", () => {
-    expect(parseDocumentNo("X市财发(1992)字第36号").findings).toEqual([
+    expect(parseDocumentNo("X市财发(1992)字第36号").findings).toStrictEqual([
       {
         code: "document-no-irregular",
         severity: "hint",

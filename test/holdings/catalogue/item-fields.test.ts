@@ -26,7 +26,7 @@ describe("the fields of an item, as the worked examples have them", () => {
 
   test(DOCUMENT_NO_CASE.name, () => {
     expect(parseDocumentNo(DOCUMENT_NO_CASE.recorded).findings[0]?.repair).toBe(DOCUMENT_NO_CASE.repaired);
-    expect(parseDocumentNo(DOCUMENT_NO_CASE.repaired).findings).toEqual([]);
+    expect(parseDocumentNo(DOCUMENT_NO_CASE.repaired).findings).toStrictEqual([]);
   });
 
   test(DATE_CASE.name, () => {
@@ -36,20 +36,20 @@ describe("the fields of an item, as the worked examples have them", () => {
 
   test(TITLE_CASE.name, () => {
     expect(formatRecordTitle({ text: TITLE_CASE.text, author: "archivist" })).toBe(TITLE_CASE.written);
-    expect(parseRecordTitle(TITLE_CASE.written)).toEqual({ text: TITLE_CASE.text, author: "archivist" });
+    expect(parseRecordTitle(TITLE_CASE.written)).toStrictEqual({ text: TITLE_CASE.text, author: "archivist" });
   });
 
   test.each(FILING_YEAR_CASES)("$name", ({ subject, year, note }) => {
     const filed = filingYear(subject);
-    expect([filed?.year, filed?.rule.note]).toEqual([year, note]);
+    expect([filed?.year, filed?.rule.note]).toStrictEqual([year, note]);
   });
 
   test(PART_ORDER_CASE.name, () => {
-    expect(checkItemPartOrder(PART_ORDER_CASE.right)).toEqual([]);
-    expect(checkItemPartOrder(PART_ORDER_CASE.wrong).map(({ code }) => code)).toEqual(["item-part-order"]);
+    expect(checkItemPartOrder(PART_ORDER_CASE.right)).toStrictEqual([]);
+    expect(checkItemPartOrder(PART_ORDER_CASE.wrong).map(({ code }) => code)).toStrictEqual(["item-part-order"]);
   });
 
   test(STAMP_CASE.name, () => {
-    expect(filingStamp(STAMP_CASE.subject).map((row) => row.map(({ text }) => text))).toEqual(STAMP_CASE.rows);
+    expect(filingStamp(STAMP_CASE.subject).map((row) => row.map(({ text }) => text))).toStrictEqual(STAMP_CASE.rows);
   });
 });

@@ -8,7 +8,7 @@ describe("isParentLevel", () => {
     const found = LEVELS.flatMap((child) =>
       LEVELS.filter((parent) => isParentLevel(child, parent)).map((parent) => `${child} in ${parent}`),
     );
-    expect(found).toEqual([
+    expect(found).toStrictEqual([
       "series in fonds",
       "series in series",
       "volume in fonds",
@@ -19,6 +19,6 @@ describe("isParentLevel", () => {
       "page in volume",
       "page in item",
     ]);
-    expect([...found].sort()).toEqual([...pairs].sort());
+    expect([...found].sort()).toStrictEqual([...pairs].sort());
   });
 });

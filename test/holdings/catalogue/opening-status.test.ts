@@ -3,14 +3,14 @@ import { describe, expect, test } from "vitest";
 
 describe("OPENING_STATUS_TITLES", () => {
   test("name every status once, in each language", () => {
-    expect(Object.keys(OPENING_STATUS_TITLES)).toEqual([...OPENING_STATUSES]);
+    expect(Object.keys(OPENING_STATUS_TITLES)).toStrictEqual([...OPENING_STATUSES]);
     const titles = OPENING_STATUSES.map((status) => OPENING_STATUS_TITLES[status]);
     expect(new Set(titles.map((title) => title["zh-CN"])).size).toBe(OPENING_STATUSES.length);
     expect(new Set(titles.map((title) => title.en)).size).toBe(OPENING_STATUSES.length);
   });
 
   test("use the words of the opened catalogue", () => {
-    expect(OPENING_STATUSES.map((status) => OPENING_STATUS_TITLES[status]["zh-CN"])).toEqual([
+    expect(OPENING_STATUSES.map((status) => OPENING_STATUS_TITLES[status]["zh-CN"])).toStrictEqual([
       "未审核",
       "开放",
       "延期开放",

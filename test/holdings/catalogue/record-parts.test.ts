@@ -26,14 +26,14 @@ describe("filingStamp", () => {
       retentionPeriod: "permanent",
       pageCount: 6,
     });
-    expect(rows.map((row) => row.map(({ text }) => text))).toEqual([
+    expect(rows.map((row) => row.map(({ text }) => text))).toStrictEqual([
       ["Z109", "2011", "1"],
       ["办公室", "永久", "6"],
     ]);
   });
 
   test("leaves blank what is not known, and keeps an item number that is no plain number", () => {
-    expect(filingStamp({ itemNo: "A-01" }).flatMap((row) => row.map(({ text }) => text))).toEqual([
+    expect(filingStamp({ itemNo: "A-01" }).flatMap((row) => row.map(({ text }) => text))).toStrictEqual([
       "",
       "",
       "A-01",
@@ -52,7 +52,7 @@ describe("filingYear", () => {
     [{ filedInYear: 2020 }, 2020, "year-of-filing"],
   ] as const)("of %j is %s by %s", (subject, year, code) => {
     const answer = filingYear(subject);
-    expect([answer?.year, answer?.rule.code]).toEqual([year, code]);
+    expect([answer?.year, answer?.rule.code]).toStrictEqual([year, code]);
     expect(answer?.rule.note).toBe(code === "year-of-filing" ? "needed" : "not-needed");
   });
 
@@ -64,13 +64,13 @@ describe("filingYear", () => {
 
 describe("checkItemPartOrder", () => {
   test("puts the reply and the approval first", () => {
-    expect(checkItemPartOrder(["reply", "incoming-document"])).toEqual([]);
-    expect(checkItemPartOrder(["incoming-document", "reply"])[0]?.data).toEqual({
+    expect(checkItemPartOrder(["reply", "incoming-document"])).toStrictEqual([]);
+    expect(checkItemPartOrder(["incoming-document", "reply"])[0]?.data).toStrictEqual({
       first: { "zh-CN": "复文", en: "reply" },
       next: { "zh-CN": "来文", en: "incoming document" },
     });
     expect(checkItemPartOrder(["text", "attachment", "text"])).toHaveLength(1);
-    expect(checkItemPartOrder(["county-own", "text"])).toEqual([]);
+    expect(checkItemPartOrder(["county-own", "text"])).toStrictEqual([]);
   });
 });
 
@@ -82,9 +82,12 @@ describe("parseRecordTitle", () => {
     ["[补]关于春耕的通知[附]", "[补]关于春耕的通知[附]", "record"],
     ["关于春耕的通知", "关于春耕的通知", "record"],
     ["[]", "[]", "record"],
+    ["[ ]", "[ ]", "record"],
+    ["[ 关于春耕的通知 ]", "关于春耕的通知", "archivist"],
+    ["]关于春耕的通知[", "]关于春耕的通知[", "record"],
     ["[未完", "[未完", "record"],
   ] as const)("of %s is %s by the %s", (text, words, author) => {
-    expect(parseRecordTitle(text)).toEqual({ text: words, author });
+    expect(parseRecordTitle(text)).toStrictEqual({ text: words, author });
     if (author === "record") expect(formatRecordTitle({ text: words, author })).toBe(text);
   });
 });
@@ -97,7 +100,7 @@ describe("pageTotals", () => {
 
   test("add A4 equivalents of known sizes", () => {
     const pages = [...PAPER_SIZES.map(({ code }) => code), "8K"].map((size, at) => ({ imageOrder: at + 1, size }));
-    expect(pageTotals(pages)).toEqual({ pages: 6, blankSides: 0, a4Equivalents: 31, withoutSize: 1 });
+    expect(pageTotals(pages)).toStrictEqual({ pages: 6, blankSides: 0, a4Equivalents: 31, withoutSize: 1 });
   });
 });
 
@@ -107,7 +110,7 @@ describe("checkPageOrder", () => {
       imageOrder: at + 1,
       ...(pageNo === undefined ? {} : { pageNo }),
     }));
-    expect(checkPageOrder(pages.reverse()).map(({ code, data }) => [code, data.imageOrder])).toEqual([
+    expect(checkPageOrder(pages.reverse()).map(({ code, data }) => [code, data.imageOrder])).toStrictEqual([
       ["page-order-differs", 3],
       ["page-number-repeated", 6],
     ]);
@@ -122,7 +125,7 @@ describe("checkRepresentations", () => {
         { id: "m", role: "master", checksum },
         { id: "a", role: "access", derivedFrom: "m", firstPage: 1, lastPage: 1 },
       ]),
-    ).toEqual([]);
+    ).toStrictEqual([]);
   });
 
   test("finds a cut checksum, pages that run backwards and an unknown source", () => {
@@ -131,7 +134,7 @@ describe("checkRepresentations", () => {
       { id: "a", role: "access", derivedFrom: "a", firstPage: 2, lastPage: 1 },
       { role: "own", derivedFrom: "x", checksum: { algorithm: "own", value: "" } },
     ]);
-    expect(findings.map(({ code }) => code)).toEqual([
+    expect(findings.map(({ code }) => code)).toStrictEqual([
       "checksum-malformed",
       "representation-pages-reversed",
       "representation-source-unknown",
@@ -158,14 +161,18 @@ describe("activeHolds", () => {
   });
 
   test("need a day, and a record without holds has none", () => {
-    expect(activeHolds({}, "2023-06-30")).toEqual([]);
+    expect(activeHolds({}, "2023-06-30")).toStrictEqual([]);
     expect(() => activeHolds({}, "today" as never)).toThrow(CallerError);
   });
 
   test("that were lifted before they began are a finding", () => {
-    expect(checkHolds({ holds: [hold] })).toEqual([]);
+    expect(checkHolds({ holds: [hold] })).toStrictEqual([]);
     const early = { ...hold, lifted: { on: "2022-02-01", by: "县人民法院" } } as const;
-    expect(checkHolds({ id: "a", holds: [early] })[0]?.place).toEqual({ id: "a", field: "holds", value: "2022-02-01" });
+    expect(checkHolds({ id: "a", holds: [early] })[0]?.place).toStrictEqual({
+      id: "a",
+      field: "holds",
+      value: "2022-02-01",
+    });
   });
 });
 
@@ -176,11 +183,11 @@ describe("checkOpeningOpinion", () => {
     ["2024-02-29", ["opinion"]],
     ["2024-03-01", ["opinion", "disclosure", "secrecyChanges"]],
   ] as const)("on %s asks for %j (档案法第三十条, 实施条例第三十条)", (asOf, parts) => {
-    expect(checkOpeningOpinion({}, { asOf }).map(({ data }) => data.part)).toEqual(parts);
+    expect(checkOpeningOpinion({}, { asOf }).map(({ data }) => data.part)).toStrictEqual(parts);
   });
 
   test("takes a whole block", () => {
     const openingOpinion = { opinion: "open", disclosure: "proactive", secrecyChanges: "无" } as const;
-    expect(checkOpeningOpinion({ openingOpinion }, { asOf: "2024-03-01" })).toEqual([]);
+    expect(checkOpeningOpinion({ openingOpinion }, { asOf: "2024-03-01" })).toStrictEqual([]);
   });
 });

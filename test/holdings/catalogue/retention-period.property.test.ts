@@ -7,11 +7,11 @@ const periods = fc.oneof(terms, fc.constantFrom<RetentionPeriod>("permanent", "l
 
 describe("parseRetentionPeriod and formatRetentionPeriod", () => {
   test.prop([periods])("read back the text they wrote", (period) => {
-    expect(parseRetentionPeriod(formatRetentionPeriod(period, "text"))).toEqual({ period, findings: [] });
+    expect(parseRetentionPeriod(formatRetentionPeriod(period, "text"))).toStrictEqual({ period, findings: [] });
   });
 
   test.prop([periods.filter((period) => period !== "short-term")])("read back the code they wrote", (period) => {
-    expect(parseRetentionPeriod(formatRetentionPeriod(period, "code"))).toEqual({ period, findings: [] });
+    expect(parseRetentionPeriod(formatRetentionPeriod(period, "code"))).toStrictEqual({ period, findings: [] });
   });
 
   test.prop([fc.string({ unit: "binary", maxLength: 30 })])(
@@ -24,7 +24,7 @@ describe("parseRetentionPeriod and formatRetentionPeriod", () => {
 });
 
 describe("parseRetentionPeriod", () => {
-  test.prop([fc.constantFrom("年", "D", "定期", "0", " ", "\ud800")])("takes very long texts", (part) => {
+  test.each(["年", "D", "定期", "0", " ", "\ud800"])("takes very long texts of %j", (part) => {
     expect(parseRetentionPeriod(part.repeat(100_000)).period).toBeUndefined();
   });
 });

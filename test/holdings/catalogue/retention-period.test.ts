@@ -5,7 +5,7 @@ import {
   type RetentionPeriod,
   retentionYears,
 } from "lantai/catalogue";
-import { CallerError, cure, LANGUAGES, sentence } from "lantai/findings";
+import { cure, LANGUAGES, sentence } from "lantai/findings";
 import { describe, expect, test } from "vitest";
 import { catalogueFindings as enFindings } from "../../../src/words/en/catalogue.js";
 import { catalogueFindings as zhFindings } from "../../../src/words/zh-cn/catalogue.js";
@@ -21,7 +21,7 @@ describe("parseRetentionPeriod", () => {
   });
 
   test.each(["", " ", "　"])("says nothing about the blank text %j", (text) => {
-    expect(parseRetentionPeriod(text)).toEqual({ findings: [] });
+    expect(parseRetentionPeriod(text)).toStrictEqual({ findings: [] });
   });
 
   test("reads the letter D as 短期 in a list that was coded before 2006, and everything else as ever", () => {
@@ -32,7 +32,7 @@ describe("parseRetentionPeriod", () => {
   });
 
   test("keeps the text as recorded in its finding", () => {
-    expect(parseRetentionPeriod(" d ").findings).toEqual([
+    expect(parseRetentionPeriod(" d ").findings).toStrictEqual([
       { code: "retention-period-ambiguous", severity: "error", place: { value: " d " }, data: { text: " d " } },
     ]);
   });
@@ -76,9 +76,18 @@ describe("formatRetentionPeriod", () => {
   test.each(["", "定期", "-years", "0-years", "-3-years", "1.5-years", "x-years"])(
     "refuses %j, which is no period",
     (period) => {
-      expect(() => formatRetentionPeriod(period as RetentionPeriod, "text")).toThrow(CallerError);
+      expect(() => formatRetentionPeriod(period as RetentionPeriod, "text")).toThrow(
+        `period: expected a retention period such as permanent or 30-years, received ${JSON.stringify(period)}`,
+      );
     },
   );
+
+  test("refuses a form that there is not, and a text that is none", () => {
+    expect(() => formatRetentionPeriod("permanent", "words" as never)).toThrow(
+      'form: expected one of text, code, received "words"',
+    );
+    expect(() => parseRetentionPeriod(30 as never)).toThrow("text: expected a string, received 30");
+  });
 });
 
 describe("retentionYears", () => {
@@ -92,10 +101,18 @@ describe("retentionYears", () => {
     expect(retentionYears(period)).toBe(years);
   });
 
-  test.each(["1e1-years", "-years", "2.5-years", "-3-years", "+10-years", " 10-years", "1000-years", "10", ""])(
-    "of %j are none, since it is no period",
-    (text) => {
-      expect(retentionYears(text as never)).toBeUndefined();
-    },
-  );
+  test.each([
+    "1e1-years",
+    "-years",
+    "2.5-years",
+    "-3-years",
+    "+10-years",
+    " 10-years",
+    "1000-years",
+    "30-years-old",
+    "10",
+    "",
+  ])("of %j are none, since it is no period", (text) => {
+    expect(retentionYears(text as never)).toBeUndefined();
+  });
 });

@@ -11,7 +11,7 @@ describe("checkTitleMarks", () => {
     ['A (draft) "plan"'],
     [""],
   ])("has nothing to say of %s", (title) => {
-    expect(checkTitleMarks(title)).toEqual([]);
+    expect(checkTitleMarks(title)).toStrictEqual([]);
   });
 
   test.each([
@@ -19,7 +19,7 @@ describe("checkTitleMarks", () => {
     ['关于"三定"方案和"四议"办法', "关于“三定”方案和“四议”办法"],
     ["会议纪要（草案)", "会议纪要（草案）"],
   ])("gives %s with full-width marks", (text, repair) => {
-    expect(checkTitleMarks(text)).toEqual([
+    expect(checkTitleMarks(text)).toStrictEqual([
       {
         code: "title-half-width",
         severity: "hint",
@@ -38,7 +38,7 @@ describe("checkTitleMarks", () => {
     ['关于"三定方案的通知', '"'],
     ["一、（甲）、（乙", "（"],
   ])("names the mark of %s that has no partner", (text, mark) => {
-    expect(checkTitleMarks(text)).toEqual([
+    expect(checkTitleMarks(text)).toStrictEqual([
       {
         code: "title-mark-unpaired",
         severity: "warning",
@@ -50,7 +50,7 @@ describe("checkTitleMarks", () => {
 
   test("repairs the brackets of a title whose quotation marks are odd, and names the quotation mark", () => {
     const found = checkTitleMarks('关于"三定方案(草案)的通知');
-    expect(found.map(({ code, repair }) => [code, repair])).toEqual([
+    expect(found.map(({ code, repair }) => [code, repair])).toStrictEqual([
       ["title-half-width", '关于"三定方案（草案）的通知'],
       ["title-mark-unpaired", undefined],
     ]);
@@ -59,7 +59,7 @@ describe("checkTitleMarks", () => {
   test("leaves nothing to repair in its own repair", () => {
     const title = '关于"甲"、"乙"(丙)的通知';
     const [finding] = checkTitleMarks(title);
-    expect(checkTitleMarks(finding?.repair ?? "")).toEqual([]);
+    expect(checkTitleMarks(finding?.repair ?? "")).toStrictEqual([]);
   });
 
   test("refuses what is no string", () => {
@@ -67,7 +67,7 @@ describe("checkTitleMarks", () => {
       checkTitleMarks(undefined as never);
       expect.unreachable();
     } catch (error) {
-      expect(isCallerError(error) && [error.argument, error.expected]).toEqual(["title", "a string"]);
+      expect(isCallerError(error) && [error.argument, error.expected]).toStrictEqual(["title", "a string"]);
     }
   });
 });

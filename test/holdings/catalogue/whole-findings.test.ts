@@ -7,6 +7,7 @@ import {
   checkPageOrder,
   checkRepresentations,
   filingStamp,
+  filingYear,
   formatDocumentNo,
   type Hold,
   isParentLevel,
@@ -47,16 +48,19 @@ describe("parseDocumentNo", () => {
     ["县政发〔2023〕1000000号", undefined],
     ["县政发〔2023〕1号〔2024〕2号", undefined],
     ["县政发〔2023〕1号文", undefined],
-    [`${"甲".repeat(500)}〔2023〕1号`, undefined],
+    [`${"甲".repeat(40)}〔2023〕1号`, { issuer: "甲".repeat(40), year: 2023, number: 1 }],
+    [`${"甲".repeat(41)}〔2023〕1号`, undefined],
   ])("reads %s as %j", (text, documentNo) => {
-    expect(parseDocumentNo(text).documentNo).toEqual(documentNo);
+    expect(parseDocumentNo(text).documentNo).toStrictEqual(documentNo);
   });
 
   test("says which part of a number cannot be written", () => {
     const right = { issuer: "县政发", year: 2023, number: 1 };
     expect(() => formatDocumentNo({ ...right, issuer: "县 政" })).toThrow(
-      'documentNo.issuer: expected a word without brackets and spaces, received "县 政"',
+      'documentNo.issuer: expected a word of at most 40 characters without brackets and spaces, received "县 政"',
     );
+    expect(formatDocumentNo({ ...right, issuer: "甲".repeat(40) })).toBe(`${"甲".repeat(40)}〔2023〕1号`);
+    expect(() => formatDocumentNo({ ...right, issuer: "甲".repeat(41) })).toThrow("documentNo.issuer: expected a word");
     expect(() => formatDocumentNo({ ...right, year: 3000 })).toThrow(
       "documentNo.year: expected a year from 1000 to 2999, received 3000",
     );
@@ -73,22 +77,23 @@ describe("checkHolds", () => {
   test("finds a hold lifted before it began, with and without a key, and none lifted on the day itself", () => {
     const data = { from: "2022-03-01", on: "2022-02-28" };
     const finding = { code: "hold-lifted-early", severity: "error", data };
-    expect(checkHolds({ holds: [hold, lifted("2022-03-01"), lifted("2022-02-28")] })).toEqual([
+    expect(checkHolds({ holds: [hold, lifted("2022-03-01"), lifted("2022-02-28")] })).toStrictEqual([
       { ...finding, place: { field: "holds", value: "2022-02-28" } },
     ]);
-    expect(checkHolds({ id: "r1", holds: [lifted("2022-02-28")] })).toEqual([
+    expect(checkHolds({ id: "r1", holds: [lifted("2022-02-28")] })).toStrictEqual([
       { ...finding, place: { id: "r1", field: "holds", value: "2022-02-28" } },
     ]);
-    expect(checkHolds({})).toEqual([]);
+    expect(checkHolds({})).toStrictEqual([]);
   });
 
   test("binds from its day to the day before it is lifted", () => {
     const record = { holds: [{ ...hold, lifted: { on: "2022-05-01", by: "县审计局" } }] } as const;
-    expect(activeHolds(record, "2022-02-28")).toEqual([]);
-    expect(activeHolds(record, "2022-03-01")).toEqual(record.holds);
-    expect(activeHolds(record, "2022-04-30")).toEqual(record.holds);
-    expect(activeHolds(record, "2022-05-01")).toEqual([]);
-    expect(activeHolds({}, "2022-05-01")).toEqual([]);
+    expect(activeHolds(record, "2022-02-28")).toStrictEqual([]);
+    expect(activeHolds(record, "2022-03-01")).toStrictEqual(record.holds);
+    expect(activeHolds(record, "2022-04-30")).toStrictEqual(record.holds);
+    expect(activeHolds(record, "2022-05-01")).toStrictEqual([]);
+    expect(activeHolds({}, "2022-05-01")).toStrictEqual([]);
+    expect(activeHolds({ holds: [hold] }, "2099-12-31")).toStrictEqual([hold]);
     expect(() => activeHolds({}, "2022-02-30")).toThrow("asOf: expected");
   });
 });
@@ -104,8 +109,9 @@ describe("checkPageOrder", () => {
       { imageOrder: 6, pageNo: "附1" },
       { imageOrder: 7, pageNo: "10" },
       { imageOrder: 8, pageNo: "3页" },
+      { imageOrder: 9, pageNo: "9" },
     ];
-    expect(checkPageOrder(pages)).toEqual([
+    expect(checkPageOrder(pages)).toStrictEqual([
       {
         code: "page-order-differs",
         severity: "warning",
@@ -118,7 +124,38 @@ describe("checkPageOrder", () => {
         place: { field: "pageNo", value: "2" },
         data: { pageNo: "2", imageOrder: 5, before: 2 },
       },
+      {
+        code: "page-order-differs",
+        severity: "warning",
+        place: { field: "pageNo", value: "9" },
+        data: { pageNo: "9", imageOrder: 9, before: 10 },
+      },
     ]);
+    expect(checkPageOrder([{ imageOrder: 1, pageNo: "0" }])).toStrictEqual([]);
+  });
+});
+
+describe("filingYear", () => {
+  test("names the day that is none", () => {
+    expect(() => filingYear({ signedOn: "2021-02-30" })).toThrow("subject.signedOn: expected");
+  });
+});
+
+describe("checkOpeningOpinion", () => {
+  test("takes a blank part for a missing one, and names no record that has no key", () => {
+    const openingOpinion = { opinion: "open", disclosure: "proactive", secrecyChanges: " " } as const;
+    expect(checkOpeningOpinion({ openingOpinion }, { asOf: "2024-03-01" })).toStrictEqual([
+      {
+        code: "opening-opinion-part-missing",
+        severity: "error",
+        place: { field: "openingOpinion.secrecyChanges" },
+        data: {
+          part: "secrecyChanges",
+          title: { "zh-CN": "密级变更情况", en: "changes of the security classification" },
+        },
+      },
+    ]);
+    expect(() => checkOpeningOpinion({}, { asOf: "2024-02-30" })).toThrow("options.asOf: expected");
   });
 });
 
@@ -133,7 +170,7 @@ describe("checkRepresentations", () => {
       { ...file, firstPage: 4 },
       { role: file.role, lastPage: 4 },
     ] as never);
-    expect(found).toEqual([
+    expect(found).toStrictEqual([
       {
         code: "representation-pages-reversed",
         severity: "error",
@@ -156,6 +193,25 @@ describe("checkRepresentations", () => {
   });
 });
 
+describe("checkRepresentations of checksums", () => {
+  const malformed = (value: string) =>
+    checkRepresentations([{ role: "master", checksum: { algorithm: "md5", value } }]);
+
+  test("takes 32 hexadecimal digits of either case for an MD5, and nothing else", () => {
+    expect(malformed("0123456789abcdefABCDEF0123456789")).toStrictEqual([]);
+    for (const value of ["", "0".repeat(31), "0".repeat(33), `g${"0".repeat(31)}`, `${"0".repeat(31)}g`]) {
+      expect(malformed(value)).toStrictEqual([
+        {
+          code: "checksum-malformed",
+          severity: "error",
+          place: { field: "checksum", value },
+          data: { algorithm: "MD5", digits: 32 },
+        },
+      ]);
+    }
+  });
+});
+
 describe("checkDescription", () => {
   const lacking = (values: object) => checkDescription(values, "item").map(({ place }) => place.field);
 
@@ -163,9 +219,10 @@ describe("checkDescription", () => {
     const lackingAll = lacking({});
     for (const field of lackingAll) {
       for (const given of [0, false, ["a"], { text: "1999" }, { volumes: 1 }]) {
-        expect(lacking({ [field!]: given })).toEqual(lackingAll.filter((one) => one !== field));
+        expect(lacking({ [field!]: given })).toStrictEqual(lackingAll.filter((one) => one !== field));
       }
-      for (const blank of [null, " ", [], { text: " " }]) expect(lacking({ [field!]: blank })).toEqual(lackingAll);
+      for (const blank of [null, " ", [], { text: " " }])
+        expect(lacking({ [field!]: blank })).toStrictEqual(lackingAll);
     }
     expect(lackingAll.length).toBeGreaterThan(2);
   });
@@ -181,15 +238,16 @@ describe("filingStamp", () => {
   const cells = (item: object) => filingStamp(item).flatMap((row) => row.map(({ text }) => text));
 
   test("writes an item number without leading zeros, and anything else as it is", () => {
-    expect(cells({ fondsNo: " 0012 ", itemNo: "0010" })).toEqual(expect.arrayContaining(["0012", "10"]));
+    expect(cells({ fondsNo: " 0012 ", itemNo: "0010" })).toStrictEqual(expect.arrayContaining(["0012", "10"]));
     expect(cells({ itemNo: "0" })).toContain("0");
+    expect(cells({ itemNo: "1001" })).toContain("1001");
     for (const itemNo of ["0010-1", "附0010"]) expect(cells({ itemNo })).toContain(itemNo);
   });
 });
 
 describe("checkItemPartOrder", () => {
   test("is a hint", () => {
-    expect(checkItemPartOrder(PART_ORDER_CASE.wrong).map(({ severity }) => severity)).toEqual(["hint"]);
+    expect(checkItemPartOrder(PART_ORDER_CASE.wrong).map(({ severity }) => severity)).toStrictEqual(["hint"]);
   });
 });
 

@@ -19,7 +19,7 @@ describe("carrierExtent", () => {
       { measure: "sheet", count: 30 },
       { measure: "reel", count: 1 },
     ];
-    expect(carrierExtent(recorded)).toEqual([
+    expect(carrierExtent(recorded)).toStrictEqual([
       { measure: "sheet", count: 30 },
       { measure: "reel", count: 3 },
       { measure: "glass-plate", count: 4 },
@@ -34,7 +34,7 @@ describe("carrierExtent", () => {
 describe("addedCarrierExtents", () => {
   property.prop([counts, counts])("of two parts is the extent of the whole, in any order", (one, other) => {
     const sum = addedCarrierExtents(carrierExtent(one), carrierExtent(other));
-    expect(sum).toEqual(carrierExtent([...one, ...other]));
-    expect(sum).toEqual(addedCarrierExtents(carrierExtent(other), carrierExtent(one)));
+    expect(sum).toStrictEqual(carrierExtent([...one, ...other]));
+    expect(sum).toStrictEqual(addedCarrierExtents(carrierExtent(other), carrierExtent(one)));
   });
 });

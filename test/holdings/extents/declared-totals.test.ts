@@ -16,11 +16,11 @@ describe("checkTotals", () => {
       { scope: "fonds", code: "0012", volumes: 1, items: 1, pages: 23 },
       { scope: "list", code: "案卷目录", volumes: 1, items: 1, pages: 23 },
     ] as const;
-    expect(checkTotals(declared, mixed)).toEqual([]);
+    expect(checkTotals(declared, mixed)).toStrictEqual([]);
   });
 
   test("counts no item inside a volume again, so a fonds declared with them differs", () => {
-    expect(checkTotals([{ id: "f12", scope: "fonds", code: "0012", items: 3, pages: 43 }], mixed)).toEqual([
+    expect(checkTotals([{ id: "f12", scope: "fonds", code: "0012", items: 3, pages: 43 }], mixed)).toStrictEqual([
       {
         code: "total-differs",
         severity: "error",
@@ -36,9 +36,32 @@ describe("checkTotals", () => {
     ]);
   });
 
+  test("takes no page and no volume for an item inside, whatever volume it names", () => {
+    const inside = { fondsNo: "0012", volumeCode: "0012-001-0034", pageCount: 8 };
+    const records = [
+      { level: "item", ...inside },
+      { level: "page", ...inside },
+      { level: "volume", ...inside },
+    ] as const;
+    expect(checkTotals([{ scope: "volume", code: "0012-001-0034", items: 3, pages: 24 }], records)).toStrictEqual([
+      {
+        code: "total-differs",
+        severity: "error",
+        place: { field: "items", value: "3" },
+        data: { scope: "volume", code: "0012-001-0034", measure: "items", declared: 3, computed: 1, difference: -2 },
+      },
+      {
+        code: "total-differs",
+        severity: "error",
+        place: { field: "pages", value: "24" },
+        data: { scope: "volume", code: "0012-001-0034", measure: "pages", declared: 24, computed: 8, difference: -16 },
+      },
+    ]);
+  });
+
   test("takes missing page counts for no mismatch, unless the others are too many already", () => {
     const records = [...mixed, { level: "item", fondsNo: "0012" }] as const;
-    expect(checkTotals([{ scope: "list", code: "L", pages: 30 }], records)).toEqual([
+    expect(checkTotals([{ scope: "list", code: "L", pages: 30 }], records)).toStrictEqual([
       {
         code: "total-uncertain",
         severity: "hint",
@@ -51,11 +74,11 @@ describe("checkTotals", () => {
 
   test.each([-1, 2.5, Number.NaN])("says that %s is no total", (volumes) => {
     const found = checkTotals([{ scope: "list", code: "L", volumes }], mixed);
-    expect(found.map(({ code, data }) => [code, data])).toEqual([["total-not-whole", { measure: "volumes" }]]);
+    expect(found.map(({ code, data }) => [code, data])).toStrictEqual([["total-not-whole", { measure: "volumes" }]]);
   });
 
   test("says when no record belongs to it, whatever the code", () => {
     const found = checkTotals([{ scope: "volume", code: "__proto__", items: 1 }], mixed);
-    expect(found.map(({ code }) => code)).toEqual(["total-without-records"]);
+    expect(found.map(({ code }) => code)).toStrictEqual(["total-without-records"]);
   });
 });

@@ -11,21 +11,21 @@ const subjects = fc.array(subject, { maxLength: 40 });
 
 describe("extents", () => {
   test.prop([subjects, subjects])("of two parts add up to the extent of the whole", (one, other) => {
-    expect(addedExtents(totalExtent(one), totalExtent(other))).toEqual(totalExtent([...one, ...other]));
+    expect(addedExtents(totalExtent(one), totalExtent(other))).toStrictEqual(totalExtent([...one, ...other]));
   });
 
   test.prop([subjects, subjects])("add up in any order", (one, other) => {
-    expect(addedExtents(totalExtent(one), totalExtent(other))).toEqual(
+    expect(addedExtents(totalExtent(one), totalExtent(other))).toStrictEqual(
       addedExtents(totalExtent(other), totalExtent(one)),
     );
   });
 
   test.prop([subjects])("do not change when nothing is added", (one) => {
-    expect(addedExtents(totalExtent(one), NO_EXTENT)).toEqual(totalExtent(one));
+    expect(addedExtents(totalExtent(one), NO_EXTENT)).toStrictEqual(totalExtent(one));
   });
 
   test.prop([subjects])("do not count what lies inside a volume", (one) => {
     const outside = one.filter(({ level, volumeCode }) => level === "volume" || volumeCode === undefined);
-    expect(totalExtent(one)).toEqual(totalExtent(outside));
+    expect(totalExtent(one)).toStrictEqual(totalExtent(outside));
   });
 });

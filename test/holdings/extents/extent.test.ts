@@ -21,21 +21,21 @@ function batch(catalogue: BatchReading["catalogue"]): ExtentSubject[] {
 describe("totalExtent", () => {
   test.each(BATCH_EIGHT_READINGS)("of batch eight, $reading: $volumes 卷, $items 件 ($source)", (reading) => {
     const { volumes, items, pages } = reading;
-    expect(totalExtent(batch(reading.catalogue))).toEqual({ volumes, items, pages, withoutPageCount: 0 });
+    expect(totalExtent(batch(reading.catalogue))).toStrictEqual({ volumes, items, pages, withoutPageCount: 0 });
   });
 
   test("of nothing is nothing", () => {
-    expect(totalExtent([])).toEqual(NO_EXTENT);
+    expect(totalExtent([])).toStrictEqual(NO_EXTENT);
   });
 });
 
 describe("extentOf", () => {
   test.each(LEVELS.filter((level) => level !== "volume" && level !== "item"))("of a %s is nothing", (level) => {
-    expect(extentOf({ level, pageCount: 9 })).toEqual({ volumes: 0, items: 0, pages: 0, withoutPageCount: 0 });
+    expect(extentOf({ level, pageCount: 9 })).toStrictEqual({ volumes: 0, items: 0, pages: 0, withoutPageCount: 0 });
   });
 
   test("says that a page count is lacking instead of taking it for 0", () => {
-    expect(extentOf({ level: "volume" })).toEqual({ volumes: 1, items: 0, pages: 0, withoutPageCount: 1 });
+    expect(extentOf({ level: "volume" })).toStrictEqual({ volumes: 1, items: 0, pages: 0, withoutPageCount: 1 });
   });
 
   test("does not miss the page count of an item whose volume is counted", () => {
@@ -47,6 +47,6 @@ describe("addedExtents", () => {
   test("adds each count for itself", () => {
     const volumes = { volumes: 2, items: 0, pages: 110, withoutPageCount: 0 };
     const items = { volumes: 0, items: 9, pages: 33, withoutPageCount: 1 };
-    expect(addedExtents(volumes, items)).toEqual({ volumes: 2, items: 9, pages: 143, withoutPageCount: 1 });
+    expect(addedExtents(volumes, items)).toStrictEqual({ volumes: 2, items: 9, pages: 143, withoutPageCount: 1 });
   });
 });

@@ -36,7 +36,7 @@ describe("pageIntervals", () => {
       ["page-interval-unknown", { field: "pageNumbers", value: " " }, { lacking: "pageNumbers" }],
     ],
   ] as const)("reads of what %j records %j", (row, pages, finding) => {
-    expect(read([row])).toEqual([[pages], [finding]]);
+    expect(read([row])).toStrictEqual([[pages], [finding]]);
   });
 
   test.each([
@@ -44,22 +44,39 @@ describe("pageIntervals", () => {
     [{ pageNumbers: "1", lastPage: " ", pageCount: 3 }, [1, 3]],
     [{ pageNumbers: "1", pageCount: 999_999 }, [1, 999_999]],
   ] as const)("reads %j as pages %j", (row, pages) => {
-    expect(read([row])).toEqual([[pages], []]);
+    expect(read([row])).toStrictEqual([[pages], []]);
+  });
+
+  test.each([0, -1, 2.5, 1_000_000, Number.NaN])("takes a page count of %d for none", (pageCount) => {
+    const row = { pageNumbers: "1", pageCount };
+    expect(read([row])).toStrictEqual([
+      [null],
+      [["page-interval-unknown", { field: "pageCount", value: String(pageCount) }, { lacking: "pageCount" }]],
+    ]);
+    expect(read([{}], { volumePages: pageCount })[0]).toStrictEqual([null]);
+  });
+
+  test("hands back the record alone where its pages cannot be said", () => {
+    const rows = [{ pageNumbers: "附页" }, { pageNumbers: "1-2" }];
+    expect(pageIntervals(rows).items).toStrictEqual([
+      { item: rows[0] },
+      { item: rows[1], interval: { first: 1, last: 2 } },
+    ]);
   });
 
   test("exchanges a last page that stands before the first, and says so", () => {
-    expect(read([{ pageNumbers: "9", lastPage: "1" }])).toEqual([
+    expect(read([{ pageNumbers: "9", lastPage: "1" }])).toStrictEqual([
       [[1, 9]],
       [["page-interval-reversed", { field: "pageNumbers", value: "9" }, { first: 1, last: 9 }]],
     ]);
   });
 
   test("takes the one item of a volume that says nothing for the whole volume, but not one of two", () => {
-    expect(read([{}], { volumePages: 20 })).toEqual([[[1, 20]], []]);
-    expect(read([{ pageCount: 3 }], { volumePages: 20 })[0]).toEqual([null]);
-    expect(read([{ lastPage: "3" }], { volumePages: 20 })[0]).toEqual([null]);
-    expect(read([{ pageNumbers: "x" }], { volumePages: 20 })[0]).toEqual([null]);
-    expect(read([{}, {}], { volumePages: 20 })[0]).toEqual([null, null]);
+    expect(read([{}], { volumePages: 20 })).toStrictEqual([[[1, 20]], []]);
+    expect(read([{ pageCount: 3 }], { volumePages: 20 })[0]).toStrictEqual([null]);
+    expect(read([{ lastPage: "3" }], { volumePages: 20 })[0]).toStrictEqual([null]);
+    expect(read([{ pageNumbers: "x" }], { volumePages: 20 })[0]).toStrictEqual([null]);
+    expect(read([{}, {}], { volumePages: 20 })[0]).toStrictEqual([null, null]);
   });
 
   test.each([
@@ -70,22 +87,26 @@ describe("pageIntervals", () => {
     ["first-page-and-count", { pageNumbers: "3" }, "pageCount", undefined],
   ] as const)("by %s, %j lacks its %s", (practice, row, field, value) => {
     const place = value === undefined ? { field } : { field, value };
-    expect(read([row], { practice })).toEqual([[null], [["page-interval-unknown", place, { lacking: field }]]]);
+    expect(read([row], { practice })).toStrictEqual([[null], [["page-interval-unknown", place, { lacking: field }]]]);
   });
 
   test.each(["x", "1-2"])("by page-per-item, the item number %s is no page", (itemNo) => {
-    expect(read([{ itemNo }], { practice: "page-per-item" })).toEqual([
+    expect(read([{ itemNo }], { practice: "page-per-item" })).toStrictEqual([
       [null],
       [["page-numbers-unreadable", { field: "itemNo", value: itemNo }, { text: itemNo }]],
     ]);
   });
 
   test("by first-page, an item ends where the next begins, of which the page must be known", () => {
-    expect(read([{ pageNumbers: "1" }, { pageNumbers: "x" }], { practice: "first-page", volumePages: 9 })).toEqual([
+    expect(
+      read([{ pageNumbers: "1" }, { pageNumbers: "x" }], { practice: "first-page", volumePages: 9 }),
+    ).toStrictEqual([
       [null, null],
       [unknownOf("1"), ["page-numbers-unreadable", { field: "pageNumbers", value: "x" }, { text: "x" }]],
     ]);
-    expect(read([{ pageNumbers: "3" }, { pageNumbers: "3" }], { practice: "first-page", volumePages: 3 })).toEqual([
+    expect(
+      read([{ pageNumbers: "3" }, { pageNumbers: "3" }], { practice: "first-page", volumePages: 3 }),
+    ).toStrictEqual([
       [null, [3, 3]],
       [["page-start-not-after", { field: "pageNumbers", value: "3" }, { first: 3, next: 3 }]],
     ]);
@@ -98,7 +119,7 @@ describe("pageIntervals", () => {
       { id: "c", pageNumbers: "9-12" },
     ];
     const at = (id: string, value: string) => ({ field: "pageNumbers", id, value });
-    expect(read(rows, { volumePages: 11 })[1]).toEqual([
+    expect(read(rows, { volumePages: 11 })[1]).toStrictEqual([
       ["page-intervals-overlap", at("b", "4-6"), { first: 4, last: 4 }],
       ["page-interval-gap", at("c", "9-12"), { first: 7, last: 8 }],
       ["page-interval-beyond-volume", at("c", "9-12"), { last: 12, volumePages: 11 }],
@@ -108,8 +129,8 @@ describe("pageIntervals", () => {
       { field: "pageNumbers" },
       { first: 13, last: 14 },
     ]);
-    expect(read([], { volumePages: 14 })).toEqual([[], []]);
-    expect(read([{ pageNumbers: "2" }, { pageNumbers: "9", pageCount: 1 }])[1]).toEqual([
+    expect(read([], { volumePages: 14 })).toStrictEqual([[], []]);
+    expect(read([{ pageNumbers: "2" }, { pageNumbers: "9", pageCount: 1 }])[1]).toStrictEqual([
       ["page-interval-unknown", { field: "pageCount" }, { lacking: "pageCount" }],
     ]);
   });
@@ -132,7 +153,7 @@ describe("parsePageNumbers", () => {
     ["999999", { first: 999_999, order: "ascending" }],
     ["1000000", undefined],
   ])("reads %s as %j", (text, pages) => {
-    expect(parsePageNumbers(text)).toEqual(pages);
+    expect(parsePageNumbers(text)).toStrictEqual(pages);
   });
 });
 
@@ -148,7 +169,7 @@ describe("checkTotals", () => {
   const counts = { volumes: 0, items: 1, pages: 8 };
 
   test("says of what nothing is in the list", () => {
-    expect(checkTotals([{ scope: "volume", code: "0012-001-0099", ...counts }], [volume, inside])).toEqual([
+    expect(checkTotals([{ scope: "volume", code: "0012-001-0099", ...counts }], [volume, inside])).toStrictEqual([
       {
         code: "total-without-records",
         severity: "warning",
@@ -165,7 +186,7 @@ describe("checkTotals", () => {
         [{ id: "t1", scope: "volume", code: "0012-001-0034", volumes: 7, items: 2, pages: 8 }],
         [inside, silent],
       ),
-    ).toEqual([
+    ).toStrictEqual([
       {
         code: "total-uncertain",
         severity: "hint",
@@ -177,7 +198,7 @@ describe("checkTotals", () => {
 
   test("takes a total of nothing for a number, and one below for none", () => {
     const declared = { scope: "fonds", code: "0012", volumes: 1, items: 0, pages: -1 } as const;
-    expect(checkTotals([declared], [volume])).toEqual([
+    expect(checkTotals([declared], [volume])).toStrictEqual([
       {
         code: "total-not-whole",
         severity: "error",
@@ -196,7 +217,7 @@ describe("carrierExtent", () => {
       { measure: "m-own", count: 3 },
       { measure: "sheet", count: 4 },
     ];
-    expect(carrierExtent(own).map(({ measure }) => measure)).toEqual(["sheet", "a-own", "m-own", "z-own"]);
+    expect(carrierExtent(own).map(({ measure }) => measure)).toStrictEqual(["sheet", "a-own", "m-own", "z-own"]);
     expect(() => carrierExtent([{ measure: "sheet", count: -1 }])).toThrow(
       "count: expected a whole number from 0, received -1",
     );

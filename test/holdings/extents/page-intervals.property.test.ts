@@ -45,8 +45,8 @@ describe("pageIntervals", () => {
       ),
     ];
     for (const { items, findings } of readings) {
-      expect(items.map(({ interval }) => interval)).toEqual(expected);
-      expect(findings.filter(({ code }) => code !== "page-interval-reversed")).toEqual([]);
+      expect(items.map(({ interval }) => interval)).toStrictEqual(expected);
+      expect(findings.filter(({ code }) => code !== "page-interval-reversed")).toStrictEqual([]);
     }
   });
 
@@ -55,7 +55,7 @@ describe("pageIntervals", () => {
     (rows, practice, volumePages) => {
       const options = practice === undefined ? { volumePages } : { practice: practice.code, volumePages };
       const { items } = pageIntervals(rows, options);
-      expect(items.map(({ item }) => item)).toEqual(rows);
+      expect(items.map(({ item }) => item)).toStrictEqual(rows);
       for (const { interval } of items) {
         if (interval === undefined) continue;
         expect(Number.isSafeInteger(interval.first) && interval.first >= 1).toBe(true);
@@ -70,7 +70,7 @@ describe("parsePageNumbers", () => {
 
   test.prop([page, page])("reads what formatPageInterval writes", (one, other) => {
     const interval = { first: Math.min(one, other), last: Math.max(one, other) };
-    expect(parsePageNumbers(formatPageInterval(interval))).toEqual({ ...interval, order: "ascending" });
+    expect(parsePageNumbers(formatPageInterval(interval))).toStrictEqual({ ...interval, order: "ascending" });
   });
 
   test.prop([anyText])("never throws", (text) => {

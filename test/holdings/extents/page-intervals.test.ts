@@ -9,15 +9,15 @@ describe("pageIntervals", () => {
     const pages = reading.items.map(({ interval }) =>
       interval === undefined ? null : [interval.first, interval.last],
     );
-    expect(pages).toEqual(intervals);
-    expect(reading.findings.map(({ code }) => code)).toEqual(findings);
+    expect(pages).toStrictEqual(intervals);
+    expect(reading.findings.map(({ code }) => code)).toStrictEqual(findings);
   });
 
   test("gives the host's own records back and the place of what is wrong", () => {
     const row = { id: "i7", pageNumbers: "14—9", shelf: "A" };
     const { items, findings } = pageIntervals([row], { practice: "interval", volumePages: 3 });
     expect(items[0]?.item).toBe(row);
-    expect(findings[0]).toEqual({
+    expect(findings[0]).toStrictEqual({
       code: "page-interval-reversed",
       severity: "warning",
       place: { field: "pageNumbers", id: "i7", value: "14—9" },
@@ -27,7 +27,7 @@ describe("pageIntervals", () => {
   });
 
   test("takes volume pages that are no number of pages as unknown", () => {
-    expect(pageIntervals([{}], { volumePages: Number.NaN }).items).toEqual([{ item: {} }]);
+    expect(pageIntervals([{}], { volumePages: Number.NaN }).items).toStrictEqual([{ item: {} }]);
   });
 
   test("refuses a practice that the table does not have", () => {
@@ -39,6 +39,6 @@ describe("pageIntervals", () => {
 describe("PAGE_INTERVAL_PRACTICES", () => {
   test("has a golden case for each row", () => {
     const shown = new Set(PAGE_INTERVAL_CASES.map(({ options }) => options.practice));
-    expect(PAGE_INTERVAL_PRACTICES.filter(({ code }) => !shown.has(code))).toEqual([]);
+    expect(PAGE_INTERVAL_PRACTICES.filter(({ code }) => !shown.has(code))).toStrictEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe("extentFindings", () => {
 
   test("have a case each, and say what to do", () => {
     const found = cases.flatMap(([findings]) => findings);
-    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(Object.keys(zhFindings)));
+    expect(new Set(found.map(({ code }) => code))).toStrictEqual(new Set(Object.keys(zhFindings)));
     for (const finding of found) {
       expect(cure(finding, zhCn)).toMatch(/^请.+。$/);
       expect(cure(finding, en)).toMatch(/^[A-Z].+\.$/);

@@ -7,14 +7,14 @@ const options = { asOf: "2026-12-31", rules: FONDS_RULES } as const;
 describe("fondsAfter", () => {
   test.each(FONDS_EVENTS)("$event.kind", ({ event, expected }) => {
     const verdict = fondsAfter(event, options);
-    expect(verdict.kind === "decided" && verdict.value).toEqual(expected);
-    expect(verdict.reasons[0]?.citations).toEqual([
+    expect(verdict.kind === "decided" && verdict.value).toStrictEqual(expected);
+    expect(verdict.reasons[0]?.citations).toStrictEqual([
       { instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" },
     ]);
   });
 
   test.each(["2026-07-31", "1996-01-01"] as const)("rests on practice for an event of %s", (on) => {
-    expect(fondsAfter({ kind: "renamed", on, fonds: ["A001"] }, options).reasons[0]?.citations).toEqual([]);
+    expect(fondsAfter({ kind: "renamed", on, fonds: ["A001"] }, options).reasons[0]?.citations).toStrictEqual([]);
   });
 
   test.each([
@@ -40,6 +40,8 @@ describe("extendFondsRules", () => {
 
 describe("CREATOR_TESTS", () => {
   test("hold one test for decisive", () => {
-    expect(CREATOR_TESTS.filter(({ weight }) => weight === "decisive").map(({ code }) => code)).toEqual(["own-name"]);
+    expect(CREATOR_TESTS.filter(({ weight }) => weight === "decisive").map(({ code }) => code)).toStrictEqual([
+      "own-name",
+    ]);
   });
 });

@@ -26,7 +26,7 @@ describe("missingFondsPapers", () => {
       { fondsNo: "X013", kind: "accession", on: "2023-05-10" },
       { fondsNo: "X013", kind: "exhibition", on: "2023-06-09" },
     ];
-    expect(said(events, [])).toEqual([
+    expect(said(events, [])).toStrictEqual([
       "全宗“A001”的全宗卷缺2022-05-01销毁的材料（鉴定类）。",
       "全宗“X013”的全宗卷缺2023-05-10接收进馆的材料（收集类）。",
       "全宗“X013”的全宗卷缺2023-06-01数字化的材料（新技术应用类）。",
@@ -39,7 +39,9 @@ describe("missingFondsPapers", () => {
       { fondsNo: "X013", kind: "accession", on: "2023-05-10" },
     ] as const;
     const paper = { fondsNo: "X013", kind: "collection", on: "2022-01-01" } as const;
-    expect(missingFondsPapers(events, [paper]).map(({ data }) => "on" in data && data.on)).toEqual(["2023-05-10"]);
+    expect(missingFondsPapers(events, [paper]).map(({ data }) => "on" in data && data.on)).toStrictEqual([
+      "2023-05-10",
+    ]);
     expect(missingFondsPapers(events, [{ ...paper, fondsNo: "X014" }])).toHaveLength(2);
     expect(missingFondsPapers(events, [{ ...paper, kind: "use" }])).toHaveLength(2);
   });
@@ -47,9 +49,9 @@ describe("missingFondsPapers", () => {
   test("takes a paper for the event it names, whatever its day, and finds a name that is unknown", () => {
     const events = [{ id: "e1", fondsNo: "X013", kind: "opening", on: "2023-05-10" }] as const;
     const paper = { id: "p1", fondsNo: "X013", kind: "appraisal", on: "2023-01-01", eventId: "e1" } as const;
-    expect(missingFondsPapers(events, [paper])).toEqual([]);
+    expect(missingFondsPapers(events, [paper])).toStrictEqual([]);
     const codes = missingFondsPapers(events, [{ ...paper, eventId: "e2" }]).map(({ code }) => code);
-    expect(codes).toEqual(["fonds-paper-missing", "fonds-paper-unplaced"]);
+    expect(codes).toStrictEqual(["fonds-paper-missing", "fonds-paper-unplaced"]);
   });
 
   test("expects what a county expects", () => {
@@ -70,7 +72,7 @@ describe("missingFondsPapers", () => {
       const row = FONDS_FILE_EXPECTATIONS.find(({ event }) => event === kind)!;
       return { fondsNo, kind: row.paper, on };
     });
-    expect(missingFondsPapers(done, papers)).toEqual([]);
+    expect(missingFondsPapers(done, papers)).toStrictEqual([]);
     expect(missingFondsPapers(done, papers.slice(1))).toHaveLength(Math.min(1, done.length));
   });
 });
@@ -89,7 +91,7 @@ describe("checkFondsNumbers", () => {
       { id: "3", fondsNo: "0999", title: "丙" },
       { id: "4", fondsNo: " ", title: "丁" },
     ]);
-    expect(found.map(({ code, severity, place, repair }) => [code, severity, place.id, repair])).toEqual([
+    expect(found.map(({ code, severity, place, repair }) => [code, severity, place.id, repair])).toStrictEqual([
       ["fonds-no-unusual", "warning", "2", "X013"],
       ["fonds-no-repeated", "warning", "2", undefined],
       ["fonds-no-unusual", "hint", "3", undefined],

@@ -17,22 +17,22 @@ const told = (event: Parameters<typeof fondsAfter>[0]) => {
 
 describe("fondsAfter", () => {
   test("tells what follows, from which day, and by what", () => {
-    expect(told({ kind: "absorbed", on: "2026-09-01", fonds: ["A001", "A012"], into: "A012" })).toEqual([
+    expect(told({ kind: "absorbed", on: "2026-09-01", fonds: ["A001", "A012"], into: "A012" })).toStrictEqual([
       { fate: "closed", fonds: ["A001"], continuation: "existing-fonds", from: "2026-09-01", into: "A012" },
       [["fonds-follows-event", { kind: "absorbed", on: "2026-09-01", fate: "closed" }]],
     ]);
   });
 
   test("tells why it cannot", () => {
-    expect(told({ kind: "划转", on: "2026-09-01", fonds: ["A001"] })).toEqual([
+    expect(told({ kind: "划转", on: "2026-09-01", fonds: ["A001"] })).toStrictEqual([
       "undetermined",
       [["fonds-event-kind-unknown", { kind: "划转" }]],
     ]);
-    expect(told({ kind: "renamed", on: "2026-09-31", fonds: ["A001"] })).toEqual([
+    expect(told({ kind: "renamed", on: "2026-09-31", fonds: ["A001"] })).toStrictEqual([
       "undetermined",
       [["fonds-event-incomplete", { kind: "renamed" }]],
     ]);
-    expect(told({ kind: "renamed", on: "2027-01-01", fonds: ["A001"] })).toEqual([
+    expect(told({ kind: "renamed", on: "2027-01-01", fonds: ["A001"] })).toStrictEqual([
       "not-applicable",
       [["fonds-event-ahead", { on: "2027-01-01" }]],
     ]);
@@ -52,7 +52,7 @@ describe("fondsAfter", () => {
     for (const { kind, fate, continuation } of alone) {
       const [value] = told({ kind, on: "2026-09-01", fonds: ["A001"], into: "A012" });
       const into = continuation === "none" ? {} : { into: "A012" };
-      expect(value).toEqual({ fate, fonds: ["A001"], continuation, from: "2026-09-01", ...into });
+      expect(value).toStrictEqual({ fate, fonds: ["A001"], continuation, from: "2026-09-01", ...into });
     }
   });
 });
@@ -79,14 +79,14 @@ describe("missingFondsPapers", () => {
       place: { id: "e1", field: "on" },
       data,
     });
-    expect(plain!.place).toEqual({ field: "on" });
+    expect(plain!.place).toStrictEqual({ field: "on" });
     const wrong = { code: "fonds-paper-unplaced", severity: "warning" };
-    expect(unplaced).toEqual({
+    expect(unplaced).toStrictEqual({
       ...wrong,
       place: { id: "p1", field: "eventId", value: "e9" },
       data: { fondsNo: "X013", eventId: "e9" },
     });
-    expect(nameless).toEqual({
+    expect(nameless).toStrictEqual({
       ...wrong,
       place: { field: "eventId", value: "" },
       data: { fondsNo: "X013", eventId: "" },
@@ -100,9 +100,9 @@ describe("missingFondsPapers", () => {
     ] as const;
     const paper = { fondsNo: "X013", kind: "collection", on: "2023-06-01" } as const;
     const missing = (more: object) => missingFondsPapers(events, [{ ...paper, ...more }]).map(({ place }) => place.id);
-    expect(missing({ eventId: "e1" })).toEqual(["e2"]);
-    expect(missing({})).toEqual(["e1"]);
-    expect(missing({ on: "2023-06-31" })).toEqual(["e1", "e2"]);
+    expect(missing({ eventId: "e1" })).toStrictEqual(["e2"]);
+    expect(missing({})).toStrictEqual(["e1"]);
+    expect(missing({ on: "2023-06-31" })).toStrictEqual(["e1", "e2"]);
   });
 
   test("keeps fonds together in the order of their numbers", () => {
@@ -124,7 +124,7 @@ describe("checkFondsNumbers", () => {
       { fondsNo: "X001", title: "县财政局" },
       { fondsNo: "x001", title: "县税务局" },
     ];
-    expect(checkFondsNumbers(fonds).map(({ code, place, data }) => [code, place, data])).toEqual([
+    expect(checkFondsNumbers(fonds).map(({ code, place, data }) => [code, place, data])).toStrictEqual([
       ["fonds-no-missing", { id: "f1", field: "fondsNo", value: "" }, { title: "县人民政府" }],
       ["fonds-no-unusual", { field: "fondsNo", value: "0999" }, { fondsNo: "0999" }],
       ["fonds-no-unusual", { field: "fondsNo", value: "x001" }, { fondsNo: "x001" }],

@@ -39,7 +39,7 @@ describe("alikeImages", () => {
         first: first.at,
         others: others.map(({ image, distance }) => [image.at, distance]),
       }));
-      expect(found).toEqual(slowly(hashes, distance));
+      expect(found).toStrictEqual(slowly(hashes, distance));
     },
   );
 });

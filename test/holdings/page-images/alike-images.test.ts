@@ -14,35 +14,44 @@ const ZERO = "0000000000000000";
 
 describe("alikeImages", () => {
   it("puts together hashes that differ in few bits, in either case of letters", () => {
-    expect(told(of("F0E1D2C3B4A59687", ZERO, "f0e1d2c3b4a59687", "70e1d2c3b4a59683"))).toEqual([
+    expect(told(of("F0E1D2C3B4A59687", ZERO, "f0e1d2c3b4a59687", "70e1d2c3b4a59683"))).toStrictEqual([
       ["0.jpg", "2.jpg 0", "3.jpg 2"],
     ]);
   });
 
   it("holds an image against the first of a group alone, so that small steps do not join unlike pictures", () => {
-    expect(told(of(ZERO, "0000000000000007", "000000000000003f"), 3)).toEqual([["0.jpg", "1.jpg 3"]]);
-    expect(told(of(ZERO, "000000000000003f", "0000000000000007"), 3)).toEqual([["0.jpg", "2.jpg 3"]]);
+    expect(told(of(ZERO, "0000000000000007", "000000000000003f"), 3)).toStrictEqual([["0.jpg", "1.jpg 3"]]);
+    expect(told(of(ZERO, "000000000000003f", "0000000000000007"), 3)).toStrictEqual([["0.jpg", "2.jpg 3"]]);
   });
 
   it("joins the nearest first image", () => {
-    expect(told(of(ZERO, "000000000000000f", "000000000000000e"), 3)).toEqual([["1.jpg", "2.jpg 1"]]);
+    expect(told(of(ZERO, "000000000000000f", "000000000000000e"), 3)).toStrictEqual([["1.jpg", "2.jpg 1"]]);
   });
 
   it("takes longer hashes and checksums, and compares only those of one length", () => {
     const long = "ab".repeat(32);
-    expect(told(of(long, long.slice(0, 16), `${long.slice(0, -1)}a`, long), 0)).toEqual([["0.jpg", "3.jpg 0"]]);
-    expect(told(of(long, long.slice(0, 16), `${long.slice(0, -1)}a`), 1)).toEqual([["0.jpg", "2.jpg 1"]]);
+    expect(told(of(long, long.slice(0, 16), `${long.slice(0, -1)}a`, long), 0)).toStrictEqual([["0.jpg", "3.jpg 0"]]);
+    expect(told(of(long, long.slice(0, 16), `${long.slice(0, -1)}a`), 1)).toStrictEqual([["0.jpg", "2.jpg 1"]]);
   });
 
   it("gives a finding for a hash that cannot be read, and goes on", () => {
     const { groups, findings } = alikeImages(of("__proto__", ZERO, "xyz", ZERO, ""));
     expect(groups).toHaveLength(1);
-    expect(findings.map(({ place }) => [place.file, place.value])).toEqual([
+    expect(findings.map(({ place }) => [place.file, place.value])).toStrictEqual([
       ["0.jpg", "__proto__"],
       ["2.jpg", "xyz"],
       ["4.jpg", ""],
     ]);
     expect(sentence(findings[0]!, zhCn)).toBe("图像哈希值无法识别，未参与比对。");
+  });
+
+  it("names no file for a hash without a path", () => {
+    expect(alikeImages([{ hash: "xyz" }])).toStrictEqual({
+      groups: [],
+      findings: [
+        { code: "image-hash-unreadable", severity: "error", place: { field: "hash", value: "xyz" }, data: {} },
+      ],
+    });
   });
 
   it("refuses a distance that its parts cannot find", () => {

@@ -11,12 +11,12 @@ import { COUNT_DIFFERENCE_CASES } from "../../cases/count-differences.js";
 
 describe("likelyDifferences", () => {
   test.each(COUNT_DIFFERENCE_CASES)("of $name ($source)", ({ pages, images, chosen, likely }) => {
-    expect(likelyDifferences(pages, images, chosen).map(({ code }) => code)).toEqual(likely);
+    expect(likelyDifferences(pages, images, chosen).map(({ code }) => code)).toStrictEqual(likely);
   });
 
   test("takes a county's own row", () => {
     const own = { ...COUNT_DIFFERENCES[1]!, code: "two-page-list", addedImages: 2 };
-    expect(likelyDifferences(3, 5, [own]).map(({ code }) => code)).toEqual(["two-page-list"]);
+    expect(likelyDifferences(3, 5, [own]).map(({ code }) => code)).toStrictEqual(["two-page-list"]);
   });
 });
 
@@ -34,7 +34,7 @@ describe("linkedImages with differences", () => {
     const entries = [{ level: "item", referenceCode: "X-1", pageCount: 2 }] as const;
     const { links, findings } = linkedImages(entries, [files], { differences: ["cover"] });
     expect(links[0]?.coverage).toBe("mismatched");
-    expect(findings.map(({ code, severity, data }) => [code, severity, data])).toEqual([
+    expect(findings.map(({ code, severity, data }) => [code, severity, data])).toStrictEqual([
       [
         "image-count-differs",
         "error",

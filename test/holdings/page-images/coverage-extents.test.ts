@@ -17,7 +17,7 @@ const { links } = linkedImages(
 
 describe("coverageExtents", () => {
   test("counts volumes, items and the pages of the catalogue at each coverage", () => {
-    expect(coverageExtents(links)).toEqual({
+    expect(coverageExtents(links)).toStrictEqual({
       none: nothing,
       partial: { volumes: 1, items: 0, pages: 111, withoutPageCount: 0 },
       complete: { volumes: 1, items: 0, pages: 2, withoutPageCount: 0 },
@@ -28,19 +28,19 @@ describe("coverageExtents", () => {
 
   test("rolls up to a fonds when the host chooses its links", () => {
     const volumes = links.filter(({ entry }) => entry.level === "volume");
-    expect(coverageExtents(volumes).undetermined).toEqual(nothing);
+    expect(coverageExtents(volumes).undetermined).toStrictEqual(nothing);
   });
 
   test("of no links is nothing, and leaves the shared nothing as it is", () => {
-    expect(coverageExtents([])).toEqual(NO_COVERAGE);
-    expect(NO_COVERAGE.partial).toEqual(nothing);
+    expect(coverageExtents([])).toStrictEqual(NO_COVERAGE);
+    expect(NO_COVERAGE.partial).toStrictEqual(nothing);
   });
 });
 
 describe("mergedCoverage", () => {
   test("adds each coverage for itself", () => {
     const one = coverageExtents(links);
-    expect(mergedCoverage(one, one).partial).toEqual({ volumes: 2, items: 0, pages: 222, withoutPageCount: 0 });
-    expect(mergedCoverage(one, NO_COVERAGE)).toEqual(one);
+    expect(mergedCoverage(one, one).partial).toStrictEqual({ volumes: 2, items: 0, pages: 222, withoutPageCount: 0 });
+    expect(mergedCoverage(one, NO_COVERAGE)).toStrictEqual(one);
   });
 });

@@ -70,7 +70,7 @@ describe("imageLinker", () => {
     for (const chunk of cutAt(new TextEncoder().encode(paths.join(lineBreak)), lengths)) linker.addLines(chunk);
     linker.end();
     const files = paths.map((text) => ({ path: text }));
-    expect(linker.result()).toEqual(linkedImages(catalogue, [files], options));
+    expect(linker.result()).toStrictEqual(linkedImages(catalogue, [files], options));
   });
 
   test.prop([fc.array(fc.uint8Array({ maxLength: 60 }), { maxLength: 8 })])(

@@ -59,7 +59,7 @@ describe("imageLinkCounter", () => {
       const files = list.map((text) => ({ path: text }));
       const counter = imageLinkCounter({ entries: catalogue.values(), findings: most });
       counter.add(files);
-      expect(counter.result()).toEqual(expectedOf(catalogue, files, most));
+      expect(counter.result()).toStrictEqual(expectedOf(catalogue, files, most));
     },
   );
 
@@ -68,6 +68,6 @@ describe("imageLinkCounter", () => {
     const counter = imageLinkCounter({ entries: catalogue });
     counter.addLines(new TextEncoder().encode(list.join("\n")));
     counter.end();
-    expect(counter.result()).toEqual(expectedOf(catalogue, files, 100));
+    expect(counter.result()).toStrictEqual(expectedOf(catalogue, files, 100));
   });
 });

@@ -13,12 +13,12 @@ describe("imageLinkCounter", () => {
     const counter = imageLinkCounter({ entries: catalogue(5), findings: 2 });
     counter.add([{ path: "X-2/1.jpg" }, { path: "Y-1/1.jpg" }]);
     const { coverage, findingCounts, findings } = counter.result();
-    expect([coverage.complete.items, coverage.none.items]).toEqual([1, 4]);
-    expect(findingCounts).toEqual([
+    expect([coverage.complete.items, coverage.none.items]).toStrictEqual([1, 4]);
+    expect(findingCounts).toStrictEqual([
       { code: "images-missing", severity: "error", count: 4 },
       { code: "image-orphan", severity: "warning", count: 1 },
     ]);
-    expect(findings.map(({ place }) => place.id ?? place.file)).toEqual(["r-1", "r-3", "Y-1/1.jpg"]);
+    expect(findings.map(({ place }) => place.id ?? place.file)).toStrictEqual(["r-1", "r-3", "Y-1/1.jpg"]);
   });
 
   test("can be asked in between", () => {
@@ -34,7 +34,7 @@ describe("imageLinkCounter", () => {
     const counter = imageLinkCounter({ entries: catalogue(5000) });
     const lines = Array.from({ length: 5000 }, (_, at) => `八期/X-${((at * 2999) % 5000) + 1}/1.jpg\n`);
     counter.addLines(new TextEncoder().encode(lines.join("")));
-    expect(counter.result().findingCounts).toEqual([]);
+    expect(counter.result().findingCounts).toStrictEqual([]);
     expect(counter.result().coverage.complete.pages).toBe(5000);
   });
 

@@ -52,7 +52,7 @@ describe("linkedImages", () => {
   test.prop([entries, twoLists])(
     "does not depend on the order of the files or on the parts",
     (catalogue, [one, other]) => {
-      expect(linkedImages(catalogue, other)).toEqual(linkedImages(catalogue, one));
+      expect(linkedImages(catalogue, other)).toStrictEqual(linkedImages(catalogue, one));
     },
   );
 
@@ -114,7 +114,7 @@ describe("linking through the items of a volume", () => {
       const { links, innerLinks } = linkedImages(catalogue, [list]);
       expect(links).toHaveLength(1);
       const sum = Object.values(coverageExtents(links)).reduce(addedExtents, NO_EXTENT);
-      expect(sum).toEqual(totalExtent(catalogue));
+      expect(sum).toStrictEqual(totalExtent(catalogue));
       if (links[0]?.through === undefined) return;
       const isWhole = innerLinks.every(({ coverage }) => coverage === "complete");
       expect(links[0].coverage === "complete").toBe(isWhole);
@@ -128,8 +128,8 @@ describe("mergedCoverage", () => {
   test.prop([halves, halves])("of two parts is the coverage of the whole", ([catalogue, list], [other, otherList]) => {
     const one = linkedImages(catalogue, [list]).links;
     const two = linkedImages(other, [otherList]).links;
-    expect(mergedCoverage(coverageExtents(one), coverageExtents(two))).toEqual(coverageExtents([...one, ...two]));
-    expect(mergedCoverage(coverageExtents(one), coverageExtents(two))).toEqual(
+    expect(mergedCoverage(coverageExtents(one), coverageExtents(two))).toStrictEqual(coverageExtents([...one, ...two]));
+    expect(mergedCoverage(coverageExtents(one), coverageExtents(two))).toStrictEqual(
       mergedCoverage(coverageExtents(two), coverageExtents(one)),
     );
   });
@@ -139,7 +139,7 @@ describe("mergedCoverage", () => {
     (catalogue, list) => {
       const extents = coverageExtents(linkedImages(catalogue, [list]).links);
       const sum = IMAGE_COVERAGES.map((coverage) => extents[coverage]).reduce(addedExtents, NO_EXTENT);
-      expect(sum).toEqual(totalExtent(catalogue));
+      expect(sum).toStrictEqual(totalExtent(catalogue));
     },
   );
 });

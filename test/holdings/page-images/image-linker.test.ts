@@ -1,5 +1,13 @@
 import { CallerError } from "lantai/findings";
-import { type ImageFile, imageLinker, type KnownImageNaming, type LinkSubject, linkedImages } from "lantai/page-images";
+import {
+  IMAGE_NAMINGS,
+  type ImageFile,
+  type ImageNaming,
+  imageLinker,
+  type KnownImageNaming,
+  type LinkSubject,
+  linkedImages,
+} from "lantai/page-images";
 import { describe, expect, test } from "vitest";
 import { IMAGE_COVERAGE_CASES } from "../../cases/image-coverages.js";
 
@@ -15,9 +23,9 @@ describe("linkedImages", () => {
       ...(pageCount === undefined ? {} : { pageCount }),
     };
     const linking = linkedImages([entry], [pages("X-1", images)]);
-    expect(linking.links.map((link) => link.coverage)).toEqual([coverage]);
+    expect(linking.links.map((link) => link.coverage)).toStrictEqual([coverage]);
     expect(linking.links[0]?.images).toBe(new Set(images).size);
-    expect(linking.findings.map(({ code }) => code)).toEqual(findings);
+    expect(linking.findings.map(({ code }) => code)).toStrictEqual(findings);
   });
 
   test("gives the host's own records back, in the order of the catalogue", () => {
@@ -28,7 +36,7 @@ describe("linkedImages", () => {
   });
 
   test("says how many images are lacking", () => {
-    expect(linkedImages([{ ...volume, pageCount: 12 }], [pages("0012-001-0034", [1, 2, 4])]).findings).toEqual([
+    expect(linkedImages([{ ...volume, pageCount: 12 }], [pages("0012-001-0034", [1, 2, 4])]).findings).toStrictEqual([
       {
         code: "image-count-differs",
         severity: "error",
@@ -46,7 +54,7 @@ describe("linkedImages", () => {
 
   test("lists the first ten lacking numbers and counts the rest", () => {
     const { findings } = linkedImages([{ level: "volume", referenceCode: "X-1" }], [pages("X-1", [2, 99_999])]);
-    expect(findings[1]?.data).toEqual({
+    expect(findings[1]?.data).toStrictEqual({
       referenceCode: "X-1",
       missing: [1, 3, 4, 5, 6, 7, 8, 9, 10, 11],
       count: 99_997,
@@ -57,7 +65,7 @@ describe("linkedImages", () => {
     const files = [...pages("X-1", [3, 2, 1, 3, 3]), { path: "X-1/2.tif" }];
     const { links, findings } = linkedImages([{ level: "volume", referenceCode: "X-1", pageCount: 3 }], [files]);
     expect(links[0]).toMatchObject({ coverage: "complete", images: 3 });
-    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+    expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
       ["image-repeated", { referenceCode: "X-1", files: 3, page: 2 }],
     ]);
   });
@@ -68,7 +76,7 @@ describe("linkedImages", () => {
       ...pages("八期/0099", [1]),
       ...pages("0012-001-0034", [1, 2, 3]),
     ];
-    expect(linkedImages([volume], [files]).findings).toEqual([
+    expect(linkedImages([volume], [files]).findings).toStrictEqual([
       {
         code: "image-orphan",
         severity: "warning",
@@ -90,11 +98,11 @@ describe("linkedImages", () => {
       { id: "b", level: "item", referenceCode: "0012－WS・2019－D30－0001", pageCount: 3 },
     ];
     const { links, findings } = linkedImages(twins, [pages("0012-WS·2019-D30-0001", [1, 2])]);
-    expect(links.map(({ coverage, images, files }) => ({ coverage, images, files }))).toEqual([
+    expect(links.map(({ coverage, images, files }) => ({ coverage, images, files }))).toStrictEqual([
       { coverage: "undetermined", images: 0, files: 0 },
       { coverage: "undetermined", images: 0, files: 0 },
     ]);
-    expect(findings.map(({ code, place, data }) => ({ code, place, data }))).toEqual(
+    expect(findings.map(({ code, place, data }) => ({ code, place, data }))).toStrictEqual(
       twins.map(({ id, referenceCode }) => ({
         code: "reference-code-repeated-in-catalogue",
         place: { id, field: "referenceCode", value: referenceCode },
@@ -105,8 +113,8 @@ describe("linkedImages", () => {
 
   test("says none for both when entries with the same code have no images", () => {
     const { links, findings } = linkedImages([volume, { ...volume, id: "v35" }], []);
-    expect(links.map(({ coverage }) => coverage)).toEqual(["none", "none"]);
-    expect(findings.map(({ code }) => code)).toEqual([
+    expect(links.map(({ coverage }) => coverage)).toStrictEqual(["none", "none"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual([
       "reference-code-repeated-in-catalogue",
       "reference-code-repeated-in-catalogue",
     ]);
@@ -117,8 +125,8 @@ describe("linkedImages", () => {
     const { links, findings } = linkedImages([entry, entry], [[{ path: "/0001.jpg" }]], {
       naming: "folder-per-record",
     });
-    expect(links.map(({ coverage }) => coverage)).toEqual(["none", "none"]);
-    expect(findings.map(({ code: found }) => found)).toEqual([
+    expect(links.map(({ coverage }) => coverage)).toStrictEqual(["none", "none"]);
+    expect(findings.map(({ code: found }) => found)).toStrictEqual([
       "entry-without-reference-code",
       "entry-without-reference-code",
       "image-name-unreadable",
@@ -133,10 +141,10 @@ describe("linkedImages", () => {
       { level: "page", referenceCode: "0012-001-0034-001-1" },
     ];
     const { links, findings } = linkedImages(entries, [pages("0012-001-0034", [1, 2, 3])]);
-    expect(links).toEqual([
+    expect(links).toStrictEqual([
       { entry: volume, coverage: "complete", images: 3, files: 0, pageCount: 3, pages: [{ first: 1, last: 3 }] },
     ]);
-    expect(findings).toEqual([]);
+    expect(findings).toStrictEqual([]);
   });
 
   test.each([
@@ -158,15 +166,15 @@ describe("linkedImages", () => {
   test("cannot say whether one file for the whole record is complete, and takes no PDF and OFD for a repeat", () => {
     const files = [{ path: "0012-001-0034.pdf" }, { path: "0012-001-0034.ofd" }];
     const { links, findings } = linkedImages([volume], [files]);
-    expect(links).toEqual([{ entry: volume, coverage: "undetermined", images: 0, files: 2, pageCount: 3 }]);
-    expect(findings).toEqual([]);
+    expect(links).toStrictEqual([{ entry: volume, coverage: "undetermined", images: 0, files: 2, pageCount: 3 }]);
+    expect(findings).toStrictEqual([]);
   });
 
   test("finds the file of a whole record that is listed twice", () => {
     const files = [{ path: "0012-001-0034.pdf" }, { path: "副本/0012-001-0034.PDF" }];
     const { links, findings } = linkedImages([volume], [files]);
     expect(links[0]).toMatchObject({ files: 1 });
-    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+    expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
       ["image-repeated", { referenceCode: "0012-001-0034", files: 1 }],
     ]);
   });
@@ -180,7 +188,7 @@ describe("linkedImages", () => {
     const files = [{ path: "0012-001-0034/目录.jpg" }, { path: "0012-001-0034/封面.jpg" }];
     const { links, findings } = linkedImages([volume], [files]);
     expect(links[0]).toMatchObject({ coverage: "undetermined", images: 0, files: 2 });
-    expect(findings).toEqual([
+    expect(findings).toStrictEqual([
       {
         code: "image-name-unreadable",
         severity: "warning",
@@ -193,14 +201,14 @@ describe("linkedImages", () => {
   test("does not take what is no image for one", () => {
     const { links, findings } = linkedImages([volume], [[{ path: "0012-001-0034/Thumbs.db" }]]);
     expect(links[0]).toMatchObject({ coverage: "none", files: 0 });
-    expect(findings.map(({ code }) => code)).toEqual(["images-missing", "image-name-unreadable"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing", "image-name-unreadable"]);
   });
 
   test("does not count a file of 0 bytes", () => {
     const files = [...pages("0012-001-0034", [1, 2]), { path: "0012-001-0034/0003.jpg", size: 0 }];
     const { links, findings } = linkedImages([volume], [files]);
     expect(links[0]).toMatchObject({ coverage: "partial", images: 2 });
-    expect(findings[1]).toEqual({
+    expect(findings[1]).toStrictEqual({
       code: "image-empty",
       severity: "error",
       place: { file: "0012-001-0034/0003.jpg", value: "0003.jpg" },
@@ -211,10 +219,45 @@ describe("linkedImages", () => {
   test("reads every name by the naming it was told", () => {
     const item: LinkSubject = { level: "item", referenceCode: "0012-001-0034-0001", pageCount: 1 };
     const files = [{ path: "0012-001-0034-0001/0012-001-0034-0001.jpg" }];
-    expect(linkedImages([item], [files]).findings.map(({ code }) => code)).toEqual(["images-missing", "image-orphan"]);
-    expect(linkedImages([item], [files], { naming: "folder-per-record" }).findings.map(({ code }) => code)).toEqual([
-      "image-name-unreadable",
+    expect(linkedImages([item], [files]).findings.map(({ code }) => code)).toStrictEqual([
+      "images-missing",
+      "image-orphan",
     ]);
+    expect(
+      linkedImages([item], [files], { naming: "folder-per-record" }).findings.map(({ code }) => code),
+    ).toStrictEqual(["image-name-unreadable"]);
+  });
+});
+
+describe("linkedImages by a naming of files without a format", () => {
+  const naming: ImageNaming = { ...IMAGE_NAMINGS[0]!, code: "county", extensions: [""] };
+  const other: LinkSubject = { level: "volume", referenceCode: "0012-001-0035", pageCount: 1 };
+
+  test("reads the pages, with and without a dot behind them", () => {
+    const files = ["1", "2.", "0012-001-0034-0003"].map((name) => ({ path: `八期/0012-001-0034/${name}` }));
+    expect(linkedImages([volume], [files], { naming })).toStrictEqual({
+      links: [
+        { entry: volume, coverage: "complete", images: 3, files: 0, pageCount: 3, pages: [{ first: 1, last: 3 }] },
+      ],
+      innerLinks: [],
+      findings: [],
+    });
+  });
+
+  test("tells the page of another record in its folder", () => {
+    const files = [{ path: "0012-001-0034/0012-001-0035-0001" }];
+    expect(linkedImages([volume, other], [files], { naming }).findings.at(-1)).toStrictEqual({
+      code: "image-in-wrong-folder",
+      severity: "warning",
+      place: { file: "0012-001-0034/0012-001-0035-0001", value: "0012-001-0035-0001" },
+      data: {
+        folder: "0012-001-0034",
+        files: 1,
+        name: "0012-001-0035-0001",
+        code: "0012-001-0035",
+        folderCode: "0012-001-0034",
+      },
+    });
   });
 });
 
@@ -225,7 +268,7 @@ describe("imageLinker", () => {
     expect(linker.result().links[0]?.coverage).toBe("partial");
     linker.add(pages("0012-001-0034", [2, 3]));
     expect(linker.result().links[0]?.coverage).toBe("complete");
-    expect(linker.result()).toEqual(linker.result());
+    expect(linker.result()).toStrictEqual(linker.result());
   });
 
   test("reads the catalogue once, so that it may come from a database", () => {

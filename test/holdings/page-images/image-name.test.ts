@@ -30,7 +30,7 @@ describe("readImageName", () => {
     ["0001.jpg", "", "code"],
     ["/0001.jpg", "", "code"],
   ])("reads %s with a folder per record", (path, code, page) => {
-    expect(brief(path, "folder-per-record")).toEqual([code, page]);
+    expect(brief(path, "folder-per-record")).toStrictEqual([code, page]);
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe("readImageName", () => {
     ["0016-WS-2016-Y-0018.jpg", "0016-WS-2016-Y-0018", "format"],
     [".pdf", "", "code"],
   ])("reads %s with a file per record", (path, code, fault) => {
-    expect(brief(path, "file-per-record")).toEqual([code, fault]);
+    expect(brief(path, "file-per-record")).toStrictEqual([code, fault]);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe("readImageName", () => {
     ["0012-001-0034-99999.jpg", "0012-001-0034", 99_999],
     ["0012-001-0034-100000.jpg", "0012-001-0034", "page"],
   ])("reads %s with code and page", (path, code, page) => {
-    expect(brief(path, "code-and-page")).toEqual([code, page]);
+    expect(brief(path, "code-and-page")).toStrictEqual([code, page]);
   });
 
   test.each([
@@ -96,7 +96,7 @@ describe("readImageName", () => {
       extensions: ["png"],
       citation: { instrument: "da-t-31-2017", confidence: "practised" },
     };
-    expect(readImageName("0012-001-0034/扫描-3.png", naming)).toEqual({
+    expect(readImageName("0012-001-0034/扫描-3.png", naming)).toStrictEqual({
       naming: "county-png",
       folder: "0012-001-0034",
       name: "扫描-3.png",

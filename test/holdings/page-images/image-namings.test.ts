@@ -4,7 +4,11 @@ import { describe, expect, test } from "vitest";
 
 describe("IMAGE_NAMINGS", () => {
   test("are the three that archives use", () => {
-    expect(IMAGE_NAMINGS.map(({ code }) => code)).toEqual(["folder-per-record", "file-per-record", "code-and-page"]);
+    expect(IMAGE_NAMINGS.map(({ code }) => code)).toStrictEqual([
+      "folder-per-record",
+      "file-per-record",
+      "code-and-page",
+    ]);
   });
 
   test("claim no clause that nobody has seen", () => {

@@ -12,8 +12,8 @@ describe("linkedImages, wrong folder", () => {
   test("tells a page of another record in a folder of pages, and counts it nowhere", () => {
     const paths = ["0012-001-0034/1.jpg", "0012-001-0034/2.jpg", "八期/0012-001-0034/0012-001-0035-0001.jpg"];
     const { links, findings } = link(listed(...paths), "folder-per-record");
-    expect(links.map(({ coverage }) => coverage)).toEqual(["complete", "none"]);
-    expect(findings.at(-1)).toEqual({
+    expect(links.map(({ coverage }) => coverage)).toStrictEqual(["complete", "none"]);
+    expect(findings.at(-1)).toStrictEqual({
       code: "image-in-wrong-folder",
       severity: "warning",
       place: { file: paths[2], value: "0012-001-0035-0001.jpg" },
@@ -29,13 +29,13 @@ describe("linkedImages, wrong folder", () => {
 
   test("links a name that carries its code, and tells that it lies elsewhere", () => {
     const { links, findings } = link(listed("0012-001-0034/0012-001-0035-0001.jpg"), "code-and-page");
-    expect(links.map(({ coverage }) => coverage)).toEqual(["none", "complete"]);
-    expect(findings.map(({ code }) => code)).toEqual(["images-missing", "image-in-wrong-folder"]);
+    expect(links.map(({ coverage }) => coverage)).toStrictEqual(["none", "complete"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing", "image-in-wrong-folder"]);
   });
 
   test.each(["八期", "0012-001-0035", "0012-001", "０012-001-0035"])("takes folder %s for no wrong one", (folder) => {
     const { findings } = link(listed(`${folder}/0012-001-0035-0001.jpg`), "code-and-page");
-    expect(findings.map(({ code }) => code)).toEqual(["images-missing"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing"]);
   });
 
   test("takes the folder of a code that the file's code continues for no wrong one", () => {
@@ -44,7 +44,7 @@ describe("linkedImages, wrong folder", () => {
       { level: "item", referenceCode: "X-1-2", pageCount: 1 },
     ];
     const { findings } = linkedImages(nested, [listed("X-1/X-1-2-1.jpg")], { naming: "code-and-page" });
-    expect(findings.map(({ code }) => code)).toEqual(["images-missing"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing"]);
   });
 });
 
@@ -52,7 +52,7 @@ describe("linkedImages, order", () => {
   test("tells where the natural order of the names is not that of the pages", () => {
     const { links, findings } = link(listed("2盘/0012-001-0034/1.jpg", "1盘/0012-001-0034/2.jpg"), "folder-per-record");
     expect(links[0]?.coverage).toBe("complete");
-    expect(findings[0]).toEqual({
+    expect(findings[0]).toStrictEqual({
       code: "image-order-broken",
       severity: "warning",
       place: { field: "referenceCode", value: "0012-001-0034" },
@@ -68,12 +68,12 @@ describe("linkedImages, order", () => {
 
   test("finds nothing where the second folder goes on after the first", () => {
     const { findings } = link(listed("10盘/0012-001-0034/2.jpg", "9盘/0012-001-0034/1.jpg"), "folder-per-record");
-    expect(findings.map(({ code }) => code)).toEqual(["images-missing"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing"]);
   });
 
   test("tells a copy of a folder as a repeat only", () => {
     const { findings } = link(listed("a/0012-001-0035/1.jpg", "b/0012-001-0035/1.jpg"), "folder-per-record");
-    expect(findings.map(({ code }) => code)).toEqual(["images-missing", "image-repeated"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing", "image-repeated"]);
   });
 });
 
@@ -83,10 +83,10 @@ describe("imageLinker.addLines", () => {
   test("takes CRLF, empty lines, a byte order mark and a last line without its end", () => {
     const linker = imageLinker({ entries });
     linker.addLines(bytes("\ufeff0012-001-0034/1.jpg\r\n\r\n\n0012-001-0034/2.jpg\r\n0012-001-0035/1.jpg"));
-    expect(linker.result().links.map(({ coverage }) => coverage)).toEqual(["complete", "none"]);
+    expect(linker.result().links.map(({ coverage }) => coverage)).toStrictEqual(["complete", "none"]);
     linker.end();
-    expect(linker.result().links.map(({ coverage }) => coverage)).toEqual(["complete", "complete"]);
-    expect(linker.result().findings).toEqual([]);
+    expect(linker.result().links.map(({ coverage }) => coverage)).toStrictEqual(["complete", "complete"]);
+    expect(linker.result().findings).toStrictEqual([]);
   });
 
   test("does not keep the host's buffer", () => {

@@ -14,26 +14,26 @@ describe("a page with a letter after its number", () => {
       pages: [{ first: 1, last: 3 }],
       inserted: ["2a"],
     });
-    expect(findings).toEqual([]);
+    expect(findings).toStrictEqual([]);
   });
 
   test("goes beyond the pages where all of them are there already", () => {
     const { links, findings } = linked("1", "2", "3", "4", "4a", "4b");
     expect(links[0]).toMatchObject({ coverage: "mismatched", images: 6, inserted: ["4a", "4b"] });
-    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+    expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
       ["image-count-differs", { referenceCode: "X-1", pages: 4, images: 6, difference: 2 }],
     ]);
   });
 
   test("does not stand for the number it follows", () => {
     const { findings } = linked("1", "2a", "3");
-    expect(findings.map(({ code }) => code)).toEqual(["image-count-differs", "image-number-gap"]);
-    expect(findings[1]?.data).toEqual({ referenceCode: "X-1", missing: [2], count: 1 });
+    expect(findings.map(({ code }) => code)).toStrictEqual(["image-count-differs", "image-number-gap"]);
+    expect(findings[1]?.data).toStrictEqual({ referenceCode: "X-1", missing: [2], count: 1 });
   });
 
   test("is repeated when it is listed twice", () => {
     const { findings } = linked("1", "2", "3", "3a", "3A");
-    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+    expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
       ["image-repeated", { referenceCode: "X-1", files: 1, page: 3 }],
     ]);
   });
@@ -43,7 +43,7 @@ describe("a page with a letter after its number", () => {
     const linker = imageLinker({ entries: [entry] });
     linker.addLines(new TextEncoder().encode(names.map(({ path }) => path).join("\n")));
     linker.end();
-    expect(linker.result()).toEqual(linkedImages([entry], [names]));
-    expect(linker.result().links[0]?.inserted).toEqual(["2a", "2b"]);
+    expect(linker.result()).toStrictEqual(linkedImages([entry], [names]));
+    expect(linker.result().links[0]?.inserted).toStrictEqual(["2a", "2b"]);
   });
 });

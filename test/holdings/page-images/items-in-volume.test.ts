@@ -13,7 +13,7 @@ const { items } = pageIntervals([{ pageNumbers: "1" }, { pageNumbers: "9" }, { p
 describe("itemsInVolume", () => {
   test("holds the pages of each item against the images of its volume", () => {
     const scanned = [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 13];
-    expect(itemsInVolume(linkOf(...scanned), items).map(({ coverage, images }) => [coverage, images])).toEqual([
+    expect(itemsInVolume(linkOf(...scanned), items).map(({ coverage, images }) => [coverage, images])).toStrictEqual([
       ["complete", 8],
       ["partial", 3],
       ["none", 0],
@@ -21,7 +21,7 @@ describe("itemsInVolume", () => {
   });
 
   test("says nothing of an item whose pages are not known, and none of a volume without images", () => {
-    expect(itemsInVolume(linkOf(1), [{ item: { id: "a" } }])).toEqual([
+    expect(itemsInVolume(linkOf(1), [{ item: { id: "a" } }])).toStrictEqual([
       { item: { id: "a" }, coverage: "undetermined", images: 0 },
     ]);
     expect(itemsInVolume(linkOf(), items).every(({ coverage }) => coverage === "none")).toBe(true);

@@ -54,7 +54,7 @@ describe("linkPlan", () => {
     const linking = linkedImages(catalogue, [list]);
     const after = carriedOut(linkPlan(before, linking));
     const again = linkPlan(after, linking);
-    expect(again).toEqual({ add: [], change: [], remove: [], same: after });
+    expect(again).toStrictEqual({ add: [], change: [], remove: [], same: after });
   });
 
   test.prop([held, entries, files])("says of each held link what becomes of it, once", (before, catalogue, list) => {
@@ -72,8 +72,8 @@ describe("mergedKeyedCoverage", () => {
     const one = linkedImages(catalogue, [list]).links;
     const two = linkedImages(other, []).links;
     const whole = coverageByKey([...one, ...two], keyOf);
-    expect(mergedKeyedCoverage(coverageByKey(one, keyOf), coverageByKey(two, keyOf))).toEqual(whole);
-    expect(mergedKeyedCoverage(coverageByKey(two, keyOf), coverageByKey(one, keyOf))).toEqual(whole);
+    expect(mergedKeyedCoverage(coverageByKey(one, keyOf), coverageByKey(two, keyOf))).toStrictEqual(whole);
+    expect(mergedKeyedCoverage(coverageByKey(two, keyOf), coverageByKey(one, keyOf))).toStrictEqual(whole);
   });
 
   test.prop([entries, files])(
@@ -84,7 +84,7 @@ describe("mergedKeyedCoverage", () => {
         (total, { extents }) => mergedCoverage(total, extents),
         NO_COVERAGE,
       );
-      expect(sum).toEqual(coverageExtents(links));
+      expect(sum).toStrictEqual(coverageExtents(links));
     },
   );
 });

@@ -1,4 +1,4 @@
-import { commonCoverage, coverageExtents, linkedImages, linkPlan } from "lantai/page-images";
+import { commonCoverage, coverageExtents, linkedImages, linkPlan, NO_COVERAGE } from "lantai/page-images";
 import { describe, expect, test } from "vitest";
 
 const entry = (referenceCode: string, pageCount = 1) => ({ level: "item", referenceCode, pageCount }) as const;
@@ -18,27 +18,45 @@ describe("linkPlan", () => {
       { id: 5, referenceCode: "X-1", ...whole },
     ];
     const plan = linkPlan(held, linking);
-    expect(plan.add.map(({ to }) => to)).toEqual([{ referenceCode: "X-3", ...whole }]);
-    expect(plan.change.map(({ from, to }) => [from.id, to.coverage])).toEqual([[2, "complete"]]);
-    expect(plan.remove.map(({ id }) => id)).toEqual([4, 5]);
-    expect(plan.same).toEqual([held[0]]);
+    expect(plan.add.map(({ to }) => to)).toStrictEqual([{ referenceCode: "X-3", ...whole }]);
+    expect(plan.change.map(({ from, to }) => [from.id, to.coverage])).toStrictEqual([[2, "complete"]]);
+    expect(plan.remove.map(({ id }) => id)).toStrictEqual([4, 5]);
+    expect(plan.same).toStrictEqual([held[0]]);
+  });
+
+  test("takes the links without those inside volumes, and tells an inserted page", () => {
+    const { links } = linkedImages([entry("X-1", 2)], files("X-1/1.jpg", "X-1/1a.jpg"));
+    const to = { referenceCode: "X-1", ...whole, pageCount: 2, inserted: ["1a"] };
+    expect(linkPlan([], { links })).toStrictEqual({
+      add: [{ entry: entry("X-1", 2), to }],
+      change: [],
+      remove: [],
+      same: [],
+    });
+    const { inserted: _, ...before } = to;
+    expect(linkPlan([to], { links }).same).toStrictEqual([to]);
+    expect(linkPlan([before], { links }).change).toStrictEqual([{ entry: entry("X-1", 2), from: before, to }]);
   });
 
   test("sees that other pages are there though their number is the same", () => {
     const [first] = linkPlan([], linkedImages([entry("X-1", 3)], files("X-1/1.jpg"))).add;
     const plan = linkPlan([first!.to], linkedImages([entry("X-1", 3)], files("X-1/2.jpg")));
-    expect(plan.change.map(({ to }) => to.pages)).toEqual([[{ first: 2, last: 2 }]]);
+    expect(plan.change.map(({ to }) => to.pages)).toStrictEqual([[{ first: 2, last: 2 }]]);
   });
 
   test("leaves the link of a code that two entries share", () => {
     const linking = linkedImages([entry("X-1"), entry("X-1")], files("X-1/1.jpg"));
     const held = [{ referenceCode: "X-1", ...whole }];
-    expect(linkPlan(held, linking)).toEqual({ add: [], change: [], remove: [], same: held });
-    expect(linkPlan([], linking).add).toEqual([]);
+    expect(linkPlan(held, linking)).toStrictEqual({ add: [], change: [], remove: [], same: held });
+    expect(linkPlan([], linking).add).toStrictEqual([]);
   });
 });
 
 describe("commonCoverage", () => {
+  test("of no entries at all is none", () => {
+    expect(commonCoverage(NO_COVERAGE)).toBe("none");
+  });
+
   test.each([
     [[], "none"],
     [["X-1/1.jpg"], "partial"],

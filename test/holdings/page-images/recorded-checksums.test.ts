@@ -14,8 +14,8 @@ describe("recorded checksums", () => {
       { path: "x-1/１.jpg", checksum: "AA11" },
       { path: "X-1/2.jpg", checksum: "bb22" },
     ];
-    expect(linkedImages([entry], [files], { checksums }).findings).toEqual([]);
-    expect(linkedImages([entry], [replaced], { checksums }).findings).toEqual([
+    expect(linkedImages([entry], [files], { checksums }).findings).toStrictEqual([]);
+    expect(linkedImages([entry], [replaced], { checksums }).findings).toStrictEqual([
       {
         code: "image-checksum-differs",
         severity: "error",
@@ -32,13 +32,13 @@ describe("recorded checksums", () => {
     const listed = paths.map((path, at) => ({ path, checksum: `SUM-${at + (at === 7 ? 0 : paths.length)}` }));
     const { findings } = linkedImages(entries, [listed], { checksums });
     const altered = findings.filter(({ code }) => code === "image-checksum-differs");
-    expect(altered.map(({ place }) => place.file)).toEqual(["X-7/7.jpg"]);
+    expect(altered.map(({ place }) => place.file)).toStrictEqual(["X-7/7.jpg"]);
   });
 
   test("say nothing of a file without one, recorded or listed", () => {
     const checksums = [{ path: "X-1/1.jpg", checksum: "ffff" }];
     const listed = [{ path: "X-1/1.jpg" }, { path: "X-1/2.jpg", checksum: "bb22" }];
-    expect(linkedImages([entry], [listed], { checksums }).findings).toEqual([]);
+    expect(linkedImages([entry], [listed], { checksums }).findings).toStrictEqual([]);
   });
 });
 

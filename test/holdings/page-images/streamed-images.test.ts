@@ -13,10 +13,12 @@ describe("streamedImages", () => {
   const whole = linkedImages(entries, [files]);
 
   test("takes batches and chunks of bytes, from iterables and asynchronous ones", async () => {
-    expect(await streamedImages(entries, [files])).toEqual(whole);
-    expect(await streamedImages(entries, asynchronous([files.slice(0, 1), files.slice(1)]))).toEqual(whole);
-    expect(await streamedImages(entries, [bytes.subarray(0, 5), bytes.subarray(5)])).toEqual(whole);
-    expect(await streamedImages(entries, asynchronous([bytes.subarray(0, 12), bytes.subarray(12)]))).toEqual(whole);
+    expect(await streamedImages(entries, [files])).toStrictEqual(whole);
+    expect(await streamedImages(entries, asynchronous([files.slice(0, 1), files.slice(1)]))).toStrictEqual(whole);
+    expect(await streamedImages(entries, [bytes.subarray(0, 5), bytes.subarray(5)])).toStrictEqual(whole);
+    expect(await streamedImages(entries, asynchronous([bytes.subarray(0, 12), bytes.subarray(12)]))).toStrictEqual(
+      whole,
+    );
   });
 
   test("passes on what the list throws", async () => {

@@ -19,25 +19,27 @@ describe("the items inside a volume", () => {
   test("bring their images to the volume that has none of its own", () => {
     const files = [...pages("0012-001-0034-001", 2), ...pages("0012-001-0034-002", 3)];
     const { links, innerLinks, findings } = linkedImages(catalogue, [files]);
-    expect(links).toEqual([
+    expect(links).toStrictEqual([
       { entry: volume, coverage: "complete", images: 5, files: 0, pageCount: 5, through: "items" },
     ]);
-    expect(innerLinks.map(({ entry, coverage }) => [entry.referenceCode, coverage])).toEqual([
+    expect(innerLinks.map(({ entry, coverage }) => [entry.referenceCode, coverage])).toStrictEqual([
       ["0012-001-0034-001", "complete"],
       ["0012-001-0034-002", "complete"],
     ]);
-    expect(findings).toEqual([]);
+    expect(findings).toStrictEqual([]);
   });
 
   test("count for their volume and never beside it", () => {
     const { links } = linkedImages(catalogue, [pages("0012-001-0034-001", 2)]);
-    expect(coverageExtents(links).partial).toEqual({ volumes: 1, items: 0, pages: 5, withoutPageCount: 0 });
-    expect(coverageByKey(links, ({ fondsNo }) => fondsNo).map(({ coverage }) => coverage)).toEqual(["partial"]);
+    expect(coverageExtents(links).partial).toStrictEqual({ volumes: 1, items: 0, pages: 5, withoutPageCount: 0 });
+    expect(coverageByKey(links, ({ fondsNo }) => fondsNo).map(({ coverage }) => coverage)).toStrictEqual(["partial"]);
   });
 
   test("are each told when one of them has images and another has none", () => {
     const { findings } = linkedImages(catalogue, [pages("0012-001-0034-001", 2)]);
-    expect(findings.map(({ code, place }) => [code, place.value])).toEqual([["images-missing", "0012-001-0034-002"]]);
+    expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["images-missing", "0012-001-0034-002"],
+    ]);
   });
 
   test("without a code keep their volume from being complete", () => {
@@ -46,21 +48,23 @@ describe("the items inside a volume", () => {
       [pages("0012-001-0034-001", 2)],
     );
     expect(links[0]?.coverage).toBe("partial");
-    expect(findings.map(({ code }) => code)).toEqual(["entry-without-reference-code"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["entry-without-reference-code"]);
   });
 
   test("are passed over where the volume has its images itself, or nobody has any", () => {
     const own = linkedImages(catalogue, [pages("0012-001-0034", 5)]);
     expect(own.links[0]).toMatchObject({ coverage: "complete", images: 5 });
-    expect([own.innerLinks, own.findings]).toEqual([[], []]);
+    expect([own.innerLinks, own.findings]).toStrictEqual([[], []]);
     const none = linkedImages(catalogue, []);
-    expect(none.findings.map(({ code, place }) => [code, place.value])).toEqual([["images-missing", "0012-001-0034"]]);
+    expect(none.findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["images-missing", "0012-001-0034"],
+    ]);
   });
 
   test("are a warning where both have images, and the volume goes by its own", () => {
     const { links, findings } = linkedImages(catalogue, [[...pages("0012-001-0034", 5), pdf("0012-001-0034-001")]]);
     expect(links[0]).toMatchObject({ coverage: "complete" });
-    expect(findings.map(({ code, data }) => [code, data])).toEqual([
+    expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
       ["images-at-two-levels", { referenceCode: "0012-001-0034", items: 1 }],
     ]);
   });
@@ -76,7 +80,7 @@ describe("the items inside a volume", () => {
   test("are what a plan stores, and not the volume that shows through them", () => {
     const linking = linkedImages(catalogue, [[...pages("0012-001-0034-001", 2), ...pages("0012-001-0034-002", 3)]]);
     const { add } = linkPlan([], linking);
-    expect(add.map(({ to }) => to.referenceCode)).toEqual(["0012-001-0034-001", "0012-001-0034-002"]);
+    expect(add.map(({ to }) => to.referenceCode)).toStrictEqual(["0012-001-0034-001", "0012-001-0034-002"]);
     expect(
       linkPlan(
         add.map(({ to }) => to),

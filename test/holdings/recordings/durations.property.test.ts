@@ -6,7 +6,7 @@ describe("parseDuration and formatDuration", () => {
   test.prop([fc.integer({ min: 0, max: 9999 * 3600 }), fc.constantFrom(...DURATION_FORMS)])(
     "read back what they wrote",
     (seconds, form) => {
-      expect(parseDuration(formatDuration(seconds, form))).toEqual({ seconds, findings: [] });
+      expect(parseDuration(formatDuration(seconds, form))).toStrictEqual({ seconds, findings: [] });
     },
   );
 

@@ -21,7 +21,7 @@ describe("parseDuration", () => {
   });
 
   test("says nothing about a blank text", () => {
-    expect(parseDuration(" ")).toEqual({ findings: [] });
+    expect(parseDuration(" ")).toStrictEqual({ findings: [] });
   });
 });
 
@@ -32,7 +32,7 @@ describe("formatDuration", () => {
     [3605, "01:00:05", "1小时5秒"],
     [360_000, "100:00:00", "100小时"],
   ])("writes %s as %s and %s", (seconds, clock, words) => {
-    expect([formatDuration(seconds, "clock"), formatDuration(seconds, "words")]).toEqual([clock, words]);
+    expect([formatDuration(seconds, "clock"), formatDuration(seconds, "words")]).toStrictEqual([clock, words]);
   });
 
   test.each([-1, 1.5, Number.NaN, 36_000_000])("refuses %s", (seconds) => {
@@ -43,14 +43,14 @@ describe("formatDuration", () => {
 describe("checkCaption", () => {
   test("asks for the six elements", () => {
     const titles = ["事由", "时间", "地点", "人物", "背景", "摄影者"];
-    expect(CAPTION_ELEMENTS.map(({ title }) => title["zh-CN"])).toEqual(titles);
-    expect(checkCaption({ id: "p" }).map(({ data }) => data.title["zh-CN"])).toEqual(titles);
+    expect(CAPTION_ELEMENTS.map(({ title }) => title["zh-CN"])).toStrictEqual(titles);
+    expect(checkCaption({ id: "p" }).map(({ data }) => data.title["zh-CN"])).toStrictEqual(titles);
   });
 
   test("takes from the group what the photograph does not say", () => {
     const group = { caption: { matter: "县人代会", time: "2023", place: "县会堂", background: "换届", people: " " } };
     const findings = checkCaption({ id: "p", caption: { photographer: "新闻科" } }, group);
-    expect(findings.map(({ place }) => place)).toEqual([{ id: "p", field: "caption.people" }]);
+    expect(findings.map(({ place }) => place)).toStrictEqual([{ id: "p", field: "caption.people" }]);
     expect(sentence(findings[0]!, zhCn)).toBe("文字说明缺少“人物”。");
   });
 });
@@ -66,7 +66,7 @@ describe("recordingTotals", () => {
         { kind: "video", seconds: 90, carrier: "digital-recording", carrierCount: 1 },
         { kind: "video", carrier: "film" },
       ]),
-    ).toEqual({
+    ).toStrictEqual({
       photographs: 3,
       groups: 1,
       reels: 2,
@@ -107,13 +107,13 @@ describe("recordingCoverage", () => {
   ]);
 
   test("counts what meets each expectation, and what cannot be placed", () => {
-    expect(coverage.rows.map(({ held }) => held)).toEqual([1, 1, 0]);
+    expect(coverage.rows.map(({ held }) => held)).toStrictEqual([1, 1, 0]);
     expect(coverage.unplaced).toBe(2);
   });
 
   test("names the unit that lacks recordings", () => {
     const findings = checkRecordingCoverage(coverage);
-    expect(findings.map(({ data }) => data)).toEqual([{ fondsNo: "0013", year: 2023, event: "" }]);
+    expect(findings.map(({ data }) => data)).toStrictEqual([{ fondsNo: "0013", year: 2023, event: "" }]);
     expect(sentence(findings[0]!, zhCn)).toBe("全宗0013没有2023年的声像档案。");
   });
 });

@@ -18,7 +18,7 @@ describe("checkCaption", () => {
 
   test("names the record and the element that neither it nor its group says", () => {
     const found = checkCaption({ id: "p1", caption }, { caption: { photographer: "甲" } } as never);
-    expect(found.map(({ code, severity, place, data }) => [code, severity, place, data.element])).toEqual(
+    expect(found.map(({ code, severity, place, data }) => [code, severity, place, data.element])).toStrictEqual(
       ["background"].map((element) => [
         "caption-element-missing",
         "warning",
@@ -72,7 +72,7 @@ describe("recordingCoverage", () => {
 
   test("warns of what is lacking", () => {
     const coverage = recordingCoverage([{ fondsNo: "0012", year: 2022, event: "县运会" }], []);
-    expect(checkRecordingCoverage(coverage)).toEqual([
+    expect(checkRecordingCoverage(coverage)).toStrictEqual([
       {
         code: "recordings-lacking",
         severity: "warning",

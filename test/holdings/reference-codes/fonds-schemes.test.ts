@@ -10,10 +10,10 @@ const ROWS: readonly FondsScheme[] = [
 describe("schemesOfFonds", () => {
   test("gives the schemes of a fonds for a year, in the order of the table", () => {
     const ids = (year?: number) => schemesOfFonds(ROWS, "Z109", year).map(({ id }) => id);
-    expect(ids(2002)).toEqual(["da-t-13-1994-volume", "da-t-13-2022-volume"]);
-    expect(ids(2003)).toEqual(["da-t-22-2015-item", "da-t-13-2022-volume"]);
-    expect(ids()).toEqual(["da-t-13-1994-volume", "da-t-22-2015-item", "da-t-13-2022-volume"]);
-    expect(schemesOfFonds(ROWS, "Z110", 2003)).toEqual([]);
+    expect(ids(2002)).toStrictEqual(["da-t-13-1994-volume", "da-t-13-2022-volume"]);
+    expect(ids(2003)).toStrictEqual(["da-t-22-2015-item", "da-t-13-2022-volume"]);
+    expect(ids()).toStrictEqual(["da-t-13-1994-volume", "da-t-22-2015-item", "da-t-13-2022-volume"]);
+    expect(schemesOfFonds(ROWS, "Z110", 2003)).toStrictEqual([]);
   });
 
   test("gives what a code is composed by", () => {

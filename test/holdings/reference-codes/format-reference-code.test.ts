@@ -26,12 +26,14 @@ describe("formatReferenceCode", () => {
 
 describe("checkReferenceCodeParts", () => {
   test("finds nothing in parts that make a code", () => {
-    expect(checkReferenceCodeParts(PARTS, "da-t-22-2015-item")).toEqual([]);
+    expect(checkReferenceCodeParts(PARTS, "da-t-22-2015-item")).toStrictEqual([]);
   });
 
   test("finds all that is missing, malformed or without a place at once", () => {
     const parts = { fondsNo: "z109", category: "WS", series: ["2011"], retention: "Y", itemNo: "", pageNo: "3" };
-    expect(checkReferenceCodeParts(parts, "da-t-22-2015-item").map(({ code, data }) => ({ code, ...data }))).toEqual([
+    expect(
+      checkReferenceCodeParts(parts, "da-t-22-2015-item").map(({ code, data }) => ({ code, ...data })),
+    ).toStrictEqual([
       { code: "code-part-malformed", part: "fondsNo", value: "z109" },
       { code: "code-part-malformed", part: "series", value: "2011" },
       { code: "code-part-missing", part: "year" },
@@ -56,7 +58,7 @@ describe("checkReferenceCodeParts", () => {
 
   test("lets no separator in through a part", () => {
     const parts = { fondsNo: "C038", catalogueNo: "001-002", volumeNo: "0·3" };
-    expect(checkReferenceCodeParts(parts, "da-t-13-1994-volume").map(({ data }) => data)).toEqual([
+    expect(checkReferenceCodeParts(parts, "da-t-13-1994-volume").map(({ data }) => data)).toStrictEqual([
       { part: "catalogueNo", value: "001-002" },
       { part: "volumeNo", value: "0·3" },
     ]);

@@ -13,26 +13,26 @@ describe("parseReferenceCode", () => {
   test.each(CANONICAL_CODES)("$source: reads $text", ({ text, scheme, parts }) => {
     const { code, repairs, findings } = parseReferenceCode(text);
     expect(code).toStrictEqual({ text, scheme, parts });
-    expect(repairs).toEqual([]);
-    expect(findings).toEqual([]);
+    expect(repairs).toStrictEqual([]);
+    expect(findings).toStrictEqual([]);
   });
 
   test.each(REPAIRED_CODES)("$source: reads $text as $repaired", ({ text, repaired, findings }) => {
     const reading = parseReferenceCode(text);
     expect(reading.code?.parts).toStrictEqual(parseReferenceCode(repaired).code?.parts);
     expect(reading.code?.text).toBe(text);
-    expect(reading.findings.map((finding) => finding.code)).toEqual(findings);
+    expect(reading.findings.map((finding) => finding.code)).toStrictEqual(findings);
     for (const finding of reading.findings) expect(finding).toMatchObject({ place: { value: text }, repair: repaired });
   });
 
   test("says what was folded", () => {
-    expect(parseReferenceCode("Z109－WS・2011・Y・BGS－0001").repairs).toEqual(["dash", "middle-dot"]);
-    expect(parseReferenceCode("Z109-WS.2011-Y-0001").repairs).toEqual(["middle-dot"]);
-    expect(parseReferenceCode("A-2026- 001").repairs).toEqual(["inner-space"]);
+    expect(parseReferenceCode("Z109－WS・2011・Y・BGS－0001").repairs).toStrictEqual(["dash", "middle-dot"]);
+    expect(parseReferenceCode("Z109-WS.2011-Y-0001").repairs).toStrictEqual(["middle-dot"]);
+    expect(parseReferenceCode("A-2026- 001").repairs).toStrictEqual(["inner-space"]);
   });
 
   test("proposes capitals for small letters", () => {
-    expect(parseReferenceCode("Z109-ws·2011·Y-0001").findings).toEqual([
+    expect(parseReferenceCode("Z109-ws·2011·Y-0001").findings).toStrictEqual([
       {
         code: "lower-case-code",
         severity: "warning",
@@ -45,21 +45,21 @@ describe("parseReferenceCode", () => {
 
   test("leaves open what the text does not settle", () => {
     const doubt = (text: string) => parseReferenceCode(text).ambiguities;
-    expect(doubt("C038-001-002-003")).toEqual([{ part: "itemNo", mayBe: "pageNo", value: "003" }]);
-    expect(doubt("C038-001-002-003-4")).toEqual([]);
-    expect(doubt("C038-001-002")).toEqual([]);
-    expect(doubt("X032-KJ·2019-003")).toEqual([{ part: "project", mayBe: "year", value: "2019" }]);
-    expect(doubt("X032-KJ·KY·01-003")).toEqual([]);
-    expect(doubt("A-2026- 001")).toEqual([{ part: "catalogueNo", mayBe: "year", value: "2026" }]);
-    expect(doubt("00000-Y-2026-BGS-0001-00014")).toEqual([]);
+    expect(doubt("C038-001-002-003")).toStrictEqual([{ part: "itemNo", mayBe: "pageNo", value: "003" }]);
+    expect(doubt("C038-001-002-003-4")).toStrictEqual([]);
+    expect(doubt("C038-001-002")).toStrictEqual([]);
+    expect(doubt("X032-KJ·2019-003")).toStrictEqual([{ part: "project", mayBe: "year", value: "2019" }]);
+    expect(doubt("X032-KJ·KY·01-003")).toStrictEqual([]);
+    expect(doubt("A-2026- 001")).toStrictEqual([{ part: "catalogueNo", mayBe: "year", value: "2026" }]);
+    expect(doubt("00000-Y-2026-BGS-0001-00014")).toStrictEqual([]);
   });
 
   test("leaves open which of two or three numbers in a row is which", () => {
-    expect(parseReferenceCode("0999-Y-001-0001").ambiguities).toEqual([
+    expect(parseReferenceCode("0999-Y-001-0001").ambiguities).toStrictEqual([
       { part: "catalogueNo", mayBe: "volumeNo", value: "001" },
       { part: "volumeNo", mayBe: "itemNo", value: "0001" },
     ]);
-    expect(parseReferenceCode("0999-Y-2026-001-002-003").ambiguities).toEqual([
+    expect(parseReferenceCode("0999-Y-2026-001-002-003").ambiguities).toStrictEqual([
       { part: "catalogueNo", mayBe: "unit", value: "001" },
       { part: "volumeNo", mayBe: "boxNo", value: "002" },
     ]);
@@ -67,10 +67,10 @@ describe("parseReferenceCode", () => {
 
   test("leaves open what D alone means, unless an earlier year settles it", () => {
     const term = { part: "retention", mayBe: "retention", value: "D" };
-    expect(parseReferenceCode("5134-SW-D-0001").ambiguities).toEqual([term]);
-    expect(parseReferenceCode("Z109-WS·2006-D-0001").ambiguities).toEqual([term]);
-    expect(parseReferenceCode("Z109-WS·2005-D-0001").ambiguities).toEqual([]);
-    expect(parseReferenceCode("Z109-WS·2011-D10-0001").ambiguities).toEqual([]);
+    expect(parseReferenceCode("5134-SW-D-0001").ambiguities).toStrictEqual([term]);
+    expect(parseReferenceCode("Z109-WS·2006-D-0001").ambiguities).toStrictEqual([term]);
+    expect(parseReferenceCode("Z109-WS·2005-D-0001").ambiguities).toStrictEqual([]);
+    expect(parseReferenceCode("Z109-WS·2011-D10-0001").ambiguities).toStrictEqual([]);
   });
 
   test("reads a category it does not know, and warns", () => {
@@ -99,7 +99,7 @@ describe("parseReferenceCode", () => {
   ] as const)("says of %j where reading stopped", (text, position, expected, found) => {
     const { code, findings } = parseReferenceCode(text);
     expect(code).toBeUndefined();
-    expect(findings).toEqual([
+    expect(findings).toStrictEqual([
       {
         code: "reference-code-unreadable",
         severity: "error",
@@ -110,7 +110,7 @@ describe("parseReferenceCode", () => {
   });
 
   test.each(["", "　 "])("says of %j that there is none", (text) => {
-    expect(parseReferenceCode(text).findings).toEqual([
+    expect(parseReferenceCode(text).findings).toStrictEqual([
       { code: "reference-code-missing", severity: "warning", place: { value: text }, data: {} },
     ]);
   });
@@ -172,7 +172,7 @@ describe("referenceCodeParser", () => {
     const parse = referenceCodeParser({ fondsSchemes: [{ fondsNo: "X032", scheme: numbered, fromYear: 2010 }] });
     const settled = parse("X032-KJ·2019-003");
     expect(settled).toMatchObject({ code: { scheme: "project-by-year", parts: { year: "2019" } }, ambiguities: [] });
-    expect(settled.findings).toEqual([]);
+    expect(settled.findings).toStrictEqual([]);
     expect(parse("X033-KJ·2019-003")).toMatchObject({
       ambiguities: [{ part: "project", mayBe: "year" }],
       findings: [],
@@ -180,6 +180,48 @@ describe("referenceCodeParser", () => {
     const older = parse("X032-KJ·2009-003");
     expect(older.code?.scheme).toBe("da-t-13-2022-project-volume");
     expect(older.findings).toMatchObject([{ code: "scheme-not-of-fonds", severity: "warning" }]);
+  });
+
+  test("reads thousands of shapes of codes in one list as each alone", () => {
+    const fondsNos = ["1", "A", "A1"].flatMap((letters) =>
+      Array.from({ length: 6 }, (_, at) => letters.padEnd(at + 2, letters)),
+    );
+    const units = ["1", "B", "B1", "室"].flatMap((letters) =>
+      Array.from({ length: 24 }, (_, at) => letters.padEnd(at + 2, letters)),
+    );
+    const texts = fondsNos.flatMap((fondsNo) =>
+      units.flatMap((unit) => [
+        `${fondsNo}-WS·2011-Y-${unit}-0001`,
+        `${fondsNo}-WS·2011·Y·${unit}-0001`,
+        `${fondsNo}-Y-2011-${unit}-001-0001`,
+      ]),
+    );
+    const parse = referenceCodeParser();
+    for (const text of texts) parse(text);
+    const differing = texts.filter((text) => JSON.stringify(parse(text)) !== JSON.stringify(parseReferenceCode(text)));
+    expect(differing).toStrictEqual([]);
+  });
+
+  test("reads by a scheme of the fonds number alone", () => {
+    const alone: ReferenceCodeScheme = {
+      ...recordings,
+      id: "fonds",
+      levels: [[{ part: "fondsNo", presence: "required" }]],
+    };
+    const parse = referenceCodeParser({ schemes: [alone] });
+    expect(parse("Z109").code).toStrictEqual({ text: "Z109", scheme: "fonds", parts: { fondsNo: "Z109" } });
+    expect(parse("Z109-1").findings.map(({ data }) => data)).toStrictEqual([
+      { position: 4, expected: "end", found: "-1" },
+    ]);
+  });
+
+  test("finds a code with more levels than any scheme has, of a fonds with schemes of its own too", () => {
+    const parse = referenceCodeParser({ fondsSchemes: [{ fondsNo: "Z109", scheme: "da-t-13-1994-volume" }] });
+    for (const text of ["Z109-1-2-3-4-5-6-7-8-9", "Z110-1-2-3-4-5-6-7-8-9"]) {
+      expect(parse(text).findings.map(({ code, data }) => [code, data])).toStrictEqual([
+        ["reference-code-unreadable", { position: 12, expected: "end", found: "-5" }],
+      ]);
+    }
   });
 
   test("is not misled by a code before that ends in another part than its number", () => {
@@ -193,17 +235,17 @@ describe("referenceCodeParser", () => {
       ],
     };
     const parse = referenceCodeParser({ schemes: [unitLast] });
-    expect(parse("0012-0001-0001").code?.parts).toEqual({ fondsNo: "0012", itemNo: "0001", unit: "0001" });
-    expect(parse("0012-0001-0002").code?.parts).toEqual({ fondsNo: "0012", itemNo: "0001", unit: "0002" });
+    expect(parse("0012-0001-0001").code?.parts).toStrictEqual({ fondsNo: "0012", itemNo: "0001", unit: "0001" });
+    expect(parse("0012-0001-0002").code?.parts).toStrictEqual({ fondsNo: "0012", itemNo: "0001", unit: "0002" });
   });
 
   test("reads one fonds by the schemes of both its arrangements, and finds a code by a third", () => {
     const rows = ["da-t-13-1994-volume", "da-t-22-2015-item"].map((scheme) => ({ fondsNo: "Z109", scheme }));
     const parse = referenceCodeParser({ fondsSchemes: rows });
     const codesOf = (text: string) => parse(text).findings.map(({ code }) => code);
-    expect(codesOf("Z109-001-0034")).toEqual([]);
-    expect(codesOf("Z109-WS·2011-Y-0001")).toEqual([]);
-    expect(parse("Z109-WS·2011·Y-0001").findings).toEqual([
+    expect(codesOf("Z109-001-0034")).toStrictEqual([]);
+    expect(codesOf("Z109-WS·2011-Y-0001")).toStrictEqual([]);
+    expect(parse("Z109-WS·2011·Y-0001").findings).toStrictEqual([
       {
         code: "scheme-not-of-fonds",
         severity: "warning",
@@ -214,8 +256,8 @@ describe("referenceCodeParser", () => {
         },
       },
     ]);
-    expect(codesOf("Z110-WS·2011·Y-0001")).toEqual([]);
-    expect(codesOf("Z109-WS2011-Y-0001")).toEqual(["missing-dot"]);
+    expect(codesOf("Z110-WS·2011·Y-0001")).toStrictEqual([]);
+    expect(codesOf("Z109-WS2011-Y-0001")).toStrictEqual(["missing-dot"]);
   });
 
   test.each([
@@ -232,7 +274,7 @@ describe("referenceCodeParser", () => {
 
   test("knows a county's own categories", () => {
     const category = { code: "XK", title: { "zh-CN": "许可", en: "licences" }, citation: recordings.citation };
-    expect(referenceCodeParser({ categories: [category] })("Z109-XK·2011-Y-0001").findings).toEqual([]);
+    expect(referenceCodeParser({ categories: [category] })("Z109-XK·2011-Y-0001").findings).toStrictEqual([]);
     expect(referenceCodeParser()("Z109-XK·2011-Y-0001").findings).toHaveLength(1);
   });
 

@@ -52,6 +52,7 @@ describe("referenceCodeOrder", () => {
       "Z109-WS·2011·Y·BGS-0001",
       "Z109-WS·2011-Y-BGS-0001",
       "Z109-WS·A·2010-Y-0001",
+      "Z109-WS·B·2009-Y-0001",
       "Z109-WS·A·B·2010-Y-0001",
       "Z109-WS·2012-Y-BGS-0001",
     ];
@@ -60,7 +61,7 @@ describe("referenceCodeOrder", () => {
         .map(codeOf)
         .sort(referenceCodeOrder)
         .map((code) => code.text),
-    ).toEqual([
+    ).toStrictEqual([
       "0012-001-9",
       "0012-001-9-2",
       "0012-001-10",
@@ -70,6 +71,7 @@ describe("referenceCodeOrder", () => {
       "Z109-WS·2012-Y-BGS-0001",
       "Z109-WS·A·2010-Y-0001",
       "Z109-WS·A·B·2010-Y-0001",
+      "Z109-WS·B·2009-Y-0001",
     ]);
   });
 });

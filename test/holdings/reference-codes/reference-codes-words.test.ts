@@ -14,18 +14,18 @@ function told(text: string): readonly string[] {
 
 describe("words of reference codes", () => {
   test("say where reading stopped", () => {
-    expect(told("Z109-WS·20x1-Y-0001")).toEqual([
+    expect(told("Z109-WS·20x1-Y-0001")).toStrictEqual([
       "档号第9个字符处应为年度，实际为“20x1”。",
       "Character 9 of the reference code should begin the year, but “20x1” stands there.",
     ]);
-    expect(told("Z109-WS·2011·Y")).toEqual([
+    expect(told("Z109-WS·2011·Y")).toStrictEqual([
       "档号第15个字符处应为件号，但档号到此为止。",
       "Character 15 of the reference code should begin the item number, but the code ends there.",
     ]);
   });
 
   test("say what was folded", () => {
-    expect(told("A-2026- 001")).toEqual(["档号中有中间的空格。", "The reference code has spaces inside."]);
+    expect(told("A-2026- 001")).toStrictEqual(["档号中有中间的空格。", "The reference code has spaces inside."]);
   });
 
   test("tell one missing number from several", () => {

@@ -8,27 +8,33 @@ function codesOf(...texts: readonly string[]): readonly ReferenceCode[] {
 describe("runningNumberGaps", () => {
   test("finds 3 between 2 and 4", () => {
     const codes = codesOf("Z109-WS·2011-Y-BGS-0004", "Z109-WS·2011-Y-BGS-0001", "Z109-WS·2011·Y·BGS-0002");
-    expect(runningNumberGaps(codes)).toEqual([{ series: "Z109-WS·2011-Y-BGS", from: 3, to: 3 }]);
+    expect(runningNumberGaps(codes)).toStrictEqual([{ series: "Z109-WS·2011-Y-BGS", from: 3, to: 3 }]);
   });
 
   test("keeps volumes, items and lowest classes apart", () => {
     const codes = codesOf("0012-001-0001", "0012-001-0005", "0012-001-0005-2", "0012-001-0006-9", "0012-002-0009");
-    expect(runningNumberGaps(codes)).toEqual([{ series: "0012-001", from: 2, to: 4 }]);
+    expect(runningNumberGaps(codes)).toStrictEqual([{ series: "0012-001", from: 2, to: 4 }]);
   });
 
   test("does not count what lies before the first number", () => {
-    expect(runningNumberGaps(codesOf("0012-001-0100", "0012-001-0101"))).toEqual([]);
+    expect(runningNumberGaps(codesOf("0012-001-0100", "0012-001-0101"))).toStrictEqual([]);
   });
 
   test("names a gap of ten million without listing it", () => {
-    expect(runningNumberGaps(codesOf("0012-001-1", "0012-001-10000000"))).toEqual([
+    expect(runningNumberGaps(codesOf("0012-001-1", "0012-001-10000000"))).toStrictEqual([
       { series: "0012-001", from: 2, to: 9_999_999 },
     ]);
   });
 
+  test("names a county's own code whole where its number does not end it", () => {
+    const own = (text: string, itemNo: string) => ({ text, scheme: "own", parts: { fondsNo: "A", itemNo } });
+    expect(runningNumberGaps([own("A/I", "1"), own("A/III", "3")])).toStrictEqual([{ series: "A/I", from: 2, to: 2 }]);
+    expect(runningNumberGaps([own("1-A", "1"), own("3-A", "3")])).toStrictEqual([{ series: "1-A", from: 2, to: 2 }]);
+  });
+
   test("passes over codes whose number is none", () => {
     const own = { text: "A-1-x", scheme: "own", parts: { fondsNo: "A", catalogueNo: "1", volumeNo: "x" } };
-    expect(runningNumberGaps([own, { text: "A", scheme: "own", parts: { fondsNo: "A" } }])).toEqual([]);
+    expect(runningNumberGaps([own, { text: "A", scheme: "own", parts: { fondsNo: "A" } }])).toStrictEqual([]);
   });
 });
 
@@ -40,7 +46,7 @@ describe("checkRunningNumbers", () => {
       "Z109-WS·2011·Y·BGS-001",
       "Z109-WS·2011-Y-BGS-0004",
     );
-    expect(checkRunningNumbers(codes)).toEqual([
+    expect(checkRunningNumbers(codes)).toStrictEqual([
       {
         code: "reference-code-repeated",
         severity: "warning",
@@ -63,6 +69,6 @@ describe("checkRunningNumbers", () => {
   });
 
   test("finds nothing in an unbroken list", () => {
-    expect(checkRunningNumbers(codesOf("0012-001-0001", "0012-001-0002"))).toEqual([]);
+    expect(checkRunningNumbers(codesOf("0012-001-0001", "0012-001-0002"))).toStrictEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe("secrecyEndDay", () => {
 
 describe("secrecyEnd", () => {
   test("tells a period with the day it runs from", () => {
-    expect(endOf(TEN)).toEqual({
+    expect(endOf(TEN)).toStrictEqual({
       kind: "dated",
       startDay: "2000-01-01",
       endDay: "2010-01-02",
@@ -52,19 +52,19 @@ describe("secrecyEnd", () => {
   });
 
   test("names what is missing: the mark's term, the condition, the day it runs from", () => {
-    expect(endOf({ secrecyMark: "机密★长期", date: on("2000-01-01") })).toEqual({
+    expect(endOf({ secrecyMark: "机密★长期", date: on("2000-01-01") })).toStrictEqual({
       kind: "unknown",
       because: "secrecy-without-condition",
       missing: ["declassificationCondition"],
     });
-    expect(endOf({ secrecyMark: "秘密★10年" })).toEqual({
+    expect(endOf({ secrecyMark: "秘密★10年" })).toStrictEqual({
       kind: "unknown",
       because: "secrecy-start-missing",
       missing: ["date"],
     });
     expect(endOf({ secrecyMark: "秘密" })).toMatchObject({ because: "secrecy-start-missing" });
     const ours = extendSecrecyRules(rules, { id: "ours", unmarkedSecrecyPeriod: "undetermined" });
-    expect(endOf({ secrecyMark: "秘密", date: on("2000-01-01") }, "2023-06-30", ours)).toEqual({
+    expect(endOf({ secrecyMark: "秘密", date: on("2000-01-01") }, "2023-06-30", ours)).toStrictEqual({
       kind: "unknown",
       because: "secrecy-period-missing",
       missing: ["secrecyMark"],
@@ -73,14 +73,14 @@ describe("secrecyEnd", () => {
 
   test("takes no maximum for what is older than the rules, or before the first text that gives one", () => {
     const before = { secrecyMark: "秘密", date: on("1990-12-31") };
-    expect(endOf(before)).toEqual({
+    expect(endOf(before)).toStrictEqual({
       kind: "unknown",
       because: "secrecy-period-missing-before-rules",
       missing: ["secrecyMark"],
     });
     const from = instrumentById("secrecy-law-2010")!.inForceFrom!;
     const unknown = { kind: "unknown", because: "secrecy-maximum-unknown", missing: ["secrecyMark"] };
-    expect(endOf({ secrecyMark: "秘密", date: on("1995-01-01") }, "2010-09-30")).toEqual(unknown);
+    expect(endOf({ secrecyMark: "秘密", date: on("1995-01-01") }, "2010-09-30")).toStrictEqual(unknown);
     expect(endOf({ secrecyMark: "秘密", date: on("1995-01-01") }, from)).toMatchObject({
       endDay: from,
       maximumYears: 10,
@@ -90,7 +90,7 @@ describe("secrecyEnd", () => {
   test("counts extensions in the order of their decisions, whatever their order in the record", () => {
     const first = { decidedOn: "2009-01-01", by: "superior", lastDay: "2015-12-31" } as const;
     const second = { decidedOn: "2015-06-01", by: "original-classifier", lastDay: "2020-12-31" } as const;
-    expect(endOf({ ...TEN, secrecyExtensions: [second, first] })).toEqual({
+    expect(endOf({ ...TEN, secrecyExtensions: [second, first] })).toStrictEqual({
       kind: "dated",
       startDay: "2000-01-01",
       endDay: "2021-01-01",
@@ -121,7 +121,7 @@ describe("checkSecrecy", () => {
   const found = (record: SecrecySubject) => checkSecrecy(record, { asOf: "2023-06-30", rules });
 
   test("finds nothing in a record without a mark, and says of an unreadable mark that it is", () => {
-    expect(found({})).toEqual([]);
+    expect(found({})).toStrictEqual([]);
     expect(found({ secrecyMark: "密" })).toMatchObject([
       { code: "secrecy-mark-unreadable", place: { field: "secrecyMark", value: "密" } },
     ]);
@@ -130,7 +130,7 @@ describe("checkSecrecy", () => {
   test.each(["秘密★10年", "秘密★120个月", "机密★20年", "绝密★30年", "秘密★解密条件：竣工"])(
     "takes %s, at or without the maximum",
     (secrecyMark) => {
-      expect(found({ secrecyMark, date: on("2000-01-01") })).toEqual([]);
+      expect(found({ secrecyMark, date: on("2000-01-01") })).toStrictEqual([]);
     },
   );
 
@@ -140,7 +140,7 @@ describe("checkSecrecy", () => {
     ["机密★21年", "机密", 20],
     ["绝密★31年", "绝密", 30],
   ])("warns of %s, which is over the maximum", (secrecyMark, level, maximumYears) => {
-    expect(found({ secrecyMark, date: on("2000-01-01") })).toEqual([
+    expect(found({ secrecyMark, date: on("2000-01-01") })).toStrictEqual([
       {
         code: "secrecy-period-over-maximum",
         severity: "warning",
@@ -173,14 +173,14 @@ describe("checkSecrecy", () => {
       { missing: ["decidedOn", "lastDay"] },
     ],
   ] as const)("says of the extension %j: %s", (extension, code, severity, data) => {
-    expect(found({ ...TEN, secrecyExtensions: [extension] })).toEqual([
+    expect(found({ ...TEN, secrecyExtensions: [extension] })).toStrictEqual([
       { code, severity, place: { field: "secrecyExtensions" }, data },
     ]);
   });
 
   test("takes an extension decided on the last secret day, to the very day on which secrecy would end", () => {
     const extension = { decidedOn: "2010-01-01", by: "superior", lastDay: "2010-01-02" } as const;
-    expect(found({ ...TEN, secrecyExtensions: [extension] })).toEqual([]);
+    expect(found({ ...TEN, secrecyExtensions: [extension] })).toStrictEqual([]);
   });
 
   test("names the day and the rules that are wrong", () => {
@@ -197,7 +197,7 @@ describe("secrecyStanding", () => {
   };
 
   test("tells when a period runs, from which day and to which", () => {
-    expect(told(TEN, "2010-01-01")).toEqual([
+    expect(told(TEN, "2010-01-01")).toStrictEqual([
       { standing: "secret", until: "2010-01-02" },
       [["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2010-01-02" }]],
     ]);
@@ -207,26 +207,28 @@ describe("secrecyStanding", () => {
     [{ declassifiedOn: "2005-03-01" }, "secrecy-lifted"],
     [{ publishedOn: "2005-03-01" }, "secrecy-published"],
   ] as const)("ends before its period by %j, on the day itself", (release, code) => {
-    expect(told({ ...TEN, ...release }, "2005-02-28")).toEqual([
+    expect(told({ ...TEN, ...release }, "2005-02-28")).toStrictEqual([
       { standing: "secret", until: "2005-03-01" },
       [["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2005-03-01" }]],
     ]);
-    expect(told({ ...TEN, ...release }, "2005-03-01")).toEqual([
+    expect(told({ ...TEN, ...release }, "2005-03-01")).toStrictEqual([
       { standing: "declassified", since: "2005-03-01" },
       [[code, { mark: "秘密★10年", since: "2005-03-01" }]],
     ]);
   });
 
   test("ends by its period where a decision comes later, and by the earlier of two releases", () => {
-    expect(told({ ...TEN, declassifiedOn: "2012-01-01" }, "2015-01-01")[1]).toEqual([
+    expect(told({ ...TEN, declassifiedOn: "2012-01-01" }, "2015-01-01")[1]).toStrictEqual([
       ["secrecy-expired", { mark: "秘密★10年", since: "2010-01-02" }],
     ]);
     const both = { ...TEN, declassifiedOn: "2006-01-01", publishedOn: "2005-01-01" } as const;
-    expect(told(both, "2023-06-30")[1]).toEqual([["secrecy-published", { mark: "秘密★10年", since: "2005-01-01" }]]);
+    expect(told(both, "2023-06-30")[1]).toStrictEqual([
+      ["secrecy-published", { mark: "秘密★10年", since: "2005-01-01" }],
+    ]);
   });
 
   test("names the decision where it falls on the day on which the period ends", () => {
-    expect(told({ ...TEN, declassifiedOn: "2010-01-02" }, "2010-01-02")[1]).toEqual([
+    expect(told({ ...TEN, declassifiedOn: "2010-01-02" }, "2010-01-02")[1]).toStrictEqual([
       ["secrecy-lifted", { mark: "秘密★10年", since: "2010-01-02" }],
     ]);
   });
@@ -234,13 +236,13 @@ describe("secrecyStanding", () => {
   test("is open while an extension is unclear, until a decision settles it", () => {
     const unclear = { ...TEN, secrecyExtensions: [{ by: "superior" }] } as const;
     expect(told(unclear, "2010-01-01")[0]).toMatchObject({ standing: "secret" });
-    expect(told(unclear, "2010-01-02")).toEqual([
+    expect(told(unclear, "2010-01-02")).toStrictEqual([
       "undetermined",
       [["secrecy-extension-unclear", { mark: "秘密★10年" }]],
     ]);
     const settled = { ...unclear, declassifiedOn: "2015-01-01" } as const;
     expect(told(settled, "2014-12-31")[0]).toBe("undetermined");
-    expect(told(settled, "2015-01-01")).toEqual([
+    expect(told(settled, "2015-01-01")).toStrictEqual([
       { standing: "declassified", since: "2015-01-01" },
       [["secrecy-lifted", { mark: "秘密★10年", since: "2015-01-01" }]],
     ]);
@@ -248,11 +250,11 @@ describe("secrecyStanding", () => {
 
   test("tells of an extension that counts, and of a maximum that stands for a term", () => {
     const extension = { decidedOn: "2009-01-01", by: "superior", lastDay: "2025-12-31" } as const;
-    expect(told({ ...TEN, secrecyExtensions: [extension] }, "2023-06-30")[1]).toEqual([
+    expect(told({ ...TEN, secrecyExtensions: [extension] }, "2023-06-30")[1]).toStrictEqual([
       ["secrecy-extended", { lastDay: "2025-12-31" }],
       ["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2026-01-01" }],
     ]);
-    expect(told({ secrecyMark: "机密", date: on("2010-01-01") }, "2023-06-30")[1]).toEqual([
+    expect(told({ secrecyMark: "机密", date: on("2010-01-01") }, "2023-06-30")[1]).toStrictEqual([
       ["secrecy-maximum-taken", { mark: "机密", years: 20 }],
       ["secrecy-running", { mark: "机密", startDay: "2010-01-01", until: "2030-01-02" }],
     ]);
@@ -260,11 +262,11 @@ describe("secrecyStanding", () => {
 
   test("a condition counts from the day on which it is met, and only for a mark that names one", () => {
     const conditional = { secrecyMark: "机密★解密条件：竣工", conditionMetOn: "2020-05-01" } as const;
-    expect(told(conditional, "2020-04-30")).toEqual([
+    expect(told(conditional, "2020-04-30")).toStrictEqual([
       { standing: "secret", until: "2020-05-01" },
       [["secrecy-condition-open", { mark: "机密★解密条件：竣工", condition: "竣工" }]],
     ]);
-    expect(told(conditional, "2020-05-01")).toEqual([
+    expect(told(conditional, "2020-05-01")).toStrictEqual([
       { standing: "declassified", since: "2020-05-01" },
       [["secrecy-condition-met", { mark: "机密★解密条件：竣工", since: "2020-05-01" }]],
     ]);
@@ -272,7 +274,7 @@ describe("secrecyStanding", () => {
   });
 
   test("an unreadable mark is never taken for none", () => {
-    expect(told({ secrecyMark: "密" }, "2023-06-30")).toEqual([
+    expect(told({ secrecyMark: "密" }, "2023-06-30")).toStrictEqual([
       "undetermined",
       [["secrecy-mark-not-read", { mark: "密" }]],
     ]);
@@ -281,7 +283,7 @@ describe("secrecyStanding", () => {
 
 describe("parseSecrecyMark", () => {
   test("says of an internal mark that it is no state secret", () => {
-    expect(parseSecrecyMark("内部")).toEqual({
+    expect(parseSecrecyMark("内部")).toStrictEqual({
       kind: "internal",
       findings: [
         { code: "secrecy-no-state-secret", severity: "hint", place: { value: "内部" }, data: { text: "内部" } },
@@ -294,11 +296,13 @@ describe("parseSecrecyMark", () => {
     ["机密★长期", "secrecy-long-term", { level: "机密" }],
     ["机密★解密条件", "secrecy-condition-blank", { level: "机密" }],
   ])("warns of %s", (text, code, data) => {
-    expect(parseSecrecyMark(text).findings).toEqual([{ code, severity: "warning", place: { value: text }, data }]);
+    expect(parseSecrecyMark(text).findings).toStrictEqual([
+      { code, severity: "warning", place: { value: text }, data },
+    ]);
   });
 
   test("gives the usual form of another one as a repair", () => {
-    expect(parseSecrecyMark("机密☆20年").findings).toEqual([
+    expect(parseSecrecyMark("机密☆20年").findings).toStrictEqual([
       {
         code: "secrecy-mark-variant",
         severity: "hint",
@@ -307,7 +311,7 @@ describe("parseSecrecyMark", () => {
         repair: "机密★20年",
       },
     ]);
-    expect(parseSecrecyMark("机密☆").findings.map(({ code }) => code)).toEqual([
+    expect(parseSecrecyMark("机密☆").findings.map(({ code }) => code)).toStrictEqual([
       "secrecy-period-unstated",
       "secrecy-mark-variant",
     ]);
@@ -324,7 +328,7 @@ describe("parseSecrecyMark", () => {
     ["秘密★二〇三〇年", { kind: "day", day: "2030-12-31" }],
     ["秘密★第3年", undefined],
   ])("reads the term of %s as %j", (text, term) => {
-    expect(parseSecrecyMark(text).mark?.term).toEqual(term);
+    expect(parseSecrecyMark(text).mark?.term).toStrictEqual(term);
   });
 
   test("shows of a long unreadable text its beginning", () => {

@@ -24,7 +24,7 @@ describe("parseSecrecyMark", () => {
     const { kind, mark, findings } = parseSecrecyMark(text);
     expect(kind).toBe("state-secret");
     expect(mark === undefined ? undefined : formatSecrecyMark(mark)).toBe(usual);
-    expect(findings.map(({ code }) => code)).toEqual(codes);
+    expect(findings.map(({ code }) => code)).toStrictEqual(codes);
   });
 
   test.each([
@@ -44,11 +44,14 @@ describe("parseSecrecyMark", () => {
     ["秘密★9999年", "unreadable"],
     ["__proto__", "unreadable"],
     ["constructor", "unreadable"],
-    ["秘密".repeat(50_000), "unreadable"],
     ["\ud800", "unreadable"],
   ])("%j is %s", (text, kind) => {
     expect(parseSecrecyMark(text)).toMatchObject({ kind });
     expect(parseSecrecyMark(text).mark).toBeUndefined();
+  });
+
+  test("cannot read a mark of a hundred thousand characters", () => {
+    expect(parseSecrecyMark("秘密".repeat(50_000))).toMatchObject({ kind: "unreadable" });
   });
 
   const pieces = fc.constantFrom(
@@ -77,6 +80,6 @@ describe("parseSecrecyMark", () => {
   property.prop([texts], { numRuns: 3000 })("never throws, and its usual form reads as the same mark", (text) => {
     const { kind, mark } = parseSecrecyMark(text);
     expect(mark !== undefined).toBe(kind === "state-secret");
-    if (mark !== undefined) expect(parseSecrecyMark(formatSecrecyMark(mark)).mark).toEqual(mark);
+    if (mark !== undefined) expect(parseSecrecyMark(formatSecrecyMark(mark)).mark).toStrictEqual(mark);
   });
 });

@@ -47,10 +47,10 @@ describe("secrecyStanding", () => {
       secrecyStanding(record, { asOf, rules: SECRECY_RULES })
         .reasons.flatMap(({ citations }) => citations.map(({ instrument }) => instrument))
         .filter((id) => id.startsWith("secrecy-law"));
-    expect(cited("2010-12-31")).toEqual([]);
-    expect(cited("2011-01-01")).toEqual(["secrecy-law-2010"]);
-    expect(cited("2024-04-30")).toEqual(["secrecy-law-2010"]);
-    expect(cited("2024-05-01")).toEqual(["secrecy-law-2024"]);
+    expect(cited("2010-12-31")).toStrictEqual([]);
+    expect(cited("2011-01-01")).toStrictEqual(["secrecy-law-2010"]);
+    expect(cited("2024-04-30")).toStrictEqual(["secrecy-law-2010"]);
+    expect(cited("2024-05-01")).toStrictEqual(["secrecy-law-2024"]);
   });
 
   test("refuses a wrong day and wrong rules", () => {
@@ -72,7 +72,7 @@ describe("checkSecrecy", () => {
         { by: "superior", lastDay: "2030-06-01" },
       ],
     } as const;
-    expect(checkSecrecy(record, { asOf: "2023-06-30", rules: SECRECY_RULES }).map(({ code }) => code)).toEqual([
+    expect(checkSecrecy(record, { asOf: "2023-06-30", rules: SECRECY_RULES }).map(({ code }) => code)).toStrictEqual([
       "secrecy-period-over-maximum",
       "secrecy-extension-not-longer",
       "secrecy-extension-not-competent",

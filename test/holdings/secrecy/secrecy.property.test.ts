@@ -107,7 +107,7 @@ describe("secrecyStanding", () => {
       for (const { citations } of verdict.reasons) {
         for (const { instrument } of citations) expect(isInForce(instrumentById(instrument)!, asOf)).toBe(true);
       }
-      expect(JSON.parse(JSON.stringify(verdict))).toEqual(verdict);
+      expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict);
     },
   );
 

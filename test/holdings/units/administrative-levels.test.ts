@@ -6,7 +6,7 @@ describe("administrativeLevelRow", () => {
     const rows = ADMINISTRATIVE_LEVELS.map((level) => administrativeLevelRow(level));
     expect(
       rows.map((row) => [row?.level, row?.archivesLevel, row?.authorityLevel, row?.superiorAuthorityLevel]),
-    ).toEqual([
+    ).toStrictEqual([
       ["central", "central", "central", undefined],
       ["provincial", "provincial", "provincial", "central"],
       ["prefecture", "prefecture", "prefecture", "provincial"],

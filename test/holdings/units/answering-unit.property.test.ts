@@ -18,18 +18,18 @@ describe("answeringUnit", () => {
   test.prop([events, event, day])("a later event never changes an earlier answer", (known, added, asOf) => {
     fc.pre(added.on > asOf);
     const options = { asOf, rules };
-    expect(answeringUnit("a", [...known, added], options)).toEqual(answeringUnit("a", known, options));
+    expect(answeringUnit("a", [...known, added], options)).toStrictEqual(answeringUnit("a", known, options));
   });
 
   test.prop([events, day])("the order in which events are listed means nothing", (known, asOf) => {
     const options = { asOf, rules };
-    expect(answeringUnit("a", known.toReversed(), options)).toEqual(answeringUnit("a", known, options));
+    expect(answeringUnit("a", known.toReversed(), options)).toStrictEqual(answeringUnit("a", known, options));
   });
 
   test.prop([events, day])("between two days with events the answer stays", (known, asOf) => {
     fc.pre(known.every(({ on }) => on !== addDays(asOf, 1)));
     const [today, tomorrow] = [asOf, addDays(asOf, 1)].map((at) => answeringUnit("a", known, { asOf: at, rules }));
-    expect(tomorrow?.reasons).toEqual(today?.reasons);
+    expect(tomorrow?.reasons).toStrictEqual(today?.reasons);
   });
 });
 

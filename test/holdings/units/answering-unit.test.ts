@@ -13,8 +13,8 @@ const rules = SUCCESSION_RULES;
 describe("answeringUnit", () => {
   test.each(SUCCESSIONS)("$title", ({ unit, asOf, expected, reasons }) => {
     const verdict = answeringUnit(unit, COUNTY_UNIT_EVENTS, { asOf, rules });
-    expect(verdict.kind === "decided" ? verdict.value : verdict.kind).toEqual(expected);
-    expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
+    expect(verdict.kind === "decided" ? verdict.value : verdict.kind).toStrictEqual(expected);
+    expect(verdict.reasons.map(({ code }) => code)).toStrictEqual(reasons);
   });
 
   test("takes the day on which the last of its successors ended, and leaves out a branch that ended where two go on", () => {
@@ -24,13 +24,13 @@ describe("answeringUnit", () => {
     ];
     const ours = extendSuccessionRules(rules, { id: "our-county", unruledSuccession: "as-ruled-later" });
     const ask = (events: readonly UnitEvent[]) => answeringUnit("甲", events, { asOf: "2024-06-30", rules: ours });
-    expect(ask(split).reasons[0]!.data).toEqual({ unit: "甲", successors: ["丁", "丙"].sort() });
+    expect(ask(split).reasons[0]!.data).toStrictEqual({ unit: "甲", successors: ["丁", "丙"].sort() });
     const abolished: UnitEvent[] = [
       ...split,
       { kind: "abolished", on: "2019-01-01", units: ["丙"], successors: [] },
       { kind: "abolished", on: "2017-01-01", units: ["丁"], successors: [] },
     ];
-    expect(ask(abolished).reasons[0]!.data).toEqual({ unit: "甲", since: "2019-01-01" });
+    expect(ask(abolished).reasons[0]!.data).toStrictEqual({ unit: "甲", since: "2019-01-01" });
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe("answeringUnit", () => {
   ] as const)("cites on %s only what is in force", (asOf, cited) => {
     const verdict = answeringUnit("旅游局", COUNTY_UNIT_EVENTS, { asOf, rules });
     const reason = verdict.reasons.find(({ code }) => code === "unit-succeeded");
-    expect(reason?.citations.map(({ instrument, article }) => [instrument, article])).toEqual(cited);
+    expect(reason?.citations.map(({ instrument, article }) => [instrument, article])).toStrictEqual(cited);
   });
 
   test("decides before the regulations where the county reads it so, and says that it is a reading", () => {
@@ -67,7 +67,7 @@ describe("answeringUnit", () => {
     ];
     for (const listed of [events, events.toReversed()]) {
       const verdict = answeringUnit("a", listed, { asOf: "2024-03-01", rules });
-      expect(verdict.kind === "decided" && verdict.value).toEqual({ outcome: "successor", unit: "c" });
+      expect(verdict.kind === "decided" && verdict.value).toStrictEqual({ outcome: "successor", unit: "c" });
     }
   });
 
@@ -78,7 +78,7 @@ describe("answeringUnit", () => {
     ];
     const verdict = answeringUnit("a", events, { asOf: "2024-03-01", rules });
     expect(verdict.kind).toBe("undetermined");
-    expect(verdict.reasons.map(({ code }) => code)).toEqual(["unit-successor-unrecorded"]);
+    expect(verdict.reasons.map(({ code }) => code)).toStrictEqual(["unit-successor-unrecorded"]);
   });
 
   test("takes two successors that have met again for one", () => {
@@ -87,7 +87,7 @@ describe("answeringUnit", () => {
       { kind: "merged", on: "2005-01-01", units: ["b", "c"], successors: ["d"] },
     ];
     const verdict = answeringUnit("a", events, { asOf: "2024-03-01", rules });
-    expect(verdict.kind === "decided" && verdict.value).toEqual({ outcome: "successor", unit: "d" });
+    expect(verdict.kind === "decided" && verdict.value).toStrictEqual({ outcome: "successor", unit: "d" });
   });
 
   test("names both successors of a split", () => {
@@ -116,7 +116,8 @@ describe("answeringUnitAssessor", () => {
   test("answers as the one-record function", () => {
     const options = { asOf: "2024-03-01", rules } as const;
     const assess = answeringUnitAssessor(COUNTY_UNIT_EVENTS, options);
-    for (const { unit } of SUCCESSIONS) expect(assess(unit)).toEqual(answeringUnit(unit, COUNTY_UNIT_EVENTS, options));
+    for (const { unit } of SUCCESSIONS)
+      expect(assess(unit)).toStrictEqual(answeringUnit(unit, COUNTY_UNIT_EVENTS, options));
   });
 });
 

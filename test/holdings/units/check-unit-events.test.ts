@@ -52,7 +52,7 @@ const cases: readonly [string, readonly UnitEvent[], readonly string[]][] = [
 describe("checkUnitEvents", () => {
   test.each(cases)("finds %s", (_, events, sentences) => {
     const found = check(...events);
-    expect(found.map((finding) => sentence(finding, zhCn))).toEqual(sentences);
+    expect(found.map((finding) => sentence(finding, zhCn))).toStrictEqual(sentences);
     for (const finding of found) {
       expect(cure(finding, zhCn)).toMatch(/^请.+。$/);
       expect(sentence(finding, en)).toMatch(/^[A-Z].+\.$/);
@@ -61,7 +61,7 @@ describe("checkUnitEvents", () => {
   });
 
   test("finds nothing in events as they happen", () => {
-    expect(check(...COUNTY_UNIT_EVENTS)).toEqual([]);
+    expect(check(...COUNTY_UNIT_EVENTS)).toStrictEqual([]);
   });
 
   test("takes a chain over a recorded revival for what it is", () => {
@@ -70,10 +70,10 @@ describe("checkUnitEvents", () => {
       { kind: "revived", on: "2003-01-01", units: ["甲"], successors: [] },
       { kind: "absorbed", on: "2005-01-01", units: ["乙"], successors: ["甲"] },
     );
-    expect(found).toEqual([]);
+    expect(found).toStrictEqual([]);
   });
 
   test("places a finding at the event", () => {
-    expect(check(...cases[0]![1])[0]?.place).toEqual({ id: "1", field: "on", value: "2019-02-30" });
+    expect(check(...cases[0]![1])[0]?.place).toStrictEqual({ id: "1", field: "on", value: "2019-02-30" });
   });
 });

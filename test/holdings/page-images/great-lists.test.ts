@@ -1,0 +1,100 @@
+import { imageLinkCounter, imageLinker, type LinkSubject, linkedImages } from "lantai/page-images";
+import { describe, expect, test } from "vitest";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("a catalogue with more codes than one block of memory holds", () => {
+  const items: readonly LinkSubject[] = Array.from({ length: 900 }, (_, at) => ({
+    level: "item",
+    referenceCode: `${"X".repeat(400)}-${at}`,
+    pageCount: 1,
+  }));
+  const paths = items.map(({ referenceCode }) => `${referenceCode}/1.jpg`);
+
+  test("is linked to every image, and names the one that lacks its own", () => {
+    const lacking = items[899]!.referenceCode!;
+    const counter = imageLinkCounter({ entries: items });
+    counter.addLines(bytes(paths.slice(0, 899).join("\n")));
+    counter.end();
+    const { coverage, findings } = counter.result();
+    expect([coverage.complete.items, coverage.none.items]).toStrictEqual([899, 1]);
+    expect(findings).toStrictEqual([
+      {
+        code: "images-missing",
+        severity: "error",
+        place: { field: "referenceCode", value: lacking },
+        data: { referenceCode: lacking, pages: 1 },
+      },
+    ]);
+  });
+
+  test("finds a code in any block again, in another case too", () => {
+    const files = paths.map((path) => ({ path: path.toLowerCase() })).reverse();
+    const { links, findings } = linkedImages(items, [files]);
+    expect(links.every(({ coverage }) => coverage === "complete")).toBe(true);
+    expect(findings).toStrictEqual([]);
+  });
+
+  test("finds a code that stands twice, wherever it stands", () => {
+    const { findings } = linkedImages([...items, items[0]!, items[899]!], []);
+    expect(findings.filter(({ code }) => code === "reference-code-repeated-in-catalogue")).toHaveLength(4);
+  });
+});
+
+describe("a code of more characters than any block has room for", () => {
+  test("is linked all the same", () => {
+    const referenceCode = "X".repeat(1001);
+    const entries: LinkSubject[] = [{ level: "item", referenceCode, pageCount: 1 }];
+    expect(linkedImages(entries, [[{ path: `${referenceCode}/1.jpg` }]]).links[0]?.coverage).toBe("complete");
+    const counter = imageLinkCounter({ entries });
+    expect(counter.result().findings.map(({ data }) => data)).toStrictEqual([{ referenceCode, pages: 1 }]);
+  });
+});
+
+describe("paths of more than a thousand bytes", () => {
+  const deep = "第八期数字化成果/".repeat(60);
+  const entries: readonly LinkSubject[] = [
+    { level: "item", referenceCode: "X-1", pageCount: 3 },
+    { level: "item", referenceCode: "X-2", pageCount: 2 },
+  ];
+  const paths = ["X-1/1", "X-1/2", "X-2/0001", "X-2/0002", "X-1/3"].map((name) => `${deep}${name}.jpg`);
+
+  test.each([
+    ["whole", 1_000_000],
+    ["in parts shorter than a line", 700],
+    ["in parts of a few bytes", 64],
+  ])("are counted, handed over %s", (_, length) => {
+    const linker = imageLinker({ entries });
+    const list = bytes(paths.join("\n"));
+    for (let from = 0; from < list.length; from += length) linker.addLines(list.subarray(from, from + length));
+    linker.end();
+    expect(linker.result().links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([
+      ["complete", 3],
+      ["complete", 2],
+    ]);
+    expect(linker.result().findings).toStrictEqual([]);
+  });
+});
+
+describe("a list with more folders than most have", () => {
+  test("keeps the order of the names of each record apart", () => {
+    const entries = ["X-1", "X-2", "X-3"].map(
+      (referenceCode): LinkSubject => ({ level: "item", referenceCode, pageCount: 2 }),
+    );
+    const others = Array.from({ length: 65_600 }, (_, at) => ({ path: `${at}/X-1/1.jpg` }));
+    const last = ["b/X-2/1.jpg", "a/X-2/2.jpg", "c/X-3/1.jpg", "c/X-3/2.jpg"].map((path) => ({ path }));
+    const { findings } = linkedImages(entries, [others, last]);
+    expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["image-count-differs", "X-1"],
+      ["image-repeated", "X-1"],
+      ["image-order-broken", "X-2"],
+    ]);
+    expect(findings[2]?.data).toStrictEqual({
+      referenceCode: "X-2",
+      earlier: "a/X-2/",
+      earlierPage: 2,
+      later: "b/X-2/",
+      laterPage: 1,
+    });
+  });
+});
