@@ -118,6 +118,23 @@ export const DEFERRALS: readonly DeferralCase[] = [
     missing: [],
   },
   {
+    source: "档案法实施办法（1999年）第十九条：涉及国家安全或者重大利益的",
+    title: "on that day, for state security or major interests",
+    deferral: {
+      grounds: ["security-or-major-interests"],
+      decidedOn: "2022-07-31",
+      agreement: { on: "2022-07-30" },
+      approvals: [{ authority: "superior", act: "approval", on: "2022-07-31" }],
+    },
+    missing: [],
+  },
+  {
+    source: "国家档案馆档案开放办法第八条第（四）项",
+    title: "another restriction under laws and rules of the state",
+    deferral: { ...OF_2022, grounds: ["other-restriction"] },
+    missing: [],
+  },
+  {
     source: "档案法（2020年修订）第三十条：2021年起共同审核",
     title: "before joint reviews, no agreement is asked for",
     deferral: {

@@ -129,6 +129,16 @@ export const READING_CASES: readonly ReadingCase[] = [
     ground: ["reading-kept-by-unit", "archives-law-2020 29", "implementation-regulations-2024 34"],
   },
   {
+    id: "a record that its unit keeps, until 2024-02-29",
+    source: `${MEASURES}第四款；档案法第二十九条`,
+    asOf: "2024-02-29",
+    record: { custody: "unit" },
+    reader: citizen,
+    outcome: "needs-consent",
+    consents: ["keeping-unit"],
+    ground: ["reading-kept-by-unit", "archives-law-2020 29", "implementation-measures-1999 21"],
+  },
+  {
     id: "who transferred a record reads it by the same rule, and first",
     source: "档案法第三十一条：可以优先利用该档案",
     asOf: "2024-03-01",
@@ -147,6 +157,16 @@ export const READING_CASES: readonly ReadingCase[] = [
     outcome: "may-not-read",
     consents: [],
     ground: ["reading-secret", "archives-law-2020 20"],
+  },
+  {
+    id: "a state secret, under the law of 1987",
+    source: "档案法（1987年）第十四条，见实施办法（1999年）第十六条",
+    asOf: "2020-12-31",
+    record: { ...secret, openingStatus: "open" },
+    reader: citizen,
+    outcome: "may-not-read",
+    consents: [],
+    ground: ["reading-secret", "archives-law-1987 14"],
   },
   {
     id: "a mark that leaves open whether it is secret",
@@ -239,6 +259,16 @@ export const READING_CASES: readonly ReadingCase[] = [
     ground: ["reading-special", "marriage-archives-measures-2006"],
   },
   {
+    id: "the registry that transferred them",
+    source: MARRIAGE,
+    asOf: "2023-06-30",
+    record: marriage,
+    reader: { kind: "transferor", papers: [] },
+    outcome: "may-read",
+    consents: [],
+    ground: ["reading-special", "marriage-archives-measures-2006"],
+  },
+  {
     id: "before the measures, a marriage record is a record like others",
     source: `${MEASURES}第四款`,
     asOf: "2006-01-22",
@@ -248,14 +278,40 @@ export const READING_CASES: readonly ReadingCase[] = [
     consents: ["archives", "archives-authority?"],
     ground: ["reading-unopened", "implementation-measures-1999 21"],
   },
-  {
-    id: "records of demobilisation follow the same practice, without a text",
-    source: "通行做法",
-    asOf: "2023-06-30",
-    record: { specialArchives: "demobilisation" },
-    reader: { kind: "person-concerned", papers: ["identity"] },
-    outcome: "may-read",
-    consents: [],
-    ground: ["reading-special"],
-  },
 ];
+
+/** Archives whose use follows that of marriage records in practice, without a text that was seen. */
+const ALIKE = {
+  land: "土地档案",
+  "educated-youth": "知青档案",
+  recruitment: "招工档案",
+  demobilisation: "退伍军人档案",
+  "social-insurance": "社保档案",
+} as const;
+
+/** A reader with what he shows, and what he may. */
+const OF_SPECIAL: readonly (readonly [Reader, ReadingOutcome, consents?: readonly string[]])[] = [
+  [{ kind: "person-concerned", papers: ["identity"] }, "may-read"],
+  [{ kind: "person-concerned", papers: [] }, "needs-papers"],
+  [{ kind: "proxy", papers: ["identity", "notarised-mandate"] }, "may-read"],
+  [{ kind: "judicial-organ", papers: ["introduction-letter", "work-card"] }, "may-read"],
+  [{ kind: "lawyer", papers: ["identity", "court-certificate"] }, "may-read"],
+  [{ kind: "transferor", papers: [] }, "may-read"],
+  [citizen, "needs-consent", ["archives-chief"]],
+];
+
+/** Every reader before every kind of these archives. */
+export const SPECIAL_READING_CASES: readonly ReadingCase[] = Object.entries(ALIKE).flatMap(([specialArchives, title]) =>
+  OF_SPECIAL.map(
+    ([reader, outcome, consents = []]): ReadingCase => ({
+      id: `${title}: ${reader.kind} with ${reader.papers.length === 0 ? "nothing" : reader.papers.join(" and ")}`,
+      source: "通行做法",
+      asOf: "2023-06-30",
+      record: { specialArchives },
+      reader,
+      outcome,
+      consents,
+      ground: ["reading-special"],
+    }),
+  ),
+);

@@ -1,5 +1,5 @@
 import type { CivilDay } from "lantai/dates";
-import type { RetentionReason, RetentionSubject } from "lantai/retention";
+import type { RetentionReason, RetentionSubject, TermSubject } from "lantai/retention";
 
 /** A fixed term that runs from 1 January after the formation year. */
 export interface YearTermCase {
@@ -116,7 +116,9 @@ export const LEGACY: readonly LegacyCase[] = [
   { source: OF_1983, period: "short-term", year: 1987, bounds: { latest: "2003-01-01" } },
   { source: "1983年4月前后适用不同规定，未收录", period: "short-term", year: 1983 },
   { source: "1964年的规定，年数未收录", period: "short-term", year: 1970 },
+  { source: "1964年的规定，年数未收录", period: "long-term", year: 1970 },
   { source: "1957年的规定，年数未收录", period: "long-term", year: 1960 },
+  { source: "1957年的规定，年数未收录", period: "short-term", year: 1960 },
   { source: "1957年以前无规定", period: "long-term", year: 1950 },
   {
     source: "铁路：长期为二十年以上",
@@ -243,6 +245,10 @@ const ACCOUNTING = "会计档案管理办法（令第79号）第十四条：自�
 const ASSETS = "会计档案管理办法（令第79号）附表：固定资产卡片于报废清理后保管5年";
 const HANDBOOK = "业务手册：有些特殊文件和专门文件可以从其失效、结案后算起";
 const SCHEDULE = "单位保管期限表规定的起算方式";
+const ENTERPRISE =
+  "企业文件材料归档范围和档案保管期限规定（国家档案局令第10号，2012年）第七条：永久、定期（30年、10年）";
+const TECHNICAL = "科学技术档案工作条例第十六条：永久、长期、定期";
+const URBAN = `${TECHNICAL}；城乡建设档案属科技档案`;
 
 const accounting = (retentionPeriod: NonNullable<RetentionSubject["retentionPeriod"]>): RetentionSubject => ({
   regime: "accounting",
@@ -369,6 +375,56 @@ export const STARTS: readonly StartCase[] = [
     reasons: ["term-from-event", "appraisal-due"],
     assumed: ["counting"],
   },
+  ...(
+    [
+      ["no-longer-in-effect", HANDBOOK],
+      ["project-closed", SCHEDULE],
+      ["unit-dissolved", SCHEDULE],
+      ["contract-ended", SCHEDULE],
+      ["staff-left", SCHEDULE],
+    ] as const
+  ).map(
+    ([retentionStart, source]): StartCase => ({
+      source,
+      record: { retentionPeriod: "10-years", year: 2005, retentionStart, startedOn: "not-yet" },
+      asOf: "2023-06-30",
+      answer: ["not-started"],
+      reasons: ["term-not-started"],
+      assumed: [],
+    }),
+  ),
+  ...(
+    [
+      ["enterprise", ENTERPRISE],
+      ["science-technology", TECHNICAL],
+      ["construction", URBAN],
+      ["marriage-registration", "婚姻登记档案管理办法第十三条：可以延长直至永久"],
+    ] as const
+  ).map(
+    ([regime, source]): StartCase => ({
+      source,
+      record: { regime, retentionPeriod: "permanent", year: 2008 },
+      asOf: "2023-06-30",
+      answer: ["never"],
+      reasons: ["kept-permanently"],
+      assumed: [],
+    }),
+  ),
+  ...(
+    [
+      ["enterprise", ENTERPRISE],
+      ["construction", URBAN],
+    ] as const
+  ).map(
+    ([regime, source]): StartCase => ({
+      source: `${source}，起算日未见规定`,
+      record: { regime, retentionPeriod: "30-years", year: 2013 },
+      asOf: "2023-06-30",
+      answer: ["running", "2014-01-01", "2044-01-01"],
+      reasons: ["term-from-year-end"],
+      assumed: ["retentionStart"],
+    }),
+  ),
   {
     source: SCHEDULE,
     record: { retentionPeriod: "10-years", year: 2005, retentionStart: "filing-day", filedOn: "2006-06-30" },
@@ -424,5 +480,50 @@ export const STARTS: readonly StartCase[] = [
     answer: ["missing", ""],
     reasons: ["no-retention-rule"],
     assumed: [],
+  },
+];
+
+/** A period on a record, and whether a body of rules of its time knew it. */
+export interface TermCase {
+  /** The article or practice it rests on. */
+  readonly source: string;
+  readonly record: TermSubject;
+  /** The code of the finding, or nothing where the term is known. */
+  readonly found?: "term-unknown-to-regime" | "regime-unknown";
+}
+
+const technical = (retentionPeriod: TermSubject["retentionPeriod"]): TermSubject => ({
+  regime: "science-technology",
+  year: 1982,
+  ...(retentionPeriod === undefined ? {} : { retentionPeriod }),
+});
+
+export const TERMS: readonly TermCase[] = [
+  { source: `R-18 ${TECHNICAL}`, record: technical("permanent") },
+  { source: `R-18 ${TECHNICAL}`, record: technical("long-term") },
+  { source: `R-18 ${TECHNICAL}`, record: technical("fixed-term") },
+  { source: `R-18 ${TECHNICAL}`, record: technical("20-years") },
+  { source: `R-18 ${TECHNICAL}`, record: technical("short-term"), found: "term-unknown-to-regime" },
+  { source: PROVISIONS, record: { retentionPeriod: "long-term", year: 1990 } },
+  { source: PROVISIONS, record: { retentionPeriod: "long-term", year: 2010 }, found: "term-unknown-to-regime" },
+  { source: DECREE_8, record: { retentionPeriod: "30-years", year: 1990 } },
+  { source: DECREE_8, record: { retentionPeriod: "fixed-term", year: 2010 }, found: "term-unknown-to-regime" },
+  { source: ENTERPRISE, record: { regime: "enterprise", retentionPeriod: "30-years", year: 2013 } },
+  {
+    source: "会计档案管理办法（1998年）：永久和3、5、10、15、25年",
+    record: { regime: "accounting", retentionPeriod: "15-years", year: 1999 },
+  },
+  {
+    source: "会计档案管理办法：没有长期",
+    record: { regime: "accounting", retentionPeriod: "long-term", year: 1999 },
+    found: "term-unknown-to-regime",
+  },
+  { source: "城乡建设：短期二十年以下", record: { regime: "construction", retentionPeriod: "short-term", year: 1995 } },
+  { source: "铁路：长期为二十年以上", record: { regime: "rail", retentionPeriod: "long-term", year: 1975 } },
+  { source: MARRIAGE, record: { regime: "marriage-registration", retentionPeriod: "100-years", year: 2010 } },
+  {
+    source: "未收录的门类",
+    record: { regime: "constructor", retentionPeriod: "long-term", year: 2010 },
+    found: "regime-unknown",
   },
 ];

@@ -9,6 +9,10 @@ export interface ProposalCase {
   readonly schedule: "unit" | "budget-accounting";
   readonly document: ProposalSubject;
   readonly policy: MatchPolicy;
+  /** The day; 2023-06-30 when left out. */
+  readonly asOf?: CivilDay;
+  /** What the first reason cites, where the case is about that. */
+  readonly cited?: readonly string[];
   /** Entry and period; undetermined where no entry speaks. */
   readonly expected: string;
 }
@@ -66,6 +70,16 @@ export const PROPOSAL_CASES: readonly ProposalCase[] = [
     schedule: "unit",
     document: { title: "放假通知" },
     policy: "order",
+    cited: ["retention-rules-2006 12"],
+    expected: "undetermined",
+  },
+  {
+    source: "档案法实施条例第十九条：自2024年3月1日起，归档范围和保管期限经同级档案主管部门审核同意后施行",
+    schedule: "unit",
+    document: { title: "放假通知" },
+    policy: "order",
+    asOf: "2024-03-01",
+    cited: ["retention-rules-2006 12", "implementation-regulations-2024 19"],
     expected: "undetermined",
   },
   {

@@ -35,6 +35,7 @@ export interface TransferRegimeCase {
 }
 
 const REGULATIONS = "档案法实施条例第二十条第二款：中央级、省级、设区的市级满二十年，县级满十年";
+const SCOPE = "档案馆工作通则（1983年）：省级馆接收永久，省辖市和县级馆接收永久和长期；30年与长期并列为通行做法";
 const MEASURES = "档案法实施办法第十三条（1999年6月7日至2024年2月29日）";
 
 const formed = (day: CivilDay) => ({ earliest: day, latest: day, precision: "day" });
@@ -190,6 +191,50 @@ export const TRANSFER_STANDINGS: readonly TransferStandingCase[] = [
     because: ["transfer-term-running"],
   },
   {
+    id: "unsafe storage: transferred early, by the measures of 1999",
+    source: "档案法实施办法第十三条第三款",
+    asOf: "2024-02-29",
+    archivesLevel: "county",
+    record: {
+      custody: "unit",
+      date: formed("2018-05-04"),
+      transferEvents: [{ kind: "unsafe-storage", on: "2020-01-01" }],
+    },
+    standing: "may-be-early",
+    because: ["transfer-term-running", "transfer-early"],
+  },
+  {
+    id: "unsafe storage: deposited early, by the regulations of 2024",
+    source: "档案法实施条例第二十条第四款：提前交档案馆保管",
+    asOf: "2024-03-01",
+    archivesLevel: "county",
+    record: {
+      custody: "unit",
+      date: formed("2018-05-04"),
+      transferEvents: [{ kind: "unsafe-storage", on: "2020-01-01" }],
+    },
+    standing: "may-be-early",
+    because: ["transfer-term-running", "transfer-early"],
+  },
+  {
+    id: "a province takes what is kept permanently",
+    source: SCOPE,
+    asOf: "2023-06-30",
+    archivesLevel: "provincial",
+    record: { custody: "unit", date: formed("2001-05-04"), retentionPeriod: "30-years" },
+    standing: "not-applicable",
+    because: ["accession-scope-outside"],
+  },
+  {
+    id: "a prefecture takes 30 years and 长期 too, and not 10 years",
+    source: SCOPE,
+    asOf: "2023-06-30",
+    archivesLevel: "prefecture",
+    record: { custody: "unit", date: formed("2001-05-04"), retentionPeriod: "10-years" },
+    standing: "not-applicable",
+    because: ["accession-scope-outside"],
+  },
+  {
     id: "in the archives already",
     source: MEASURES,
     asOf: "2023-06-30",
@@ -233,6 +278,12 @@ export const TRANSFER_REGIMES: readonly TransferRegimeCase[] = [
     answer: ["transfer-term-approximate", "archives-general-rules-1983"],
   },
   {
+    source: "档案馆工作通则：省级二十年左右",
+    asOf: "1983-05-01",
+    archivesLevel: "provincial",
+    answer: ["transfer-term-approximate", "archives-general-rules-1983"],
+  },
+  {
     source: "1990年实施办法的条文未见",
     asOf: "1990-11-19",
     archivesLevel: "prefecture",
@@ -255,6 +306,18 @@ export const TRANSFER_REGIMES: readonly TransferRegimeCase[] = [
     asOf: "1999-06-07",
     archivesLevel: "central",
     answer: ["transfer-term-complete", "implementation-measures-1999 13"],
+  },
+  {
+    source: MEASURES,
+    asOf: "1999-06-07",
+    archivesLevel: "provincial",
+    answer: ["transfer-term-complete", "implementation-measures-1999 13"],
+  },
+  {
+    source: REGULATIONS,
+    asOf: "2024-03-01",
+    archivesLevel: "central",
+    answer: ["transfer-term-complete", "implementation-regulations-2024 20"],
   },
   {
     source: MEASURES,

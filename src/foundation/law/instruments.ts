@@ -4,7 +4,7 @@ import { type Citation, type Confidence, type Instrument, type InstrumentRank, i
 /**
  * The texts that lantai's own rules rest on, oldest first. Where the sources give only the month or year of a text (the general rules of
  * 1983, GB/T 13968-1992, DA/T 12-2012, DA/T 13-1994, DA/T 13-2022, DA/T 18-2022, DA/T 70-2018, the measures for electronic transfers of 2012, the
- * accounting measures of 1998 and their transition of 2016, the rules on enterprise and on marriage archives) or the day on which a text was
+ * accounting measures of 1998 and their transition of 2016, the rules on enterprise archives) or the day on which a text was
  * passed (the secrecy law of 2010, its regulations of 2014 and 2024), its day is the first on which it was surely in force: the first of the next
  * month or year. The regulations of 2014 are cited until the day on which their revision was issued.
  */
@@ -55,15 +55,15 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "GB/T 11821-2002 照片档案管理规范",
     en: "GB/T 11821-2002 Specification for the Management of Photographic Records",
   }),
+  row("marriage-archives-measures-2006", "rule", "2006-01-23", undefined, "quoted", {
+    zh: "婚姻登记档案管理办法",
+    en: "Measures for the Management of Marriage Registration Archives",
+    no: "民政部、国家档案局令第32号",
+  }),
   row("retention-rules-2006", "rule", "2006-12-18", undefined, "quoted", {
     zh: "机关文件材料归档范围和文书档案保管期限规定",
     en: "Provisions on the Filing Scope of State Organs and the Retention Periods of Administrative Records",
     no: "国家档案局令第8号",
-  }),
-  row("marriage-archives-measures-2006", "rule", "2007-01-01", undefined, "quoted", {
-    zh: "婚姻登记档案管理办法",
-    en: "Measures for the Management of Marriage Registration Archives",
-    no: "令第32号",
   }),
   row("da-t-46-2009", "standard", "2010-01-01", undefined, "practised", {
     zh: "DA/T 46-2009 文书类电子文件元数据方案",

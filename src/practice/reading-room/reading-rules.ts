@@ -92,8 +92,8 @@ const law29: Citation = { instrument: "archives-law-2020", article: "29", confid
 const regulations34: Citation = { instrument: "implementation-regulations-2024", article: "34", confidence: "seen" };
 const marriage: Citation = { instrument: "marriage-archives-measures-2006", confidence: "quoted" };
 
-/** The first day on which the measures were surely in force; of the practice around them nothing earlier is known. */
-const MARRIAGE_FROM: CivilDay = "2007-01-01";
+/** The day on which the measures on marriage records were issued and came into force; of the practice around them nothing earlier is known. */
+const MARRIAGE_FROM: CivilDay = "2006-01-23";
 
 const PROOF = [["identity"], ["work-card"], ["introduction-letter"]] as const;
 const CONDITIONS = ["on-the-spot", "copies-with-seal", "not-published"] as const;

@@ -11,7 +11,7 @@ import { extendSecrecyRules, SECRECY_RULES } from "lantai/secrecy";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
-import { READING_CASES } from "../../cases/reading.js";
+import { READING_CASES, SPECIAL_READING_CASES } from "../../cases/reading.js";
 
 const ask = { asOf: "2024-03-01", rules: READING_RULES, secrecyRules: SECRECY_RULES } as const;
 const citizen = { kind: "citizen", papers: ["identity"] } as const;
@@ -22,7 +22,7 @@ function consentsOf(verdict: ReadingVerdict): string[] {
 }
 
 describe("readingAccess", () => {
-  test.each(READING_CASES)(
+  test.each([...READING_CASES, ...SPECIAL_READING_CASES])(
     "says who may read what, and on what ground: $id",
     ({ asOf, record, reader, outcome, consents, ground }) => {
       const verdict = readingAccess(record, reader, { ...ask, asOf });

@@ -8,10 +8,10 @@ export const MARRIAGE_REGISTRATION_SCHEDULE: FilingSchedule = ruleTable({
   id: "marriage-registration",
   version: "2006",
   title: "婚姻登记档案管理办法",
-  unit: "国家档案局",
+  unit: "民政部、国家档案局",
   regime: "marriage-registration",
   force: "minimum",
-  inForceFrom: "2007-01-01",
+  inForceFrom: "2006-01-23",
   entries: [
     {
       code: "13",

@@ -14,12 +14,15 @@ import { OURS } from "./our-schedule.js";
 const SCHEDULES = { unit: OURS, "budget-accounting": BUDGET_ACCOUNTING_SCHEDULE };
 
 describe("proposedPeriod", () => {
-  test.each(PROPOSAL_CASES)("$document.title by $policy: $expected", ({ document, policy, schedule, expected }) => {
+  test.each(PROPOSAL_CASES)("$document.title by $policy: $expected", (proposal) => {
+    const { document, policy, schedule, expected, asOf = "2023-06-30", cited } = proposal;
     const rules = extendRetentionRules(RETENTION_RULES, { id: "cases", matchPolicy: policy });
-    const { verdict } = proposedPeriod(document, { asOf: "2023-06-30", rules, schedule: SCHEDULES[schedule] });
+    const { verdict } = proposedPeriod(document, { asOf, rules, schedule: SCHEDULES[schedule] });
     const answer =
       verdict.kind === "decided" ? `${verdict.value.entryCode} ${verdict.value.retentionPeriod}` : verdict.kind;
     expect(answer).toBe(expected);
+    const citations = verdict.reasons[0]?.citations.map(({ instrument, article }) => `${instrument} ${article}`);
+    if (cited !== undefined) expect(citations).toEqual(cited);
   });
 });
 
