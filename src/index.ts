@@ -1,5 +1,5 @@
 /**
- * The front door: everything from foundation to figures, in layer order. Tables and workbooks stand behind `lantai/tables` and
+ * The front door: everything from foundation to figures, concept by concept. Tables and workbooks stand behind `lantai/tables` and
  * `lantai/xlsx`, schemas behind `lantai/schemas`, sentences behind `lantai/words/zh-cn` and `lantai/words/en`.
  *
  * @module index

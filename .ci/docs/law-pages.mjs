@@ -24,13 +24,13 @@ function instrumentsTable() {
   const rows = INSTRUMENTS.map(({ id, title, rank, documentNo = "", inForceFrom, repealedFrom = "", confidence }) => [
     code(id),
     `${title["zh-CN"]}<br>${title.en}`,
-    rank,
-    documentNo,
     inForceFrom,
     repealedFrom,
+    documentNo,
+    rank,
     confidence,
   ]);
-  return table(["Key", "Name", "Rank", "Number", "In force from", "Repealed from", "Confidence"], rows);
+  return table(["Key", "Name", "In force from", "Repealed from", "Number", "Rank", "Confidence"], rows);
 }
 
 function interpretationParts() {
