@@ -129,6 +129,108 @@ export const ACTIVITY_CASES: readonly ActivityCase[] = [
     source: "units are counted, not visits",
   },
   {
+    name: "the units of one visit are those that it names",
+    activities: [{ kind: "guidance", title: "一季度", on: "2023-03-08", units: ["县民政局", "县教育局"] }],
+    expected: [
+      ["guidance", 1, "exact"],
+      ["guidance:units", 2, "exact"],
+    ],
+    source: "units are counted, not visits",
+  },
+  {
+    name: "a unit that is named twice in one visit is one unit, also beside other visits",
+    activities: [
+      { kind: "guidance", title: "一季度", on: "2023-03-08", units: ["县民政局", "县民政局"] },
+      { kind: "guidance", title: "二季度", on: "2023-05-08", units: ["县教育局"] },
+    ],
+    expected: [
+      ["guidance", 2, "exact"],
+      ["guidance:units", 2, "exact"],
+    ],
+    source: "units are counted, not visits",
+  },
+  {
+    name: "as many exactly as are named are those that are named",
+    activities: [
+      { kind: "guidance", title: "一季度", on: "2023-03-08", units: NAMED, unitCount: { count: 7, bound: "exact" } },
+      { kind: "guidance", title: "二季度", on: "2023-05-08", units: ["县委组织部"] },
+    ],
+    expected: [
+      ["guidance", 2, "exact"],
+      ["guidance:units", 8, "exact"],
+    ],
+    source: "units are counted, not visits",
+  },
+  {
+    name: "at least as many as are named may be more",
+    activities: [
+      { kind: "guidance", title: "一季度", on: "2023-03-08", units: NAMED, unitCount: { count: 7, bound: "at-least" } },
+      { kind: "guidance", title: "四月", on: "2023-04-09" },
+      { kind: "guidance", title: "二季度", on: "2023-05-08", units: ["县委组织部"] },
+    ],
+    expected: [
+      ["guidance", 3, "exact"],
+      ["guidance:units", 8, "at-least"],
+    ],
+    source: "units are counted, not visits",
+  },
+  {
+    name: "a count that is only about so many says nothing for sure beside one that is exact",
+    activities: [
+      { kind: "guidance", title: "一季度", on: "2023-03-08", unitCount: { count: 9, bound: "exact" } },
+      { kind: "guidance", title: "二季度", on: "2023-05-08", unitCount: { count: 12, bound: "about" } },
+    ],
+    expected: [
+      ["guidance", 2, "exact"],
+      ["guidance:units", 9, "at-least"],
+    ],
+    source: "units are counted, not visits",
+  },
+  {
+    name: "one name among counts of about so many does not make “at least 1” of them",
+    activities: [
+      {
+        kind: "guidance",
+        title: "一季度",
+        on: "2023-03-08",
+        units: ["县民政局"],
+        unitCount: { count: 30, bound: "about" },
+      },
+      { kind: "guidance", title: "二季度", on: "2023-05-08", unitCount: { count: 20, bound: "about" } },
+    ],
+    expected: [
+      ["guidance", 2, "exact"],
+      ["guidance:units", 30, "about"],
+    ],
+    source: "units are counted, not visits",
+  },
+  {
+    name: "about so many stays about where another activity says nothing",
+    activities: [
+      { kind: "group-visit", title: "一组", on: "2023-06-12", people: { count: 30, bound: "about" } },
+      { kind: "group-visit", title: "二组", on: "2023-06-13" },
+    ],
+    expected: [
+      ["group-visit", 2, "exact"],
+      ["group-visit:people", 30, "about"],
+    ],
+    source: "a missing count is not zero",
+  },
+  {
+    name: "a matter that was advised on twice is one matter, and no list and an empty list say nothing",
+    activities: [
+      { kind: "guidance", title: "一季度", on: "2023-03-08", topics: ["补齐归档", "声像档案收集"] },
+      { kind: "guidance", title: "二季度", on: "2023-05-08", topics: ["补齐归档"] },
+      { kind: "guidance", title: "三月", on: "2023-03-09", topics: [], units: [] },
+      { kind: "guidance", title: "四月", on: "2023-04-09" },
+    ],
+    expected: [
+      ["guidance", 4, "exact"],
+      ["guidance:topics", 2, "at-least"],
+    ],
+    source: "a missing count is not zero",
+  },
+  {
     name: "what began before or after the half-year is not of it, and a county's own kind stands last",
     activities: [
       { kind: "档案进校园", title: "县一中", on: "2023-06-30", people: { count: 45, bound: "exact" } },

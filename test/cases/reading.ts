@@ -278,6 +278,16 @@ export const READING_CASES: readonly ReadingCase[] = [
     consents: ["archives", "archives-authority?"],
     ground: ["reading-unopened", "implementation-measures-1999 21"],
   },
+  {
+    id: "on the first day of the measures, the person concerned reads it with an identity card",
+    source: MARRIAGE,
+    asOf: "2006-01-23",
+    record: marriage,
+    reader: { kind: "person-concerned", papers: ["identity"] },
+    outcome: "may-read",
+    consents: [],
+    ground: ["reading-special", "marriage-archives-measures-2006"],
+  },
 ];
 
 /** Archives whose use follows that of marriage records in practice, without a text that was seen. */

@@ -57,7 +57,7 @@ export function readScores(
       continue;
     }
     const { title, full, indicators } = scorable;
-    const limit = full === undefined ? undefined : exact(full);
+    const limit = exact(full);
     if (seen.has(of)) {
       sound.delete(of);
       findings.push({ code: "score-repeated", severity: "error", place, data: { title } });

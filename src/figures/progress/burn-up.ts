@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
 import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
 
 /** A batch (批次) that was completed on a day. */
@@ -36,7 +36,7 @@ export function doneByDay(batches: Iterable<DatedBatch>): DayPoint[] {
     const day = requireCivilDay(completedOn, "batches.completedOn");
     byDay.set(day, addedExtents(byDay.get(day) ?? NO_EXTENT, extent));
   }
-  return [...byDay].map(([day, done]) => ({ day, done })).sort((one, other) => (one.day < other.day ? -1 : 1));
+  return [...byDay].map(([day, done]) => ({ day, done })).sort((one, other) => daysBetween(other.day, one.day));
 }
 
 /**

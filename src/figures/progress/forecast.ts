@@ -48,6 +48,7 @@ export interface Forecast {
   readonly latest: CivilDay;
 }
 
+const NO_CALENDAR: WorkingCalendar = Object.freeze({ holidays: [], workingWeekends: [] });
 const FURTHEST_YEARS = 100;
 /** A working day takes at least a day, so that no more than this many can lie in {@link FURTHEST_YEARS}. */
 const MOST_WORKING_DAYS = 36_525;
@@ -171,12 +172,12 @@ function dueDayReasons(
 ): ProgressReason[] {
   if (by === undefined) return [];
   const day = requireCivilDay(by, "by");
-  const perDay = requiredPace({ missing, asOf, by: day, ...(calendar === undefined ? {} : { calendar }) });
+  const perDay = requiredPace({ missing, asOf, by: day, ...(calendar && { calendar }) });
   const data = {
     by: day,
     earliest,
     unit,
-    ...(latest === undefined ? {} : { latest }),
+    ...(latest && { latest }),
     ...(perDay === undefined ? {} : { perDay }),
   };
   const isWithin = latest !== undefined && latest <= day;
@@ -186,11 +187,11 @@ function dueDayReasons(
 
 /** A year's notice on holidays lists at least the new year, so that a year without any day is one that the calendar does not know. */
 function holidayReasons({ asOf, calendar }: ForecastQuestion, latest: CivilDay): ProgressReason[] {
-  const known = new Set([...(calendar?.holidays ?? []), ...(calendar?.workingWeekends ?? [])].map(yearOf));
+  const { holidays, workingWeekends } = calendar ?? NO_CALENDAR;
+  const known = new Set([...holidays, ...workingWeekends].map(yearOf));
   const years: number[] = [];
   for (let year = yearOf(asOf); year <= yearOf(latest); year++) if (!known.has(year)) years.push(year);
   const [fromYear] = years;
-  const toYear = years.at(-1);
-  if (fromYear === undefined || toYear === undefined) return [];
-  return [{ code: "holidays-unknown", data: { fromYear, toYear }, citations: [] }];
+  if (fromYear === undefined) return [];
+  return [{ code: "holidays-unknown", data: { fromYear, toYear: years.at(-1) ?? fromYear }, citations: [] }];
 }

@@ -78,7 +78,7 @@ function formedOn({ date, year }: ClosureSubject, rules: OpeningRules): CivilDay
   const { incompleteDate, volumeFormationDate } = rules;
   // Where each item is judged on its own, a volume as a whole has no day.
   if (volumeFormationDate === "each-item" && date?.precision === "range") return undefined;
-  const reading = volumeFormationDate === "each-item" ? "latest" : volumeFormationDate;
+  const reading = volumeFormationDate === "earliest" ? "earliest" : "latest";
   const byDate = formationDay(date, { incompleteDate, volumeFormationDate: reading })?.day;
   if (byDate !== undefined) return byDate;
   return rules.undatedRecord === "filing-year" && isUsableYear(year) ? civilDay(year, 12, 31) : undefined;

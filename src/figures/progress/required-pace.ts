@@ -35,7 +35,7 @@ export function requiredPace(question: PaceQuestion): number | undefined {
   const missing = requireMissing(question.missing);
   const workingDays = workingDaysBetween(
     addDays(requireCivilDay(question.asOf, "asOf"), 1),
-    addDays(question.by, 1),
+    addDays(requireCivilDay(question.by, "by"), 1),
     question.calendar,
   );
   if (missing === 0) return 0;

@@ -104,8 +104,8 @@ export function planStanding(question: PlanQuestion): PlanStanding {
  */
 export function planCurve(plan: WorkPlan, calendar?: WorkingCalendar): CurvePoint[] {
   const { before, all, workingDays } = requirePlan(plan, calendar);
-  const start = addDays(plan.from, -1);
-  return evenly({ day: start, total: before }, plan.planned, workingDays, { day: plan.by, total: all }, calendar);
+  const points = evenly({ day: addDays(plan.from, -1), total: before }, plan.planned, workingDays, calendar);
+  return workingDays === 0 ? [...points, { day: plan.by, total: all }] : points;
 }
 
 /**
@@ -127,12 +127,11 @@ export function catchUp(question: PlanQuestion): CatchUp {
   const { plan, done, calendar } = question;
   const { asOf } = question;
   const { missing } = planStanding(question);
-  const { all } = requirePlan(plan, calendar);
-  const workingDays = asOf >= plan.by ? 0 : workingDaysBetween(addDays(asOf, 1), addDays(plan.by, 1), calendar);
+  const workingDays = Math.max(0, workingDaysBetween(addDays(asOf, 1), addDays(plan.by, 1), calendar));
   const now = { day: asOf, total: done };
   if (missing === 0) return { missing, workingDays, perDay: 0, points: [now] };
   if (workingDays === 0) return { missing, workingDays, perDay: undefined, points: [now] };
-  const points = evenly(now, missing, workingDays, { day: plan.by, total: all }, calendar);
+  const points = evenly(now, missing, workingDays, calendar);
   return { missing, workingDays, perDay: Math.ceil(missing / workingDays), points };
 }
 
@@ -140,7 +139,6 @@ function evenly(
   start: CurvePoint,
   count: number,
   workingDays: number,
-  end: CurvePoint,
   calendar: WorkingCalendar | undefined,
 ): CurvePoint[] {
   const points = [start];
@@ -149,7 +147,6 @@ function evenly(
     day = workingDayAfter(day, 1, calendar);
     points.push({ day, total: start.total + shareOfDays(count, at, workingDays) });
   }
-  if (day < end.day && workingDays === 0) points.push(end);
   return points;
 }
 

@@ -2,7 +2,7 @@ import { CallerError } from "../../foundation/findings/index.js";
 import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
 import { type KnownProgressCoverage, PROGRESS_COVERAGES, type RateSelection } from "../progress/index.js";
 import type { Tally, TallyCell } from "../tallies/index.js";
-import { type LineWhere, requireStatisticsForm, type StatisticsForm, type StatisticsLine } from "./statistics-form.js";
+import { type LineWhere, requireStatisticsForm, type StatisticsForm } from "./statistics-form.js";
 import type { StatisticsValue } from "./statistics-return.js";
 
 /** How images are counted where a form asks for them: not at all, or one for each catalogued page; the first is the default. */
@@ -70,19 +70,19 @@ export function countedValues(tally: Tally, options: CountingOptions): CountedVa
   const onePerPage: string[] = [];
   const read = new Set<string>();
   for (const line of form.lines) {
-    if (line.counted?.count === "pages" && images === "blank") continue;
-    const wheres = wheresOf(line, coverage);
-    if (wheres === undefined) continue;
+    const { counted } = line;
+    if (counted === undefined || (counted.count === "pages" && images === "blank")) continue;
+    const wheres = counted.digitized === true ? [...counted.where, coverage] : counted.where;
     const cells = selectedCells(tally, wheres);
     if (cells === undefined) continue;
     const extent = total(cells);
-    if (line.counted?.count === "pages") {
+    if (counted.count === "pages") {
       // Some pages are not known, so that their sum is no number of images.
       if (extent.withoutPageCount > 0) continue;
       onePerPage.push(line.line);
     }
     for (const { dimension } of wheres) read.add(dimension);
-    values.push({ line: line.line, value: extent[line.counted!.count] });
+    values.push({ line: line.line, value: extent[counted.count] });
   }
   const unknown = tally.dimensions
     .filter((dimension) => read.has(dimension) && dimension !== "carrier")
@@ -92,11 +92,6 @@ export function countedValues(tally: Tally, options: CountingOptions): CountedVa
     }))
     .filter(({ extent }) => Object.values(extent).some((count) => count > 0));
   return { values, onePerPage, unknown };
-}
-
-function wheresOf({ counted }: StatisticsLine, coverage: LineWhere): readonly LineWhere[] | undefined {
-  if (counted === undefined) return undefined;
-  return counted.digitized === true ? [...counted.where, coverage] : counted.where;
 }
 
 /** The cells that satisfy every condition; undefined when the tally cannot tell. */

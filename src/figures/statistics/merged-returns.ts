@@ -47,8 +47,9 @@ export function mergedReturns(
 ): MergedReturns {
   requireStatisticsForm(form, "form");
   const all = [...returns];
-  const findings = all.flatMap((report) => checkStatisticsReturn(report, form));
   const [first] = all;
+  if (first === undefined) return { blank: [], findings: [] };
+  const findings = all.flatMap((report) => checkStatisticsReturn(report, form));
   const seen = new Set<string>();
   for (const report of all) {
     const place = { id: `${report.respondent} ${report.year}` };
@@ -57,12 +58,12 @@ export function mergedReturns(
       findings.push({ code: "statistics-respondent-repeated", severity: "error", place, data });
     }
     seen.add(report.respondent);
-    if (report.year !== first?.year) {
-      const data = { respondent: report.respondent, year: report.year, expected: first?.year ?? report.year };
+    if (report.year !== first.year) {
+      const data = { respondent: report.respondent, year: report.year, expected: first.year };
       findings.push({ code: "statistics-years-differ", severity: "error", place, data });
     }
   }
-  if (first === undefined || findings.some(({ severity }) => severity === "error")) return { blank: [], findings };
+  if (findings.some(({ severity }) => severity === "error")) return { blank: [], findings };
   const values = summed(all, form);
   const blank = values.flatMap(({ line }) => {
     const respondents = all.filter(({ values: own }) => !own.some((value) => value.line === line));

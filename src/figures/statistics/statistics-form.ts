@@ -154,9 +154,12 @@ function requireLine(
   units: readonly string[],
   argument: string,
 ): void {
-  requireChoice(group, [...groups.keys()], `${argument}.lines.group`);
+  const row = groups.get(group);
+  if (row === undefined) {
+    throw new CallerError(`${argument}.lines.group`, `one of ${[...groups.keys()].join(", ")}`, group);
+  }
   requireChoice(unit, units, `${argument}.lines.unit`);
-  const codes = groups.get(group)?.codes;
+  const { codes } = row;
   if (code === null || codes === undefined) return;
   const isWithin = /^\d{1,4}$/.test(code) && codes.from <= Number(code) && Number(code) <= codes.to;
   if (!isWithin) throw new CallerError(`${argument}.lines.code`, `a code from ${codes.from} to ${codes.to}`, code);

@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { quotientText } from "../../foundation/quantities/index.js";
 import { requireText } from "../../foundation/text/index.js";
 import { requireUnit } from "./required-rows.js";
@@ -9,7 +10,7 @@ import { STATISTICS_UNITS, type StatisticsUnit } from "./statistics-units.js";
  * @param value - a whole number of the unit's base, such as images for 万幅
  * @param unit - a code of {@link STATISTICS_UNITS} or the host's own row
  * @returns the number as text
- * @throws {@link findings.CallerError} when the value is no whole number or there is no such unit
+ * @throws {@link findings.CallerError} when the value is no whole number, there is no such unit, or the host's own has no size
  * @example
  * ```ts
  * statisticsText(59_545, "ten-thousand-images"); // => "5.9545"
@@ -17,7 +18,9 @@ import { STATISTICS_UNITS, type StatisticsUnit } from "./statistics-units.js";
  */
 export function statisticsText(value: number, unit: string | StatisticsUnit): string {
   const { perUnit, decimals } = requireUnit(unit, STATISTICS_UNITS);
-  return quotientText({ numerator: value, denominator: perUnit }, decimals) ?? "";
+  const text = quotientText({ numerator: value, denominator: perUnit }, decimals);
+  if (text === undefined) throw new CallerError("unit.perUnit", "whole base units from 1", perUnit);
+  return text;
 }
 
 /**

@@ -164,7 +164,7 @@ function objections(
     );
   }
   const missing = move.needs.filter(
-    (name) => !Object.hasOwn(step.evidence, name) || step.evidence[name]?.trim() === "",
+    (name) => !Object.hasOwn(step.evidence, name) || (step.evidence[name] ?? "").trim() === "",
   );
   if (missing.length > 0) {
     const data = { missing: missing.map((code) => procedureTerm(evidence, code)) };

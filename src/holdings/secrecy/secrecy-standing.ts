@@ -1,6 +1,6 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { type Citation, COUNTINGS, citationsOn, VOLUME_DATE_READINGS } from "../../foundation/law/index.js";
-import { type Assumption, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
+import { type Assumption, basisOf, type Decided, type Undetermined } from "../../foundation/verdicts/index.js";
 import type { DatedSecrecyEnd, SecrecyOptions } from "./secrecy-end.js";
 import { type ParsedSecrecyMark, parseSecrecyMark } from "./secrecy-mark.js";
 import { type SecrecyOutcome, secrecyOutcome } from "./secrecy-outcome.js";
@@ -25,7 +25,7 @@ export interface SecrecyStanding {
 }
 
 /** The answer of {@link secrecyStanding}. */
-export type SecrecyVerdict = Verdict<SecrecyStanding, SecrecyReason>;
+export type SecrecyVerdict = Decided<SecrecyStanding, SecrecyReason> | Undetermined<SecrecyReason>;
 
 /**
  * Whether a record is a state secret (国家秘密), as of a day: by its mark, its day of issue, and what was decided since. `assumed` names

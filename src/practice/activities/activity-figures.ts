@@ -54,16 +54,16 @@ export interface ActivityFigureOptions {
 export function activityFigures(activities: Iterable<Activity>, options: ActivityFigureOptions): ActivityFigure[] {
   const span = requireSpan(options.span, "options.span");
   const kinds = options.kinds ?? ACTIVITY_KINDS;
-  const byKind = new Map<string, Activity[]>(kinds.map(({ code }) => [code, []]));
-  const unknown = new Map<string, Activity[]>();
+  const byKind = new Map<string, Activity[]>();
   for (const activity of activities) {
     if (!spanHas(span, activity.on)) continue;
-    const own = byKind.get(activity.kind) ?? unknown.get(activity.kind) ?? [];
-    own.push(activity);
-    if (!byKind.has(activity.kind)) unknown.set(activity.kind, own);
+    const own = byKind.get(activity.kind);
+    if (own === undefined) byKind.set(activity.kind, [activity]);
+    else own.push(activity);
   }
-  const others = [...unknown.keys()].sort().map(unknownKind);
-  return [...kinds, ...others].flatMap((row) => figuresOf(row, byKind.get(row.code) ?? unknown.get(row.code) ?? []));
+  const listed = new Set<string>(kinds.map(({ code }) => code));
+  const others = [...byKind.keys()].filter((code) => !listed.has(code)).sort();
+  return [...kinds, ...others.map(unknownKind)].flatMap((row) => figuresOf(row, byKind.get(row.code) ?? []));
 }
 
 function figuresOf(row: ActivityKindRow, activities: readonly Activity[]): ActivityFigure[] {
@@ -84,37 +84,44 @@ function measured(
   title: Title,
   activities: readonly Activity[],
 ): ActivityFigure[] {
-  const speaking = activities.filter((activity) => measureOf(activity, measure) !== undefined);
-  if (speaking.length === 0) return [];
-  const silent = activities.length - speaking.length;
-  const told = measuredValue(speaking, measure);
+  const [first, ...others] = activities.flatMap((activity) => measureOf(activity, measure) ?? []);
+  if (first === undefined) return [];
+  const counts: Counts = [first, ...others];
+  const silent = activities.length - counts.length;
+  const told = measuredValue(activities, measure, counts);
   const value: VagueCount = silent > 0 && told.bound === "exact" ? { ...told, bound: "at-least" } : told;
   const formula = formulaOf(measure, silent);
   return [{ code: `${code}:${measure}`, title, value, unit: ACTIVITY_MEASURE_UNITS[measure], formula }];
 }
 
-function measuredValue(speaking: readonly Activity[], measure: ActivityMeasure): VagueCount {
-  if (measure === "units") return unitsOf(speaking);
+/** What the activities that say something of a measure say. */
+type Counts = readonly [VagueCount, ...VagueCount[]];
+
+function measuredValue(activities: readonly Activity[], measure: ActivityMeasure, counts: Counts): VagueCount {
+  if (measure === "units") return unitsOf(activities, counts);
   if (measure === "topics") {
-    return { count: new Set(speaking.flatMap(({ topics = [] }) => topics)).size, bound: "exact" };
+    return { count: new Set(activities.flatMap(({ topics = [] }) => topics)).size, bound: "exact" };
   }
-  return addedCounts(speaking.flatMap((activity) => measureOf(activity, measure) ?? []));
+  return addedCounts(counts);
 }
 
-/** Units that nobody names may be the same on two visits, so what is sure is the greatest single count and the names. */
-function unitsOf(speaking: readonly Activity[]): VagueCount {
-  const counts = speaking.flatMap((activity) => measureOf(activity, "units") ?? []);
-  const named = new Set(speaking.flatMap(({ units = [] }) => units)).size;
-  const [only] = counts;
-  if (only !== undefined && counts.length === 1) return { ...only, count: Math.max(only.count, named) };
-  const allNamed = speaking.every(({ unitCount, units = [] }) => {
-    const count = unitCount ?? { count: units.length, bound: "exact" };
-    return count.bound === "exact" && count.count <= new Set(units).size;
-  });
-  if (allNamed) return { count: named, bound: "exact" };
-  const sure = counts.filter(({ bound }) => bound !== "about").map(({ count }) => count);
-  if (named === 0 && sure.length === 0) return { count: Math.max(...counts.map(({ count }) => count)), bound: "about" };
-  return { count: Math.max(named, ...sure), bound: "at-least" };
+/**
+ * Units that nobody names may be the same on two visits, so what is sure is the greatest single count and the names; where no count is sure,
+ * the greatest is told as the estimate it is.
+ */
+function unitsOf(activities: readonly Activity[], [first, ...others]: Counts): VagueCount {
+  const named = new Set(activities.flatMap(({ units = [] }) => units)).size;
+  if (others.length === 0) return { ...first, count: Math.max(first.count, named) };
+  const areNamed = activities.every(
+    ({ unitCount, units }) =>
+      unitCount === undefined || (unitCount.bound === "exact" && unitCount.count <= new Set(units).size),
+  );
+  if (areNamed) return { count: named, bound: "exact" };
+  const counts = [first, ...others];
+  const sure = counts.filter(({ bound }) => bound !== "about");
+  const told = sure.length === 0 ? counts : sure;
+  const count = Math.max(named, ...told.map((one) => one.count));
+  return { count, bound: sure.length === 0 ? "about" : "at-least" };
 }
 
 function formulaOf(measure: ActivityMeasure, silent: number): Title {

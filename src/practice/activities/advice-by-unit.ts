@@ -1,4 +1,4 @@
-import { type CivilDay, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
+import { type CivilDay, daysBetween, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
 import type { Activity } from "./activity.js";
 import type { ActivityKind } from "./activity-kinds.js";
 
@@ -41,7 +41,7 @@ export function adviceByUnit(activities: Iterable<Activity>, options: AdviceOpti
   const span = requireSpan(options.span, "options.span");
   const kind = options.kind ?? "guidance";
   const visits = [...activities].filter((activity) => activity.kind === kind && spanHas(span, activity.on));
-  visits.sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  visits.sort((one, other) => daysBetween(other.on, one.on));
   const byUnit = new Map<string, UnitAdvice>();
   for (const { on, units = [], topics = [] } of visits) {
     for (const unit of new Set(units)) {

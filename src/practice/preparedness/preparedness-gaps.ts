@@ -4,7 +4,7 @@ import { citationsOn, ruleTable } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { basisOf, type Change, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { Emergency, EmergencyDrill, EmergencyPlan } from "./emergency-plans.js";
-import { planHolds } from "./plan-holds.js";
+import { heldUpTo, planHolds } from "./plan-holds.js";
 import { type PreparednessRules, type RequiredPlan, requirePreparednessRules } from "./preparedness-rules.js";
 
 /** Why something is missing, or nothing is, by code. */
@@ -22,7 +22,7 @@ export interface PreparednessReasons {
     readonly months: number;
     /** The first day on which a drill was missing. */
     readonly since: CivilDay;
-    /** The last drill; absent where there was none while the plan held. */
+    /** The last drill; absent where there was none while the plan, or those it replaced, held. */
     readonly lastDrill?: CivilDay;
   };
   /** Every plan is there and drilled. */
@@ -30,6 +30,8 @@ export interface PreparednessReasons {
     /** How many emergencies. */
     readonly required: number;
   };
+  /** The rules ask for no plan at all. */
+  "no-plans-listed": object;
   /** No text known here asked for plans on the day, only practice. */
   "plans-by-practice": {
     /** The day of the question. */
@@ -97,46 +99,42 @@ export function preparednessGaps(
   const rules = requirePreparednessRules(options.rules, "rules");
   const basis = basisOf(rules.id, asOf, {});
   const citations = citationsOn(rules.planCitations, asOf, rules.instruments);
-  const standings = rules.required.map((required) => standingOf(required, plans, drills, asOf));
-  if (standings.length === 0) {
-    const reason = { code: "plans-by-practice", data: { asOf }, citations } as const;
-    return { kind: "not-applicable", reasons: [reason], basis };
+  if (rules.required.length === 0) {
+    return { kind: "not-applicable", reasons: [{ code: "no-plans-listed", data: {}, citations: [] }], basis };
   }
+  const standings = rules.required.map((required) => standingOf(required, plans, drills, asOf));
   const gaps: PreparednessGap[] = [];
   const reasons: PreparednessReason[] = [];
-  for (const { required, missing, since, lastDrill } of standings) {
-    if (missing === undefined) continue;
-    const { emergency, title, drillMonths = 0 } = required;
-    gaps.push({ emergency, missing });
-    if (missing === "plan" || since === undefined) {
+  for (const { required, hasPlan, lateDrill } of standings) {
+    const { emergency, title } = required;
+    if (!hasPlan) {
+      gaps.push({ emergency, missing: "plan" });
       reasons.push({ code: "plan-missing", data: { emergency: title }, citations });
-      continue;
+    } else if (lateDrill !== undefined) {
+      gaps.push({ emergency, missing: "drill" });
+      const cited = citationsOn(rules.drillCitations, asOf, rules.instruments);
+      reasons.push({ code: "drill-missing", data: { emergency: title, ...lateDrill }, citations: cited });
     }
-    const data = { emergency: title, months: drillMonths, since, ...(lastDrill === undefined ? {} : { lastDrill }) };
-    const cited = citationsOn(rules.drillCitations, asOf, rules.instruments);
-    reasons.push({ code: "drill-missing", data, citations: cited });
   }
   if (gaps.length === 0) reasons.push({ code: "plans-complete", data: { required: standings.length }, citations });
   if (citations.length === 0) reasons.push({ code: "plans-by-practice", data: { asOf }, citations });
-  const held = standings.filter(({ missing }) => missing !== "plan").length;
-  const change = firstChange(standings);
+  const held = standings.filter(({ hasPlan }) => hasPlan).length;
+  const changesOn = firstOf(standings.map(({ change }) => change));
   return {
     kind: "decided",
     value: { gaps, plans: share(held, standings.length, REQUIRED_PLANS) },
     reasons,
     assumed: [],
-    ...(change === undefined ? {} : { changesOn: change }),
+    ...(changesOn === undefined ? {} : { changesOn }),
     basis,
   };
 }
 
 interface Standing {
   readonly required: RequiredPlan;
-  readonly missing?: "plan" | "drill";
-  /** The first day on which a drill was missing. */
-  readonly since?: CivilDay;
-  readonly lastDrill?: CivilDay;
-  readonly change?: Change;
+  readonly hasPlan: boolean;
+  readonly lateDrill?: Omit<PreparednessReasons["drill-missing"], "emergency">;
+  readonly change?: Change | undefined;
 }
 
 function standingOf(
@@ -145,36 +143,44 @@ function standingOf(
   drills: readonly EmergencyDrill[],
   asOf: CivilDay,
 ): Standing {
-  const { emergency, drillMonths } = required;
-  const held = plans.filter((plan) => plan.emergencies.includes(emergency) && planHolds(plan, asOf));
-  const [since] = held.map(({ adoptedOn }) => adoptedOn).sort();
-  if (since === undefined) return { required, missing: "plan" };
+  const { emergency, drillMonths: months } = required;
+  const own = plans.filter((plan) => plan.emergencies.includes(emergency));
+  const held = own.filter((plan) => planHolds(plan, asOf));
+  const [adopted] = held.map(({ adoptedOn }) => adoptedOn).sort();
+  if (adopted === undefined) return { required, hasPlan: false };
   const ends = endOf(held);
-  const planChange = ends === undefined ? {} : { change: { day: ends, because: "plan-missing" } };
-  if (drillMonths === undefined) return { required, ...planChange };
+  const planEnds = ends === undefined ? undefined : { day: ends, because: "plan-missing" };
+  if (months === undefined) return { required, hasPlan: true, change: planEnds };
+  const heldSince = unbrokenSince(own, adopted);
   const lastDrill = drills
-    .filter((drill) => drill.emergencies.includes(emergency) && isCivilDay(drill.on) && drill.on <= asOf)
+    .filter((drill) => drill.emergencies.includes(emergency) && isCivilDay(drill.on))
     .map(({ on }) => on)
+    .filter((on) => heldSince <= on && on <= asOf)
     .sort()
     .at(-1);
-  const due = addMonths(lastDrill === undefined || lastDrill < since ? since : lastDrill, drillMonths);
-  const known = lastDrill === undefined ? {} : { lastDrill };
-  if (due <= asOf) return { required, missing: "drill", since: due, ...known, ...planChange };
-  const drillChange = { day: due, because: "drill-missing" };
-  return { required, change: ends !== undefined && ends < due ? { day: ends, because: "plan-missing" } : drillChange };
+  const since = addMonths(lastDrill ?? heldSince, months);
+  if (asOf < since) {
+    return { required, hasPlan: true, change: firstOf([planEnds, { day: since, because: "drill-missing" }]) };
+  }
+  const lateDrill = { months, since, ...(lastDrill === undefined ? {} : { lastDrill }) };
+  return { required, hasPlan: true, lateDrill, change: planEnds };
+}
+
+/** Since when one plan after another has held without a break: a plan that replaces another does not begin the months anew. */
+function unbrokenSince(plans: readonly EmergencyPlan[], since: CivilDay): CivilDay {
+  const replaced = plans.filter((plan) => heldUpTo(plan, since)).map(({ adoptedOn }) => adoptedOn);
+  const [earliest] = replaced.sort();
+  return earliest === undefined ? since : unbrokenSince(plans, earliest);
 }
 
 /** The day on which the last of them no longer holds; undefined when one of them has no end. */
 function endOf(held: readonly EmergencyPlan[]): CivilDay | undefined {
-  const ends = held.flatMap(({ withdrawnOn }) => (withdrawnOn === undefined ? [] : [withdrawnOn])).sort();
+  const ends = held.flatMap(({ withdrawnOn }) => withdrawnOn ?? []).sort();
   return ends.length < held.length ? undefined : ends.at(-1);
 }
 
-function firstChange(standings: readonly Standing[]): Change | undefined {
-  return standings
-    .flatMap(({ change }) => (change === undefined ? [] : [change]))
-    .reduce<Change | undefined>(
-      (first, each) => (first === undefined || each.day < first.day ? each : first),
-      undefined,
-    );
+/** Of two changes on one day the one that comes first in the list. */
+function firstOf(changes: readonly (Change | undefined)[]): Change | undefined {
+  const known = changes.filter((each) => each !== undefined);
+  return known.find(({ day }) => known.every((other) => day <= other.day));
 }

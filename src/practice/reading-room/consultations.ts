@@ -215,20 +215,19 @@ export function checkConsultations(
   return found;
 }
 
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0;
+function isCount(value: number | undefined): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function waitFigures(waits: readonly (number | undefined)[]): WaitFigures {
-  const taken = waits
-    .filter((wait): wait is number => wait !== undefined && isCount(wait))
-    .sort((one, other) => one - other);
+  const taken = waits.filter(isCount).sort((one, other) => one - other);
   const counts = { measured: taken.length, unmeasured: waits.length - taken.length };
-  const [low, high] = [taken[(taken.length - 1) >> 1], taken[taken.length >> 1]];
-  if (low === undefined || high === undefined) return counts;
-  const isWhole = (low + high) % 2 === 0;
+  if (taken.length === 0) return counts;
+  const middle = taken.slice((taken.length - 1) >> 1, (taken.length >> 1) + 1);
+  const sum = middle.reduce((one, other) => one + other);
+  const isWhole = sum % middle.length === 0;
   const medianMinutes = isWhole
-    ? { numerator: (low + high) / 2, denominator: 1 }
-    : { numerator: low + high, denominator: 2 };
+    ? { numerator: sum / middle.length, denominator: 1 }
+    : { numerator: sum, denominator: middle.length };
   return { ...counts, medianMinutes };
 }

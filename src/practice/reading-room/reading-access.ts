@@ -120,13 +120,17 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
     const kind = rules.readers.find(({ code }) => code === reader.kind);
     if (kind === undefined) {
       const data = { kind: reader.kind };
-      return undetermined("reader.kind", { code: "reading-reader-unknown", data, citations: [] }, inquiry);
+      return undetermined(["reader.kind"], { code: "reading-reader-unknown", data, citations: [] }, inquiry);
     }
     const secret = secrecy(record);
-    const bySecrecy = secrecyQuestion(secret, inquiry);
-    if (bySecrecy !== undefined) return bySecrecy;
-    const assumed = secret.kind === "decided" ? secret.assumed : [];
-    const bySpecial = record.specialArchives === undefined ? undefined : specialQuestion(record, kind, inquiry);
+    if (secret.kind === "undetermined") {
+      const reason = { code: "reading-secrecy-unsettled", data: {}, citations: cited(rules.secrecyCitations) } as const;
+      return undetermined(secret.missing, reason, inquiry);
+    }
+    if (secret.value.standing === "secret") return keptSecret(secret, inquiry);
+    const { assumed } = secret;
+    const special = record.specialArchives;
+    const bySpecial = special === undefined ? undefined : specialQuestion(special, kind, inquiry);
     const ground = bySpecial ?? generalQuestion(record, kind, inquiry);
     return "verdict" in ground ? ground.verdict : accessBy(ground, reader, { kind, assumed, inquiry });
   };
@@ -142,26 +146,25 @@ interface Inquiry {
 /** The row that governs, with the reason it gives; or the verdict where none does. */
 type Ground = { readonly row: AccessTerms; readonly reason: ReadingReason } | { readonly verdict: ReadingVerdict };
 
-function secrecyQuestion(secret: SecrecyVerdict, inquiry: Inquiry): ReadingVerdict | undefined {
-  const citations = inquiry.cited(inquiry.rules.secrecyCitations);
-  if (secret.kind !== "decided") {
-    return undetermined("secrecyMark", { code: "reading-secrecy-unsettled", data: {}, citations }, inquiry);
-  }
-  const { standing, until } = secret.value;
-  if (standing !== "secret") return undefined;
-  const data = until === undefined ? {} : { until };
-  const change = secret.changesOn === undefined ? {} : { changesOn: secret.changesOn };
-  const reason: ReadingReason = { code: "reading-secret", data, citations };
-  return { ...decided("may-not-read", [reason], inquiry), assumed: secret.assumed, ...change };
+function keptSecret(
+  { value, assumed, changesOn }: Extract<SecrecyVerdict, { readonly kind: "decided" }>,
+  inquiry: Inquiry,
+): ReadingVerdict {
+  const data = value.until === undefined ? {} : { until: value.until };
+  const reason: ReadingReason = {
+    code: "reading-secret",
+    data,
+    citations: inquiry.cited(inquiry.rules.secrecyCitations),
+  };
+  return { ...decided("may-not-read", [reason], inquiry), assumed, ...(changesOn && { changesOn }) };
 }
 
-function specialQuestion(record: ReadingSubject, kind: ReaderKindRow, inquiry: Inquiry): Ground | undefined {
+function specialQuestion(special: string, kind: ReaderKindRow, inquiry: Inquiry): Ground | undefined {
   const { rules, asOf, cited } = inquiry;
-  const archives = rules.specialArchives.find(({ code }) => code === record.specialArchives);
+  const archives = rules.specialArchives.find(({ code }) => code === special);
   if (archives === undefined) {
-    const data = { archives: record.specialArchives ?? "" };
-    const reason: ReadingReason = { code: "reading-archives-unknown", data, citations: [] };
-    return { verdict: undetermined("specialArchives", reason, inquiry) };
+    const reason: ReadingReason = { code: "reading-archives-unknown", data: { archives: special }, citations: [] };
+    return { verdict: undetermined(["specialArchives"], reason, inquiry) };
   }
   const rows = rules.special.filter((row) => row.archives === archives.code && row.from <= asOf);
   const row = rowFor(rows, kind.code) ?? rowFor(rows, "any");
@@ -182,12 +185,12 @@ function generalQuestion(record: ReadingSubject, kind: ReaderKindRow, inquiry: I
       record.openingStatus === "partial"
         ? { code: "reading-partly-open", data: {}, citations: [] }
         : { code: "reading-status-missing", data: {}, citations: [] };
-    return { verdict: undetermined("openingStatus", reason, inquiry) };
+    return { verdict: undetermined(["openingStatus"], reason, inquiry) };
   }
   const rows = rules.general.filter((row) => row.of === of && row.from <= asOf && asOf < (row.until ?? "9999-12-31"));
   if (rows.length === 0) {
     const reason: ReadingReason = { code: "reading-rule-unknown", data: { asOf }, citations: [] };
-    return { verdict: undetermined(undefined, reason, inquiry) };
+    return { verdict: undetermined([], reason, inquiry) };
   }
   const reader = kind.title;
   const row = rows.find(({ standing }) => standing === kind.standing);
@@ -210,9 +213,8 @@ function groundOf({ custody, openingStatus }: ReadingSubject): GeneralAccessRow[
     case "deferred":
     case "legacy-controlled":
       return "unopened";
-    default:
-      return undefined;
   }
+  return undefined;
 }
 
 interface AccessContext {
@@ -223,38 +225,39 @@ interface AccessContext {
 
 function accessBy(
   { row, reason }: Extract<Ground, { readonly row: AccessTerms }>,
-  { papers: shown, consents: given = [] }: Reader,
+  { papers: shown, consents: given }: Reader,
   { kind, assumed, inquiry }: AccessContext,
 ): ReadingVerdict {
   const { rules, cited } = inquiry;
   const isProved = row.papers.length === 0 || row.papers.some((set) => set.every((paper) => shown.includes(paper)));
   const papers = isProved ? [] : row.papers;
-  const consents = row.consents.filter(({ by }) => !given.includes(by));
+  const consents = row.consents.filter(({ by }) => !given?.includes(by));
   const isConsented = consents.every(({ need }) => need === "if-necessary");
   const reasons: ReadingReason[] = [reason];
   if (!isProved) {
-    const titles = papers.map((set) => set.map((paper) => titleOf(paper, rules.papers)));
+    const titles = papers.map((set) => titlesOf(set, rules.papers));
     reasons.push({ code: "reading-papers-lacking", data: { papers: titles }, citations: reason.citations });
   }
   for (const { by, need } of consents) {
-    const data = { by: titleOf(by, rules.consenters), need };
-    reasons.push({ code: "reading-consent-needed", data, citations: reason.citations });
+    for (const title of titlesOf([by], rules.consenters)) {
+      reasons.push({ code: "reading-consent-needed", data: { by: title, need }, citations: reason.citations });
+    }
   }
   if (kind.priority === "first") {
     const citations = cited(rules.priorityCitations);
     if (citations.length > 0) reasons.push({ code: "reading-priority", data: {}, citations });
   }
-  for (const condition of row.conditions) {
-    const data = { condition: titleOf(condition, rules.conditions) };
-    reasons.push({ code: "reading-condition", data, citations: reason.citations });
+  for (const condition of titlesOf(row.conditions, rules.conditions)) {
+    reasons.push({ code: "reading-condition", data: { condition }, citations: reason.citations });
   }
   const outcome = !isProved ? "needs-papers" : isConsented ? "may-read" : "needs-consent";
   const value = { outcome, papers, consents, conditions: row.conditions } as const;
   return { kind: "decided", value, reasons, assumed, basis: inquiry.basis };
 }
 
-function titleOf(code: string, table: readonly ReadingTerm[]): Title {
-  return table.find((row) => row.code === code)?.title ?? { "zh-CN": code, en: code };
+/** The rules were found to have each code, and once. */
+function titlesOf(codes: readonly string[], table: readonly ReadingTerm[]): Title[] {
+  return codes.flatMap((code) => table.filter((row) => row.code === code)).map(({ title }) => title);
 }
 
 function decided(outcome: ReadingOutcome, reasons: readonly ReadingReason[], { basis }: Inquiry) {
@@ -262,7 +265,6 @@ function decided(outcome: ReadingOutcome, reasons: readonly ReadingReason[], { b
   return { kind: "decided", value, reasons, assumed: [], basis } as const;
 }
 
-function undetermined(missing: string | undefined, reason: ReadingReason, { basis }: Inquiry) {
-  const fields = missing === undefined ? [] : [missing];
-  return { kind: "undetermined", missing: fields, reasons: [reason], basis } as const;
+function undetermined(missing: readonly string[], reason: ReadingReason, { basis }: Inquiry) {
+  return { kind: "undetermined", missing, reasons: [reason], basis } as const;
 }

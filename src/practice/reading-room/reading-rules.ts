@@ -186,6 +186,11 @@ const TERMS = ["readers", "papers", "consenters", "conditions", "specialArchives
 export function requireReadingRules(rules: ReadingRules, argument: string): ReadingRules {
   requireTables(rules, ["instruments", "special", "general", ...TERMS, ...CITED], argument);
   for (const table of CITED) requireInstruments(rules[table], rules.instruments, `${argument}.${table}`);
+  for (const table of TERMS) {
+    const codes = rules[table].map(({ code }) => code);
+    const repeated = codes.find((code, at) => codes.indexOf(code) !== at);
+    if (repeated !== undefined) throw new CallerError(`${argument}.${table}`, "each code once", repeated);
+  }
   for (const { standing, priority } of rules.readers) {
     requireChoice(standing, ["chinese", "foreign"], `${argument}.readers`);
     requireChoice(priority, ["first", "none"], `${argument}.readers`);

@@ -46,17 +46,17 @@ export function burnDown(entries: Iterable<RectificationEntry>, options: BurnDow
   const asOf = requireCivilDay(options.asOf, "options.asOf");
   if (from > asOf) throw new CallerError("options.from", "a day up to options.asOf", from);
   const ledger = [...entries];
-  const days = new Set<CivilDay>([from, asOf]);
-  for (const day of ledger.flatMap(daysOfChange)) if (from < day && day < asOf) days.add(day);
-  const points = [...days].sort().map((day) => pointOn(ledger, day));
-  return points.filter((point, at) => at === 0 || at === points.length - 1 || differs(point, points[at - 1]));
+  const between = ledger.flatMap(daysOfChange).filter((day) => from < day && day < asOf);
+  const days = [...new Set([from, ...between, asOf])].sort();
+  const points = days.map((day) => pointOn(ledger, day));
+  return points.filter((point, at) => at === points.length - 1 || differs(point, points[at - 1]));
 }
 
 function daysOfChange(entry: RectificationEntry): CivilDay[] {
   const { foundOn, due, rectifiedOn, closedOn, reopenings = [] } = entry;
-  const late = due === undefined ? [] : [addDays(due, 1)];
+  const late = due && addDays(due, 1);
   const closings = reopenings.flatMap((one) => [one.closedOn, one.reopenedOn]);
-  return [foundOn, rectifiedOn, closedOn, ...late, ...closings].filter((day) => day !== undefined);
+  return [foundOn, rectifiedOn, closedOn, late, ...closings].flatMap((day) => day ?? []);
 }
 
 function pointOn(ledger: readonly RectificationEntry[], day: CivilDay): BurnDownPoint {
@@ -64,6 +64,7 @@ function pointOn(ledger: readonly RectificationEntry[], day: CivilDay): BurnDown
   return { day, open: open.length, overdue, closed: closed.part };
 }
 
+/** The first point differs from what came before it, since nothing did. */
 function differs(one: BurnDownPoint, other: BurnDownPoint | undefined): boolean {
   return one.open !== other?.open || one.overdue !== other.overdue || one.closed !== other.closed;
 }

@@ -80,11 +80,11 @@ export type EntryState = "not-yet-found" | "open" | "rectified" | "closed";
  * ```
  */
 export function entryStateOn(entry: RectificationEntry, day: CivilDay): EntryState {
-  const { foundOn, closedOn, rectifiedOn, reopenings = [] } = entry;
+  const { foundOn, closedOn, rectifiedOn, reopenings } = entry;
   if (foundOn !== undefined && foundOn > day) return "not-yet-found";
   if (closedOn !== undefined && closedOn <= day) return "closed";
-  if (reopenings.some((one) => one.closedOn <= day && day < one.reopenedOn)) return "closed";
+  if (reopenings?.some((one) => one.closedOn <= day && day < one.reopenedOn)) return "closed";
   if (rectifiedOn === undefined || rectifiedOn > day) return "open";
-  const didNotHold = reopenings.some((one) => rectifiedOn < one.reopenedOn && one.reopenedOn <= day);
+  const didNotHold = reopenings?.some((one) => rectifiedOn < one.reopenedOn && one.reopenedOn <= day);
   return didNotHold ? "open" : "rectified";
 }

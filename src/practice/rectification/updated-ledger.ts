@@ -54,7 +54,7 @@ function merged<T extends RectificationEntry>(before: T, after: T, findings: Rec
     findings.push({ code: "ledger-due-put-off", severity: "warning", place: { ...place, field: "due" }, data });
   }
   const { closedOn, closedBy: _closer, rectifiedOn: _withdrawn, ...open } = before;
-  const isReopened = (after.reopenings ?? []).some((one) => one.closedOn === closedOn);
+  const isReopened = after.reopenings?.some((one) => one.closedOn === closedOn);
   if (isReopened) return { ...open, ...after } as T;
   if (closedOn !== undefined && after.closedOn === undefined) {
     const data = { no, closedOn };

@@ -27,6 +27,7 @@ export const preparednessReasons: ReasonWords<PreparednessReasons> = {
   "drill-missing": ({ emergency, months, since, lastDrill }) =>
     `No drill since ${since}: ${emergency.en}${lastDrill === undefined ? ", never drilled while the plan held" : `, last drilled on ${lastDrill}`}; by practice every ${months} months.`,
   "plans-complete": ({ required }) => `All ${required} emergency plans are there and drilled in time.`,
+  "no-plans-listed": () => "The rules list no emergency plan.",
   "plans-by-practice": ({ asOf }) =>
     `No text known here asked for emergency plans on ${asOf}; the list rests on practice.`,
 };

@@ -17,6 +17,12 @@ describe("doneByDay", () => {
     ]);
   });
 
+  test("puts any number of days in order", () => {
+    const days = ["2023-06-09", "2023-05-19", "2023-12-01", "2023-01-31", "2023-06-10"] as const;
+    const done = doneByDay(days.map((completedOn) => ({ completedOn, extent: volumes(1) })));
+    expect(done.map(({ day }) => day)).toEqual([...days].sort());
+  });
+
   test("refuses a day of another form", () => {
     const wrong = [{ completedOn: "2023-6-9", extent: volumes(1) }] as const;
     expect(() => doneByDay(wrong)).toThrow("batches.completedOn");
@@ -41,6 +47,10 @@ describe("burnUp", () => {
       ["2023-06-01", 300],
       ["2023-06-09", 535],
     ]);
+  });
+
+  test("names the start that is no day", () => {
+    expect(() => burnUp(batches, { day: "2023-02-29", done: volumes(0) })).toThrow("start.day");
   });
 
   test("is its start alone when nothing was done since", () => {

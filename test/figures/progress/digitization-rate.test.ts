@@ -105,14 +105,18 @@ describe("digitizationRate", () => {
       'tally: expected a tally by scope, which required needs, received "coverage"',
     );
     expect(() =>
-      digitizationRate({ ...byCoverage, dimensions: [] }, { ...options, denominator: "all-holdings" }),
-    ).toThrow("a tally by coverage, which linked needs");
+      digitizationRate({ ...byCoverage, dimensions: ["fonds", "year"] }, { ...options, denominator: "all-holdings" }),
+    ).toThrow('tally: expected a tally by coverage, which linked needs, received "fonds, year"');
   });
 
   test("refuses a code that no row has", () => {
     const options = { coverage: "linked", denominator: "important" as "required", unit: "volumes" } as const;
     expect(() => digitizationRate(tally, options)).toThrow(
-      "options.denominator: expected one of all-holdings, required",
+      'options.denominator: expected one of all-holdings, required, permanent, or a row of your own, received "important"',
     );
+    const scanned = { coverage: "scanned" as "linked", denominator: "required", unit: "volumes" } as const;
+    expect(() => digitizationRate(tally, scanned)).toThrow("options.coverage: expected one of catalogued, imaged");
+    const boxes = { coverage: "linked", denominator: "required", unit: "boxes" as "volumes" } as const;
+    expect(() => digitizationRate(tally, boxes)).toThrow(/^unit: expected one of /);
   });
 });

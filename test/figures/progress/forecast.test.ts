@@ -1,3 +1,4 @@
+import { workingDaysBetween } from "lantai/dates";
 import { sentence } from "lantai/findings";
 import { type DatedBatch, type ForecastQuestion, forecast } from "lantai/progress";
 import { describe, expect, test } from "vitest";
@@ -25,23 +26,29 @@ const answerTo = (question: ForecastQuestion) => {
 
 describe("forecast", () => {
   test("goes by the best, the mean and the worst of the last windows", () => {
-    const verdict = forecast(phase);
+    const verdict = forecast({ ...phase, calendar: { holidays: ["2023-10-02"], workingWeekends: [] } });
     expect(verdict).toMatchObject({
       kind: "decided",
       value: { earliest: "2023-08-21", likely: "2023-09-01", latest: "2023-09-22" },
       assumed: [{ interpretation: "forecastPace", choice: "four-weeks" }],
-      basis: { asOf: "2023-06-30", interpretations: { forecastPace: "four-weeks" } },
+      basis: { rulesId: "progress-forecast", asOf: "2023-06-30", interpretations: { forecastPace: "four-weeks" } },
     });
-    expect(verdict.reasons[0]?.data).toEqual({
-      unit: "volumes",
-      pace: "four-weeks",
-      windows: 2,
-      workingDays: 20,
-      done: 535,
-      fastest: 335,
-      slowest: 200,
-      missing: 600,
-    });
+    expect(verdict.reasons).toStrictEqual([
+      {
+        code: "pace-of-late",
+        data: {
+          unit: "volumes",
+          pace: "four-weeks",
+          windows: 2,
+          workingDays: 20,
+          done: 535,
+          fastest: 335,
+          slowest: 200,
+          missing: 600,
+        },
+        citations: [],
+      },
+    ]);
   });
 
   test("counts what was accepted on a day of rest with the working day before it", () => {
@@ -71,6 +78,8 @@ describe("forecast", () => {
 
   test("does not count batches of days to come", () => {
     expect(answerTo({ ...phase, batches: [batch("2023-07-03", 500)] })).toBe("no-pace");
+    // The day after the question is a Saturday, which would count with the Friday of the question.
+    expect(answerTo({ ...phase, batches: [batch("2023-07-01", 500)] })).toBe("no-pace");
   });
 
   test("is decided with the day itself when nothing is missing", () => {
@@ -88,15 +97,16 @@ describe("forecast", () => {
     expect(verdict.kind).toBe("undetermined");
     expect(verdict).not.toHaveProperty("bounds");
     expect(sentence(verdict.reasons[0]!, zhCn)).toBe("尚缺600卷；近40个工作日没有完成任何批次，无法推算。");
+    expect(verdict.reasons).toHaveLength(1);
+    expect(verdict.reasons[0]?.citations).toEqual([]);
   });
 
   test("says that the work has not lasted for a window yet", () => {
     const verdict = forecast({ ...phase, since: "2023-06-19" });
-    expect(verdict.reasons[0]).toEqual({
-      code: "too-soon-for-a-pace",
-      data: { since: "2023-06-19", lasted: 10, workingDays: 20 },
-      citations: [],
-    });
+    expect(verdict).toMatchObject({ kind: "undetermined", missing: [] });
+    expect(verdict.reasons).toStrictEqual([
+      { code: "too-soon-for-a-pace", data: { since: "2023-06-19", lasted: 10, workingDays: 20 }, citations: [] },
+    ]);
     expect(sentence(verdict.reasons[0]!, en)).toBe(
       "Working days since the start on 2023-06-19: 10; a pace needs at least 20.",
     );
@@ -115,9 +125,26 @@ describe("forecast", () => {
     const verdict = forecast({ ...phase, missing: Number.MAX_SAFE_INTEGER });
     expect(verdict).toMatchObject({ kind: "undetermined", reasons: [{ code: "unreachable-at-this-pace" }] });
     expect(verdict).not.toHaveProperty("bounds");
+    expect(verdict.reasons[0]?.data).not.toHaveProperty("likely");
+    expect(verdict.reasons[0]?.citations).toEqual([]);
+    expect(forecast({ ...phase, missing: Number.MAX_SAFE_INTEGER, by: "2024-12-31" }).reasons).toEqual(verdict.reasons);
     const slow = [batch("2023-05-19", 1), batch("2023-06-16", 1)];
     expect(answerTo({ ...phase, batches: slow, missing: 1304 })).toMatchObject({ latest: "2123-06-18" });
     expect(answerTo({ ...phase, batches: slow, missing: 1305 })).toBe("unreachable-at-this-pace");
+  });
+
+  test("counts a hundred years to the day", () => {
+    const daily = { ...phase, pace: "week", since: "2023-06-26", batches: [batch("2023-06-30", 5)] } as const;
+    const missing = workingDaysBetween("2023-07-01", "2123-07-01");
+    expect(answerTo({ ...daily, missing })).toMatchObject({ latest: "2123-06-30" });
+    expect(answerTo({ ...daily, missing: missing + 1 })).toBe("unreachable-at-this-pace");
+  });
+
+  test("says how likely an end is that the worst pace would not reach within a hundred years", () => {
+    const uneven = { ...phase, missing: 100_000, batches: [batch("2023-05-19", 1), batch("2023-06-16", 335)] };
+    const verdict = forecast(uneven);
+    expect(verdict).toMatchObject({ kind: "undetermined", reasons: [{ data: { likely: expect.any(String) } }] });
+    expect(verdict.kind === "undetermined" && verdict.bounds?.earliest).toBeDefined();
   });
 
   test("refuses what can never be right", () => {
@@ -126,7 +153,13 @@ describe("forecast", () => {
     expect(() => forecast({ ...phase, since: "2023" as "2023-01-01" })).toThrow("since");
     expect(() => forecast({ ...phase, pace: "month" as "week" })).toThrow("pace: expected one of four-weeks, week");
     const none = { code: "own", title: { "zh-CN": "无", en: "none" }, workingDays: 0, windows: 1 };
-    expect(() => forecast({ ...phase, pace: none })).toThrow("pace.workingDays");
+    expect(() => forecast({ ...phase, pace: none })).toThrow(
+      "pace.workingDays: expected a whole number from 1, received 0",
+    );
+    expect(() => forecast({ ...phase, pace: { ...none, workingDays: 1, windows: 0.5 } })).toThrow("pace.windows");
+    expect(() => forecast({ ...phase, unit: "boxes" as "volumes" })).toThrow(/^unit: /);
+    const undated = { ...batch("2023-06-16", 1), completedOn: "2023-6-16" as "2023-06-16" };
+    expect(() => forecast({ ...phase, batches: [undated] })).toThrow("batches.completedOn");
   });
 });
 
@@ -140,18 +173,30 @@ describe("a forecast with a day by which it is wanted", () => {
       const [reason] = reasonsBy(by);
       return [by, reason?.code, reason?.data];
     });
-    expect(told).toMatchObject([
-      ["2023-09-22", "within-due-day", { perDay: 10 }],
-      ["2023-09-21", "uncertain-by-due-day", { perDay: 11 }],
-      ["2023-08-21", "uncertain-by-due-day", { perDay: 17 }],
-      ["2023-08-20", "unreachable-by-due-day", { perDay: 18 }],
+    const ends = { earliest: "2023-08-21", latest: "2023-09-22", unit: "volumes" };
+    expect(told).toStrictEqual([
+      ["2023-09-22", "within-due-day", { by: "2023-09-22", ...ends, perDay: 10 }],
+      ["2023-09-21", "uncertain-by-due-day", { by: "2023-09-21", ...ends, perDay: 11 }],
+      ["2023-08-21", "uncertain-by-due-day", { by: "2023-08-21", ...ends, perDay: 17 }],
+      ["2023-08-20", "unreachable-by-due-day", { by: "2023-08-20", ...ends, perDay: 18 }],
     ]);
+  });
+
+  test("spreads what is missing over the days that the calendar leaves", () => {
+    const rest = { holidays: ["2023-07-03", "2023-07-04"], workingWeekends: [] } as const;
+    const [reason] = reasonsBy("2023-07-07", { calendar: rest });
+    expect(reason?.data).toMatchObject({ perDay: 200 });
+    expect(reason?.citations).toEqual([]);
   });
 
   test("says so too where the worst stretch did nothing", () => {
     const idle = { batches: [batch("2023-06-16", 335)] };
     const [late] = reasonsBy("2023-07-31", idle);
-    expect(late).toMatchObject({ code: "unreachable-by-due-day", data: { by: "2023-07-31" } });
+    expect(late).toStrictEqual({
+      code: "unreachable-by-due-day",
+      data: { by: "2023-07-31", earliest: "2023-08-21", unit: "volumes", perDay: 29 },
+      citations: [],
+    });
     const [open] = reasonsBy("2024-12-31", idle);
     expect(open?.code).toBe("uncertain-by-due-day");
     expect(sentence(open!, zhCn)).toContain("按最慢的一段则百年之内不能完成");
@@ -159,6 +204,7 @@ describe("a forecast with a day by which it is wanted", () => {
 
   test("has no pace left on the day itself", () => {
     const [reason] = reasonsBy("2023-06-30");
+    expect(reason?.data).not.toHaveProperty("perDay");
     expect(sentence(reason!, zhCn)).toBe(
       "按最快的一段进度也要到2023-08-21，不能在2023-06-30以前完成，且已没有剩余的工作日。",
     );
@@ -177,7 +223,11 @@ describe("the years that a calendar does not know", () => {
     forecast({ ...phase, ...question }).reasons.find(({ code }) => code === "holidays-unknown")?.data;
 
   test("are named, and none are where it knows them all", () => {
-    expect(years({})).toEqual({ fromYear: 2023, toYear: 2023 });
+    expect(forecast(phase).reasons[1]).toStrictEqual({
+      code: "holidays-unknown",
+      data: { fromYear: 2023, toYear: 2023 },
+      citations: [],
+    });
     expect(years({ calendar: { holidays: ["2023-10-02"], workingWeekends: [] } })).toBeUndefined();
     const calendar = { holidays: ["2023-10-02"], workingWeekends: [] } as const;
     expect(years({ missing: 20_000, calendar })).toEqual({ fromYear: 2024, toYear: 2031 });

@@ -26,7 +26,20 @@ describe("closureDimension", () => {
     const rules = { ...OPENING_RULES, volumeFormationDate: "each-item" } as const;
     const { of } = closureDimension({ asOf: "2023-06-30", rules });
     const range = { earliest: "1980-01-01", latest: "1985-12-31", precision: "range" } as const;
-    expect([of({ date: range }), of({ date: day("1980-01-01") })]).toEqual(["", "ended"]);
+    expect([of({ date: range }), of({ date: day("1980-01-01") }), of({ year: 1980 })]).toEqual(["", "ended", "ended"]);
+    const partial = { earliest: "1998-01-01", latest: "1998-12-31", precision: "year" } as const;
+    expect(of({ date: partial })).toBe("running");
+  });
+
+  it("takes the first or the last day of a volume, as the rules say", () => {
+    const range = { earliest: "1980-01-01", latest: "2005-12-31", precision: "range" } as const;
+    const read = (volumeFormationDate: "earliest" | "latest") =>
+      closureDimension({ asOf: "2023-06-30", rules: { ...OPENING_RULES, volumeFormationDate } }).of({ date: range });
+    expect([read("earliest"), read("latest")]).toEqual(["ended", "running"]);
+  });
+
+  it("is the dimension that the rates read", () => {
+    expect(closureDimension({ asOf: "2023-06-30", rules: OPENING_RULES }).name).toBe("closure");
   });
 
   it("takes the filing year for nothing where the rules say so", () => {

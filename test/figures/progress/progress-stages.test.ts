@@ -1,5 +1,5 @@
 import { isCallerError, sentence } from "lantai/findings";
-import { progressStages } from "lantai/progress";
+import { PROGRESS_COVERAGES, progressStages } from "lantai/progress";
 import type { Tally } from "lantai/tallies";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
@@ -50,12 +50,35 @@ describe("progressStages", () => {
       [["catalogued", "", "accepted", "required"], 9],
     );
     const { findings } = progressStages(tally, { denominator: "all-holdings", unit: "volumes" });
-    expect(findings.map(({ place, data }) => [place.field, data.skipped.en, data.extent.volumes])).toEqual([
-      ["imaged", "catalogued", 2],
-      ["accepted", "linked", 3],
+    const title = (code: string) => PROGRESS_COVERAGES.find((row) => row.code === code)!.title;
+    expect(findings).toStrictEqual([
+      {
+        code: "progress-stage-skipped",
+        severity: "error",
+        place: { field: "imaged" },
+        data: { stage: title("imaged"), skipped: title("catalogued"), extent: volumes(2) },
+      },
+      {
+        code: "progress-stage-skipped",
+        severity: "error",
+        place: { field: "accepted" },
+        data: { stage: title("accepted"), skipped: title("linked"), extent: volumes(3) },
+      },
     ]);
     expect(sentence(findings[1]!, zhCn)).toBe("3卷记为“已验收”，却没有“已挂接”。");
     expect(sentence(findings[1]!, en)).toBe("Recorded as accepted and not as linked: 3 volumes, 0 items.");
+  });
+
+  it("asks nothing of what is not of the whole", () => {
+    const tally = tallyOfCells([["catalogued", "none", "accepted", "exempt"], 3]);
+    expect(progressStages(tally, { denominator: "required", unit: "volumes" }).findings).toEqual([]);
+    expect(progressStages(tally, { denominator: "all-holdings", unit: "volumes" }).findings).toHaveLength(1);
+  });
+
+  it("refuses a whole that no row has", () => {
+    expect(() => progressStages(HOLDINGS, { denominator: "important" as "required", unit: "volumes" })).toThrow(
+      "options.denominator",
+    );
   });
 
   it("refuses a tally that cannot tell a stage", () => {

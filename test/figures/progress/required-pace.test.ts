@@ -20,5 +20,13 @@ describe("requiredPace", () => {
 
   test("refuses a part of a unit", () => {
     expect(() => requiredPace({ missing: 1.5, asOf: "2023-06-30", by: "2023-07-07" })).toThrow("missing");
+    expect(() => requiredPace({ missing: -1, asOf: "2023-06-30", by: "2023-07-07" })).toThrow(
+      "missing: expected a whole number from 0, received -1",
+    );
+  });
+
+  test("names the day that is none", () => {
+    expect(() => requiredPace({ missing: 1, asOf: "2023-06-31", by: "2023-07-07" })).toThrow("asOf");
+    expect(() => requiredPace({ missing: 1, asOf: "2023-06-30", by: "2023-06-31" })).toThrow(/^by: /);
   });
 });

@@ -75,10 +75,42 @@ describe("stillNeeded", () => {
     expect(stillNeeded(apart, options)).toMatchObject({ units: 10, pages: 40, ground: "counted" });
   });
 
+  it("has the mean of items where volumes stand in other cells, and of neither where they stand in the same", () => {
+    const tally = (mixed: ReturnType<typeof extent>): Tally => ({
+      format: "lantai.tally/1",
+      dimensions: ["arrangement", "coverage"],
+      cells: [
+        { key: ["by-item", "none"], extent: extent(0, 10, 40) },
+        { key: ["", "none"], extent: mixed },
+      ],
+    });
+    expect(stillNeeded(tally(extent(5, 10, 600)), options)).toMatchObject({ pages: undefined, ground: "unknown" });
+    expect(stillNeeded(tally(extent(5, 0, 600)), options)).toMatchObject({ units: 10, pages: 40, ground: "counted" });
+    const onlyVolumes = byCoverage(["none", extent(5, 0, 600)]);
+    expect(stillNeeded(onlyVolumes, { ...options, unit: "volumes" })).toMatchObject({ pages: 600, ground: "counted" });
+  });
+
+  it("leaves out what is not of the whole", () => {
+    const tally: Tally = {
+      format: "lantai.tally/1",
+      dimensions: ["scope", "coverage"],
+      cells: [
+        { key: ["required", "none"], extent: extent(0, 10, 40) },
+        { key: ["exempt", "none"], extent: extent(0, 90, 9000) },
+      ],
+    };
+    expect(stillNeeded(tally, { ...options, denominator: "required" })).toMatchObject({
+      units: 10,
+      pages: 40,
+      undone: extent(0, 10, 40),
+    });
+  });
+
   it("needs nothing once the target is reached", () => {
     expect(stillNeeded(ITEMS, { ...options, target: "70", price })).toMatchObject({
       units: 0,
       pages: 0,
+      ground: "counted",
       cost: { fen: 0 },
     });
   });
@@ -96,7 +128,9 @@ describe("stillNeeded", () => {
 
   it("keeps a price below a fen a page exact, and rounds the cost up", () => {
     const perThousand = { money: { fen: 25_501 }, pages: 1000 };
-    expect(stillNeeded(ITEMS, { ...options, price: perThousand }).cost).toEqual({ fen: 54_930 });
+    const needed = stillNeeded(ITEMS, { ...options, price: perThousand, budget: { fen: 51_002 } });
+    expect(needed.cost).toEqual({ fen: 54_930 });
+    expect(needed.budget).toEqual({ pages: 2000, shortfall: { fen: 3928 } });
   });
 
   it("has no cost without a price, and a masked amount is no price", () => {
@@ -112,6 +146,21 @@ describe("stillNeeded", () => {
     expect(argumentOf(() => stillNeeded(ITEMS, { ...options, budget: { fen: 0.5 } }))).toBe("options.budget");
     expect(argumentOf(() => stillNeeded(ITEMS, { ...options, price: { money: { fen: 1 }, pages: 0 } }))).toBe(
       "options.price.pages",
+    );
+    expect(() => stillNeeded(ITEMS, { ...options, budget: { fen: -1 } })).toThrow(
+      "options.budget: expected a whole number of fen from 0, received -1",
+    );
+    expect(() => stillNeeded(ITEMS, { ...options, price: { money: { fen: 1 }, pages: 0.5 } })).toThrow(
+      "options.price.pages: expected a whole number from 1, received 0.5",
+    );
+  });
+
+  it("refuses what no row has", () => {
+    expect(argumentOf(() => stillNeeded(ITEMS, { ...options, coverage: "scanned" as "linked" }))).toBe(
+      "options.coverage",
+    );
+    expect(argumentOf(() => stillNeeded(ITEMS, { ...options, denominator: "important" as "required" }))).toBe(
+      "options.denominator",
     );
   });
 });

@@ -58,7 +58,13 @@ describe("planStanding", () => {
     expect(ask({ from: "2023-02-29" })).toBe("plan.from");
     expect(ask({ planned: 1.5 })).toBe("plan.planned");
     expect(ask({ before: -1 })).toBe("plan.before");
+    expect(ask({ by: "2023-02-29" })).toBe("plan.by");
     expect(argumentOf(() => planStanding({ plan: PLAN, done: -1, asOf: "2023-06-30" }))).toBe("done");
+    expect(argumentOf(() => planStanding({ plan: PLAN, done: 0, asOf: "2023-06-31" }))).toBe("asOf");
+    const said = (plan: Partial<WorkPlan>) => () =>
+      planStanding({ plan: { ...PLAN, ...plan }, done: 0, asOf: "2023-06-30" });
+    expect(said({ by: "2023-05-03" })).toThrow('plan.by: expected a day from 2023-05-04, received "2023-05-03"');
+    expect(said({ before: -1 })).toThrow("plan.before: expected a whole number from 0, received -1");
   });
 });
 

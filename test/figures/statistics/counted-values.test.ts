@@ -46,7 +46,43 @@ describe("countedValues", () => {
       "digitized-volumes": 2,
       "digitized-items": 3,
     });
-    expect(() => countedValues(tally, { form: DA_3, digitized: "scanned" as never })).toThrow("options.digitized");
+    expect(() => countedValues(tally, { form: DA_3, digitized: "scanned" as never })).toThrow(
+      'options.digitized: expected one of catalogued, imaged, linked, accepted, or a row of your own with a dimension, received "scanned"',
+    );
+    const ours = {
+      code: "checked",
+      title: { "zh-CN": "已核对", en: "checked" },
+      dimension: "coverage",
+      values: ["partial", "mismatched"],
+      open: [],
+      confidence: "practised",
+    } as const;
+    expect(told(countedValues(tally, { form: DA_3, digitized: ours }))).toMatchObject({
+      "digitized-volumes": 1,
+      "digitized-items": 1,
+    });
+    const { dimension: _none, ...undimensioned } = ours;
+    expect(() => countedValues(tally, { form: DA_3, digitized: undimensioned })).toThrow("options.digitized");
+  });
+
+  it("names the form that is not whole", () => {
+    expect(() => countedValues(tally, { form: { ...DA_3, lines: undefined } as never })).toThrow("options.form.lines");
+  });
+
+  it("says what is unknown of the dimensions that it reads, and of no other; no carrier is paper", () => {
+    const extent = (items: number) => ({ volumes: 0, items, pages: items, withoutPageCount: 0 });
+    const mixed = {
+      format: "lantai.tally/1",
+      dimensions: ["carrier", "period", "fonds"],
+      cells: [
+        { key: ["", "permanent", ""], extent: extent(5) },
+        { key: ["", "", "1"], extent: extent(3) },
+        { key: ["", "permanent", "1"], extent: extent(4) },
+      ],
+    } as const;
+    const counted = countedValues(mixed, { form: DA_3 });
+    expect(told(counted)).toMatchObject({ "holdings-items": 12, "permanent-items": 9 });
+    expect(counted.unknown).toEqual([{ dimension: "period", extent: extent(3) }]);
   });
 
   it("never takes a page for an image by itself, and names the lines where it was told to", () => {
@@ -54,7 +90,9 @@ describe("countedValues", () => {
     const counted = countedValues(tally, { form: DA_3, images: "one-per-page" });
     expect(told(counted)).toMatchObject({ "digitized-volumes-images": 100, "digitized-items-images": 9 });
     expect(counted.onePerPage).toEqual(["digitized-volumes-images", "digitized-items-images"]);
-    expect(() => countedValues(tally, { form: DA_3, images: "guess" as never })).toThrow("options.images");
+    expect(() => countedValues(tally, { form: DA_3, images: "guess" as never })).toThrow(
+      'options.images: expected one of blank, one-per-page, received "guess"',
+    );
   });
 
   it("leaves images blank where pages are not all known", () => {

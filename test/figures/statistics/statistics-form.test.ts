@@ -91,19 +91,45 @@ describe("extendStatisticsForm", () => {
     expect(Object.isFrozen(form.lines[0])).toBe(true);
   });
 
+  const coded = (code: string) => lines(({ line }) => (line === "permanent-volumes" ? { code } : {}));
+  const changed = (change: object) => lines(({ line }) => (line === "holdings-items" ? change : {}));
+
   it.each([
-    ["a code outside the stretch", lines(({ line }) => (line === "permanent-volumes" ? { code: "59" } : {}))],
-    ["a code that is no number", lines(({ line }) => (line === "permanent-volumes" ? { code: "47a" } : {}))],
-    ["a code twice", lines(({ line }) => (line === "holdings-items" ? { code: "34" } : {}))],
-    ["a key twice", [...DA_3.lines, DA_3.lines[0]!]],
-    ["an unknown unit", lines(({ line }) => (line === "holdings-items" ? { unit: "box" } : {}))],
-    ["an unknown group", lines(({ line }) => (line === "holdings-items" ? { group: "boxes" } : {}))],
-    [
-      "an unknown text",
-      lines(({ line }) => (line === "holdings-items" ? { citation: { instrument: "x", confidence: "seen" } } : {})),
-    ],
-  ])("refuses %s", (_, patched) => {
-    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", lines: patched }))).toBeDefined();
+    ["a code after the stretch", coded("59"), "patch.lines.code", '"59"'],
+    ["a code before the stretch", coded("9"), "patch.lines.code", '"9"'],
+    ["a code that begins as a number", coded("47a"), "patch.lines.code", '"47a"'],
+    ["a code between two", coded("47.5"), "patch.lines.code", '"47.5"'],
+    ["a code in another form", coded(" 47"), "patch.lines.code", '" 47"'],
+    ["a code twice", changed({ code: "34" }), "patch.lines", '"34"'],
+    ["a key twice", [...DA_3.lines, { ...DA_3.lines[0]!, code: null }], "patch.lines", '"holdings-volumes"'],
+    ["an unknown unit", changed({ unit: "box" }), "patch.lines.unit", '"box"'],
+    ["an unknown group", changed({ group: "boxes" }), "patch.lines.group", '"boxes"'],
+    ["an unknown text", changed({ citation: { instrument: "x", confidence: "seen" } }), "patch", '"x"'],
+  ])("refuses %s", (_, patched, argument, received) => {
+    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", lines: patched }))).toEqual([argument, received]);
+  });
+
+  it("takes the first and the last code of a stretch, and any where a group has none", () => {
+    for (const code of ["47", "58"]) {
+      expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", lines: coded(code) }))).toBeUndefined();
+    }
+    const groups = DA_3.groups.map(({ codes: _none, ...group }) => group);
+    expect(errorOf(() => extendStatisticsForm(DA_3, { id: "x", groups, lines: coded("A-1") }))).toBeUndefined();
+  });
+
+  it("says what it expected and what came", () => {
+    const extended = (patch: object) => () => extendStatisticsForm(DA_3, { id: "x", ...patch });
+    expect(extended({ fromYear: 2025.5 })).toThrow("patch.fromYear: expected a year, received 2025.5");
+    expect(extended({ units: [{ ...STATISTICS_UNITS[0]!, perUnit: 0.5 }] })).toThrow(
+      "patch.units: expected whole base units from 1, received 0.5",
+    );
+    expect(extended({ lines: coded("59") })).toThrow('patch.lines.code: expected a code from 47 to 58, received "59"');
+    expect(extended({ lines: changed({ code: "34" }) })).toThrow(
+      'patch.lines: expected keys and codes that differ, received "34"',
+    );
+    expect(extended({ lines: changed({ group: "boxes" }) })).toThrow(
+      /^patch\.lines\.group: expected one of holdings, permanent, .*, received "boxes"$/,
+    );
   });
 
   it("refuses a form without a table, a base below 1 and an invariant of lines that it lacks", () => {

@@ -18,6 +18,8 @@ function report(values: Readonly<Record<string, number>>, more: Partial<Statisti
   return { form: DA_3.id, respondent: "县民政局", year: 2025, values: rows, ...more };
 }
 
+const titleOf = (key: string) => DA_3.lines.find(({ line }) => line === key)!.title;
+const unitOfLine = (key: string) => DA_3.lines.find(({ line }) => line === key)!.unit;
 const codes = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
 
 describe("statisticsText", () => {
@@ -44,6 +46,10 @@ describe("statisticsText", () => {
       confidence: "practised",
     } as const;
     expect(statisticsText(12, box)).toBe("12");
+    expect(() => statisticsText(12, { ...box, perUnit: 0 })).toThrow(
+      "unit.perUnit: expected whole base units from 1, received 0",
+    );
+    expect(() => statisticsText(1, "box")).toThrow(/^unit: expected one of volume, item, .*, received "box"$/);
   });
 });
 
@@ -61,6 +67,10 @@ describe("statisticsValue", () => {
   ])("reads %j %s as %j", (text, unit, value) => {
     expect(statisticsValue(text, unit)).toBe(value);
   });
+
+  it("refuses what is no text", () => {
+    expect(() => statisticsValue(5 as never, "item")).toThrow("text");
+  });
 });
 
 describe("filledForm", () => {
@@ -72,6 +82,11 @@ describe("filledForm", () => {
       ["73", "5.9545"],
     ]);
     expect(filled).toHaveLength(DA_3.lines.length);
+    expect(filled[1]).toStrictEqual({ line: DA_3.lines[1] });
+  });
+
+  it("names the form that is not whole", () => {
+    expect(() => filledForm(report({}), { ...DA_3, lines: undefined } as never)).toThrow("form.lines");
   });
 });
 
@@ -86,7 +101,21 @@ describe("checkStatisticsReturn", () => {
     const more = { "holdings-volumes": 3448, "permanent-volumes": 1369, "thirty-years-volumes": 2080 };
     const [finding, ...others] = checkStatisticsReturn(report(more), DA_3);
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code: "statistics-parts-exceed-whole", severity: "error" });
+    const unit = DA_3.units.find(({ code }) => code === "volume")!.title;
+    const named = (key: string, text: string) => {
+      const { code, title } = DA_3.lines.find(({ line }) => line === key)!;
+      return { code, title, text };
+    };
+    expect(finding).toStrictEqual({
+      code: "statistics-parts-exceed-whole",
+      severity: "error",
+      place: { id: "县民政局 2025", field: "holdings-volumes" },
+      data: {
+        parts: [named("permanent-volumes", "1369"), named("thirty-years-volumes", "2080")],
+        whole: named("holdings-volumes", "3448"),
+        unit,
+      },
+    });
     expect(sentence(finding!, zhCn)).toBe(
       "“永久以卷为保管单位的档案”1369、“30年（长期）以卷为保管单位的档案”2080之和大于第34项“以卷为保管单位的档案”3448（单位：卷）。",
     );
@@ -99,7 +128,19 @@ describe("checkStatisticsReturn", () => {
 
   it("asks for the whole of a part, where it is blank", () => {
     const found = checkStatisticsReturn(report({ "permanent-volumes": 1, "thirty-years-volumes": 2 }), DA_3);
-    expect(codes(found)).toEqual(["statistics-whole-blank"]);
+    expect(found).toStrictEqual([
+      {
+        code: "statistics-whole-blank",
+        severity: "warning",
+        place: { id: "县民政局 2025", field: "holdings-volumes" },
+        data: { part: titleOf("permanent-volumes"), whole: titleOf("holdings-volumes") },
+      },
+    ]);
+  });
+
+  it("takes a value of 0, and names the form that is not whole", () => {
+    expect(checkStatisticsReturn(report({ "holdings-volumes": 0, "has-transferred": 1 }), DA_3)).toEqual([]);
+    expect(() => checkStatisticsReturn(report({}), { ...DA_3, lines: undefined } as never)).toThrow("form.lines");
   });
 
   it("finds all faults at once, and keeps none of them from the others", () => {
@@ -111,6 +152,7 @@ describe("checkStatisticsReturn", () => {
         { line: "boxes", value: 1 },
         { line: "holdings-volumes", value: 1.5 },
         { line: "has-transferred", value: 2 },
+        { line: "readers", value: -1 },
         { line: "holdings-items", value: 5 },
         { line: "holdings-items", value: 6 },
         { line: "permanent-items", value: 7 },
@@ -118,15 +160,56 @@ describe("checkStatisticsReturn", () => {
       ],
     };
     const found = checkStatisticsReturn(faulty, DA_3);
-    expect(codes(found)).toEqual([
-      "statistics-form-differs",
-      "statistics-year-outside-form",
-      "statistics-line-unknown",
-      "statistics-value-unreadable",
-      "statistics-value-unreadable",
-      "statistics-line-repeated",
-      "statistics-parts-exceed-whole",
+    const id = "县民政局 2023";
+    const base = (unit: string) => DA_3.units.find(({ code }) => code === unit)!.base;
+    expect(found.slice(0, -1)).toStrictEqual([
+      {
+        code: "statistics-form-differs",
+        severity: "error",
+        place: { id },
+        data: { form: DA_2.id, expected: DA_3.id },
+      },
+      {
+        code: "statistics-year-outside-form",
+        severity: "warning",
+        place: { id },
+        data: { year: 2023, fromYear: DA_3.fromYear, form: "DA-3" },
+      },
+      {
+        code: "statistics-line-unknown",
+        severity: "error",
+        place: { id, field: "boxes", value: "1" },
+        data: { line: "boxes" },
+      },
+      {
+        code: "statistics-value-unreadable",
+        severity: "error",
+        place: { id, field: "holdings-volumes", value: "1.5" },
+        data: { title: titleOf("holdings-volumes"), value: "1.5", unit: base("volume") },
+      },
+      {
+        code: "statistics-value-unreadable",
+        severity: "error",
+        place: { id, field: "has-transferred", value: "2" },
+        data: { title: titleOf("has-transferred"), value: "2", unit: base(unitOfLine("has-transferred")) },
+      },
+      {
+        code: "statistics-value-unreadable",
+        severity: "error",
+        place: { id, field: "readers", value: "-1" },
+        data: { title: titleOf("readers"), value: "-1", unit: base(unitOfLine("readers")) },
+      },
+      {
+        code: "statistics-line-repeated",
+        severity: "error",
+        place: { id, field: "holdings-items", value: "6" },
+        data: { line: "holdings-items", title: titleOf("holdings-items") },
+      },
     ]);
+    expect(found.at(-1)).toMatchObject({
+      code: "statistics-parts-exceed-whole",
+      place: { id, field: "holdings-items" },
+    });
     for (const words of [zhCn, en]) {
       for (const finding of found) expect(sentence(finding, words)).not.toBe(finding.code);
     }
@@ -148,13 +231,37 @@ describe("mergedReturns", () => {
   it("gives no sum when a part is wrong", () => {
     const one = report({ "holdings-volumes": 535 });
     const again = mergedReturns([one, { ...one, year: 2024 }], DA_3, "县档案局");
-    expect(again.merged).toBeUndefined();
-    expect(codes(again.findings)).toEqual([
-      "statistics-year-outside-form",
-      "statistics-respondent-repeated",
-      "statistics-years-differ",
-    ]);
+    const place = { id: "县民政局 2024" };
+    expect(again).toStrictEqual({
+      blank: [],
+      findings: [
+        {
+          code: "statistics-year-outside-form",
+          severity: "warning",
+          place,
+          data: { year: 2024, fromYear: DA_3.fromYear, form: "DA-3" },
+        },
+        { code: "statistics-respondent-repeated", severity: "error", place, data: { respondent: "县民政局" } },
+        {
+          code: "statistics-years-differ",
+          severity: "error",
+          place,
+          data: { respondent: "县民政局", year: 2024, expected: 2025 },
+        },
+      ],
+    });
     expect(mergedReturns([], DA_3, "县档案局")).toEqual({ blank: [], findings: [] });
+  });
+
+  it("gives the sum beside findings that are no error", () => {
+    const early = { ...report({ "holdings-volumes": 535 }), year: 2024 };
+    const { merged, findings } = mergedReturns([early], DA_3, "县档案局");
+    expect(codes(findings)).toEqual(["statistics-year-outside-form"]);
+    expect(merged).toEqual({ ...early, respondent: "县档案局" });
+  });
+
+  it("names the form that is not whole", () => {
+    expect(() => mergedReturns([], { ...DA_3, lines: undefined } as never, "县档案局")).toThrow("form.lines");
   });
 
   it("refuses a sum that is no exact number", () => {
@@ -162,6 +269,8 @@ describe("mergedReturns", () => {
     const of = (respondent: string) =>
       report({ "electronic-size": 0, "holdings-electronic-size": most }, { respondent });
     const sound = (each: StatisticsReturn) => ({ ...each, values: each.values.slice(1) });
-    expect(() => mergedReturns([of("甲"), of("乙")].map(sound), DA_3, "县档案局")).toThrow("returns");
+    expect(() => mergedReturns([of("甲"), of("乙")].map(sound), DA_3, "县档案局")).toThrow(
+      "returns: expected sums below 2^53, received 18014398509481982",
+    );
   });
 });

@@ -125,6 +125,10 @@ describe("takenStep", () => {
         },
       ],
     });
+    for (const slip of [undefined, null]) {
+      const unfilled = { ...APPROVAL, evidence: { ...APPROVAL.evidence, slip: slip as never } };
+      expect(takenStep(LOAN, [], unfilled).findings.map(({ data }) => data)).toEqual([{ missing: terms("slip") }]);
+    }
     const table = { ...LOAN, moves: [{ ...LOAN.moves[0]!, needs: ["constructor", "__proto__"] }] };
     expect(takenStep(table, [], APPROVAL).findings.map(({ data }) => data)).toEqual([
       { missing: ["constructor", "__proto__"].map((code) => ({ code, title: { "zh-CN": code, en: code } })) },

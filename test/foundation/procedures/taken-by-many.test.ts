@@ -32,7 +32,7 @@ describe("takenByMany", () => {
 
   test("leaves the findings of a matter without a key where they are", () => {
     const { failed } = takenByMany(RECTIFICATION_PROCEDURE, [{ history: [EARLIER] }], STEP);
-    expect(failed.map(({ findings }) => findings.map(({ code, place }) => [code, place]))).toEqual([
+    expect(failed.map(({ findings }) => findings.map(({ code, place }) => [code, place]))).toStrictEqual([
       [["move-unknown", { field: "to", value: "rectified" }]],
     ]);
   });

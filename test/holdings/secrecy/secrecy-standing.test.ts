@@ -94,7 +94,6 @@ describe("declassificationReviewer", () => {
 
 function told(verdict: ReturnType<typeof secrecyStanding>): string {
   if (verdict.kind === "undetermined") return `undetermined: ${verdict.missing.join(", ")}`;
-  if (verdict.kind !== "decided") return verdict.kind;
   const { standing, since, until } = verdict.value;
   return `${standing}${since === undefined ? "" : ` since ${since}`}${until === undefined ? "" : ` until ${until}`}`;
 }

@@ -10,6 +10,7 @@ import {
 import { halfYearSpan } from "lantai/dates";
 import { cure, sentence } from "lantai/findings";
 import { figureUnit, type HostFact } from "lantai/half-year-report";
+import type { VagueCount } from "lantai/quantities";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
@@ -65,7 +66,7 @@ describe("activityFigures", () => {
         measures: [{ measure: "people", title: { "zh-CN": "参加学生", en: "pupils" } }],
       },
     ] as const;
-    const figures = activityFigures(ACTIVITY_CASES[8]!.activities, { span: HALF, kinds });
+    const figures = activityFigures(ACTIVITY_CASES.at(-1)!.activities, { span: HALF, kinds });
     expect(figures.map(({ title }) => title.en)).toEqual(["archives at school", "pupils", "exhibition", "exhibition"]);
   });
 
@@ -74,6 +75,15 @@ describe("activityFigures", () => {
     expect(activityFigures([odd], { span: HALF }).map(({ code, value }) => [code, value.count])).toEqual([
       ["constructor", 1],
     ]);
+  });
+
+  test("stand in the order of the table, and after it by the code of the kinds that it does not have", () => {
+    const kinds = ["自设乙", "group-visit", "自设甲", "guidance", "a"];
+    const held = kinds.map((kind): Activity => ({ kind, title: kind, on: "2023-06-01" }));
+    const figures = activityFigures(held, { span: HALF });
+    expect(figures.map(({ code }) => code)).toEqual(["guidance", "group-visit", "a", "自设乙", "自设甲"]);
+    expect(figures.at(-1)?.title).toEqual({ "zh-CN": "自设甲", en: "自设甲" });
+    expect(figures.at(-1)?.unit.title["zh-CN"]).toBe("项");
   });
 
   test("of nothing are none", () => {
@@ -100,6 +110,24 @@ describe("adviceByUnit", () => {
     ]);
     expect(adviceByUnit(visits, { span: HALF, kind: "training" }).map(({ unit }) => unit)).toEqual(["县教育局"]);
   });
+
+  test("keeps visits of one day in the order in which they were recorded", () => {
+    const on = "2023-03-08";
+    const visits: Activity[] = [
+      { kind: "guidance", title: "上午", on, units: ["县民政局"], topics: ["补齐归档"] },
+      { kind: "guidance", title: "下午", on, units: ["县教育局", "县民政局"], topics: ["预检"] },
+      { kind: "guidance", title: "未列事项", on: "2023-03-01", units: ["县卫健局"] },
+    ];
+    expect(adviceByUnit(visits, { span: HALF })).toEqual([
+      { unit: "县卫健局", visits: 1, lastVisit: "2023-03-01", topics: [] },
+      { unit: "县民政局", visits: 2, lastVisit: on, topics: ["补齐归档", "预检"] },
+      { unit: "县教育局", visits: 1, lastVisit: on, topics: ["预检"] },
+    ]);
+  });
+
+  test("names the span when it is none", () => {
+    expect(() => adviceByUnit([], { span: { from: "2023-07-01", until: "2023-01-01" } })).toThrow("options.span");
+  });
 });
 
 describe("checkActivities", () => {
@@ -118,12 +146,41 @@ describe("checkActivities", () => {
   ];
 
   test("finds everything at once, in the order of the activities", () => {
-    expect(checkActivities(recorded).map(({ code, place }) => [code, place])).toEqual([
-      ["activity-measure-missing", { id: "a1", value: "主题展", field: "cases" }],
-      ["activity-repeated", { value: "主题展" }],
-      ["activity-kind-unknown", { value: "县一中" }],
-      ["activity-units-fewer-than-named", { value: "走访", field: "unitCount" }],
+    expect(checkActivities(recorded)).toStrictEqual([
+      {
+        code: "activity-measure-missing",
+        severity: "warning",
+        place: { id: "a1", value: "主题展", field: "cases" },
+        data: { title: "主题展", measure: "cases" },
+      },
+      {
+        code: "activity-repeated",
+        severity: "warning",
+        place: { value: "主题展" },
+        data: { title: "主题展", on: "2023-06-09" },
+      },
+      {
+        code: "activity-kind-unknown",
+        severity: "warning",
+        place: { value: "县一中" },
+        data: { title: "县一中", kind: "档案进校园" },
+      },
+      {
+        code: "activity-units-fewer-than-named",
+        severity: "error",
+        place: { value: "走访", field: "unitCount" },
+        data: { title: "走访", counted: 1, named: 2 },
+      },
     ]);
+  });
+
+  test("lets a count be as many as are named, and an estimate be fewer", () => {
+    const visit = { kind: "guidance", title: "走访", on: "2023-03-08", units: ["县民政局", "县教育局"] } as const;
+    const counted = (unitCount: VagueCount) =>
+      checkActivities([{ ...visit, topics: ["归档"], unitCount }]).map(({ code }) => code);
+    expect(counted({ count: 2, bound: "exact" })).toEqual([]);
+    expect(counted({ count: 1, bound: "about" })).toEqual([]);
+    expect(counted({ count: 1, bound: "exact" })).toEqual(["activity-units-fewer-than-named"]);
   });
 
   test("asks for what the kinds of the caller ask for", () => {

@@ -1,7 +1,9 @@
+import type { CivilDay } from "lantai/dates";
 import { sentence } from "lantai/findings";
 import { INSTRUMENTS } from "lantai/law";
 import {
   checkEmergencyPlans,
+  type EmergencyPlan,
   extendPreparednessRules,
   PREPAREDNESS_RULES,
   type PreparednessVerdict,
@@ -45,9 +47,9 @@ describe("preparednessGaps", () => {
     expect(gapsOf(preparednessGaps([plan], [], { ...ask, asOf: "2023-08-31" }))).toEqual([]);
     const verdict = preparednessGaps([plan], [], { ...ask, asOf: "2023-09-01" });
     expect(gapsOf(verdict)).toEqual(ALL.map((emergency) => `${emergency} drill`));
-    expect(verdict.reasons[0]).toMatchObject({
+    expect(verdict.reasons[0]).toStrictEqual({
       code: "drill-missing",
-      data: { months: 12, since: "2023-09-01" },
+      data: { emergency: { "zh-CN": "火灾", en: "fire" }, months: 12, since: "2023-09-01" },
       citations: [],
     });
     const late = preparednessGaps([plan], [{ emergencies: ["fire"], on: "2022-10-01" }], {
@@ -63,7 +65,7 @@ describe("preparednessGaps", () => {
     const verdict = preparednessGaps([plan], [{ emergencies: ["fire"], on: "2023-02-01" }], ask);
     expect(verdict).toMatchObject({
       value: { gaps: [], plans: { part: 7, whole: 7 } },
-      reasons: [{ code: "plans-complete" }],
+      reasons: [{ code: "plans-complete", data: { required: 7 } }],
       changesOn: { day: "2023-09-01", because: "drill-missing" },
     });
     const ending = preparednessGaps([{ ...plan, withdrawnOn: "2023-07-15" }], [], ask);
@@ -78,11 +80,75 @@ describe("preparednessGaps", () => {
     expect(gapsOf(preparednessGaps(plans, [], ask))).toEqual([]);
   });
 
-  test("counts no plan and no drill of a later day, nor a plan without a usable one", () => {
+  test("tells the first of all changes, and of two on one day the one of the emergency that the rules name first", () => {
+    const [fire, flood, ...rest] = ALL;
+    const plans = [
+      { emergencies: [fire!], adoptedOn: "2022-09-01" },
+      { emergencies: [flood!], adoptedOn: "2022-08-01", withdrawnOn: "2023-08-01" },
+      { emergencies: rest, adoptedOn: "2022-08-01" },
+    ] as const;
+    expect(preparednessGaps(plans, [], ask)).toMatchObject({
+      changesOn: { day: "2023-08-01", because: "plan-missing" },
+    });
+    const firstDrill = [plans[1], { emergencies: [fire!, ...rest], adoptedOn: "2022-08-01" }] as const;
+    expect(preparednessGaps(firstDrill, [], ask)).toMatchObject({
+      changesOn: { day: "2023-08-01", because: "drill-missing" },
+    });
+  });
+
+  test("says when the last of several plans ends, also where their drill is missing already", () => {
+    const plans = [
+      { ...plan, adoptedOn: "2022-01-01", withdrawnOn: "2023-07-15" },
+      { ...plan, adoptedOn: "2022-03-01", withdrawnOn: "2023-09-01" },
+    ] as const;
+    const verdict = preparednessGaps(plans, [], ask);
+    expect(gapsOf(verdict)).toEqual(ALL.map((emergency) => `${emergency} drill`));
+    expect(verdict).toMatchObject({ changesOn: { day: "2023-09-01", because: "plan-missing" } });
+    expect(preparednessGaps([...plans, { ...plan, adoptedOn: "2023-06-30" }], [], ask)).not.toHaveProperty("changesOn");
+  });
+
+  test("names the drill that counts: the last while the plan held, on its first day at the earliest", () => {
+    const lastDrill = (...on: CivilDay[]) => {
+      const drills = on.map((day) => ({ emergencies: ["fire"], on: day }));
+      const [reason] = preparednessGaps([plan], drills, { ...ask, asOf: "2024-06-30" }).reasons;
+      return reason?.code === "drill-missing" ? [reason.data.lastDrill, reason.data.since] : [];
+    };
+    expect(lastDrill("2022-08-31")).toEqual([undefined, "2023-09-01"]);
+    expect(lastDrill("2022-09-01")).toEqual(["2022-09-01", "2023-09-01"]);
+    expect(lastDrill("2023-03-15", "2022-11-09", "2024-07-01")).toEqual(["2023-03-15", "2024-03-15"]);
+    expect(lastDrill("2023" as CivilDay)).toEqual([undefined, "2023-09-01"]);
+  });
+
+  test("lets a plan that replaces another go on with its months and drills, and begins anew after a gap", () => {
+    const old = { emergencies: ["fire"], adoptedOn: "2022-01-10", withdrawnOn: "2022-09-01" } as const;
+    const older = { emergencies: ["fire"], adoptedOn: "2021-05-01", withdrawnOn: "2022-01-10" } as const;
+    const since = (...before: EmergencyPlan[]) => {
+      const verdict = preparednessGaps([plan, ...before], [], { ...ask, asOf: "2024-06-30" });
+      return verdict.reasons.flatMap((reason) => (reason.code === "drill-missing" ? reason.data.since : [])).at(0);
+    };
+    expect(since()).toBe("2023-09-01");
+    expect(since(old)).toBe("2023-01-10");
+    expect(since(old, older)).toBe("2022-05-01");
+    expect(since({ ...old, withdrawnOn: "2022-10-01" }, older)).toBe("2022-05-01");
+    expect(since(old, { ...old, adoptedOn: "2022-01-09" })).toBe("2023-01-09");
+    expect(since({ ...old, withdrawnOn: "later" as CivilDay })).toBe("2023-09-01");
+    expect(since({ ...old, withdrawnOn: "2022-08-31" }, older)).toBe("2023-09-01");
+    expect(since({ ...old, withdrawnOn: "2022" as CivilDay })).toBe("2023-09-01");
+    expect(since({ ...old, adoptedOn: "2021" as CivilDay })).toBe("2023-09-01");
+    expect(since({ ...old, emergencies: ["flood"] })).toBe("2023-09-01");
+  });
+
+  test("counts a plan from the day of its adoption", () => {
+    expect(gapsOf(preparednessGaps([{ ...plan, adoptedOn: "2023-06-30" }], [], ask))).toEqual([]);
+  });
+
+  test("counts no plan and no drill of a later day, nor a plan one of whose days is none", () => {
     const later = { emergencies: ALL, adoptedOn: "2023-07-01" } as const;
     expect(gapsOf(preparednessGaps([later], [], ask))).toHaveLength(7);
     const undated = { emergencies: ALL, adoptedOn: "2023" as "2023-01-01" };
     expect(gapsOf(preparednessGaps([undated], [], ask))).toHaveLength(7);
+    const endless = { ...plan, withdrawnOn: "2024" as "2024-01-01" };
+    expect(gapsOf(preparednessGaps([endless], [], ask))).toHaveLength(7);
     const drill = { emergencies: ALL, on: "2024-01-01" } as const;
     expect(gapsOf(preparednessGaps([plan], [drill], { ...ask, asOf: "2023-09-01" }))).toHaveLength(7);
   });
@@ -91,6 +157,9 @@ describe("preparednessGaps", () => {
     const verdict = preparednessGaps([], [], { ...ask, asOf: "2020-04-30" });
     expect(verdict.reasons.at(-1)).toEqual({ code: "plans-by-practice", data: { asOf: "2020-04-30" }, citations: [] });
     expect(verdict.reasons.flatMap(({ citations }) => citations)).toEqual([]);
+    expect(sentence(verdict.reasons.at(-1)!, zhCn)).toBe(
+      "2020-04-30未见要求制定应急预案的法规标准，所列各项依据业务惯例。",
+    );
   });
 
   test("follows a county that asks for other plans, and for no drill", () => {
@@ -100,11 +169,29 @@ describe("preparednessGaps", () => {
     const held = [{ emergencies: ["typhoon"], adoptedOn: "2000-01-01" }] as const;
     expect(gapsOf(preparednessGaps(held, [], { ...ask, rules }))).toEqual([]);
     const nothing = extendPreparednessRules(PREPAREDNESS_RULES, { id: "none", required: [] });
-    expect(preparednessGaps([], [], { ...ask, rules: nothing }).kind).toBe("not-applicable");
+    const verdict = preparednessGaps([], [], { ...ask, rules: nothing });
+    expect(verdict).toMatchObject({
+      kind: "not-applicable",
+      reasons: [{ code: "no-plans-listed", data: {}, citations: [] }],
+      basis: { rulesId: "none", asOf: "2023-06-30" },
+    });
+    expect(sentence(verdict.reasons[0]!, zhCn)).toBe("所用规则没有列出应有的应急预案。");
   });
 
-  test("refuses a day that is none", () => {
+  test("cites what a county names behind its drills, where it was in force", () => {
+    const drillCitations = [
+      { instrument: "implementation-regulations-2024", article: "22", confidence: "practised" },
+    ] as const;
+    const rules = extendPreparednessRules(PREPAREDNESS_RULES, { id: "ours", drillCitations });
+    const cited = (asOf: CivilDay) => preparednessGaps([plan], [], { asOf, rules }).reasons[0]?.citations;
+    expect(cited("2024-02-29")).toEqual([]);
+    expect(cited("2024-03-01")).toEqual(drillCitations);
+  });
+
+  test("refuses a day that is none, and rules that are not whole", () => {
     expect(() => preparednessGaps([], [], { ...ask, asOf: "2023-06-31" })).toThrow("asOf");
+    const { drillCitations: _none, ...partial } = PREPAREDNESS_RULES;
+    expect(() => preparednessGaps([], [], { ...ask, rules: partial as never })).toThrow("rules.drillCitations");
   });
 });
 
@@ -124,12 +211,28 @@ describe("extendPreparednessRules", () => {
     [{ id: "x", required: null }, "patch.required"],
     [{ id: "x", required: [fire, fire] }, "patch.required"],
     [{ id: "x", required: [{ ...fire, drillMonths: 0 }] }, "patch.required"],
+    [{ id: "x", required: [{ ...fire, drillMonths: 121 }] }, "patch.required"],
+    [{ id: "x", required: [{ ...fire, drillMonths: 1.5 }] }, "patch.required"],
     [{ id: "x", planCitations: [{ instrument: "ours", confidence: "seen" }] }, "patch.planCitations"],
     [{ id: "x", drillCitations: [{ instrument: "ours", confidence: "seen" }] }, "patch.drillCitations"],
   ])("refuses %j", (patch, argument) => {
     expect(() => extendPreparednessRules(PREPAREDNESS_RULES, patch as never)).toThrow(
       expect.objectContaining({ name: "CallerError", argument }),
     );
+  });
+
+  test("says what it expected and what came", () => {
+    const extended = (required: unknown) => () =>
+      extendPreparednessRules(PREPAREDNESS_RULES, { id: "x", required } as never);
+    expect(extended([fire, fire])).toThrow('patch.required: expected each emergency once, received "fire"');
+    expect(extended([{ ...fire, drillMonths: 0 }])).toThrow(
+      "patch.required: expected whole months from 1 to 120, received 0",
+    );
+  });
+
+  test.each([1, 120])("takes a drill every %i months", (drillMonths) => {
+    const rules = extendPreparednessRules(PREPAREDNESS_RULES, { id: "x", required: [{ ...fire!, drillMonths }] });
+    expect(rules.required).toEqual([{ ...fire, drillMonths }]);
   });
 });
 
@@ -141,10 +244,51 @@ describe("checkEmergencyPlans", () => {
       [{ id: "d-1", emergencies: ["fire"], on: "2023-05-12" }],
       PREPAREDNESS_RULES,
     );
-    expect(found.map(({ code, place }) => [place.id, code, place.value])).toEqual([
-      ["p-1", "emergency-not-listed", "toString"],
-      ["p-1", "plan-withdrawn-early", "2023-05-01"],
-      ["d-1", "drill-without-plan", "fire"],
+    expect(found).toStrictEqual([
+      {
+        code: "emergency-not-listed",
+        severity: "hint",
+        place: { id: "p-1", field: "emergencies", value: "toString" },
+        data: { emergency: "toString" },
+      },
+      {
+        code: "plan-withdrawn-early",
+        severity: "error",
+        place: { id: "p-1", field: "withdrawnOn", value: "2023-05-01" },
+        data: { adoptedOn: "2023-05-01", withdrawnOn: "2023-05-01" },
+      },
+      {
+        code: "drill-without-plan",
+        severity: "warning",
+        place: { id: "d-1", field: "emergencies", value: "fire" },
+        data: { emergency: "fire", on: "2023-05-12" },
+      },
     ]);
+  });
+
+  test("asks one plan that is for the emergency and held on the day, however many others there are", () => {
+    const drills = [{ emergencies: ["fire", "flood"], on: "2023-05-12" }] as const;
+    const early = { emergencies: ["flood"], adoptedOn: "2023-05-13" } as const;
+    const fire = { emergencies: ["fire"], adoptedOn: "2023-05-12" } as const;
+    expect(checkEmergencyPlans([fire, early], drills, PREPAREDNESS_RULES)).toStrictEqual([
+      {
+        code: "drill-without-plan",
+        severity: "warning",
+        place: { field: "emergencies", value: "flood" },
+        data: { emergency: "flood", on: "2023-05-12" },
+      },
+    ]);
+  });
+
+  test("says nothing of plans for a drill whose day is none, which the check of the form tells", () => {
+    const drills = [{ emergencies: ["fire"], on: "2023" as CivilDay }];
+    expect(checkEmergencyPlans([plan], drills, PREPAREDNESS_RULES)).toEqual([]);
+    expect(checkEmergencyPlans([], drills, PREPAREDNESS_RULES)).toEqual([]);
+  });
+
+  test("names the table that the rules lack", () => {
+    expect(() => checkEmergencyPlans([], [], { ...PREPAREDNESS_RULES, required: undefined } as never)).toThrow(
+      "rules.required",
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
-import { addDays } from "lantai/dates";
+import { addDays, type CivilDay } from "lantai/dates";
 import { INSTRUMENTS, isInForce } from "lantai/law";
 import { type EmergencyDrill, type EmergencyPlan, PREPAREDNESS_RULES, preparednessGaps } from "lantai/preparedness";
+import type { Change } from "lantai/verdicts";
 import { describe, expect } from "vitest";
 
 const ALL = PREPAREDNESS_RULES.required.map(({ emergency }) => emergency);
@@ -19,7 +20,7 @@ const drills: fc.Arbitrary<EmergencyDrill[]> = fc.array(fc.record({ emergencies:
 
 describe("preparednessGaps", () => {
   test.prop([plans, drills, days], { numRuns: 2000 })(
-    "cites what is in force, answers in any order, and changes on the day it names and not before",
+    "cites what is in force, and answers in any order",
     (held, practised, asOf) => {
       const verdict = preparednessGaps(held, practised, { asOf, rules: PREPAREDNESS_RULES });
       expect(
@@ -30,8 +31,27 @@ describe("preparednessGaps", () => {
       }
       if (verdict.kind !== "decided") throw new Error("decided");
       expect(verdict.value.plans.part).toBe(7 - verdict.value.gaps.filter(({ missing }) => missing === "plan").length);
-      if (verdict.changesOn === undefined) return;
-      expect(verdict.changesOn.day > asOf).toBe(true);
+    },
+  );
+
+  test.prop([plans, drills, days, fc.nat({ max: 1500 })], { numRuns: 2000 })(
+    "changes by itself on the day it names and on none before",
+    (allPlans, allDrills, asOf, later) => {
+      const held = allPlans.filter(({ adoptedOn }) => adoptedOn <= asOf);
+      const practised = allDrills.filter(({ on }) => on <= asOf);
+      const on = (day: CivilDay) => preparednessGaps(held, practised, { asOf: day, rules: PREPAREDNESS_RULES });
+      const gapsOn = (day: CivilDay) => {
+        const verdict = on(day);
+        return verdict.kind === "decided" ? verdict.value.gaps : [];
+      };
+      const { changesOn } = on(asOf) as { readonly changesOn?: Change };
+      if (changesOn === undefined) {
+        expect(gapsOn(addDays(asOf, later))).toEqual(gapsOn(asOf));
+        return;
+      }
+      expect(changesOn.day > asOf).toBe(true);
+      expect(gapsOn(addDays(changesOn.day, -1))).toEqual(gapsOn(asOf));
+      expect(gapsOn(changesOn.day)).not.toEqual(gapsOn(asOf));
     },
   );
 

@@ -53,6 +53,26 @@ describe("readingRoomFigures", () => {
     );
     expect(figures.originals).toEqual({ measured: 3, unmeasured: 1, medianMinutes: { numerator: 12, denominator: 1 } });
     expect(figures.digitized).toEqual({ measured: 2, unmeasured: 0, medianMinutes: { numerator: 3, denominator: 2 } });
+    const even = readingRoomFigures(waits("original", 12, 3, 40, 6), HALF).originals;
+    expect(even).toEqual({ measured: 4, unmeasured: 0, medianMinutes: { numerator: 9, denominator: 1 } });
+  });
+
+  test("counts a consultation over a channel that there is not, and by no channel", () => {
+    const figures = readingRoomFigures([seen, { ...seen, channel: "post" as "window" }], HALF);
+    expect(figures.consultations).toBe(2);
+    expect(figures.channels).toStrictEqual({ window: 1, online: 0, "other-archives": 0 });
+  });
+
+  test("adds up no count that is none", () => {
+    const figures = readingRoomFigures([seen, { ...seen, volumes: -1, items: 0.5 }, { ...digital, volumes: 3 }], HALF);
+    expect([figures.consultations, figures.volumes, figures.items]).toEqual([3, 4, 2]);
+  });
+
+  test("lists purposes that were named as often by their code", () => {
+    const asked = ["research", "work", "education", "work", "evidence"].map((purpose) => ({ ...seen, purpose }));
+    const codes = readingRoomFigures(asked, HALF).purposes.map(({ purpose }) => purpose);
+    expect(codes).toEqual(["work", "education", "evidence", "research"]);
+    expect(readingRoomFigures([...asked].reverse(), HALF).purposes.map(({ purpose }) => purpose)).toEqual(codes);
   });
 
   test("takes no time that is no whole number of minutes", () => {
@@ -95,13 +115,47 @@ describe("checkConsultations", () => {
       volumes: 0.5,
       items: -1,
     };
-    expect(checkConsultations([wrong]).map(({ code, place }) => [place.id, code, place.field, place.value])).toEqual([
-      ["c-1", "consultation-code-unknown", "purpose", "toString"],
-      ["c-1", "consultation-code-unknown", "channel", "post"],
-      ["c-1", "consultation-wait-not-whole", "waitMinutes", "-3"],
-      ["c-1", "consultation-count-not-whole", "volumes", "0.5"],
-      ["c-1", "consultation-count-not-whole", "items", "-1"],
+    expect(checkConsultations([wrong])).toStrictEqual([
+      {
+        code: "consultation-code-unknown",
+        severity: "warning",
+        place: { id: "c-1", field: "purpose", value: "toString" },
+        data: { of: "purpose", code: "toString" },
+      },
+      {
+        code: "consultation-code-unknown",
+        severity: "error",
+        place: { id: "c-1", field: "channel", value: "post" },
+        data: { of: "channel", code: "post" },
+      },
+      {
+        code: "consultation-wait-not-whole",
+        severity: "error",
+        place: { id: "c-1", field: "waitMinutes", value: "-3" },
+        data: {},
+      },
+      {
+        code: "consultation-count-not-whole",
+        severity: "error",
+        place: { id: "c-1", field: "volumes", value: "0.5" },
+        data: { of: "volumes" },
+      },
+      {
+        code: "consultation-count-not-whole",
+        severity: "error",
+        place: { id: "c-1", field: "items", value: "-1" },
+        data: { of: "items" },
+      },
     ]);
+    expect(checkConsultations([{ ...seen, purpose: "家谱" }])[0]?.place).toStrictEqual({
+      field: "purpose",
+      value: "家谱",
+    });
+  });
+
+  test("takes the purposes of the caller", () => {
+    const purposes = [{ code: "家谱", title: { "zh-CN": "家谱", en: "genealogy" } }];
+    expect(checkConsultations([{ ...seen, purpose: "家谱", waitMinutes: 0 }], purposes)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   extendReadingRules,
   READING_RULES,
   type ReadingRules,
+  type ReadingSubject,
   type ReadingVerdict,
   readingAccess,
   readingAssessor,
@@ -90,6 +91,35 @@ describe("readingAccess", () => {
     expect(readingAccess(record, citizen, { ...ask, secrecyRules })).toMatchObject({ value: { outcome: "may-read" } });
   });
 
+  test("tells of a secret until when it is kept, where that is known", () => {
+    const date = { earliest: "2004-03-01", latest: "2004-03-01" } as const;
+    const [until] = readingAccess({ date, secrecyMark: "机密★20年" }, citizen, ask).reasons;
+    expect(until).toMatchObject({ code: "reading-secret", data: { until: "2024-03-02" } });
+    const undecided = { date, secrecyMark: "机密★20年", secrecyExtensions: [{}] } as const;
+    const kept = readingAccess(undecided, citizen, { ...ask, asOf: "2023-06-30" });
+    expect(kept).toMatchObject({ value: { outcome: "may-not-read" } });
+    expect(kept.reasons[0]?.data).toStrictEqual({});
+  });
+
+  test("says what would settle whether a record is secret, and not only that it is unsettled", () => {
+    const missing = (record: ReadingSubject) => {
+      const verdict = readingAccess({ ...record, openingStatus: "open" }, citizen, ask);
+      return verdict.kind === "undetermined" ? verdict.missing : verdict.kind;
+    };
+    expect(missing({ secrecyMark: "机密★长期" })).toEqual(["declassificationCondition"]);
+    expect(missing({ secrecyMark: "秘密★5年" })).toEqual(["date"]);
+  });
+
+  test("leaves open what it does not know, and says what that is", () => {
+    const record = { openingStatus: "open" } as const;
+    expect(readingAccess(record, { ...citizen, kind: "passer-by" }, ask).reasons).toStrictEqual([
+      { code: "reading-reader-unknown", data: { kind: "passer-by" }, citations: [] },
+    ]);
+    expect(readingAccess({ ...record, specialArchives: "genealogy" }, citizen, ask).reasons).toStrictEqual([
+      { code: "reading-archives-unknown", data: { archives: "genealogy" }, citations: [] },
+    ]);
+  });
+
   test("leaves open what it does not know, whatever it is called", () => {
     for (const name of ["constructor", "__proto__", "passer-by"]) {
       expect(readingAccess({ openingStatus: "open" }, { ...citizen, kind: name }, ask)).toMatchObject({
@@ -128,11 +158,20 @@ describe("readingAssessor", () => {
     }
     expect(() => readingAssessor({ ...ask, asOf: "2024-02-30" })).toThrow("asOf");
   });
+
+  test("refuses rules that are not whole, by the name of the option", () => {
+    expect(() => readingAssessor({ ...ask, rules: { ...READING_RULES, special: undefined } as never })).toThrow(
+      "rules.special",
+    );
+    expect(() =>
+      readingAssessor({ ...ask, secrecyRules: { ...SECRECY_RULES, instruments: undefined } as never }),
+    ).toThrow("secrecyRules.instruments");
+  });
 });
 
 describe("extendReadingRules", () => {
   const [special] = READING_RULES.special;
-  const [general] = READING_RULES.general;
+  const [general, endless] = READING_RULES.general;
 
   test("keeps the base and freezes the copy", () => {
     const ours: ReadingRules = extendReadingRules(READING_RULES, { id: "ours", special: [] });
@@ -147,6 +186,16 @@ describe("extendReadingRules", () => {
     [{ id: "national-reading" }, "patch.id"],
     [{ id: "x", general: null }, "patch.general"],
     [{ id: "x", general: [general, general] }, "patch.general"],
+    [{ id: "x", general: [endless, { ...endless, from: "2030-01-01" }] }, "patch.general"],
+    [{ id: "x", general: [{ ...endless, from: "2030-01-01" }, endless] }, "patch.general"],
+    [{ id: "x", general: [{ ...general, until: "2021-01-02" }, endless] }, "patch.general"],
+    [{ id: "x", general: [{ ...general, from: "1999" }] }, "patch.general"],
+    [{ id: "x", general: [{ ...general, standing: "other" }] }, "patch.general"],
+    [{ id: "x", general: [{ ...general, consents: [{ by: "archives", need: "sometimes" }] }] }, "patch.general"],
+    [{ id: "x", special: [{ ...special, from: "2006" }] }, "patch.special"],
+    [{ id: "x", special: [{ ...special, citations: [{ instrument: "ours", confidence: "seen" }] }] }, "patch.special"],
+    [{ id: "x", papers: [...READING_RULES.papers, READING_RULES.papers[0]] }, "patch.papers"],
+    [{ id: "x", readers: [{ ...READING_RULES.readers[0], priority: "second" }] }, "patch.readers"],
     [{ id: "x", general: [{ ...general, until: "2020" }] }, "patch.general"],
     [{ id: "x", general: [{ ...general, of: "closed" }] }, "patch.general"],
     [{ id: "x", general: [{ ...general, consents: [{ by: "nobody", need: "always" }] }] }, "patch.general"],
@@ -160,5 +209,30 @@ describe("extendReadingRules", () => {
     expect(() => extendReadingRules(READING_RULES, patch as never)).toThrow(
       expect.objectContaining({ name: "CallerError", argument }),
     );
+  });
+
+  test("says what it expected and what came", () => {
+    const extended = (patch: object) => () => extendReadingRules(READING_RULES, { id: "x", ...patch });
+    expect(extended({ general: [general, general] })).toThrow(
+      'patch.general: expected rows without overlap, received "1999-06-07"',
+    );
+    expect(extended({ special: [{ ...special, papers: [["a-smile"]] }] })).toThrow(
+      'patch.special: expected codes of the tables of the rules, received "a-smile"',
+    );
+    expect(extended({ papers: [...READING_RULES.papers, READING_RULES.papers[0]] })).toThrow(
+      'patch.papers: expected each code once, received "identity"',
+    );
+  });
+
+  test("lets one row follow another on the day on which it ends, in any order", () => {
+    const later = { ...endless!, from: "2030-01-01", conditions: ["on-the-spot"] } as const;
+    const rows = [later, { ...endless!, until: "2030-01-01" }, general!] as const;
+    const rules = extendReadingRules(READING_RULES, { id: "ours", general: rows });
+    const conditionsOn = (asOf: "2020-12-31" | "2029-12-31" | "2030-01-01") => {
+      const verdict = readingAccess({ openingStatus: "open" }, citizen, { ...ask, asOf, rules });
+      return verdict.kind === "decided" ? verdict.value.conditions : verdict.kind;
+    };
+    expect([conditionsOn("2020-12-31"), conditionsOn("2029-12-31")]).toEqual([[], []]);
+    expect(conditionsOn("2030-01-01")).toEqual(["on-the-spot"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { PreInspectionFault } from "lantai/accession";
+import type { CivilDay } from "lantai/dates";
 import { cure, sentence } from "lantai/findings";
 import { requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
 import { percentText } from "lantai/quantities";
@@ -153,6 +154,21 @@ describe("rectificationStanding of a ledger with its history", () => {
   });
 });
 
+describe("openByOwner", () => {
+  test("lists the most overdue owner first, then the names in their order, whatever the order of the entries", () => {
+    const late = (owner: string, daysLate: number) => ({ entry: entry("1", { owner }), daysLate });
+    const open = [late("c", 2), late("b", 5), late("d", 9), late("a", 5), late("b", 0), late("e", 5)];
+    expect(openByOwner(open).map(({ owner, mostDaysLate }) => [owner, mostDaysLate])).toEqual([
+      ["d", 9],
+      ["a", 5],
+      ["b", 5],
+      ["e", 5],
+      ["c", 2],
+    ]);
+    expect(openByOwner([...open].reverse())).toEqual(openByOwner(open));
+  });
+});
+
 describe("entryStateOn", () => {
   const reopened = entry("1", {
     foundOn: "2023-03-01",
@@ -180,6 +196,18 @@ describe("entryStateOn", () => {
       "rectified",
       "closed",
     ]);
+  });
+
+  test("tells an entry without days as open", () => {
+    expect(entryStateOn(entry("1"), "2023-06-30")).toBe("open");
+  });
+
+  test("takes work of the day of a reopening for work after it, and keeps what was done until it was opened again", () => {
+    const { closedOn: _day, ...open } = reopened;
+    const days = ["2023-04-09", "2023-04-10", "2023-05-04", "2023-05-05"] as const;
+    const states = (rectifiedOn: CivilDay) => days.map((day) => entryStateOn({ ...open, rectifiedOn }, day));
+    expect(states("2023-04-01")).toEqual(["rectified", "closed", "closed", "open"]);
+    expect(states("2023-05-05")).toEqual(["open", "closed", "closed", "rectified"]);
   });
 
   test("takes no work from before a reopening for work after it", () => {
@@ -225,6 +253,18 @@ describe("entryAfter", () => {
     expect(entryAfter(before, [steps[0]!, back])).toEqual({ ...before, measures: "起草", evidence: "草案" });
     expect(entryAfter(before, [])).toEqual(before);
   });
+
+  test("keeps what is known where a step does not say it", () => {
+    const told = entry("1", DONE);
+    const { evidence: _none, ...step } = steps[0]!;
+    expect(entryAfter(told, [{ ...step, evidence: {} }])).toStrictEqual({ ...told, rectifiedOn: "2023-05-02" });
+    expect(entryAfter(before, [{ ...step, evidence: {} }])).toStrictEqual({ ...before, rectifiedOn: "2023-05-02" });
+    const closed = entry("1", { closedOn: "2023-05-05" });
+    expect(entryAfter(closed, [steps[2]!])).toStrictEqual({
+      ...before,
+      reopenings: [{ closedOn: "2023-05-05", reopenedOn: "2023-05-20" }],
+    });
+  });
 });
 
 describe("burnDown", () => {
@@ -252,7 +292,28 @@ describe("burnDown", () => {
   test("of one day is one point, and of days in the wrong order none", () => {
     expect(burnDown(ledger, { from: "2023-06-30", asOf: "2023-06-30" })).toHaveLength(1);
     expect(() => burnDown(ledger, { from: "2023-07-01", asOf: "2023-06-30" })).toThrow("options.from");
+    expect(() => burnDown(ledger, { from: "2023-07-01", asOf: "2023-06-30" })).toThrow(
+      'options.from: expected a day up to options.asOf, received "2023-07-01"',
+    );
     expect(() => burnDown(ledger, { from: "2023-02-29", asOf: "2023-06-30" })).toThrow("options.from");
+    expect(() => burnDown(ledger, { from: "2023-02-28", asOf: "2023-06-31" })).toThrow("options.asOf");
+  });
+
+  test("of a ledger in which nothing happens is its first day and its last", () => {
+    const point = { open: 0, overdue: 0, closed: 0 };
+    expect(burnDown([], { from: "2023-05-01", asOf: "2023-06-30" })).toStrictEqual([
+      { day: "2023-05-01", ...point },
+      { day: "2023-06-30", ...point },
+    ]);
+  });
+
+  test("says nothing of the days before the first and after the last", () => {
+    const points = burnDown(ledger, { from: "2023-06-02", asOf: "2023-06-20" });
+    expect(points.map(({ day, open }) => [day, open])).toEqual([
+      ["2023-06-02", 2],
+      ["2023-06-11", 2],
+      ["2023-06-20", 1],
+    ]);
   });
 });
 
@@ -271,10 +332,25 @@ describe("updatedLedger", () => {
       ["3", "2023-05-26"],
       ["4", undefined],
     ]);
-    expect(findings.map(({ code, place }) => [code, place])).toEqual([
-      ["ledger-closing-dropped", { value: "1", field: "closedOn" }],
-      ["ledger-entry-dropped", { id: "r2", value: "2" }],
-      ["ledger-entry-dropped", { value: "3" }],
+    expect(findings).toStrictEqual([
+      {
+        code: "ledger-closing-dropped",
+        severity: "error",
+        place: { value: "1", field: "closedOn" },
+        data: { no: "1", closedOn: "2023-05-26" },
+      },
+      {
+        code: "ledger-entry-dropped",
+        severity: "error",
+        place: { id: "r2", value: "2" },
+        data: { no: "2", problem: "缺地震应急预案" },
+      },
+      {
+        code: "ledger-entry-dropped",
+        severity: "error",
+        place: { value: "3" },
+        data: { no: "3", problem: "缺地震应急预案" },
+      },
     ]);
     expect(entries[0]?.measures).toBe("编制预案");
   });
@@ -293,6 +369,20 @@ describe("updatedLedger", () => {
       "第2号的整改期限由2023-05-31推迟到2023-07-31。",
     ]);
     expect(entries.map(({ due }) => due)).toEqual(["2023-05-31", "2023-07-31", "2023-05-01"]);
+    expect(findings).toStrictEqual([
+      {
+        code: "ledger-due-put-off",
+        severity: "warning",
+        place: { value: "2", field: "due" },
+        data: { no: "2", from: "2023-05-31", to: "2023-07-31" },
+      },
+    ]);
+  });
+
+  test("takes a last day that an entry lacked, and keeps one that the newer list lacks, without a word", () => {
+    const { due: _none, ...undated } = entry("2");
+    expect(updatedLedger([undated], [entry("2")])).toEqual({ entries: [entry("2")], findings: [] });
+    expect(updatedLedger([entry("2")], [undated])).toEqual({ entries: [entry("2")], findings: [] });
   });
 
   test("is told in both languages", () => {
@@ -327,8 +417,9 @@ describe("ledgerEntries", () => {
   const options = { source: "pre-inspection", foundOn: "2023-05-31" } as const;
 
   test("are numbered on, and take the faults of a pre-inspection as they are", () => {
-    const entries = ledgerEntries(faults, { ...options, ledger: [entry("9"), entry("巡-12"), entry("10")] });
-    expect(entries).toEqual([
+    const used = ["9", "巡-12", "12号", "10", "20230531001"].map((no) => ({ no }));
+    const entries = ledgerEntries(faults, { ...options, ledger: used });
+    expect(entries).toStrictEqual([
       { no: "11", problem: "缺页3页", owner: "县妇联", due: "2023-06-15", ...options },
       { no: "12", problem: "题名过简", owner: "", ...options },
     ]);
@@ -354,7 +445,7 @@ describe("checkLedger", () => {
   ];
 
   test("finds everything at once, in the order of the entries", () => {
-    expect(checkLedger(ledger)).toEqual([
+    expect(checkLedger(ledger)).toStrictEqual([
       { code: "ledger-due-missing", severity: "warning", place: { id: "row-2", value: "2" }, data: { no: "2" } },
       { code: "ledger-number-repeated", severity: "error", place: { value: "1" }, data: { no: "1" } },
       {
@@ -373,6 +464,18 @@ describe("checkLedger", () => {
         data: { no: "6", earlier: "2023-06-02", later: "2023-06-01" },
       },
       { code: "ledger-owner-missing", severity: "error", place: { value: "7" }, data: { no: "7" } },
+    ]);
+  });
+
+  test("holds the days of a reopening against those before and after it, and lets all fall on one day", () => {
+    const day = "2023-06-02";
+    const history = { foundOn: day, rectifiedOn: day, closedOn: day, closedBy: "档案股", ...DONE } as const;
+    const reopenings = [{ closedOn: day, reopenedOn: day }] as const;
+    expect(checkLedger([entry("1", { ...history, reopenings })])).toEqual([]);
+    const early = [{ closedOn: "2023-06-01", reopenedOn: "2023-06-03" }] as const;
+    expect(checkLedger([entry("1", { ...history, reopenings: early })]).map(({ data }) => data)).toEqual([
+      { no: "1", earlier: "2023-06-02", later: "2023-06-01" },
+      { no: "1", earlier: "2023-06-03", later: "2023-06-02" },
     ]);
   });
 
