@@ -6,6 +6,7 @@
  */
 export * from "./citation-text.js";
 export * from "./counting.js";
+export * from "./counting-readings.js";
 export * from "./formation.js";
 export * from "./instrument.js";
 export * from "./instruments.js";

@@ -2,20 +2,16 @@ import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js"
 import { CallerError } from "../../foundation/findings/index.js";
 import {
   type Citation,
-  COUNTINGS,
-  type Counting,
+  type CountingReadings,
   extendedRules,
-  INCOMPLETE_DATE_READINGS,
   INSTRUMENTS,
-  type IncompleteDateReading,
   type RulesPatch,
   type RulesValue,
   requireChoice,
+  requireCountingReadings,
   requireInstruments,
   requireTables,
   ruleTable,
-  VOLUME_DATE_READINGS,
-  type VolumeDateReading,
 } from "../../foundation/law/index.js";
 import { SECRECY_LEVEL_KEYS, SECRECY_LEVELS, type SecrecyLevel } from "./secrecy-levels.js";
 
@@ -26,7 +22,7 @@ export const UNMARKED_SECRECY_PERIOD_READINGS = Object.freeze(["statutory-maximu
 export type UnmarkedSecrecyPeriodReading = (typeof UNMARKED_SECRECY_PERIOD_READINGS)[number];
 
 /** Everything that decides how long a record is secret: plain data, frozen, extended by {@link extendSecrecyRules}. */
-export interface SecrecyRules extends RulesValue {
+export interface SecrecyRules extends RulesValue, CountingReadings {
   /** The levels with their maximum; each of the three once. */
   readonly levels: readonly SecrecyLevel[];
   /** Formed before this day and marked without a period: never judged. */
@@ -43,12 +39,6 @@ export interface SecrecyRules extends RulesValue {
   readonly publicationCitations: readonly Citation[];
   /** The texts behind “the original classifier decides on declassification”. */
   readonly decisionCitations: readonly Citation[];
-  /** The reading of “N years from the day of issue”. */
-  readonly counting: Counting;
-  /** The reading of incomplete days of issue. */
-  readonly incompleteDate: IncompleteDateReading;
-  /** The reading of a volume's range of dates. */
-  readonly volumeFormationDate: VolumeDateReading;
   /** The reading of a level without a period. */
   readonly unmarkedSecrecyPeriod: UnmarkedSecrecyPeriodReading;
 }
@@ -123,9 +113,7 @@ const TABLES = [
  * ```
  */
 export function requireSecrecyRules(rules: SecrecyRules, argument: string): SecrecyRules {
-  requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
-  requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
-  requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
+  requireCountingReadings(rules, argument);
   requireChoice(rules.unmarkedSecrecyPeriod, UNMARKED_SECRECY_PERIOD_READINGS, `${argument}.unmarkedSecrecyPeriod`);
   requireCivilDay(rules.maximumForFormedFrom, `${argument}.maximumForFormedFrom`);
   requireTables(rules, ["instruments", "levels", ...TABLES], argument);

@@ -2,20 +2,16 @@ import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js"
 import { CallerError, type Title } from "../../foundation/findings/index.js";
 import {
   type Citation,
-  COUNTINGS,
-  type Counting,
+  type CountingReadings,
   extendedRules,
-  INCOMPLETE_DATE_READINGS,
   INSTRUMENTS,
-  type IncompleteDateReading,
   type RulesPatch,
   type RulesValue,
   requireChoice,
+  requireCountingReadings,
   requireInstruments,
   requireTables,
   ruleTable,
-  VOLUME_DATE_READINGS,
-  type VolumeDateReading,
 } from "../../foundation/law/index.js";
 import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
 
@@ -87,7 +83,7 @@ export const TRANSFER_OVERDUE_READINGS = Object.freeze(["at-once", "after-year"]
 export type TransferOverdueReading = (typeof TRANSFER_OVERDUE_READINGS)[number];
 
 /** Everything that decides when records are transferred: plain data, frozen, extended by {@link extendTransferRules}. */
-export interface TransferRules extends RulesValue {
+export interface TransferRules extends RulesValue, CountingReadings {
   /** The terms over time, for each level oldest first and without overlap. */
   readonly terms: readonly TransferTerm[];
   /** What may be transferred or deposited early. */
@@ -100,12 +96,6 @@ export interface TransferRules extends RulesValue {
   readonly dutyCitations: readonly Citation[];
   /** The texts behind an extension by consent. */
   readonly extensionCitations: readonly Citation[];
-  /** The reading of “N years from the day of formation”. */
-  readonly counting: Counting;
-  /** The reading of incomplete dates. */
-  readonly incompleteDate: IncompleteDateReading;
-  /** The reading of a volume's range of dates. */
-  readonly volumeFormationDate: VolumeDateReading;
   /** The reading of records that have a filing year and no date. */
   readonly undatedRecord: (typeof UNDATED_READINGS)[number];
   /** The reading of “overdue”. */
@@ -195,9 +185,7 @@ const TABLES = ["instruments", "terms", "earlyTransfers", "eventTerms", "scope",
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireTransferRules(rules: TransferRules, argument: string): TransferRules {
-  requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
-  requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
-  requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
+  requireCountingReadings(rules, argument);
   requireChoice(rules.undatedRecord, UNDATED_READINGS, `${argument}.undatedRecord`);
   requireChoice(rules.transferOverdue, TRANSFER_OVERDUE_READINGS, `${argument}.transferOverdue`);
   requireTables(rules, TABLES, argument);

@@ -1,20 +1,16 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import {
   type Citation,
-  COUNTINGS,
-  type Counting,
+  type CountingReadings,
   extendedRules,
-  INCOMPLETE_DATE_READINGS,
   INSTRUMENTS,
-  type IncompleteDateReading,
   type RulesPatch,
   type RulesValue,
   requireChoice,
+  requireCountingReadings,
   requireInstruments,
   requireTables,
   ruleTable,
-  VOLUME_DATE_READINGS,
-  type VolumeDateReading,
 } from "../../foundation/law/index.js";
 import { LEGACY_WINDOWS, type LegacyWindow } from "./legacy-windows.js";
 import {
@@ -59,7 +55,7 @@ export interface RetentionClass {
 }
 
 /** Everything that decides the end of a retention period: plain data, frozen, extended by {@link extendRetentionRules}. */
-export interface RetentionRules extends RulesValue {
+export interface RetentionRules extends RulesValue, CountingReadings {
   /** The bodies of rules. */
   readonly regimes: readonly RetentionRegime[];
   /** The kinds of period of each. */
@@ -76,12 +72,6 @@ export interface RetentionRules extends RulesValue {
   readonly matchPolicy: MatchPolicy;
   /** The reading of the open question from when a term runs. */
   readonly retentionStart: RetentionStart;
-  /** The reading of “N years from a day”, used with `exact-day` only. */
-  readonly counting: Counting;
-  /** The reading of incomplete dates. */
-  readonly incompleteDate: IncompleteDateReading;
-  /** The reading of a volume's range of dates. */
-  readonly volumeFormationDate: VolumeDateReading;
 }
 
 /**
@@ -155,9 +145,7 @@ const TABLES = [
 export function requireRetentionRules(rules: RetentionRules, argument: string): RetentionRules {
   requireChoice(rules.retentionStart, RETENTION_STARTS, `${argument}.retentionStart`);
   requireChoice(rules.matchPolicy, MATCH_POLICIES, `${argument}.matchPolicy`);
-  requireChoice(rules.counting, COUNTINGS, `${argument}.counting`);
-  requireChoice(rules.incompleteDate, INCOMPLETE_DATE_READINGS, `${argument}.incompleteDate`);
-  requireChoice(rules.volumeFormationDate, VOLUME_DATE_READINGS, `${argument}.volumeFormationDate`);
+  requireCountingReadings(rules, argument);
   requireTables(rules, TABLES, argument);
   for (const { citations } of rules.classes) requireInstruments(citations, rules.instruments, `${argument}.classes`);
   requireInstruments(rules.appraisalCitations, rules.instruments, `${argument}.appraisalCitations`);
