@@ -78,7 +78,6 @@ import type {
   ScheduleEntry,
   ScheduleExclusion,
 } from "lantai/retention";
-import type * as schemas from "lantai/schemas";
 import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
 import type { SecrecyExtension, SecrecyMark, SecrecyTerm } from "lantai/secrecy";
 import type { StatisticsReturn, StatisticsValue } from "lantai/statistics";
@@ -86,14 +85,7 @@ import type { Snapshot, SnapshotDigest, SnapshotPart, Tally, TallyCell } from "l
 import type { AdministrativeLevel, Unit, UnitEvent, UnitEventKind, UnitKind } from "lantai/units";
 import { describe, expectTypeOf, test } from "vitest";
 import * as z from "zod";
-
-type Schemas = typeof schemas;
-/** What a schema gives. A parsed object is the caller's own and may be written to; only that its interface takes back. */
-type Output<Name extends keyof Schemas> = Schemas[Name] extends z.ZodObject
-  ? Readonly<z.output<Schemas[Name]>>
-  : Schemas[Name] extends z.ZodType
-    ? z.output<Schemas[Name]>
-    : never;
+import type { Output } from "./schema-output.js";
 
 describe("what a schema gives", () => {
   test("is the interface, both ways", () => {

@@ -8,16 +8,8 @@ import type {
   PublicationForm,
   ReviewProposal,
 } from "lantai/open-appraisal";
-import type * as schemas from "lantai/schemas";
 import { describe, expectTypeOf, test } from "vitest";
-import type * as z from "zod";
-
-type Schemas = typeof schemas;
-type Output<Name extends keyof Schemas> = Schemas[Name] extends z.ZodObject
-  ? Readonly<z.output<Schemas[Name]>>
-  : Schemas[Name] extends z.ZodType
-    ? z.output<Schemas[Name]>
-    : never;
+import type { Output } from "../../schema-output.js";
 
 describe("what a schema of open appraisal gives", () => {
   test("is the interface, both ways", () => {
