@@ -21,8 +21,6 @@ interface FondsPlan {
   readonly row: FondsScheme;
 }
 
-const NO_PLANS: readonly SchemePlan[] = Object.freeze([]);
-
 /** Schemes, categories and the table of a host, made ready once for many codes. */
 export class CodeReader {
   /** The codes of the categories that are known. */
@@ -43,10 +41,7 @@ export class CodeReader {
     fondsSchemes = [],
   }: ReferenceCodeOptions) {
     this.#plans = schemes.map((scheme, at) => schemePlan(scheme, `options.schemes[${at}]`));
-    const most = Math.max(0, ...this.#plans.map(({ levels }) => levels.length));
-    this.#plansByLevels = Array.from({ length: most + 1 }, (_, count) =>
-      this.#plans.filter(({ fewest, levels }) => fewest <= count && count <= levels.length),
-    );
+    this.#plansByLevels = plansByLevels(this.#plans);
     this.#fondsPlans = plansByFonds(fondsSchemes);
     this.categories = new Set(categories.map(({ code }) => code));
   }
@@ -56,14 +51,13 @@ export class CodeReader {
     const { pieces } = this;
     pieces.read(text);
     if (pieces.isCut) return undefined;
-    const own = this.#fondsPlans.size === 0 ? undefined : this.#fondsPlans.get(pieces.textOf(0));
-    if (own !== undefined) return this.#fitOfFonds(own);
-    return this.#fitBy(this.#plansByLevels[pieces.levels] ?? NO_PLANS);
+    const own = this.#ownPlans();
+    return own === undefined ? this.#fitByAll() : this.#fitOfFonds(own);
   }
 
   /** Whether the fonds of the text that was read last has schemes of its own, which hang on more than the shape of its codes. */
   hasOwnSchemes(): boolean {
-    return this.#fondsPlans.size > 0 && this.#fondsPlans.has(this.pieces.textOf(0));
+    return this.#ownPlans() !== undefined;
   }
 
   /** How far the best scheme came with a text that none reads. */
@@ -72,6 +66,14 @@ export class CodeReader {
     this.pieces.read(text);
     for (const plan of this.#plans) isReadBy(this.pieces, plan, this.placed, reach);
     return { position: Math.max(reach.position, 0), expected: reach.expected };
+  }
+
+  #ownPlans(): readonly FondsPlan[] | undefined {
+    return this.#fondsPlans.size === 0 ? undefined : this.#fondsPlans.get(this.pieces.textOf(0));
+  }
+
+  #fitByAll(): CodeFit | undefined {
+    return this.#fitBy(this.#plansByLevels[this.pieces.levels] ?? []);
   }
 
   #fitBy(plans: readonly SchemePlan[]): CodeFit | undefined {
@@ -88,9 +90,17 @@ export class CodeReader {
       const fit = this.#fitBy([plan]);
       if (fit !== undefined && (fit.parts.year === undefined || isForYear(row, Number(fit.parts.year)))) return fit;
     }
-    const other = this.#fitBy(this.#plansByLevels[this.pieces.levels] ?? NO_PLANS);
+    const other = this.#fitByAll();
     return other === undefined ? undefined : { ...other, expectedSchemes: own.map(({ plan }) => plan.scheme.title) };
   }
+}
+
+/** By number of levels, the schemes that can have as many: the others need not be tried. */
+function plansByLevels(plans: readonly SchemePlan[]): readonly (readonly SchemePlan[])[] {
+  const most = Math.max(0, ...plans.map(({ levels }) => levels.length));
+  return Array.from({ length: most + 1 }, (_, count) =>
+    plans.filter(({ fewest, levels }) => fewest <= count && count <= levels.length),
+  );
 }
 
 function plansByFonds(rows: readonly FondsScheme[]): ReadonlyMap<string, readonly FondsPlan[]> {

@@ -1,6 +1,6 @@
 /** Small letters as the capitals that the standards want; only ASCII, so that every index stays where it was. */
 export function capitalised(text: string): string {
-  return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  return text.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** The parts of a text that have small letters, as written: `ws`, `bgs`. */
@@ -20,6 +20,6 @@ export interface DottedCode {
 export function withCategoryDot(text: string, categories: ReadonlySet<string>): DottedCode | undefined {
   const start = text.indexOf("-") + 1;
   const category = text.slice(start, start + 2);
-  if (start === 0 || !categories.has(category) || !/^\d/.test(text.slice(start + 2, start + 3))) return undefined;
+  if (!categories.has(category) || !/\d/.test(text.charAt(start + 2))) return undefined;
   return { text: `${text.slice(0, start + 2)}·${text.slice(start + 2)}`, category };
 }

@@ -58,11 +58,11 @@ export class FamiliarShapes {
   }
 
   /**
-   * Keeps how a code was read, if nothing is to be said of it. A retention code `D` is left out: what it may be hangs on the year, and the
+   * Keeps how a code was read, if nothing is to be said of it; a repaired code, of which the pieces are another text's, has a finding. A retention code `D` is left out: what it may be hangs on the year, and the
    * shape tells only that there is one.
    */
-  learn(pieces: CodePieces, placed: PlacedParts, { code, repairs, ambiguities, findings }: ReferenceCodeReading): void {
-    if (code === undefined || repairs.length > 0 || findings.length > 0 || code.parts.retention === "D") return;
+  learn(pieces: CodePieces, placed: PlacedParts, { code, ambiguities, findings }: ReferenceCodeReading): void {
+    if (code === undefined || findings.length > 0 || code.parts.retention === "D") return;
     const parts = placed.slice(0, pieces.count);
     this.#slots[pieces.digest & (SLOTS - 1)] = {
       shapes: pieces.shapes.slice(0, pieces.count),

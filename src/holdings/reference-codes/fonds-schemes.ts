@@ -63,7 +63,7 @@ export function checkedScheme(
   ] as const) {
     if (year !== undefined && !Number.isInteger(year)) throw new CallerError(`${argument}.${name}`, "a year", year);
   }
-  if (fromYear !== undefined && untilYear !== undefined && fromYear > untilYear) {
+  if ((fromYear ?? Number.NEGATIVE_INFINITY) > (untilYear ?? Number.POSITIVE_INFINITY)) {
     throw new CallerError(`${argument}.untilYear`, `a year from ${fromYear}`, untilYear);
   }
   if (typeof scheme !== "string") return scheme;

@@ -58,13 +58,6 @@ export function checkReferenceCodeParts(
   });
 }
 
-function partsBy(plan: SchemePlan, code: string): ReferenceCodeParts | undefined {
-  const pieces = new CodePieces();
-  const placed: PlacedParts = [];
-  pieces.read(code);
-  return !pieces.isCut && isReadBy(pieces, plan, placed) ? placedParts(pieces, placed) : undefined;
-}
-
 interface PartFault {
   readonly code: "code-part-missing" | "code-part-malformed" | "code-part-unplaced";
   readonly part: ReferenceCodePart;
@@ -79,11 +72,22 @@ function planOf(scheme: string | ReferenceCodeScheme): SchemePlan {
 function faultsOf(parts: ReferenceCodeParts, plan: SchemePlan): readonly PartFault[] {
   const faults = REFERENCE_CODE_PARTS.flatMap((part) => partFaults(parts, part, plan));
   if (faults.length > 0) return faults;
+  const pieces = new CodePieces();
+  const placed: PlacedParts = [];
+  pieces.read(composed(parts, plan));
+  if (pieces.isCut || !isReadBy(pieces, plan, placed)) return [unreadFault(parts, pieces.isCut ? [] : plan.levels)];
   // Parts that are each in form may still read back as others: a page number without an item number reads as one.
-  const readBack = partsBy(plan, composed(parts, plan));
+  const readBack = placedParts(pieces, placed);
   const lost = REFERENCE_CODE_PARTS.find((part) => partText(parts, part, plan) !== valueText(readBack, part));
   if (lost === undefined) return [];
   return [{ code: parts[lost] === undefined ? "code-part-missing" : "code-part-malformed", part: lost }];
+}
+
+/** Why parts that are each in form make no code: a level is left out before another one, else there are too many lower classes. */
+function unreadFault(parts: ReferenceCodeParts, levels: SchemePlan["levels"]): PartFault {
+  const leftOut = levels.find((level) => level.parts.every(({ part }) => parts[part] === undefined))?.parts[0];
+  if (leftOut === undefined) return { code: "code-part-malformed", part: "series" };
+  return { code: "code-part-missing", part: leftOut.part };
 }
 
 function partFaults(parts: ReferenceCodeParts, part: ReferenceCodePart, plan: SchemePlan): readonly PartFault[] {
@@ -116,8 +120,8 @@ function partText(parts: ReferenceCodeParts, part: ReferenceCodePart, plan: Sche
   return paddedTexts(parts, width === undefined ? { part } : { part, width }).join("·");
 }
 
-function valueText(parts: ReferenceCodeParts | undefined, part: ReferenceCodePart): string {
-  return parts === undefined ? "" : textsOf(parts, part).join("·");
+function valueText(parts: ReferenceCodeParts, part: ReferenceCodePart): string {
+  return textsOf(parts, part).join("·");
 }
 
 function textsOf(parts: ReferenceCodeParts, part: ReferenceCodePart): readonly string[] {

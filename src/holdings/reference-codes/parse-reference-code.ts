@@ -91,8 +91,7 @@ function shapedReading(
   const shape = shapes.find(pieces);
   if (shape === undefined) {
     const reading = readingOf(text, reader);
-    // Repairing leaves the pieces of another text.
-    if (pieces.text === text) shapes.learn(pieces, reader.placed, reading);
+    shapes.learn(pieces, reader.placed, reading);
     return reading;
   }
   const texts = pieces.texts();
@@ -137,7 +136,6 @@ function fitReading(
   before: readonly ReferenceCodeFinding[],
 ): ReferenceCodeReading {
   const { scheme, doubts } = plan;
-  const isDoubtful = doubts.length > 0 || parts.retention === "D";
   let findings = withDoubtfulParts(before, original, plan, parts, reader);
   if (expectedSchemes !== undefined) {
     const data = { scheme: scheme.title, expected: expectedSchemes };
@@ -146,28 +144,26 @@ function fitReading(
   return {
     code: { text: original, scheme: scheme.id, parts },
     repairs,
-    ambiguities: isDoubtful ? ambiguitiesOf(parts, doubts) : NONE,
+    ambiguities: ambiguitiesOf(parts, doubts),
     findings,
   };
 }
 
 /** From the last part back: a part may also be one that is there, where that one may be the next. */
 function ambiguitiesOf(parts: ReferenceCodeParts, doubts: SchemePlan["doubts"]): readonly ReferenceCodeAmbiguity[] {
-  let found: ReferenceCodeAmbiguity[] | undefined;
+  const found: ReferenceCodeAmbiguity[] = [];
   for (let at = doubts.length - 1; at >= 0; at--) {
     const { part, mayBe, form } = doubts[at]!;
     const value = parts[part];
     if (typeof value !== "string" || !hasForm(value, form)) continue;
-    if (parts[mayBe] !== undefined && !found?.some((later) => later.part === mayBe)) continue;
-    if (found === undefined) found = [{ part, mayBe, value }];
-    else found.unshift({ part, mayBe, value });
+    if (parts[mayBe] !== undefined && !found.some((later) => later.part === mayBe)) continue;
+    found.unshift({ part, mayBe, value });
   }
   const { retention, year } = parts;
   if (retention === "D" && (year === undefined || year >= YEAR_OF_TERMS)) {
-    const term = { part: "retention", mayBe: "retention", value: retention } as const;
-    return found === undefined ? [term] : [term, ...found];
+    found.unshift({ part: "retention", mayBe: "retention", value: retention });
   }
-  return found ?? NONE;
+  return found;
 }
 
 function withDoubtfulParts(

@@ -67,8 +67,9 @@ function seriesOf(
   const byKey = new Map<string, RunningSeries>();
   for (const code of codes) {
     const part = RUNNING_PARTS.find((running) => code.parts[running] !== undefined);
-    const written = part === undefined ? undefined : code.parts[part];
-    if (part === undefined || written === undefined || !/^\d{1,15}$/.test(written)) continue;
+    if (part === undefined) continue;
+    const written = code.parts[part]!;
+    if (!/^\d{1,15}$/.test(written)) continue;
     const { [part]: _, ...others } = code.parts;
     const series = seriesIn(byKey, `${part} ${partsKey(others)}`, code, written);
     const first = series.codeByNumber.get(Number(written));

@@ -1,4 +1,9 @@
-import { checkReferenceCodeParts, formatReferenceCode, REFERENCE_CODE_SCHEMES } from "lantai/reference-codes";
+import {
+  checkReferenceCodeParts,
+  formatReferenceCode,
+  REFERENCE_CODE_SCHEMES,
+  type ReferenceCodeScheme,
+} from "lantai/reference-codes";
 import { describe, expect, test } from "vitest";
 import { CANONICAL_CODES } from "../../cases/reference-codes.js";
 
@@ -20,7 +25,12 @@ describe("formatReferenceCode", () => {
 
   test("refuses a scheme it does not know and parts that make no code", () => {
     expect(() => formatReferenceCode(PARTS, "da-t-13")).toThrow("scheme: expected the id of one of");
-    expect(() => formatReferenceCode({ fondsNo: "Z109" }, "da-t-22-2015-item")).toThrow("parts.category: expected");
+    expect(() => formatReferenceCode({ fondsNo: "Z109" }, "da-t-22-2015-item")).toThrow(
+      'parts.category: expected what da-t-22-2015-item needs, received ""',
+    );
+    expect(() => formatReferenceCode(PARTS, { ...REFERENCE_CODE_SCHEMES[0]!, levels: [] })).toThrow(
+      "scheme.levels[0]: expected one required part, fondsNo",
+    );
   });
 });
 
@@ -30,12 +40,12 @@ describe("checkReferenceCodeParts", () => {
   });
 
   test("finds all that is missing, malformed or without a place at once", () => {
-    const parts = { fondsNo: "z109", category: "WS", series: ["2011"], retention: "Y", itemNo: "", pageNo: "3" };
+    const parts = { fondsNo: "z109", category: "WS", series: ["A", "2011"], retention: "Y", itemNo: "", pageNo: "3" };
     expect(
       checkReferenceCodeParts(parts, "da-t-22-2015-item").map(({ code, data }) => ({ code, ...data })),
     ).toStrictEqual([
       { code: "code-part-malformed", part: "fondsNo", value: "z109" },
-      { code: "code-part-malformed", part: "series", value: "2011" },
+      { code: "code-part-malformed", part: "series", value: "A·2011" },
       { code: "code-part-missing", part: "year" },
       { code: "code-part-malformed", part: "itemNo", value: "" },
       { code: "code-part-unplaced", part: "pageNo", value: "3" },
@@ -53,6 +63,63 @@ describe("checkReferenceCodeParts", () => {
     const parts = { fondsNo: "C038", catalogueNo: "001", volumeNo: "002", pageNo: "3" };
     expect(checkReferenceCodeParts(parts, "da-t-13-1994-volume")).toMatchObject([
       { code: "code-part-missing", data: { part: "itemNo" } },
+    ]);
+  });
+
+  test("finds lower classes that are too many for a code, and not the fonds number before them", () => {
+    const series = Array.from({ length: 61 }, () => "A");
+    const parts = { ...PARTS, series };
+    expect(checkReferenceCodeParts({ ...parts, series: series.slice(3) }, "da-t-22-2015-item")).toStrictEqual([]);
+    expect(checkReferenceCodeParts(parts, "da-t-22-2015-item")).toStrictEqual([
+      {
+        code: "code-part-malformed",
+        severity: "error",
+        place: { value: series.join("·") },
+        data: { part: "series", value: series.join("·") },
+      },
+    ]);
+    expect(() => formatReferenceCode(parts, "da-t-22-2015-item")).toThrow(
+      "parts.series: expected what da-t-22-2015-item needs, received",
+    );
+  });
+
+  test("finds the part that is left out before another that may be absent, in a county's own scheme", () => {
+    const scheme: ReferenceCodeScheme = {
+      ...REFERENCE_CODE_SCHEMES[0]!,
+      id: "county",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [{ part: "retention", presence: "optional" }],
+        [{ part: "unit", presence: "optional" }],
+        [{ part: "itemNo", presence: "required" }],
+      ],
+    };
+    const parts = { fondsNo: "Z109", unit: "办公室", itemNo: "1" };
+    expect(formatReferenceCode({ ...parts, retention: "Y" }, scheme)).toBe("Z109-Y-办公室-1");
+    expect(checkReferenceCodeParts(parts, scheme)).toStrictEqual([
+      { code: "code-part-missing", severity: "error", place: { value: "" }, data: { part: "retention" } },
+    ]);
+  });
+
+  test("finds the part that would read back as another, in a county's own scheme", () => {
+    const scheme: ReferenceCodeScheme = {
+      ...REFERENCE_CODE_SCHEMES[0]!,
+      id: "county",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [
+          { part: "unit", presence: "optional" },
+          { part: "project", presence: "optional" },
+        ],
+      ],
+    };
+    expect(checkReferenceCodeParts({ fondsNo: "Z109", project: "01" }, scheme)).toStrictEqual([
+      {
+        code: "code-part-malformed",
+        severity: "error",
+        place: { value: "01" },
+        data: { part: "project", value: "01" },
+      },
     ]);
   });
 

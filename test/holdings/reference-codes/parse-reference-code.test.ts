@@ -28,6 +28,7 @@ describe("parseReferenceCode", () => {
   test("says what was folded", () => {
     expect(parseReferenceCode("Z109－WS・2011・Y・BGS－0001").repairs).toStrictEqual(["dash", "middle-dot"]);
     expect(parseReferenceCode("Z109-WS.2011-Y-0001").repairs).toStrictEqual(["middle-dot"]);
+    expect(parseReferenceCode("Z109－WS.2011・Y-0001").repairs).toStrictEqual(["dash", "middle-dot"]);
     expect(parseReferenceCode("A-2026- 001").repairs).toStrictEqual(["inner-space"]);
   });
 
@@ -42,6 +43,13 @@ describe("parseReferenceCode", () => {
       },
     ]);
   });
+
+  test.each(["Z109-XK2011-Y-0001", "Z109-WSA·2011-Y-0001", "WS2011"])(
+    "sets no dot in %s, where something else may be meant",
+    (text) => {
+      expect(parseReferenceCode(text).findings.map(({ code }) => code)).toStrictEqual(["reference-code-unreadable"]);
+    },
+  );
 
   test("leaves open what the text does not settle", () => {
     const doubt = (text: string) => parseReferenceCode(text).ambiguities;
@@ -71,6 +79,11 @@ describe("parseReferenceCode", () => {
     expect(parseReferenceCode("Z109-WS·2006-D-0001").ambiguities).toStrictEqual([term]);
     expect(parseReferenceCode("Z109-WS·2005-D-0001").ambiguities).toStrictEqual([]);
     expect(parseReferenceCode("Z109-WS·2011-D10-0001").ambiguities).toStrictEqual([]);
+    expect(parseReferenceCode("0999-D-001-0001").ambiguities).toStrictEqual([
+      term,
+      { part: "catalogueNo", mayBe: "volumeNo", value: "001" },
+      { part: "volumeNo", mayBe: "itemNo", value: "0001" },
+    ]);
   });
 
   test("reads a category it does not know, and warns", () => {
@@ -94,6 +107,7 @@ describe("parseReferenceCode", () => {
     ["Z109-WS·2011-Y-BGS-001-9-9", 22, "end", "-9"],
     ["__proto__", 0, "fondsNo", "__proto__"],
     ["全宗", 0, "fondsNo", "全宗"],
+    ["全".repeat(21), 0, "fondsNo", "全".repeat(20)],
     ["Z109·WS-1", 4, "hyphen", "·WS"],
     [" ０012－001－A", 9, "volumeNo", "A"],
   ] as const)("says of %j where reading stopped", (text, position, expected, found) => {
@@ -106,6 +120,25 @@ describe("parseReferenceCode", () => {
         place: { value: text },
         data: { position, expected, found },
       },
+    ]);
+  });
+
+  test.each([
+    ["A2345678-001-0034", "A23456789-001-0034"],
+    ["0012-12345678-0034", "0012-123456789-0034"],
+    [`Z109-WS·${"1A".repeat(16)}·2011-Y-0001`, `Z109-WS·${"1A".repeat(16)}1·2011-Y-0001`],
+    [`Z109-WS·2011-Y-${"室".repeat(32)}-0001`, `Z109-WS·2011-Y-${"室".repeat(33)}-0001`],
+    [`Z109-KJ·${"1A".repeat(16)}-001`, `Z109-KJ·${"1A".repeat(17)}-001`],
+    ["Z109-WS·1900-Y-0001", "Z109-WS·1899-Y-0001"],
+    ["Z109-WS·2099-Y-0001", "Z109-WS·2100-Y-0001"],
+    ["Z109-WS·2011-D100-0001", "Z109-WS·2011-D1000-0001"],
+    ["Z109-WS·2011-C-0001", "Z109-WS·2011-C1-0001"],
+    ["Z109-WS·2011-D10-0001", "Z109-WS·2011-D1A-0001"],
+    ["Z109-WS·2011-Y-一鿿-0001", "Z109-WS·2011-Y-〇-0001"],
+  ])("reads %s, but not %s", (readable, unreadable) => {
+    expect(isReferenceCode(readable)).toBe(true);
+    expect(parseReferenceCode(unreadable).findings.map(({ code }) => code)).toStrictEqual([
+      "reference-code-unreadable",
     ]);
   });
 
@@ -210,9 +243,38 @@ describe("referenceCodeParser", () => {
     };
     const parse = referenceCodeParser({ schemes: [alone] });
     expect(parse("Z109").code).toStrictEqual({ text: "Z109", scheme: "fonds", parts: { fondsNo: "Z109" } });
+    expect(parse(`Z109-${"A·".repeat(70)}`).code).toBeUndefined();
     expect(parse("Z109-1").findings.map(({ data }) => data)).toStrictEqual([
       { position: 4, expected: "end", found: "-1" },
     ]);
+  });
+
+  test("reads nothing where there is no scheme", () => {
+    expect(referenceCodeParser({ schemes: [] })("Z109-001-0034")).toStrictEqual({
+      repairs: [],
+      ambiguities: [],
+      findings: [
+        {
+          code: "reference-code-unreadable",
+          severity: "error",
+          place: { value: "Z109-001-0034" },
+          data: { position: 0, expected: "fondsNo", found: "Z109" },
+        },
+      ],
+    });
+  });
+
+  test("takes a code without a year for one of any year of its fonds, and a row may be for one year alone", () => {
+    const rows = [
+      { fondsNo: "Z109", scheme: "da-t-13-1994-volume", untilYear: 2002 },
+      { fondsNo: "Z109", scheme: "da-t-22-2015-item", fromYear: 2011, untilYear: 2011 },
+    ];
+    const parse = referenceCodeParser({ fondsSchemes: rows });
+    expect(parse("Z109-001-0034").findings).toStrictEqual([]);
+    expect(parse("Z109-WS·2011-Y-0001").findings).toStrictEqual([]);
+    for (const year of [2010, 2012]) {
+      expect(parse(`Z109-WS·${year}-Y-0001`).findings.map(({ code }) => code)).toStrictEqual(["scheme-not-of-fonds"]);
+    }
   });
 
   test("finds a code with more levels than any scheme has, of a fonds with schemes of its own too", () => {
@@ -262,6 +324,12 @@ describe("referenceCodeParser", () => {
 
   test.each([
     [{ fondsNo: "", scheme: "da-t-22-2015-item" }, "fondsSchemes[0].fondsNo: expected a fonds number"],
+    [{ fondsNo: 109 as never, scheme: "da-t-22-2015-item" }, "fondsSchemes[0].fondsNo: expected a fonds number"],
+    [
+      { fondsNo: "Z109", scheme: { ...recordings, levels: [] } },
+      "options.fondsSchemes[0].scheme.levels[0]: expected one required part, fondsNo",
+    ],
+    [{ fondsNo: "Z109", scheme: "da-t-22-2015-item", untilYear: 20.5 }, "fondsSchemes[0].untilYear: expected a year"],
     [{ fondsNo: "Z109", scheme: "da-t-22" }, "fondsSchemes[0].scheme: expected the id of one of"],
     [{ fondsNo: "Z109", scheme: "da-t-22-2015-item", fromYear: 20.5 }, "fondsSchemes[0].fromYear: expected a year"],
     [
@@ -279,7 +347,7 @@ describe("referenceCodeParser", () => {
   });
 
   test.each([
-    [[], "levels[0]: expected one required part, fondsNo"],
+    [[], "options.schemes[0].levels[0]: expected one required part, fondsNo"],
     [[[{ part: "year", presence: "required" }]], "levels[0]"],
     [[[{ part: "fondsNo", presence: "required" }], []], "levels: expected a part in every level"],
     [[[{ part: "fondsNo", presence: "required" }], [{ part: "box", presence: "required" }]], "box: expected a name"],
@@ -291,9 +359,19 @@ describe("referenceCodeParser", () => {
       [[{ part: "fondsNo", presence: "required" }], [{ part: "year", presence: "repeated" }]],
       "year.presence: expected repeated",
     ],
+    [[[{ part: "fondsNo", presence: "optional" }]], "levels[0]: expected one required part, fondsNo"],
     [
-      [[{ part: "fondsNo", presence: "required" }], [{ part: "itemNo", presence: "required", width: 9 }]],
-      "itemNo.width",
+      [
+        [
+          { part: "fondsNo", presence: "required" },
+          { part: "year", presence: "required" },
+        ],
+      ],
+      "levels[0]: expected one required part, fondsNo",
+    ],
+    [
+      [[{ part: "fondsNo", presence: "required" }], [{ part: "series", presence: "required" }]],
+      "series.presence: expected repeated for series and for nothing else",
     ],
     [
       [[{ part: "fondsNo", presence: "required" }], [{ part: "itemNo", presence: "required", mayBe: "box" }]],
@@ -306,6 +384,14 @@ describe("referenceCodeParser", () => {
   ])("refuses the levels %j", (levels, message) => {
     const scheme = { ...recordings, levels } as unknown as ReferenceCodeScheme;
     expect(() => referenceCodeParser({ schemes: [scheme] })).toThrow(message);
+  });
+
+  test.each([0, 1.5, 9])("refuses %d digits for an item number", (width) => {
+    const levels = [[{ part: "fondsNo", presence: "required" }], [{ part: "itemNo", presence: "required", width }]];
+    const scheme = { ...recordings, levels } as ReferenceCodeScheme;
+    expect(() => referenceCodeParser({ schemes: [scheme] })).toThrow(
+      "options.schemes[0]: itemNo.width: expected a number of digits that the part can have",
+    );
   });
 });
 

@@ -45,6 +45,7 @@ describe("referenceCodeKey", () => {
 describe("referenceCodeOrder", () => {
   test("follows the shelf, part by part", () => {
     const texts = [
+      "Z109-WA·Z·2013-Y-0001",
       "0012-002-1",
       "0012-001-10",
       "0012-001-9-2",
@@ -66,6 +67,7 @@ describe("referenceCodeOrder", () => {
       "0012-001-9-2",
       "0012-001-10",
       "0012-002-1",
+      "Z109-WA·Z·2013-Y-0001",
       "Z109-WS·2011-Y-BGS-0001",
       "Z109-WS·2011·Y·BGS-0001",
       "Z109-WS·2012-Y-BGS-0001",

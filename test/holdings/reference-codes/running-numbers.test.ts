@@ -35,6 +35,21 @@ describe("runningNumberGaps", () => {
   test("passes over codes whose number is none", () => {
     const own = { text: "A-1-x", scheme: "own", parts: { fondsNo: "A", catalogueNo: "1", volumeNo: "x" } };
     expect(runningNumberGaps([own, { text: "A", scheme: "own", parts: { fondsNo: "A" } }])).toStrictEqual([]);
+    const volume = (volumeNo: string) => ({ text: `A-${volumeNo}`, scheme: "own", parts: { fondsNo: "A", volumeNo } });
+    const [first, ...others] = ["1", "x5", "5x", "1234567890123456"].map(volume);
+    expect(runningNumberGaps([first!, ...others])).toStrictEqual([]);
+    expect(runningNumberGaps([first!, volume("123456789012345")])).toStrictEqual([
+      { series: "A", from: 2, to: 123_456_789_012_344 },
+    ]);
+  });
+
+  test("keeps volumes and items apart that have all other parts in common, and counts a repeated number once", () => {
+    const own = (number: string, part: "volumeNo" | "itemNo") => ({
+      text: `A-${number}`,
+      scheme: "own",
+      parts: { fondsNo: "A", [part]: number },
+    });
+    expect(runningNumberGaps([own("1", "volumeNo"), own("3", "itemNo"), own("3", "itemNo")])).toStrictEqual([]);
   });
 });
 
