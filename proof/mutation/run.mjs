@@ -127,9 +127,13 @@ function isExplained({ file, line, original, replacement }) {
   );
 }
 
+const FUNCTION = /^(?:export )?function (\w+)/;
+const METHOD = /^ {2}(?:get )?(#?\w+)\(.*\): [^=]+ \{$/;
+
 function functionAt(file, line) {
   const above = readFileSync(file, "utf8").split("\n").slice(0, line).reverse();
-  return above.map((each) => /^(?:export )?function (\w+)/.exec(each)?.[1]).find((name) => name !== undefined);
+  const named = above.map((each) => FUNCTION.exec(each) ?? METHOD.exec(each)).find((found) => found !== null);
+  return named?.[1];
 }
 
 function print(name, { mutants, detected, explained, score, survivors }) {

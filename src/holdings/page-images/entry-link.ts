@@ -63,7 +63,7 @@ function coverageOf(count: ImageCount, pages: number | undefined): ImageCoverage
 
 function knownPages(entry: LinkSubject): number | undefined {
   const pages = entry.pageCount;
-  return pages !== undefined && Number.isInteger(pages) && pages >= 1 ? pages : undefined;
+  return Number.isInteger(pages) && pages! >= 1 ? pages : undefined;
 }
 
 function linkOf<T extends LinkSubject>(entry: T, coverage: ImageCoverage, images: number, files: number): ImageLink<T> {

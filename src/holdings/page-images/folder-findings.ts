@@ -28,9 +28,9 @@ export function folderFindings(
     return { code: "image-orphan", severity: "warning", place, data: { folder, files, code } };
   });
   const unreadable = folders.unreadable.counts().map(({ files, example }): PageImageFinding => {
-    const { folder, name, fault = "page" } = readName(example);
+    const { folder, name, fault } = readName(example);
     const place = { file: example, value: name };
-    return { code: "image-name-unreadable", severity: "warning", place, data: { folder, files, name, fault } };
+    return { code: "image-name-unreadable", severity: "warning", place, data: { folder, files, name, fault: fault! } };
   });
   const misplaced = folders.misplaced.counts().map(({ files, example }): PageImageFinding => {
     const read = readName(example);

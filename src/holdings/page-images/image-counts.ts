@@ -81,13 +81,12 @@ export class ImageCounts {
     };
   }
 
-  /** Whether the files of a slot are the images of the pages 1 to a number, each once, and nothing else. */
+  /** Whether the files of a slot are the images of the pages 1 to a number, each once, beside no more than the files of the whole record. */
   isExactly(slot: number, pages: number): boolean {
     return (
       this.#pages.greatest(slot) === pages &&
       this.#pages.count(slot) === pages &&
       this.#inserted.count(slot) === 0 &&
-      (this.#files === undefined || this.#files[slot] === 0) &&
       (this.#repeats === undefined || this.#repeats[slot] === 0)
     );
   }

@@ -158,7 +158,7 @@ function pageOf(stem: string, digitsFrom: number, code: string, naming: ImageNam
 /** The number that the digits of either width write: the last four bits of a digit are its value. */
 function numberFrom(stem: string, digitsFrom: number): number | undefined {
   let number = 0;
-  for (let at = digitsFrom; at < stem.length && isDigit(stem.charCodeAt(at)) && number <= GREATEST_PAGE; at++) {
+  for (let at = digitsFrom; isDigit(stem.charCodeAt(at)); at++) {
     number = number * 10 + (stem.charCodeAt(at) & 0xf);
   }
   return number >= 1 && number <= GREATEST_PAGE ? number : undefined;
@@ -172,22 +172,22 @@ function faultOf(naming: ImageNaming, format: string, code: string, page?: numbe
 
 /** Where the digits of a page number end: before a single letter that follows them, as in `0004a`, else at the end. */
 function digitsEnd(text: string, end: number): number {
-  const isLettered = end > 1 && letterOf(text.charCodeAt(end - 1)) !== "" && isDigit(text.charCodeAt(end - 2));
+  const isLettered = letterOf(text.charCodeAt(end - 1)) !== "" && isDigit(text.charCodeAt(end - 2));
   return isLettered ? end - 1 : end;
 }
 
 /** Where the digits before an end begin; that end when there are none. */
 function digitsStart(text: string, end: number): number {
   let at = end;
-  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+  while (isDigit(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
 /** A letter of either case and width as the small one; empty for anything else. */
 function letterOf(code: number): string {
-  const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  const half = code >= 0xff21 ? code - 0xfee0 : code;
   const small = half | 0x20;
-  return small >= 0x61 && small <= 0x7a && half >= 0x41 ? String.fromCharCode(small) : "";
+  return small >= 0x61 && small <= 0x7a ? String.fromCharCode(small) : "";
 }
 
 /** Digits as typed, and the full-width ones that an input method leaves. */
@@ -196,7 +196,7 @@ function isDigit(code: number): boolean {
 }
 
 function hasNumberAfterHyphen(stem: string, digitsFrom: number): boolean {
-  if (digitsFrom === 0 || digitsFrom === stem.length || !isDigit(stem.charCodeAt(digitsFrom))) return false;
+  if (digitsFrom === 0 || !isDigit(stem.charCodeAt(digitsFrom))) return false;
   const before = stem.charAt(digitsFrom - 1);
   return before === "-" || foldedText(before, "code").text === "-";
 }

@@ -28,6 +28,30 @@ describe("alikeImages", () => {
     expect(told(of(ZERO, "000000000000000f", "000000000000000e"), 3)).toStrictEqual([["1.jpg", "2.jpg 1"]]);
   });
 
+  it("joins the earlier of two as near, and the nearer whichever is earlier", () => {
+    const [none, two, three, one] = ["0000", "3000", "7000", "0100"].map((digits) => digits.padEnd(16, "0"));
+    const otherTwo = "0300".padEnd(16, "0");
+    expect(told(of(two!, otherTwo, none!))).toStrictEqual([["0.jpg", "2.jpg 2"]]);
+    expect(told(of(otherTwo, two!, none!))).toStrictEqual([["0.jpg", "2.jpg 2"]]);
+    expect(told(of(three!, one!, none!))).toStrictEqual([["1.jpg", "2.jpg 1"]]);
+    expect(told(of(one!, three!, none!))).toStrictEqual([["0.jpg", "2.jpg 1"]]);
+  });
+
+  it("takes no two hashes of different lengths for one picture, though one begins with the other", () => {
+    expect(told(of(ZERO, `${ZERO}0`))).toStrictEqual([]);
+    expect(told(of(`${ZERO}0`, ZERO))).toStrictEqual([]);
+  });
+
+  it("reads 16 to 128 hexadecimal digits, whatever blanks stand around them", () => {
+    const longest = "0".repeat(128);
+    expect(told(of(ZERO, ` ${ZERO} `, longest, longest))).toStrictEqual([
+      ["0.jpg", "1.jpg 0"],
+      ["2.jpg", "3.jpg 0"],
+    ]);
+    const unreadable = ["0".repeat(15), "0".repeat(129), `x${ZERO}`, `${ZERO}x`];
+    expect(alikeImages(of(...unreadable)).findings).toHaveLength(unreadable.length);
+  });
+
   it("takes longer hashes and checksums, and compares only those of one length", () => {
     const long = "ab".repeat(32);
     expect(told(of(long, long.slice(0, 16), `${long.slice(0, -1)}a`, long), 0)).toStrictEqual([["0.jpg", "3.jpg 0"]]);
@@ -62,7 +86,10 @@ describe("alikeImages", () => {
       } catch (error) {
         thrown = error;
       }
-      expect(isCallerError(thrown)).toBe(true);
+      expect(isCallerError(thrown) && [thrown.argument, thrown.expected]).toStrictEqual([
+        "distance",
+        "a whole number from 0 to 7",
+      ]);
     }
   });
 });

@@ -18,12 +18,24 @@ describe("likelyDifferences", () => {
     const own = { ...COUNT_DIFFERENCES[1]!, code: "two-page-list", addedImages: 2 };
     expect(likelyDifferences(3, 5, [own]).map(({ code }) => code)).toStrictEqual(["two-page-list"]);
   });
+
+  test("names the fewest rows that explain it, wherever they stand", () => {
+    const own = { ...COUNT_DIFFERENCES[1]!, code: "two-page-list", addedImages: 2 };
+    expect(likelyDifferences(3, 5, ["cover", "remarks-form", own]).map(({ code }) => code)).toStrictEqual([
+      "two-page-list",
+    ]);
+    const eight = Array.from({ length: 8 }, (_, at) => ({ ...own, code: `own-${at}`, addedImages: 2 ** at }));
+    expect(likelyDifferences(1, 256, eight).map(({ code }) => code)).toStrictEqual(eight.map(({ code }) => code));
+  });
 });
 
 describe("differenceExplainer", () => {
   test("refuses a code that the table does not have, and more rows than can be tried", () => {
-    expect(() => differenceExplainer(["spine" as KnownCountDifference])).toThrow(CallerError);
-    expect(() => differenceExplainer(new Array<KnownCountDifference>(9).fill("cover"))).toThrow(CallerError);
+    expect(() => differenceExplainer(["spine" as KnownCountDifference])).toThrow(
+      new CallerError("differences", "codes among cover, catalogue-page, remarks-form, double-sided, or rows", "spine"),
+    );
+    const nine = new Array<KnownCountDifference>(9).fill("cover");
+    expect(() => differenceExplainer(nine)).toThrow(new CallerError("differences", "at most 8 rows", nine));
   });
 });
 

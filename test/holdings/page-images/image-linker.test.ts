@@ -52,6 +52,39 @@ describe("linkedImages", () => {
     ]);
   });
 
+  test.each([0, -1, 2.5, Number.NaN])("takes a page count of %d for none", (pageCount) => {
+    const entry: LinkSubject = { level: "item", referenceCode: "X-1", pageCount };
+    expect(linkedImages([entry], [pages("X-1", [1, 2])])).toStrictEqual({
+      links: [{ entry, coverage: "undetermined", images: 2, files: 0, pages: [{ first: 1, last: 2 }] }],
+      innerLinks: [],
+      findings: [
+        {
+          code: "images-without-page-count",
+          severity: "warning",
+          place: { field: "pageCount", value: String(pageCount) },
+          data: { referenceCode: "X-1", images: 2 },
+        },
+      ],
+    });
+  });
+
+  test("names the record without a code by what it has, and asks for its images by its code alone", () => {
+    expect(linkedImages([{ level: "volume" }, { level: "item", referenceCode: "X-1" }], []).findings).toStrictEqual([
+      {
+        code: "entry-without-reference-code",
+        severity: "error",
+        place: { field: "referenceCode" },
+        data: { level: "volume" },
+      },
+      {
+        code: "images-missing",
+        severity: "error",
+        place: { field: "referenceCode", value: "X-1" },
+        data: { referenceCode: "X-1" },
+      },
+    ]);
+  });
+
   test("lists the first ten lacking numbers and counts the rest", () => {
     const { findings } = linkedImages([{ level: "volume", referenceCode: "X-1" }], [pages("X-1", [2, 99_999])]);
     expect(findings[1]?.data).toStrictEqual({
@@ -102,13 +135,20 @@ describe("linkedImages", () => {
       { coverage: "undetermined", images: 0, files: 0 },
       { coverage: "undetermined", images: 0, files: 0 },
     ]);
-    expect(findings.map(({ code, place, data }) => ({ code, place, data }))).toStrictEqual(
+    expect(findings).toStrictEqual(
       twins.map(({ id, referenceCode }) => ({
         code: "reference-code-repeated-in-catalogue",
+        severity: "error",
         place: { id, field: "referenceCode", value: referenceCode },
         data: { referenceCode, entries: 2, images: 2 },
       })),
     );
+  });
+
+  test("leaves open whose the images are where there is a page and a file for the whole record", () => {
+    const files = [{ path: "0012-001-0034/1.jpg" }, { path: "0012-001-0034.pdf" }];
+    const { links } = linkedImages([volume, { ...volume, id: "v35" }], [files]);
+    expect(links.map(({ coverage }) => coverage)).toStrictEqual(["undetermined", "undetermined"]);
   });
 
   test("says none for both when entries with the same code have no images", () => {

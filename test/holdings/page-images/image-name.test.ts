@@ -64,18 +64,63 @@ describe("readImageName", () => {
     ["0012-001-0034/0012-001-0034-0004B.jpg", 4, "b"],
     ["0012-001-0034/０００４ａ.jpg", 4, "a"],
     ["0012-001-0034-0004a.tif", 4, "a"],
+    ["0012-001-0034/0004z.jpg", 4, "z"],
+    ["0012-001-0034/0004Z.jpg", 4, "z"],
+    ["0012-001-0034/0004Ａ.jpg", 4, "a"],
+    ["0012-001-0034/0004ｚ.jpg", 4, "z"],
     ["0012-001-0034/0004.jpg", 4, undefined],
   ])("reads the letter after the page number of %s", (path, page, letter) => {
     expect(readImageName(path)).toMatchObject({ code: "0012-001-0034", page });
     expect(readImageName(path).letter).toBe(letter);
   });
 
-  test.each(["0012-001-0034/4ab.jpg", "0012-001-0034/a4.jpg", "0012-001-0034/4-a.jpg", "0012-001-0034/0000a.jpg"])(
+  test.each(["4ab", "a4", "4-a", "0000a", "a", "4@", "4[", "4`", "4{", "4！", "4～", "4:", "：4", "4＠"])(
     "reads no page number in %s",
-    (path) => {
-      expect(readImageName(path, "folder-per-record")).toMatchObject({ fault: "page" });
+    (stem) => {
+      expect(readImageName(`0012-001-0034/${stem}.jpg`, "folder-per-record")).toStrictEqual({
+        naming: "folder-per-record",
+        folder: "0012-001-0034",
+        name: `${stem}.jpg`,
+        format: "jpg",
+        code: "0012-001-0034",
+        fault: "page",
+      });
     },
   );
+
+  test.each([
+    ["９", 9],
+    ["1０", 10],
+    ["09", 9],
+  ])("reads the page number of %s in digits of either width", (stem, page) => {
+    expect(brief(`0012-001-0034/${stem}.jpg`, "folder-per-record")).toStrictEqual(["0012-001-0034", page]);
+  });
+
+  test("says all that a path says, with and without a folder, a format or a page", () => {
+    expect(readImageName("0012-001-0034-0007.JPG")).toStrictEqual({
+      naming: "code-and-page",
+      folder: "",
+      name: "0012-001-0034-0007.JPG",
+      format: "jpg",
+      code: "0012-001-0034",
+      page: 7,
+    });
+    expect(readImageName("八期/0012-001-0034.pdf")).toStrictEqual({
+      naming: "file-per-record",
+      folder: "八期",
+      name: "0012-001-0034.pdf",
+      format: "pdf",
+      code: "0012-001-0034",
+    });
+    expect(readImageName("A/0001")).toStrictEqual({
+      naming: "folder-per-record",
+      folder: "A",
+      name: "0001",
+      format: "",
+      code: "A",
+      fault: "format",
+    });
+  });
 
   test.each([
     ["0012-001-0034/0001.jpg", "folder-per-record"],

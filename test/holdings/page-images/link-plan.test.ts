@@ -1,4 +1,11 @@
-import { commonCoverage, coverageExtents, linkedImages, linkPlan, NO_COVERAGE } from "lantai/page-images";
+import {
+  commonCoverage,
+  coverageByKey,
+  coverageExtents,
+  linkedImages,
+  linkPlan,
+  NO_COVERAGE,
+} from "lantai/page-images";
 import { describe, expect, test } from "vitest";
 
 const entry = (referenceCode: string, pageCount = 1) => ({ level: "item", referenceCode, pageCount }) as const;
@@ -49,6 +56,21 @@ describe("linkPlan", () => {
     const held = [{ referenceCode: "X-1", ...whole }];
     expect(linkPlan(held, linking)).toStrictEqual({ add: [], change: [], remove: [], same: held });
     expect(linkPlan([], linking).add).toStrictEqual([]);
+  });
+});
+
+describe("coverageByKey", () => {
+  test("gives the keys in the order of their text, and last what has none", () => {
+    const entries = ["b", "", "a", "c", ""].map((shelf, at) => ({ ...entry(`X-${at}`), shelf }));
+    const { links } = linkedImages(entries, files("X-2/1.jpg"));
+    const rows = coverageByKey(links, ({ shelf }) => (shelf === "" ? undefined : shelf));
+    const items = (count: number) => ({ volumes: 0, items: count, pages: count, withoutPageCount: 0 });
+    expect(rows).toStrictEqual([
+      { key: "a", extents: { ...NO_COVERAGE, complete: items(1) }, coverage: "complete" },
+      { key: "b", extents: { ...NO_COVERAGE, none: items(1) }, coverage: "none" },
+      { key: "c", extents: { ...NO_COVERAGE, none: items(1) }, coverage: "none" },
+      { extents: { ...NO_COVERAGE, none: items(2) }, coverage: "none" },
+    ]);
   });
 });
 

@@ -57,6 +57,21 @@ describe("the sum of checksums", () => {
     expect(contents(exchanged)).not.toBe(contents(files));
   });
 
+  test("is the same in every version, since hosts store it", () => {
+    expect(contents(files)).toBe("610872c3c8d4ce83");
+    const sums = Array.from({ length: 200 }, (_, at) => contents([{ path: "X-1/1.jpg", checksum: `sum-${at}` }]));
+    expect(sums.every((sum) => /^[0-9a-f]{16}$/.test(sum!))).toBe(true);
+    expect(new Set(sums).size).toBe(sums.length);
+  });
+
+  test("is absent for an entry without files beside one that has some", () => {
+    const other = { level: "item", referenceCode: "X-2", pageCount: 2 } as const;
+    expect(linkedImages([entry, other], [files]).links.map(({ contents }) => contents)).toStrictEqual([
+      contents(files),
+      undefined,
+    ]);
+  });
+
   test("is absent unless every file has one", () => {
     expect(contents([files[0]!, { path: "X-1/2.jpg" }])).toBeUndefined();
     expect(contents([])).toBeUndefined();
