@@ -142,4 +142,107 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     source: "codes, document numbers and ranges",
   },
   { text: "提高2.5个百分点", figures: [], source: "no whole number" },
+  { text: "第三方机构，第1.5期，第十十期", figures: [], source: "nothing that is numbered, or no number" },
+  { text: "第12期", figures: [["第12期", { kind: "ordinal", no: 12, unit: "期" }]], source: PRACTICE },
+  { text: "2023年下半年", figures: [["2023年下半年", { kind: "date", year: 2023, half: 2 }]], source: PRACTICE },
+  {
+    text: "约80%，80%以上，百分之80.",
+    figures: [
+      ["约80%", { kind: "percent", percent: "80", bound: "about" }],
+      ["80%以上", { kind: "percent", percent: "80", bound: "at-least" }],
+      ["百分之80", { kind: "percent", percent: "80", bound: "exact" }],
+    ],
+    source: PRACTICE,
+  },
+  {
+    text: "未完成的已达到80%",
+    figures: [["80%", { kind: "percent", percent: "80", bound: "at-least" }]],
+    source: PRACTICE,
+  },
+  { text: "达到80%", figures: [["80%", { kind: "percent", percent: "80", bound: "at-least" }]], source: PRACTICE },
+  { text: "版本1.2.3%，共8298.件，十十件", figures: [], source: "no numbers" },
+  {
+    text: "千余人，万余件",
+    figures: [
+      ["千余人", count(1000, "people", "at-least")],
+      ["万余件", count(10_000, "items", "at-least")],
+    ],
+    source: "Chinese numerals",
+  },
+  {
+    text: "结余5件，新增120卷近代档案",
+    figures: [
+      ["5件", count(5, "items")],
+      ["120卷", count(120, "volumes")],
+    ],
+    source: "a word that bounds a count elsewhere: 余 behind the number, 近 before it",
+  },
+  {
+    text: "数据量120GB，备份3TB",
+    figures: [
+      ["120GB", count(120, "gigabytes")],
+      ["3TB", count(3, "terabytes")],
+    ],
+    source: PRACTICE,
+  },
+  {
+    text: "拨款××万元，整理XX卷，增长XX％，共XX",
+    figures: [
+      ["××万元", { kind: "masked", unit: "yuan" }],
+      ["XX卷", { kind: "masked", unit: "volumes" }],
+      ["XX％", { kind: "masked", unit: "percent" }],
+    ],
+    source: "figures that are blacked out before a paper is published",
+  },
+  {
+    text: `“${"字".repeat(61)}两个展柜`,
+    figures: [["两个", count(2, "things")]],
+    source: "a quotation mark that is not closed and stands further back than any name",
+  },
+  {
+    text: "县委办等单位参加，接待学生等120人",
+    figures: [["120人", count(120, "people")]],
+    source: "等 behind no list",
+  },
+  {
+    text: "会议，甲局、乙局等单位",
+    figures: [["甲局、乙局等单位", { kind: "list", count: { count: 2, bound: "at-least" }, unit: "units" }]],
+    source: "a list begins behind a comma",
+  },
+  {
+    text: "、甲局、、乙局、等单位",
+    figures: [["甲局、、乙局、等单位", { kind: "list", count: { count: 2, bound: "at-least" }, unit: "units" }]],
+    source: "a mark that is doubled or stands too much names nobody",
+  },
+  {
+    text: "县人力资源和社会保障局、县妇联等单位",
+    figures: [
+      ["县人力资源和社会保障局、县妇联等单位", { kind: "list", count: { count: 2, bound: "at-least" }, unit: "units" }],
+    ],
+    source: "names that begin alike, of which the first is the longest",
+  },
+  {
+    text: "本月已走访县妇联、县民政局、妇幼保健院等单位",
+    figures: [
+      [
+        "走访县妇联、县民政局、妇幼保健院等单位",
+        { kind: "list", count: { count: 3, bound: "at-least" }, unit: "units" },
+      ],
+    ],
+    source: "names that do not begin alike: the first is taken to be no longer than the longest",
+  },
+  {
+    text: "已走访教育局、卫健局等2个单位",
+    figures: [["2个单位", { ...count(2, "units"), names: { start: 3, count: 2 } }]],
+    source: "the number behind 等 is no part of the last name",
+  },
+  {
+    text: "3个街道、12个乡镇等单位",
+    figures: [
+      ["3个街道、12个乡镇等单位", { kind: "list", count: { count: 2, bound: "at-least" }, unit: "units" }],
+      ["3个", count(3, "things")],
+      ["12个", count(12, "things")],
+    ],
+    source: "a list that begins with a count comes before it",
+  },
 ];

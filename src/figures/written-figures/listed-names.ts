@@ -19,16 +19,22 @@ export function listsIn(text: string): FoundValue<WrittenList>[] {
 /** The names that stand before a place; undefined when nothing is listed there. */
 export function namesBefore(text: string, end: number): ListedNames | undefined {
   let start = end;
-  while (start > 0 && end - start < LONGEST && !BOUNDARIES.includes(text.charAt(start - 1))) start--;
-  const [first = "", ...others] = text.slice(start, end).split("、");
+  // Before the first character stands nothing, which every text holds, the boundaries too.
+  while (end - start < LONGEST && !BOUNDARIES.includes(text.charAt(start - 1))) start--;
+  const [first, ...others] = text.slice(start, end).matchAll(/[^、]+/g);
   if (others.length === 0) return undefined;
-  return { start: start + first.length - nameLength(first, others), count: others.length + 1 };
+  const { 0: name, index } = first!;
+  const length = nameLength(
+    name,
+    others.map(([other]) => other),
+  );
+  return { start: start + index + name.length - length, count: others.length + 1 };
 }
 
 /** The first name follows its sentence without a mark. Names of one list begin alike more often than not; else it is as long as the longest. */
 function nameLength(first: string, others: readonly string[]): number {
-  const initial = others[0]?.charAt(0) ?? "";
-  const alike = initial !== "" && others.every((name) => name.startsWith(initial)) ? first.lastIndexOf(initial) : -1;
+  const initial = others.join("").charAt(0);
+  const alike = others.every((name) => name.startsWith(initial)) ? first.lastIndexOf(initial) : -1;
   if (alike >= 0) return first.length - alike;
   return Math.min(first.length, Math.max(...others.map((name) => name.length)));
 }

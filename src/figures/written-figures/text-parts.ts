@@ -52,8 +52,5 @@ export function partAround(text: string, part: TextPart, division: TextDivision)
 
 /** Whether a sentence ends between two places. */
 export function endsSentence(text: string, from: number, until: number): boolean {
-  for (let at = from; at < until; at++) {
-    if (SENTENCE_ENDS.includes(text.charAt(at))) return true;
-  }
-  return false;
+  return [...text.slice(from, until)].some((sign) => SENTENCE_ENDS.includes(sign));
 }

@@ -8,8 +8,8 @@ const ORDINAL_UNITS = ["期", "批", "届", "次", "个", "轮", "号", "季度"
 const PERCENT_OF = "百分之";
 /** Words that make a percentage a lower bound besides those that make a count one. */
 const REACHING = ["达到", "突破"] as const;
-const NEGATIONS = "未没不";
-const MULTIPLIERS = "万亿";
+const NEGATION = /[未没不]/;
+const MULTIPLIER = /[万亿]/;
 /** A mask before these is part of a name: XX人大, XX个. */
 const NOT_MASKED: readonly string[] = ["people", "things"];
 /** How far back a quotation mark is looked for. */
@@ -18,7 +18,7 @@ const QUOTED = 60;
 /** A number before the sign or after 百分之. */
 export function percentAt(text: string, start: number, run: string): FoundValue<WrittenPercent> | undefined {
   const isSpelled = text.startsWith(PERCENT_OF, start - PERCENT_OF.length);
-  const digits = isDigits(run) ? trimmed(run) : String(parseChineseNumeral(run) ?? "");
+  const digits = isDigits(run) ? trimmed(run) : String(parseChineseNumeral(run));
   const length = isDigits(run) ? digits.length : run.length;
   const hasSign = text[start + length] === "%";
   if ((!isSpelled && !hasSign) || !/^\d{1,9}(?:\.\d{1,9})?$/.test(digits)) return undefined;
@@ -49,17 +49,17 @@ export function ordinalAt(text: string, start: number, run: string): FoundValue<
 
 /** A number before a unit. */
 export function countAt(text: string, start: number, run: string): FoundValue<WrittenCount> | undefined {
-  const number = isDigits(run) ? trimmed(run) : chineseNumber(text, start, run);
+  const number = isDigits(run) ? run : chineseNumber(text, start, run);
   if (number === undefined) return undefined;
-  let end = start + (isDigits(run) ? number.length : run.length);
-  end = afterBoundWord(text, end);
-  if (isDigits(run) && MULTIPLIERS.includes(text.charAt(end) || " ")) end = afterBoundWord(text, end + 1);
+  const numberEnd = start + run.length;
+  let end = afterBoundWord(text, numberEnd);
+  if (isDigits(run) && MULTIPLIER.test(text.charAt(end))) end = afterBoundWord(text, end + 1);
   const unit = writtenUnitAt(text, end);
   if (unit === undefined) return undefined;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end + unit.text.length);
-  const between = text.slice(start + (isDigits(run) ? number.length : run.length), end);
-  const { count } = parseVagueCount(`${before?.word ?? ""}${number}${between}件${after?.word ?? ""}`);
+  const between = text.slice(numberEnd, end);
+  const { count } = parseVagueCount([before?.word, number, between, after?.word].join(""));
   if (count === undefined) return undefined;
   return {
     start: start - (before?.word.length ?? 0),
@@ -71,7 +71,7 @@ export function countAt(text: string, start: number, run: string): FoundValue<Wr
 /** A number that is blacked out before a unit that counts records or money. */
 export function maskAt(text: string, start: number, run: string): FoundValue<WrittenMask> | undefined {
   let end = start + run.length;
-  if (MULTIPLIERS.includes(text.charAt(end) || " ")) end += 1;
+  if (MULTIPLIER.test(text.charAt(end))) end += 1;
   if (text[end] === "%") return { start, end: end + 1, value: { kind: "masked", unit: "percent" } };
   const unit = writtenUnitAt(text, end);
   if (unit === undefined || NOT_MASKED.includes(unit.code)) return undefined;
@@ -80,14 +80,12 @@ export function maskAt(text: string, start: number, run: string): FoundValue<Wri
 
 /** Whether a run is written in digits, not in Chinese numerals. */
 export function isDigits(run: string): boolean {
-  return /^\d/.test(run);
+  return /\d/.test(run);
 }
 
 /** The stop or comma behind a number is the sentence's. */
 function trimmed(run: string): string {
-  let end = run.length;
-  while (end > 0 && ".,".includes(run.charAt(end - 1))) end--;
-  return run.slice(0, end);
+  return /.*\d/.exec(run)![0];
 }
 
 function wholeNumber(run: string): number | undefined {
@@ -95,11 +93,10 @@ function wholeNumber(run: string): number | undefined {
 }
 
 /** 百余人 is a hundred and more; 一个 and 一次 are turns of speech, and what stands in quotation marks is a name. */
-function chineseNumber(text: string, start: number, run: string): string | undefined {
+function chineseNumber(text: string, start: number, run: string): number | undefined {
   if (run === "一" || isQuoted(text, start)) return undefined;
   const isRound = ["百", "千", "万"].includes(run) && afterBoundWord(text, start + 1) > start + 1;
-  const number = parseChineseNumeral(isRound ? `一${run}` : run);
-  return number === undefined ? undefined : String(number);
+  return parseChineseNumeral(isRound ? `一${run}` : run);
 }
 
 function isQuoted(text: string, start: number): boolean {
@@ -124,5 +121,5 @@ function wordAfter(text: string, at: number) {
 function reached(text: string, at: number): CountBound | undefined {
   const word = REACHING.find((each) => text.startsWith(each, at - each.length));
   if (word === undefined) return undefined;
-  return NEGATIONS.includes(text.charAt(at - word.length - 1) || " ") ? undefined : "at-least";
+  return NEGATION.test(text.charAt(at - word.length - 1)) ? undefined : "at-least";
 }

@@ -61,5 +61,5 @@ function found(
 
 /** A numeral that is none, such as 十十, is a month or a day that no calendar has, and agrees with no date. */
 function numberOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? 0);
+  return /\d/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? 0);
 }

@@ -43,14 +43,18 @@ const COUNTED = ["volumes", "items", "pages"] as const;
  */
 export function writtenExtents(text: string, reading: ReportedCountReading = "parallel"): WrittenExtent[] {
   requireChoice(reading, REPORTED_COUNT_READINGS, "reading");
-  const runs: WrittenFigure<WrittenCount>[][] = [];
-  for (const figure of writtenFigures(text)) {
-    if (!isExtentCount(figure)) continue;
-    const run = runs.at(-1);
-    if (run === undefined || isNewRun(text, run, figure)) runs.push([figure]);
-    else run.push(figure);
+  let run: WrittenFigure<WrittenCount>[] = [];
+  const runs = [run];
+  let end = 0;
+  for (const figure of writtenFigures(text).filter(isExtentCount)) {
+    if (isTwice(run, figure) || endsSentence(text, end, figure.start)) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(figure);
+    end = figure.end;
   }
-  return runs.map((run) => extentOfRun(run, reading));
+  return runs.filter(({ length }) => length > 0).map((each) => extentOfRun(each, reading));
 }
 
 function isExtentCount(figure: WrittenFigure): figure is WrittenFigure<WrittenCount> {
@@ -58,14 +62,16 @@ function isExtentCount(figure: WrittenFigure): figure is WrittenFigure<WrittenCo
   return value.kind === "count" && COUNTED.some((unit) => value.unit === unit);
 }
 
-function isNewRun(text: string, run: readonly WrittenFigure<WrittenCount>[], figure: WrittenFigure<WrittenCount>) {
-  const isTwice = run.some(({ value }) => value.unit === figure.value.unit);
-  return isTwice || endsSentence(text, run.at(-1)?.end ?? 0, figure.start);
+function isTwice(
+  run: readonly WrittenFigure<WrittenCount>[],
+  { value: { unit } }: WrittenFigure<WrittenCount>,
+): boolean {
+  return run.some(({ value }) => value.unit === unit);
 }
 
 function extentOfRun(written: readonly WrittenFigure<WrittenCount>[], reading: ReportedCountReading): WrittenExtent {
   const said = (unit: (typeof COUNTED)[number]) => written.find(({ value }) => value.unit === unit)?.value.count.count;
-  const isNested = reading !== "parallel" && said("volumes") !== undefined && said("items") !== undefined;
+  const isNested = said("volumes") !== undefined && said("items") !== undefined;
   const volumes = isNested && reading === "nested-by-item" ? 0 : (said("volumes") ?? 0);
   const items = isNested && reading === "nested-by-volume" ? 0 : (said("items") ?? 0);
   const pages = said("pages");

@@ -12,9 +12,8 @@ export interface WrittenFiguresOptions {
 }
 
 const RUN = /\d[\d,.]*|[〇○零一二两三四五六七八九十百千万亿廿卅]+|X{2,}(?:\.X+)?/g;
-/** After these a number is part of a code, a range or a name, as in `0012-001`, `10—15分钟` and `6·9国际档案日`. */
+/** After these a number is part of a code, a range or a name, as in `0012-001`, `10—15分钟` and `6·9国际档案日`; before them no unit stands. */
 const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
-const JOINED_AFTER = /[A-Za-z_\-·/—～~]/;
 
 /**
  * The figures (数字) of a written Chinese report, in the order in which they stand: counts before a known unit, percentages, dates, ordinals,
@@ -54,18 +53,12 @@ function valueAt(
   run: string,
   { thisYear }: WrittenFiguresOptions,
 ): FoundValue<WrittenValue> | undefined {
-  if (run.startsWith("X")) return maskAt(text, start, run);
+  if (run.includes("X")) return maskAt(text, start, run);
   if (isDigits(run) && JOINED_BEFORE.test(text.charAt(start - 1))) return undefined;
   const read = dateAt(text, start, run, thisYear) ?? ordinalAt(text, start, run) ?? percentAt(text, start, run);
   if (read !== undefined) return read;
-  if (JOINED_AFTER.test(text.charAt(start + run.length)) && !isUnit(text, start + run.length)) return undefined;
   const count = countAt(text, start, run);
   if (count === undefined || text.charAt(count.start - 1) !== "等") return count;
   const names = namesBefore(text, count.start - 1);
   return names === undefined ? count : { ...count, value: { ...count.value, names } };
-}
-
-/** GB and TB are letters and yet a unit. */
-function isUnit(text: string, at: number): boolean {
-  return text.startsWith("GB", at) || text.startsWith("TB", at);
 }

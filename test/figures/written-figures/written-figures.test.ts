@@ -6,7 +6,7 @@ import { WRITTEN_CASES } from "../../cases/written-figures.js";
 describe("writtenFigures", () => {
   test.each(WRITTEN_CASES)("reads $text ($source)", ({ text, figures }) => {
     const read = writtenFigures(text, { thisYear: 2023 });
-    expect(read.map((figure) => [figure.text, figure.value])).toEqual(figures);
+    expect(read.map((figure) => [figure.text, figure.value])).toStrictEqual(figures);
   });
 
   test("finds the figures of the seed report, each in its place", () => {
@@ -19,7 +19,14 @@ describe("writtenFigures", () => {
     expect(writtenFigures("今年5月")[0]?.value).toEqual({ kind: "date", month: 5 });
   });
 
+  test("follows the names of a list 600 characters back and no further", () => {
+    const names = Array.from({ length: 100 }, () => "甲乙丙丁戊局").join("、");
+    expect(writtenFigures(`${names}等单位`).map(({ text, value }) => [text.length, value])).toEqual([
+      [603, { kind: "list", count: { count: 86, bound: "at-least" }, unit: "units" }],
+    ]);
+  });
+
   test("refuses what is no text", () => {
-    expect(() => writtenFigures(undefined as unknown as string)).toThrow("text");
+    expect(() => writtenFigures(undefined as unknown as string)).toThrow("text: expected a string");
   });
 });

@@ -28,4 +28,8 @@ describe("writtenUnitAt", () => {
     expect(writtenUnitAt("三合一制度", 2)).toBeUndefined();
     expect(writtenUnitAt("", 5)).toBeUndefined();
   });
+
+  test("refuses what is no text", () => {
+    expect(() => writtenUnitAt(5 as unknown as string, 0)).toThrow("text: expected a string");
+  });
 });
