@@ -40,7 +40,7 @@ export function activitySections({ activities = [] }: HalfYearFacts, teller: Rep
 }
 
 function sectionOf({ code }: HostFact): ActivitySection["code"] {
-  const kind = code.split(":", 1)[0] ?? "";
+  const kind = code.split(":", 1)[0]!;
   return ACTIVITY_SECTIONS.find(({ kinds }) => kinds.includes(kind))?.code ?? "activities";
 }
 

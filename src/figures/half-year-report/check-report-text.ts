@@ -1,8 +1,5 @@
 import { yearOf } from "../../foundation/dates/index.js";
-import { requireChoice } from "../../foundation/law/index.js";
-import { requireText } from "../../foundation/text/index.js";
 import {
-  REPORTED_COUNT_READINGS,
   type ReportedCountReading,
   type WrittenFigure,
   writtenExtents,
@@ -80,8 +77,6 @@ export function checkReportText(
   words: HalfYearTexts,
   options: CheckReportTextOptions = {},
 ): CheckedReportText {
-  requireText(text, "text");
-  if (options.reading !== undefined) requireChoice(options.reading, REPORTED_COUNT_READINGS, "reading");
   const written = writtenFigures(text, { thisYear: yearOf(report.asOf) });
   const contexts = textContexts(text, written);
   const known = knownFigures(report.figures);
@@ -102,11 +97,11 @@ const NOT_COUNTED: HeldFigure = Object.freeze({ agreement: "not-covered", figure
 /** Where items lie in volumes only one of the two is counted, and the data say nothing of the other. */
 function uncountedPlaces(text: string, reading: ReportedCountReading = "parallel"): ReadonlySet<number> {
   const uncounted = { parallel: undefined, "nested-by-volume": "items", "nested-by-item": "volumes" }[reading];
-  const places = writtenExtents(text, reading).flatMap(({ written }) => {
-    const isPair = ["volumes", "items"].every((unit) => written.some(({ value }) => value.unit === unit));
-    return isPair ? written.filter(({ value }) => value.unit === uncounted).map(({ start }) => start) : [];
-  });
-  return new Set(places);
+  const pairs = writtenExtents(text, reading).filter(({ written }) =>
+    ["volumes", "items"].every((unit) => written.some(({ value }) => value.unit === unit)),
+  );
+  const written = pairs.flatMap((pair) => pair.written).filter(({ value }) => value.unit === uncounted);
+  return new Set(written.map(({ start }) => start));
 }
 
 function outcomeOf({ agreement }: HeldFigure): WrittenOutcome {
@@ -135,8 +130,8 @@ function findingsAbout(
   } else if (agreement === "not-covered") {
     found.push({ code: "report-figure-not-covered", severity: "hint", place, data: { text } });
   }
-  const named = value.kind === "count" ? value.names?.count : undefined;
-  if (value.kind === "count" && named !== undefined && named > value.count.count) {
+  const named = value.kind === "count" ? (value.names?.count ?? 0) : 0;
+  if (value.kind === "count" && named > value.count.count) {
     const data = { text, named };
     found.push({ code: "report-list-too-long", severity: "warning", place, data });
   }

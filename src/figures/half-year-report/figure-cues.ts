@@ -68,7 +68,7 @@ export function cueCounter({ code, title, unit }: Pick<ReportFigure, "code" | "t
 
 function titlePairs(title: string): string[] {
   const pairs = new Set<string>();
-  for (const run of title.match(/\p{Script=Han}+/gu) ?? []) {
+  for (const [run] of title.matchAll(/\p{Script=Han}+/gu)) {
     for (let at = 0; at + 2 <= run.length; at++) pairs.add(run.slice(at, at + 2));
   }
   return [...pairs].filter((pair) => !COMMON.has(pair));

@@ -1,4 +1,4 @@
-import { CallerError, LANGUAGES, type Title } from "../../foundation/findings/index.js";
+import { LANGUAGES, type Title } from "../../foundation/findings/index.js";
 import { figureDefinition } from "./figure-definitions.js";
 import type { HalfYearFacts } from "./half-year-facts.js";
 import { type FigureUnit, type FigureValue, figureUnit, type ReportFigure } from "./report-figure.js";
@@ -20,15 +20,13 @@ export type FigureMaker = (kind: string, value: FigureValue, subject?: FigureSub
 /** A maker for a part of the facts: its sources and its day are those of all its figures. */
 export function figureMaker(facts: Pick<HalfYearFacts, "asOf">, part: Sourced): FigureMaker {
   return (kind, value, { key, names = {}, unit } = {}) => {
-    const definition = figureDefinition(kind);
-    if (definition === undefined) throw new CallerError("kind", "the code of a figure definition", kind);
-    const counted = unit ?? (definition.unit === undefined ? undefined : figureUnit(definition.unit));
-    if (counted === undefined) throw new CallerError("subject.unit", `a unit for the figure ${kind}`, counted);
+    // A figure of no row, or without a unit where its row has none, would fail in the first report that tells it.
+    const definition = figureDefinition(kind)!;
     return {
       code: key === undefined ? kind : `${kind}:${key}`,
       title: filled(definition.title, names),
       value,
-      unit: counted,
+      unit: unit ?? figureUnit(definition.unit!),
       formula: filled(definition.formula, names),
       sources: part.sources,
       day: part.day ?? facts.asOf,
@@ -43,7 +41,7 @@ export function named(text: string | number): Title {
 
 function filled(template: Title, names: Readonly<Record<string, Title>>): Title {
   const [zh, en] = LANGUAGES.map((language) =>
-    template[language].replace(/\{([a-z]{1,20})\}/g, (_, name: string) => names[name]?.[language] ?? ""),
+    template[language].replace(/\{([a-z]{1,20})\}/g, (_, name: string) => names[name]![language]),
   );
   return { "zh-CN": zh!, en: en! };
 }

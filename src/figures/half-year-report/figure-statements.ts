@@ -15,9 +15,8 @@ export type Statement =
 
 /** All that a figure says: an extent its three counts, a share its rate and both its numbers; and the ordinals of its name, such as 第八期. */
 export function statementsOf(figure: ReportFigure): Statement[] {
-  const ordinals = writtenFigures(figure.title["zh-CN"]).flatMap(({ value }) =>
-    value.kind === "ordinal" ? [value] : [],
-  );
+  const named = writtenFigures(figure.title["zh-CN"]).map(({ value }) => value);
+  const ordinals = named.filter((value) => value.kind === "ordinal");
   return [...valueStatements(figure), ...ordinals];
 }
 
@@ -44,8 +43,7 @@ function valueStatements({ value, unit }: ReportFigure): Statement[] {
 
 /** How many volumes and items have no page count, which only a text about page counts tells. */
 export function uncountedStatements({ value }: ReportFigure): Statement[] {
-  const isKnown = typeof value === "object" && isExtent(value) && value.withoutPageCount > 0;
-  if (!isKnown) return [];
+  if (!isExtent(value) || value.withoutPageCount === 0) return [];
   return [vague({ count: value.withoutPageCount, bound: "exact" }, figureUnit("volumes-and-items"))];
 }
 

@@ -1,4 +1,4 @@
-import type { WrittenDate, WrittenFigure } from "../written-figures/index.js";
+import type { WrittenDate, WrittenFigure, WrittenValue } from "../written-figures/index.js";
 import { type CueCounter, cueCounter, ENOUGH_CUES, ENOUGH_IN_PARAGRAPH } from "./figure-cues.js";
 import { type Statement, statementsOf, uncountedStatements } from "./figure-statements.js";
 import type { ReportFigure } from "./report-figure.js";
@@ -74,7 +74,7 @@ function candidatesFor(
   const around = cues(context.sentence);
   const isSpokenOf = around >= ENOUGH_CUES || (around > 0 && cues(context.paragraph) >= ENOUGH_IN_PARAGRAPH);
   if (!isSpokenOf) return [];
-  const best = found.find((each) => each === "agrees") ?? found.find((each) => each === "too-exact") ?? "differs";
+  const best = found.find((each) => each !== "differs") ?? "differs";
   return [{ figure, agreement: best, near: cues(context.clause), around }];
 }
 
@@ -87,7 +87,7 @@ function likeliest(candidates: readonly Candidate[]): ReportFigure[] {
 function mostSpokenOf(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort((one, other) => other.near - one.near || other.around - one.around);
   const [first] = sorted;
-  return sorted.filter(({ near, around }) => near === first?.near && around === first.around);
+  return sorted.filter(({ near, around }) => near === first!.near && around === first!.around);
 }
 
 function isBound({ value }: WrittenFigure): boolean {
@@ -97,12 +97,12 @@ function isBound({ value }: WrittenFigure): boolean {
 
 /** The year, the half-year and the very day of the data need no words about them; a month does. */
 function dayOfData({ value }: WrittenFigure, known: readonly KnownFigure[]): ReportFigure | undefined {
-  if (value.kind !== "date" || !isWholeDate(value)) return undefined;
-  const day = known.find(({ figure }) => figure.code === "as-of");
-  const isSame = day?.statements.some((statement) => agreement(value, statement) === "agrees") ?? false;
-  return isSame ? day?.figure : undefined;
+  if (!isWholeDate(value)) return undefined;
+  const isSame = ({ figure, statements }: KnownFigure) =>
+    figure.code === "as-of" && statements.some((statement) => agreement(value, statement) === "agrees");
+  return known.find(isSame)?.figure;
 }
 
-function isWholeDate({ year, month, day }: WrittenDate): boolean {
-  return year !== undefined && (month === undefined || day !== undefined);
+function isWholeDate(value: WrittenValue): value is WrittenDate {
+  return "year" in value && (value.month === undefined || value.day !== undefined);
 }

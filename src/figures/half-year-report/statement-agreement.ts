@@ -27,6 +27,8 @@ export function agreement(written: WrittenValue, statement: Statement): Agreemen
   }
 }
 
+/** No percentage is written with more. */
+const MOST_DECIMALS = 20;
 const GENERAL_UNIT = "things";
 /** What is never counted in 个. */
 const NEVER_THINGS: readonly string[] = ["volumes", "items", "pages", "volumes-and-items", "records", "days", "people"];
@@ -52,7 +54,7 @@ function isRounded(written: number, known: number): boolean {
 }
 
 function isSamePercent(written: Percent, known: Percent): boolean {
-  return withoutZeros(written) === withoutZeros(known);
+  return sameForm(written) === sameForm(known);
 }
 
 /** A rate rounds as the text writes it; 达到80% is compared before rounding, so that 79.97 % does not reach it. */
@@ -60,7 +62,7 @@ function isRate({ percent, bound }: WrittenPercent, { ratio }: Extract<Statement
   if (bound === "at-least") return reachesPercent(ratio, percent) === true;
   const decimals = percent.split(".")[1]?.length ?? 0;
   const rounded = percentText(ratio, decimals);
-  return rounded !== undefined && withoutZeros(rounded) === withoutZeros(percent);
+  return rounded !== undefined && sameForm(rounded) === sameForm(percent);
 }
 
 function isDate({ year, half, month, day }: WrittenDate, known: CivilDay): boolean {
@@ -72,11 +74,10 @@ function isDate({ year, half, month, day }: WrittenDate, known: CivilDay): boole
   );
 }
 
-function withoutZeros(decimal: string): string {
-  const [whole = "", decimals = ""] = decimal.split(".");
-  let end = decimals.length;
-  while (decimals.charAt(end - 1) === "0") end--;
-  return `${BigInt(whole)}.${decimals.slice(0, end)}`;
+/** 80, 80.00 and 080 are one percentage. */
+function sameForm(percent: string): string {
+  const [whole, decimals = ""] = percent.split(".");
+  return `${BigInt(whole!)}.${decimals.padEnd(MOST_DECIMALS, "0")}`;
 }
 
 function verdictOf(isSame: boolean): Agreement {

@@ -45,13 +45,16 @@ function startOf({ start, value }: WrittenFigure): number {
 
 function runsOf(text: string, figures: readonly WrittenFigure[]): WrittenFigure[][] {
   const runs: WrittenFigure[][] = [];
+  let run: WrittenFigure[] = [];
   for (const figure of figures) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
+    const before = run.at(-1);
     const isNext =
       before !== undefined && before.end <= figure.start && BETWEEN.test(text.slice(before.end, figure.start));
-    if (run !== undefined && isNext && run.length < LONGEST_RUN) run.push(figure);
-    else runs.push([figure]);
+    if (!isNext || run.length === LONGEST_RUN) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(figure);
   }
   return runs;
 }

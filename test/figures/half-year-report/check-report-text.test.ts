@@ -102,14 +102,46 @@ describe("checkReportText", () => {
 
   test("says where a text is more exact than the data", () => {
     const { findings } = checkReportText("第八期馆藏档案数字化项目涉及县妇联、县民政等4个单位。", SEED, zh);
-    expect(findings.map(({ code, place }) => [code, place])).toEqual([
-      ["report-figure-too-exact", { row: 1, value: "4个单位" }],
+    const title = { "zh-CN": "第八期馆藏档案数字化项目涉及单位", en: "第八期馆藏档案数字化项目: units" };
+    expect(findings).toEqual([
+      {
+        code: "report-figure-too-exact",
+        severity: "warning",
+        place: { row: 1, value: "4个单位" },
+        data: { text: "4个单位", figures: [{ title, text: "至少4个单位" }] },
+      },
     ]);
   });
 
   test("finds more names than the number behind 等 says", () => {
     const { findings } = checkReportText("走访检查指导县教育局、县卫健局、县妇联等2个单位。", SEED, zh);
     expect(findings.map(({ code }) => code)).toEqual(["report-figure-differs", "report-list-too-long"]);
+    expect(findings[1]).toEqual({
+      code: "report-list-too-long",
+      severity: "warning",
+      place: { row: 1, value: "2个单位" },
+      data: { text: "2个单位", named: 3 },
+    });
+    const enough = checkReportText("走访检查指导县教育局、县卫健局等2个单位。", SEED, zh).findings;
+    expect(enough.map(({ code }) => code)).toEqual(["report-figure-differs"]);
+  });
+
+  test("hints at a figure that the data do not know, with its line", () => {
+    expect(checkReportText("本馆概况\n\n全馆面积3000平方米。", SEED, zh).findings).toEqual([
+      {
+        code: "report-figure-not-covered",
+        severity: "hint",
+        place: { row: 3, value: "3000平方米" },
+        data: { text: "3000平方米" },
+      },
+    ]);
+  });
+
+  test("refuses what is no text, and a reading that there is none of", () => {
+    expect(() => checkReportText(undefined as unknown as string, SEED, zh)).toThrow("text: expected a string");
+    expect(() => checkReportText("", SEED, zh, { reading: "nested" as "parallel" })).toThrow(
+      "reading: expected one of",
+    );
   });
 
   test("does not read a masked amount as a number", () => {
@@ -145,6 +177,9 @@ describe("checkReportText", () => {
     expect(read("parallel")).toEqual(["same", "same", "same"]);
     expect(read("nested-by-volume")).toEqual(["same", "same", "not-covered"]);
     expect(read("nested-by-item")).toEqual(["same", "not-covered", "same"]);
+    const alone = "第八期馆藏档案数字化项目已完成8298件、59545页的数字化加工。";
+    const { figures } = checkReportText(alone, SEED, zh, { reading: "nested-by-volume" });
+    expect(figures.map(({ outcome }) => outcome)).toEqual(["same", "same", "same"]);
   });
 
   test("tells figures apart that are counted in the same unit of the host's own", () => {
