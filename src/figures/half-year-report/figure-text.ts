@@ -57,10 +57,9 @@ export interface PartTexts {
   readonly whole: string;
 }
 
-/** What a rate seems to be once it is printed: 79.996 % prints as 80.00 %. */
-export function roundedRate(ratio: Share | Attainment): Fraction | undefined {
-  const text = percentText(ratio, RATE_DECIMALS);
-  if (text === undefined) return undefined;
+/** What the rate of a whole that is not nothing seems to be once it is printed: 79.996 % prints as 80.00 %. */
+export function roundedRate(ratio: Share): Fraction {
+  const text = percentText(ratio, RATE_DECIMALS)!;
   return { numerator: Number(text.replace(".", "")), denominator: 100 * 10 ** RATE_DECIMALS };
 }
 

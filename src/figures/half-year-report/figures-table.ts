@@ -1,3 +1,4 @@
+import { formatDay } from "../../foundation/dates/index.js";
 import { figureText, partTexts } from "./figure-text.js";
 import type { ReportFigure } from "./report-figure.js";
 import type { ReportTable } from "./report-table.js";
@@ -30,7 +31,7 @@ export function figuresTable(
       valueText(figure, words),
       figure.formula[language],
       figure.sources.join(listGap),
-      figureText({ ...figure, value: figure.day }, printing) ?? words.unknown,
+      formatDay(figure.day, printing.dayForm),
     ]),
     notes: [],
     figures: shown.map(({ code }) => code),

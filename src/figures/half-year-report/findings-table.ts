@@ -25,7 +25,7 @@ export function findingsTable(
     title: words.tables.findings,
     columns: [words.columns.severity, words.columns.finding, words.columns.findings],
     rows: [...cells, ...rest],
-    notes: sourceNote(teller, codes[0]),
+    notes: [sourceNote(teller, codes[0]!)],
     figures: left === undefined ? codes : [...codes, "findings-left-out", "findings-rest"],
   };
 }

@@ -122,7 +122,7 @@ export function halfYearReport(
     language,
     title: words.halfYear.title(county, halfYear),
     ...(facts.note === undefined ? {} : { note: facts.note }),
-    dateline: words.halfYear.dateline(teller.printed("as-of")?.text ?? facts.asOf),
+    dateline: words.halfYear.dateline(teller.printed("as-of")!.text),
     county,
     span: facts.span,
     asOf: facts.asOf,

@@ -44,7 +44,7 @@ function ledgerTable({ standing }: LedgerFacts, teller: ReportTeller, rows: numb
         numberIn(teller, codes[at]!),
       ];
     }),
-    notes: [...(left === undefined ? [] : [words.leftOut(left.text)]), ...sourceNote(teller, codes[0])],
+    notes: [...(left === undefined ? [] : [words.leftOut(left.text)]), sourceNote(teller, codes[0]!)],
     figures: left === undefined ? codes : [...codes, "ledger-left-out"],
   };
 }

@@ -88,7 +88,7 @@ function headText(column: string, isNumberColumn: boolean): string {
 
 /** A heading stands above its numbers. */
 function isNumeric(rows: readonly (readonly string[])[], at: number): boolean {
-  return at > 0 && rows.length > 0 && rows.every((row) => /^\d+$/.test(row[at] ?? ""));
+  return at > 0 && rows.length > 0 && rows.every((row) => /^\d+$/.test(row[at]!));
 }
 
 /** The first cell names its row, even where the name is a year or a fonds number. */

@@ -1,6 +1,5 @@
+import { formatDay } from "../../foundation/dates/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
-import { figureText, isExtent } from "./figure-text.js";
-import type { ReportFigure } from "./report-figure.js";
 import type { ReportTeller } from "./report-teller.js";
 import type { ReportColumnCode, ReportTableCode } from "./report-words.js";
 
@@ -61,30 +60,28 @@ export function extentTable(
       ...(records === undefined ? [] : [numberIn(teller, records)]),
       ...counts.map((count) => String(extents[at]![count])),
     ]),
-    notes: sourceNote(teller, rows[0]?.extent),
+    notes: [sourceNote(teller, rows[0]!.extent)],
     figures,
   };
 }
 
 /** A number without its unit, which its column says. */
-export function numberIn(teller: ReportTeller, code: string): string {
-  const value = teller.figure(code)?.value;
-  return typeof value === "number" ? String(value) : teller.words.unknown;
+export function numberIn({ figure }: ReportTeller, code: string): string {
+  return String(figure(code)!.value);
 }
 
 /** The line under a table: one of its figures speaks for all, since they share formula, sources and day. */
-export function sourceNote(teller: ReportTeller, code: string | undefined): string[] {
-  const figure = teller.figure(code ?? "");
-  return figure === undefined ? [] : [noteOf(teller, figure)];
+export function sourceNote({ words, figure }: ReportTeller, code: string): string {
+  const { formula, sources, day } = figure(code)!;
+  const { language, listGap, dayForm } = words.figures;
+  return words.tableNote({
+    formula: formula[language],
+    sources: sources.join(listGap),
+    day: formatDay(day, dayForm),
+  });
 }
 
-function noteOf({ words }: ReportTeller, figure: ReportFigure): string {
-  const { language, listGap } = words.figures;
-  const day = figureText({ ...figure, value: figure.day }, words.figures) ?? words.unknown;
-  return words.tableNote({ formula: figure.formula[language], sources: figure.sources.join(listGap), day });
-}
-
-function extentIn(teller: ReportTeller, code: string): Extent {
-  const value = teller.figure(code)?.value;
-  return value !== undefined && isExtent(value) ? value : { volumes: 0, items: 0, pages: 0, withoutPageCount: 0 };
+/** The codes of a table's extents are of figures that count one, which no type says. */
+function extentIn({ figure }: ReportTeller, code: string): Extent {
+  return figure(code)!.value as Extent;
 }

@@ -82,12 +82,8 @@ function rateSentence(part: RateFacts, { say, printed, part: above, whole, name 
   const aimed = { ...texts, target: printed(`rate-target:${rateKey(part)}`) };
   if (targetStanding(rate, target).reached === true) return say("rate-reached", aimed);
   const short = { ...aimed, missing: printed(`rate-missing:${rateKey(part)}`) };
-  return say(looksReached(part) ? "rate-not-reached-unrounded" : "rate-not-reached", short);
-}
-
-function looksReached({ rate, target }: RateFacts): boolean {
-  const rounded = roundedRate(rate.share);
-  return rounded !== undefined && target !== undefined && reachesPercent(rounded, target) === true;
+  const looksReached = reachesPercent(roundedRate(rate.share), target) === true;
+  return say(looksReached ? "rate-not-reached-unrounded" : "rate-not-reached", short);
 }
 
 function coverageParagraph({ extents }: CoverageFacts, { say, printed, name, paragraph }: ReportTeller) {

@@ -235,6 +235,94 @@ describe("halfYearReport", () => {
     expect(halfYearReport(facts, zh).sections.flatMap(({ tables }) => tables)).toEqual([]);
   });
 
+  test("names what is missing in the host's words where it has none of its own, and a rule where nothing is missing", () => {
+    const summary = dueSummary(
+      listOf([], [[], ["shelf"], ["shelf"], ["date", "year"], ["date", "year"], ["date", "year"]]),
+    );
+    const facts: HalfYearFacts = { ...BARE, opening: { summary, sources: [] } };
+    expect(told(facts).slice(3)).toEqual([
+      "另有6条（6件、18页）因信息不全，不能判断是否到期。",
+      "二、存在问题",
+      "1.有3条缺少形成日期、年度，不能判断是否应当开放审核。有2条缺少shelf，不能判断是否应当开放审核。有1条缺少适用的规定，不能判断是否应当开放审核。",
+      "三、下半年工作计划",
+      "1.对不能判断是否应当开放审核的6条核对原件，补全著录。",
+    ]);
+    expect(told(facts, en)[5]).toMatch(/^1\. 3 entries: a date of formation and a year is missing/);
+  });
+
+  test("says of dates only what there is, and nothing of no entry", () => {
+    const dated = (toTheDay: number, incomplete: number, missing: number) =>
+      told({ ...BARE, dates: { quality: { toTheDay, incomplete, missing }, sources: [] } }).slice(2);
+    expect(dated(9, 0, 0)).toEqual(["目录9条中，日期著录到日的9条，占100.00%。"]);
+    expect(dated(9, 1, 0)).toEqual(["目录10条中，日期著录到日的9条，占90.00%。日期只著录到年或月的1条。"]);
+    expect(dated(9, 0, 1)).toEqual(["目录10条中，日期著录到日的9条，占90.00%。没有可用日期的1条。"]);
+    expect(dated(0, 0, 0)).toEqual([]);
+  });
+
+  test("names another coverage by the host's own code", () => {
+    const rate = { ...rateOf(1, 4), coverage: "缩微" };
+    expect(told({ ...BARE, rates: [{ rate, sources: [] }] })[2]).toBe(
+      "按全部馆藏卷件计，数字化率25.00%（4卷件中缩微1卷件）。",
+    );
+  });
+
+  test("says of a phase what is known of it, and of which units its plan speaks", () => {
+    const phase = { no: 9, title: "第九期", startedOn: "2023-05-04" } as const;
+    const done = extent(5, 40, 300);
+    const phased = (part: Partial<NonNullable<HalfYearFacts["phase"]>>) =>
+      told({ ...BARE, phase: { phase, done, sources: [], ...part } })[2];
+    expect(phased({})).toBe(
+      "第九期于2023年5月4日启动。截至2023年6月30日，第九期已完成档案5卷、40件、300页的数字化加工。",
+    );
+    expect(phased({ units: 2 })).toContain("第九期已完成2个单位档案5卷、40件、300页的数字化加工。");
+    expect(phased({ phase: { ...phase, planned: extent(0, 50, 600) } })).toMatch(
+      /本期计划50件、600页。按件计，完成本期计划的80\.00%。按页计，完成本期计划的50\.00%。$/,
+    );
+  });
+
+  test("says of a ledger without entries nothing, and of one without late entries that it has open ones", () => {
+    const of = { code: "ledger-entries", title: { "zh-CN": "台账", en: "ledger" } };
+    const ledger = (open: NonNullable<HalfYearFacts["ledger"]>["standing"]["open"], whole: number) =>
+      told({ ...BARE, ledger: { standing: { closed: { part: 0, whole, of }, open, overdue: 0 }, sources: [] } });
+    expect(ledger([], 0)).toEqual([]);
+    const entry = { no: "1", source: "own", problem: "缺目录", owner: "办公室" };
+    expect(ledger([{ entry, daysLate: 0 }], 1)).toEqual([
+      "一、主要做法",
+      "（一）建立台账，逐一销号",
+      "问题台账共1项，已销号0项，销号率0.00%。尚未销号1项，其中逾期0项。",
+      "二、存在问题",
+      "1.问题台账尚未销号1项，包括“缺目录”。",
+      "三、下半年工作计划",
+      "1.对未销号的1项落实责任和期限，逐一整改销号。",
+    ]);
+  });
+
+  test("names three open entries of the ledger and three kinds of errors, and counts the rest", () => {
+    const of = { code: "ledger-entries", title: { "zh-CN": "台账", en: "ledger" } };
+    const open = ["甲", "乙", "丙", "丁"].map((problem, at) => ({
+      entry: { no: String(at), source: "own", problem, owner: "办公室" },
+      daysLate: 0,
+    }));
+    const counts = ["甲", "乙", "丙", "丁"].map((code) => ({ code, severity: "error", count: 1 }) as const);
+    const facts: HalfYearFacts = {
+      ...BARE,
+      ledger: { standing: { closed: { part: 0, whole: 4, of }, open, overdue: 0 }, sources: [] },
+      findings: { checked: 4, counts, sources: [] },
+    };
+    expect(told(facts).filter((line) => /^[12]\.(?:目录|问题)/.test(line))).toEqual([
+      "1.目录数据须改正的问题有4处，较多的是“甲”1处、“乙”1处、“丙”1处。",
+      "2.问题台账尚未销号4项，包括“甲”、“乙”、“丙”。",
+    ]);
+  });
+
+  test("plans what falls due in the next half-year also where nothing is due yet", () => {
+    const [none, one] = [dueSummary(listOf([])), dueSummary(listOf([["0001", "2023-09-01"]]))];
+    const planned = (upcoming: typeof one) =>
+      told({ ...BARE, retention: { summary: none, upcoming, sources: [] } }).slice(3);
+    expect(planned(one)).toEqual(["二、下半年工作计划", "1.下一个半年新届满的1条（1件、3页），一并列入鉴定计划。"]);
+    expect(planned(none)).toEqual([]);
+  });
+
   test("says of a rate by pages how much has no page count", () => {
     const excluded = [{ code: "page-count-unknown", from: "whole", extent: extent(0, 0, 0, 12) }] as const;
     const rate = { ...rateOf(900, 1000), unit: "pages", excluded } as const;

@@ -78,6 +78,68 @@ describe("the sections of what was done", () => {
     ]);
   });
 
+  test("say of accession what is known: from how many units, with how many copies, and who is late", () => {
+    const received = extent(3, 5, 40);
+    const [share] = [accession!.collected!];
+    const accepted = (part: object) => told({ ...BARE, accession: { received, sources: [], ...part } });
+    expect(accepted({})).toEqual(["一、上半年工作情况", "（一）档案接收进馆", "接收档案进馆3卷、5件、40页。"]);
+    expect(accepted({ collected: { ...share, part: 0, whole: 0 }, transfers: [] })).toEqual(accepted({}));
+    expect(accepted({ withCopies: extent(1, 1, 9) }).at(-1)).toBe(
+      "接收档案进馆3卷、5件、40页。其中数字化副本齐全、已挂接并与实体同步移交的2卷件，占接收进馆8卷件的25.00%。",
+    );
+    expect(accepted({ transfers: [{ overdue: extent(1, 0, 9) }] })[3]).toBe("逾期未移交的有1个单位，计1卷、9页。");
+  });
+
+  test("name no unit where the records name none", () => {
+    const facts = {
+      ...BARE,
+      accession: { received: extent(0, 0, 0), transfers: [{ overdue: extent(1, 0, 9) }], sources: [] },
+    };
+    const report = halfYearReport(facts, zh);
+    expect(report.sections.flatMap(({ tables }) => tables)[0]?.rows).toEqual([["未注明", "1", "0", "9"]]);
+  });
+
+  test("say of pre-inspections that nothing is left to correct, by leaving it out", () => {
+    const standings = [{ open: [], overdue: 0 }];
+    expect(told({ ...BARE, preInspection: { ...preInspection!, standings } })).toEqual([
+      "一、主要做法",
+      "（一）改送馆验收为上门预检",
+      "移交前到单位上门预检6批，一次通过4批，一次通过率66.67%。",
+    ]);
+  });
+
+  test("say of recordings what is counted, what was expected, and that nothing lacks", () => {
+    const totals = { ...recordings!.totals!, withoutReelCount: 0 };
+    expect(told({ ...BARE, recordings: { totals, sources: [] } }).slice(2)).toEqual([
+      "馆藏照片860张（照片组42组），录音录像12盘。",
+    ]);
+    const rows = [{ expected: { fondsNo: "0001", year: 2022 }, held: 3 }];
+    expect(told({ ...BARE, recordings: { coverage: { rows, unplaced: 0 }, sources: [] } }).slice(2)).toEqual([
+      "清单所列应收声像档案1项，已收到1项，占100.00%。",
+    ]);
+  });
+
+  test("say nothing of a wait that nobody measured", () => {
+    const unmeasured = { ...use!.use, digitized: {}, originals: {} };
+    expect(told({ ...BARE, use: { use: unmeasured, sources: [] } }).slice(2)).toEqual([
+      "查档利用412人次，查阅案卷130卷次、文件655件次。",
+    ]);
+  });
+
+  test("ask for drills where every plan is there", () => {
+    const gaps = [{ emergency: "earthquake", missing: "drill" }] as const;
+    const whole = { plans: { ...preparedness!.preparedness.plans, part: 7 }, gaps };
+    expect(told({ ...BARE, preparedness: { ...preparedness!, preparedness: whole } })).toEqual([
+      "一、主要做法",
+      "（一）完善应急预案",
+      "应有的应急预案7项，已有7项。尚未按期演练的有地震应急预案。",
+      "二、存在问题",
+      "1.地震应急预案未按期演练。",
+      "三、下半年工作计划",
+      "1.组织地震应急预案演练。",
+    ]);
+  });
+
   test("say that every plan is there", () => {
     const whole = { plans: { ...preparedness!.preparedness.plans, part: 7 }, gaps: [] };
     expect(told({ ...BARE, preparedness: { ...preparedness!, preparedness: whole } })).toEqual([

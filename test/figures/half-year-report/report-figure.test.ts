@@ -33,6 +33,11 @@ describe("figureText", () => {
     [{ part: 7997, whole: 10_000, of }, "volumes", "79.97%", "79.97%"],
     [{ done: 12, planned: 10 }, "volumes", "120.00%", "120.00%"],
     [{ part: 0, whole: 0, of }, "volumes", undefined, undefined],
+    [{ numerator: 24, denominator: 2 }, "minutes", "12分钟", "12 minutes"],
+    [{ numerator: 1, denominator: 1 }, "minutes", "1分钟", "1 minute"],
+    [{ numerator: 25, denominator: 2 }, "minutes", "12.5分钟", "12.5 minutes"],
+    [{ numerator: 0, denominator: 0 }, "minutes", undefined, undefined],
+    [{ count: 1, bound: "exact" }, "块", "1块", "1 块"],
   ])("prints %j of %s as %s", (value, unit, chinese, english) => {
     expect(printed(value, figureUnit(unit))).toEqual([chinese, english]);
   });
