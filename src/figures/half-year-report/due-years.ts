@@ -29,7 +29,6 @@ export function dueYears({ opening, retention }: DueSummaries, unit: CountingUni
   const retentions = countsByYear(retention, unit);
   const known = [...openings.keys(), ...retentions.keys()];
   const years: ChartedYear[] = [];
-  if (known.length === 0) return years;
   const last = Math.max(...known);
   for (let year = Math.min(...known); year <= last; year++) {
     years.push({ year, opening: openings.get(year) ?? 0, retention: retentions.get(year) ?? 0 });

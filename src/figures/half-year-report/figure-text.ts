@@ -78,8 +78,8 @@ function isRatio(value: FigureValue): value is Share | Attainment {
 }
 
 /** Whether a figure's value is a number that need not be whole. */
-export function isFraction(value: FigureValue): value is Fraction {
-  return typeof value === "object" && "numerator" in value;
+export function isFraction(value: Extract<FigureValue, object>): value is Fraction {
+  return "numerator" in value;
 }
 
 /** A median is whole or lies between two counts: one decimal says it exactly. */

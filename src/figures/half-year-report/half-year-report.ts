@@ -151,7 +151,7 @@ function sectionDrafts(facts: HalfYearFacts, teller: ReportTeller, rows: number)
     dueSection(facts, "opening", teller, rows),
     dueSection(facts, "retention", teller, rows),
     rectificationSection(facts.ledger, teller, rows),
-    useSection(facts.use, teller),
+    useSection(teller),
     recordingsSection(facts.recordings, teller),
     preInspectionSection(facts.preInspection, teller),
     preparednessSection(facts.preparedness, teller),

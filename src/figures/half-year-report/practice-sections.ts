@@ -1,17 +1,10 @@
-import type {
-  EmergencyGap,
-  PreInspectionFacts,
-  PreparednessFacts,
-  RecordingFacts,
-  UseFacts,
-} from "./practice-facts.js";
+import type { EmergencyGap, PreInspectionFacts, PreparednessFacts, RecordingFacts } from "./practice-facts.js";
 import { lackingRecordings } from "./practice-figures.js";
 import type { ReportTeller, Told } from "./report-teller.js";
 import { type SectionDraft, sectionDraft } from "./section-draft.js";
 
 /** How the reading room was used, and how long readers waited (查档利用). */
-export function useSection(part: UseFacts | undefined, { say, printed, paragraph }: ReportTeller) {
-  if (part === undefined) return undefined;
+export function useSection({ say, printed, paragraph }: ReportTeller): SectionDraft | undefined {
   const digitized = printed("use-wait-digitized");
   const originals = printed("use-wait-originals");
   return sectionDraft("use", [

@@ -12,11 +12,14 @@ const MOST_NAMED = 3;
 
 /** The problems (存在问题), numbered: only what the figures show. */
 export function problemsSection(facts: HalfYearFacts, teller: ReportTeller): SectionDraft | undefined {
+  const { rates = [] } = facts;
   const { say, printed } = teller;
   return numbered("problems", teller, [
-    ...shortRates(facts).map((part) => rateProblem(part, teller)),
-    needsCorrection(facts.coverage) ? say("problem-coverage", { extent: printed("coverage-to-correct") }) : undefined,
-    errorsOf(facts.findings).length > 0 ? findingsProblem(facts.findings, teller) : undefined,
+    ...rates.map((part) => rateProblem(part, teller)),
+    facts.coverage !== undefined && needsCorrection(facts.coverage)
+      ? say("problem-coverage", { extent: printed("coverage-to-correct") })
+      : undefined,
+    findingsProblem(facts.findings, teller),
     ...DUE_KINDS.map((kind) => undeterminedProblem(facts, kind, teller)),
     ...practiceProblems(facts, teller),
     ledgerProblem(facts.ledger, teller),
@@ -25,10 +28,13 @@ export function problemsSection(facts: HalfYearFacts, teller: ReportTeller): Sec
 
 /** What comes next (下一步计划), numbered: what is missing, due, undecided or open. */
 export function planSection(facts: HalfYearFacts, teller: ReportTeller): SectionDraft | undefined {
+  const { rates = [] } = facts;
   const { say, printed } = teller;
   return numbered("plan", teller, [
-    ...shortRates(facts).map((part) => ratePlan(part, teller)),
-    needsCorrection(facts.coverage) ? say("plan-coverage", { extent: printed("coverage-to-correct") }) : undefined,
+    ...rates.map((part) => ratePlan(part, teller)),
+    facts.coverage !== undefined && needsCorrection(facts.coverage)
+      ? say("plan-coverage", { extent: printed("coverage-to-correct") })
+      : undefined,
     errorsOf(facts.findings).length > 0 ? say("plan-findings", { errors: printed("findings:error") }) : undefined,
     ...DUE_KINDS.map((kind) => duePlan(facts, kind, teller)),
     ...practicePlans(facts, teller),
@@ -50,11 +56,7 @@ function numbered(
   );
 }
 
-/** The rates whose target is not reached: only they have a figure of what is missing. */
-function shortRates({ rates = [] }: HalfYearFacts): readonly RateFacts[] {
-  return rates.filter(({ target }) => target !== undefined);
-}
-
+/** Only a rate whose target is not reached has a figure of what is missing, without which there is no sentence. */
 function rateProblem(part: RateFacts, { say, printed, name }: ReportTeller): Told | undefined {
   const key = rateKey(part);
   return say("problem-rate", {
@@ -82,8 +84,7 @@ function ratePlan(part: RateFacts, { say, printed, name, paragraph }: ReportTell
   return paragraph(goOn, forecast ?? say("plan-forecast-unknown", {}));
 }
 
-function needsCorrection(part: CoverageFacts | undefined): boolean {
-  if (part === undefined) return false;
+function needsCorrection(part: CoverageFacts): boolean {
   const { volumes, items } = extentToCorrect(part);
   return volumes + items > 0;
 }
@@ -136,7 +137,7 @@ function duePlan(facts: HalfYearFacts, kind: DueKind, { say, printed, paragraph 
 
 /** The open entries of the ledger, the latest by name; the table has them all. */
 function ledgerProblem(part: LedgerFacts | undefined, teller: ReportTeller): Told | undefined {
-  if (part === undefined || part.standing.open.length === 0) return undefined;
+  if (part === undefined) return undefined;
   const { say, printed, name, list, paragraph } = teller;
   const named = part.standing.open
     .slice(0, MOST_NAMED)

@@ -41,7 +41,7 @@ export function extentTable(
   const counts: (keyof Extent)[] = ["volumes", "items", "pages"];
   const hasUncounted = extents.some(({ withoutPageCount }) => withoutPageCount > 0);
   if (hasUncounted) counts.push("withoutPageCount");
-  const hasRecords = rows.some(({ records }) => records !== undefined);
+  const hasRecords = rows[0]!.records !== undefined;
   const heads: ReportColumnCode[] = [
     first,
     ...(hasRecords ? (["records"] as const) : []),

@@ -55,7 +55,7 @@ export function reportTeller(figures: readonly ReportFigure[], texts: HalfYearTe
     figure: (code) => byCode.get(code),
     printed: (code) => printedBy(code, (figure) => figureText(figure, words.figures)),
     part: (code) => printedBy(code, (figure) => partTexts(figure, words.figures)?.part),
-    whole: (code) => printedBy(code, (figure) => partTexts(figure, words.figures)?.whole),
+    whole: (code) => printedBy(code, (figure) => partTexts(figure, words.figures)!.whole),
     name: (title) => ({ text: title[words.figures.language], figures: [] }),
     findingName: (kind) => ({ text: findingName(kind, texts), figures: [] }),
     say: (code, wanted) => sentenceOf(words, code, wanted),

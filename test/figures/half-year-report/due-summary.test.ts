@@ -7,9 +7,9 @@ describe("dueSummary", () => {
   test("adds up what is due by the year it fell due and by fonds, and what cannot be decided by what is missing", () => {
     const list = listOf(
       [
-        ["0010", "2022-01-01"],
         ["0002", "2021-01-01"],
         ["0010", "2021-01-01"],
+        ["0010", "2022-01-01"],
       ],
       [["date"], ["year", "date"], ["date", "year"], []],
     );
@@ -50,12 +50,12 @@ describe("dueSummary", () => {
     const [due] = listOf([["__proto__", "2021-01-01"]]).due;
     const unnamed = { ...due!, record: { level: "item", pageCount: 3 } as const };
     const { byFonds } = dueSummary<DueSummarySubject, boolean, Reason>({
-      due: [due!, unnamed, due!],
+      due: [due!, unnamed, due!, unnamed],
       undetermined: [],
-      asked: 3,
+      asked: 4,
     });
     expect(byFonds.map(({ fondsNo, records }) => [fondsNo, records])).toEqual([
-      ["", 1],
+      ["", 2],
       ["__proto__", 2],
     ]);
   });
@@ -63,7 +63,7 @@ describe("dueSummary", () => {
   test("says of an empty list that nothing is due, and since no day", () => {
     const nothing = { records: 0, extent: extent(0, 0, 0) };
     const summary = dueSummary({ due: [], undetermined: [], asked: 0 });
-    expect(summary).toEqual({
+    expect(summary).toStrictEqual({
       asked: 0,
       due: nothing,
       byYear: [],

@@ -23,6 +23,11 @@ describe("dueYears", () => {
     expect(dueYears(summaries, "pages")[0]).toEqual({ year: 2021, opening: 20, retention: 0 });
   });
 
+  test("refuses a unit that there is none of", () => {
+    const summaries = { opening: dueOn(), retention: dueOn() };
+    expect(() => dueYears(summaries, "sheets" as "pages")).toThrow("unit: expected one of");
+  });
+
   test("has no year when nothing is due", () => {
     expect(dueYears({ opening: dueOn(), retention: dueOn() }, "volumes")).toEqual([]);
   });

@@ -72,6 +72,13 @@ describe("halfYearFigures", () => {
     expect(figureValue(facts, "opening-due-fonds-left-out", 3)).toBeUndefined();
   });
 
+  test("leaves out of the ledger what the rows do not hold, and of what is not due its first day", () => {
+    expect(figureValue({ ...BARE, ledger: FACTS.ledger! }, "ledger-left-out", 2)).toBeUndefined();
+    expect(figureValue({ ...BARE, ledger: FACTS.ledger! }, "ledger-left-out", 1)).toBe(1);
+    const nothing = halfYearFigures({ ...BARE, opening: { summary: dueSummary(listOf([])), sources: [] } });
+    expect(nothing.map(({ code }) => code)).not.toContain("opening-earliest");
+  });
+
   test("is plain data", () => {
     const figures = halfYearFigures(FACTS);
     expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
@@ -82,7 +89,7 @@ describe("halfYearFigures", () => {
     expect(() => halfYearFigures(twice)).toThrow(
       'facts: expected one figure for each code, received "activity:visits"',
     );
-    expect(() => halfYearFigures(BARE, { rows: 0 })).toThrow("options.rows");
+    expect(() => halfYearFigures(BARE, { rows: 0 })).toThrow("options.rows: expected a whole number from 1");
     expect(() => halfYearFigures({ ...BARE, asOf: "2023-02-29" })).toThrow("facts.asOf");
   });
 });

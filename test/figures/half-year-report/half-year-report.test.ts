@@ -250,6 +250,32 @@ describe("halfYearReport", () => {
     expect(told(facts, en)[5]).toMatch(/^1\. 3 entries: a date of formation and a year is missing/);
   });
 
+  test("plans nothing for a target that is reached, and says of a short one no day unless it was forecast", () => {
+    const [{ forecast }] = FACTS.rates as [NonNullable<HalfYearFacts["rates"]>[number]];
+    const planned = (part: number, more: object) =>
+      told({ ...BARE, rates: [{ rate: rateOf(part, 10_000), sources: [], ...more }] }).slice(3);
+    expect(planned(8000, { target: "80", forecast })).toEqual([]);
+    expect(planned(7997, { forecast })).toEqual([]);
+    expect(planned(7997, { target: "80" }).at(-1)).toBe(
+      "1.继续推进馆藏档案数字化，再完成3卷件，达到全部馆藏数字化率80%的目标。",
+    );
+  });
+
+  test("asks nobody to correct images where all agree or are not there", () => {
+    const { coverage } = FACTS;
+    const extents = { ...coverage!.extents, partial: extent(0, 0, 0) };
+    expect(told({ ...BARE, coverage: { extents, sources: [] } }).slice(3)).toEqual([]);
+  });
+
+  test("counts visits and units one by one where only one of them is known", () => {
+    const activities = FACTS.activities!.map((fact) => ({ ...fact, code: "guidance:units" }));
+    expect(told({ ...BARE, activities })).toEqual([
+      "一、上半年工作情况",
+      "（一）局馆协同与业务指导",
+      "上门走访检查指导16个单位。",
+    ]);
+  });
+
   test("says of dates only what there is, and nothing of no entry", () => {
     const dated = (toTheDay: number, incomplete: number, missing: number) =>
       told({ ...BARE, dates: { quality: { toTheDay, incomplete, missing }, sources: [] } }).slice(2);
@@ -442,14 +468,22 @@ describe("halfYearReport", () => {
   });
 
   test("is plain data", () => {
-    const report = halfYearReport(FACTS, zh);
-    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    for (const report of [halfYearReport(FACTS, zh), halfYearReport(BARE, zh)]) {
+      expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
+    }
   });
 
   test("refuses a span that is no half-year, and two charts of one code", () => {
     expect(() => halfYearReport({ ...BARE, span: { from: "2023-01-01", until: "2023-06-30" } }, zh)).toThrow(
       "facts.span: expected a half-year",
     );
+    const span = (from: string, until: string) => () =>
+      halfYearReport({ ...BARE, span: { from, until } as typeof FACTS.span }, zh);
+    expect(span("2023-02-01", "2023-07-01")).toThrow(
+      'facts.span: expected a half-year, as halfYearSpan gives it, received "2023-02-01/2023-07-01"',
+    );
+    expect(span("2023", "2023-07-01")).toThrow("facts.span.from");
+    expect(span("2023-01-01", "2023")).toThrow("facts.span.until");
     const chart = { code: "pace", section: "plan", chart: {} };
     const twice = { ...BARE, charts: [chart, chart] } as unknown as HalfYearFacts;
     expect(() => halfYearReport(twice, zh)).toThrow('facts.charts: expected one chart for each code, received "pace"');

@@ -84,6 +84,9 @@ describe("the sections of what was done", () => {
     const accepted = (part: object) => told({ ...BARE, accession: { received, sources: [], ...part } });
     expect(accepted({})).toEqual(["一、上半年工作情况", "（一）档案接收进馆", "接收档案进馆3卷、5件、40页。"]);
     expect(accepted({ collected: { ...share, part: 0, whole: 0 }, transfers: [] })).toEqual(accepted({}));
+    expect(told({ ...BARE, accession: { received: extent(5, 5, 40), sources: [] } })[2]).toBe(
+      "接收档案进馆5卷、5件、40页。",
+    );
     expect(accepted({ withCopies: extent(1, 1, 9) }).at(-1)).toBe(
       "接收档案进馆3卷、5件、40页。其中数字化副本齐全、已挂接并与实体同步移交的2卷件，占接收进馆8卷件的25.00%。",
     );

@@ -54,6 +54,30 @@ describe("reportHtml", () => {
     expect(html).not.toContain("<details>");
   });
 
+  test("escapes the five signs of HTML, and sets apart as numbers only cells of digits", () => {
+    const rows = [
+      ["&", "12", "1", "5"],
+      ["'", "345", "1a", "a5"],
+    ];
+    const table = { columns: ["<", '"', "b", "c"], rows };
+    const chart = { ...CHART, table };
+    const facts = { ...FACTS, charts: [{ code: "c", section: "plan", chart }] } as unknown as typeof FACTS;
+    const html = reportHtml(halfYearReport(facts, zh), NO_PICTURES);
+    expect(html).toContain(
+      '<tr><th scope="col">&lt;</th><th scope="col" class="number">&quot;</th><th scope="col">b</th><th scope="col">c</th></tr></thead>\n' +
+        '<tbody><tr><td>&amp;</td><td class="number">12</td><td class="number">1</td><td class="number">5</td></tr>\n' +
+        '<tr><td>&#39;</td><td class="number">345</td><td>1a</td><td>a5</td></tr></tbody>',
+    );
+  });
+
+  test("calls no column of an empty table one of numbers", () => {
+    const chart = { ...CHART, table: { columns: ["单位", "件"], rows: [] } };
+    const facts = { ...FACTS, charts: [{ code: "c", section: "plan", chart }] } as unknown as typeof FACTS;
+    expect(reportHtml(halfYearReport(facts, zh), NO_PICTURES)).toContain(
+      '<tr><th scope="col">单位</th><th scope="col">件</th></tr></thead>\n<tbody></tbody>',
+    );
+  });
+
   test("leaves out note and figures where there are none", () => {
     const { county, span, asOf } = FACTS;
     const html = reportHtml(halfYearReport({ county, span, asOf }, zh), NO_PICTURES);

@@ -51,6 +51,17 @@ describe("reportMarkdown", () => {
   test("escapes what Markdown or HTML would read, also at the start of a line", () => {
     const noted = (note: string) => reportMarkdown(halfYearReport({ ...BARE, note }, zh)).split("\n")[2];
     expect(noted("*a* <b> [c](d) | e\n# f & _g_")).toBe("**\\*a\\* &lt;b&gt; \\[c\\](d) \\| e \\# f &amp; \\_g\\_**");
+    const dated = (dateline: string) => reportMarkdown({ ...halfYearReport(BARE, zh), dateline }).split("\n")[2];
+    expect(["12. a", "1.", "3) b", "1.5", " + c", "= d", "x-y", "a  b\n\n c"].map(dated)).toEqual([
+      "12\\. a",
+      "1\\.",
+      "3\\) b",
+      "1.5",
+      " \\+ c",
+      "\\= d",
+      "x-y",
+      "a b c",
+    ]);
     const [county] = ["1. a", "- b"].map((zhCn) => ({ "zh-CN": zhCn, en: zhCn }));
     const report = halfYearReport({ ...BARE, county: county! }, zh);
     expect(
@@ -58,6 +69,12 @@ describe("reportMarkdown", () => {
         .split("\n")
         .slice(0, 3),
     ).toEqual(["# 1\\. a档案馆2023年上半年工作情况报告", "", "\\- b"]);
+  });
+
+  test("is a title and a day when nothing is known", () => {
+    expect(reportMarkdown(halfYearReport(BARE, zh))).toBe(
+      "# 青禾县档案馆2023年上半年工作情况报告\n\n（数据截至2023年6月30日）\n",
+    );
   });
 
   test("writes a chart as its alternative and its table", () => {
