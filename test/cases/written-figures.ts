@@ -142,6 +142,11 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     source: "codes, document numbers and ranges",
   },
   { text: "提高2.5个百分点", figures: [], source: "no whole number" },
+  {
+    text: "十十月",
+    figures: [["十十月", { kind: "date", month: 0 }]],
+    source: "a numeral that is none is a month that no calendar has",
+  },
   { text: "第三方机构，第1.5期，第十十期", figures: [], source: "nothing that is numbered, or no number" },
   { text: "第12期", figures: [["第12期", { kind: "ordinal", no: 12, unit: "期" }]], source: PRACTICE },
   { text: "2023年下半年", figures: [["2023年下半年", { kind: "date", year: 2023, half: 2 }]], source: PRACTICE },

@@ -53,12 +53,12 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
   const data = figures.points.map(({ day, done }): [CivilDay, number] => [day, countIn(done, unit)]);
   const [first] = data;
   if (first === undefined) throw new CallerError("figures.points", "at least one point", data);
-  const last = data.at(-1) ?? first;
+  const last = data.at(-1)!;
   const toCatchUp = catchUp !== undefined && catchUp.points.length > 1 ? catchUp.points : [];
   const ends = [first[0], last[0], plan[0]?.day, plan.at(-1)?.day, forecast?.latest, toCatchUp.at(-1)?.day];
   const days = ends.filter((day) => day !== undefined).sort();
-  const from = days[0] ?? first[0];
-  const until = days.at(-1) ?? last[0];
+  const from = days[0]!;
+  const until = days.at(-1)!;
   const alternative = texts.alternative({
     title: texts.title,
     unit: unitTitle,

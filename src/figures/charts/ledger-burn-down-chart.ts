@@ -25,7 +25,7 @@ export function ledgerBurnDownChart(points: readonly LedgerPoint[], words: Chart
   const texts = words.charts.ledgerBurnDown;
   const [first] = points;
   if (first === undefined) throw new CallerError("points", "at least one point", points);
-  const last = points.at(-1) ?? first;
+  const last = points.at(-1)!;
   const alternative = texts.alternative({ title: texts.title, first, last });
   const open = line(texts.open, CHART_COLOURS.blue, "solid", texts.label({ count: last.open }));
   const overdue = line(texts.overdue, CHART_COLOURS.vermilion, "dashed", texts.label({ count: last.overdue }));

@@ -50,7 +50,7 @@ test("the page of a report is as it was looked at and agreed to", async () => {
   const charts = ["drawn", "told"].map((code) => ({ code, section: "linking", chart }));
   const facts = { county, span, asOf, note, coverage, dates, charts } as unknown as typeof FACTS;
   const pictures = new Map([["drawn", '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"></svg>']]);
-  await expect(reportHtml(halfYearReport(facts, zh), { pictures })).toMatchFileSnapshot("./coverage-report.html");
+  await expect(reportHtml(halfYearReport(facts, zh), { pictures })).toMatchFileSnapshot("./coverage-report.html.txt");
 });
 
 test("every figure, and every table cut short to one row, is as it was agreed to", async () => {

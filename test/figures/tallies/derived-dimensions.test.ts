@@ -1,4 +1,3 @@
-import { isCallerError } from "lantai/findings";
 import {
   catalogueDimensions,
   codePartDimension,
@@ -17,15 +16,6 @@ const UNITS = new Map([
   ["0014", "县妇联"],
 ]);
 const volumes = ["0012", "0013", "0014", "0099"].map((fondsNo) => ({ level: "volume", fondsNo }) as const);
-const argumentOf = (call: () => unknown) => {
-  try {
-    call();
-  } catch (error) {
-    if (isCallerError(error)) return error.argument;
-    throw error;
-  }
-  return undefined;
-};
 
 describe("mappedDimension", () => {
   it("turns fonds into units, and leaves open what the table lacks", () => {
@@ -50,8 +40,28 @@ describe("regroupedTally", () => {
 
   it("refuses a dimension that is not there, and a name that is", () => {
     const tally = tallyOf(volumes, catalogueDimensions("fonds", "period"));
-    expect(argumentOf(() => regroupedTally(tally, "unit", { name: "x", values: UNITS }))).toBe("dimension");
-    expect(argumentOf(() => regroupedTally(tally, "fonds", { name: "period", values: UNITS }))).toBe("mapped.name");
+    expect(() => regroupedTally(tally, "unit", { name: "x", values: UNITS })).toThrow(
+      `dimension: expected one of the tally's dimensions fonds, period, received "unit"`,
+    );
+    expect(() => regroupedTally(tally, "fonds", { name: "period", values: UNITS })).toThrow(
+      'mapped.name: expected a name that the tally does not have yet, received "period"',
+    );
+  });
+
+  it("may keep the name of its dimension, such as for fonds that were put together", () => {
+    const tally = tallyOf(volumes, catalogueDimensions("fonds"));
+    const values = new Map([
+      ["0012", "0012"],
+      ["0013", "0012"],
+    ]);
+    const { dimensions, cells } = regroupedTally(tally, "fonds", { name: "fonds", values });
+    expect([dimensions, cells.map(({ key, extent }) => [key[0], extent.volumes])]).toEqual([
+      ["fonds"],
+      [
+        ["", 2],
+        ["0012", 2],
+      ],
+    ]);
   });
 });
 
@@ -63,6 +73,10 @@ describe("codePartDimension", () => {
     }));
     expect(codes.map(category.of)).toEqual(["WS", "ZP", "", ""]);
     expect(category.of({})).toBe("");
+  });
+
+  it("refuses a part that no code has", () => {
+    expect(() => codePartDimension("shelf" as "category")).toThrow("part: expected one of");
   });
 });
 

@@ -20,6 +20,17 @@ describe("extentByReading", () => {
     expect(tallyOf(NESTED, [], extentByReading("kept-unit"))).toEqual(tallyOf(NESTED, []));
   });
 
+  it("counts what lies in no volume, and volumes, as they are in either reading", () => {
+    const records = [
+      { level: "item", pageCount: 7 },
+      { level: "volume", volumeCode: "0012-001-0034", pageCount: 111 },
+    ] as const;
+    expect(records.map(extentByReading("every-item"))).toEqual([
+      { volumes: 0, items: 1, pages: 7, withoutPageCount: 0 },
+      { volumes: 1, items: 0, pages: 111, withoutPageCount: 0 },
+    ]);
+  });
+
   it("refuses a reading that is none", () => {
     expect(() => extentByReading("twice" as InnerItemReading)).toThrow("reading");
   });

@@ -26,6 +26,9 @@ describe("mergedTallies", () => {
     expect(() => mergedTallies(tally(["fonds", "year"]), tally(["year", "fonds"]))).toThrow(
       'other: expected the dimensions fonds, year, received "year, fonds"',
     );
+    expect(() => mergedTallies(tally(["fonds", "year"]), tally(["fonds", "period"]))).toThrow(
+      'other: expected the dimensions fonds, year, received "fonds, period"',
+    );
     expect(() => mergedTallies(tally(["fonds"]), tally([]))).toThrow("other");
     expect(() => mergedTallies(tally([]), tally(["fonds"]))).toThrow("other");
   });

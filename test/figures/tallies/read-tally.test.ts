@@ -57,6 +57,18 @@ describe("readTally", () => {
     });
   });
 
+  test("shows no format that is no text", () => {
+    expect(readTally({ format: 1 }).findings[0]?.data).toEqual({ format: "" });
+  });
+
+  test("says where dimensions and cells cannot be read", () => {
+    const at = (field: string) => ({ severity: "error", place: { field }, data: {} });
+    expect(readTally(stored([], "fonds"))).toEqual({
+      findings: [{ code: "tally-dimensions-unreadable", ...at("dimensions") }],
+    });
+    expect(readTally(stored("none"))).toEqual({ findings: [{ code: "tally-cells-unreadable", ...at("cells") }] });
+  });
+
   test("refuses dimensions that are missing, repeated or no texts", () => {
     expect(codesOf(stored([], null))).toEqual(["tally-dimensions-unreadable"]);
     expect(codesOf(stored([], ["fonds", "fonds"]))).toEqual(["tally-dimensions-unreadable"]);
@@ -112,6 +124,12 @@ describe("readTally", () => {
       ]),
     );
     expect(read.tally).toBeUndefined();
+    expect(read.findings[0]).toEqual({
+      code: "tally-cell-unreadable",
+      severity: "error",
+      place: { field: "cells[1].key" },
+      data: { cell: 2, part: "key" },
+    });
     expect(read.findings.map(({ data, place }) => [place.field, data])).toEqual([
       ["cells[1].key", { cell: 2, part: "key" }],
       ["cells[2].extent", { cell: 3, part: "extent" }],
@@ -128,9 +146,16 @@ describe("readTally", () => {
         { key: ["1"], extent },
       ]),
     );
-    expect(read.findings.map(({ code, data }) => [code, data])).toEqual([
-      ["tally-cell-repeated", { cell: 2, key: ["1"] }],
-    ]);
+    expect(read).toEqual({
+      findings: [
+        {
+          code: "tally-cell-repeated",
+          severity: "error",
+          place: { field: "cells[1].key" },
+          data: { cell: 2, key: ["1"] },
+        },
+      ],
+    });
   });
 
   test("keeps keys such as __proto__ as the texts they are", () => {

@@ -60,8 +60,27 @@ describe("snapshotOf", () => {
     expect(new Set(all.map(({ digest }) => digest)).size).toBe(all.length);
   });
 
+  it("has the same digest in whatever order the cells stand", () => {
+    const cells = ["a", "B", "10", "9"].map((name) => ({ key: [name], extent: countyTally("x", 1).cells[0]!.extent }));
+    const digest = (order: typeof cells) =>
+      snapshotOf({ ...countyTally("x", 1), cells: order }, { of: "甲县", asOf: AS_OF }).digest;
+    const [one, two, three, four] = cells as [
+      (typeof cells)[0],
+      (typeof cells)[0],
+      (typeof cells)[0],
+      (typeof cells)[0],
+    ];
+    expect(new Set([cells, [four, three, two, one], [two, four, one, three]].map(digest)).size).toBe(1);
+    expect(snapshotText({ of: "x", asOf: AS_OF, tally: { ...countyTally("x", 1), cells } })).toBe(
+      '["lantai.snapshot/1","x","2023-06-30",["fonds"],[["10",1,0,10,0],["9",1,0,10,0],["B",1,0,10,0],["a",1,0,10,0]]]',
+    );
+  });
+
   it("refuses a snapshot of nobody and of no day", () => {
     const tally = countyTally("甲县", 1);
+    expect(() => snapshotOf(tally, { of: 5 as unknown as string, asOf: AS_OF })).toThrow(
+      "options.of: expected whose holdings they are, received 5",
+    );
     expect(argumentOf(() => snapshotOf(tally, { of: " ", asOf: AS_OF }))).toBe("options.of");
     expect(argumentOf(() => snapshotOf(tally, { of: "甲县", asOf: "2023-06-31" }))).toBe("options.asOf");
   });
@@ -101,6 +120,41 @@ describe("readSnapshot", () => {
     }
   });
 
+  it("says of each part that it cannot be read where it stands and what stands there", () => {
+    const stored = golden as { readonly digest: string; readonly parts: readonly object[] };
+    const finding = (value: object) => readSnapshot({ ...stored, ...value }).findings;
+    const unreadable = (field: string) => [
+      { code: "snapshot-field-unreadable", severity: "error", place: { field }, data: { field } },
+    ];
+    expect(readSnapshot({ format: 5 })).toEqual({
+      findings: [
+        { code: "snapshot-format-unknown", severity: "error", place: { field: "format" }, data: { format: "" } },
+      ],
+    });
+    expect(finding({ format: "lantai.snapshot/2" })[0]?.data).toEqual({ format: "lantai.snapshot/2" });
+    expect(finding({ of: 5 })).toEqual(unreadable("of"));
+    expect(finding({ asOf: 20_230_630 })).toEqual(unreadable("asOf"));
+    for (const part of [
+      { of: 5, digest: stored.digest },
+      { of: "甲县", digest: 5 },
+      { of: "甲县", digest: `x${stored.digest}` },
+      { of: "甲县", digest: `${stored.digest}0` },
+    ]) {
+      expect(finding({ parts: [...stored.parts, part] })).toEqual(unreadable("parts"));
+    }
+    const differs = (digest: unknown, shown: string) =>
+      expect(finding({ digest })).toEqual([
+        {
+          code: "snapshot-digest-differs",
+          severity: "error",
+          place: { field: "digest" },
+          data: { stored: shown, counted: stored.digest },
+        },
+      ]);
+    differs("sha256:12", "sha256:12");
+    differs(12, "");
+  });
+
   it("refuses other dimensions than it has to have, and says where", () => {
     const { findings } = readSnapshot(golden, { dimensions: ["fonds"] });
     expect(findings.map(({ code, place }) => [code, place.field])).toEqual([
@@ -134,10 +188,17 @@ describe("mergedSnapshots", () => {
       ["snapshot-dimensions-differ", "戊县"],
       ["snapshot-days-differ", "己县"],
     ]);
+    expect(findings.map(({ data }) => data)).toEqual([
+      { of: "甲县" },
+      { stored: forged.digest, counted: county("丁县", 5).digest },
+      { of: "戊县", dimensions: ["year"], expected: ["fonds"] },
+      { of: "己县", asOf: "2023-12-31", expected: AS_OF },
+    ]);
+    expect(findings.every(({ severity }) => severity === "error")).toBe(true);
     for (const words of [zhCn, en]) {
       for (const finding of findings) expect(sentence(finding, words)).not.toBe(finding.code);
     }
-    expect(argumentOf(() => mergedSnapshots([], "XX市"))).toBe("snapshots");
+    expect(() => mergedSnapshots([], "XX市")).toThrow("snapshots: expected at least one snapshot");
   });
 });
 
@@ -157,6 +218,8 @@ describe("checkSnapshotParts", () => {
     ]);
     expect(sentence(findings[1]!, zhCn)).toBe("“甲县”截至2023-06-30的数字在汇总以后修正过，汇总数已不相符。");
     for (const finding of findings) expect(sentence(finding, en)).not.toBe(finding.code);
-    expect(argumentOf(() => checkSnapshotParts(county("甲县", 1), []))).toBe("sum");
+    expect(() => checkSnapshotParts(county("甲县", 1), [])).toThrow(
+      'sum: expected a snapshot that was added up from parts, received "甲县"',
+    );
   });
 });

@@ -51,6 +51,19 @@ describe("tallyOf", () => {
     expect(tallyOf([{ level: "item", volumeCode: "1-1-1", shelf: "A", box: "1" }], byShelfAndBox).cells).toEqual([]);
   });
 
+  test("keeps a thousand cells apart, each with its own sums", () => {
+    const boxes = Array.from({ length: 1000 }, (_, at) => at);
+    const records = [...boxes, ...boxes].map((box) => volume(`S${box % 7}`, String(box)));
+    const { cells } = tallyOf(records, byShelfAndBox);
+    expect(cells).toHaveLength(1000);
+    expect(cells.every(({ key: [shelf, box] }) => shelf === `S${Number(box) % 7}`)).toBe(true);
+    expect(cells.every(({ extent }) => extent.volumes === 2 && extent.pages === 20)).toBe(true);
+    expect(cells[999]).toEqual({
+      key: ["S6", "993"],
+      extent: { volumes: 2, items: 0, pages: 20, withoutPageCount: 0 },
+    });
+  });
+
   test("counts everything in one cell when there is no dimension", () => {
     expect(tallyOf([{ level: "volume" }, { level: "item" }] as const, []).cells).toEqual([
       { key: [], extent: { volumes: 1, items: 1, pages: 0, withoutPageCount: 2 } },
@@ -63,8 +76,8 @@ describe("tallyOf", () => {
   });
 
   test("refuses two dimensions of one name", () => {
-    const twice = [byShelfAndBox[0]!, byShelfAndBox[0]!];
-    expect(() => tallyOf([], twice)).toThrow("dimensions: expected names that differ");
+    const twice = [...byShelfAndBox, byShelfAndBox[0]!];
+    expect(() => tallyOf([], twice)).toThrow('dimensions: expected names that differ, received "shelf, box, shelf"');
   });
 
   test("refuses a dimension that gives a number, and names it", () => {
@@ -75,7 +88,11 @@ describe("tallyOf", () => {
     } catch (error) {
       thrown = error;
     }
-    expect(isCallerError(thrown) && thrown.argument).toBe("dimensions.year.of");
+    expect(isCallerError(thrown) && [thrown.argument, thrown.expected, thrown.received]).toEqual([
+      "dimensions.year.of",
+      "a text",
+      "1998",
+    ]);
   });
 });
 

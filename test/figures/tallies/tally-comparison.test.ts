@@ -44,6 +44,23 @@ describe("tallyComparison", () => {
     ]);
   });
 
+  it("names its dimensions, and sets changes in the order of one dimension after another", () => {
+    const counted = (...keys: readonly (readonly [fondsNo: string, period: Period])[]) =>
+      tallyOf(
+        keys.map(([fondsNo, retentionPeriod]) => ({ level: "volume", fondsNo, retentionPeriod }) as const),
+        catalogueDimensions("fonds", "period"),
+      );
+    const before = counted(["2", "permanent"], ["10", "permanent"]);
+    const { dimensions, changes } = tallyComparison(before, counted(["2", "10-years"], ["10", "10-years"]));
+    expect(dimensions).toEqual(["fonds", "period"]);
+    expect(changes.map(({ key }) => key)).toEqual([
+      ["2", "10-years"],
+      ["2", "permanent"],
+      ["10", "10-years"],
+      ["10", "permanent"],
+    ]);
+  });
+
   it("gives a change from nothing no percentage", () => {
     const { before, after } = tallyComparison(holdings({}), holdings({ permanent: 3 }));
     expect(percentText(relativeChange(before.volumes, after.volumes), 1)).toBeUndefined();
@@ -82,7 +99,13 @@ describe("snapshotComparison", () => {
 
   it("refuses snapshots that cannot be compared", () => {
     expect(argumentOf(() => snapshotComparison(before, on("2023-06-30", {}, "乙县")))).toBe("after.of");
-    expect(argumentOf(() => snapshotComparison(after, before))).toBe("after.asOf");
+    expect(() => snapshotComparison(after, before)).toThrow(
+      'after.asOf: expected a day after 2023-06-30, received "2022-12-31"',
+    );
+    const byYear = snapshotOf(tallyOf([], catalogueDimensions("year")), { of: "甲县", asOf: "2022-12-31" });
+    expect(argumentOf(() => snapshotComparison(before, after, { restated: byYear }))).toBe(
+      "options.restated.tally.dimensions",
+    );
     expect(argumentOf(() => snapshotComparison(before, before))).toBe("after.asOf");
     expect(argumentOf(() => snapshotComparison(before, after, { restated: after }))).toBe("options.restated.asOf");
     const other = on("2022-12-31", {}, "乙县");

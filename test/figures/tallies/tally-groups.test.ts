@@ -28,7 +28,9 @@ describe("tallyTotal", () => {
   });
 
   test("refuses a dimension that the tally lacks", () => {
-    expect(() => tallyTotal(tally, { coverage: "complete" })).toThrow("where.coverage: expected one of the tally's");
+    expect(() => tallyTotal(tally, { coverage: "complete" })).toThrow(
+      `where.coverage: expected one of the tally's dimensions fonds, period, received "coverage"`,
+    );
   });
 });
 
