@@ -86,8 +86,7 @@ export function isFraction(value: Extract<FigureValue, object>): value is Fracti
 function medianText(value: Fraction, unit: FigureUnit, words: FigureWords): string | undefined {
   const text = quotientText(value, 1);
   if (text === undefined) return undefined;
-  const whole = text.endsWith(".0") ? text.slice(0, -2) : undefined;
-  if (whole !== undefined) return countText({ count: Number(whole), bound: "exact" }, unit, words);
+  if (text.endsWith(".0")) return countText({ count: Number(text), bound: "exact" }, unit, words);
   return `${text}${words.unitGap}${unit.title[words.language]}`;
 }
 

@@ -7,9 +7,9 @@ describe("dueSummary", () => {
   test("adds up what is due by the year it fell due and by fonds, and what cannot be decided by what is missing", () => {
     const list = listOf(
       [
-        ["0002", "2021-01-01"],
-        ["0010", "2021-01-01"],
         ["0010", "2022-01-01"],
+        ["0002", "2021-01-01"],
+        ["0010", "2021-06-01"],
       ],
       [["date"], ["year", "date"], ["date", "year"], []],
     );

@@ -79,6 +79,35 @@ describe("halfYearFigures", () => {
     expect(nothing.map(({ code }) => code)).not.toContain("opening-earliest");
   });
 
+  test("has no rate of nothing, no date of no entry, and nothing of what is not known", () => {
+    const none = { part: 0, whole: 0, of: { code: "none", title: { "zh-CN": "", en: "" } } };
+    const nothing = { ...BARE, accession: { received: extent(0, 0, 0), sources: [] } };
+    const facts: HalfYearFacts = {
+      ...BARE,
+      dates: { quality: { toTheDay: 0, incomplete: 0, missing: 0 }, sources: [] },
+      ledger: { standing: { closed: none, open: [], overdue: 0 }, sources: [] },
+      accession: { received: extent(0, 0, 0), withCopies: extent(0, 0, 0), collected: none, sources: [] },
+      preInspection: { firstPass: none, standings: [], sources: [] },
+      preparedness: { preparedness: { plans: none, gaps: [] }, emergencies: [], sources: [] },
+      recordings: { coverage: { rows: [], unplaced: 0 }, sources: [] },
+      use: { use: { consultations: 0, volumes: 0, items: 0, digitized: {}, originals: {} }, sources: [] },
+    };
+    const codes = (given: HalfYearFacts) => halfYearFigures(given).map(({ code }) => code);
+    expect(codes(facts)).toEqual([
+      "as-of",
+      "accession-received",
+      "use-consultations",
+      "use-volumes",
+      "use-items",
+      "pre-inspection-open",
+      "pre-inspection-overdue",
+      "ledger-open",
+      "ledger-overdue",
+    ]);
+    expect(codes(nothing)).toEqual(["as-of", "accession-received"]);
+    expect(codes({ ...BARE, recordings: { sources: [] } })).toEqual(["as-of"]);
+  });
+
   test("is plain data", () => {
     const figures = halfYearFigures(FACTS);
     expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);

@@ -247,6 +247,7 @@ describe("halfYearReport", () => {
       "三、下半年工作计划",
       "1.对不能判断是否应当开放审核的6条核对原件，补全著录。",
     ]);
+    expect(told(facts, en)[5]).toContain("1 entry: a rule that applies is missing");
     expect(told(facts, en)[5]).toMatch(/^1\. 3 entries: a date of formation and a year is missing/);
   });
 

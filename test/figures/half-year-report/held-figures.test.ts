@@ -73,6 +73,7 @@ describe("a count in a text", () => {
 
   test("in 个 may be of what has a measure word of its own, and never of volumes", () => {
     expect(held("展板38个。", figure("boards", "展板", 38, "boards"))).toEqual(["38个 same: boards"]);
+    expect(held("走访16个。", figure("visits", "走访", 16, "units"))).toEqual(["16个 same: visits"]);
     expect(held("入库38个。", figure("stored", "入库", 38, "volumes"))).toEqual(["38个 not-covered: "]);
   });
 

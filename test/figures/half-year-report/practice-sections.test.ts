@@ -93,6 +93,11 @@ describe("the sections of what was done", () => {
     expect(accepted({ transfers: [{ overdue: extent(1, 0, 9) }] })[3]).toBe("逾期未移交的有1个单位，计1卷、9页。");
   });
 
+  test("have no table of what is overdue where nothing is", () => {
+    const facts = { ...BARE, accession: { received: extent(1, 0, 9), transfers: [], sources: [] } };
+    expect(halfYearReport(facts, zh).sections.map(({ tables }) => tables)).toEqual([[], []]);
+  });
+
   test("name no unit where the records name none", () => {
     const facts = {
       ...BARE,

@@ -83,5 +83,6 @@ describe("reportHtml", () => {
     const html = reportHtml(halfYearReport({ county, span, asOf }, zh), NO_PICTURES);
     expect(html).not.toContain('class="note"');
     expect(html).not.toContain("<table");
+    expect(html).toContain('</h1>\n<p class="dateline">（数据截至2023年6月30日）</p>\n</main>\n</body>');
   });
 });
