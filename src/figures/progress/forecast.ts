@@ -189,9 +189,9 @@ function dueDayReasons(
 function holidayReasons({ asOf, calendar }: ForecastQuestion, latest: CivilDay): ProgressReason[] {
   const { holidays, workingWeekends } = calendar ?? NO_CALENDAR;
   const known = new Set([...holidays, ...workingWeekends].map(yearOf));
-  const years: number[] = [];
-  for (let year = yearOf(asOf); year <= yearOf(latest); year++) if (!known.has(year)) years.push(year);
-  const [fromYear] = years;
-  if (fromYear === undefined) return [];
-  return [{ code: "holidays-unknown", data: { fromYear, toYear: years.at(-1) ?? fromYear }, citations: [] }];
+  let data: { readonly fromYear: number; readonly toYear: number } | undefined;
+  for (let year = yearOf(asOf); year <= yearOf(latest); year++) {
+    if (!known.has(year)) data = { fromYear: data?.fromYear ?? year, toYear: year };
+  }
+  return data === undefined ? [] : [{ code: "holidays-unknown", data, citations: [] }];
 }

@@ -168,9 +168,8 @@ function standingOf(
 
 /** Since when one plan after another has held without a break: a plan that replaces another does not begin the months anew. */
 function unbrokenSince(plans: readonly EmergencyPlan[], since: CivilDay): CivilDay {
-  const replaced = plans.filter((plan) => heldUpTo(plan, since)).map(({ adoptedOn }) => adoptedOn);
-  const [earliest] = replaced.sort();
-  return earliest === undefined ? since : unbrokenSince(plans, earliest);
+  const replaced = plans.find((plan) => heldUpTo(plan, since));
+  return replaced === undefined ? since : unbrokenSince(plans, replaced.adoptedOn);
 }
 
 /** The day on which the last of them no longer holds; undefined when one of them has no end. */

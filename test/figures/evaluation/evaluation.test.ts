@@ -242,6 +242,12 @@ describe("lostPoints", () => {
       ["administration", "2.00"],
     ]);
   });
+
+  it("leaves out of a stored outcome what is no number of points", () => {
+    const row = (code: string, lost: string) => ({ code, title: title(code), weight: "50", points: "40", lost });
+    const stored = { total: "80.00", dimensions: [row("a", "—"), row("b", "10.00"), row("c", "")] };
+    expect(lostPoints(stored).map(({ code }) => code)).toEqual(["b"]);
+  });
 });
 
 describe("checkEvaluationScores", () => {

@@ -46,6 +46,13 @@ describe("planStanding", () => {
     expect([at("2023-06-21"), at("2023-06-24"), at("2023-06-25")]).toEqual([3, 3, 4]);
   });
 
+  it("expects nothing of a plan without a working day before its last day, and then all", () => {
+    const expected = (["2023-07-01", "2023-07-02"] as const).map(
+      (asOf) => planStanding({ plan: WEEKEND, done: 0, asOf }).expected,
+    );
+    expect(expected).toEqual([0, 7]);
+  });
+
   it("has no rate of a plan of nothing", () => {
     const { attainment } = planStanding({ plan: { ...PLAN, planned: 0 }, done: 3, asOf: "2023-12-29" });
     expect(percentText(attainment, 1)).toBeUndefined();
