@@ -1,6 +1,6 @@
 import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { citationsOn } from "../../foundation/law/index.js";
-import { type Basis, basisOf, type Undetermined, type Verdict } from "../../foundation/verdicts/index.js";
+import { type Basis, basisOf, type Decided, type Undetermined } from "../../foundation/verdicts/index.js";
 import { type Branch, effectOf, headOf, inOrder, successionBranches } from "./succession-branches.js";
 import type { SuccessionReason } from "./succession-reasons.js";
 import { requireSuccessionRules, type SuccessionRules } from "./succession-rules.js";
@@ -21,7 +21,7 @@ export interface AnsweringUnit {
 }
 
 /** The answer of {@link answeringUnit}. */
-export type AnsweringVerdict = Verdict<AnsweringUnit, SuccessionReason>;
+export type AnsweringVerdict = Decided<AnsweringUnit, SuccessionReason> | Undetermined<SuccessionReason>;
 
 /** On which day and by which rules is asked. */
 export interface SuccessionOptions {

@@ -35,6 +35,6 @@ export function ageReadings({ asOf, rules }: OpeningInquiry): AgeReadings {
       const isTurned = cutOffs.some((cutOff) => formed <= cutOff !== otherwise <= cutOff);
       return isTurned ? byCounting + DATE_READINGS[interpretation] : byCounting;
     },
-    assumed: (turning) => assumptions[turning] ?? [],
+    assumed: (turning) => assumptions[turning]!,
   };
 }

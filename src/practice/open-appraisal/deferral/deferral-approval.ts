@@ -70,7 +70,7 @@ export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalO
   const { deferralOverlap, instruments } = rules;
   const basis = basisOf(rules.id, decidedOn, { deferralOverlap });
   const holding = rules.deferralApprovals.filter((row) => holdsOn(row, decidedOn));
-  const unseen = holding.find(({ authority, act }) => authority === undefined || act === undefined);
+  const unseen = holding.find((row) => !isSeen(row));
   const reasonOf = (code: "deferral-approval-needed" | "deferral-approval-unseen", row: DeferralApprovalRow) =>
     ({
       code,
@@ -90,11 +90,14 @@ export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalO
   const needed = deferralOverlap === "both-texts" ? holding : holding.filter((row) => !isOvertaken(row));
   return {
     kind: "decided",
-    value: needed.flatMap(({ authority, act, title }) =>
-      authority === undefined || act === undefined ? [] : [{ authority, act, title }],
-    ),
+    value: needed.filter(isSeen).map(({ authority, act, title }) => ({ authority, act, title })),
     reasons: needed.map((row) => reasonOf("deferral-approval-needed", row)),
     assumed: holding.some(isOvertaken) ? [{ interpretation: "deferralOverlap", choice: deferralOverlap }] : [],
     basis,
   };
+}
+
+/** Whether it is known what a text asks for. */
+function isSeen(row: DeferralApprovalRow): row is DeferralApprovalRow & Pick<NeededApproval, "authority" | "act"> {
+  return row.authority !== undefined && row.act !== undefined;
 }

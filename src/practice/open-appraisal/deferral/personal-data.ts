@@ -59,9 +59,9 @@ export function personalDataIn(text: string): PersonalData[] {
 function numberEnd(text: string, start: number): number {
   const end = runEnd(text, start);
   const next = text.charAt(end);
-  if (end - start === 17 && "XxＸｘ".includes(next) && next !== "") return end + 1;
+  if (end - start === 17 && /^[XxＸｘ]$/.test(next)) return end + 1;
   const isAreaCode = "0０".includes(text.charAt(start)) && end - start >= 3 && end - start <= 4;
-  if (!isAreaCode || next === "" || !"-－".includes(next)) return end;
+  if (!isAreaCode || !/^[-－]$/.test(next)) return end;
   const restEnd = runEnd(text, end + 1);
   const rest = restEnd - end - 1;
   return rest >= 7 && rest <= 8 ? restEnd : end;
@@ -99,9 +99,8 @@ function kindOf(text: string): PersonalDataKind | undefined {
 }
 
 function isBirthday(digits: string): boolean {
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6, 8)].map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return year >= 1800 && year < 2100 && isRealDay(year, month, day);
+  const year = Number(digits.slice(0, 4));
+  return year >= 1800 && year < 2100 && isRealDay(year, Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
 }
 
 function narrowed(text: string): string {

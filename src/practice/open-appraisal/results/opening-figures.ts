@@ -169,8 +169,7 @@ function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: C
   if (decision === "deferred") counts.deferred += 1;
   if (value === undefined) counts.undetermined += 1;
   if (value?.outcome === "secret") counts.secret += 1;
-  if (value?.outcome === "review-due" && value.dueDay !== undefined && value.dueDay < overdueBefore)
-    counts.overdue += 1;
+  if (value?.outcome === "review-due" && (value.dueDay ?? overdueBefore) < overdueBefore) counts.overdue += 1;
 }
 
 function noCounts(): MutableCounts {
@@ -193,7 +192,6 @@ function inOrder(
   one: { readonly fondsNo: string; readonly dueYear: number | undefined },
   other: { readonly fondsNo: string; readonly dueYear: number | undefined },
 ): number {
-  const last = Number.POSITIVE_INFINITY;
-  const years = (one.dueYear ?? last) === (other.dueYear ?? last) ? 0 : (one.dueYear ?? last) - (other.dueYear ?? last);
-  return naturalOrder(one.fondsNo, other.fondsNo) || years;
+  const last = 10_000;
+  return naturalOrder(one.fondsNo, other.fondsNo) || (one.dueYear ?? last) - (other.dueYear ?? last);
 }

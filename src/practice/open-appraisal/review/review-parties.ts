@@ -125,11 +125,9 @@ export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: R
   }
 
   function withTheUnit(unit: string): ReviewPartiesVerdict {
-    const { kind, reasons, ...rest } = answering(unit);
-    if (kind !== "decided" || !("value" in rest)) {
-      return { kind: "undetermined", missing: "missing" in rest ? rest.missing : [], reasons, basis };
-    }
-    const { value, assumed } = rest;
+    const answer = answering(unit);
+    if (answer.kind === "undetermined") return { ...answer, basis };
+    const { value, reasons, assumed } = answer;
     const reason: ReviewPartiesReason =
       value.unit === undefined
         ? { code: "review-by-archives-alone", data: {}, citations: joint }

@@ -375,3 +375,212 @@ describe("OpeningReasons", () => {
     }
   });
 });
+
+describe("openingAssessment, of what turns on more than age", () => {
+  const ofSecrecy = OPENING_RULES.deferralGrounds.find(({ appliesBy }) => appliesBy === "secrecy")!;
+  const withGround = (given: Partial<typeof ofSecrecy>) =>
+    extendOpeningRules(OPENING_RULES, {
+      id: "ours",
+      deferralGrounds: OPENING_RULES.deferralGrounds.map((row) => (row === ofSecrecy ? { ...row, ...given } : row)),
+    });
+  const changes = (record: OpeningSubject, asOf: CivilDay, rules = OPENING_RULES) => {
+    const verdict = openingAssessment(record, { asOf, rules });
+    return verdict.kind === "decided" ? verdict.changesOn : verdict.kind;
+  };
+  const secretOf1996 = dated("19960501", { secrecyMark: "绝密★30年" });
+
+  test("says when a secret is deferred, when its ground ends, and when it is no secret any more", () => {
+    const deferred = "secret-deferred";
+    expect(changes(secretOf1996, "2020-01-01")).toEqual({ day: "2022-08-01", because: deferred });
+    expect(changes(secretOf1996, "2022-07-31")).toEqual({ day: "2022-08-01", because: deferred });
+    expect(changes(secretOf1996, "2022-08-01")).toEqual({ day: "2026-05-02", because: "secrecy-expired" });
+    const young = dated("20000501", { secrecyMark: "绝密★30年" });
+    expect(changes(young, "2023-06-30")).toEqual({ day: "2025-05-02", because: deferred });
+    const ending = withGround({ until: "2024-01-01" });
+    expect(changes(secretOf1996, "2023-06-30", ending)).toEqual({ day: "2024-01-01", because: "closure-complete" });
+    expect(changes(secretOf1996, "2024-01-01", ending)).toEqual({ day: "2026-05-02", because: "secrecy-expired" });
+    expect(changes(young, "2023-06-30", ending)).toEqual({ day: "2030-05-02", because: "secrecy-expired" });
+    const touching = withGround({ until: "2025-05-02" });
+    expect(changes(young, "2023-06-30", touching)).toEqual({ day: "2030-05-02", because: "secrecy-expired" });
+    const longer = withGround({ until: "2025-05-03" });
+    expect(changes(young, "2023-06-30", longer)).toEqual({ day: "2025-05-02", because: deferred });
+  });
+
+  test("leaves a secret closed whose age cannot be said, and says when that will be known", () => {
+    const rules = extendOpeningRules(OPENING_RULES, { id: "ours", volumeFormationDate: "each-item" });
+    const volume = dated("19930101-19991231", { secrecyMark: "绝密★60年" });
+    expect(openingAssessment(volume, { asOf: "2022-08-01", rules })).toMatchObject({
+      kind: "decided",
+      value: { outcome: "secret", closure: "closed", dueDay: "2025-01-01" },
+      reasons: [{ code: "secrecy-running" }, { code: "items-judged-singly" }],
+      changesOn: { day: "2025-01-01", because: "secret-deferred" },
+    });
+    const undated: OpeningSubject = { secrecyMark: "绝密★60年", date: { latest: "2000-12-31" } };
+    expect(openingAssessment(undated, { asOf: "2022-08-01", rules })).toMatchObject({
+      kind: "undetermined",
+      missing: ["date"],
+    });
+  });
+
+  test("says when an early category begins and when it ends", () => {
+    const education = dated("20100501", { category: "education" });
+    expect(changes(education, "2020-12-31")).toEqual({ day: "2021-01-01", because: "early-category" });
+    expect(changes(education, "2021-01-01")).toEqual({ day: "2035-05-02", because: "closure-complete" });
+    const economy = { "zh-CN": "经济", en: "economy" } as const;
+    const rules = extendOpeningRules(OPENING_RULES, {
+      id: "ours",
+      earlyCategories: [{ code: "economy", title: economy, from: "2000-01-01", until: "2024-01-01", citations: [] }],
+    });
+    const record = dated("20100501", { category: "economy" });
+    expect(changes(record, "2023-12-31", rules)).toEqual({ day: "2024-01-01", because: "closure-running" });
+    expect(changes(record, "2024-01-01", rules)).toEqual({ day: "2035-05-02", because: "closure-complete" });
+    expect(openingAssessment(record, { asOf: "2023-12-31", rules }).reasons[1]).toEqual({
+      code: "early-category",
+      data: { category: "economy", title: economy },
+      citations: [],
+    });
+    expect(changes(dated("19900501", { category: "economy" }), "2023-12-31", rules)).toBeUndefined();
+  });
+
+  test("waits for a review that is decided later, where that comes first", () => {
+    const deferral = { grounds: ["major-interests"], decidedOn: "2022-10-10" } as const;
+    const later = (date: string, decidedOn: CivilDay) =>
+      changes(dated(date, { openingStatus: "deferred", deferral: { ...deferral, decidedOn } }), "2021-06-30");
+    expect(later("19960501", "2022-10-10")).toEqual({ day: "2022-10-10", because: "review-held" });
+    expect(later("19970101", "2022-10-10")).toEqual({ day: "2022-01-02", because: "closure-complete" });
+    expect(later("19970101", "2021-10-10")).toEqual({ day: "2021-10-10", because: "review-held" });
+    // Of two changes on one day, the first that is asked.
+    expect(later("19970101", "2022-01-02")).toEqual({ day: "2022-01-02", because: "review-held" });
+    const open = changes(dated("19970101", { openingStatus: "open", deferral }), "2021-06-30");
+    expect(open).toBeUndefined();
+  });
+
+  test("takes a deferral whose day is none, or that is decided today, for one that is made", () => {
+    const held = (decidedOn: CivilDay) =>
+      openingAssessment(
+        dated("19960501", { openingStatus: "deferred", deferral: { grounds: ["major-interests"], decidedOn } }),
+        { asOf: "2023-06-30", rules: OPENING_RULES },
+      );
+    expect(held("2023-06-30")).toMatchObject({ value: { outcome: "review-held" } });
+    expect(held("2023-07-01")).toMatchObject({ value: { outcome: "review-due" } });
+    expect(held("2023-02-30")).toMatchObject({ value: { outcome: "review-held", status: "deferred" } });
+  });
+
+  test("assesses again on the earlier of the day that was fixed and of the day on which its secrecy fell away", () => {
+    const ask = (given: object, asOf: CivilDay = "2023-06-30") =>
+      openingAssessment(
+        dated("19960501", {
+          secrecyMark: "绝密★60年",
+          declassifiedOn: "2023-06-01",
+          openingStatus: "deferred",
+          deferral: {
+            grounds: ["state-secret"],
+            decidedOn: "2022-10-10",
+            agreement: { on: "2022-09-30" },
+            approvals: [{ authority: "same-level", act: "review", on: "2022-11-01" }],
+            nextAssessmentDay: "2024-10-10",
+            ...given,
+          },
+        }),
+        { asOf, rules: OPENING_RULES },
+      );
+    const codes = (...given: Parameters<typeof ask>) => ask(...given).reasons.map(({ code }) => code);
+    expect(ask({})).toMatchObject({ value: { outcome: "reassessment-due", dueDay: "2023-06-01" } });
+    expect(ask({}).reasons.at(-1)).toMatchObject({ code: "deferral-ground-lapsed", data: { since: "2023-06-01" } });
+    // Fixed for an earlier day, or for the same.
+    expect(ask({ nextAssessmentDay: "2023-05-31" }).reasons.at(-1)).toMatchObject({
+      code: "reassessment-due",
+      data: { dueDay: "2023-05-31" },
+    });
+    expect(codes({ nextAssessmentDay: "2023-06-01" }).at(-1)).toBe("deferral-ground-lapsed");
+    // Decided after it had been declassified: what lapsed, lapsed with the decision.
+    expect(ask({ decidedOn: "2023-06-15", nextAssessmentDay: undefined })).toMatchObject({
+      value: { outcome: "reassessment-due", dueDay: "2023-06-15" },
+    });
+    // A day that is none fixes nothing.
+    expect(ask({ nextAssessmentDay: "2023-02-30" })).toMatchObject({ value: { dueDay: "2023-06-01" } });
+    // Other grounds stand without the secrecy; no ground at all does not rest on it.
+    expect(ask({ grounds: ["state-secret", "major-interests"] })).toMatchObject({
+      value: { outcome: "review-held", status: "deferred", dueDay: "2024-10-10" },
+      changesOn: { day: "2024-10-10", because: "reassessment-due" },
+    });
+    expect(ask({ grounds: [], nextAssessmentDay: undefined })).toMatchObject({ value: { outcome: "review-held" } });
+    expect(ask({ grounds: [], nextAssessmentDay: undefined })).not.toHaveProperty("changesOn");
+    expect(ask({ grounds: [], nextAssessmentDay: undefined })).not.toHaveProperty("value.dueDay");
+  });
+
+  test("assumes a reading once that both clocks rest on", () => {
+    const year = dated("1996", { secrecyMark: "绝密★30年" });
+    const verdict = openingAssessment(year, { asOf: "2026-06-30", rules: OPENING_RULES });
+    const found = verdict.kind === "decided" ? verdict.assumed.map(({ interpretation }) => interpretation) : [];
+    expect(found).toEqual([...new Set(found)]);
+    expect(found).toContain("incompleteDate");
+  });
+
+  test("says from which day on a volume whose items are asked one by one comes of age", () => {
+    const rules = extendOpeningRules(OPENING_RULES, { id: "ours", volumeFormationDate: "each-item" });
+    const ask = (date: string, asOf: CivilDay) => openingAssessment(dated(date), { asOf, rules });
+    expect(ask("20000101-20051231", "2022-01-01")).toMatchObject({
+      value: { outcome: "not-yet-due", dueDay: "2031-01-01" },
+      changesOn: { day: "2025-01-02", because: "items-judged-singly" },
+    });
+    expect(ask("19930101-19991231", "2022-01-01")).toMatchObject({
+      kind: "undetermined",
+      missing: ["items"],
+      bounds: { earliest: "2021-01-01", latest: "2025-01-01" },
+      reasons: [{ code: "items-judged-singly", data: { from: "1993-01-01", to: "1999-12-31" } }],
+    });
+    // Both ends fall due on the day on which the law of 2020 came into force.
+    expect(ask("19930101-19951231", "2020-12-31")).toMatchObject({
+      changesOn: { day: "2021-01-01", because: "closure-complete" },
+    });
+    expect(ask("1997", "2022-01-01")).toMatchObject({ changesOn: { day: "2023-01-01", because: "closure-complete" } });
+  });
+
+  test("of a filing year that ends before the record can have been formed makes nothing", () => {
+    const ask = (year: number) => assessed({ date: { earliest: "1996-12-31" }, year }, "2023-06-30");
+    expect(ask(1996)).toMatchObject({ kind: "decided", value: { outcome: "review-due", dueDay: "2022-01-01" } });
+    expect(ask(1995)).toMatchObject({ kind: "undetermined", missing: ["date"], bounds: { earliest: "2022-01-01" } });
+    expect(ask(1995).kind === "undetermined" && ask(1995)).not.toHaveProperty("bounds.latest");
+  });
+
+  test("says nothing of age where no period is in force, secret or not", () => {
+    const verdict = assessed(dated("19400101", { category: "economy" }), "1985-01-01");
+    expect(verdict).toMatchObject({
+      kind: "undetermined",
+      missing: [],
+      reasons: [{ code: "no-closure-period", data: { asOf: "1985-01-01" }, citations: [] }],
+    });
+    const assess = openingAssessor({ asOf: "1985-01-01", rules: OPENING_RULES });
+    for (const record of [dated("19400101"), dated("19500101", { category: "economy" }), {}]) {
+      expect(assess(record)).toEqual(assessed(record, "1985-01-01"));
+    }
+  });
+
+  test("gives every record of a long list the answer that it has by itself", () => {
+    const dates = ["19960629", "19960630", "1996", "19960101-19960630", "19960630-19971231"].map((date) => dated(date));
+    const records = [...dates, {}, { year: 1995 }, { year: 1997 }].flatMap((record) =>
+      [undefined, "economy"].flatMap((category) =>
+        ["", "机密★20年", "机密"].flatMap((secrecyMark) =>
+          [undefined, "deferred", "legacy-controlled"].map((openingStatus): OpeningSubject => {
+            const given = { category, secrecyMark, openingStatus };
+            return { ...record, ...(JSON.parse(JSON.stringify(given)) as OpeningSubject) };
+          }),
+        ),
+      ),
+    );
+    const declassified = records
+      .filter(({ secrecyMark, category }) => secrecyMark === "机密★20年" && category === undefined)
+      .map((record) => ({ ...record, declassifiedOn: "2016-01-01" as const }));
+    for (const volumeFormationDate of ["latest", "each-item"] as const) {
+      const options = {
+        asOf: "2021-06-30",
+        rules: extendOpeningRules(OPENING_RULES, { id: "ours", volumeFormationDate }),
+      } as const;
+      const assess = openingAssessor(options);
+      const all = [...records, ...declassified];
+      const alone = new Map(all.map((record) => [record, JSON.stringify(openingAssessment(record, options))]));
+      for (const record of all) expect(JSON.stringify(assess(record))).toBe(alone.get(record));
+    }
+  });
+});

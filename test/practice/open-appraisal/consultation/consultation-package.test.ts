@@ -206,3 +206,92 @@ describe("consultationPackage", () => {
     expect(() => consultationPackage([], options)).toThrow(expect.objectContaining({ argument: "deadline" }));
   });
 });
+
+describe("consultationPackage, its figures and its order", () => {
+  const UNREAD = { text: "约二十世纪末", precision: "unknown", certainty: "approximate" };
+  const options = { asOf: "2024-03-01", rules: RULES, events: [] } as const;
+  const packOf = (...records: ConsultationSubject[]) =>
+    consultationPackage(
+      records.map((record) => ({ record, dueDay: "2021-01-01" as const })),
+      options,
+    );
+  const item = (given: object): ConsultationSubject => ({ level: "item", title: "甲", unit: "u", ...given });
+
+  test("sorts units naturally, the archives alone last, in any order of the records", () => {
+    const records = ["unit-10", "unit-9", "silk", "unit-1"].map((unit) => item({ unit }));
+    const silk = [{ kind: "abolished", on: "2019-03-01", units: ["silk"], successors: [] }] as const;
+    for (const given of [records, [...records].reverse()]) {
+      const due = given.map((record) => ({ record, dueDay: "2021-01-01" as const }));
+      const { lists } = consultationPackage(due, { ...options, events: silk });
+      expect(lists.map(({ unit }) => unit)).toEqual(["unit-1", "unit-9", "unit-10", undefined]);
+      expect(lists[3]).not.toHaveProperty("unit");
+    }
+  });
+
+  test("gives the fonds in order, the years from the earliest to the latest date, and each ground of a row once", () => {
+    const [list] = packOf(
+      item({ fondsNo: "10", proposal: { opinion: "deferred", grounds: ["a", "b", "a"] }, ...dated("1993") }),
+      item({ fondsNo: "9", proposal: { opinion: "partial", grounds: ["b"] }, ...dated("19880101-19951231") }),
+      item({ fondsNo: "10", date: { ...UNREAD, earliest: "2001-01-01" } }),
+      item({ date: { ...UNREAD, latest: "1999-12-31" } }),
+    ).lists;
+    expect(list?.figures).toEqual({
+      records: 4,
+      extent: { volumes: 0, items: 4, pages: 0, withoutPageCount: 4 },
+      fonds: ["9", "10"],
+      earliestYear: 1988,
+      latestYear: 2001,
+      byOpinion: { open: 0, deferred: 1, partial: 1, none: 2 },
+      byGround: [
+        { ground: "a", records: 1 },
+        { ground: "b", records: 2 },
+      ],
+    });
+  });
+
+  test("leaves no gap for what the unit keeps itself and no text of the day speaks of", () => {
+    const { lists, unassigned } = packOf(item({ custody: "unit" }), item({ unit: "" }));
+    expect(lists.map(({ arrangement, unit, entries }) => [arrangement, unit, entries.length])).toEqual([
+      ["unit-alone", "u", 1],
+    ]);
+    expect(unassigned).toMatchObject([{ dueDay: "2021-01-01", verdict: { missing: ["unit"] } }]);
+  });
+
+  test("refuses a language that is none, and rules and days that are none", () => {
+    const ask = (given: object) => () => consultationPackage([], { ...options, ...given });
+    expect(ask({ language: "fr" })).toThrow('language: expected one of zh-CN, en, received "fr"');
+    expect(ask({ asOf: "2024-3-1" })).toThrow("asOf: expected a civil day");
+    expect(ask({ rules: { ...RULES, counting: "x" } })).toThrow("rules.counting: expected one of");
+  });
+});
+
+describe("consultationRow, of grounds", () => {
+  const options = { asOf: "2023-06-30", rules: RULES } as const;
+  const grounds = (proposal: object, language: "zh-CN" | "en" = "zh-CN") =>
+    consultationRow({ level: "item", title: "甲", proposal } as ConsultationSubject, 1, { ...options, language })
+      .grounds;
+
+  test("prints a standard of the archives by its title and one that nobody has by its code", () => {
+    expect(grounds({ opinion: "deferred", standards: ["adoption", "nobody"] })).toBe("收养登记；nobody");
+    expect(grounds({ opinion: "deferred", standards: ["adoption", "nobody"], note: "x" }, "en")).toBe(
+      "adoptions; nobody; x",
+    );
+    expect(grounds({ opinion: "open" })).toBe("");
+  });
+
+  test("refuses what the printing cannot be done with", () => {
+    const record = { level: "item", title: "甲" } as const;
+    const ask = (given: object) => () => consultationRow(record, 1, { ...options, ...given });
+    expect(ask({ asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+    expect(ask({ language: "fr" })).toThrow('language: expected one of zh-CN, en, received "fr"');
+    expect(ask({ rules: { ...RULES, deferralStandards: undefined } })).toThrow(
+      "rules.deferralStandards: expected a table",
+    );
+  });
+
+  test("joins several texts in English with commas", () => {
+    expect(
+      deferralGroundText("security-or-major-interests", { asOf: "2021-06-30", rules: OPENING_RULES, language: "en" }),
+    ).toMatch(/^[^:]+, art\. 19, [^:]+, art\. 27: /);
+  });
+});

@@ -173,3 +173,91 @@ describe("deferralCatalogue", () => {
     expect(Object.keys(entry!.row)).toEqual(DEFERRAL_CATALOGUE_COLUMNS.map(({ key }) => key));
   });
 });
+
+describe("consultationReturn, row by row", () => {
+  test("shows in the findings where, what and in which row", () => {
+    const long = "甲".repeat(50);
+    const { findings } = read([back(1, long), back(2, "同意", "某日"), back(3, "同意", ""), { no: "9", title: "戊" }]);
+    expect(findings).toStrictEqual([
+      {
+        code: "consultation-row-added",
+        severity: "warning",
+        place: { field: "no", value: "9" },
+        data: { no: "9", title: "戊" },
+      },
+      {
+        code: "consultation-answer-unreadable",
+        severity: "error",
+        place: { field: "unitOpinion", value: long },
+        data: { no: 1, text: "甲".repeat(40) },
+      },
+      {
+        code: "consultation-unsigned",
+        severity: "error",
+        place: { field: "signedOn", value: "某日" },
+        data: { no: 2, text: "某日" },
+      },
+      {
+        code: "consultation-unsigned",
+        severity: "error",
+        place: { field: "signedOn", value: "" },
+        data: { no: 3, text: "" },
+      },
+    ]);
+    const { signedOn: _, ...unsigned } = back(1, "同意");
+    expect(read([unsigned]).unanswered[0]?.because).toBe("unsigned");
+    const { unitOpinion: __, ...unanswered } = back(1, "同意");
+    expect(read([unanswered]).unanswered[0]?.because).toBe("blank");
+    expect(read([{ ...unanswered, title: "甲二" }]).altered[0]?.answer).toBe("");
+  });
+
+  test("takes the last row that was sent, and no row beyond it or without a number of its own", () => {
+    expect(read([back(4, "同意")]).agreed.map(({ record }) => record.id)).toEqual(["丁"]);
+    const numbered = (no: string) => read([{ ...back(4, "同意"), no }]);
+    for (const no of ["5", "0", "04", "4a", "-4", "4.0", "12345678"]) {
+      expect(numbered(no).added).toHaveLength(1);
+      expect(numbered(no).findings[0]).toMatchObject({ code: "consultation-row-added", data: { no, title: "丁" } });
+    }
+    expect(read([{ unitOpinion: "同意" }]).findings[0]).toStrictEqual({
+      code: "consultation-row-added",
+      severity: "warning",
+      place: { field: "no", value: "" },
+      data: { no: "", title: "" },
+    });
+  });
+
+  test("reads disagreement from its beginning and agreement as a whole only, whatever the marks at the end", () => {
+    const { agreed, disagreed, unanswered } = read([
+      back(1, "无异议！"),
+      back(2, "不 同意."),
+      back(3, "同意馆意见，但缓办"),
+      back(4, "同意延期。"),
+    ]);
+    expect([agreed, disagreed, unanswered].map((rows) => rows.map(({ record }) => record.id))).toEqual([
+      ["甲", "丁"],
+      ["乙"],
+      ["丙"],
+    ]);
+    expect(read([back(1, "Agree"), back(2, "disagree with it")])).toMatchObject({
+      agreed: [{ answer: "Agree" }],
+      disagreed: [{ answer: "disagree with it" }],
+    });
+  });
+
+  test("names the day when it is none", () => {
+    expect(() => consultationReturn(sent(), [], { asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+  });
+});
+
+describe("deferralCatalogue, of several", () => {
+  test("numbers what is deferred on, and passes over what has no proposal", () => {
+    const { entries } = sent();
+    const [first, , , deferred] = entries;
+    const { proposal: _, ...unproposed } = first!.record;
+    const catalogue = deferralCatalogue([deferred!, { ...first!, record: unproposed }, deferred!]);
+    expect(catalogue.map(({ row, record }) => [row.no, record.id])).toEqual([
+      [1, "丁"],
+      [2, "丁"],
+    ]);
+  });
+});

@@ -148,3 +148,99 @@ describe("extendOpeningRules", () => {
     expect(extend(ADOPTION, ADOPTION)).toThrow('patch.deferralStandards: expected each code once, received "adoption"');
   });
 });
+
+describe("checkDeferral, at its bounds", () => {
+  const complete = DEFERRALS[0]!.deferral;
+  const codes = (given: object, rules = OPENING_RULES) =>
+    checkDeferral({ deferral: { ...complete, ...given } }, { rules }).map(({ code }) => code);
+
+  test("takes an agreement of the day of the decision, and none whose day is none", () => {
+    expect(codes({ agreement: { on: complete.decidedOn } })).toEqual([]);
+    expect(codes({ agreement: { on: "2022-02-30" } })).toEqual(["deferral-agreement-missing"]);
+  });
+
+  test("takes an approval for its authority, its act and its day only", () => {
+    const approval = { authority: "same-level", act: "review", on: "2022-08-10" } as const;
+    const missing = ["deferral-approval-missing"];
+    expect(codes({ approvals: [{ ...approval, authority: "superior" }] })).toEqual(missing);
+    expect(codes({ approvals: [{ ...approval, act: "consent" }] })).toEqual(missing);
+    expect(codes({ approvals: [{ ...approval, on: "2022-02-30" }] })).toEqual(missing);
+    expect(codes({ approvals: [{ ...approval, authority: "superior" }, approval] })).toEqual([]);
+  });
+
+  test("asks for a next assessment since 2022 only, and for a day after the decision whenever one is given", () => {
+    const early = {
+      grounds: ["otherwise-unsuitable"],
+      decidedOn: "2022-07-31",
+      agreement: { on: "2022-07-30" },
+      approvals: [{ authority: "superior", act: "approval", on: "2022-07-31" }],
+      nextAssessmentDay: undefined,
+    };
+    expect(codes(early)).toEqual([]);
+    expect(codes({ ...early, nextAssessmentDay: "2022-07-31" })).toEqual(["deferral-assessment-missing"]);
+    expect(codes({ ...early, nextAssessmentDay: "2022-08-01" })).toEqual([]);
+    expect(codes({ nextAssessmentDay: undefined })).toEqual(["deferral-assessment-missing"]);
+    expect(codes({ nextAssessmentDay: "2023-02-30" })).toEqual(["deferral-assessment-missing"]);
+  });
+
+  test("tells a standard by its title where the archives has it, and by its code where it has not", () => {
+    const rules = extendOpeningRules(OPENING_RULES, {
+      id: "ours",
+      deferralStandards: [
+        { ...ADOPTION, until: "2022-08-01" },
+        { ...ADOPTION, code: "orphans", title: { "zh-CN": "孤儿", en: "orphans" } },
+      ],
+    });
+    const deferral = { ...complete, standards: ["adoption", "nobody", "orphans"] };
+    const at = (value: string) => ({ field: "deferral.standards", value });
+    const base = { code: "deferral-standard-unknown", severity: "error" };
+    expect(checkDeferral({ deferral }, { rules })).toStrictEqual([
+      { ...base, place: at("adoption"), data: { title: ADOPTION.title, decidedOn: "2022-08-01" } },
+      { ...base, place: at("nobody"), data: { title: { "zh-CN": "nobody", en: "nobody" }, decidedOn: "2022-08-01" } },
+    ]);
+    const later = extendOpeningRules(rules, {
+      id: "later",
+      deferralStandards: [{ ...ADOPTION, from: "2022-08-02" }],
+    });
+    expect(codes({ standards: ["adoption"] }, later)).toEqual(["deferral-standard-unknown"]);
+  });
+
+  test("tells an unknown ground by its code, and one of another day by its title", () => {
+    const deferral = { ...complete, grounds: ["nobody", "otherwise-unsuitable", "third-party-rights"] };
+    const [nobody, other, ...rest] = checkDeferral({ id: "r1", deferral }, { rules: OPENING_RULES });
+    const place = { id: "r1", field: "deferral.grounds" };
+    expect(nobody).toStrictEqual({
+      code: "deferral-ground-unknown",
+      severity: "error",
+      place: { ...place, value: "nobody" },
+      data: { title: { "zh-CN": "nobody", en: "nobody" }, decidedOn: "2022-08-01" },
+    });
+    expect(other?.place).toStrictEqual({ ...place, value: "otherwise-unsuitable" });
+    expect(other && sentence(other, zhCn)).not.toContain("otherwise-unsuitable");
+    expect(rest).toEqual([]);
+  });
+
+  test("says in the reason of an assessment everything that is missing, but not who approves where no text says", () => {
+    const lacking = (deferral: object) =>
+      openingAssessment(
+        { openingStatus: "deferred", deferral: { ...complete, ...deferral } },
+        { asOf: "2023-06-30", rules: OPENING_RULES },
+      ).reasons.map((reason) => sentence(reason, zhCn))[1];
+    expect(lacking({ decidedOn: "2022-02-30" })).toBe("延期决定不完整，缺少：决定日期。");
+    expect(lacking({ grounds: ["nobody"] })).toBe("延期决定不完整，缺少：决定当日有效的延期理由。");
+    expect(lacking({ standards: ["nobody"] })).toBe("延期决定不完整，缺少：决定当日有效的划控细则。");
+    expect(lacking({ grounds: ["otherwise-unsuitable"], decidedOn: "1995-05-01" })).toBeUndefined();
+  });
+
+  test("names the table that rules lost", () => {
+    const rules = { ...OPENING_RULES, deferralGrounds: undefined as unknown as [] };
+    expect(() => codes({}, rules)).toThrow("rules.deferralGrounds: expected a table, received undefined");
+    expect(() => deferralApproval("2022-8-1", { rules: OPENING_RULES })).toThrow("decidedOn: expected a civil day");
+    const changed = { ...OPENING_RULES, counting: "some" as "day-after" };
+    expect(() => deferralApproval("2022-08-01", { rules: changed })).toThrow("rules.counting: expected one of");
+    expect(() => nextAssessmentDay({ decidedOn: "2022-8-1" }, { rules: OPENING_RULES })).toThrow("decidedOn: expected");
+    expect(() => nextAssessmentDay({ decidedOn: "2022-08-01" }, { rules: changed })).toThrow(
+      "rules.counting: expected",
+    );
+  });
+});

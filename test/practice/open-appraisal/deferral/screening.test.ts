@@ -151,3 +151,141 @@ describe("screener", () => {
     expect(Object.keys(screen({ title: "收养" }))).toEqual(["suggestions", "notRun"]);
   });
 });
+
+describe("personalDataIn, at its bounds", () => {
+  const kinds = (text: string) => personalDataIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+  test.each([
+    // Made up: the check characters are right, and only the birthday decides.
+    ["110105180001010029", 1],
+    ["110105179912310024", 0],
+    ["110105209912310029", 1],
+    ["110105210001010023", 0],
+    ["110105200002300023", 0],
+  ] as const)("takes the birthday of %s for %s", (text, found) => {
+    expect(personalDataIn(text)).toHaveLength(found);
+  });
+
+  test("finds two numbers side by side, each in its own place", () => {
+    expect(kinds("13800138000、010-12345678")).toEqual([
+      ["mobile-number", "13800138000"],
+      ["telephone-number", "010-12345678"],
+    ]);
+    expect(kinds("０１０－１２３４５６７８")).toEqual([["telephone-number", "０１０－１２３４５６７８"]]);
+    expect(kinds("０５１２-1234567转8")).toEqual([["telephone-number", "０５１２-1234567"]]);
+  });
+
+  test("takes no short or long number for a telephone", () => {
+    for (const text of ["01-12345678", "01234-12345678", "010-123456", "010-", "010", "110-12345678", "010x12345678"]) {
+      expect(kinds(text)).toEqual([]);
+    }
+    expect(kinds("010-123456789012")).toEqual([]);
+    expect(kinds("010-13800138000")).toEqual([["mobile-number", "13800138000"]]);
+  });
+
+  test("takes a mobile number of its eleven digits only, the second from 3 to 9", () => {
+    expect(kinds("13000000000 19999999999")).toHaveLength(2);
+    for (const text of ["12999999999", "1380013800", "23800138000"]) expect(kinds(text)).toEqual([]);
+  });
+
+  test("takes an X only where seventeen digits stand before it", () => {
+    expect(kinds("11010519491231002")).toEqual([]);
+    expect(kinds("1101051949123100X")).toEqual([]);
+    expect(kinds("11010519491231002Y")).toEqual([]);
+    expect(kinds("11010519491231002X3")).toEqual([["identity-number", "11010519491231002X"]]);
+    expect(kinds("010105194912310")).toEqual([]);
+    expect(isIdentityNumber("01010519491231002X")).toBe(false);
+    expect(isIdentityNumber("11010519491231002X ")).toBe(false);
+    expect(isIdentityNumber(" 11010519491231002X")).toBe(false);
+    expect(isIdentityNumber("11010519491231002x")).toBe(true);
+  });
+
+  test("names the text when it is none", () => {
+    expect(() => personalDataIn(undefined as unknown as string)).toThrow("text: expected");
+  });
+});
+
+describe("screener, in order and by day", () => {
+  const title = { "zh-CN": "某", en: "x" } as const;
+  const standard = (code: string, terms: string[] | undefined, more: object = {}) => ({
+    code,
+    ground: "third-party-rights",
+    title,
+    ...(terms === undefined ? {} : { terms }),
+    ...more,
+  });
+  const screened = (
+    standards: ReturnType<typeof standard>[],
+    text: string,
+    asOf: "2023-06-30" | "2023-07-01" = "2023-06-30",
+  ) =>
+    screener({
+      asOf,
+      rules: extendOpeningRules(OPENING_RULES, { id: "ours", deferralStandards: standards }),
+    })({ title: text }).suggestions;
+
+  test("gives what begins earlier first, and of two from one place the shorter first", () => {
+    const found = screened(
+      [standard("a", ["收养登记"]), standard("b", ["收养"]), standard("c", ["登记"])],
+      "关于收养登记",
+    );
+    expect(found.map(({ by, start, end }) => [by, start, end])).toEqual([
+      ["b", 2, 4],
+      ["a", 2, 6],
+      ["c", 4, 6],
+    ]);
+    const [first] = found;
+    expect(first).toEqual({
+      field: "title",
+      start: 2,
+      end: 4,
+      text: "收养",
+      by: "b",
+      title,
+      ground: "third-party-rights",
+    });
+  });
+
+  test("gives of one standard the longest of its terms at a place, whatever their order", () => {
+    for (const terms of [
+      ["收养", "收养登记", "收养登"],
+      ["收养登记", "收养登", "收养"],
+    ]) {
+      expect(screened([standard("a", terms)], "收养登记").map(({ text }) => text)).toEqual(["收养登记"]);
+    }
+  });
+
+  test("finds terms whatever the width and the capitals of either, also at the end of the alphabet", () => {
+    expect(screened([standard("a", ["ＡＺａｚ！～"])], "azAZ!~").map(({ text }) => text)).toEqual(["azAZ!~"]);
+    expect(screened([standard("a", [" azaz "])], "ＡＺＡＺ")).toHaveLength(1);
+    expect(screened([standard("a", ["@"])], "`[{")).toEqual([]);
+    expect(screened([standard("a", undefined)], "收养")).toEqual([]);
+  });
+
+  test("uses a standard from its first day to the day before its end", () => {
+    const from = [standard("a", ["收养"], { from: "2023-07-01" })];
+    expect([screened(from, "收养").length, screened(from, "收养", "2023-07-01").length]).toEqual([0, 1]);
+    const until = [standard("a", ["收养"], { until: "2023-07-01" })];
+    expect([screened(until, "收养").length, screened(until, "收养", "2023-07-01").length]).toEqual([1, 0]);
+  });
+
+  test("names a matcher that fails in several texts once, and keeps what others found", () => {
+    const broken: ScreeningMatcher = {
+      code: "broken",
+      title,
+      ground: "third-party-rights",
+      *find() {
+        yield { start: 0, end: 1 };
+        throw new Error("no model");
+      },
+    };
+    const screen = screener({ asOf: "2023-06-30", rules: OPENING_RULES, matchers: [broken] });
+    expect(screen({ title: "13800138000", text: "甲" })).toMatchObject({
+      suggestions: [{ field: "title", by: "mobile-number" }],
+      notRun: ["broken"],
+    });
+    expect(() => screener({ asOf: "2023-06-30", rules: { ...OPENING_RULES, counting: "x" as "day-after" } })).toThrow(
+      "rules.counting: expected one of",
+    );
+  });
+});

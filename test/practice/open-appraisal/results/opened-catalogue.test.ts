@@ -113,3 +113,37 @@ describe("openedCatalogue", () => {
     );
   });
 });
+
+describe("openedCatalogue, of titles and days", () => {
+  const row = (record: Partial<OpenedSubject>) => openedCatalogue([{ ...OPEN, ...record }], options).entries[0]?.row;
+
+  test("publishes under the public title wherever there is one, and without a date where none is known", () => {
+    expect(row({ title: " ", publicTitle: "收养登记" })?.title).toBe("收养登记");
+    expect(row({ publicTitle: " " })?.title).toBe("会议纪要");
+    const { date: _, ...undated } = OPEN;
+    expect(openedCatalogue([undated], options).entries[0]?.row.date).toBe("");
+    expect(row({ donorRestriction: " " })).toBeDefined();
+    expect(row({ entryOpening: "shown", titleOpening: "shown", custody: "archives" })).toBeDefined();
+  });
+
+  test("names the day when it is none, and the rules when they are none", () => {
+    expect(() => openedCatalogue([], { ...options, asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+    const rules = { ...OPENING_RULES, counting: "some" as "day-after" };
+    expect(() => openedCatalogue([], { ...options, rules })).toThrow("rules.counting: expected one of");
+    expect(() => publicStanding({}, "2023-6-30")).toThrow("asOf: expected a civil day");
+  });
+});
+
+describe("publicStanding, from its day on", () => {
+  test("shows in part what was opened in part, and what is shown by a decision of its own", () => {
+    const partial = { openingStatus: "partial", openedOn: "2023-06-30" } as const;
+    expect(publicStanding(partial, "2023-06-29").record).toBe("not-open");
+    expect(publicStanding(partial, "2023-06-30").record).toBe("partly-open");
+    const later = { openingStatus: "open", openedOn: "2023-07-01", entryOpening: "shown" } as const;
+    expect(publicStanding(later, "2023-06-30")).toEqual({
+      entry: "shown",
+      record: "not-open",
+      publication: "not-published",
+    });
+  });
+});

@@ -119,3 +119,71 @@ describe("openingFigures", () => {
     },
   );
 });
+
+describe("openingFigures, told apart", () => {
+  const total = (...records: OpeningFiguresSubject[]) => openingFigures(records, options).total;
+  const none = { ...COUNTS };
+  for (const key of Object.keys(none) as (keyof OpeningCounts)[]) (none as Record<string, number>)[key] = 0;
+
+  test.each<[string, OpeningFiguresSubject, Partial<OpeningCounts>]>([
+    ["due and not reviewed", formed("1993-05-04"), { due: 1, overdue: 1 }],
+    ["due today", formed("1998-06-29"), { due: 1 }],
+    ["open", formed("1993-05-04", { openingStatus: "open" }), { due: 1, reviewed: 1, opened: 1 }],
+    ["open in part", formed("1993-05-04", { openingStatus: "partial" }), { due: 1, reviewed: 1, partial: 1 }],
+    ["deferred", formed("1993-05-04", { openingStatus: "deferred" }), { due: 1, reviewed: 1, deferred: 1 }],
+    [
+      "deferred, to be assessed again",
+      formed("1993-05-04", {
+        openingStatus: "deferred",
+        deferral: { grounds: ["major-interests"], decidedOn: "2022-08-01", nextAssessmentDay: "2023-06-30" },
+      }),
+      { due: 1, reviewed: 1, deferred: 1 },
+    ],
+    [
+      "secret and marked open",
+      formed("1993-05-04", { openingStatus: "open", secrecyMark: "绝密★60年" }),
+      { due: 1, secret: 1 },
+    ],
+    ["secret and too young", formed("2010-05-01", { secrecyMark: "绝密★60年" }), {}],
+    ["due, its mark unreadable", formed("1993-05-04", { secrecyMark: "?" }), { due: 1, undetermined: 1 }],
+    ["too young, its mark unreadable", formed("2010-05-01", { secrecyMark: "?" }), { undetermined: 1 }],
+    ["too young and open", formed("2010-05-01", { openingStatus: "open" }), { openedEarly: 1 }],
+    ["too young and deferred", formed("2010-05-01", { openingStatus: "deferred" }), {}],
+    ["too young", formed("2010-05-01"), {}],
+    ["undated and open", { level: "item", openingStatus: "open" }, { openedUndated: 1 }],
+    ["undated and deferred", { level: "item", openingStatus: "deferred" }, {}],
+    ["undated", { level: "item" }, { undetermined: 1 }],
+  ])("count what is %s", (_, record, counts) => {
+    expect(total(record)).toEqual({ ...none, held: 1, ...counts });
+  });
+
+  test("count no part of another, nothing of a unit, and no level but volumes and items", () => {
+    expect(total(formed("1993-05-04", { level: "volume", volumeCode: "0012-001" })).held).toBe(1);
+    expect(total(formed("1993-05-04", { level: "item", volumeCode: "0012-001" })).held).toBe(0);
+    expect(total(formed("1993-05-04", { custody: "unit" }), { level: "series" }).held).toBe(0);
+  });
+
+  test("sort fonds naturally, then years, and what has no year last", () => {
+    const records = [
+      { level: "item", fondsNo: "10" } as const,
+      formed("2010-05-01", { fondsNo: "10" }),
+      formed("1993-05-04", { fondsNo: "10" }),
+      formed("2010-05-01", { fondsNo: "9" }),
+    ];
+    for (const given of [records, [...records].reverse()]) {
+      const { groups } = openingFigures(given, options);
+      expect(groups.map(({ fondsNo, dueYear }) => [fondsNo, dueYear])).toEqual([
+        ["9", 2035],
+        ["10", 2021],
+        ["10", 2035],
+        ["10", undefined],
+      ]);
+      expect(groups[3]).not.toHaveProperty("dueYear");
+    }
+  });
+
+  test("name the days when they are none", () => {
+    expect(() => openingFigures([], { ...options, asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+    expect(() => openingFigures([], { ...options, overdueBefore: "2023-6-30" })).toThrow("overdueBefore: expected");
+  });
+});

@@ -103,3 +103,54 @@ describe("rolledUpStatuses", () => {
     expect(volumes.map(({ status }) => status)).toEqual(["unreviewed"]);
   });
 });
+
+describe("rolledUpStatuses, of many volumes", () => {
+  test("counts the items of each volume apart, in any order, and takes those without a status for what their volume is", () => {
+    const one: StatusSubject = { level: "volume", referenceCode: "1", openingStatus: "deferred" };
+    const other: StatusSubject = { level: "volume", referenceCode: "2" };
+    const records: StatusSubject[] = [
+      { id: "a", level: "item", volumeCode: "2", openingStatus: "open" },
+      { id: "b", level: "item", volumeCode: "1" },
+      one,
+      { id: "c", level: "item", volumeCode: "2", openingStatus: "open" },
+      other,
+      { id: "d", level: "item", openingStatus: "open" },
+      { id: "e", level: "page", volumeCode: "1", openingStatus: "open" },
+    ];
+    const { volumes, withoutVolume, findings } = rolledUpStatuses(records);
+    expect(
+      volumes.map(({ volume, status, items, exceptions }) => [volume, status, items.open, items.deferred, exceptions]),
+    ).toEqual([
+      [one, "deferred", 0, 1, []],
+      [other, "open", 2, 0, []],
+    ]);
+    expect(withoutVolume).toEqual([]);
+    expect(findings).toStrictEqual([
+      {
+        code: "volume-status-differs",
+        severity: "error",
+        place: { field: "openingStatus", value: "unreviewed" },
+        data: { recorded: "unreviewed", rolledUp: "open", exceptions: 0 },
+        repair: "open",
+      },
+    ]);
+  });
+
+  test("names as exceptions the items that stand otherwise than their volume", () => {
+    const volume: StatusSubject = { level: "volume", referenceCode: "1", openingStatus: "unreviewed" };
+    const items = (["deferred", "unreviewed", "legacy-controlled"] as const).map(
+      (openingStatus): StatusSubject => ({ level: "item", volumeCode: "1", openingStatus }),
+    );
+    const [rolled] = rolledUpStatuses([volume, ...items]).volumes;
+    expect([rolled?.status, rolled?.exceptions]).toEqual(["unreviewed", [items[0], items[2]]]);
+  });
+
+  test("gives a volume without a reference code no items, though items name none either", () => {
+    const { volumes, withoutVolume } = rolledUpStatuses<StatusSubject>([
+      { level: "volume", openingStatus: "open" },
+      { level: "item", volumeCode: "1", openingStatus: "deferred" },
+    ]);
+    expect(volumes.map(({ status }) => status)).toEqual(["open"]);
+    expect(withoutVolume).toHaveLength(1);
+  });
+});

@@ -66,3 +66,32 @@ describe("reviewPartiesAssessor", () => {
     expect(() => reviewPartiesAssessor(wrong)).toThrow(expect.objectContaining({ name: "CallerError" }));
   });
 });
+
+describe("reviewPartiesAssessor, refusing and remembering", () => {
+  const options = { asOf: "2024-03-01", rules: OPENING_RULES, events: EVENTS } as const;
+
+  test("says of every unit what it says alone, and of a blank unit that it is missing", () => {
+    const assess = reviewPartiesAssessor(options);
+    for (const unit of ["culture", "salt", "silk", "culture", "", "salt"]) {
+      expect(assess({ unit })).toStrictEqual(reviewParties({ unit }, options));
+    }
+    expect(assess({ unit: "" })).toMatchObject({ kind: "undetermined", missing: ["unit"] });
+  });
+
+  test("says what is missing to know who answers for the unit", () => {
+    const events = [{ kind: "abolished", on: "2019-03-01", units: ["salt"], successors: ["trade", "finance"] }] as const;
+    const verdict = reviewParties({ unit: "salt" }, { ...options, events });
+    expect(verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["events.successors"],
+      reasons: [{ code: "unit-with-several-successors", data: { unit: "salt", successors: ["finance", "trade"] } }],
+      basis: { rulesId: "national-opening", asOf: "2024-03-01" },
+    });
+  });
+
+  test("names what a caller gave wrongly", () => {
+    const rules = { ...OPENING_RULES, counting: "some" as "day-after" };
+    expect(() => reviewPartiesAssessor({ ...options, rules })).toThrow("rules.counting: expected one of");
+    expect(() => reviewPartiesAssessor({ ...options, asOf: "2024-3-1" })).toThrow("asOf: expected a civil day");
+  });
+});
