@@ -124,10 +124,13 @@ function filedYears(
   return units;
 }
 
-/** What cannot be said is owed, so that a missing date does not make a unit look complete. */
+/**
+ * What cannot be said is owed, so that a missing date does not make a unit look complete; and so is a record of a due year that is itself not due yet,
+ * so that nothing counts as received that has not come in.
+ */
 function isOwed(verdict: ReturnType<ReturnType<typeof transferAssessor>>): boolean {
   if (verdict.kind !== "decided") return verdict.kind === "undetermined";
-  return verdict.value.outcome === "due" || verdict.value.outcome === "overdue";
+  return verdict.value.outcome !== "extended";
 }
 
 function yearOfRecord({ year, date }: TransferSubject): number | undefined {

@@ -295,3 +295,187 @@ describe("ACCESSION_PROCEDURE", () => {
     expect(ACCESSION_OUTCOMES.filter((code) => !states.has(code))).toEqual([]);
   });
 });
+
+describe("accessionReview, as a whole", () => {
+  const duty = [
+    { instrument: "implementation-measures-1999", article: "13", confidence: "seen" },
+    { instrument: "archives-law-2020", article: "15", confidence: "seen" },
+  ];
+  const ten: ConsignmentRecord = { ...record, id: "a-2", retentionPeriod: "10-years" };
+  const outsideReason = { code: "accession-scope-outside", data: { period: "10-years" }, citations: [] };
+  const review = (consignment: Partial<Consignment<ConsignmentRecord>>, options: Partial<AccessionOptions> = {}) =>
+    accessionReview({ ...good, ...consignment }, { ...ask, ...options });
+  const { basis } = review({}).verdict;
+
+  test("rests on its day, its rules, the level of the archives and its policy on copies", () => {
+    expect(basis).toMatchObject({
+      rulesId: "national-transfer",
+      asOf: "2023-06-30",
+      interpretations: { archivesLevel: "county", digitalCopies: "required" },
+    });
+  });
+
+  test("says nothing of nothing, and that nothing was inside the scope", () => {
+    expect(review({ records: [] })).toStrictEqual({
+      verdict: {
+        kind: "not-applicable",
+        reasons: [{ code: "accession-nothing-offered", data: {}, citations: [] }],
+        basis,
+      },
+      outside: [],
+      findings: [],
+    });
+    const fifteen = { ...ten, retentionPeriod: "15-years" } as const;
+    expect(review({ records: [ten, ten, fifteen] })).toStrictEqual({
+      verdict: {
+        kind: "decided",
+        value: "outside-scope",
+        reasons: [
+          { code: "accession-nothing-inside", data: { records: 3 }, citations: [] },
+          outsideReason,
+          { ...outsideReason, data: { period: "15-years" } },
+        ],
+        assumed: [],
+        basis,
+      },
+      outside: [ten, ten, fifteen],
+      findings: [],
+    });
+  });
+
+  test("accepts, returns and waits with its reasons, what stays outside among them", () => {
+    expect(review({ records: [record, ten] }).verdict).toStrictEqual({
+      kind: "decided",
+      value: "accepted",
+      reasons: [{ code: "accession-checks-passed", data: { records: 1 }, citations: duty }, outsideReason],
+      assumed: [],
+      basis,
+    });
+    expect(review({ records: [record, ten], retentionAdjustedOn: "2023-07-01" })).toStrictEqual({
+      verdict: {
+        kind: "decided",
+        value: "returned-for-correction",
+        reasons: [{ code: "accession-errors-found", data: { errors: 1 }, citations: duty }, outsideReason],
+        assumed: [],
+        basis,
+      },
+      outside: [ten],
+      findings: [
+        {
+          code: "transfer-retention-unadjusted",
+          severity: "error",
+          place: { field: "retentionAdjustedOn" },
+          data: {},
+        },
+      ],
+    });
+    expect(accessionReview({ ...lacking("digitalCopy"), records: [record, ten] }, ask).verdict).toStrictEqual({
+      kind: "undetermined",
+      missing: ["digitalCopy"],
+      reasons: [{ code: "accession-checks-missing", data: { checks: ["digitalCopy"] }, citations: [] }, outsideReason],
+      basis,
+    });
+  });
+
+  test("takes periods that were adjusted today, and no day that is none", () => {
+    expect(outcome({ retentionAdjustedOn: "2023-06-30" })).toEqual(["accepted", []]);
+    expect(outcome({ retentionAdjustedOn: "2023-02-30" })[1]).toEqual(["transfer-retention-unadjusted"]);
+  });
+
+  test("tells what the pre-inspection left open, its errors counted, and what nobody looked at", () => {
+    const { open, notChecked } = visited("error");
+    const warning = { fault: { ...open[0]!.fault, severity: "warning" }, daysLate: 0 } as const;
+    const standing = { outcome: "to-be-put-right", open: [...open, warning], notChecked } as const;
+    expect(review({ preInspection: standing }).findings).toStrictEqual([
+      {
+        code: "pre-inspection-not-passed",
+        severity: "error",
+        place: { field: "preInspection", value: "to-be-put-right" },
+        data: { errors: 1, notChecked: 0 },
+      },
+    ]);
+    const unchecked = { outcome: "not-fully-checked", open: [], notChecked: ["pages", "seals"] } as const;
+    expect(review({ preInspection: unchecked }).findings).toMatchObject([
+      { place: { value: "not-fully-checked" }, data: { errors: 0, notChecked: 2 } },
+    ]);
+    expect(review({ preInspection: { outcome: "ready", open: [], notChecked: [] } }).findings).toEqual([]);
+  });
+
+  test("wants copies of paper only, also of one paper record among electronic ones", () => {
+    const probes = new Map(FOUR_PROPERTY_CHECKS.map(({ code }) => [code, () => "passed" as const]));
+    const electronic: ConsignmentRecord = { ...record, id: "e-1", carrier: "electronic-record" };
+    const born: ConsignmentRecord = { ...record, id: "e-2", carrier: "paper", origin: "born-digital" };
+    const photograph: ConsignmentRecord = { ...record, id: "p-1", carrier: "photograph" };
+    const fourProperties = fourPropertyReport([electronic, born], probes);
+    const declared = (items: number) => [{ scope: "list", code: "目录", items }] as const;
+    const ask2 = (records: readonly ConsignmentRecord[], given: object = {}) =>
+      accessionReview(
+        { ...lacking("digitalCopy"), records, declared: declared(records.length), fourProperties, ...given },
+        ask,
+      );
+    expect(ask2([electronic, born, photograph]).verdict).toMatchObject({ value: "accepted" });
+    expect(ask2([electronic, born, record]).verdict).toMatchObject({ missing: ["digitalCopy"] });
+    const bad = { digitalCopy: { coverage: "none" } } as const;
+    expect(ask2([electronic, born], bad).findings).toEqual([]);
+    expect(ask2([electronic, born, record], bad).findings.map(({ code }) => code)).toEqual([
+      "digital-copy-incomplete",
+      "digital-copy-not-accepted",
+    ]);
+  });
+
+  test("waits for a test of the electronic records that has no check in it, and names each check that did not run", () => {
+    const electronic: ConsignmentRecord = { ...record, carrier: "electronic-record" };
+    const missing = (fourProperties: Consignment<ConsignmentRecord>["fourProperties"]) => {
+      const given = fourProperties === undefined ? {} : { fourProperties };
+      const { verdict } = review({ records: [electronic], ...given });
+      return verdict.kind === "undetermined" ? verdict.missing : verdict.kind;
+    };
+    expect(missing(fourPropertyReport([electronic], new Map(), []))).toEqual(["fourProperties"]);
+    const checks = FOUR_PROPERTY_CHECKS.slice(0, 2);
+    expect(missing(fourPropertyReport([electronic], new Map(), checks))).toEqual([
+      "fourProperties.GD-1-1",
+      "fourProperties.GD-1-2",
+    ]);
+    expect(missing(undefined)).toEqual(["fourProperties"]);
+    // A report that came with records on paper alone asks for nothing.
+    expect(review({ fourProperties: fourPropertyReport([], new Map(), []) }).verdict).toMatchObject({
+      value: "accepted",
+    });
+  });
+
+  test("leaves the scope of a record without a period open only where nothing else has to be corrected", () => {
+    const { retentionPeriod: _, ...unappraised } = record;
+    expect(outcome({ records: [unappraised] })).toEqual(["returned-for-correction", ["transfer-retention-missing"]]);
+    expect(accessionReview(lacking("digitalCopy"), { ...ask, archivesLevel: "central" }).verdict).toMatchObject({
+      missing: ["scope", "digitalCopy"],
+    });
+  });
+
+  test("names what a caller gave wrongly", () => {
+    const wrong = (given: object) => () => review({}, given);
+    expect(wrong({ asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+    expect(wrong({ digitalCopies: "maybe" })).toThrow(
+      'digitalCopies: expected one of required, not-required, received "maybe"',
+    );
+    expect(wrong({ secrecyRules: { ...SECRECY_RULES, counting: "x" } })).toThrow("secrecyRules.");
+  });
+});
+
+describe("checkBeforeTransfer, of periods", () => {
+  const periodless = (retentionPeriod: string) =>
+    checkBeforeTransfer([{ retentionPeriod: retentionPeriod as "permanent", openingOpinion: { opinion: "open" } }], {
+      asOf: "2023-06-30",
+      secrecyRules: SECRECY_RULES,
+    }).map(({ code }) => code);
+
+  test("takes one year and no year less, and names the rules of secrecy when they are none", () => {
+    expect([periodless("1-years"), periodless("0-years"), periodless("long-term"), periodless("fixed-term")]).toEqual([
+      [],
+      ["transfer-retention-missing"],
+      [],
+      ["transfer-retention-missing"],
+    ]);
+    const secrecyRules = { ...SECRECY_RULES, counting: "x" as "day-after" };
+    expect(() => checkBeforeTransfer([], { asOf: "2023-06-30", secrecyRules })).toThrow("secrecyRules.");
+  });
+});

@@ -7,6 +7,7 @@ import {
   transfersByUnit,
 } from "lantai/accession";
 import { halfYearSpan } from "lantai/dates";
+import { NO_EXTENT } from "lantai/extents";
 import { describe, expect, test } from "vitest";
 
 const ask = { asOf: "2023-06-30", rules: TRANSFER_RULES, archivesLevel: "county" } as const;
@@ -139,5 +140,106 @@ describe("accessionScope", () => {
     const scope = [{ archivesLevel: "county", classes: ["permanent"], citations: [] }] as const;
     const rules = extendTransferRules(TRANSFER_RULES, { id: "ours", scope });
     expect(accessionScope({ retentionPeriod: "30-years" }, { ...ask, rules })).toMatchObject({ value: "outside" });
+  });
+});
+
+describe("transfersByUnit, in order", () => {
+  const item = (given: object) => ({ ...unit, level: "item", pageCount: 1, ...given }) as const;
+
+  test("puts what is overdue longest first, then units by their keys, and what names no unit last", () => {
+    const rows = transfersByUnit(
+      [
+        item({ year: 2011 }),
+        item({ unit: "b", year: 2012 }),
+        item({ unit: "a", year: 2012 }),
+        item({ unit: "c", year: 2010 }),
+        item({ unit: "c", year: 2009 }),
+        item({ unit: "c", year: 2011 }),
+        item({ unit: "e" }),
+        item({ unit: "d" }),
+        item({}),
+      ],
+      ask,
+    );
+    expect(rows.map((row) => [row.unit, row.overdueSince])).toEqual([
+      ["c", "2020-01-02"],
+      [undefined, "2022-01-02"],
+      ["a", "2023-01-02"],
+      ["b", "2023-01-02"],
+      ["d", undefined],
+      ["e", undefined],
+    ]);
+    expect(rows[4]).toStrictEqual({
+      unit: "d",
+      due: NO_EXTENT,
+      overdue: NO_EXTENT,
+      extended: NO_EXTENT,
+      undetermined: { ...NO_EXTENT, items: 1, pages: 1 },
+    });
+    expect(rows[1]).not.toHaveProperty("unit");
+    expect(rows[1]?.undetermined.items).toBe(1);
+    expect(rows[0]?.overdue.items).toBe(3);
+    const equal = transfersByUnit([item({ year: 2012 }), item({ unit: "a", year: 2012 })], ask);
+    expect(equal.map((row) => row.unit)).toEqual(["a", undefined]);
+    const turned = transfersByUnit([item({ unit: "a", year: 2012 }), item({ year: 2012 })], ask);
+    expect(turned.map((row) => row.unit)).toEqual(["a", undefined]);
+  });
+
+  test("leaves out a unit of which nothing is due, put off or unclear", () => {
+    const dissolved = { transferEvents: [{ kind: "unit-dissolved", on: "2022-01-01" }] };
+    const records = [
+      item({ unit: "a", year: 2020 }),
+      item({ unit: "b", year: 2020, ...dissolved }),
+      item({ unit: "c", year: 2000, custody: "archives" }),
+    ];
+    expect(transfersByUnit(records, ask)).toEqual([]);
+  });
+});
+
+describe("dueForTransfer, within a span", () => {
+  const keysWithin = (from: "2023-01-01" | "2023-01-02", until: "2023-01-02" | "2023-04-01" | "2023-04-02") =>
+    dueForTransfer(RECORDS, { ...ask, within: { from, until } }).due.map(({ record }) => record.key);
+
+  test("takes its first day in and its last day out", () => {
+    expect(keysWithin("2023-01-01", "2023-01-02")).toEqual(["2012"]);
+    expect(keysWithin("2023-01-02", "2023-04-01")).toEqual([]);
+    expect(keysWithin("2023-01-02", "2023-04-02")).toEqual(["put off"]);
+  });
+});
+
+describe("accessionScope, as a whole", () => {
+  test("says what is missing and why", () => {
+    const basis = { rulesId: "national-transfer", asOf: "2023-06-30", interpretations: { archivesLevel: "county" } };
+    expect(accessionScope({}, ask)).toMatchObject({
+      kind: "undetermined",
+      missing: ["retentionPeriod"],
+      reasons: [{ code: "accession-scope-period-missing", data: {}, citations: [] }],
+      basis,
+    });
+    expect(accessionScope({ retentionPeriod: "permanent" }, { ...ask, archivesLevel: "central" })).toMatchObject({
+      kind: "undetermined",
+      missing: [],
+      reasons: [{ code: "accession-scope-unknown", data: {}, citations: [] }],
+    });
+    expect(accessionScope({ retentionPeriod: "1-years" }, ask)).toMatchObject({ kind: "decided", value: "outside" });
+  });
+
+  test("cites the text of a scope while it is in force", () => {
+    const citations = [{ instrument: "implementation-regulations-2024", article: "20", confidence: "seen" }] as const;
+    const rules = extendTransferRules(TRANSFER_RULES, {
+      id: "ours",
+      scope: [{ archivesLevel: "county", classes: ["permanent", "short-term"], citations }],
+    });
+    const cited = (asOf: "2024-02-29" | "2024-03-01") =>
+      accessionScope({ retentionPeriod: "short-term" }, { ...ask, asOf, rules });
+    expect(cited("2024-02-29")).toMatchObject({ value: "inside", reasons: [{ citations: [] }] });
+    expect(cited("2024-03-01")).toMatchObject({ value: "inside", reasons: [{ citations }] });
+  });
+
+  test("names what a caller gave wrongly", () => {
+    const wrong = (given: object) => () => accessionScope({}, { ...ask, ...given } as typeof ask);
+    expect(wrong({ asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+    expect(wrong({ archivesLevel: "township" })).toThrow("archivesLevel: expected one of");
+    expect(wrong({ rules: { ...TRANSFER_RULES, counting: "x" } })).toThrow("rules.counting: expected one of");
   });
 });

@@ -116,3 +116,78 @@ describe("fourPropertyReport", () => {
     expect(() => fourPropertyReport(RECORDS, new Map(), [check!, check!])).toThrow("checks: expected each code once");
   });
 });
+
+describe("fourPropertyReport, as a whole", () => {
+  const checks = FOUR_PROPERTY_CHECKS.slice(0, 2);
+  const [first, second] = checks as [(typeof checks)[number], (typeof checks)[number]];
+  const RUN = [{ id: "a" }, {}, { id: "c" }];
+
+  test("counts each check over all records and tells what failed, record by record, then what did not run, by cause", () => {
+    let asked = 0;
+    const probes = new Map<string, Probe<{ readonly id?: string }>>([
+      [first.code, ({ id }) => (id === "c" ? "not-applicable" : "failed")],
+      [
+        second.code,
+        () => {
+          asked += 1;
+          if (asked === 1) throw new Error("no scanner");
+          return asked === 2 ? (true as unknown as "passed") : "passed";
+        },
+      ],
+    ]);
+    expect(fourPropertyReport(RUN, probes, checks)).toStrictEqual({
+      records: 3,
+      results: [
+        { check: first, passed: 0, failed: 2, notApplicable: 1, notRun: 0 },
+        { check: second, passed: 1, failed: 0, notApplicable: 0, notRun: 2 },
+      ],
+      findings: [
+        {
+          code: "property-check-failed",
+          severity: "error",
+          place: { id: "a", value: first.code },
+          data: { check: first.code, title: first.title },
+        },
+        {
+          code: "property-check-failed",
+          severity: "error",
+          place: { value: first.code },
+          data: { check: first.code, title: first.title },
+        },
+        ...(["probe-threw", "no-answer"] as const).map((cause) => ({
+          code: "property-check-not-run",
+          severity: "warning",
+          place: { value: second.code },
+          data: { check: second.code, title: second.title, cause, records: 1 },
+        })),
+      ],
+      conclusion: "failed",
+    });
+  });
+
+  test("is incomplete without a record or without a check, and says nothing of either", () => {
+    const passed = new Map(checks.map(({ code }) => [code, () => "passed" as const]));
+    expect(fourPropertyReport([], passed, checks)).toMatchObject({
+      records: 0,
+      findings: [],
+      conclusion: "incomplete",
+    });
+    expect(fourPropertyReport([], new Map(), checks)).toMatchObject({ findings: [], conclusion: "incomplete" });
+    expect(fourPropertyReport(RUN, new Map(), [])).toEqual({
+      records: 3,
+      results: [],
+      findings: [],
+      conclusion: "incomplete",
+    });
+    expect(fourPropertyReport(RUN, passed, checks).conclusion).toBe("passed");
+  });
+
+  test("names the code that is there twice, and the probe of none", () => {
+    expect(() => fourPropertyReport([], new Map(), [first, first])).toThrow(
+      `checks: expected each code once, received "${first.code}"`,
+    );
+    expect(() => fourPropertyReport([], new Map([["GD-9-9", () => "passed" as const]]), checks)).toThrow(
+      'probes: expected codes of the table of checks, received "GD-9-9"',
+    );
+  });
+});

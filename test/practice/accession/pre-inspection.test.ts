@@ -164,3 +164,140 @@ describe("checkPreInspection", () => {
     ]);
   });
 });
+
+describe("preInspectionStanding, at its bounds", () => {
+  test("is not inspected before the first visit, and checks nothing then", () => {
+    expect(preInspectionStanding(inspection([pages]), { asOf: "2023-05-09" })).toEqual({
+      outcome: "not-inspected",
+      open: [],
+      overdue: 0,
+      notChecked: ITEMS,
+      rounds: [],
+    });
+    expect(preInspectionStanding(inspection([pages]), { asOf: "2023-05-10" }).rounds).toHaveLength(1);
+  });
+
+  test("is late from the day after the last day, never where none is set, the latest first and else in order", () => {
+    const { due: _, ...undated } = boxes;
+    const faults = [{ ...undated, no: "3" }, boxes, { ...pages, no: "4", due: "2023-06-10" }, pages] as const;
+    const { open, overdue } = preInspectionStanding(inspection(faults), { asOf: "2023-06-20" });
+    expect(open.map(({ fault, daysLate }) => [fault.no, daysLate])).toEqual([
+      ["1", 20],
+      ["4", 10],
+      ["3", 0],
+      ["2", 0],
+    ]);
+    expect(overdue).toBe(2);
+    expect(preInspectionStanding(inspection([boxes]), { asOf: "2023-06-21" })).toMatchObject({
+      overdue: 1,
+      open: [{ daysLate: 1 }],
+    });
+  });
+
+  test("goes by the visits held so far, in the order of their numbers, and passes over what is of none of them", () => {
+    const two = inspection(
+      [
+        { ...pages, clearedRound: 2 },
+        { ...boxes, round: 2 },
+      ],
+      2,
+    );
+    const turned = { ...two, rounds: [...two.rounds].reverse() };
+    expect(preInspectionStanding(turned, { asOf: "2023-06-12" })).toEqual(
+      preInspectionStanding(two, { asOf: "2023-06-12" }),
+    );
+    const before = preInspectionStanding(two, { asOf: "2023-06-11" });
+    expect(before.open.map(({ fault }) => fault.no)).toEqual(["1"]);
+    expect(before.rounds).toEqual([{ no: 1, raised: 1, cleared: 0, open: 1 }]);
+  });
+
+  test("adds up over the visits what each found and found put right", () => {
+    const both = inspection(
+      [
+        { ...pages, clearedRound: 2 },
+        { ...boxes, round: 2 },
+        { ...boxes, no: "3", round: 2 },
+      ],
+      2,
+    );
+    expect(preInspectionStanding(both, { asOf: "2023-06-30" }).rounds).toEqual([
+      { no: 1, raised: 1, cleared: 0, open: 1 },
+      { no: 2, raised: 2, cleared: 1, open: 2 },
+    ]);
+  });
+});
+
+describe("firstPassYield, at its bounds", () => {
+  test("goes by the visit with the lowest number and by a county's own checklist, and takes warnings", () => {
+    const { rounds } = inspection([], 2);
+    const turned = { unit: "a", rounds: [...rounds].reverse(), faults: [boxes] };
+    expect(firstPassYield([turned], { asOf: "2023-06-30" })).toMatchObject({ part: 1, whole: 1 });
+    const partly = { unit: "a", rounds: [{ ...rounds[0]!, checked: ["seals"] }], faults: [] };
+    const items = [{ code: "seals", title: { "zh-CN": "印章", en: "seals" } }];
+    expect(firstPassYield([partly], { asOf: "2023-06-30", items })).toMatchObject({ part: 1, whole: 1 });
+    expect(() => firstPassYield([], { asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+  });
+});
+
+describe("checkPreInspection, as a whole", () => {
+  test("says where and what, with the key of the inspection or of the fault where there is one", () => {
+    const { responsible: _, due: __, ...unassigned } = pages;
+    const wrong: PreInspection = {
+      unit: "县文化局",
+      rounds: [
+        { no: 1, on: "2023-05-10", by, checked: ["seals"] },
+        { no: 3, on: "2023-05-10", by, checked: [] },
+      ],
+      faults: [unassigned, { ...pages, id: "f-2", no: "2", round: 2 }, { ...pages, no: "3", clearedRound: 1 }],
+    };
+    expect(checkPreInspection(wrong)).toStrictEqual([
+      {
+        code: "pre-inspection-round-order",
+        severity: "error",
+        place: { field: "rounds", value: "3 2023-05-10" },
+        data: { no: 3, expected: 2, on: "2023-05-10" },
+      },
+      {
+        code: "pre-inspection-item-unknown",
+        severity: "warning",
+        place: { field: "rounds.1.checked", value: "seals" },
+        data: { item: "seals" },
+      },
+      {
+        code: "pre-inspection-fault-unassigned",
+        severity: "warning",
+        place: { field: "responsible", value: "1" },
+        data: { no: "1", missing: ["responsible", "due"] },
+      },
+      {
+        code: "pre-inspection-fault-round",
+        severity: "error",
+        place: { id: "f-2", field: "round", value: "2" },
+        data: { no: "2", round: 2 },
+      },
+      {
+        code: "pre-inspection-fault-round",
+        severity: "error",
+        place: { field: "clearedRound", value: "3" },
+        data: { no: "3", round: 1, clearedRound: 1 },
+      },
+    ]);
+    const { due: ___, ...undated } = pages;
+    expect(checkPreInspection({ ...inspection([undated]), id: "p-1" })).toMatchObject([
+      { place: { field: "due", value: "1" }, data: { missing: ["due"] } },
+    ]);
+  });
+
+  test("assigns no hint and nothing that was put right, and takes two visits of one day and a county's own items", () => {
+    const { responsible: _, ...unassigned } = pages;
+    const hint = { ...unassigned, severity: "hint" } as const;
+    expect(checkPreInspection(inspection([hint, { ...unassigned, clearedRound: 2 }], 2))).toEqual([]);
+    const [first] = inspection([]).rounds;
+    const sameDay = { unit: "a", rounds: [first!, { ...first!, no: 2 }], faults: [] };
+    expect(checkPreInspection(sameDay)).toEqual([]);
+    const items = [{ code: "seals", title: { "zh-CN": "印章", en: "seals" } }];
+    expect(checkPreInspection({ unit: "a", rounds: [], faults: [{ ...pages, item: "seals" }] }, items)).toMatchObject([
+      { code: "pre-inspection-fault-round" },
+    ]);
+  });
+});

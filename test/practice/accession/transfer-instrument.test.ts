@@ -140,3 +140,126 @@ describe("checkMediaLayout", () => {
     expect(checkMediaLayout([])).toHaveLength(MEDIA_LAYOUT.length);
   });
 });
+
+describe("filledTransferInstrument, from what the records say", () => {
+  const filled = (records: readonly InstrumentSubject[], items: number) =>
+    filledTransferInstrument(HEAD, records, [{ scope: "list", code: "目录", items }]).instrument;
+
+  test("takes the years of the records before their dates, and either end of a date alone", () => {
+    const years = (...records: object[]) => {
+      const instrument = filled(
+        records.map((record) => ({ level: "item", ...record }) as InstrumentSubject),
+        records.length,
+      );
+      return [instrument?.firstYear, instrument?.lastYear];
+    };
+    const range = { earliest: "2009-01-01", latest: "2014-12-31" } as const;
+    expect(years({ year: 2011, date: range })).toEqual([2011, 2011]);
+    expect(years({ year: 0, date: range })).toEqual([2009, 2014]);
+    expect(years({ year: 2011 }, { year: 2010 }, { year: 2013 }, { year: 2012 })).toEqual([2010, 2013]);
+    expect(years({ date: { earliest: "2009-01-01" } })).toEqual([2009, undefined]);
+    expect(years({ date: { latest: "2014-12-31" } })).toEqual([undefined, 2014]);
+    const half = filled([{ level: "item", date: { earliest: "2009-01-01" } }], 1);
+    expect(half).not.toHaveProperty("lastYear");
+  });
+
+  test("counts photographs and reels by the piece only where each is an item, and names an unknown carrier by its code", () => {
+    const album: InstrumentSubject = { level: "volume", carrier: "photograph" };
+    const strange: InstrumentSubject = { level: "item", carrier: "clay" as "paper" };
+    const { instrument } = filledTransferInstrument(
+      HEAD,
+      [album, strange],
+      [{ scope: "list", code: "目录", volumes: 1, items: 1 }],
+    );
+    expect(instrument?.lines).toEqual([
+      { category: "照片", volumes: 1, items: 0, carriers: [] },
+      { category: "clay", volumes: 0, items: 1, carriers: [] },
+    ]);
+  });
+
+  test("needs one list or fonds that declares its volumes or its items, beside whatever declares pages alone", () => {
+    const codes = (...declared: Parameters<typeof filledTransferInstrument>[2][]) =>
+      filledTransferInstrument(
+        HEAD,
+        [{ level: "item", pageCount: 4 }],
+        declared.flatMap((each) => [...each]),
+      ).findings.map(({ code }) => code);
+    expect(codes([{ scope: "list", code: "目录", pages: 4 }])).toEqual(["transfer-totals-undeclared"]);
+    expect(codes([{ scope: "list", code: "目录", pages: 4 }], [{ scope: "list", code: "目录", items: 1 }])).toEqual([]);
+    expect(codes([{ scope: "list", code: "目录", volumes: 0 }])).toEqual([]);
+    const { findings } = filledTransferInstrument(HEAD, [{ level: "item" }], []);
+    expect(findings).toStrictEqual([
+      { code: "transfer-totals-undeclared", severity: "error", place: { field: "declared" }, data: {} },
+    ]);
+  });
+});
+
+describe("checkTransferInstrument, as a whole", () => {
+  test("says which side and which cell, with the key where there is one", () => {
+    const { to, ...head } = HEAD;
+    const wrong = { ...head, to: { ...to, leader: "　" }, receivedOn: "2023-06-29", findingAids: [] } as const;
+    expect(checkTransferInstrument(wrong)).toStrictEqual([
+      {
+        code: "transfer-days-unequal",
+        severity: "error",
+        place: { field: "receivedOn", value: "2023-06-29" },
+        data: { sentOn: "2023-06-28", receivedOn: "2023-06-29" },
+      },
+      {
+        code: "transfer-instrument-blank",
+        severity: "error",
+        place: { field: "to.leader" },
+        data: { side: "to", cell: "leader" },
+      },
+      { code: "transfer-finding-aids-missing", severity: "warning", place: { field: "findingAids" }, data: {} },
+    ]);
+    expect(checkTransferInstrument({ ...HEAD, id: "t-1", receivedOn: "2023-06-29" })[0]?.place).toStrictEqual({
+      id: "t-1",
+      field: "receivedOn",
+      value: "2023-06-29",
+    });
+  });
+});
+
+describe("checkDigitalCopy, as a whole", () => {
+  test("says how far the copies are linked and where their acceptance stands", () => {
+    const incomplete = {
+      code: "digital-copy-incomplete",
+      severity: "error",
+      place: { field: "digitalCopy.coverage", value: "partial" },
+      data: { coverage: "partial" },
+    };
+    const notAccepted = (standing: string) => ({
+      code: "digital-copy-not-accepted",
+      severity: "error",
+      place: { field: "digitalCopy.acceptance" },
+      data: { standing },
+    });
+    expect(checkDigitalCopy({ coverage: "partial" })).toStrictEqual([incomplete, notAccepted("missing")]);
+    expect(checkDigitalCopy({ coverage: "complete", acceptance: { outcome: "failed" } })).toStrictEqual([
+      notAccepted("failed"),
+    ]);
+  });
+});
+
+describe("checkMediaLayout, as a whole", () => {
+  test("says what is missing and what is too much, and takes no folder for another that begins alike", () => {
+    const found = checkMediaLayout(["说明文件.TXT", "文件目录.XML", "其他/a.xsd", "电子档案2/a.pdf", "x/说明文件.TXT"]);
+    expect(found).toStrictEqual([
+      {
+        code: "media-part-missing",
+        severity: "error",
+        place: { value: "电子档案/" },
+        data: { names: ["电子档案/"], title: { "zh-CN": "电子档案文件夹", en: "folder of electronic records" } },
+      },
+      ...["电子档案2/a.pdf", "x/说明文件.TXT"].map((path) => ({
+        code: "media-file-superfluous",
+        severity: "warning",
+        place: { value: path },
+        data: { path },
+      })),
+    ]);
+    const layout = [{ ...MEDIA_LAYOUT[0]!, names: ["readme.txt"] }];
+    expect(checkMediaLayout(["README.TXT"], layout)).toEqual([]);
+  });
+});

@@ -90,3 +90,132 @@ describe("extendTransferRules", () => {
     expect(extendTransferRules(TRANSFER_RULES, { id: "x", terms }).terms).toHaveLength(2);
   });
 });
+
+describe("extendTransferRules, at its bounds", () => {
+  const title = { "zh-CN": "某", en: "x" } as const;
+  const term = { archivesLevel: "county", years: 8, exactness: "exact", from: "2000-01-01", citations: [] } as const;
+  const cited = [{ instrument: "implementation-regulations-2024", article: "20", confidence: "seen" }] as const;
+  const ours = [{ instrument: "ours", confidence: "seen" }] as const;
+  const event = { event: "e", title, months: 6, citations: cited } as const;
+  const county = TRANSFER_RULES.scope[2]!;
+  const unknown = 'expected citations of instruments that the rules carry, received "ours"';
+  const order = "expected terms of a level in their order, without overlap";
+
+  test.each([
+    [{ terms: [{ ...term, years: -1 }] }, "patch.terms: expected whole years from 0 to 200, received -1"],
+    [{ terms: [{ ...term, years: 201 }] }, "patch.terms: expected whole years from 0 to 200, received 201"],
+    [{ terms: [{ ...term, until: "2000-1-1" }] }, "patch.terms: expected a civil day"],
+    [{ terms: [{ ...term, until: "1999-12-31" }] }, `patch.terms: ${order}, received "2000-01-01"`],
+    [
+      {
+        terms: [
+          { ...term, until: "2010-01-01" },
+          { ...term, from: "2009-12-31" },
+        ],
+      },
+      `patch.terms: ${order}, received "2009-12-31"`,
+    ],
+    [{ terms: [{ ...term, citations: ours }] }, `patch.terms: ${unknown}`],
+    [{ terms: [{ ...term, exactness: "perhaps" }] }, 'patch.terms: expected one of exact, about, received "perhaps"'],
+    [
+      { earlyTransfers: [{ event: "e", title, means: "gift", citations: [] }] },
+      'patch.earlyTransfers: expected one of transfer, deposit, received "gift"',
+    ],
+    [
+      { earlyTransfers: [{ event: "e", title, means: "deposit", citations: ours }] },
+      `patch.earlyTransfers: ${unknown}`,
+    ],
+    [
+      { eventTerms: [{ ...event, months: 241 }] },
+      "patch.eventTerms: expected whole months from 1 to 240, received 241",
+    ],
+    [
+      { eventTerms: [{ ...event, months: 1.5 }] },
+      "patch.eventTerms: expected whole months from 1 to 240, received 1.5",
+    ],
+    [{ eventTerms: [{ ...event, citations: [] }] }, "patch.eventTerms: expected a text behind every term"],
+    [{ eventTerms: [{ ...event, citations: ours }] }, `patch.eventTerms: ${unknown}`],
+    [{ scope: [{ ...county, archivesLevel: "township" }] }, "patch.scope: expected one of central"],
+    [{ scope: [county, county] }, 'patch.scope: expected one row for a level, received "county"'],
+    [{ scope: [{ ...county, fixedTermFrom: 201 }] }, "patch.scope: expected whole years from 1 to 200, received 201"],
+    [{ scope: [{ ...county, citations: ours }] }, `patch.scope: ${unknown}`],
+    [{ dutyCitations: ours }, `patch.dutyCitations: ${unknown}`],
+    [{ extensionCitations: ours }, `patch.extensionCitations: ${unknown}`],
+    [{ eventTerms: undefined }, "patch.eventTerms: expected a table"],
+  ])("refuses %j", (patch, message) => {
+    expect(() => extendTransferRules(TRANSFER_RULES, { id: "x", ...patch } as never)).toThrow(message);
+  });
+
+  test("takes the least and the most of each number, and terms that follow each other without a gap", () => {
+    const terms = [
+      { ...term, years: 0, until: "2010-01-01" },
+      { ...term, years: 200, from: "2010-01-01" },
+    ] as const;
+    const eventTerms = [
+      { ...event, months: 1 },
+      { ...event, months: 240 },
+    ];
+    const scope = [
+      { ...county, fixedTermFrom: 1 },
+      { ...TRANSFER_RULES.scope[1]!, fixedTermFrom: 200 },
+    ];
+    expect(extendTransferRules(TRANSFER_RULES, { id: "x", terms, eventTerms, scope })).toMatchObject({
+      terms,
+      eventTerms,
+      scope,
+    });
+  });
+});
+
+describe("transferCalendar", () => {
+  const ask = { asOf: "2023-06-30", rules: TRANSFER_RULES, archivesLevel: "county" } as const;
+  const exact = { archivesLevel: "county", exactness: "exact", citations: [] } as const;
+  const dueDays = (
+    terms: (typeof TRANSFER_RULES)["terms"],
+    ...days: ("2009-12-31" | "2015-01-01" | "2023-06-30" | "2025-01-01")[]
+  ) => {
+    const rules = extendTransferRules(TRANSFER_RULES, { id: "x", terms });
+    return days.map((asOf) => transferCalendar({ ...ask, asOf, rules }).dueDay("2000-06-30"));
+  };
+
+  test("has nothing due while the term is about so many years, or before any", () => {
+    const { term, isDue, dueDay } = transferCalendar({ ...ask, asOf: "1995-01-01" });
+    expect([term?.exactness, isDue(19500101), dueDay("1950-01-01")]).toEqual(["about", false, "1999-06-07"]);
+    const before = transferCalendar({ ...ask, asOf: "1980-01-01" });
+    expect([before.term, before.isDue(1), before.dueDay("1950-01-01")]).toEqual([undefined, false, "1999-06-07"]);
+  });
+
+  test("compares a day of formation with the cut-off of the day", () => {
+    const { isDue } = transferCalendar(ask);
+    expect([isDue(20130629), isDue(20130630)]).toEqual([true, false]);
+  });
+
+  test("lets no record fall due by a term that ends before it is complete", () => {
+    const short = { ...exact, years: 10, from: "2000-01-01", until: "2010-07-01" } as const;
+    expect(dueDays([short], "2009-12-31")).toEqual([undefined]);
+    expect(dueDays([{ ...short, until: "2010-07-02" }], "2009-12-31")).toEqual(["2010-07-01"]);
+    const long = { ...exact, years: 20, from: "2010-07-01" } as const;
+    expect(dueDays([short, long], "2009-12-31", "2015-01-01")).toEqual(["2020-07-01", "2020-07-01"]);
+  });
+
+  test("gives the day of the past where the term of the day is complete, and else the next to come", () => {
+    const first = { ...exact, years: 10, from: "2000-01-01", until: "2020-01-01" } as const;
+    const second = { ...exact, years: 24, from: "2020-01-01" } as const;
+    expect(dueDays([first, second], "2009-12-31", "2015-01-01", "2023-06-30", "2025-01-01")).toEqual([
+      "2010-07-01",
+      "2010-07-01",
+      "2024-07-01",
+      "2010-07-01",
+    ]);
+  });
+
+  test("names what a caller gave wrongly", () => {
+    expect(() => transferCalendar({ ...ask, asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
+    expect(() => transferCalendar({ ...ask, archivesLevel: "x" as "county" })).toThrow(
+      "archivesLevel: expected one of",
+    );
+    expect(() => transferCalendar({ ...ask, rules: { ...TRANSFER_RULES, counting: "x" as "day-after" } })).toThrow(
+      "rules.counting: expected one of",
+    );
+  });
+});

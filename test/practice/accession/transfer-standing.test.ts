@@ -213,3 +213,191 @@ describe("transferAssessor", () => {
     expect(() => transferAssessor({ ...county, asOf: "2023-02-29" })).toThrow("asOf: expected a civil day");
   });
 });
+
+describe("transferStanding, of extensions", () => {
+  const asked = (transferExtension: object, asOf: CivilDay = "2024-05-04", given: Partial<TransferRules> = {}) =>
+    transferStanding(
+      { ...dated("20110504"), transferExtension: transferExtension as never },
+      { ...county, asOf, rules: withReadings(given) },
+    );
+  const consent = { ground: "confidential", consentedOn: "2021-03-01" } as const;
+  const missing = (transferExtension: object) =>
+    asked(transferExtension).reasons.flatMap((reason) =>
+      reason.code === "transfer-extension-incomplete" ? [reason.data.missing] : [],
+    );
+
+  test("name everything that an extension lacks to count", () => {
+    expect(missing({})).toEqual([["ground", "consentedOn"]]);
+    expect(missing({ ...consent, ground: "constructor" })).toEqual([["ground"]]);
+    expect(missing({ ...consent, consentedOn: "2021-02-30" })).toEqual([["consentedOn"]]);
+    expect(missing({ ...consent, consentedOn: "2024-05-05" })).toEqual([["consentedOn"]]);
+    expect(missing({ ...consent, consentedOn: "2024-05-04" })).toEqual([]);
+    expect(missing({ ...consent, until: "2025-02-30" })).toEqual([["until"]]);
+    expect(missing({ ground: "x", consentedOn: "x", until: "x" })).toEqual([["ground", "consentedOn", "until"]]);
+  });
+
+  test("are told as they were given, on the texts of the day", () => {
+    expect(asked({ ...consent, until: "2025-01-01" })).toMatchObject({
+      value: { outcome: "extended", dueDay: "2025-01-01", overdueDay: "2025-01-02" },
+      reasons: [
+        { code: "transfer-term-complete" },
+        {
+          code: "transfer-extended",
+          data: { ...consent, until: "2025-01-01" },
+          citations: [{ instrument: "implementation-regulations-2024", article: "20" }],
+        },
+      ],
+      changesOn: { day: "2025-01-01", because: "transfer-term-complete" },
+    });
+    expect(asked(consent).reasons[1]?.data).toStrictEqual(consent);
+  });
+
+  test("without an end put off what is due and nothing that is not, and name no day", () => {
+    const endless = asked(consent, "2021-05-05");
+    expect(endless).toMatchObject({ value: { outcome: "extended" } });
+    expect(endless.kind === "decided" && endless.value).toStrictEqual({ outcome: "extended" });
+    expect(endless).not.toHaveProperty("changesOn");
+    expect(asked(consent, "2021-05-04")).toMatchObject({ value: { outcome: "not-yet-due" } });
+  });
+
+  test("with an end before the term move nothing, on the day of the end make due and the day after overdue", () => {
+    expect(asked({ ...consent, until: "2021-05-04" })).toMatchObject({
+      value: { outcome: "overdue", dueDay: "2021-05-05" },
+    });
+    expect(asked({ ...consent, until: "2021-05-05" })).toMatchObject({ value: { dueDay: "2021-05-05" } });
+    expect(asked({ ...consent, until: "2024-05-04" })).toMatchObject({
+      value: { outcome: "due", dueDay: "2024-05-04", overdueDay: "2024-05-05" },
+      changesOn: { day: "2024-05-05", because: "transfer-overdue" },
+    });
+    expect(asked({ ...consent, until: "2024-05-03" })).toMatchObject({ value: { outcome: "overdue" } });
+    expect(asked({ ...consent, until: "2024-05-03" }, "2024-05-04", { transferOverdue: "after-year" })).toMatchObject({
+      value: { outcome: "due", dueDay: "2024-05-03", overdueDay: "2025-01-01" },
+    });
+    expect(asked({ ...consent, until: "2021-05-06" }, "2021-05-05")).toMatchObject({ value: { outcome: "extended" } });
+    expect(asked({ ...consent, until: "2022-05-04" }, "2021-05-04")).toMatchObject({
+      value: { outcome: "not-yet-due", dueDay: "2022-05-04" },
+      changesOn: { day: "2022-05-04", because: "transfer-term-complete" },
+    });
+  });
+});
+
+describe("transferStanding, of what happened", () => {
+  const title = { "zh-CN": "某", en: "x" } as const;
+  const citation = { instrument: "implementation-regulations-2024", article: "20", confidence: "seen" } as const;
+  const rules = withReadings({
+    eventTerms: [
+      { event: "big-event", title, months: 6, citations: [citation] },
+      { event: "bigger-event", title, months: 3, citations: [citation] },
+    ],
+  });
+  const asked = (transferEvents: object[], asOf: CivilDay = "2024-06-30", date = "20180504") =>
+    transferStanding({ ...dated(date), transferEvents: transferEvents as never }, { ...county, asOf, rules });
+  const big = { kind: "big-event", on: "2024-01-31" } as const;
+
+  test("counts whole months from the event, to the last day of a shorter month", () => {
+    expect(asked([big])).toMatchObject({
+      value: { outcome: "due", dueDay: "2024-01-31", overdueDay: "2024-08-01" },
+      reasons: [
+        {
+          code: "transfer-event-term",
+          data: { event: title, on: "2024-01-31", months: 6, lastDay: "2024-07-31" },
+          citations: [citation],
+        },
+      ],
+      changesOn: { day: "2024-08-01", because: "transfer-overdue" },
+    });
+    expect(asked([{ ...big, on: "2024-03-31" }])).toMatchObject({ value: { overdueDay: "2024-10-01" } });
+  });
+
+  test("lets the term bind that is overdue first, in any order", () => {
+    const bigger = { kind: "bigger-event", on: "2024-02-01" } as const;
+    for (const events of [
+      [big, bigger],
+      [bigger, big],
+    ]) {
+      expect(asked(events)).toMatchObject({
+        value: { outcome: "overdue", dueDay: "2024-02-01", overdueDay: "2024-05-02" },
+      });
+    }
+    expect(asked([big], "2024-06-30", "20100504")).toMatchObject({ value: { dueDay: "2020-05-05" } });
+  });
+
+  test("takes no event that has not happened, whose day is none, or that no text of the day speaks of", () => {
+    const none = { value: { outcome: "not-yet-due", dueDay: "2028-05-05" } };
+    expect(asked([{ ...big, on: "2024-07-01" }])).toMatchObject(none);
+    expect(asked([{ ...big, on: "2024-06-30" }])).toMatchObject({ value: { outcome: "due" } });
+    expect(asked([{ ...big, on: "2024-02-30" }])).toMatchObject(none);
+    expect(asked([{ ...big, kind: "nothing" }])).toMatchObject(none);
+    expect(asked([{ ...big, on: "2023-01-31" }], "2024-02-29")).toMatchObject(none);
+  });
+
+  test("allows an early transfer on the first event that a text of the day names, and of nothing that is due already", () => {
+    const dissolved = { kind: "unit-dissolved", on: "2024-05-01" } as const;
+    const verdict = transferStanding(
+      { ...dated("20180504"), transferEvents: [{ kind: "nothing", on: "2024-01-01" }, dissolved] },
+      { ...county, asOf: "2024-06-30" },
+    );
+    expect(verdict).toMatchObject({
+      value: { outcome: "may-be-early", dueDay: "2028-05-05", overdueDay: "2028-05-06" },
+      reasons: [
+        { code: "transfer-term-running" },
+        { code: "transfer-early", data: { on: "2024-05-01", means: "transfer" } },
+      ],
+      changesOn: { day: "2028-05-05", because: "transfer-term-complete" },
+    });
+    const due = transferStanding(
+      { ...dated("20100504"), transferEvents: [dissolved] },
+      { ...county, asOf: "2024-06-30" },
+    );
+    expect(due).toMatchObject({ value: { outcome: "overdue" } });
+    expect(due.reasons.map(({ code }) => code)).not.toContain("transfer-early");
+  });
+});
+
+describe("transferStanding, without a term", () => {
+  test("says which text is lacking, which is not exact, and which date is missing", () => {
+    const on = (asOf: CivilDay, record: TransferSubject = dated("19700504")) =>
+      transferStanding(record, { ...county, asOf });
+    expect(on("1983-04-30")).toMatchObject({
+      kind: "undetermined",
+      missing: [],
+      reasons: [{ code: "transfer-term-unknown", data: { asOf: "1983-04-30" }, citations: [] }],
+    });
+    expect(on("1983-05-01")).toMatchObject({
+      kind: "undetermined",
+      missing: [],
+      reasons: [
+        {
+          code: "transfer-term-approximate",
+          data: { years: 10 },
+          citations: [{ instrument: "archives-general-rules-1983" }],
+        },
+      ],
+    });
+    expect(on("2023-06-30", { custody: "unit" })).toMatchObject({
+      kind: "undetermined",
+      missing: ["date"],
+      reasons: [
+        { code: "transfer-start-missing", data: {}, citations: [{ instrument: "implementation-measures-1999" }] },
+      ],
+    });
+    expect(on("2023-06-30", { custody: "unit", year: 0 })).toMatchObject({ missing: ["date"] });
+  });
+
+  test("raises no question of what is in the archives, comes by agreement, or is outside its scope", () => {
+    const by = (given: object) => transferStanding({ ...dated("20000504"), ...given }, county);
+    expect(by({ custody: "archives" })).toMatchObject({
+      kind: "not-applicable",
+      reasons: [{ code: "transfer-made", data: {}, citations: [] }],
+    });
+    expect(by({ unitKind: "family-or-person" })).toMatchObject({
+      kind: "not-applicable",
+      reasons: [{ code: "transfer-by-agreement" }],
+    });
+    expect(by({ unitKind: "state-organ", retentionPeriod: "10-years" })).toMatchObject({
+      kind: "not-applicable",
+      reasons: [{ code: "accession-scope-outside", data: { period: "10-years" } }],
+    });
+    expect(by({ retentionPeriod: "0-years" })).toMatchObject({ kind: "decided" });
+  });
+});
