@@ -106,10 +106,12 @@ function framesOf<T extends SampleSubject>(records: readonly T[], unit: Sampling
   const itemised = new Set(
     records.flatMap(({ level, volumeCode }) => (level === "item" ? matchKey(volumeCode ?? "") : [])),
   );
+  // A blank code names no volume, or every loose item would stand for a volume whose code is not recorded.
+  for (const codes of [volumes, itemised]) codes.delete("");
   return records.filter((record) => {
     if (record.level === "volume") return unit === "volume" || !itemised.has(keyOf(record));
     if (record.level !== "item") return false;
-    return unit === "item" || record.volumeCode === undefined || !volumes.has(matchKey(record.volumeCode));
+    return unit === "item" || !volumes.has(matchKey(record.volumeCode ?? ""));
   });
 }
 

@@ -63,7 +63,9 @@ export function payablePages(pages: Iterable<PayableSubject>, options: PayableOp
   requireChoice(options.outcome, INSPECTION_OUTCOMES, "outcome");
   const rejectedRecords = new Set([...(options.rejected ?? [])].map(matchKey));
   const table = options.sizes ?? PAPER_SIZES;
-  const counts = new Map<string, number>(table.map(({ code }) => [code, 0]));
+  const rows = new Map<string, { readonly size: PaperSize; readonly perPage: number; pages: number }>(
+    table.map(({ code, a4Equivalents }) => [code, { size: code, perPage: a4Equivalents, pages: 0 }]),
+  );
   let blankSides = 0;
   let rejected = 0;
   let withoutSize = 0;
@@ -73,15 +75,14 @@ export function payablePages(pages: Iterable<PayableSubject>, options: PayableOp
     } else if (options.outcome !== "passed" || (entryCode !== undefined && rejectedRecords.has(matchKey(entryCode)))) {
       rejected++;
     } else {
-      const count = size === undefined ? undefined : counts.get(size);
-      if (size === undefined || count === undefined) withoutSize++;
-      else counts.set(size, count + 1);
+      const row = size === undefined ? undefined : rows.get(size);
+      if (row === undefined) withoutSize++;
+      else row.pages++;
     }
   }
-  const sizes = table.flatMap(({ code, a4Equivalents }): PayableSize[] => {
-    const count = counts.get(code) ?? 0;
-    return count === 0 ? [] : [{ size: code, pages: count, a4Equivalents: count * a4Equivalents }];
-  });
+  const sizes = [...rows.values()]
+    .filter((row) => row.pages > 0)
+    .map(({ size, perPage, pages: count }): PayableSize => ({ size, pages: count, a4Equivalents: count * perPage }));
   const sum = (key: "pages" | "a4Equivalents") => sizes.reduce((total, row) => total + row[key], 0);
   return { sizes, pages: sum("pages"), a4Equivalents: sum("a4Equivalents"), withoutSize, rejected, blankSides };
 }

@@ -125,7 +125,7 @@ interface Sum {
 function withOutliers(rows: readonly Throughput[], factor: number): Throughput[] {
   if (rows.length < FEWEST_COMPARED) return [...rows];
   const ranked = rows.map(({ perDay }) => perDay).sort((one, other) => compared(one, 1, other, 1));
-  const middle = ranked[Math.floor((ranked.length - 1) / 2)] ?? { numerator: 0, denominator: 1 };
+  const middle = ranked[Math.floor((ranked.length - 1) / 2)]!;
   return rows.map((row) => {
     if (compared(row.perDay, factor, middle, 1) < 0) return { ...row, outlier: "low" };
     return compared(row.perDay, 1, middle, factor) > 0 ? { ...row, outlier: "high" } : row;

@@ -285,3 +285,223 @@ describe("acceptanceSheet", () => {
     expect(sheet.sample).toEqual({ seed: "s", unit: "item", strata: [{ level: "item", frame: 20, sampled: 1 }] });
   });
 });
+
+describe("acceptanceSample, at its bounds", () => {
+  const options = { seed: "a", unit: "item", percent: "50" } as const;
+  const items = Array.from({ length: 10 }, (_, at) => ({ level: "item", referenceCode: `I-${at}` }) as const);
+  const codes = (records: readonly { readonly referenceCode?: string }[]) =>
+    records.map(({ referenceCode }) => referenceCode);
+
+  test("draws the same records in whatever order they come, and tells them in that order", () => {
+    const drawn = codes(acceptanceSample(items, options).records);
+    expect(drawn).toHaveLength(5);
+    expect(codes(acceptanceSample([...items].reverse(), options).records)).toEqual([...drawn].reverse());
+    expect(drawn).toEqual(codes(items).filter((code) => drawn.includes(code)));
+  });
+
+  test("draws by code and level, and every record once that is to be looked at again", () => {
+    const one = acceptanceSample(items, { ...options, percent: "10" });
+    expect(one.strata).toEqual([{ level: "item", frame: 10, sampled: 1 }]);
+    const again = acceptanceSample(items, { ...options, percent: "10", recheck: codes(one.records) as string[] });
+    expect(again.strata).toEqual(one.strata);
+    const all = acceptanceSample(items, { ...options, percent: "10", recheck: codes(items) as string[] });
+    expect([all.strata[0]?.sampled, codes(all.records)]).toEqual([10, codes(items)]);
+    expect(acceptanceSample(items, { ...options, percent: "0" }).records).toEqual([]);
+    expect(acceptanceSample(items, { ...options, percent: "100" }).records).toHaveLength(10);
+  });
+
+  test("puts an item of a volume that is not listed into the frame, and a volume of which items are listed out of it", () => {
+    const records = [
+      { level: "volume", referenceCode: "V-1" },
+      { level: "volume", referenceCode: "V-2" },
+      { level: "item", referenceCode: "V-1-1", volumeCode: "ｖ-1" },
+      { level: "item", referenceCode: "V-3-1", volumeCode: "V-3" },
+      { level: "item" },
+    ] as const;
+    const frames = (unit: "item" | "volume") =>
+      acceptanceSample(records, { seed: "a", unit, percent: "100" }).records.map(({ level, ...record }) => [
+        level,
+        "referenceCode" in record ? record.referenceCode : undefined,
+      ]);
+    expect(frames("volume")).toEqual([
+      ["volume", "V-1"],
+      ["volume", "V-2"],
+      ["item", "V-3-1"],
+      ["item", undefined],
+    ]);
+    expect(frames("item")).toEqual([
+      ["volume", "V-2"],
+      ["item", "V-1-1"],
+      ["item", "V-3-1"],
+      ["item", undefined],
+    ]);
+    const blank = [{ level: "volume" }, { level: "item" }] as const;
+    expect(acceptanceSample(blank, { seed: "a", unit: "item", percent: "100" }).strata).toEqual([
+      { level: "volume", frame: 1, sampled: 1 },
+      { level: "item", frame: 1, sampled: 1 },
+    ]);
+  });
+
+  test("names what is wrong with the question in full", () => {
+    const ask = (given: object) => () => acceptanceSample([], { ...options, ...given });
+    expect(ask({ seed: " " })).toThrow('options.seed: expected a text, received " "');
+    expect(ask({ seed: 7 })).toThrow("options.seed: expected a text, received 7");
+    expect(ask({ percent: "100.1" })).toThrow('options.percent: expected a percentage up to 100, received "100.1"');
+    expect(ask({ unit: "page" })).toThrow('options.unit: expected one of volume, item, received "page"');
+  });
+});
+
+describe("batchAcceptance, check by check", () => {
+  const rules = ACCEPTANCE_RULES;
+  const verdictOf = (given: Partial<BatchInspection>) => batchAcceptance({ ...inspected(0), ...given }, { rules });
+  const sampleOf = (...strata: NonNullable<BatchInspection["sample"]>["strata"]) =>
+    ({ sample: { seed: "s", unit: "item", strata } }) as const;
+  const runsOf = (check: string, checked: number, total: number) => [
+    ...inspected(0).runs.filter((run) => run.check !== check),
+    { check, checked, total },
+  ];
+
+  test("takes of several runs the one that went farthest, and asks for the greatest total", () => {
+    const [first, ...others] = inspected(0).runs;
+    const twice = (checked: number, total: number) =>
+      verdictOf({ runs: [{ ...first!, checked: 1, total: 10 }, { ...first!, checked, total }, ...others] });
+    expect(twice(10, 10)).toMatchObject({ value: { outcome: "passed" } });
+    expect(twice(11, 12)).toMatchObject({ kind: "undetermined", missing: ["runs.image-properties"] });
+    expect(twice(11, 12).reasons[0]).toMatchObject({
+      code: "acceptance-check-incomplete",
+      data: { check: "image-properties", checked: 11, asked: 12 },
+    });
+  });
+
+  test("takes a check that saw nothing for none", () => {
+    expect(verdictOf({ runs: runsOf("media-usable", 0, 0) })).toMatchObject({ missing: ["runs.media-usable"] });
+    expect(verdictOf({ runs: runsOf("media-usable", 1, 1) })).toMatchObject({ value: { outcome: "passed" } });
+    const { sample: _, ...unsampled } = inspected(0);
+    const without = batchAcceptance({ ...unsampled, runs: runsOf("page-order", 0, 0) }, { rules });
+    expect(without).toMatchObject({ kind: "undetermined", missing: ["runs.page-order", "sample"] });
+  });
+
+  test("asks for the sample of every level, and names the one that is too small once", () => {
+    const enough = { level: "item", frame: 8298, sampled: 415 } as const;
+    const small = { level: "volume", frame: 535, sampled: 26 } as const;
+    const verdict = verdictOf(sampleOf(enough, small));
+    expect(verdict).toMatchObject({ kind: "undetermined" });
+    expect(verdict.reasons.filter(({ code }) => code === "acceptance-sample-too-small")).toMatchObject([
+      { data: { ...small, asked: 27 }, citations: [{ instrument: "da-t-31-2017", article: "12.2" }] },
+    ]);
+    const runs = inspected(0).runs.map((run) => (run.total === 415 ? { ...run, checked: 442, total: 442 } : run));
+    expect(verdictOf({ ...sampleOf(enough, { ...small, sampled: 27 }), runs })).toMatchObject({
+      value: { outcome: "passed", passed: { part: 442, whole: 442 } },
+    });
+    expect(verdictOf(sampleOf({ ...enough, frame: 0, sampled: 0 })).reasons.at(-1)).toMatchObject({
+      code: "acceptance-sample-missing",
+      data: {},
+    });
+    expect(verdictOf(sampleOf()).reasons.at(-1)?.code).toBe("acceptance-sample-missing");
+  });
+
+  test("counts a faulty record once, whatever the checks and the writing of its code, and other checks not", () => {
+    const fault = (check: string, record: string) => ({ check, record, note: "不合格" });
+    const verdict = verdictOf({
+      faults: [fault("image-quality", "0012-1"), fault("page-order", "００１２-1"), fault("image-quality", "0012-2")],
+    });
+    expect(verdict).toMatchObject({ value: { outcome: "passed", passed: { part: 413, whole: 415 } } });
+    expect(verdict.reasons.at(-1)).toMatchObject({
+      code: "acceptance-rate-reached",
+      data: { sampled: 415, faulty: 2, passPercent: "95" },
+    });
+    expect(verdict.reasons.filter(({ code }) => code === "acceptance-check-counted")).toMatchObject([
+      { data: { check: "page-order", checked: 415, faulty: 1 } },
+      { data: { check: "image-quality", checked: 415, faulty: 2 } },
+    ]);
+  });
+
+  test("names each unknown check once, and what is missing once", () => {
+    const fault = { check: "盒脊", record: "a", note: "" };
+    const verdict = verdictOf({ faults: [fault, { ...fault, record: "b" }, { ...fault, check: "封面" }] });
+    expect(verdict).toMatchObject({ kind: "undetermined", missing: ["faults.check"] });
+    expect(verdict.reasons.filter(({ code }) => code === "acceptance-check-unknown").map(({ data }) => data)).toEqual([
+      { check: "盒脊" },
+      { check: "封面" },
+    ]);
+  });
+
+  test("names rules that were changed on their way through a database", () => {
+    const changed = { ...rules, passPercent: "101" as const };
+    expect(() => batchAcceptance(inspected(0), { rules: changed })).toThrow(
+      "rules.passPercent: expected a percentage up to 100",
+    );
+  });
+});
+
+describe("extendAcceptanceRules, in full", () => {
+  const [first, ...others] = ACCEPTANCE_RULES.checks;
+  const ours = { instrument: "ours", confidence: "seen" } as const;
+
+  test.each([
+    [{ samplePercent: "100.5" }, 'patch.samplePercent: expected a percentage up to 100, received "100.5"'],
+    [{ passPercent: "101" }, 'patch.passPercent: expected a percentage up to 100, received "101"'],
+    [{ checks: [first!, first!] }, 'patch.checks: expected each check once, received "image-properties"'],
+    [
+      { checks: [{ ...first!, faults: "pass-rate" }, ...others] },
+      'patch.checks: expected a pass rate only for checks of the sample, received "image-properties"',
+    ],
+    [
+      { checks: [{ ...first!, scope: "some" }] },
+      'patch.checks.scope: expected one of all, sample, delivered, received "some"',
+    ],
+    [
+      { checks: [{ ...first!, faults: "few" }] },
+      'patch.checks.faults: expected one of none, pass-rate, received "few"',
+    ],
+    [{ checks: [{ ...first!, citation: ours }] }, "patch: expected citations of instruments that the rules carry"],
+    [{ sampleCitation: ours }, "patch: expected citations of instruments that the rules carry"],
+    [{ checks: undefined }, "patch.checks: expected a table"],
+  ])("refuses %j", (patch, message) => {
+    expect(() => extendAcceptanceRules(ACCEPTANCE_RULES, { id: "county", ...patch } as never)).toThrow(message);
+  });
+
+  test("takes the whole of a batch as sample and as pass rate", () => {
+    const rules = extendAcceptanceRules(ACCEPTANCE_RULES, { id: "county", samplePercent: "100", passPercent: "100" });
+    expect([rules.samplePercent, rules.passPercent]).toEqual(["100", "100"]);
+  });
+});
+
+describe("acceptanceSheet, line by line", () => {
+  test("says of every check how far it went, how many faults it found and in which records, each once", () => {
+    const fault = (check: string, record: string) => ({ check, record, note: "不合格" });
+    const inspection: BatchInspection = {
+      ...inspected(0),
+      runs: [
+        { check: "image-name", checked: 5, total: 9 },
+        { check: "image-name", checked: 9, total: 9 },
+      ],
+      faults: [
+        fault("image-name", "a"),
+        fault("image-name", "a"),
+        fault("image-name", "b"),
+        fault("盒脊", "a"),
+        fault("盒脊", "c"),
+      ],
+    };
+    const verdict = batchAcceptance(inspection, { rules: ACCEPTANCE_RULES });
+    const batch = { batch: "8-01", fondsNo: "0012", extent: { volumes: 0, items: 1, pages: 1, withoutPageCount: 0 } };
+    const payable = payablePages([], { outcome: "failed" });
+    const sheet = acceptanceSheet({ batch, inspection, verdict, rules: ACCEPTANCE_RULES, payable });
+    expect("unit" in sheet).toBe(false);
+    const shown = sheet.lines.map(({ check, checked, faults, records }) => [check, checked, faults, records.join()]);
+    expect(shown.slice(0, 3)).toEqual([
+      ["image-properties", 0, 0, ""],
+      ["image-name", 9, 3, "a,b"],
+      ["image-opens", 0, 0, ""],
+    ]);
+    expect(shown.slice(ACCEPTANCE_RULES.checks.length)).toEqual([["盒脊", 0, 2, "a,c"]]);
+    expect(sheet.lines.at(-1)).toStrictEqual({
+      check: "盒脊",
+      title: { "zh-CN": "盒脊", en: "盒脊" },
+      checked: 0,
+      faults: 2,
+      records: ["a", "c"],
+    });
+  });
+});

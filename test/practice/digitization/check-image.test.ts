@@ -97,3 +97,180 @@ describe("extendImageRequirements", () => {
     expect(() => extendImageRequirements(IMAGE_REQUIREMENTS, { id: "county", ...patch })).toThrow("patch");
   });
 });
+
+describe("checkImage, as a whole", () => {
+  const asOf = "2023-06-30";
+  const ask = (image: object, requirements = IMAGE_REQUIREMENTS, day: typeof asOf | "2017-12-31" = asOf) =>
+    checkImage({ ...GOOD_IMAGE, ...image }, { requirements, asOf: day });
+  const value = GOOD_IMAGE.path;
+  const without = (key: keyof typeof GOOD_IMAGE) => ({ [key]: undefined });
+
+  test("says where, what was found and what was asked", () => {
+    expect(ask({ dpi: 199, purposes: ["ocr"] })).toStrictEqual([
+      {
+        code: "image-resolution-low",
+        severity: "error",
+        place: { value, field: "dpi" },
+        data: { dpi: 199, atLeast: 200, purpose: { "zh-CN": "一般文件", en: "documents in general" } },
+      },
+      {
+        code: "image-resolution-low",
+        severity: "warning",
+        place: { value, field: "dpi" },
+        data: { dpi: 199, atLeast: 300, purpose: { "zh-CN": "需要文字识别的文件", en: "text to be recognised" } },
+      },
+    ]);
+    expect(ask({ id: "i", colour: "bitonal", skewDegrees: -3.5 }, LINHAI_IMAGE_REQUIREMENTS)).toStrictEqual([
+      {
+        code: "image-colour-refused",
+        severity: "error",
+        place: { id: "i", value, field: "colour" },
+        data: { colour: COLOUR_MODE_TITLES.bitonal, accepted: [COLOUR_MODE_TITLES.colour] },
+      },
+      {
+        code: "image-skewed",
+        severity: "error",
+        place: { id: "i", value, field: "skewDegrees" },
+        data: { degrees: 3.5, atMost: 3 },
+      },
+    ]);
+    expect(ask({ skewDegrees: 3 }, LINHAI_IMAGE_REQUIREMENTS)).toEqual([]);
+    expect(ask({ skewDegrees: -3 }, LINHAI_IMAGE_REQUIREMENTS)).toEqual([]);
+  });
+
+  test("tells a format by what was read, else by its extension, and refuses what neither says", () => {
+    const path = (name: string) => `八期/0012-001-0034/${name}`;
+    const accepted = IMAGE_REQUIREMENTS.formats.find(({ role }) => role === "master")!.formats;
+    const refused = (at: string, format: string) => ({
+      code: "image-format-refused",
+      severity: "error",
+      place: { value: at, field: "format" },
+      data: { format, accepted },
+    });
+    const unnamed = (name: string) =>
+      ask({ path: path(name), ...without("format") }).filter(({ code }) => code !== "image-name-refused");
+    expect(unnamed("0007.JPG")).toEqual([]);
+    expect(unnamed("0007.tif")).toEqual([]);
+    expect(unnamed("0007.bmp")).toStrictEqual([refused(path("0007.bmp"), "bmp")]);
+    expect(unnamed("0007")).toStrictEqual([refused(path("0007"), "")]);
+    expect(unnamed("0007.pdf")).toStrictEqual([refused(path("0007.pdf"), "PDF")]);
+    expect(ask({ format: "TIFF" })).toStrictEqual([
+      {
+        code: "image-extension-differs",
+        severity: "error",
+        place: { value, field: "path" },
+        data: { format: "TIFF", extension: "jpg" },
+      },
+    ]);
+    // A dot in a folder is no extension.
+    expect(ask({ path: "8.jpg/0007", ...without("format") })[0]).toMatchObject({ data: { format: "" } });
+    expect(ask({ path: "8.jpg\\0007", ...without("format") })[0]).toMatchObject({ data: { format: "" } });
+    expect(ask({ role: "constructor" as "master" })).toEqual([]);
+  });
+
+  test("says of every aspect whether it was not recorded or no text of the day asks for it", () => {
+    const unchecked = (
+      image: object,
+      requirements = LINHAI_IMAGE_REQUIREMENTS,
+      day: typeof asOf | "2017-12-31" = asOf,
+    ) =>
+      ask(image, requirements, day).flatMap(({ code, data, severity, place }) =>
+        code === "image-not-checked"
+          ? [[severity, place.value, "aspect" in data && data.aspect, "why" in data && data.why]]
+          : [],
+      );
+    const nothing = { dpi: undefined, colour: undefined, skewDegrees: undefined };
+    expect(unchecked(nothing)).toEqual(
+      ["resolution", "colour", "skew"].map((aspect) => ["warning", value, aspect, "not-recorded"]),
+    );
+    expect(unchecked(nothing, IMAGE_REQUIREMENTS)).toEqual(
+      ["resolution", "colour"].map((aspect) => ["warning", value, aspect, "not-recorded"]),
+    );
+    const then = unchecked({}, LINHAI_IMAGE_REQUIREMENTS, "2017-12-31").map(([, , aspect, why]) => `${aspect} ${why}`);
+    expect(then).toContain("resolution not-in-force");
+    expect(then).toContain("colour not-in-force");
+    expect(then).toContain("skew not-in-force");
+  });
+
+  test("asks for nothing that the requirements have no row for", () => {
+    const empty = extendImageRequirements(IMAGE_REQUIREMENTS, {
+      id: "county",
+      resolutions: [],
+      colours: [],
+      formats: [],
+      skews: [],
+      namings: [],
+    });
+    const path = "x.bmp";
+    expect(checkImage({ path }, { requirements: empty, asOf })).toEqual([]);
+    const [ocr] = IMAGE_REQUIREMENTS.resolutions.filter(({ purpose }) => purpose === "ocr");
+    const onlyOcr = extendImageRequirements(empty, { id: "ocr", resolutions: [ocr!] });
+    expect(checkImage({ path }, { requirements: onlyOcr, asOf })).toEqual([]);
+    expect(checkImage({ path, purposes: ["ocr"] }, { requirements: onlyOcr, asOf })).toMatchObject([
+      { code: "image-not-checked", data: { aspect: "resolution", why: "not-recorded" } },
+    ]);
+    const citation = ocr!.citation;
+    const strict = extendImageRequirements(empty, {
+      id: "strict",
+      skews: [
+        { atMostDegrees: 5, citation },
+        { atMostDegrees: 2, citation },
+      ],
+      colours: [
+        { accepted: ["colour", "greyscale"], citation },
+        { accepted: ["colour"], citation },
+      ],
+    });
+    expect(checkImage({ path, colour: "greyscale", skewDegrees: 2.5 }, { requirements: strict, asOf })).toMatchObject([
+      { code: "image-colour-refused", data: { accepted: [COLOUR_MODE_TITLES.colour] } },
+      { code: "image-skewed", data: { degrees: 2.5, atMost: 2 } },
+    ]);
+  });
+
+  test("names requirements that were changed on their way through a database", () => {
+    const changed = { ...IMAGE_REQUIREMENTS, skews: undefined as unknown as [] };
+    expect(() => ask({}, changed)).toThrow("requirements.skews: expected a table");
+    expect(() => checkImage(GOOD_IMAGE, { requirements: IMAGE_REQUIREMENTS, asOf: "2023-6-30" })).toThrow(
+      "asOf: expected a civil day",
+    );
+  });
+});
+
+describe("extendImageRequirements, in full", () => {
+  const [first] = IMAGE_REQUIREMENTS.resolutions;
+  const citation = { instrument: "da-t-31-2017", confidence: "practised" } as const;
+  const ours = { instrument: "ours", confidence: "seen" } as const;
+  const unknown = "expected citations of instruments that the rules carry";
+
+  test.each([
+    [{ resolutions: [first!, first!] }, 'patch.resolutions: expected each purpose once, received "general"'],
+    [{ resolutions: [{ ...first!, atLeastDpi: 0 }] }, "patch.resolutions: expected whole dots per inch, received 0"],
+    [
+      { resolutions: [{ ...first!, atLeastDpi: 200.5 }] },
+      "patch.resolutions: expected whole dots per inch, received 200.5",
+    ],
+    [
+      { resolutions: [{ ...first!, strength: "wanted" }] },
+      'patch.resolutions.strength: expected one of required, recommended, received "wanted"',
+    ],
+    [{ colours: [{ accepted: ["sepia"], citation }] }, "patch.colours: expected one of colour, greyscale, bitonal"],
+    [{ skews: [{ atMostDegrees: 90, citation }] }, "patch.skews: expected degrees from 0 to 90, received 90"],
+    [{ skews: [{ atMostDegrees: -1, citation }] }, "patch.skews: expected degrees from 0 to 90, received -1"],
+    [{ skews: [{ atMostDegrees: 3, citation: ours }] }, `patch.skews: ${unknown}`],
+    [{ resolutions: [{ ...first!, citation: ours }] }, `patch.resolutions: ${unknown}`],
+    [{ colours: [{ accepted: ["colour"], citation: ours }] }, `patch.colours: ${unknown}`],
+    [{ formats: [{ ...IMAGE_REQUIREMENTS.formats[0]!, citation: ours }] }, `patch.formats: ${unknown}`],
+    [{ namings: [{ ...IMAGE_REQUIREMENTS.namings[0]!, citation: ours }] }, `patch.namings: ${unknown}`],
+  ])("refuses %j", (patch, message) => {
+    expect(() => extendImageRequirements(IMAGE_REQUIREMENTS, { id: "county", ...patch } as never)).toThrow(message);
+  });
+
+  test("takes one dot per inch, and skews from none to just under a right angle", () => {
+    const skews = [0, 89.9].map((atMostDegrees) => ({ atMostDegrees, citation }));
+    const resolutions = [{ ...first!, atLeastDpi: 1 }];
+    expect(extendImageRequirements(IMAGE_REQUIREMENTS, { id: "county", skews, resolutions })).toMatchObject({
+      skews,
+      resolutions,
+    });
+  });
+});

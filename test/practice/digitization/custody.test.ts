@@ -118,3 +118,75 @@ describe("custodyReconciliation", () => {
     expect(() => custodyReconciliation([], "2023-06-31")).toThrow("asOf");
   });
 });
+
+describe("custodyReconciliation, line by line", () => {
+  const own = { batch: "8-01", referenceCode: "V-1", on: "2023-05-05" } as const;
+
+  test("says where, what and in which batch, with the key of the line where there is one", () => {
+    const lines = [
+      line("fetched", "V-1", "2023-05-05"),
+      line("fetched", "V-1", "2023-05-06", { id: "m2" }),
+      line("returned", "V-9", "2023-05-06"),
+      line("returned", "V-1", "2023-05-07", { batch: "8-02" }),
+    ];
+    expect(custodyReconciliation(lines, "2023-06-30").findings).toStrictEqual([
+      {
+        code: "custody-fetched-twice",
+        severity: "error",
+        place: { id: "m2", value: "V-1" },
+        data: { ...own, on: "2023-05-06" },
+      },
+      {
+        code: "custody-returned-unfetched",
+        severity: "error",
+        place: { value: "V-9" },
+        data: { ...own, referenceCode: "V-9", on: "2023-05-06" },
+      },
+      {
+        code: "custody-returned-otherwise",
+        severity: "error",
+        place: { value: "V-1" },
+        data: { ...own, batch: "8-02", on: "2023-05-07", fetchedIn: "8-01" },
+      },
+    ]);
+  });
+
+  test("asks for both signatures, and for two persons", () => {
+    const signed = (more: object) =>
+      custodyReconciliation([{ ...line("fetched", "V-1", "2023-05-05"), ...more }], "2023-06-30").findings;
+    const missing = { code: "custody-signature-missing", severity: "warning", place: { value: "V-1" }, data: own };
+    expect(signed({ handedOverBy: " " })).toStrictEqual([missing]);
+    expect(signed({ receivedBy: undefined })).toStrictEqual([missing]);
+    expect(signed({ handedOverBy: "", receivedBy: "" })).toStrictEqual([missing]);
+    expect(signed({ handedOverBy: "乙" })).toStrictEqual([
+      { code: "custody-same-person", severity: "error", place: { value: "V-1" }, data: own },
+    ]);
+    expect(signed({})).toEqual([]);
+  });
+
+  test("goes by the days of the slips, and on one day by their order, up to the day asked for", () => {
+    const day = "2023-05-05" as const;
+    const inOrder = [line("fetched", "V-1", day), line("returned", "V-1", day), line("fetched", "V-1", day)];
+    const there = (asOf: CustodyMovement["on"], lines = inOrder) => {
+      const { batches, findings } = custodyReconciliation(lines, asOf);
+      return [batches.map(({ inside, records }) => [inside.volumes, records.length]), findings.length];
+    };
+    expect(there(day)).toEqual([[[1, 1]], 0]);
+    expect(there("2023-05-04")).toEqual([[], 0]);
+    const turned = [line("returned", "V-1", "2023-05-06"), line("fetched", "V-1", day)];
+    expect(there("2023-06-30", turned)).toEqual([[[0, 0]], 0]);
+    expect(there(day, turned)).toEqual([[[1, 1]], 0]);
+  });
+
+  test("lists what is inside by how long it is, and else in the order in which it went", () => {
+    const lines = ["V-3", "V-1", "V-2"].map((code, at) =>
+      line("fetched", code, at === 0 ? "2023-05-06" : "2023-05-05"),
+    );
+    const [standing] = custodyReconciliation(lines, "2023-05-07").batches;
+    expect(standing?.records.map(({ movement, days }) => [movement.referenceCode, days])).toEqual([
+      ["V-1", 2],
+      ["V-2", 2],
+      ["V-3", 1],
+    ]);
+  });
+});

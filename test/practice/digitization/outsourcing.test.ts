@@ -105,3 +105,82 @@ describe("extendOutsourcingRules", () => {
     expect(thawedPaths(OUTSOURCING_RULES)).toEqual([]);
   });
 });
+
+describe("outsourcingStanding, as a whole", () => {
+  const ask = (evidence: Parameters<typeof verdictOf>[0]["evidence"], asOf: CivilDay, rules = OUTSOURCING_RULES) =>
+    outsourcingStanding({ evidence }, { asOf, rules });
+  const shown = OUTSOURCING_RULES.requirements.slice(0, 6).map(({ code }) => ({
+    requirement: code,
+    outcome: "met" as const,
+    proof: "卷宗1",
+  }));
+
+  test("asks for a proof that is not blank, and lets one that is unmet outweigh it", () => {
+    const [first, ...others] = shown;
+    expect(ask([{ ...first!, proof: " " }, ...others], "2023-06-30")).toMatchObject({
+      kind: "undetermined",
+      missing: ["evidence.qualified-enterprise"],
+    });
+    expect(ask([{ ...first!, proof: " " }, ...shown], "2023-06-30")).toMatchObject({ value: { outcome: "in-order" } });
+    expect(ask([...shown, { ...first!, outcome: "unmet" }], "2023-06-30")).toMatchObject({
+      value: { outcome: "requirements-unmet", unmet: ["qualified-enterprise"] },
+    });
+    expect(outsourcingStanding({}, { asOf: "2023-06-30", rules: OUTSOURCING_RULES })).toMatchObject({
+      kind: "undetermined",
+      missing: shown.map(({ requirement }) => `evidence.${requirement}`),
+    });
+  });
+
+  test("says when the next requirement comes that is not shown, the earliest of all, and none that is", () => {
+    const instrument = (id: string, inForceFrom: CivilDay) =>
+      ({ id, title: { "zh-CN": id, en: id }, rank: "rule", inForceFrom, confidence: "seen" }) as const;
+    const own = (code: string, ...ids: string[]) => ({
+      code,
+      title: { "zh-CN": code, en: code },
+      citations: ids.map((id) => ({ instrument: id, confidence: "seen" }) as const),
+    });
+    const rules = extendOutsourcingRules(OUTSOURCING_RULES, {
+      id: "county",
+      instruments: [...INSTRUMENTS, instrument("late", "2026-01-01"), instrument("soon", "2025-01-01")],
+      requirements: [...OUTSOURCING_RULES.requirements.slice(0, 6), own("x", "late"), own("y", "late", "soon")],
+    });
+    const changesOn = (evidence: typeof shown | readonly object[], asOf: CivilDay = "2023-06-30") => {
+      const verdict = ask(evidence as typeof shown, asOf, rules);
+      return verdict.kind === "decided" ? verdict.changesOn : verdict.kind;
+    };
+    const unproved = "outsourcing-requirement-unproved";
+    expect(changesOn(shown)).toEqual({ day: "2025-01-01", because: unproved });
+    const y = { requirement: "y", outcome: "met", proof: "卷宗1" };
+    expect(changesOn([...shown, y])).toEqual({ day: "2026-01-01", because: unproved });
+    expect(changesOn([...shown, { ...y, outcome: "unmet" }])).toEqual({
+      day: "2025-01-01",
+      because: "outsourcing-requirement-unmet",
+    });
+    expect(changesOn([...shown, y, { ...y, requirement: "x" }])).toBeUndefined();
+    expect(changesOn([...shown, y], "2025-01-01")).toEqual({ day: "2026-01-01", because: unproved });
+    expect(changesOn(shown, "2025-01-01")).toBe("undetermined");
+  });
+
+  test("says nothing of a day on which no text asks, of a requirement whose text has ended, and of own staff", () => {
+    expect(ask(shown, "2020-12-31")).toMatchObject({
+      kind: "not-applicable",
+      reasons: [{ code: "outsourcing-unruled", data: { asOf: "2020-12-31" }, citations: [] }],
+    });
+    expect(
+      outsourcingStanding({ performer: "own-staff" }, { asOf: "2023-06-30", rules: OUTSOURCING_RULES }).reasons,
+    ).toEqual([{ code: "outsourcing-own-staff", data: {}, citations: [] }]);
+  });
+
+  test("names what a caller gave wrongly", () => {
+    expect(() => ask(shown, "2023-6-30")).toThrow("asOf: expected a civil day");
+    const rules = { ...OUTSOURCING_RULES, requirements: undefined as unknown as [] };
+    expect(() => ask(shown, "2023-06-30", rules)).toThrow("rules.requirements: expected a table");
+    const [first] = OUTSOURCING_RULES.requirements;
+    const extend = (requirements: typeof OUTSOURCING_RULES.requirements) => () =>
+      extendOutsourcingRules(OUTSOURCING_RULES, { id: "county", requirements });
+    expect(extend([first!, first!])).toThrow(
+      'patch.requirements: expected each requirement once, received "qualified-enterprise"',
+    );
+    expect(extend([{ ...first!, citations: [] }])).toThrow("patch.requirements: expected a text behind each, received");
+  });
+});

@@ -210,3 +210,100 @@ describe("checkBatchPages", () => {
     });
   });
 });
+
+describe("phaseStanding, at its bounds", () => {
+  const bare: DigitizationPhase = { no: 8, title: "第八期", startedOn: "2023-05-04" };
+  const extent = (volumes: number, items: number, pages: number) => ({ volumes, items, pages, withoutPageCount: 0 });
+
+  test("takes as done what was completed by the day, and each unit once", () => {
+    const list = [
+      batch("1", { unit: "甲", completedOn: "2023-06-30" }),
+      batch("2", { unit: "甲", completedOn: "2023-06-30" }),
+      batch("3", { completedOn: "2023-06-30" }),
+      batch("4", { unit: "乙", completedOn: "2023-07-01" }),
+      batch("5", { unit: "丙" }),
+    ];
+    const standing = phaseStanding({ ...bare, plannedUnits: ["乙", "甲"] }, list, "2023-06-30");
+    expect([standing.done.volumes, standing.units, standing.unitsOutstanding]).toEqual([180, ["甲"], ["乙"]]);
+  });
+
+  test("is late for volumes, for items, for pages, for a unit or for a batch that is undone", () => {
+    const due = { ...bare, due: "2023-06-20" } as const;
+    const done = [batch("1", { unit: "甲", completedOn: "2023-06-30", extent: extent(1, 1, 1) })];
+    const late = (more: Partial<DigitizationPhase>, list = done) =>
+      phaseStanding({ ...due, ...more }, list, "2023-06-30").daysLate;
+    expect(late({})).toBe(0);
+    expect(late({ planned: extent(1, 1, 1) })).toBe(0);
+    expect(late({ planned: extent(2, 1, 1) })).toBe(10);
+    expect(late({ planned: extent(1, 2, 1) })).toBe(10);
+    expect(late({ planned: extent(1, 1, 2) })).toBe(10);
+    expect(late({ plannedUnits: ["甲"] })).toBe(0);
+    expect(late({ plannedUnits: ["甲", "乙"] })).toBe(10);
+    expect(late({}, [...done, batch("2")])).toBe(10);
+    expect(phaseStanding(due, [batch("2")], "2023-06-19").daysLate).toBe(0);
+  });
+
+  test("adds up batches at one stage, in the order of the stages, and passes over batches without steps", () => {
+    const list = [
+      batch("1", { history: WHOLE.slice(0, 3) }),
+      batch("2", { history: WHOLE.slice(0, 3) }),
+      batch("3", { history: [] }),
+      batch("4"),
+    ];
+    expect(phaseStanding(bare, list, "2023-06-30").stages).toEqual([
+      { stage: "waiting", title: expect.objectContaining({}), batches: 1, extent: list[0]!.extent },
+      {
+        stage: WHOLE[2]!.to,
+        title: DIGITIZATION_STAGES[2]!.title,
+        batches: 2,
+        extent: { volumes: 120, items: 0, pages: 12_960, withoutPageCount: 0 },
+      },
+    ]);
+  });
+
+  test("tells rework without a fault, of the first step too, and no step forward", () => {
+    const again = [WHOLE[0]!, { ...WHOLE[0]!, decisionId: "again", evidence: {} }];
+    expect(phaseStanding(bare, [batch("1", { history: again })], "2023-06-30").rework).toEqual([
+      { batch: "1", on: WHOLE[0]!.on, from: WHOLE[0]!.to, to: WHOLE[0]!.to, fault: "" },
+    ]);
+    const waiting = [step("waiting", "2023-05-10")];
+    expect(phaseStanding(bare, [batch("1", { history: waiting })], "2023-06-30").rework).toMatchObject([
+      { from: "waiting", to: "waiting" },
+    ]);
+  });
+
+  test("counts as accepted at the first attempt only what was accepted by the day and never sent back", () => {
+    const of = (history: readonly Step[], asOf: Step["on"] = "2023-06-30") =>
+      phaseStanding(bare, [batch("1", { history })], asOf).firstPass;
+    expect(of(WHOLE)).toMatchObject({ part: 1, whole: 1 });
+    expect(of(REWORKED)).toMatchObject({ part: 0, whole: 1 });
+    expect(of(WHOLE, "2023-05-17")).toMatchObject({ part: 0, whole: 0 });
+    expect(of(WHOLE, "2023-05-18")).toMatchObject({ part: 1, whole: 1 });
+  });
+});
+
+describe("checkBatchPages, as a whole", () => {
+  test("names stage, pages and count, in every step that differs, and counts anew where a batch was", () => {
+    const pages = (to: string, count: string) => step(to, "2023-05-14", { evidence: { pages: count } });
+    const history = [
+      pages("fetched", "1"),
+      pages("counted", "118"),
+      pages("scanned", "117"),
+      pages("counted", " 117 "),
+      pages("checked", "117"),
+    ];
+    expect(checkBatchPages([batch("8-01", { history })])).toEqual([
+      {
+        code: "batch-pages-differ",
+        severity: "error",
+        place: { field: "history", value: "8-01" },
+        data: {
+          batch: "8-01",
+          stage: DIGITIZATION_STAGES.find(({ code }) => code === "scanned")!.title,
+          pages: "117",
+          counted: "118",
+        },
+      },
+    ]);
+  });
+});

@@ -112,3 +112,43 @@ describe("throughput", () => {
     expect(() => throughput([], { stage: "scanned", by: "day", outlierFactor: 1 })).toThrow("options.outlierFactor");
   });
 });
+
+describe("throughput, at its bounds", () => {
+  const rows = (...pages: number[]) =>
+    throughput(
+      pages.map((count, at) => record(`p${at}`, "2023-05-05", [["A4", count]])),
+      { stage: "scanned", by: "person" },
+    ).map(({ outlier }) => outlier ?? "ordinary");
+
+  test("calls low what is under half of the middle and high what is over twice of it", () => {
+    expect(rows(49, 100, 201)).toEqual(["low", "ordinary", "high"]);
+    expect(rows(201, 49, 100)).toEqual(["high", "low", "ordinary"]);
+    // Of four, the lower of the two in the middle.
+    expect(rows(10, 100, 201, 400)).toEqual(["low", "ordinary", "high", "high"]);
+    expect(rows(0, 0, 1)).toEqual(["ordinary", "ordinary", "high"]);
+  });
+
+  test("compares a day's work each, and not what was done in all", () => {
+    const week = ["2023-05-05", "2023-05-06", "2023-05-07", "2023-05-08"] as const;
+    const steady = week.map((on) => record("甲", on, [["A4", 100]]));
+    const others = [record("乙", "2023-05-05", [["A4", 100]]), record("丙", "2023-05-05", [["A4", 100]])];
+    const found = throughput([...steady, ...others], { stage: "scanned", by: "person" });
+    expect(found.every((row) => !("outlier" in row))).toBe(true);
+    expect(found.at(-1)).toMatchObject({ key: "甲", days: 4, perDay: { numerator: 400, denominator: 4 } });
+  });
+
+  test("takes a factor of whole numbers from 2, and a county's own sizes", () => {
+    const options = { stage: "scanned", by: "person" } as const;
+    for (const outlierFactor of [1, 2.5, Number.NaN]) {
+      expect(() => throughput([], { ...options, outlierFactor })).toThrow(
+        "options.outlierFactor: expected a whole number from 2",
+      );
+    }
+    expect(throughput([], { ...options, outlierFactor: 2 })).toEqual([]);
+    const sizes = [{ code: "8开", title: { "zh-CN": "8开", en: "8K" }, a4Equivalents: 2 }];
+    expect(throughput([record("甲", "2023-05-05", [["8开", 3]])], { ...options, sizes })[0]).toMatchObject({
+      a4Equivalents: 6,
+      withoutSize: 0,
+    });
+  });
+});
