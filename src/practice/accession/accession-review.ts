@@ -105,14 +105,14 @@ export function accessionReview<T extends ConsignmentRecord>(
   const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
   const outside: T[] = [];
   const inside: T[] = [];
-  const reasonsOutside = new Map<string, AccessionReason>();
+  const reasonsOutside = new Map<ConsignmentRecord["retentionPeriod"], AccessionReason>();
   let isScopeKnown = true;
   for (const record of consignment.records) {
     const verdict = scope(record);
     if (verdict.kind === "undetermined") isScopeKnown = false;
     const isOutside = verdict.kind === "decided" && verdict.value === "outside";
     (isOutside ? outside : inside).push(record);
-    if (isOutside) reasonsOutside.set(record.retentionPeriod ?? "", verdict.reasons[0]!);
+    if (isOutside) reasonsOutside.set(record.retentionPeriod, verdict.reasons[0]!);
   }
   const [first] = inside;
   if (first === undefined) {

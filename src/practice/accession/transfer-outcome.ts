@@ -76,9 +76,11 @@ export function assumedFor(
   const days = otherwise === undefined ? [day] : [day, otherwise];
   const outcomes = readings.flatMap(({ counting, transferOverdue, calendar }) =>
     days.map((formedDay, at) => {
-      const dueDay = calendar.dueDay(formedDay) ?? "9999-12-31";
-      const theirs = { dueDay, overdueDay: overdueDay(dueDay, transferOverdue) };
-      const { outcome } = standingOf(bindingTerm([theirs, ...events]) ?? theirs, extension, asOf, transferOverdue);
+      const dueDay = calendar.dueDay(formedDay);
+      const general = dueDay === undefined ? [] : [{ dueDay, overdueDay: overdueDay(dueDay, transferOverdue) }];
+      const binding = bindingTerm([...general, ...events]);
+      const outcome =
+        binding === undefined ? "undetermined" : standingOf(binding, extension, asOf, transferOverdue).outcome;
       return { counting, transferOverdue, formed: String(at), outcome };
     }),
   );

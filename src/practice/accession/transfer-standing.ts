@@ -62,7 +62,7 @@ export function transferAssessor(options: TransferOptions): (record: TransferSub
     const formed = formedOn(record, rules);
     const events = eventTerms(record, inquiry);
     const term = bindingTerm([...generalTerm(formed.day, inquiry), ...events]);
-    return term === undefined ? withoutTerm(inquiry) : decided(record, { term, formed, events }, inquiry);
+    return term === undefined ? withoutTerm(formed, inquiry) : decided(record, { term, formed, events }, inquiry);
   };
 }
 
@@ -85,18 +85,19 @@ function dutyQuestion(record: TransferSubject, { basis, cited }: Inquiry): Trans
   return { kind: "not-applicable", reasons: [reason], basis };
 }
 
-function withoutTerm({ asOf, basis, calendar, cited }: Inquiry): TransferVerdict {
+function withoutTerm({ day }: Formed, { asOf, basis, calendar, cited }: Inquiry): TransferVerdict {
   const { term } = calendar;
-  if (term === undefined) {
-    const reason = { code: "transfer-term-unknown", data: { asOf }, citations: [] } as const;
-    return { kind: "undetermined", missing: [], reasons: [reason], basis };
-  }
-  const citations = cited(term.citations);
-  if (term.exactness === "about") {
+  if (term?.exactness === "about") {
+    const citations = cited(term.citations);
     const reason = { code: "transfer-term-approximate", data: { years: term.years }, citations } as const;
     return { kind: "undetermined", missing: [], reasons: [reason], basis };
   }
-  const reason = { code: "transfer-start-missing", data: {}, citations } as const;
+  // Of a record with a date, the term of the day ends before it is complete.
+  if (term === undefined || day !== undefined) {
+    const reason = { code: "transfer-term-unknown", data: { asOf }, citations: [] } as const;
+    return { kind: "undetermined", missing: [], reasons: [reason], basis };
+  }
+  const reason = { code: "transfer-start-missing", data: {}, citations: cited(term.citations) } as const;
   return { kind: "undetermined", missing: ["date"], reasons: [reason], basis };
 }
 

@@ -112,10 +112,8 @@ export function overdueDay(dueDay: CivilDay, reading: TransferOverdueReading): C
   return reading === "at-once" ? addDays(dueDay, 1) : civilDay(yearOf(dueDay) + 1, 1, 1);
 }
 
-/** The term that is overdue first binds. */
+/** The term that is overdue first binds; of two that are on one day, the first. */
 export function bindingTerm<T extends Pick<Term, "overdueDay">>(terms: readonly T[]): T | undefined {
-  return terms.reduce<T | undefined>(
-    (best, term) => (best === undefined || term.overdueDay < best.overdueDay ? term : best),
-    undefined,
-  );
+  const [first, ...others] = terms;
+  return first && others.reduce((best, term) => (term.overdueDay < best.overdueDay ? term : best), first);
 }

@@ -73,14 +73,14 @@ function withRecord(row: UnitTransfers, verdict: TransferVerdict, extent: Extent
         ...row,
         due: addedExtents(row.due, extent),
         overdue: addedExtents(row.overdue, extent),
-        ...earlier(row.overdueSince, overdueDay),
+        // What is overdue has its day.
+        overdueSince: earlier(row.overdueSince, overdueDay!),
       };
   }
 }
 
-function earlier(one: CivilDay | undefined, other: CivilDay | undefined) {
-  const first = one === undefined || (other !== undefined && other < one) ? other : one;
-  return first === undefined ? {} : { overdueSince: first };
+function earlier(one: CivilDay | undefined, other: CivilDay): CivilDay {
+  return one === undefined || other < one ? other : one;
 }
 
 function byUrgency(one: UnitTransfers, other: UnitTransfers): number {

@@ -117,18 +117,13 @@ function framesOf<T extends SampleSubject>(records: readonly T[], unit: Sampling
 
 function lowest<T extends SampleSubject>(frame: readonly T[], seed: string, size: number): readonly T[] {
   const occurrences = new Map<string, number>();
-  const lots = frame.map((record, at) => {
+  const lots = frame.map((record) => {
     const key = keyOf(record);
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
-    return { record, at, key, occurrence, lot: lotOf(JSON.stringify([seed, record.level, key, occurrence])) };
+    return { record, lot: lotOf(JSON.stringify([seed, record.level, key, occurrence])) };
   });
-  lots.sort(
-    (one, other) =>
-      one.lot - other.lot ||
-      (one.key < other.key ? -1 : Number(one.key > other.key)) ||
-      one.occurrence - other.occurrence,
-  );
+  lots.sort((one, other) => one.lot - other.lot);
   return lots.slice(0, size).map(({ record }) => record);
 }
 

@@ -114,8 +114,8 @@ function nextRequirement(subject: OutsourcingSubject, asOf: CivilDay, rules: Out
     const outcome = outcomeOf(row, subject);
     if (outcome === "met" || citationsOn(row.citations, asOf, rules.instruments).length > 0) return [];
     const days = row.citations.flatMap(({ instrument }) => {
-      const from = instrumentById(instrument, rules.instruments)?.inForceFrom;
-      return from !== undefined && from > asOf ? [from] : [];
+      const { inForceFrom } = instrumentById(instrument, rules.instruments)!;
+      return inForceFrom > asOf ? [inForceFrom] : [];
     });
     const [day] = days.sort();
     return day === undefined ? [] : [{ day, because: `outsourcing-requirement-${outcome}` }];

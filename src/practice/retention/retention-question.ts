@@ -43,7 +43,7 @@ export function retentionQuestion(
   }
   const rule = ruleOf(start, regime);
   if (rule === undefined) {
-    const reason = { code: "retention-start-unknown", data: { start: start ?? "" }, citations } as const;
+    const reason = { code: "retention-start-unknown", data: { start: start as string }, citations } as const;
     return undetermined(inquiry, ["retentionStart"], reason);
   }
   const fixed = { rule, years: term.years, citations };

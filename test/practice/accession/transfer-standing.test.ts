@@ -309,6 +309,58 @@ describe("transferStanding, of what happened", () => {
     expect(asked([{ ...big, on: "2024-03-31" }])).toMatchObject({ value: { overdueDay: "2024-10-01" } });
   });
 
+  test("counts from the event alone where no text of the table ever completes the general term", () => {
+    const ending = extendTransferRules(rules, {
+      id: "ending",
+      terms: [
+        {
+          archivesLevel: "county",
+          years: 10,
+          exactness: "exact",
+          from: "2000-01-01",
+          until: "2025-01-01",
+          citations: [],
+        },
+      ],
+    });
+    const ask = (record: TransferSubject) => transferStanding(record, { ...county, asOf: "2024-06-30", rules: ending });
+    expect(ask({ ...dated("20180504"), transferEvents: [big] })).toMatchObject({
+      value: { outcome: "due", dueDay: "2024-01-31", overdueDay: "2024-08-01" },
+      assumed: [],
+    });
+    expect(ask(dated("20180504"))).toMatchObject({
+      kind: "undetermined",
+      missing: [],
+      reasons: [{ code: "transfer-term-unknown", data: { asOf: "2024-06-30" } }],
+    });
+    expect(ask({ custody: "unit" })).toMatchObject({ missing: ["date"] });
+  });
+
+  test("assumes the counting by which alone a term of the table is ever complete", () => {
+    const ending = (counting: "day-after" | "anniversary") =>
+      extendTransferRules(TRANSFER_RULES, {
+        id: "ending",
+        counting,
+        terms: [
+          {
+            archivesLevel: "county",
+            years: 10,
+            exactness: "exact",
+            from: "2000-01-01",
+            until: "2028-05-05",
+            citations: [],
+          },
+        ],
+      });
+    const ask = (counting: "day-after" | "anniversary") =>
+      transferStanding(dated("20180504"), { ...county, asOf: "2024-06-30", rules: ending(counting) });
+    expect(ask("day-after")).toMatchObject({ kind: "undetermined", missing: [] });
+    expect(ask("anniversary")).toMatchObject({
+      value: { outcome: "not-yet-due", dueDay: "2028-05-04" },
+      assumed: [{ interpretation: "counting", choice: "anniversary" }],
+    });
+  });
+
   test("lets the term bind that is overdue first, in any order", () => {
     const bigger = { kind: "bigger-event", on: "2024-02-01" } as const;
     for (const events of [

@@ -162,6 +162,25 @@ describe("outsourcingStanding, as a whole", () => {
   });
 
   test("says nothing of a day on which no text asks, of a requirement whose text has ended, and of own staff", () => {
+    const ended = {
+      id: "ended",
+      title: { "zh-CN": "旧办法", en: "old measures" },
+      rank: "rule",
+      inForceFrom: "2020-01-01",
+      repealedFrom: "2022-01-01",
+      confidence: "seen",
+    } as const;
+    const citations = [{ instrument: "ended", confidence: "seen" }] as const;
+    const rules = extendOutsourcingRules(OUTSOURCING_RULES, {
+      id: "county",
+      instruments: [...INSTRUMENTS, ended],
+      requirements: [
+        ...OUTSOURCING_RULES.requirements.slice(0, 6),
+        { code: "z", title: { "zh-CN": "z", en: "z" }, citations },
+      ],
+    });
+    expect(ask(shown, "2023-06-30", rules)).toMatchObject({ value: { outcome: "in-order" } });
+    expect(ask(shown, "2023-06-30", rules)).not.toHaveProperty("changesOn");
     expect(ask(shown, "2020-12-31")).toMatchObject({
       kind: "not-applicable",
       reasons: [{ code: "outsourcing-unruled", data: { asOf: "2020-12-31" }, citations: [] }],

@@ -193,7 +193,7 @@ export function periodProposer(options: ProposalOptions): (subject: ProposalSubj
     const told = losers.map((loser): ProposalReason => gaveWay(loser, cited(loser.entry)));
     const tooExcluded = against.map((reason): ProposalReason => ({ code: "exclusion-speaks-too", ...reason }));
     if (first.retentionPeriod === undefined) {
-      const periods = (first.entry.choices ?? []).map(retentionPeriodTitle);
+      const periods = periodsOf(first).map(retentionPeriodTitle);
       const data = { ...nameOf(first.entry), periods };
       const reason: ProposalReason = { code: "entry-leaves-choice", data, citations: cited(first.entry) };
       return undetermined(["retentionPeriod"], [reason, ...told, ...tooExcluded]);
@@ -244,8 +244,8 @@ const ORDERS: Readonly<Record<MatchPolicy, (one: Ranked, other: Ranked) => numbe
 });
 
 /** The length of a period for ranking; an entry that leaves a choice counts with its longest, a class without years with none. */
-function lengthOf({ retentionPeriod, entry }: ProposalCandidate): number {
-  const periods = retentionPeriod === undefined ? (entry.choices ?? []) : [retentionPeriod];
+function lengthOf(candidate: ProposalCandidate): number {
+  const periods = periodsOf(candidate);
   return Math.max(
     0,
     ...periods.map((period) => (period === "permanent" ? Number.POSITIVE_INFINITY : (retentionYears(period) ?? 0))),
@@ -257,14 +257,17 @@ function outcomeOf({ retentionPeriod, entry }: ProposalCandidate): string {
 }
 
 function gaveWay(loser: ProposalCandidate, citations: ProposalReason["citations"]): ProposalReason {
-  const { entry, retentionPeriod } = loser;
-  const periods = retentionPeriod === undefined ? (entry.choices ?? []) : [retentionPeriod];
-  const titles = periods.map(retentionPeriodTitle);
+  const titles = periodsOf(loser).map(retentionPeriodTitle);
   const period = {
     "zh-CN": titles.map((title) => title["zh-CN"]).join("或"),
     en: titles.map((title) => title.en).join(" or "),
   };
-  return { code: "entry-gave-way", data: { ...nameOf(entry), period }, citations };
+  return { code: "entry-gave-way", data: { ...nameOf(loser.entry), period }, citations };
+}
+
+/** An entry without a period of its own leaves a choice; one with neither is a heading and speaks for nothing. */
+function periodsOf({ retentionPeriod, entry }: ProposalCandidate): readonly RetentionPeriod[] {
+  return retentionPeriod === undefined ? entry.choices! : [retentionPeriod];
 }
 
 function nameOf({ code, description }: ScheduleEntry | ScheduleExclusion): EntryNamed {
