@@ -8,7 +8,6 @@ import {
   type GivenAnswers,
 } from "../../../foundation/verdicts/index.js";
 import {
-  parseSecrecyMark,
   type SecrecyStanding,
   type SecrecySubject,
   type SecrecyVerdict,
@@ -101,8 +100,7 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
       return given.get(key) ?? given.keep(key, ask(record));
     },
     neverSecret: (mark) => {
-      const { kind } = parseSecrecyMark(mark);
-      if (kind !== "none" && kind !== "internal") return undefined;
+      // What is no secret by its mark alone, without a date and a decision, never was one.
       const answer = ask({ secrecyMark: mark });
       return "passed" in answer ? answer.passed : undefined;
     },

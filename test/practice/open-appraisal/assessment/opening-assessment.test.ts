@@ -572,13 +572,23 @@ describe("openingAssessment, of what turns on more than age", () => {
     const declassified = records
       .filter(({ secrecyMark, category }) => secrecyMark === "机密★20年" && category === undefined)
       .map((record) => ({ ...record, declassifiedOn: "2016-01-01" as const }));
+    const decided = [
+      { conditionMetOn: "2015-01-01" },
+      { publishedOn: "2015-01-01" },
+      { secrecyExtensions: [{ decidedOn: "2015-01-05", by: "original-classifier", lastDay: "2027-06-30" }] },
+      {},
+    ].flatMap((given) =>
+      ["机密★20年", "机密★解密条件：竣工"].map((secrecyMark) =>
+        dated("19960630", JSON.parse(JSON.stringify({ secrecyMark, ...given })) as OpeningSubject),
+      ),
+    );
     for (const volumeFormationDate of ["latest", "each-item"] as const) {
       const options = {
         asOf: "2021-06-30",
         rules: extendOpeningRules(OPENING_RULES, { id: "ours", volumeFormationDate }),
       } as const;
       const assess = openingAssessor(options);
-      const all = [...records, ...declassified];
+      const all = [...records, ...declassified, ...decided];
       const alone = new Map(all.map((record) => [record, JSON.stringify(openingAssessment(record, options))]));
       for (const record of all) expect(JSON.stringify(assess(record))).toBe(alone.get(record));
     }

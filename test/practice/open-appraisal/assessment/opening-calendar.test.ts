@@ -1,4 +1,4 @@
-import { dayNumber } from "lantai/dates";
+import { type CivilDay, dayNumber } from "lantai/dates";
 import { extendOpeningRules, OPENING_RULES, openingCalendar } from "lantai/open-appraisal";
 import { describe, expect, test } from "vitest";
 
@@ -47,5 +47,73 @@ describe("openingCalendar", () => {
       openingCalendar({ asOf, rules }).dueDay("2000-06-30"),
     );
     expect(dueDays).toEqual(["2025-07-01", "2025-07-01", "2040-07-01", "2025-07-01"]);
+  });
+});
+
+describe("openingCalendar, across the rows of a table", () => {
+  const historical = OPENING_RULES.historicalRecords[0]!;
+  const rulesWith = (years: number, given: Partial<typeof historical> = {}) =>
+    extendOpeningRules(OPENING_RULES, {
+      id: "ours",
+      closurePeriods: [{ years, from: "1988-01-01", citations: [] }],
+      historicalRecords: [{ ...historical, ...given }],
+    });
+  const ask = (asOf: CivilDay, rules = rulesWith(100)) => openingCalendar({ asOf, rules });
+
+  test("has no period before the first, and names the day and the rules when they are none", () => {
+    expect(openingCalendar({ asOf: "1987-12-31", rules: OPENING_RULES })).not.toHaveProperty("period");
+    expect(() => openingCalendar({ asOf: "2023-6-30", rules: OPENING_RULES })).toThrow("asOf: expected a civil day");
+    const rules = { ...OPENING_RULES, counting: "x" as "day-after" };
+    expect(() => openingCalendar({ asOf: "2023-06-30", rules })).toThrow("rules.counting: expected one of");
+  });
+
+  test("opens what is from before 1949-10-01 by its own row, whatever the general period, while the row holds", () => {
+    const asked = (asOf: CivilDay) => {
+      const { isDue, dueDay, historical: rows } = ask(asOf);
+      return [isDue(19490930), isDue(19491001), dueDay("1949-09-30"), dueDay("1949-10-01"), rows.length];
+    };
+    expect(asked("1999-06-06")).toEqual([false, false, "1999-06-07", "2049-10-02", 0]);
+    expect(asked("1999-06-07")).toEqual([true, false, "1999-06-07", "2049-10-02", 1]);
+    expect(asked("2024-02-29")).toEqual([true, false, "1999-06-07", "2049-10-02", 1]);
+    expect(asked("2024-03-01")).toEqual([false, false, "2049-10-01", "2049-10-02", 0]);
+  });
+
+  test("takes the earlier of the general period and the row", () => {
+    expect(ask("1990-01-01").dueDay("1890-12-31")).toBe("1991-01-01");
+    expect(ask("1990-01-01").dueDay("1899-06-06")).toBe("1999-06-07");
+    expect(ask("1990-01-01").dueDay("1899-06-07")).toBe("1999-06-07");
+    expect(openingCalendar({ asOf: "1990-01-01", rules: OPENING_RULES }).dueDay("1949-09-30")).toBe("1988-01-01");
+  });
+
+  test("says on which later day a record that is due no longer is, the first of them", () => {
+    expect(ask("2023-06-30").lapseDay(19490930)).toBe("2024-03-01");
+    expect(ask("2023-06-30").lapseDay(19230630)).toBeUndefined();
+    const longer = extendOpeningRules(OPENING_RULES, {
+      id: "longer",
+      closurePeriods: [
+        { years: 25, from: "1988-01-01", until: "2030-01-01", citations: [] },
+        { years: 40, from: "2030-01-01", citations: [] },
+      ],
+      historicalRecords: [{ ...historical, formedBefore: "2010-01-01", until: "2028-01-01" }],
+    });
+    const { lapseDay } = ask("2025-07-01", longer);
+    expect([lapseDay(20050101), lapseDay(19991231), lapseDay(19900101), lapseDay(19891231)]).toEqual([
+      "2028-01-01",
+      "2030-01-01",
+      "2030-01-01",
+      undefined,
+    ]);
+    expect(openingCalendar({ asOf: "2023-06-30", rules: OPENING_RULES }).lapseDay(19400101)).toBeUndefined();
+  });
+
+  test("lets a period that ends on the day on which it would be complete complete nothing", () => {
+    const ending = (until: CivilDay) =>
+      extendOpeningRules(OPENING_RULES, {
+        id: "ending",
+        closurePeriods: [{ years: 25, from: "1988-01-01", until, citations: [] }],
+        historicalRecords: [],
+      });
+    expect(ask("2020-01-01", ending("2025-07-01")).dueDay("2000-06-30")).toBeUndefined();
+    expect(ask("2020-01-01", ending("2025-07-02")).dueDay("2000-06-30")).toBe("2025-07-01");
   });
 });

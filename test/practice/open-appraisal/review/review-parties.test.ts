@@ -79,7 +79,9 @@ describe("reviewPartiesAssessor, refusing and remembering", () => {
   });
 
   test("says what is missing to know who answers for the unit", () => {
-    const events = [{ kind: "abolished", on: "2019-03-01", units: ["salt"], successors: ["trade", "finance"] }] as const;
+    const events = [
+      { kind: "abolished", on: "2019-03-01", units: ["salt"], successors: ["trade", "finance"] },
+    ] as const;
     const verdict = reviewParties({ unit: "salt" }, { ...options, events });
     expect(verdict).toMatchObject({
       kind: "undetermined",
