@@ -109,3 +109,10 @@ describe("dueForOpening", () => {
     );
   });
 });
+
+describe("dueForOpening, of secrets", () => {
+  test("lists no secret in the span in which its closure alone is complete", () => {
+    const within = { from: "2020-01-01", until: "2020-02-01" } as const;
+    expect(keys(dueForOpening(HOLDINGS, { ...options, within }).due)).toEqual(["declassified", "controlled"]);
+  });
+});

@@ -225,3 +225,69 @@ describe("extendOpeningRules", () => {
     expect(JSON.stringify(OPENING_RULES)).toBe(BEFORE);
   });
 });
+
+describe("extendOpeningRules, at the bounds of its other tables", () => {
+  const ours = [{ instrument: "ours", confidence: "seen" }] as const;
+  const unknown = 'expected citations of instruments that the rules carry, received "ours"';
+  const [historical] = OPENING_RULES.historicalRecords;
+  const [early] = OPENING_RULES.earlyCategories;
+  const [ground] = OPENING_RULES.deferralGrounds;
+  const [approval] = OPENING_RULES.deferralApprovals;
+  const standard = { code: "s", ground: ground!.code, title: { "zh-CN": "某", en: "x" } } as const;
+  const [period] = OPENING_RULES.closurePeriods;
+
+  test.each([
+    [{ deferralOverlap: "none" }, "patch.deferralOverlap: expected one of"],
+    [{ historicalRecords: [{ ...historical, from: "1999-6-7" }] }, "patch.historicalRecords: expected a civil day"],
+    [{ historicalRecords: [{ ...historical, formedBefore: "1949" }] }, "patch.historicalRecords: expected a civil day"],
+    [
+      { historicalRecords: [{ ...historical, until: historical!.from }] },
+      `patch.historicalRecords: expected rows that end after they begin, received "${historical!.from}"`,
+    ],
+    [{ historicalRecords: [{ ...historical, until: "2024" }] }, "patch.historicalRecords: expected a civil day"],
+    [{ historicalRecords: [{ ...historical, citations: ours }] }, `patch.historicalRecords: ${unknown}`],
+    [{ earlyCategories: [early, early] }, `patch.earlyCategories: expected each code once, received "${early!.code}"`],
+    [{ earlyCategories: [{ ...early, citations: ours }] }, `patch.earlyCategories: ${unknown}`],
+    [
+      { deferralGrounds: [ground, ground] },
+      `patch.deferralGrounds: expected each code once, received "${ground!.code}"`,
+    ],
+    [{ deferralGrounds: [{ ...ground, citations: ours }] }, `patch.deferralGrounds: ${unknown}`],
+    [
+      { deferralGrounds: [{ ...ground, appliesBy: "age" }] },
+      'patch.deferralGrounds.appliesBy: expected one of review, secrecy, received "age"',
+    ],
+    [{ deferralApprovals: [{ ...approval, citations: ours }] }, `patch.deferralApprovals: ${unknown}`],
+    [
+      { deferralApprovals: [{ ...approval, authority: "court" }] },
+      "patch.deferralApprovals.authority: expected one of",
+    ],
+    [{ deferralApprovals: [{ ...approval, act: "nod" }] }, "patch.deferralApprovals.act: expected one of"],
+    [{ deferralApprovals: [{ ...approval, overtakenFrom: "2022" }] }, "patch.deferralApprovals: expected a civil day"],
+    [{ deferralStandards: [{ ...standard, from: "2022" }] }, "patch.deferralStandards: expected a civil day"],
+    [{ deferralStandards: [{ ...standard, until: "2022" }] }, "patch.deferralStandards: expected a civil day"],
+    [
+      { deferralStandards: [{ ...standard, assessmentYears: 101 }] },
+      "patch.deferralStandards: expected whole years from 1 to 100, received 101",
+    ],
+    [{ assessmentYears: 101 }, "patch.assessmentYears: expected whole years from 1 to 100, received 101"],
+    [{ secrecy: undefined }, "patch.secrecy: expected a rules value, received undefined"],
+    [{ succession: {} }, "patch.succession: expected a rules value"],
+  ])("refuses %j", (patch, message) => {
+    expect(() => extendOpeningRules(OPENING_RULES, { id: "ours", ...patch } as never)).toThrow(message);
+  });
+
+  test("takes no years and 200 of closure, 1 and 100 to the next assessment, and a row of one day", () => {
+    const closurePeriods = [
+      { ...period!, years: 0, from: "1988-01-01", until: "2021-01-01" } as const,
+      { ...period!, years: 200, from: "2021-01-01", until: "2021-01-02" } as const,
+    ];
+    const deferralStandards = [
+      { ...standard, assessmentYears: 1, from: "2022-01-01", until: "2022-01-02" } as const,
+      { ...standard, code: "t", assessmentYears: 100 },
+    ];
+    const historicalRecords = [{ ...historical!, until: "1999-06-08" } as const];
+    const given = { closurePeriods, deferralStandards, historicalRecords, assessmentYears: 100 };
+    expect(extendOpeningRules(OPENING_RULES, { id: "ours", ...given })).toMatchObject(given);
+  });
+});
