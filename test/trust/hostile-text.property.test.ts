@@ -6,11 +6,14 @@ import { checker, publicFunctions } from "./public-functions.js";
 /** What cannot be told from a type. */
 const OTHERS = new Map<string, readonly unknown[]>([["statisticsValue", ["volume"]]]);
 
-/** Every public function that takes a text first, with something plausible for the rest. */
+/** What a text as recorded is called. */
+const RECORDED = new Set(["text", "path", "title", "cell", "beginning"]);
+
+/** Every public function that takes a text as recorded first, with something plausible for the rest. */
 const parsers = (await publicFunctions())
   .filter(
     ({ parameters: [first] }) =>
-      first?.name === "text" && checker.typeToString(checker.getTypeOfSymbol(first)) === "string",
+      RECORDED.has(first?.name ?? "") && checker.typeToString(checker.getTypeOfSymbol(first!)) === "string",
   )
   .map(({ concept, name, call, parameters: [, ...rest] }) => {
     const others = OTHERS.get(name) ?? rest.map((parameter) => plausibleValue(checker.getTypeOfSymbol(parameter)));
@@ -96,6 +99,7 @@ describe("text parsers", () => {
         ...["parseReferenceCode", "parseUncertainDate", "parseRetentionPeriod", "parseSecrecyMark", "parseDocumentNo"],
         ...["parseDuration", "parseMoney", "parseVagueCount", "parseChineseNumeral", "parseRecordTitle", "foldedText"],
         ...["matchKey", "writtenFigures", "writtenExtents", "personalDataIn", "checkReportText", "recordedDate"],
+        ...["readImageName", "checkTitleMarks", "isTotalWord", "csvDialect", "keptCell", "restoredCell"],
       ]),
     );
   });

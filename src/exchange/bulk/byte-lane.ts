@@ -179,6 +179,11 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
 
   #takeText(text: string, which: "first" | "next" = "next"): void {
     if (which === "first") this.#state = "text";
+    this.#readText(text);
+    if (this.#state !== "over" && this.#decoder?.finding() !== undefined) this.#endOfText();
+  }
+
+  #readText(text: string): void {
     this.#reader ??= csvReader({
       source: this.#source,
       limits: this.#limits,
@@ -188,7 +193,6 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     });
     this.#rowLane.takeBatch(this.#reader.add(text));
     if (this.#reader.state() === "stopped") this.#state = "over";
-    else if (this.#decoder?.finding() !== undefined) this.#endOfText();
   }
 
   #takeRow(row: ByteRow): void {
@@ -225,7 +229,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   #endOfText(): void {
     const decoder = this.#decoder!;
     const last = decoder.finding() === undefined ? decoder.end() : "";
-    if (last !== "") this.#takeText(last);
+    if (last !== "") this.#readText(last);
     const broken = decoder.finding();
     if (broken !== undefined) {
       const data = "readable" in broken.data ? { readable: broken.data.readable + this.#before } : broken.data;

@@ -51,6 +51,13 @@ describe("bulkPass", () => {
     }
   });
 
+  test("says once that a short file ends in the middle of a character, as the reader of text does", async () => {
+    const cut = new Uint8Array([...new TextEncoder().encode("TM,YS\nabc,4\nxyz,"), 0x81]);
+    const answer = byBytes(cut);
+    expect(answer).toEqual(await byText(cut));
+    expect(answer.findings).toHaveLength(1);
+  });
+
   test("places a finding in a row that is told from its bytes", () => {
     const bytes = csvText([HEADINGS, ...rows(2000, (cells, at) => (at === 1999 ? cells.with(4, "20110231") : cells))]);
     const pass = bulkPass({ list: itemList, dimensions: [], source: { file: "目录.csv" } });

@@ -6,6 +6,7 @@ import { zhCn } from "lantai/words/zh-cn";
 import { tableRows, xlsxFile } from "lantai/xlsx";
 import { describe, expect } from "vitest";
 import { packedParts } from "../../../src/exchange/xlsx/packed-parts.js";
+import { byBytes, byText } from "../bulk/both-lanes.js";
 import { databaseTable } from "../tables/database-table.js";
 import { oldWorkbook } from "../xlsx/old-workbook.js";
 import { packed } from "../xlsx/packed-files.mjs";
@@ -132,6 +133,20 @@ describe("tableRows and checkedList", () => {
   test.prop([seed, fc.nat({ max: 300 }), fc.uint8Array({ maxLength: 300 })], { numRuns: RUNS })(
     "read any bytes that begin like a table to their end",
     async (bytes, length, rest) => readToItsEnd(joined(bytes.subarray(0, length), rest)),
+    MOST_TIME,
+  );
+});
+
+describe("bulkPass", () => {
+  const damaged = fc
+    .tuple(fc.constantFrom(...SEEDS.slice(0, 3)), fc.array(change, { minLength: 1, maxLength: 6 }))
+    .map(([bytes, changes]) => changed(bytes, changes));
+
+  test.prop([damaged, fc.integer({ min: 1, max: 400 })], { numRuns: RUNS })(
+    "reads any damaged list to its end, and says what the reader of text says",
+    async (bytes, piece) => {
+      expect(byBytes(bytes, { file: "a" }, piece)).toEqual(await byText(bytes, { file: "a" }));
+    },
     MOST_TIME,
   );
 });
