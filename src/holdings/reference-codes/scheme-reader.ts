@@ -49,7 +49,8 @@ export function isReadBy(pieces: CodePieces, plan: SchemePlan, placed: PlacedPar
       if (spare <= 0) continue;
       spare--;
     }
-    let piece = pieces.levelFrom[textLevel]!;
+    const start = pieces.levelFrom[textLevel]!;
+    let piece = start;
     const { parts } = level;
     if (textLevel >= pieces.levels) return stopped(reach, pieces.text.length, parts[0]!.part);
     const end = pieces.levelFrom[++textLevel]!;
@@ -66,7 +67,11 @@ export function isReadBy(pieces: CodePieces, plan: SchemePlan, placed: PlacedPar
       }
       if (!isPlaced) return stopped(reach, piece < end ? pieces.from[piece]! : pieces.to[end - 1]!, part);
     }
-    if (piece < end) return stopped(reach, pieces.to[piece - 1] ?? 0, "hyphen");
+    if (piece < end) {
+      // In a level of which every part may be absent, none stands where something else does.
+      if (piece === start) return stopped(reach, pieces.from[piece]!, parts[0]!.part);
+      return stopped(reach, pieces.to[piece - 1]!, "hyphen");
+    }
   }
   return textLevel === pieces.levels || stopped(reach, pieces.to[pieces.levelFrom[textLevel]! - 1]!, "end");
 }

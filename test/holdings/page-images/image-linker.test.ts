@@ -69,13 +69,11 @@ describe("linkedImages", () => {
   });
 
   test("names the record without a code by what it has, and asks for its images by its code alone", () => {
-    expect(linkedImages([{ level: "volume" }, { level: "item", referenceCode: "X-1" }], []).findings).toStrictEqual([
-      {
-        code: "entry-without-reference-code",
-        severity: "error",
-        place: { field: "referenceCode" },
-        data: { level: "volume" },
-      },
+    const entries = [{ level: "volume" }, { level: "item" }, { level: "item", referenceCode: "X-1" }] as const;
+    const withoutCode = { code: "entry-without-reference-code", severity: "error", place: { field: "referenceCode" } };
+    expect(linkedImages(entries, []).findings).toStrictEqual([
+      { ...withoutCode, data: { level: "volume" } },
+      { ...withoutCode, data: { level: "item" } },
       {
         code: "images-missing",
         severity: "error",
@@ -92,6 +90,36 @@ describe("linkedImages", () => {
       missing: [1, 3, 4, 5, 6, 7, 8, 9, 10, 11],
       count: 99_997,
     });
+  });
+
+  test.each([1, 2, 31, 32, 33, 34, 63, 64, 65, 69])("names page %d of 70 as the one that is lacking", (lacking) => {
+    const entry: LinkSubject = { level: "volume", referenceCode: "X-1", pageCount: 70 };
+    const numbers = Array.from({ length: 70 }, (_, at) => at + 1).filter((page) => page !== lacking);
+    const { links, findings } = linkedImages([entry], [pages("X-1", numbers)]);
+    const before = lacking === 1 ? [] : [{ first: 1, last: lacking - 1 }];
+    expect(links).toStrictEqual([
+      {
+        entry,
+        coverage: "partial",
+        images: 69,
+        files: 0,
+        pageCount: 70,
+        pages: [...before, { first: lacking + 1, last: 70 }],
+      },
+    ]);
+    expect(findings.map(({ data }) => data)).toStrictEqual([
+      { referenceCode: "X-1", pages: 70, images: 69, difference: -1 },
+      { referenceCode: "X-1", missing: [lacking], count: 1 },
+    ]);
+  });
+
+  test("is complete with 70 pages in any order, and beyond them with a 71st", () => {
+    const entry: LinkSubject = { level: "volume", referenceCode: "X-1", pageCount: 70 };
+    const numbers = Array.from({ length: 70 }, (_, at) => 70 - at);
+    const complete = linkedImages([entry], [pages("X-1", numbers)]);
+    expect(complete.links[0]).toMatchObject({ coverage: "complete", images: 70, pages: [{ first: 1, last: 70 }] });
+    expect(complete.findings).toStrictEqual([]);
+    expect(linkedImages([entry], [pages("X-1", [71, ...numbers])]).links[0]?.coverage).toBe("mismatched");
   });
 
   test("names the lowest page that is repeated, however often and under whatever name", () => {

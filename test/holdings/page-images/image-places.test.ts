@@ -38,6 +38,43 @@ describe("linkedImages, wrong folder", () => {
     expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing"]);
   });
 
+  test("tells a folder whose name ends in the code of the file, but is that of another record", () => {
+    const alike: readonly LinkSubject[] = [
+      { level: "item", referenceCode: "A-1", pageCount: 1 },
+      { level: "item", referenceCode: "XA-1", pageCount: 1 },
+    ];
+    const { findings } = linkedImages(alike, [listed("八期/XA-1/A-1-0001.jpg")], { naming: "code-and-page" });
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing", "image-in-wrong-folder"]);
+    expect(findings[1]?.data).toStrictEqual({
+      folder: "八期/XA-1",
+      files: 1,
+      name: "A-1-0001.jpg",
+      code: "A-1",
+      folderCode: "XA-1",
+    });
+  });
+
+  test("counts each file of a wrong folder, in a list of lines too", () => {
+    const linker = imageLinker({ entries, naming: "code-and-page" });
+    const lines = [1, 2, 3].map((page) => `0012-001-0034/0012-001-0035-000${page}.jpg\n`).join("");
+    linker.addLines(new TextEncoder().encode(lines));
+    expect(linker.result().findings.map(({ code, data }) => ["files" in data && data.files, code])).toStrictEqual([
+      [false, "images-missing"],
+      [false, "image-count-differs"],
+      [3, "image-in-wrong-folder"],
+    ]);
+  });
+
+  test("tells of a file of 0 bytes of another record that it is empty, and that its name is no page here", () => {
+    const files = [{ path: "0012-001-0034/0012-001-0035-0001.jpg", size: 0 }];
+    expect(link(files, "folder-per-record").findings.map(({ code }) => code)).toStrictEqual([
+      "images-missing",
+      "images-missing",
+      "image-name-unreadable",
+      "image-empty",
+    ]);
+  });
+
   test("takes the folder of a code that the file's code continues for no wrong one", () => {
     const nested: readonly LinkSubject[] = [
       { level: "volume", referenceCode: "X-1" },
@@ -69,6 +106,33 @@ describe("linkedImages, order", () => {
   test("finds nothing where the second folder goes on after the first", () => {
     const { findings } = link(listed("10盘/0012-001-0034/2.jpg", "9盘/0012-001-0034/1.jpg"), "folder-per-record");
     expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing"]);
+  });
+
+  test("goes by the number of an inserted page", () => {
+    const { findings } = link(listed("b/0012-001-0035/1a.jpg", "a/0012-001-0035/2.jpg"), "folder-per-record");
+    expect(findings.at(-1)?.data).toStrictEqual({
+      referenceCode: "0012-001-0035",
+      earlier: "a/0012-001-0035/",
+      earlierPage: 2,
+      later: "b/0012-001-0035/",
+      laterPage: 1,
+    });
+  });
+
+  test.each([
+    ["2盘\\0012-001-0034\\1.jpg", "1盘\\0012-001-0034\\2.jpg"],
+    ["2盘/0012-001-0034/0012-001-0034-1.jpg", "1盘/0012-001-0034/0012-001-0034-2.jpg"],
+    ["2盘/００１２-001-0034/1.jpg", "1盘/００１２-001-0034/2.jpg"],
+  ])("tells it of %s and %s", (one, other) => {
+    const { findings } = link(listed(one, other), "folder-per-record");
+    const start = (path: string) => path.replace(/[12]\.jpg$/, "");
+    expect(findings[0]?.data).toStrictEqual({
+      referenceCode: "0012-001-0034",
+      earlier: start(other),
+      earlierPage: 2,
+      later: start(one),
+      laterPage: 1,
+    });
   });
 
   test("tells a copy of a folder as a repeat only", () => {

@@ -2,6 +2,7 @@ import {
   commonCoverage,
   coverageByKey,
   coverageExtents,
+  type HeldLink,
   linkedImages,
   linkPlan,
   NO_COVERAGE,
@@ -43,6 +44,34 @@ describe("linkPlan", () => {
     const { inserted: _, ...before } = to;
     expect(linkPlan([to], { links }).same).toStrictEqual([to]);
     expect(linkPlan([before], { links }).change).toStrictEqual([{ entry: entry("X-1", 2), from: before, to }]);
+  });
+
+  test("changes a link that differs in anything that is held, and leaves one of which only the host has a sum", () => {
+    const linking = linkedImages([entry("X-1", 3)], files("X-1/1.jpg", "X-1/2.jpg"));
+    const to = linkPlan([], linking).add[0]!.to;
+    const { pageCount: _, ...withoutPages } = to;
+    const differing: HeldLink[] = [
+      { ...to, referenceCode: "x-1" },
+      { ...to, coverage: "complete" },
+      { ...to, files: 1 },
+      { ...to, pageCount: 4 },
+      withoutPages,
+      { ...to, pages: [] },
+      { ...to, pages: [{ first: 1, last: 1 }] },
+      { ...to, pages: [{ first: 2, last: 2 }] },
+      { ...to, pages: [...to.pages, { first: 9, last: 9 }] },
+      { ...to, inserted: ["1a"] },
+    ];
+    for (const held of differing) {
+      expect(linkPlan([held], linking)).toStrictEqual({
+        add: [],
+        change: [{ entry: entry("X-1", 3), from: held, to }],
+        remove: [],
+        same: [],
+      });
+    }
+    const summed = { ...to, contents: "0123456789abcdef" };
+    expect(linkPlan([summed], linking).same).toStrictEqual([summed]);
   });
 
   test("sees that other pages are there though their number is the same", () => {

@@ -64,6 +64,13 @@ describe("the sum of checksums", () => {
     expect(new Set(sums).size).toBe(sums.length);
   });
 
+  test("tells a page from an inserted one, and one format from another", () => {
+    const names = ["1.jpg", "1a.jpg", "1.tif", "2.jpg", "封面.jpg", "封底.jpg"];
+    const sums = names.map((name) => contents([{ path: `X-1/${name}`, checksum: "aa11" }]));
+    expect(new Set(sums).size).toBe(names.length);
+    expect(contents([{ path: "八期/X-1/0001.JPG", checksum: "AA11" }])).toBe(sums[0]);
+  });
+
   test("is absent for an entry without files beside one that has some", () => {
     const other = { level: "item", referenceCode: "X-2", pageCount: 2 } as const;
     expect(linkedImages([entry, other], [files]).links.map(({ contents }) => contents)).toStrictEqual([

@@ -29,6 +29,13 @@ describe("the items inside a volume", () => {
     expect(findings).toStrictEqual([]);
   });
 
+  test("bring files for whole records to it as well", () => {
+    const { links } = linkedImages(catalogue, [[pdf("0012-001-0034-001"), pdf("0012-001-0034-002")]]);
+    expect(links).toStrictEqual([
+      { entry: volume, coverage: "undetermined", images: 0, files: 2, pageCount: 5, through: "items" },
+    ]);
+  });
+
   test("count for their volume and never beside it", () => {
     const { links } = linkedImages(catalogue, [pages("0012-001-0034-001", 2)]);
     expect(coverageExtents(links).partial).toStrictEqual({ volumes: 1, items: 0, pages: 5, withoutPageCount: 0 });

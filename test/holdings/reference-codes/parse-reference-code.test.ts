@@ -109,6 +109,10 @@ describe("parseReferenceCode", () => {
     ["全宗", 0, "fondsNo", "全宗"],
     ["全".repeat(21), 0, "fondsNo", "全".repeat(20)],
     ["Z109·WS-1", 4, "hyphen", "·WS"],
+    ["0012-001-0034-", 14, "itemNo", ""],
+    ["-0012-001-0034", 0, "fondsNo", "-0012"],
+    ["0012--001-0034", 5, "category", "-001"],
+    ["0012-001·-0034", 8, "hyphen", "·"],
     [" ０012－001－A", 9, "volumeNo", "A"],
   ] as const)("says of %j where reading stopped", (text, position, expected, found) => {
     const { code, findings } = parseReferenceCode(text);
@@ -227,12 +231,20 @@ describe("referenceCodeParser", () => {
         `${fondsNo}-WS·2011-Y-${unit}-0001`,
         `${fondsNo}-WS·2011·Y·${unit}-0001`,
         `${fondsNo}-Y-2011-${unit}-001-0001`,
+        `${fondsNo}-KJ·${unit}-001`,
       ]),
     );
     const parse = referenceCodeParser();
     for (const text of texts) parse(text);
     const differing = texts.filter((text) => JSON.stringify(parse(text)) !== JSON.stringify(parseReferenceCode(text)));
     expect(differing).toStrictEqual([]);
+  });
+
+  test("tells a long code from the one before that has a digit more", () => {
+    const parse = referenceCodeParser();
+    const start = `Z109-WS·${"A".repeat(30)}·2011-Y-BGS-`;
+    for (const itemNo of ["0001", "0002"]) expect(parse(`${start}${itemNo}`).findings).toStrictEqual([]);
+    expect(parse(`${start}003`).findings.map(({ code }) => code)).toStrictEqual(["number-width"]);
   });
 
   test("reads by a scheme of the fonds number alone", () => {
@@ -398,6 +410,12 @@ describe("referenceCodeParser", () => {
 describe("isReferenceCode", () => {
   test.each(CANONICAL_CODES)("takes $text", ({ text }) => {
     expect(isReferenceCode(text)).toBe(true);
+  });
+
+  test("does not take a code with as many classes as are read and a hyphen behind", () => {
+    const longest = `Z109-WS${"·A".repeat(59)}·2011-Y-0001`;
+    expect(isReferenceCode(longest)).toBe(true);
+    expect(isReferenceCode(`${longest}-`)).toBe(false);
   });
 
   test.each(REPAIRED_CODES)("does not take $text, which needs repair", ({ text }) => {
