@@ -46,6 +46,8 @@ describe("writtenExtents", () => {
     const read = (text: string) => writtenExtents(text).map(({ written }) => written.map((each) => each.text));
     expect(read("已完成。120卷、5件")).toEqual([["120卷", "5件"]]);
     expect(read("120卷。5件；9页")).toEqual([["120卷"], ["5件"], ["9页"]]);
+    expect(read("120卷。另有5件")).toEqual([["120卷"], ["5件"]]);
+    expect(read("120卷5件")).toEqual([["120卷", "5件"]]);
     expect(read("没有数字。")).toEqual([]);
   });
 
