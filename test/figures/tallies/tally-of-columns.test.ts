@@ -69,6 +69,44 @@ describe("tallyOfColumns", () => {
     ]);
   });
 
+  test("keeps records apart that differ in one of many values only, and refuses a value that there is none of", () => {
+    const values = Array.from({ length: 2000 }, (_, at) => `v${at}`);
+    const column = (name: string, ids: readonly number[]) => ({ name, values, ids });
+    const ids = [5, 5, 1999, 5];
+    const count = (last: readonly number[]) =>
+      tallyOfColumns([column("one", ids), column("other", last)], { records: 4, items: [1, 1, 1, 1] }).cells;
+    expect(count([7, 8, 7, 7]).map(({ key, extent }) => [...key, extent.items])).toEqual([
+      ["v5", "v7", 2],
+      ["v5", "v8", 1],
+      ["v1999", "v7", 1],
+    ]);
+    for (const id of [2000, -1, 0.5]) {
+      expect(() => count([7, 8, id, 7])).toThrow(
+        `columns.other.ids: expected whole numbers from 0 to 1999, received ${id}`,
+      );
+    }
+  });
+
+  test("counts records of which only the pages or their lack is known", () => {
+    const extents = tallyOfColumns([fonds], { records: 3, pages: [0, 4, 0], withoutPageCount: [1, 0, 0] }).cells;
+    expect(extents.map(({ key, extent }) => [key[0], extent.pages, extent.withoutPageCount])).toEqual([
+      ["0012", 4, 0],
+      ["0013", 0, 1],
+    ]);
+  });
+
+  test("says what was expected of columns that cannot be right", () => {
+    const call =
+      (records: number, ...columns: readonly (typeof fonds)[]) =>
+      () =>
+        tallyOfColumns(columns, { records });
+    expect(call(-1, fonds)).toThrow("extent.records: expected a number of records, received -1");
+    expect(call(3, fonds, { ...fonds, name: "year" }, fonds)).toThrow(
+      'columns: expected names that differ, received "fonds, year, fonds"',
+    );
+    expect(call(4, fonds)).toThrow("columns.fonds.ids: expected a number for each of 4 records, received 3");
+  });
+
   test("refuses what can never be right", () => {
     const short = { ...fonds, ids: Uint8Array.of(1) };
     expect(argumentOf(() => tallyOfColumns([short], { records: 3, items }))).toBe("columns.fonds.ids");
