@@ -210,6 +210,25 @@ describe("entryStateOn", () => {
     expect(states("2023-05-05")).toEqual(["open", "closed", "closed", "rectified"]);
   });
 
+  test("knows every closing of an entry that was opened again twice", () => {
+    const twice = entry("1", {
+      rectifiedOn: "2023-04-20",
+      reopenings: [
+        { closedOn: "2023-04-10", reopenedOn: "2023-04-15" },
+        { closedOn: "2023-05-01", reopenedOn: "2023-05-09" },
+      ],
+    });
+    const days = ["2023-04-09", "2023-04-12", "2023-04-15", "2023-04-20", "2023-05-05", "2023-05-09"] as const;
+    expect(days.map((day) => entryStateOn(twice, day))).toEqual([
+      "open",
+      "closed",
+      "open",
+      "rectified",
+      "closed",
+      "open",
+    ]);
+  });
+
   test("takes no work from before a reopening for work after it", () => {
     const { closedOn: _day, ...open } = reopened;
     expect(entryStateOn({ ...open, rectifiedOn: "2023-04-01" }, "2023-06-30")).toBe("open");
