@@ -153,6 +153,19 @@ describe("imageLinker.addLines", () => {
     expect(linker.result().findings).toStrictEqual([]);
   });
 
+  test.each([
+    ["folders that differ in their first signs alone", ["B/0012-001-0034/1.jpg", "A/0012-001-0034/2.jpg"]],
+    ["digits of both widths", ["0012-001-0034/０1.jpg", "0012-001-0034/０2.jpg", "0012-001-0034/９9.jpg"]],
+    [
+      "a sign before the digits that ends as a full-width digit does",
+      ["0012-001-0034/吐1.jpg", "0012-001-0034/吐2.jpg"],
+    ],
+  ])("says of %s what it says of the files", (_, paths) => {
+    const linker = imageLinker({ entries });
+    linker.addLines(bytes(`${paths.join("\n")}\n`));
+    expect(linker.result()).toStrictEqual(linkedImages(entries, [listed(...paths)]));
+  });
+
   test("does not keep the host's buffer", () => {
     const linker = imageLinker({ entries });
     const buffer = bytes("0012-001-0034/1.jpg\n0012-001-00");
