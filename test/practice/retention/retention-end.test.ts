@@ -433,7 +433,9 @@ describe("retentionAssessor, of many records", () => {
       { ...of, date: { earliest: "2009-12-31", latest, precision: "month" } },
     ];
   });
-  const old = ([[1983], [1987], [1987, 1988], [1990], [1990, 2006], [2006], [2006, 2007], []] as const).map(
+  const old = (
+    [[1983], [1987], [1987, 1988], [1990], [1990, 2006], [1990, 2007], [2006], [2006, 2007], []] as const
+  ).map(
     ([first, last = first]): RetentionSubject => ({
       retentionPeriod: "long-term",
       ...(first === undefined ? {} : { date: { earliest: `${first}-01-01`, latest: `${last!}-12-31` } }),

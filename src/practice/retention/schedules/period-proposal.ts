@@ -140,7 +140,7 @@ export function periodProposer(options: ProposalOptions): (subject: ProposalSubj
   const basis = basisOf(rules.id, asOf, { matchPolicy: policy, schedule: schedule.id, version: schedule.version });
   const entries = schedule.entries
     .filter(({ retentionPeriod, choices }) => retentionPeriod !== undefined || choices !== undefined)
-    .map((entry, at) => ({ entry, at, read: entryReader(entry) }));
+    .map((entry) => ({ entry, read: entryReader(entry) }));
   const exclusions = schedule.exclusions.map((exclusion) => ({ exclusion, read: entryReader(exclusion) }));
   const named = { unit: schedule.unit, version: schedule.version };
   const general = rules.scheduleCitations;
@@ -150,14 +150,14 @@ export function periodProposer(options: ProposalOptions): (subject: ProposalSubj
 
   return (subject) => {
     const title = matchKey(subject.title);
-    const found = entries.flatMap(({ entry, at, read }): Ranked[] => {
+    const found = entries.flatMap(({ entry, read }): ProposalCandidate[] => {
       const match = read(subject, title);
       if (match === undefined) return [];
       const isReceived = subject.sourceRole === "subordinate" && entry.receivedCopyPeriod !== undefined;
       const retentionPeriod = isReceived ? entry.receivedCopyPeriod : entry.retentionPeriod;
-      return [{ at, candidate: { entry, ...match, ...(retentionPeriod === undefined ? {} : { retentionPeriod }) } }];
+      return [{ entry, ...match, ...(retentionPeriod === undefined ? {} : { retentionPeriod }) }];
     });
-    const ranked = (by: MatchPolicy) => [...found].sort(ORDERS[by]).map(({ candidate }) => candidate);
+    const ranked = (by: MatchPolicy) => [...found].sort(ORDERS[by]);
     const candidates = ranked(policy);
     const excluded = exclusions.flatMap(({ exclusion, read }): ProposalExclusion[] => {
       const match = read(subject, title);
@@ -227,21 +227,19 @@ export function periodProposer(options: ProposalOptions): (subject: ProposalSubj
   };
 }
 
-interface Ranked {
-  readonly at: number;
-  readonly candidate: ProposalCandidate;
-}
-
 /** How each policy ranks two candidates; what it leaves equal stays in the order of the schedule. */
-const ORDERS: Readonly<Record<MatchPolicy, (one: Ranked, other: Ranked) => number>> = Object.freeze({
-  order: (one, other) => one.at - other.at,
-  longest: (one, other) => lengthOf(other.candidate) - lengthOf(one.candidate) || one.at - other.at,
-  strictest: (one, other) =>
-    other.candidate.agrees.length - one.candidate.agrees.length ||
-    matchedLength(other.candidate) - matchedLength(one.candidate) ||
-    lengthOf(other.candidate) - lengthOf(one.candidate) ||
-    one.at - other.at,
-});
+const ORDERS: Readonly<Record<MatchPolicy, (one: ProposalCandidate, other: ProposalCandidate) => number>> =
+  Object.freeze({
+    order: () => 0,
+    longest: byLength,
+    strictest: (one, other) =>
+      other.agrees.length - one.agrees.length || matchedLength(other) - matchedLength(one) || byLength(one, other),
+  });
+
+/** Two permanent periods are as long as each other, which their difference would not say. */
+function byLength(one: ProposalCandidate, other: ProposalCandidate): number {
+  return lengthOf(one) === lengthOf(other) ? 0 : lengthOf(other) - lengthOf(one);
+}
 
 /** The length of a period for ranking; an entry that leaves a choice counts with its longest, a class without years with none. */
 function lengthOf(candidate: ProposalCandidate): number {

@@ -115,6 +115,7 @@ describe("retainedRecord, refusing", () => {
     const { retentionPeriod: _, ...unappraised } = record;
     const { record: kept } = retainedRecord(unappraised, decision, options);
     expect(kept.retentionHistory).toStrictEqual([decision]);
+    expect(codes({ newPeriod: "200-years" })).toEqual([]);
     expect(() => codes({ decidedOn: "2024-6-30" })).toThrow("decision.decidedOn: expected a civil day");
   });
 });

@@ -232,3 +232,20 @@ describe("proposedPeriod, ranking and telling", () => {
     );
   });
 });
+
+describe("proposedPeriod, of what subordinates sent in and of equals", () => {
+  test("keeps what a subordinate sent in like the unit's own where the table has no period for copies", () => {
+    const subject = { title: "县教育局2022年总账", sourceRole: "subordinate" } as const;
+    expect(chosen(subject, "order", BUDGET_ACCOUNTING_SCHEDULE)).toBe("4 30-years");
+  });
+
+  test("leaves two permanent entries in the order of the schedule by every policy", () => {
+    const entries = ["a", "b", "c"].map(
+      (code) => ({ code, description: "规划", retentionPeriod: "permanent" }) as const,
+    );
+    for (const policy of MATCH_POLICIES) {
+      const { candidates } = propose({ title: "规划" }, policy, { ...OURS, entries });
+      expect(candidates.map(({ entry }) => entry.code).join("")).toBe("abc");
+    }
+  });
+});

@@ -209,9 +209,10 @@ describe("checkSchedule, held against tables and versions", () => {
 describe("scheduleOn, of two versions from the same day", () => {
   const approval = { by: "XX县档案局", on: "2021-05-20" } as const;
   const patch = { version: "2021a", inForceFrom: OURS.inForceFrom, because: "更正" } as const;
-  const corrected: FilingSchedule = { ...revisedSchedule(OURS, patch), approval };
+  const correct = (): FilingSchedule => ({ ...revisedSchedule(OURS, patch), approval });
 
   test("gives the one that takes the place of the other, in any order", () => {
+    const corrected = correct();
     expect(scheduleOn([OURS, corrected], "2021-06-01")?.version).toBe("2021a");
     expect(scheduleOn([corrected, OURS], "2021-06-01")?.version).toBe("2021a");
     expect(codes(OURS, [OURS, corrected])).toEqual(["error schedule-superseded"]);
@@ -219,6 +220,7 @@ describe("scheduleOn, of two versions from the same day", () => {
   });
 
   test("gives the later where days differ, and the first given where neither takes the place of the other", () => {
+    const corrected = correct();
     const { replaces: _, ...unrelated } = corrected;
     expect(scheduleOn([OURS, unrelated], "2021-06-01")?.version).toBe("2021");
     const later: FilingSchedule = { ...corrected, version: "2021b", inForceFrom: "2021-07-01" };
