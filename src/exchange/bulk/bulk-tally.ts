@@ -2,7 +2,6 @@ import { type Tally, type TallyColumn, type TallyDimension, tallyOfColumns } fro
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import type { Lane } from "./column-lane.js";
 import { Combinations } from "./combinations.js";
-import { TupleIds } from "./tuple-ids.js";
 
 /** A dimension of a pass over bytes: beside what it is of a record, the columns that decide it. */
 export interface BulkDimension<Noun> extends TallyDimension<Noun> {
@@ -37,9 +36,11 @@ export class BulkTally<Noun extends ExtentSubject> {
   readonly #valuesById: readonly string[][];
   readonly #idsByValue: readonly Map<string, number>[];
   readonly #extents: Extent[] = [];
-  /** The numbers of the values of a row, and the cells of the tally by them. */
+  /** The numbers of the values of a row, the cells of the tally by them, and for each cell the numbers of its values. */
   readonly #row: Int32Array;
-  readonly #cells: TupleIds;
+  readonly #cellOf: Combinations;
+  readonly #keys: number[] = [];
+  #cells = 0;
   #sums = new Float64Array(FIRST_CELLS * MEASURES);
 
   /**
@@ -63,7 +64,7 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#valuesById = dimensions.map(() => []);
     this.#idsByValue = dimensions.map(() => new Map());
     this.#row = new Int32Array(dimensions.length);
-    this.#cells = new TupleIds(dimensions.length);
+    this.#cellOf = new Combinations([dimensions.map((_, at) => at)]);
   }
 
   /**
@@ -94,12 +95,13 @@ export class BulkTally<Noun extends ExtentSubject> {
 
   /** The tally of everything counted so far. */
   result(): Tally {
-    const cells = this.#cells.size;
+    const cells = this.#cells;
+    const width = this.#dimensions.length;
     const columns = this.#dimensions.map(
       ({ name }, at): TallyColumn => ({
         name,
         values: this.#valuesById[at]!,
-        ids: this.#cells.column(at),
+        ids: Int32Array.from({ length: cells }, (_, cell) => this.#keys[cell * width + at]!),
       }),
     );
     const [volumes, items, pages, withoutPageCount] = [0, 1, 2, 3].map((measure) =>
@@ -150,16 +152,23 @@ export class BulkTally<Noun extends ExtentSubject> {
 
   /** Adds to the cell of the values in `#row`. */
   #add({ volumes, items, pages, withoutPageCount }: Extent): void {
-    const at = this.#cells.idOf(this.#row) * MEASURES;
-    if (at === this.#sums.length) {
-      const larger = new Float64Array(this.#sums.length * 2);
-      larger.set(this.#sums);
-      this.#sums = larger;
-    }
+    this.#cellOf.look(this.#row);
+    const cell = this.#cellOf.idOf(0);
+    if (cell === this.#cells) this.#newCell();
+    const at = cell * MEASURES;
     const sums = this.#sums;
     sums[at]! += volumes;
     sums[at + 1]! += items;
     sums[at + 2]! += pages;
     sums[at + 3]! += withoutPageCount;
+  }
+
+  #newCell(): void {
+    this.#cells++;
+    for (const id of this.#row) this.#keys.push(id);
+    if (this.#cells * MEASURES <= this.#sums.length) return;
+    const larger = new Float64Array(this.#sums.length * 2);
+    larger.set(this.#sums);
+    this.#sums = larger;
   }
 }

@@ -69,8 +69,8 @@ export function yearIn(bytes: Uint8Array, from: number, to: number): number {
 export function dayIn(bytes: Uint8Array, from: number, to: number): number {
   const day = to - from === 8 ? countIn(bytes, from, to) : NOT_IN_FORM;
   if (day === NOT_IN_FORM) return NOT_IN_FORM;
-  const year = Math.floor(day / 10_000);
-  return isRealDay(year, Math.floor(day / 100) % 100, day % 100) ? day : NOT_IN_FORM;
+  const month = (day / 100) | 0;
+  return isRealDay((month / 100) | 0, month % 100, day % 100) ? day : NOT_IN_FORM;
 }
 
 /**

@@ -89,7 +89,10 @@ export class CellIds {
     this.#arena.set(bytes.subarray(from, to), start);
     if (id === this.#ends.length) this.#ends = grown(this.#ends, new Int32Array(id * 2));
     this.#ends[id] = end;
-    this.#slots.set([id + 1, hash, start, end - start], slotAt);
+    this.#slots[slotAt] = id + 1;
+    this.#slots[slotAt + 1] = hash;
+    this.#slots[slotAt + 2] = start;
+    this.#slots[slotAt + 3] = end - start;
     if (this.#size * 2 * STRIDE > this.#slots.length) this.#rehash();
     return id;
   }
@@ -102,7 +105,7 @@ export class CellIds {
       if (old[from] === 0) continue;
       let slot = old[from + 1]! & mask;
       while (slots[slot * STRIDE] !== 0) slot = (slot + 1) & mask;
-      slots.set(old.subarray(from, from + STRIDE), slot * STRIDE);
+      for (let own = 0; own < STRIDE; own++) slots[slot * STRIDE + own] = old[from + own]!;
     }
     this.#slots = slots;
   }

@@ -77,8 +77,8 @@ export class CodeLane implements Lane {
     this.#end = end;
     const id = this.id(bytes, at, end);
     if (id > BLANK && this.#numberAt - at <= LONGEST_USUAL) {
-      this.#usual.set(bytes.subarray(at, this.#numberAt));
       this.#usualLength = this.#numberAt - at;
+      for (let own = 0; own < this.#usualLength; own++) this.#usual[own] = bytes[at + own]!;
       this.#usualDigits = end - this.#numberAt;
       this.#usualSeries = id - 1;
     }

@@ -11,6 +11,8 @@ export const BLANK = 0;
 const FILLED = 1;
 /** Above every day as YYYYMMDD and every count of nine digits. */
 const FIRST_READ_ID = 1_000_000_001;
+/** More than a year has days, as YYYYMMDD from its first to its last. */
+const LAST_VALUES = 2048;
 const NONE: readonly Finding[] = Object.freeze([]);
 
 /** Whether a dimension reads the column, or it only has to be in order. */
@@ -37,9 +39,11 @@ export interface Lane {
 }
 
 /** How a lane tells a cell from its bytes. A number each, because this is asked of every cell. */
-const AS_TEXT = 0;
-const AS_FILLED = 1;
-const AS_TITLE = 2;
+const AS_FILLED = 0;
+const AS_TITLE = 1;
+/** Up to here the texts of a column are not told apart. */
+const MOST_UNTOLD = AS_TITLE;
+const AS_TEXT = 2;
 const AS_COUNT = 3;
 const AS_YEAR = 4;
 const AS_DAY = 5;
@@ -59,8 +63,9 @@ export class ColumnLane implements Lane {
   #end = 0;
   /** The text that stood in the column last, outside quotation marks; {@link BLANK} for none. */
   #usualId = BLANK;
-  #valueId = BLANK;
-  #value: unknown;
+  /** The values made last, each at the place of its number: the days of a fonds and a year come again and again. */
+  readonly #valueIds = new Int32Array(LAST_VALUES);
+  readonly #values: unknown[] = new Array(LAST_VALUES).fill(undefined);
 
   /**
    * @param column - the column
@@ -78,8 +83,14 @@ export class ColumnLane implements Lane {
   }
 
   idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number {
-    const usual = this.#usualIdAt(bytes, at);
-    if (usual !== NOT_IN_FORM && kinds[bytes[this.#end]!] === DELIMITER) return usual;
+    if (kinds[bytes[at]!] === DELIMITER) {
+      this.#end = at;
+      return this.#blankId;
+    }
+    if (this.#form > MOST_UNTOLD) {
+      const usual = this.#usualIdAt(bytes, at);
+      if (usual !== NOT_IN_FORM && kinds[bytes[this.#end]!] === DELIMITER) return usual;
+    }
     const end = plainEnd(bytes, kinds, at, until);
     if (end === -1) return NOT_IN_FORM;
     this.#end = end;
@@ -135,12 +146,12 @@ export class ColumnLane implements Lane {
     if (id === BLANK) return undefined;
     if (id >= FIRST_READ_ID) return this.#readings[id - FIRST_READ_ID]!.value;
     if (this.#form === AS_FILLED || this.#form === AS_TITLE) return undefined;
-    // Two dimensions that read the column ask for the same value one after the other.
-    if (id !== this.#valueId) {
-      this.#valueId = id;
-      this.#value = cellReading(this.#column, this.#textOf(id)).value;
+    const place = id % LAST_VALUES;
+    if (this.#valueIds[place] !== id) {
+      this.#valueIds[place] = id;
+      this.#values[place] = cellReading(this.#column, this.#textOf(id)).value;
     }
-    return this.#value;
+    return this.#values[place];
   }
 
   findings(id: number): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { PairIds } from "../../figures/tallies/index.js";
-import { parseReferenceCode, referenceCodeKey } from "../../holdings/reference-codes/index.js";
+import { referenceCodeKey, referenceCodeParser } from "../../holdings/reference-codes/index.js";
 import { NumberSets } from "./number-sets.js";
 
 /** The parts that can be a running number, the lowest level first; what the numbers of one run are in may be numbered as well. */
@@ -23,6 +23,7 @@ export interface CodePlace {
  * texts; codes are the same when their parts are, however they are punctuated.
  */
 export class MetCodes {
+  readonly #parse = referenceCodeParser();
   readonly #families = new Map<string, number>();
   readonly #series = new PairIds();
   readonly #numbers = new NumberSets();
@@ -37,7 +38,7 @@ export class MetCodes {
    * @returns its place; undefined when it has no running number that a bit can stand for
    */
   placeOf(text: string): CodePlace | undefined {
-    const parts = parseReferenceCode(text).code?.parts;
+    const parts = this.#parse(text).code?.parts;
     if (parts === undefined) return undefined;
     const [running, container] = RUNNING_PARTS.filter((part) => parts[part] !== undefined);
     if (running === undefined || !PLAIN_NUMBER.test(parts[running]!)) return undefined;
@@ -91,7 +92,7 @@ export class MetCodes {
   meetText(text: string): boolean {
     const place = this.placeOf(text);
     if (place !== undefined) return this.#numbers.meet(this.seriesOf(place.family, place.container), place.number);
-    const code = parseReferenceCode(text).code;
+    const code = this.#parse(text).code;
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);
     this.#texts.add(key);

@@ -1,4 +1,3 @@
-import type { Finding } from "../../foundation/findings/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { cellForm, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
 import { NOT_IN_FORM } from "./byte-forms.js";
@@ -28,14 +27,6 @@ export interface PlacedLane {
   readonly lane: Lane;
 }
 
-/** A finding about a cell of a row, before it has a place. */
-export interface CellFinding {
-  /** What is wrong. */
-  readonly finding: Finding;
-  /** The column. */
-  readonly column: PlacedLane;
-}
-
 /** What a list says of the values of a row together; see `ListDefinition`. */
 export interface RowRules {
   /** What is wrong with them. */
@@ -48,6 +39,8 @@ export interface RowRules {
 export class PlacedLanes {
   /** The reference code comes first, so that its number is at hand when a code was met before. */
   readonly columns: readonly PlacedLane[];
+  /** The same in the order in which they stand in the table, each with its place among {@link columns}. */
+  readonly asTheyStand: readonly { readonly column: PlacedLane; readonly place: number }[];
   /** The numbers of the row last looked at, one for each column. */
   readonly ids: Int32Array;
   /** How often a cell of each column was blank, in the rows that were kept. */
@@ -60,10 +53,13 @@ export class PlacedLanes {
   /** What rows begin with that do not begin with a letter or digit, and whether it is a word with which no entry begins. */
   readonly #openings = new CellIds();
   readonly #isOpening: boolean[] = [];
-  /** Where the two columns stand that tell whether a row is clear, and whether any row can be. */
+  /** Which columns tell whether a row is clear, and whether any row can be. */
   readonly #part: number;
   readonly #whole: number;
   readonly #mayBeClear: boolean;
+  /** What stood in these columns in a clear row: any other row with these numbers is clear too. */
+  #clearPart = NOT_IN_FORM;
+  #clearWhole = NOT_IN_FORM;
   #hasFindings = false;
 
   /**
@@ -79,14 +75,19 @@ export class PlacedLanes {
     met: MetCodes,
   ) {
     const byKey = new Map(list.columns.map((column) => [column.key, column]));
+    const { part, whole } = list.clearRows ?? {};
     const placed = reading === "blocked" ? [] : [...columns].sort(codesFirst);
     this.columns = placed.map(({ key, at, heading }) => {
       const listColumn = byKey.get(key)!;
       const isCode = cellForm(listColumn.read) === "reference-code";
-      const use = counted.has(key) ? "counted" : "checked";
+      const isOfClearRows = key === part || key === whole;
+      const use = counted.has(key) || (isOfClearRows && !isCode) ? "counted" : "checked";
       const lane = isCode ? new CodeLane(listColumn, met, use) : new ColumnLane(listColumn, use);
       return { key, at, heading, listColumn, lane };
     });
+    this.asTheyStand = this.columns
+      .map((column, place) => ({ column, place }))
+      .sort((one, other) => one.column.at - other.column.at);
     const cells = header?.cells ?? [];
     this.width = reading === "blocked" ? -1 : cells.findLastIndex((cell) => cell.trim() !== "") + 1;
     this.ids = new Int32Array(placed.length);
@@ -95,9 +96,8 @@ export class PlacedLanes {
       placed.findIndex(({ at }) => at === cell),
     );
     this.#headingKey = matchKey(cells.find((cell) => cell.trim() !== "") ?? "");
-    const placeOf = (key: string | undefined) => columns.find((column) => column.key === key)?.at ?? -1;
-    this.#part = placeOf(list.clearRows?.part);
-    this.#whole = placeOf(list.clearRows?.whole);
+    this.#part = placed.findIndex(({ key }) => key === part);
+    this.#whole = placed.findIndex(({ key }) => key === whole);
     this.#mayBeClear = list.checkRow === undefined || list.clearRows !== undefined;
   }
 
@@ -178,25 +178,23 @@ export class PlacedLanes {
     return this.columns[0]?.key === "referenceCode" && this.ids[0] !== BLANK;
   }
 
-  /** The findings of the row last looked at, in the order in which its columns stand in the table. */
-  findings(): readonly CellFinding[] {
-    const found: CellFinding[] = [];
-    for (const place of this.#columnOf) {
-      if (place === -1) continue;
-      const column = this.columns[place]!;
-      for (const finding of column.lane.findings(this.ids[place]!)) found.push({ finding, column });
-    }
-    return found;
-  }
-
   /** Whether the list has nothing to say of the values of a row together. */
   #isClear({ bytes, from, to }: ByteRow): boolean {
-    const part = this.#part;
-    const whole = this.#whole;
-    if (part < 0 || whole < 0 || from[part] === to[part] || from[whole] === to[whole]) return this.#mayBeClear;
-    const length = to[part]! - from[part]!;
-    for (let at = 0; at < length; at++) if (bytes[from[part]! + at] !== bytes[from[whole]! + at]) return false;
-    return from[whole]! + length < to[whole]! && bytes[from[whole]! + length] === HYPHEN;
+    if (this.#part < 0 || this.#whole < 0) return this.#mayBeClear;
+    const partId = this.ids[this.#part]!;
+    const wholeId = this.ids[this.#whole]!;
+    if (partId === BLANK || wholeId === BLANK) return this.#mayBeClear;
+    if (partId === this.#clearPart && wholeId === this.#clearWhole) return true;
+    const partCell = this.columns[this.#part]!.at;
+    const wholeCell = this.columns[this.#whole]!.at;
+    const start = from[partCell]!;
+    const wholeStart = from[wholeCell]!;
+    const length = to[partCell]! - start;
+    for (let at = 0; at < length; at++) if (bytes[start + at] !== bytes[wholeStart + at]) return false;
+    if (wholeStart + length >= to[wholeCell]! || bytes[wholeStart + length] !== HYPHEN) return false;
+    this.#clearPart = partId;
+    this.#clearWhole = wholeId;
+    return true;
   }
 
   /**

@@ -19,7 +19,7 @@ import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.j
 import { BulkTally } from "./bulk-tally.js";
 import { type ByteRow, cellText } from "./byte-rows.js";
 import { MetCodes } from "./met-codes.js";
-import { PlacedLanes } from "./placed-lanes.js";
+import { type PlacedLane, PlacedLanes } from "./placed-lanes.js";
 
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
@@ -98,18 +98,24 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   /** The findings of a row in form, in the order in which the reader of text makes them. */
-  #addFindings(lanes: PlacedLanes, { bytes, from, to }: ByteRow): void {
+  #addFindings(lanes: PlacedLanes, row: ByteRow): void {
+    const { asTheyStand, ids } = lanes;
     let hasError = false;
-    for (const { finding, column } of lanes.findings()) {
-      if (finding.severity === "error") hasError = true;
-      if (!this.#count(finding)) continue;
-      const { at, listColumn, heading } = column;
-      const place = { ...this.#source, row: this.#taker.row() };
-      this.#kept.push(
-        ...findingsAt([finding], cellPlace(place, listColumn, heading, cellText(bytes, from[at]!, to[at]!))),
-      );
+    for (let cell = 0; cell < asTheyStand.length; cell++) {
+      const { column, place } = asTheyStand[cell]!;
+      const found = column.lane.findings(ids[place]!);
+      for (let at = 0; at < found.length; at++) {
+        if (found[at]!.severity === "error") hasError = true;
+        if (this.#count(found[at]!)) this.#keepFinding(found[at]!, column, row);
+      }
     }
     if (hasError) this.#faultyInForm++;
+  }
+
+  #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, { bytes, from, to }: ByteRow): void {
+    const place = { ...this.#source, row: this.#taker.row() };
+    const text = cellText(bytes, from[at]!, to[at]!);
+    this.#kept.push(...findingsAt([finding], cellPlace(place, listColumn, heading, text)));
   }
 
   /** Takes rows that were read as text. */

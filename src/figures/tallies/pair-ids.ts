@@ -56,7 +56,10 @@ export class PairIds {
       if (old[from + 2] === 0) continue;
       let slot = hashOf(old[from]!, old[from + 1]!) & mask;
       while (slots[slot * STRIDE + 2] !== 0) slot = (slot + 1) & mask;
-      slots.set(old.subarray(from, from + STRIDE), slot * STRIDE);
+      const at = slot * STRIDE;
+      slots[at] = old[from]!;
+      slots[at + 1] = old[from + 1]!;
+      slots[at + 2] = old[from + 2]!;
     }
     this.#slots = slots;
     this.#mask = mask;
