@@ -1,5 +1,6 @@
 import { type Tally, type TallyColumn, type TallyDimension, tallyOfColumns } from "../../figures/tallies/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
+import { MOST_ROWS } from "./byte-rows.js";
 import type { Lane } from "./column-lane.js";
 import { Combinations } from "./combinations.js";
 
@@ -20,6 +21,7 @@ export interface LaneColumn {
 /** The properties that decide how much a record counts. */
 const EXTENT_READS = ["pageCount", "volumeCode"] as const;
 const FIRST_CELLS = 256;
+const FIRST_ROW = Int32Array.of(0);
 const MEASURES = 4;
 
 /** Counts rows by the numbers of their columns, and records by what they are; both fill the same cells. */
@@ -36,8 +38,8 @@ export class BulkTally<Noun extends ExtentSubject> {
   readonly #valuesById: readonly string[][];
   readonly #idsByValue: readonly Map<string, number>[];
   readonly #extents: Extent[] = [];
-  /** The numbers of the values of a row, the cells of the tally by them, and for each cell the numbers of its values. */
-  readonly #row: Int32Array;
+  /** For each dimension the numbers of the values of rows, the cells of the tally by them, and for each cell the numbers of its values. */
+  readonly #values: readonly Int32Array[];
   readonly #cellOf: Combinations;
   readonly #keys: number[] = [];
   #cells = 0;
@@ -63,24 +65,38 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#valueIds = dimensions.map(() => []);
     this.#valuesById = dimensions.map(() => []);
     this.#idsByValue = dimensions.map(() => new Map());
-    this.#row = new Int32Array(dimensions.length);
+    this.#values = dimensions.map(() => new Int32Array(MOST_ROWS));
     this.#cellOf = new Combinations([dimensions.map((_, at) => at)]);
   }
 
   /**
-   * Counts a row by the numbers of its columns.
+   * Counts rows by the numbers of their columns.
    *
-   * @param ids - the numbers, one for each column
+   * @param ids - for each column the numbers of all rows
+   * @param rows - which rows
+   * @param count - how many
    */
-  addRow(ids: Int32Array): void {
-    const row = this.#row;
+  addRows(ids: readonly Int32Array[], rows: Int32Array, count: number): void {
     const combinations = this.#combinations;
-    combinations.look(ids);
-    for (let at = 0; at < row.length; at++) {
-      row[at] = this.#valueIds[at]![combinations.idOf(at)] ?? this.#newCombination(at, ids);
+    combinations.look(ids, rows, count);
+    for (const [at, values] of this.#values.entries()) {
+      const own = combinations.idsOf(at);
+      const valueIds = this.#valueIds[at]!;
+      for (let each = 0; each < count; each++) {
+        const row = rows[each]!;
+        if (own[row] === valueIds.length) valueIds.push(this.#valueOf(at, ids, row));
+        values[row] = valueIds[own[row]!]!;
+      }
     }
-    const extent = combinations.idOf(row.length);
-    this.#add(this.#extents[extent] ?? this.#newExtent(ids));
+    this.#cellOf.look(this.#values, rows, count);
+    const cells = this.#cellOf.idsOf(0);
+    const extents = combinations.idsOf(this.#values.length);
+    for (let each = 0; each < count; each++) {
+      const row = rows[each]!;
+      const extent = extents[row]!;
+      if (extent === this.#extents.length) this.#extents.push(extentOf(this.#nounWith(this.#reads.at(-1)!, ids, row)));
+      this.#add(cells[row]!, row, this.#extents[extent]!);
+    }
   }
 
   /**
@@ -89,8 +105,10 @@ export class BulkTally<Noun extends ExtentSubject> {
    * @param noun - the record
    */
   addNoun(noun: Noun): void {
-    for (const [at, dimension] of this.#dimensions.entries()) this.#row[at] = this.#valueId(at, dimension.of(noun));
-    this.#add(extentOf(noun));
+    for (const [at, dimension] of this.#dimensions.entries())
+      this.#values[at]![0] = this.#valueId(at, dimension.of(noun));
+    this.#cellOf.look(this.#values, FIRST_ROW, 1);
+    this.#add(this.#cellOf.idsOf(0)[0]!, 0, extentOf(noun));
   }
 
   /** The tally of everything counted so far. */
@@ -116,25 +134,16 @@ export class BulkTally<Noun extends ExtentSubject> {
     });
   }
 
-  #newCombination(at: number, ids: Int32Array): number {
-    const dimension = this.#dimensions[at]!;
-    const value = this.#valueId(at, dimension.of(this.#nounWith(this.#reads[at]!, ids)));
-    this.#valueIds[at]!.push(value);
-    return value;
-  }
-
-  #newExtent(ids: Int32Array): Extent {
-    const extent = extentOf(this.#nounWith(this.#reads.at(-1)!, ids));
-    this.#extents.push(extent);
-    return extent;
+  #valueOf(at: number, ids: readonly Int32Array[], row: number): number {
+    return this.#valueId(at, this.#dimensions[at]!.of(this.#nounWith(this.#reads[at]!, ids, row)));
   }
 
   /** Keys are the list's own, never names from a file. */
-  #nounWith(places: readonly number[], ids: Int32Array): Noun {
+  #nounWith(places: readonly number[], ids: readonly Int32Array[], row: number): Noun {
     const values: Record<string, unknown> = {};
     for (const place of places) {
       const { key, lane } = this.#columns[place]!;
-      const value = lane.value(ids[place]!);
+      const value = lane.value(ids[place]![row]!);
       if (value !== undefined) values[key] = value;
     }
     return this.#nounOf(values);
@@ -150,11 +159,8 @@ export class BulkTally<Noun extends ExtentSubject> {
     return id;
   }
 
-  /** Adds to the cell of the values in `#row`. */
-  #add({ volumes, items, pages, withoutPageCount }: Extent): void {
-    this.#cellOf.look(this.#row);
-    const cell = this.#cellOf.idOf(0);
-    if (cell === this.#cells) this.#newCell();
+  #add(cell: number, row: number, { volumes, items, pages, withoutPageCount }: Extent): void {
+    if (cell === this.#cells) this.#newCell(row);
     const at = cell * MEASURES;
     const sums = this.#sums;
     sums[at]! += volumes;
@@ -163,9 +169,9 @@ export class BulkTally<Noun extends ExtentSubject> {
     sums[at + 3]! += withoutPageCount;
   }
 
-  #newCell(): void {
+  #newCell(row: number): void {
     this.#cells++;
-    for (const id of this.#row) this.#keys.push(id);
+    for (const values of this.#values) this.#keys.push(values[row]!);
     if (this.#cells * MEASURES <= this.#sums.length) return;
     const larger = new Float64Array(this.#sums.length * 2);
     larger.set(this.#sums);

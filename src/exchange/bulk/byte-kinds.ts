@@ -69,28 +69,28 @@ export function isOdd(bytes: Uint8Array, at: number, cell: number): boolean {
 }
 
 /**
- * Where a cell ends that has no quotation marks and nothing odd in it.
+ * The next byte that means something to the scanner: one that parts cells or ends a row, a quotation mark, or an odd one.
  *
  * @param bytes - the bytes
  * @param kinds - what they are
- * @param cell - where it begins
+ * @param from - where to begin, at the first byte of a cell or a character
  * @param until - where the bytes end
- * @returns the place of the delimiter or line break behind it; -1 when it is no such cell
+ * @returns its place; `until` or a place behind it when there is none
  */
-export function plainEnd(bytes: Uint8Array, kinds: Uint8Array, cell: number, until: number): number {
-  for (let at = cell; at < until; at++) {
+export function nextSign(bytes: Uint8Array, kinds: Uint8Array, from: number, until: number): number {
+  let at = from;
+  // A step of known length does not wait for what was looked up: nearly all Chinese characters take three bytes, and digits and letters one.
+  while (at < until) {
     const byte = bytes[at]!;
-    // Nearly all Chinese characters: a step of known length is taken before the byte has been looked up.
     if (byte > CJK_BEFORE && byte < CJK_BEHIND) {
-      at += 2;
+      at += 3;
       continue;
     }
     const kind = kinds[byte]!;
-    if (kind === 0) continue;
-    if (kind <= MOST_FOLLOWING) at += kind;
-    else if (kind === DELIMITER || kind === LINE) return at;
-    else if (kind === MARK || isOdd(bytes, at, cell)) return -1;
-    else if (byte === CARRIAGE_RETURN) return at;
+    if (kind === 0) at++;
+    else if (kind <= MOST_FOLLOWING) at += kind + 1;
+    else if (kind !== MAYBE_ODD || isOdd(bytes, at, from)) return at;
+    else at++;
   }
-  return -1;
+  return at;
 }

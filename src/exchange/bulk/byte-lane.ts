@@ -15,7 +15,7 @@ import {
   textReader,
 } from "../tables/index.js";
 import type { BulkOptions, BulkPass, BulkResult } from "./bulk-options.js";
-import { type ByteRow, ByteRows, cellText } from "./byte-rows.js";
+import { ByteRows } from "./byte-rows.js";
 import { RowLane } from "./row-lane.js";
 
 /** The readers of text take blocks of this size, and so that nothing depends on the host's own pieces, so does this one. */
@@ -122,10 +122,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   #scan(held: Uint8Array, encoding: TextEncoding, dialect: CsvDialect): void {
     this.#state = "bytes";
     this.#dialect = dialect;
-    this.#rows = new ByteRows(dialect.delimiter.charCodeAt(0), {
-      take: (row) => this.#takeRow(row),
-      takeUsual: (row, kinds, start, until) => this.#rowLane.takeUsual(row, kinds, start, until),
-    });
+    this.#rows = new ByteRows(dialect.delimiter.charCodeAt(0), (block) => this.#rowLane.takeBlock(block));
     const isUtf8 = encoding === "utf-8" || encoding === "utf-8-bom";
     if (!isUtf8) this.#decoder = textReader(encoding);
     const from = encoding === "utf-8-bom" ? 3 : 0;
@@ -193,16 +190,6 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     });
     this.#rowLane.takeBatch(this.#reader.add(text));
     if (this.#reader.state() === "stopped") this.#state = "over";
-  }
-
-  #takeRow(row: ByteRow): void {
-    if (this.#taker.state() === "stopped") return;
-    if (row.form === "plain" && this.#rowLane.takeBytes(row)) return;
-    const { bytes, from, to, cells } = row;
-    const texts: string[] = [];
-    for (let at = 0; at < cells; at++) texts.push(cellText(bytes, from[at]!, to[at]!));
-    this.#taker.take(texts, this.#utf8.decode(bytes.subarray(row.start, row.end)));
-    this.#rowLane.takeBatch(this.#taker.batch());
   }
 
   #endOfBytes(): void {

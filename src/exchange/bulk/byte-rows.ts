@@ -1,24 +1,26 @@
-import { byteKinds, DELIMITER, isOdd, LINE, MARK, MAYBE_ODD, MOST_FOLLOWING } from "./byte-kinds.js";
+import { byteKinds, DELIMITER, isOdd, LINE, MARK, MAYBE_ODD, MOST_FOLLOWING, nextSign } from "./byte-kinds.js";
 
-/** A row as it lies in the bytes: where each cell begins and ends, without quotation marks around it. Valid only during the call. */
-export interface ByteRow {
-  /** The bytes that hold it. */
+/** Rows as they lie in the bytes: where each cell begins and ends, without quotation marks around it. Valid only during the call. */
+export interface RowBlock {
+  /** The bytes that hold them. */
   bytes: Uint8Array;
+  /** How many rows there are. */
+  rows: number;
+  /** For each row the number of its first cell; behind the last row, how many cells there are. */
+  readonly firsts: Int32Array;
   /** Where each cell begins. */
   readonly from: Int32Array;
   /** Where each cell ends: the first byte behind it. */
   readonly to: Int32Array;
-  /** How many cells it has. */
-  cells: number;
-  /** Where the row begins, quotation marks and all. */
-  start: number;
-  /** Where the row ends, before its line break. */
-  end: number;
+  /** Where each row begins, quotation marks and all. */
+  readonly starts: Int32Array;
+  /** Where each row ends, before its line break. */
+  readonly ends: Int32Array;
   /**
-   * `odd` where control characters, characters that a wrong decoding leaves, or an apostrophe before a cell stand: only the reader of text can
-   * tell what they are. No cell of a plain row holds a control character.
+   * 1 for a row in which control characters, characters that a wrong decoding leaves, or an apostrophe before a cell stand: only the reader of
+   * text can tell what they are. No cell of another row holds a control character.
    */
-  form: "plain" | "odd";
+  readonly odd: Uint8Array;
 }
 
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -28,46 +30,39 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 
 const MOST_CELLS = 1024;
+/** A block has no more rows. */
+export const MOST_ROWS = 2048;
+const MOST_BLOCK_CELLS = 1 << 15;
 const SMALLEST_BUFFER = 1 << 18;
 
-/** What takes the rows that are cut from the bytes. */
-export interface ByteRowTaker {
-  /** Takes a row. */
-  take(row: ByteRow): void;
-  /**
-   * Takes, from a place on, the rows that it can cut by itself, knowing what stands in its columns.
-   *
-   * @returns where the first row begins that it did not take
-   */
-  takeUsual(row: ByteRow, kinds: Uint8Array, start: number, until: number): number;
-}
-
 /**
- * Cuts the bytes of a CSV file into rows, wherever a chunk ends. Nothing is decoded: a row is handed over as places in the bytes. Where
- * quotation marks contradict each other, or a row has more cells than any list, it stops, and the rest is for the reader of text.
+ * Cuts the bytes of a CSV file into rows, wherever a chunk ends. Nothing is decoded: rows are handed over as places in the bytes, some hundred
+ * at a time. Where quotation marks contradict each other, or a row has more cells than any list, it stops, and the rest is for the reader of
+ * text.
  */
 export class ByteRows {
-  readonly #taker: ByteRowTaker;
+  readonly #takeBlock: (block: RowBlock) => void;
   readonly #kinds: Uint8Array;
-  readonly #row: ByteRow;
+  readonly #block: RowBlock;
   #filled = 0;
   #state: "reading" | "stopped" = "reading";
 
   /**
    * @param delimiter - the byte that parts cells
-   * @param taker - what takes the rows
+   * @param takeBlock - takes rows, in their order
    */
-  constructor(delimiter: number, taker: ByteRowTaker) {
-    this.#taker = taker;
+  constructor(delimiter: number, takeBlock: (block: RowBlock) => void) {
+    this.#takeBlock = takeBlock;
     this.#kinds = byteKinds(delimiter);
-    this.#row = {
+    this.#block = {
       bytes: new Uint8Array(SMALLEST_BUFFER),
-      from: new Int32Array(MOST_CELLS),
-      to: new Int32Array(MOST_CELLS),
-      cells: 0,
-      start: 0,
-      end: 0,
-      form: "plain",
+      rows: 0,
+      firsts: new Int32Array(MOST_ROWS + 1),
+      from: new Int32Array(MOST_BLOCK_CELLS),
+      to: new Int32Array(MOST_BLOCK_CELLS),
+      starts: new Int32Array(MOST_ROWS),
+      ends: new Int32Array(MOST_ROWS),
+      odd: new Uint8Array(MOST_ROWS),
     };
   }
 
@@ -78,25 +73,25 @@ export class ByteRows {
 
   /** The bytes that are in no row yet. */
   rest(): Uint8Array {
-    return this.#row.bytes.subarray(0, this.#filled);
+    return this.#block.bytes.subarray(0, this.#filled);
   }
 
   /** Adds the next bytes. */
   append(chunk: Uint8Array): void {
-    const row = this.#row;
+    const block = this.#block;
     const needed = this.#filled + chunk.length;
-    if (needed > row.bytes.length) {
+    if (needed > block.bytes.length) {
       const larger = new Uint8Array(needed * 2);
-      larger.set(row.bytes.subarray(0, this.#filled));
-      row.bytes = larger;
+      larger.set(block.bytes.subarray(0, this.#filled));
+      block.bytes = larger;
     }
-    row.bytes.set(chunk, this.#filled);
+    block.bytes.set(chunk, this.#filled);
     this.#filled = needed;
   }
 
   /** Hands over all rows that are complete; the bytes of the next one are kept. */
   take(): void {
-    if (this.#state === "reading") this.#keepFrom(this.#takeRows(this.#filled));
+    if (this.#state === "reading") this.#keepFrom(this.#cut(this.#filled));
   }
 
   /** Hands over the last row, which may have no line break. */
@@ -110,91 +105,97 @@ export class ByteRows {
       return;
     }
     this.append(Uint8Array.of(LINE_FEED));
-    const from = this.#takeRows(this.#filled);
+    const from = this.#cut(this.#filled);
     this.#filled--;
     if (from < this.#filled) this.#state = "stopped";
     this.#keepFrom(Math.min(from, this.#filled));
   }
 
   #keepFrom(from: number): void {
-    this.#row.bytes.copyWithin(0, from, this.#filled);
+    this.#block.bytes.copyWithin(0, from, this.#filled);
     this.#filled -= from;
   }
 
   /** Hands over all complete rows up to a place; returns where the first incomplete one begins. */
-  #takeRows(until: number): number {
-    const row = this.#row;
-    const { bytes, from, to } = row;
+  #cut(until: number): number {
+    const { bytes, firsts, from, to, starts, ends, odd } = this.#block;
     const kinds = this.#kinds;
-    let start = this.#taker.takeUsual(row, kinds, 0, until);
-    let cell = start;
+    let start = 0;
+    let cell = 0;
+    let row = 0;
     let cells = 0;
+    let mostCells = MOST_CELLS;
+    let oddRow = 0;
     let marked = -1;
-    row.form = "plain";
-    for (let at = start; at < until; at++) {
+    for (let at = nextSign(bytes, kinds, 0, until); at < until; at = nextSign(bytes, kinds, at + 1, until)) {
       const kind = kinds[bytes[at]!]!;
-      if (kind <= MOST_FOLLOWING) {
-        at += kind;
+      if (kind === DELIMITER && marked === -1 && cells < mostCells) {
+        from[cells] = cell;
+        to[cells++] = at;
+        cell = at + 1;
         continue;
       }
       if (kind === MAYBE_ODD) {
-        if (isOdd(bytes, at, cell)) row.form = "odd";
+        oddRow = 1;
         continue;
       }
       if (kind === MARK) {
         const closing = at === cell ? closingMark(bytes, at, until) : at;
-        if (closing === until) return start;
-        if (closing === at) return this.#stop(start);
-        if (this.#isOddBetween(at + 1, closing)) row.form = "odd";
+        if (closing === until) break;
+        if (closing === at) {
+          this.#state = "stopped";
+          break;
+        }
+        if (this.#isOddBetween(at + 1, closing)) oddRow = 1;
         marked = closing;
         at = closing;
         continue;
       }
-      let end = at;
-      if (kind === LINE && end > cell && bytes[end - 1] === CARRIAGE_RETURN) end--;
-      if (marked === -1) {
-        from[cells] = cell;
-        to[cells] = end;
-      } else {
-        // Behind the closing mark nothing but the delimiter may stand.
-        if (marked !== end - 1) return this.#stop(start);
-        from[cells] = cell + 1;
-        to[cells] = marked;
-        marked = -1;
+      const end = kind === LINE && at > cell && bytes[at - 1] === CARRIAGE_RETURN ? at - 1 : at;
+      // Behind the closing mark nothing but the delimiter may stand.
+      if ((marked !== -1 && marked !== end - 1) || cells === mostCells) {
+        this.#state = "stopped";
+        break;
       }
+      from[cells] = marked === -1 ? cell : cell + 1;
+      to[cells] = marked === -1 ? end : marked;
+      marked = -1;
       cells++;
       cell = at + 1;
-      if (kind === DELIMITER) {
-        if (cells === MOST_CELLS) return this.#stop(start);
-        continue;
-      }
-      row.cells = cells;
-      row.start = start;
-      row.end = end;
-      this.#taker.take(row);
-      start = this.#taker.takeUsual(row, kinds, cell, until);
-      row.form = "plain";
+      if (kind === DELIMITER) continue;
+      starts[row] = start;
+      ends[row] = end;
+      odd[row] = oddRow;
+      oddRow = 0;
+      row++;
+      firsts[row] = cells;
+      start = cell;
+      mostCells = cells + MOST_CELLS;
+      if (row < MOST_ROWS && mostCells <= MOST_BLOCK_CELLS) continue;
+      this.#handOver(row);
+      row = 0;
       cells = 0;
-      cell = start;
-      at = start - 1;
+      mostCells = MOST_CELLS;
     }
+    this.#handOver(row);
     return start;
+  }
+
+  #handOver(rows: number): void {
+    if (rows === 0) return;
+    this.#block.rows = rows;
+    this.#takeBlock(this.#block);
   }
 
   /** Between quotation marks, line breaks and delimiters are characters as well. */
   #isOddBetween(from: number, until: number): boolean {
-    const { bytes } = this.#row;
+    const { bytes } = this.#block;
     for (let at = from; at < until; at++) {
       const kind = this.#kinds[bytes[at]!]!;
       if (kind <= MOST_FOLLOWING) at += kind;
       else if (kind === MAYBE_ODD ? isOdd(bytes, at, from) : bytes[at]! < SPACE) return true;
     }
     return false;
-  }
-
-  #stop(start: number): number {
-    this.#state = "stopped";
-    return start;
   }
 }
 

@@ -1,11 +1,10 @@
 import { PairIds } from "../../figures/tallies/index.js";
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellReading, type ListColumn } from "../tables/index.js";
-import { countIn, digitsEnd, NOT_IN_FORM } from "./byte-forms.js";
-import { DELIMITER, plainEnd } from "./byte-kinds.js";
-import { cellText } from "./byte-rows.js";
+import { countIn, NOT_IN_FORM } from "./byte-forms.js";
+import { cellText, MOST_ROWS } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
-import { BLANK, faulty, type Lane, type LaneUse } from "./column-lane.js";
+import { BLANK, type ColumnCells, faulty, type Lane, type LaneUse } from "./column-lane.js";
 import { type CodePlace, isPlainNumber, type MetCodes } from "./met-codes.js";
 
 const HYPHEN = 0x2d;
@@ -36,9 +35,10 @@ export class CodeLane implements Lane {
   readonly #series: number[] = [];
   /** A code of each series, where somebody wants to know what codes begin with. */
   readonly #samples = new Map<number, unknown>();
-  #end = 0;
-  #numberAt = 0;
-  /** What stood before the number of the last code, outside quotation marks, and its series. */
+  /** The running numbers of the rows last looked at. */
+  readonly #numbers = new Int32Array(MOST_ROWS);
+  #number = 0;
+  /** What stood before the number of the last code, how many digits that has, and its series. */
   readonly #usual = new Uint8Array(LONGEST_USUAL);
   #usualLength = 0;
   #usualDigits = 0;
@@ -56,56 +56,66 @@ export class CodeLane implements Lane {
     this.#blankId = cellReading(column, "").findings.length === 0 ? BLANK : faulty(BLANK);
   }
 
-  get end(): number {
-    return this.#end;
-  }
-
-  idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number {
-    const numberAt = this.#usualEnd(bytes, at);
-    if (numberAt !== -1) {
-      const end = digitsEnd(bytes, numberAt);
-      if (end - numberAt === this.#usualDigits && kinds[bytes[end]!] === DELIMITER) {
-        const number = countIn(bytes, numberAt, end);
-        this.#end = end;
-        if (!isPlainNumber(number, this.#usualDigits)) return NOT_IN_FORM;
-        this.#met.look(this.#usualSeries, number);
-        return this.#usualSeries + 1;
-      }
+  look({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+    for (let each = 0; each < count; each++) {
+      const row = rows[each]!;
+      const cell = firsts[row]! + at;
+      ids[row] = this.#idOf(bytes, from[cell]!, to[cell]!);
+      this.#numbers[row] = this.#number;
     }
-    const end = plainEnd(bytes, kinds, at, until);
-    if (end === -1) return NOT_IN_FORM;
-    this.#end = end;
-    const id = this.id(bytes, at, end);
-    if (id > BLANK && this.#numberAt - at <= LONGEST_USUAL) {
-      this.#usualLength = this.#numberAt - at;
-      for (let own = 0; own < this.#usualLength; own++) this.#usual[own] = bytes[at + own]!;
-      this.#usualDigits = end - this.#numberAt;
-      this.#usualSeries = id - 1;
+  }
+
+  /**
+   * Marks the codes of some of the rows last looked at as met.
+   *
+   * @param rows - which rows
+   * @param count - how many
+   * @param ids - the numbers that they were given
+   * @returns how many had been met before
+   */
+  meet(rows: Int32Array, count: number, ids: Int32Array): number {
+    let repeated = 0;
+    for (let at = 0; at < count; at++) {
+      const row = rows[at]!;
+      if (ids[row] !== BLANK && this.#met.meet(ids[row]! - 1, this.#numbers[row]!)) repeated++;
     }
-    return id;
+    return repeated;
   }
 
-  /** Where the running number begins, if what stood before the last one stands here once more. */
-  #usualEnd(bytes: Uint8Array, at: number): number {
-    const length = this.#usualLength;
-    for (let own = 0; own < length; own++) if (this.#usual[own] !== bytes[at + own]) return -1;
-    return length === 0 ? -1 : at + length;
-  }
-
-  id(bytes: Uint8Array, from: number, to: number): number {
+  #idOf(bytes: Uint8Array, from: number, to: number): number {
     if (from === to) return this.#blankId;
+    const usual = this.#usualId(bytes, from, to);
+    if (usual !== NOT_IN_FORM) return usual;
     const numberAt = digitsStart(bytes, from, to);
-    this.#numberAt = numberAt;
     if (numberAt === from || bytes[numberAt - 1] !== HYPHEN) return NOT_IN_FORM;
-    const number = countIn(bytes, numberAt, to);
-    if (number === NOT_IN_FORM || !isPlainNumber(number, to - numberAt)) return NOT_IN_FORM;
+    this.#number = countIn(bytes, numberAt, to);
+    if (this.#number === NOT_IN_FORM || !isPlainNumber(this.#number, to - numberAt)) return NOT_IN_FORM;
     const series = this.#seriesOf(bytes, from, numberAt, to);
     if (series === NOT_IN_FORM) return NOT_IN_FORM;
     if (this.#use === "counted" && !this.#samples.has(series)) {
       this.#samples.set(series, cellReading(this.#column, cellText(bytes, from, to)).value);
     }
-    this.#met.look(series, number);
+    this.#keepUsual(bytes, from, numberAt, to, series);
     return series + 1;
+  }
+
+  /** The number of a code that has another running number than the last one and is like it otherwise. */
+  #usualId(bytes: Uint8Array, from: number, to: number): number {
+    const length = this.#usualLength;
+    if (to - from !== length + this.#usualDigits) return NOT_IN_FORM;
+    for (let own = 0; own < length; own++) if (this.#usual[own] !== bytes[from + own]) return NOT_IN_FORM;
+    const number = countIn(bytes, from + length, to);
+    if (number === NOT_IN_FORM || !isPlainNumber(number, this.#usualDigits)) return NOT_IN_FORM;
+    this.#number = number;
+    return this.#usualSeries + 1;
+  }
+
+  #keepUsual(bytes: Uint8Array, from: number, numberAt: number, to: number, series: number): void {
+    const isKept = numberAt - from <= LONGEST_USUAL;
+    this.#usualLength = isKept ? numberAt - from : 0;
+    this.#usualDigits = isKept ? to - numberAt : 0;
+    for (let own = 0; own < this.#usualLength; own++) this.#usual[own] = bytes[from + own]!;
+    this.#usualSeries = series;
   }
 
   /** The first code met of the series, which stands for all of them where a dimension asks what a code begins with. */

@@ -1,8 +1,7 @@
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellForm, cellReading, type FieldReading, type ListColumn } from "../tables/index.js";
-import { countIn, dayIn, digitsEnd, isBlankIn, isEdgedIn, NOT_IN_FORM, yearIn } from "./byte-forms.js";
-import { DELIMITER, plainEnd } from "./byte-kinds.js";
-import { cellText } from "./byte-rows.js";
+import { countIn, dayIn, isBlankIn, isEdgedIn, NOT_IN_FORM, yearIn } from "./byte-forms.js";
+import { cellText, type RowBlock } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
 
 /** The number of a cell that holds nothing; those of other cells are above it. */
@@ -18,20 +17,27 @@ const NONE: readonly Finding[] = Object.freeze([]);
 /** Whether a dimension reads the column, or it only has to be in order. */
 export type LaneUse = "counted" | "checked";
 
+/** The cells of one column in some rows. */
+export interface ColumnCells {
+  /** The rows. */
+  readonly block: RowBlock;
+  /** Which of them. */
+  readonly rows: Int32Array;
+  /** How many. */
+  readonly count: number;
+  /** The place of the column in a row. */
+  readonly at: number;
+  /** Takes the number of the cell of each row. */
+  readonly ids: Int32Array;
+}
+
 /** What a pass over bytes makes of the cells of one column. */
 export interface Lane {
   /**
-   * A number for a cell: two cells with one number are the same to every rule. {@link NOT_IN_FORM} where the row has to be read as text; any
+   * Gives cells their numbers: two cells with one number are the same to every rule. {@link NOT_IN_FORM} where the row has to be read as text; any
    * other number below 0 is {@link faulty}.
    */
-  id(bytes: Uint8Array, from: number, to: number): number;
-  /**
-   * The number of the cell that begins at a place, if it has no quotation marks and nothing odd in it; its end is then {@link Lane.end}.
-   * {@link NOT_IN_FORM} otherwise.
-   */
-  idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number;
-  /** Where the cell ends that {@link Lane.idAt} looked at. */
-  readonly end: number;
+  look(cells: ColumnCells): void;
   /** What the column's reader makes of the cells with a number. */
   value(id: number): unknown;
   /** What it finds wrong with them. */
@@ -41,8 +47,6 @@ export interface Lane {
 /** How a lane tells a cell from its bytes. A number each, because this is asked of every cell. */
 const AS_FILLED = 0;
 const AS_TITLE = 1;
-/** Up to here the texts of a column are not told apart. */
-const MOST_UNTOLD = AS_TITLE;
 const AS_TEXT = 2;
 const AS_COUNT = 3;
 const AS_YEAR = 4;
@@ -50,8 +54,7 @@ const AS_DAY = 5;
 
 /**
  * The lane of a column. A cell that stands in the usual form of its column is told from its bytes, and is its own number; any other text is read
- * by the column's own reader, the first time it is met. So no lane decides anything by itself. It is one class for all columns, and not one for
- * each form, so that the call for a cell is the same call every time.
+ * by the column's own reader, the first time it is met. So no lane decides anything by itself.
  */
 export class ColumnLane implements Lane {
   readonly #column: ListColumn;
@@ -60,9 +63,6 @@ export class ColumnLane implements Lane {
   readonly #blankId: number;
   readonly #ids = new CellIds();
   readonly #readings: FieldReading<unknown>[] = [];
-  #end = 0;
-  /** The text that stood in the column last, outside quotation marks; {@link BLANK} for none. */
-  #usualId = BLANK;
   /** The values made last, each at the place of its number: the days of a fonds and a year come again and again. */
   readonly #valueIds = new Int32Array(LAST_VALUES);
   readonly #values: unknown[] = new Array(LAST_VALUES).fill(undefined);
@@ -78,68 +78,47 @@ export class ColumnLane implements Lane {
     this.#blankId = this.#blank.findings.length === 0 ? BLANK : faulty(BLANK);
   }
 
-  get end(): number {
-    return this.#end;
+  look(cells: ColumnCells): void {
+    if (this.#form === AS_FILLED) this.#lookFilled(cells);
+    else if (this.#form === AS_TITLE) this.#lookTitles(cells);
+    else this.#lookRead(cells);
   }
 
-  idAt(bytes: Uint8Array, kinds: Uint8Array, at: number, until: number): number {
-    if (kinds[bytes[at]!] === DELIMITER) {
-      this.#end = at;
-      return this.#blankId;
+  #lookFilled({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+    for (let each = 0; each < count; each++) {
+      const cell = firsts[rows[each]!]! + at;
+      const isFilled = !isBlankIn(bytes, from[cell]!, to[cell]!);
+      ids[rows[each]!] = isFilled ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
     }
-    if (this.#form > MOST_UNTOLD) {
-      const usual = this.#usualIdAt(bytes, at);
-      if (usual !== NOT_IN_FORM && kinds[bytes[this.#end]!] === DELIMITER) return usual;
-    }
-    const end = plainEnd(bytes, kinds, at, until);
-    if (end === -1) return NOT_IN_FORM;
-    this.#end = end;
-    const id = this.id(bytes, at, end);
-    if (id >= FIRST_READ_ID) this.#usualId = id;
-    return id;
   }
 
-  /** The number of the cell, if it is what mostly stands in the column: that needs no look at where it ends. */
-  #usualIdAt(bytes: Uint8Array, at: number): number {
+  #lookTitles({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+    for (let each = 0; each < count; each++) {
+      const cell = firsts[rows[each]!]! + at;
+      const isInForm = from[cell] !== to[cell] && !isEdgedIn(bytes, from[cell]!, to[cell]!);
+      ids[rows[each]!] = isInForm ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
+    }
+  }
+
+  #lookRead({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+    for (let each = 0; each < count; each++) {
+      const cell = firsts[rows[each]!]! + at;
+      const id = this.#idInForm(bytes, from[cell]!, to[cell]!);
+      ids[rows[each]!] = id === NOT_IN_FORM ? this.#readId(bytes, from[cell]!, to[cell]!) : id;
+    }
+  }
+
+  #idInForm(bytes: Uint8Array, from: number, to: number): number {
     switch (this.#form) {
-      case AS_YEAR:
-        this.#end = at + 4;
-        return yearIn(bytes, at, this.#end);
-      case AS_DAY:
-        this.#end = at + 8;
-        return dayIn(bytes, at, this.#end);
       case AS_COUNT:
-        this.#end = digitsEnd(bytes, at);
-        return this.#countId(bytes, at, this.#end);
-      case AS_TEXT:
-        this.#end = this.#usualId === BLANK ? -1 : this.#ids.endOf(this.#usualId - FIRST_READ_ID, bytes, at);
-        return this.#end === -1 ? NOT_IN_FORM : this.#usualId;
+        return this.#countId(bytes, from, to);
+      case AS_YEAR:
+        return yearIn(bytes, from, to);
+      case AS_DAY:
+        return dayIn(bytes, from, to);
       default:
         return NOT_IN_FORM;
     }
-  }
-
-  id(bytes: Uint8Array, from: number, to: number): number {
-    if (from === to) return this.#blankId;
-    if (isBlankIn(bytes, from, to)) return NOT_IN_FORM;
-    let inForm = NOT_IN_FORM;
-    switch (this.#form) {
-      case AS_FILLED:
-        return FILLED;
-      case AS_TITLE:
-        if (!isEdgedIn(bytes, from, to)) return FILLED;
-        break;
-      case AS_COUNT:
-        inForm = this.#countId(bytes, from, to);
-        break;
-      case AS_YEAR:
-        inForm = yearIn(bytes, from, to);
-        break;
-      case AS_DAY:
-        inForm = dayIn(bytes, from, to);
-        break;
-    }
-    return inForm === NOT_IN_FORM ? this.#readId(bytes, from, to) : inForm;
   }
 
   value(id: number): unknown {
@@ -166,6 +145,8 @@ export class ColumnLane implements Lane {
   }
 
   #readId(bytes: Uint8Array, from: number, to: number): number {
+    if (from === to) return this.#blankId;
+    if (isBlankIn(bytes, from, to)) return NOT_IN_FORM;
     const known = this.#ids.idOf(bytes, from, to);
     if (known === NOT_IN_FORM) return NOT_IN_FORM;
     if (known === this.#readings.length) {

@@ -1,66 +1,84 @@
 import { PairIds } from "../../figures/tallies/index.js";
+import { MOST_ROWS } from "./byte-rows.js";
 
 /**
- * Numbers for the combinations that the numbers of a row make in several sets of columns, in the order in which they are met. A combination is
- * a chain of pairs: what a set has in common with another is looked up once, and what is as in the row before is not looked up at all.
+ * Numbers for the combinations that rows make in several sets of columns, in the order in which they are met. A combination is a chain of
+ * pairs: what a set has in common with another is looked up once, and what is as in the row before is not looked up at all.
  */
 export class Combinations {
   /** Where the chain of each set ends; -1 for the set of no columns. */
   readonly #ends: Int32Array;
-  /** For each link: its column, the link before it or -1, and both numbers of the row before. */
-  readonly #columns: Int32Array;
-  readonly #before: Int32Array;
-  readonly #lastParts: Int32Array;
-  readonly #lastFirsts: Int32Array;
-  /** For each link, the number of its pair. */
-  readonly #ids: Int32Array;
-  readonly #pairs: readonly PairIds[];
+  readonly #links: readonly Link[];
+  readonly #none = new Int32Array(MOST_ROWS);
 
-  /** @param sets - for each set, the places of its columns among the numbers of a row */
+  /** @param sets - for each set, the places of its columns */
   constructor(sets: readonly (readonly number[])[]) {
-    const links: { readonly column: number; readonly before: number }[] = [];
+    const links: Link[] = [];
     const linkOf = (column: number, before: number): number => {
       const known = links.findIndex((link) => link.column === column && link.before === before);
-      return known === -1 ? links.push({ column, before }) - 1 : known;
+      return known === -1 ? links.push(new Link(column, before)) - 1 : known;
     };
     // The columns that most sets have stand first, so that their chains begin alike.
     const uses = (column: number) => sets.filter((set) => set.includes(column)).length;
     const chains = sets.map((set) => [...set].sort((one, other) => uses(other) - uses(one) || one - other));
     this.#ends = Int32Array.from(chains, (chain) => chain.reduce((before, column) => linkOf(column, before), -1));
-    this.#columns = Int32Array.from(links, ({ column }) => column);
-    this.#before = Int32Array.from(links, ({ before }) => before);
-    this.#lastParts = new Int32Array(links.length);
-    this.#lastFirsts = new Int32Array(links.length).fill(-1);
-    this.#ids = new Int32Array(links.length);
-    this.#pairs = links.map(() => new PairIds());
+    this.#links = links;
   }
 
   /**
-   * Looks up the combinations of a row.
+   * Looks up the combinations of some rows.
    *
-   * @param row - the numbers of the row
+   * @param columns - for each column the numbers of all rows
+   * @param rows - which rows
+   * @param count - how many
    */
-  look(row: Int32Array): void {
-    const ids = this.#ids;
-    for (let link = 0; link < ids.length; link++) {
-      const before = this.#before[link]!;
-      const first = before === -1 ? 0 : ids[before]!;
-      const part = row[this.#columns[link]!]!;
-      if (first === this.#lastFirsts[link] && part === this.#lastParts[link]) continue;
-      this.#lastFirsts[link] = first;
-      this.#lastParts[link] = part;
-      ids[link] = this.#pairs[link]!.idOf(first, part);
+  look(columns: readonly Int32Array[], rows: Int32Array, count: number): void {
+    for (const link of this.#links) {
+      const before = link.before === -1 ? this.#none : this.#links[link.before]!.ids;
+      link.look(before, columns[link.column]!, rows, count);
     }
   }
 
   /**
-   * The number of the combination that the row last looked at makes in a set.
+   * The numbers of the combinations that the rows last looked at make in a set.
    *
    * @param set - the place of the set
-   * @returns its number, from 0 upwards
+   * @returns for each of those rows its number, from 0 upwards
    */
-  idOf(set: number): number {
+  idsOf(set: number): Int32Array {
     const end = this.#ends[set]!;
-    return end === -1 ? 0 : this.#ids[end]!;
+    return end === -1 ? this.#none : this.#links[end]!.ids;
+  }
+}
+
+/** A column, together with what a chain makes of those before it. */
+class Link {
+  readonly column: number;
+  /** The link before it, or -1. */
+  readonly before: number;
+  readonly ids = new Int32Array(MOST_ROWS);
+  readonly #pairs = new PairIds();
+  #lastFirst = -1;
+  #lastSecond = 0;
+  #lastId = 0;
+
+  constructor(column: number, before: number) {
+    this.column = column;
+    this.before = before;
+  }
+
+  look(firsts: Int32Array, seconds: Int32Array, rows: Int32Array, count: number): void {
+    const { ids } = this;
+    for (let at = 0; at < count; at++) {
+      const row = rows[at]!;
+      const first = firsts[row]!;
+      const second = seconds[row]!;
+      if (first !== this.#lastFirst || second !== this.#lastSecond) {
+        this.#lastFirst = first;
+        this.#lastSecond = second;
+        this.#lastId = this.#pairs.idOf(first, second);
+      }
+      ids[row] = this.#lastId;
+    }
   }
 }

@@ -28,8 +28,6 @@ export class MetCodes {
   readonly #series = new PairIds();
   readonly #numbers = new NumberSets();
   readonly #texts = new Set<string>();
-  #lookedSeries = 0;
-  #lookedNumber = 0;
 
   /**
    * Where a code stands, by its parts.
@@ -64,23 +62,14 @@ export class MetCodes {
   }
 
   /**
-   * Looks at a code of a series, before it is sure which reader its row is for.
+   * Marks a code of a series as met.
    *
    * @param series - the number of the series
-   * @param number - the running number
-   */
-  look(series: number, number: number): void {
-    this.#lookedSeries = series;
-    this.#lookedNumber = number;
-  }
-
-  /**
-   * Marks the code last looked at as met, unless it has been.
-   *
+   * @param number - its running number
    * @returns true when it had been met before
    */
-  meetLooked(): boolean {
-    return this.#numbers.meet(this.#lookedSeries, this.#lookedNumber);
+  meet(series: number, number: number): boolean {
+    return this.#numbers.meet(series, number);
   }
 
   /**
@@ -91,7 +80,7 @@ export class MetCodes {
    */
   meetText(text: string): boolean {
     const place = this.placeOf(text);
-    if (place !== undefined) return this.#numbers.meet(this.seriesOf(place.family, place.container), place.number);
+    if (place !== undefined) return this.meet(this.seriesOf(place.family, place.container), place.number);
     const code = this.#parse(text).code;
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);

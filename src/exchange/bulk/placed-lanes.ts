@@ -1,17 +1,21 @@
 import { matchKey } from "../../foundation/text/index.js";
 import { cellForm, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
 import { NOT_IN_FORM } from "./byte-forms.js";
-import { DELIMITER, plainEnd } from "./byte-kinds.js";
-import { type ByteRow, cellText } from "./byte-rows.js";
+import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
 import { CodeLane } from "./code-lane.js";
 import { BLANK, ColumnLane, faulty, type Lane } from "./column-lane.js";
 import type { MetCodes } from "./met-codes.js";
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+
+/** The row has to be read as text. */
+export const AS_TEXT = 0;
+/** The numbers of the row say all there is to say. */
+export const IN_FORM = 1;
+/** They do, and there are findings. */
+export const WITH_FINDINGS = 2;
 
 /** A column of the list where it stands in the table. */
 export interface PlacedLane {
@@ -35,20 +39,24 @@ export interface RowRules {
   readonly clearRows?: { readonly part: string; readonly whole: string };
 }
 
-/** The lanes of the columns that were found in a table, and what they make of one row after another. */
+/** The lanes of the columns that were found in a table, and what they make of its rows. */
 export class PlacedLanes {
-  /** The reference code comes first, so that its number is at hand when a code was met before. */
+  /** In the order in which they stand in the table. */
   readonly columns: readonly PlacedLane[];
-  /** The same in the order in which they stand in the table, each with its place among {@link columns}. */
-  readonly asTheyStand: readonly { readonly column: PlacedLane; readonly place: number }[];
-  /** The numbers of the row last looked at, one for each column. */
-  readonly ids: Int32Array;
+  /** For each column the numbers of the rows last looked at. */
+  readonly ids: readonly Int32Array[];
+  /** For each of these rows {@link AS_TEXT}, {@link IN_FORM} or {@link WITH_FINDINGS}. */
+  readonly standing = new Uint8Array(MOST_ROWS);
   /** How often a cell of each column was blank, in the rows that were kept. */
   readonly blanks: Int32Array;
+  /** 1 for a column in which a blank cell may stand in the rows last looked at. */
+  readonly #hasBlanks: Uint8Array;
   /** How many cells a row has; -1 where no row can be told from its bytes. */
   readonly width: number;
-  /** For each cell of a row, the place of its column among {@link columns}; -1 where the list knows no such column. */
-  readonly #columnOf: Int32Array;
+  readonly #codeColumn: number;
+  /** The rows that may still turn out to be in form. */
+  readonly #rows = new Int32Array(MOST_ROWS);
+  #count = 0;
   readonly #headingKey: string;
   /** What rows begin with that do not begin with a letter or digit, and whether it is a word with which no entry begins. */
   readonly #openings = new CellIds();
@@ -60,7 +68,6 @@ export class PlacedLanes {
   /** What stood in these columns in a clear row: any other row with these numbers is clear too. */
   #clearPart = NOT_IN_FORM;
   #clearWhole = NOT_IN_FORM;
-  #hasFindings = false;
 
   /**
    * @param match - the headings
@@ -76,7 +83,7 @@ export class PlacedLanes {
   ) {
     const byKey = new Map(list.columns.map((column) => [column.key, column]));
     const { part, whole } = list.clearRows ?? {};
-    const placed = reading === "blocked" ? [] : [...columns].sort(codesFirst);
+    const placed = reading === "blocked" ? [] : [...columns].sort((one, other) => one.at - other.at);
     this.columns = placed.map(({ key, at, heading }) => {
       const listColumn = byKey.get(key)!;
       const isCode = cellForm(listColumn.read) === "reference-code";
@@ -85,126 +92,128 @@ export class PlacedLanes {
       const lane = isCode ? new CodeLane(listColumn, met, use) : new ColumnLane(listColumn, use);
       return { key, at, heading, listColumn, lane };
     });
-    this.asTheyStand = this.columns
-      .map((column, place) => ({ column, place }))
-      .sort((one, other) => one.column.at - other.column.at);
+    this.#codeColumn = placed.findIndex(({ key }) => key === "referenceCode");
     const cells = header?.cells ?? [];
     this.width = reading === "blocked" ? -1 : cells.findLastIndex((cell) => cell.trim() !== "") + 1;
-    this.ids = new Int32Array(placed.length);
+    this.ids = placed.map(() => new Int32Array(MOST_ROWS));
     this.blanks = new Int32Array(placed.length);
-    this.#columnOf = Int32Array.from({ length: Math.max(0, this.width) }, (_, cell) =>
-      placed.findIndex(({ at }) => at === cell),
-    );
+    this.#hasBlanks = new Uint8Array(placed.length);
     this.#headingKey = matchKey(cells.find((cell) => cell.trim() !== "") ?? "");
     this.#part = placed.findIndex(({ key }) => key === part);
     this.#whole = placed.findIndex(({ key }) => key === whole);
     this.#mayBeClear = list.checkRow === undefined || list.clearRows !== undefined;
   }
 
-  /** Whether the row last looked at has findings. */
-  get hasFindings(): boolean {
-    return this.#hasFindings;
-  }
-
   /**
-   * Looks at a row that has been cut into cells.
+   * Looks at rows, a column at a time.
    *
-   * @param row - the row
-   * @returns whether its numbers say all there is to say; false when it has to be read as text
+   * @param block - the rows
+   * @param first - the first of them to be looked at
    */
-  look(row: ByteRow): boolean {
-    if (row.cells !== this.width) return false;
-    const { bytes, from, to } = row;
-    this.#hasFindings = false;
-    for (let column = 0; column < this.columns.length; column++) {
-      const { at, lane } = this.columns[column]!;
-      if (!this.#isNumbered(column, lane.id(bytes, from[at]!, to[at]!))) return false;
+  look(block: RowBlock, first: number): void {
+    this.#pick(first, block);
+    for (const [column, { at, lane }] of this.columns.entries()) {
+      lane.look({ block, rows: this.#rows, count: this.#count, at, ids: this.ids[column]! });
+      this.#take(column);
     }
-    return this.#isEntry(row) && this.#isClear(row);
+    for (let at = 0; at < this.#count; at++) {
+      const row = this.#rows[at]!;
+      if (!this.#isEntry(block, row) || !this.#isClear(block, row)) this.standing[row] = AS_TEXT;
+    }
   }
 
-  /**
-   * Cuts the row that begins at a place into cells and looks at it, both at once.
-   *
-   * @param row - what the row is written to
-   * @param kinds - what the bytes are to the scanner
-   * @param start - where it begins
-   * @param until - where the bytes end
-   * @returns where the next row begins; -1 when this one has to be cut or read another way
-   */
-  cut(row: ByteRow, kinds: Uint8Array, start: number, until: number): number {
-    const { bytes, from, to } = row;
-    const { width } = this;
-    this.#hasFindings = false;
-    let end = start - 1;
-    for (let cell = 0; cell < width; cell++) {
-      if (cell > 0 && kinds[bytes[end]!] !== DELIMITER) return -1;
-      const at = end + 1;
-      const column = this.#columnOf[cell]!;
-      if (column === -1) end = plainEnd(bytes, kinds, at, until);
-      else {
-        const { lane } = this.columns[column]!;
-        if (!this.#isNumbered(column, lane.idAt(bytes, kinds, at, until))) return -1;
-        end = lane.end;
+  /** Rows of another width, or with something odd in them, are not looked at. */
+  #pick(first: number, { rows, firsts, odd }: RowBlock): void {
+    let count = 0;
+    for (let row = first; row < rows; row++) {
+      const isUsual = odd[row] === 0 && firsts[row + 1]! - firsts[row]! === this.width;
+      this.standing[row] = isUsual ? IN_FORM : AS_TEXT;
+      if (isUsual) this.#rows[count++] = row;
+    }
+    this.#count = count;
+  }
+
+  /** Takes what a lane made of its column: its findings are noted, and rows that it cannot tell are let go. */
+  #take(column: number): void {
+    const { standing } = this;
+    const ids = this.ids[column]!;
+    const rows = this.#rows;
+    let count = 0;
+    for (let at = 0; at < this.#count; at++) {
+      const row = rows[at]!;
+      const id = ids[row]!;
+      if (id <= BLANK) {
+        if (id === NOT_IN_FORM) {
+          standing[row] = AS_TEXT;
+          continue;
+        }
+        if (id !== BLANK) {
+          standing[row] = WITH_FINDINGS;
+          ids[row] = faulty(id);
+        }
+        this.#hasBlanks[column] = 1;
       }
-      if (end === -1) return -1;
-      from[cell] = at;
-      to[cell] = end;
+      rows[count++] = row;
     }
-    row.cells = width;
-    row.start = start;
-    row.end = end;
-    if (bytes[end] === CARRIAGE_RETURN) end++;
-    // Bytes of an earlier piece may still stand behind the last that came.
-    if (end >= until || bytes[end] !== LINE_FEED) return -1;
-    return this.#isEntry(row) && this.#isClear(row) ? end + 1 : -1;
+    this.#count = count;
   }
 
-  #isNumbered(column: number, id: number): boolean {
-    if (id === NOT_IN_FORM) return false;
-    if (id < 0) this.#hasFindings = true;
-    this.ids[column] = id < 0 ? faulty(id) : id;
-    return true;
+  /**
+   * Counts the blank cells of some of the rows last looked at.
+   *
+   * @param rows - which rows
+   * @param count - how many
+   */
+  countBlanks(rows: Int32Array, count: number): void {
+    for (const [column, ids] of this.ids.entries()) {
+      if (this.#hasBlanks[column] === 0) continue;
+      this.#hasBlanks[column] = 0;
+      let blanks = 0;
+      for (let at = 0; at < count; at++) if (ids[rows[at]!] === BLANK) blanks++;
+      this.blanks[column]! += blanks;
+    }
   }
 
-  /** Counts the blank cells of the row last looked at. */
-  countBlanks(): void {
-    const { ids, blanks } = this;
-    for (let column = 0; column < ids.length; column++) if (ids[column] === BLANK) blanks[column]!++;
-  }
-
-  /** Whether the row last looked at has a reference code; it was {@link MetCodes.look | looked at} then. */
-  hasCode(): boolean {
-    return this.columns[0]?.key === "referenceCode" && this.ids[0] !== BLANK;
+  /**
+   * Marks the reference codes of some of the rows last looked at as met.
+   *
+   * @param rows - which rows
+   * @param count - how many
+   * @returns how many had been met before
+   */
+  meetCodes(rows: Int32Array, count: number): number {
+    const lane = this.columns[this.#codeColumn]?.lane;
+    return lane instanceof CodeLane ? lane.meet(rows, count, this.ids[this.#codeColumn]!) : 0;
   }
 
   /** Whether the list has nothing to say of the values of a row together. */
-  #isClear({ bytes, from, to }: ByteRow): boolean {
+  #isClear({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
     if (this.#part < 0 || this.#whole < 0) return this.#mayBeClear;
-    const partId = this.ids[this.#part]!;
-    const wholeId = this.ids[this.#whole]!;
-    if (partId === BLANK || wholeId === BLANK) return this.#mayBeClear;
-    if (partId === this.#clearPart && wholeId === this.#clearWhole) return true;
-    const partCell = this.columns[this.#part]!.at;
-    const wholeCell = this.columns[this.#whole]!.at;
+    const part = this.ids[this.#part]![row]!;
+    const whole = this.ids[this.#whole]![row]!;
+    if (part === BLANK || whole === BLANK) return this.#mayBeClear;
+    if (part === this.#clearPart && whole === this.#clearWhole) return true;
+    const partCell = firsts[row]! + this.columns[this.#part]!.at;
+    const wholeCell = firsts[row]! + this.columns[this.#whole]!.at;
     const start = from[partCell]!;
     const wholeStart = from[wholeCell]!;
     const length = to[partCell]! - start;
     for (let at = 0; at < length; at++) if (bytes[start + at] !== bytes[wholeStart + at]) return false;
     if (wholeStart + length >= to[wholeCell]! || bytes[wholeStart + length] !== HYPHEN) return false;
-    this.#clearPart = partId;
-    this.#clearWhole = wholeId;
+    this.#clearPart = part;
+    this.#clearWhole = whole;
     return true;
   }
 
   /**
-   * Whether the row is an entry, and neither a total nor the headings once more: both begin with a word, so that a row that begins with a letter
+   * Whether a row is an entry, and neither a total nor the headings once more: both begin with a word, so that a row that begins with a letter
    * or digit other than that of the first heading is neither.
    */
-  #isEntry({ bytes, from, to, cells }: ByteRow): boolean {
-    let cell = 0;
-    while (cell < cells && from[cell] === to[cell]) cell++;
-    if (cell === cells) return false;
+  #isEntry({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
+    const last = firsts[row + 1]!;
+    let cell = firsts[row]!;
+    while (cell < last && from[cell] === to[cell]) cell++;
+    if (cell === last) return false;
     const start = from[cell]!;
     const byte = bytes[start]!;
     if (byte > SPACE && byte < 0x80) return lowerCase(byte) !== lowerCase(this.#headingKey.charCodeAt(0));
@@ -217,10 +226,6 @@ export class PlacedLanes {
   #isWordOfNoEntry(text: string): boolean {
     return matchKey(text) === this.#headingKey || isTotalWord(text);
   }
-}
-
-function codesFirst(one: { readonly key: string }, other: { readonly key: string }): number {
-  return Number(other.key === "referenceCode") - Number(one.key === "referenceCode");
 }
 
 function lowerCase(code: number): number {

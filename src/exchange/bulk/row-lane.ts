@@ -17,9 +17,9 @@ import {
 } from "../tables/index.js";
 import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.js";
 import { BulkTally } from "./bulk-tally.js";
-import { type ByteRow, cellText } from "./byte-rows.js";
+import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
 import { MetCodes } from "./met-codes.js";
-import { type PlacedLane, PlacedLanes } from "./placed-lanes.js";
+import { AS_TEXT, IN_FORM, type PlacedLane, PlacedLanes } from "./placed-lanes.js";
 
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
@@ -42,6 +42,9 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   #tally: BulkTally<Noun>;
   /** Where the columns stand, once the headings are found. */
   #lanes: PlacedLanes | undefined;
+  /** The rows of a block that are taken by their numbers. */
+  readonly #inForm = new Int32Array(MOST_ROWS);
+  readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
   #entriesInForm = 0;
   #faultyInForm = 0;
   #repeatedCodes = 0;
@@ -58,63 +61,70 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     this.#tally = this.#newTally();
   }
 
-  /** Takes a row by its bytes; false when it has to be taken as text. */
-  takeBytes(row: ByteRow): boolean {
-    const lanes = this.#lanes;
-    if (lanes === undefined || !this.#isWithinLimits(row.start, row.end) || !lanes.look(row)) return false;
-    this.#keep(lanes, row);
-    return true;
-  }
-
-  /** Takes rows by their bytes from a place on, cutting them itself; returns where the first row begins that it did not take. */
-  takeUsual(row: ByteRow, kinds: Uint8Array, start: number, until: number): number {
-    const lanes = this.#lanes;
-    const isKnown = lanes !== undefined && lanes.width >= 0 && lanes.width <= row.from.length;
-    if (!isKnown || this.#taker.state() === "stopped") return start;
-    let at = start;
-    for (let next = at; next !== -1; ) {
-      at = next;
-      next = lanes.cut(row, kinds, at, until);
-      if (next === -1 || !this.#isWithinLimits(at, row.end)) break;
-      this.#keep(lanes, row);
+  /** Takes rows as they lie in the bytes, each by its numbers where it is in form, and as text where it is not. */
+  takeBlock(block: RowBlock): void {
+    let row = 0;
+    while (row < block.rows && this.#lanes === undefined && this.#taker.state() === "reading") {
+      this.#takeAsText(block, row++);
     }
-    return at;
+    if (row < block.rows && this.#lanes !== undefined) this.#takeRows(this.#lanes, block, row);
   }
 
-  /** Only the reader of text says which limit a row passes. */
-  #isWithinLimits(start: number, end: number): boolean {
+  #takeRows(lanes: PlacedLanes, block: RowBlock, first: number): void {
+    const { standing } = lanes;
+    const inForm = this.#inForm;
     const { rows, columns, cellCharacters } = this.#limits;
-    return this.#taker.row() < rows && this.#lanes!.width <= columns && end - start <= cellCharacters;
+    const { starts, ends } = block;
+    // Only the reader of text says which limit a row passes.
+    const until = lanes.width > columns ? first : Math.min(block.rows, first + rows - this.#taker.row());
+    let count = 0;
+    let passed = 0;
+    lanes.look(block, first);
+    for (let row = first; row < block.rows; row++) {
+      const isInForm = standing[row] !== AS_TEXT && row < until && ends[row]! - starts[row]! <= cellCharacters;
+      if (isInForm) {
+        inForm[count++] = row;
+        passed++;
+        if (standing[row] === IN_FORM) continue;
+      }
+      this.#taker.pass(passed);
+      passed = 0;
+      if (isInForm) this.#addFindings(lanes, block, row);
+      else this.#takeAsText(block, row);
+      if (this.#taker.state() === "stopped") break;
+    }
+    this.#taker.pass(passed);
+    this.#entriesInForm += count;
+    this.#repeatedCodes += lanes.meetCodes(inForm, count);
+    lanes.countBlanks(inForm, count);
+    this.#tally.addRows(lanes.ids, inForm, count);
   }
 
-  /** Counts the row that the lanes have looked at. */
-  #keep(lanes: PlacedLanes, row: ByteRow): void {
-    if (lanes.hasCode() && this.#met.meetLooked()) this.#repeatedCodes++;
-    lanes.countBlanks();
-    this.#taker.pass();
-    this.#entriesInForm++;
-    if (lanes.hasFindings) this.#addFindings(lanes, row);
-    this.#tally.addRow(lanes.ids);
+  #takeAsText({ bytes, firsts, from, to, starts, ends }: RowBlock, row: number): void {
+    const texts: string[] = [];
+    for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(cellText(bytes, from[cell]!, to[cell]!));
+    this.#taker.take(texts, this.#utf8.decode(bytes.subarray(starts[row], ends[row])));
+    this.takeBatch(this.#taker.batch());
   }
 
   /** The findings of a row in form, in the order in which the reader of text makes them. */
-  #addFindings(lanes: PlacedLanes, row: ByteRow): void {
-    const { asTheyStand, ids } = lanes;
+  #addFindings({ columns, ids }: PlacedLanes, block: RowBlock, row: number): void {
     let hasError = false;
-    for (let cell = 0; cell < asTheyStand.length; cell++) {
-      const { column, place } = asTheyStand[cell]!;
-      const found = column.lane.findings(ids[place]!);
-      for (let at = 0; at < found.length; at++) {
-        if (found[at]!.severity === "error") hasError = true;
-        if (this.#count(found[at]!)) this.#keepFinding(found[at]!, column, row);
+    for (let at = 0; at < columns.length; at++) {
+      const found = columns[at]!.lane.findings(ids[at]![row]!);
+      for (let each = 0; each < found.length; each++) {
+        if (found[each]!.severity === "error") hasError = true;
+        if (this.#count(found[each]!)) this.#keepFinding(found[each]!, columns[at]!, block, row);
       }
     }
     if (hasError) this.#faultyInForm++;
   }
 
-  #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, { bytes, from, to }: ByteRow): void {
+  #keepFinding(finding: Finding, column: PlacedLane, { bytes, firsts, from, to }: RowBlock, row: number): void {
+    const { at, listColumn, heading } = column;
+    const cell = firsts[row]! + at;
     const place = { ...this.#source, row: this.#taker.row() };
-    const text = cellText(bytes, from[at]!, to[at]!);
+    const text = cellText(bytes, from[cell]!, to[cell]!);
     this.#kept.push(...findingsAt([finding], cellPlace(place, listColumn, heading, text)));
   }
 

@@ -7,8 +7,8 @@ import { checkRowSize, type RawRow, type RawRows, type ReadingLimits, type Table
 export interface RowTaker {
   /** Takes the next row: its cells, and the text it was read from. */
   take(cells: readonly string[], raw: string): void;
-  /** Counts a row that another reader has looked at. */
-  pass(): void;
+  /** Counts a row, or so many, that another reader has looked at. */
+  pass(rows?: number): void;
   /** Adds a finding about the file, after which no row is taken. */
   stop(finding: TableFinding): void;
   /** Adds a finding about a row. */
@@ -66,8 +66,8 @@ export function rowTaker(source: TableSource, limits: ReadingLimits): RowTaker {
       findings.push(...checkRowSize(taken, limits, source));
       rows.push(taken);
     },
-    pass() {
-      row++;
+    pass(rows = 1) {
+      row += rows;
     },
     stop,
     add: (finding) => findings.push(finding),

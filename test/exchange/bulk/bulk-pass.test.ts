@@ -58,6 +58,33 @@ describe("bulkPass", () => {
     expect(answer.findings).toHaveLength(1);
   });
 
+  test("counts rows of two cells and rows of a thousand as the reader of text does", async () => {
+    const short = csvText([
+      ["题名", "年度"],
+      ...Array.from({ length: 9000 }, (_, at) => ["函", String(2000 + (at % 20))]),
+    ]);
+    const few = byBytes(short);
+    expect(few).toEqual(await byText(short));
+    expect(few.tally.cells.map(({ extent }) => extent.items)).toEqual(Array(20).fill(450));
+    const unknown = Array.from({ length: 1000 }, (_, at) => `备用${at}`);
+    const wide = csvText([
+      ["题名", ...unknown],
+      ...Array.from({ length: 200 }, () => ["函", ...unknown.map(() => "")]),
+    ]);
+    const many = byBytes(wide);
+    expect(many).toEqual(await byText(wide));
+    expect(many.counts.entries).toBe(200);
+  });
+
+  test("says that a code is met before, and not that of the volume that its row names", async () => {
+    const named = csvText([
+      [...HEADINGS, "案卷档号"],
+      ...rows(60).map((cells) => [...cells, "0012-WS·2011-D30-BGS-0001"]),
+    ]);
+    expect(byBytes(named)).toEqual(await byText(named));
+    expect(byBytes(named).repeatedCodes).toBe(0);
+  });
+
   test("places a finding in a row that is told from its bytes", () => {
     const bytes = csvText([HEADINGS, ...rows(2000, (cells, at) => (at === 1999 ? cells.with(4, "20110231") : cells))]);
     const pass = bulkPass({ list: itemList, dimensions: [], source: { file: "目录.csv" } });
