@@ -69,7 +69,7 @@ export interface CatalogueDimension extends TallyDimension<TallySubject> {
 export const CATALOGUE_DIMENSIONS: readonly CatalogueDimension[] = Object.freeze([
   dimension("fonds", "全宗", "fonds", (record) => record.fondsNo ?? ""),
   dimension("unit", "立档单位", "unit", (record) => record.unit ?? ""),
-  dimension("year", "年度", "year", (record) => (record.year === undefined ? "" : String(record.year))),
+  dimension("year", "年度", "year", (record) => (record.year === undefined ? "" : yearText(record.year))),
   dimension("period", "保管期限", "retention period", (record) => record.retentionPeriod ?? ""),
   dimension("category", "门类", "category", (record) => record.category ?? ""),
   dimension("carrier", "载体", "carrier", (record) => record.carrier ?? ""),
@@ -172,6 +172,13 @@ function arrangement(record: TallySubject): string {
   if (record.level === "volume") return "by-volume";
   if (record.level !== "item") return "";
   return record.volumeCode === undefined ? "by-item" : "by-volume";
+}
+
+/** The texts of the years that records can be of, each made once: they are asked for as often as there are records. */
+const YEAR_TEXTS: readonly string[] = /* @__PURE__ */ Array.from({ length: 3000 }, (_, year) => String(year));
+
+function yearText(year: number): string {
+  return YEAR_TEXTS[year] ?? String(year);
 }
 
 function dimension(

@@ -26,7 +26,12 @@ export function tallyOfCells(table: CellTable): Tally {
   const cells: TallyCell[] = [];
   for (const cell of inOrder(table)) {
     const at = cell * MEASURES;
-    const extent = { volumes: sums[at]!, items: sums[at + 1]!, pages: sums[at + 2]!, withoutPageCount: sums[at + 3]! };
+    const extent = {
+      volumes: shortest(sums[at]!),
+      items: shortest(sums[at + 1]!),
+      pages: shortest(sums[at + 2]!),
+      withoutPageCount: shortest(sums[at + 3]!),
+    };
     if (isNothing(extent)) continue;
     const key = new Array<string>(width);
     for (let dimension = 0; dimension < width; dimension++) {
@@ -35,6 +40,12 @@ export function tallyOfCells(table: CellTable): Tally {
     cells.push({ key, extent });
   }
   return { format: TALLY_FORMAT, dimensions: [...dimensions], cells };
+}
+
+/** The same number, as the engine keeps a small integer: in place, and not as an object of its own for each of a hundred thousand sums. */
+function shortest(sum: number): number {
+  const small = sum | 0;
+  return small === sum ? small : sum;
 }
 
 /** Whether there is nothing of it. */
