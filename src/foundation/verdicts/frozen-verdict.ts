@@ -13,14 +13,16 @@ import type { Reason, Verdict } from "./verdict.js";
  * ```
  */
 export function frozenVerdict<V extends Verdict<object, Reason>>(verdict: V): V {
-  for (const reason of verdict.reasons) {
-    Object.freeze(reason.data);
-    Object.freeze(reason);
+  const { reasons } = verdict;
+  for (let at = 0; at < reasons.length; at++) {
+    Object.freeze(reasons[at]!.data);
+    Object.freeze(reasons[at]);
   }
-  Object.freeze(verdict.reasons);
+  Object.freeze(reasons);
   if (verdict.kind === "decided") {
-    for (const assumption of verdict.assumed) Object.freeze(assumption);
-    Object.freeze(verdict.assumed);
+    const { assumed } = verdict;
+    for (let at = 0; at < assumed.length; at++) Object.freeze(assumed[at]);
+    Object.freeze(assumed);
     Object.freeze(verdict.value);
     Object.freeze(verdict.changesOn);
   } else if (verdict.kind === "undetermined") {

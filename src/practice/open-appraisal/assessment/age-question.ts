@@ -7,7 +7,7 @@ import {
   usableBounds,
   usableDayNumber,
 } from "../../../foundation/law/index.js";
-import { type Assumption, type Change, type DayBounds, GivenAnswers } from "../../../foundation/verdicts/index.js";
+import type { Assumption, Change, DayBounds } from "../../../foundation/verdicts/index.js";
 import { ageReadings } from "./age-readings.js";
 import { openingCalendar } from "./opening-calendar.js";
 import type { OpeningInquiry } from "./opening-inquiry.js";
@@ -18,12 +18,12 @@ import type { OpeningSubject } from "./opening-verdict.js";
 export interface KnownAge {
   readonly kind: "complete" | "running";
   /** The first day on which it was or will be. */
-  readonly dueDay?: CivilDay;
+  readonly dueDay: CivilDay | undefined;
   readonly reasons: readonly OpeningReason[];
   /** The readings without which the other of the two would hold. */
   readonly assumed: readonly Assumption[];
   /** When the other will hold. */
-  readonly changesOn?: Change;
+  readonly changesOn: Change | undefined;
 }
 
 /** It cannot be said whether the closure period is complete. */
@@ -88,34 +88,32 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     const { formed, otherwise, interpretation } = taken;
     const formedOn = dayOfNumber(formed);
     const dueDay = dayOf(calendar.dueNumber(formed));
-    const due = dueDay === undefined ? {} : { dueDay };
-    const data = { years, formedOn, ...due };
+    const data = dueDay === undefined ? { years, formedOn } : { years, formedOn, dueDay };
     const assumed = assumedBy(turning(formed, otherwise, interpretation));
     if (!isDue(formed)) {
       const reason: OpeningReason = { code: "closure-running", data, citations };
-      return { kind: "running", ...due, reasons: [reason], assumed, ...turn(taken, dueDay) };
+      return { kind: "running", dueDay, reasons: [reason], assumed, changesOn: turn(taken, dueDay) };
     }
     const reason: OpeningReason = { code: "closure-complete", data, citations };
-    return { kind: "complete", ...due, reasons: [reason, ...historicalReasons(formed)], assumed, ...lapse(formed) };
+    const reasons = historical.length === 0 ? [reason] : [reason, ...historicalReasons(formed)];
+    return { kind: "complete", dueDay, reasons, assumed, changesOn: lapse(formed) };
   }
 
   /** A volume whose items are asked one by one comes of age when its first item does. */
-  function turn({ interpretation, otherwise }: FormationNumbers, dueDay: CivilDay | undefined) {
+  function turn({ interpretation, otherwise }: FormationNumbers, dueDay: CivilDay | undefined): Change | undefined {
     const isVolume = isByItem && interpretation === "volumeFormationDate";
     const firstDue = isVolume ? dayOf(calendar.dueNumber(otherwise)) : undefined;
-    if (firstDue !== undefined && firstDue !== dueDay) {
-      return { changesOn: { day: firstDue, because: "items-judged-singly" } };
-    }
-    return dueDay === undefined ? {} : { changesOn: { day: dueDay, because: "closure-complete" } };
+    if (firstDue !== undefined && firstDue !== dueDay) return { day: firstDue, because: "items-judged-singly" };
+    return dueDay === undefined ? undefined : { day: dueDay, because: "closure-complete" };
   }
 
   function historicalReasons(formed: number): readonly OpeningReason[] {
     return historical.filter(({ before }) => formed < before).map(({ reason }) => reason);
   }
 
-  function lapse(formed: number): { readonly changesOn?: Change } {
+  function lapse(formed: number): Change | undefined {
     const day = calendar.lapseDay(formed);
-    return day === undefined ? {} : { changesOn: { day, because: "closure-running" } };
+    return day === undefined ? undefined : { day, because: "closure-running" };
   }
 
   /** A volume of which one end is due and the other is not has no day of its own where each item is asked. */
@@ -143,7 +141,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
       const reason: OpeningReason = { code: "closure-complete-at-the-latest", data, citations };
       const assumed = [...assumedBy(turning(formed, formed, undefined)), ...formedBy.assumed];
       const reasons = [reason, ...historicalReasons(formed)];
-      return { kind: "complete", dueDay: to, reasons, assumed, ...lapse(formed) };
+      return { kind: "complete", dueDay: to, reasons, assumed, changesOn: lapse(formed) };
     }
     const from = earliest === undefined ? undefined : calendar.dueDay(earliest);
     const data = isUsableYear(record.year) ? { year: record.year } : {};
@@ -185,12 +183,8 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     return fallsApart(taken) ? itemByItem(taken) : byDay(taken);
   }
 
-  const given = new GivenAnswers<KnownAge | UnknownAge>();
   return {
-    ask: (record) => {
-      const key = keyOf(record);
-      return key === -1 ? explained(record) : (given.get(key) ?? given.keep(key, explained(record)));
-    },
+    ask: explained,
     keyOf,
     turnsOnCategory: (key) => key === -1 || !isDue(Math.floor(key / READINGS)),
   };

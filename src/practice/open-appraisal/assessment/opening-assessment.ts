@@ -7,7 +7,7 @@ import type { OpeningOptions } from "./opening-calendar.js";
 import { firstChange, inquiryOf, type OpeningInquiry } from "./opening-inquiry.js";
 import { custodyQuestion, earlyCategoryQuestion } from "./opening-questions.js";
 import type { OpeningReason } from "./opening-reasons.js";
-import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
+import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 import { earlierReviewQuestion, isDecidedLater } from "./review-question.js";
 import { type NoSecret, secrecyQuestion, withOthers } from "./secrecy-question.js";
 
@@ -106,17 +106,15 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
       return { kind: "undetermined", missing, reasons, ...(bounds === undefined ? {} : { bounds }), basis };
     }
     const early = earlyCategory(record, known);
-    const { kind, reasons, assumed } = known;
+    const { kind, assumed } = known;
+    const reasons = early === undefined ? known.reasons : [...known.reasons, ...early.reasons];
     const dueDay = notBefore(declassified, known.dueDay);
     const outcome = kind === "complete" ? "review-due" : early?.isOpen ? "may-open-early" : "not-yet-due";
-    return {
-      kind: "decided",
-      value: { outcome, ...(dueDay === undefined ? {} : { dueDay }) },
-      reasons: early === undefined ? reasons : [...reasons, ...early.reasons],
-      assumed,
-      ...firstChange(review, known.changesOn, early?.changesOn),
-      basis,
-    };
+    const value: OpeningAssessment = dueDay === undefined ? { outcome } : { outcome, dueDay };
+    const changesOn = firstChange([review, known.changesOn, early?.changesOn]);
+    return changesOn === undefined
+      ? { kind: "decided", value, reasons, assumed, basis }
+      : { kind: "decided", value, reasons, assumed, changesOn, basis };
   }
 
   function unreviewed(record: OpeningSubject, passed: NoSecret): OpeningVerdict {

@@ -30,10 +30,10 @@ export function inquiryOf(options: OpeningOptions): OpeningInquiry {
 }
 
 /** The earlier of two changes; of two on one day, the first. */
-export function firstChange(...changes: readonly (Change | undefined)[]): { readonly changesOn?: Change } {
+export function firstChange(changes: readonly (Change | undefined)[]): Change | undefined {
   let first: Change | undefined;
   for (const change of changes) {
     if (change !== undefined && (first === undefined || change.day < first.day)) first = change;
   }
-  return first === undefined ? {} : { changesOn: first };
+  return first;
 }

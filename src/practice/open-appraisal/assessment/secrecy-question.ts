@@ -60,7 +60,8 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
     const dueDay = completeOn === undefined ? {} : { dueDay: completeOn };
     const told = [...reasons, ...age.reasons];
     const turns = ageChange(age, ground ?? next, isComplete && ground !== undefined, asOf);
-    const base = { kind: "decided", ...firstChange(changesOn, ...turns), basis } as const;
+    const first = firstChange([changesOn, ...turns]);
+    const base = { kind: "decided", ...(first === undefined ? {} : { changesOn: first }), basis } as const;
     if (ground === undefined || !isComplete) {
       const readings = ground === undefined || age.kind === "unknown" ? assumed : withOthers(assumed, age.assumed);
       return { ...base, value: { outcome: "secret", closure: "closed", ...dueDay }, reasons: told, assumed: readings };
