@@ -11,12 +11,25 @@ import { Stryker } from "@stryker-mutator/core";
 import { writePage } from "../page.mjs";
 import { decidingFiles, MUTATED, stateOf } from "./concept-files.mjs";
 
+const core = import.meta.resolve("@stryker-mutator/core");
+const { MutantTestPlanner } = await import(new URL("./mutants/mutant-test-planner.js", core).href);
+const { createMutantRunPlan } = MutantTestPlanner.prototype;
+/** What runs while files load is run without a mutant anyway (`no-mutant-yet`), so nothing is loaded again for one that tests reach as well. */
+MutantTestPlanner.prototype.createMutantRunPlan = function planned(...asked) {
+  const plan = createMutantRunPlan.apply(this, asked);
+  return plan.runOptions === undefined
+    ? plan
+    : { ...plan, runOptions: { ...plan.runOptions, reloadEnvironment: false } };
+};
+
 const root = resolve(import.meta.dirname, "../..");
 process.chdir(root);
 const LEAST_SCORE = 90;
 const LEDGER = "proof/mutation-scores.json";
 const EXPLAINED = "proof/survivors.json";
 const OUT = ".ci/out/mutation";
+const FUNCTION = /^(?:export )?function (\w+)/;
+const METHOD = /^ {2}(?:get )?(#?\w+)\(.*\): [^=]+ \{$/;
 
 const [first, ...rest] = process.argv.slice(2);
 const files = rest.filter((each) => each.endsWith(".ts"));
@@ -126,9 +139,6 @@ function isExplained({ file, line, original, replacement }) {
         : each.inside === functionAt(file, line)),
   );
 }
-
-const FUNCTION = /^(?:export )?function (\w+)/;
-const METHOD = /^ {2}(?:get )?(#?\w+)\(.*\): [^=]+ \{$/;
 
 function functionAt(file, line) {
   const above = readFileSync(file, "utf8").split("\n").slice(0, line).reverse();
