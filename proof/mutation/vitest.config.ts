@@ -31,7 +31,8 @@ export default defineConfig({
     exclude: ["**/time-zones.test.ts"],
     setupFiles: ["proof/mutation/no-mutant-yet.ts"],
     isolate: false,
-    testTimeout: 60_000,
+    // Instrumented code is several times slower.
+    testTimeout: 240_000,
     hookTimeout: 60_000,
   },
 });
