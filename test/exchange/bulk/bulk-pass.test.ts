@@ -76,15 +76,6 @@ describe("bulkPass", () => {
     expect(many.counts.entries).toBe(200);
   });
 
-  test("says that a code is met before, and not that of the volume that its row names", async () => {
-    const named = csvText([
-      [...HEADINGS, "案卷档号"],
-      ...rows(60).map((cells) => [...cells, "0012-WS·2011-D30-BGS-0001"]),
-    ]);
-    expect(byBytes(named)).toEqual(await byText(named));
-    expect(byBytes(named).repeatedCodes).toBe(0);
-  });
-
   test("places a finding in a row that is told from its bytes", () => {
     const bytes = csvText([HEADINGS, ...rows(2000, (cells, at) => (at === 1999 ? cells.with(4, "20110231") : cells))]);
     const pass = bulkPass({ list: itemList, dimensions: [], source: { file: "目录.csv" } });
