@@ -1,4 +1,5 @@
 import { CallerError, type Place } from "../../foundation/findings/index.js";
+import { bitCount } from "./bit-count.js";
 import type { PageImageFinding } from "./findings.js";
 
 /** An image with the hash that the host worked out from its picture; no pixel is looked at here. */
@@ -138,12 +139,6 @@ function bitsApart(one: readonly number[], other: readonly number[]): number {
   let bits = 0;
   for (let word = 0; word < one.length; word++) bits += bitCount(one[word]! ^ other[word]!);
   return bits;
-}
-
-function bitCount(number: number): number {
-  const pairs = number - ((number >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function unreadable({ hash, path }: HashedImage): PageImageFinding {

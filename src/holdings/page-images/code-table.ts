@@ -1,5 +1,6 @@
 import { codeKey } from "./code-key.js";
 import { IntColumn } from "./int-column.js";
+import { encodePlain } from "./plain-text.js";
 
 /** Codes lie in blocks of bytes, so that growing copies none of them. None lies in two, or reaches the very end of one. */
 const BLOCK_BITS = 18;
@@ -10,7 +11,6 @@ const SMALLEST_BITS = 10;
 const MOST_BYTES_PER_UNIT = 3;
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-const MIDDLE_DOT = 0xb7;
 
 /**
  * Reference codes by number (slot), as bytes in UTF-8 behind one another: a million of them take some tens of megabytes, and a code in the
@@ -81,14 +81,6 @@ export class CodeTable {
     return slot;
   }
 
-  /** Whether {@link textOf} a slot is a text. */
-  hasText(slot: number, text: string): boolean {
-    const unusual = this.#unusualTexts.get(slot);
-    if (unusual !== undefined) return unusual === text;
-    const length = this.#write(text);
-    return length >= 0 && this.#isSame(slot, this.#room(), this.#at, this.#at + length, true);
-  }
-
   /** The code of a slot, as it was first added; one that is not plain as its key, where that is. */
   textOf(slot: number): string {
     const text = this.#unusualTexts.get(slot);
@@ -118,17 +110,22 @@ export class CodeTable {
     const known = this.#find(hash, room, this.#at, to, false);
     if (known >= 0) return known;
     this.#at += length;
-    const slot = this.#ends.push(((this.#blocks.length - 1) << BLOCK_BITS) + this.#at);
+    const slot = this.#pushEnd();
     if (this.size * 2 > this.#buckets.length) this.#growBuckets();
     else this.#fill(hash, slot);
     return slot;
   }
 
   #addUnusual(key: string, code: string): number {
-    const slot = this.#ends.push(this.size === 0 ? 0 : this.#ends.at(this.size - 1));
+    const slot = this.#pushEnd();
     this.#unusual.set(key, slot);
     this.#unusualTexts.set(slot, code);
     return slot;
+  }
+
+  /** Adds a slot whose code ends where the last one does that is written; answers its number. */
+  #pushEnd(): number {
+    return this.#ends.push(((this.#blocks.length - 1) << BLOCK_BITS) + this.#at);
   }
 
   #room(): Uint8Array {
@@ -185,27 +182,6 @@ export class CodeTable {
       if (length > 0) this.#fill(hashOf(this.#blocks[start >> BLOCK_BITS]!, at, at + length), slot);
     }
   }
-}
-
-/**
- * Writes plain text in UTF-8 and answers where it ends: signs of ASCII, the middle dot and ideographs, of which folding changes nothing but
- * the case of ASCII letters. -1 for any other text.
- */
-function encodePlain(text: string, bytes: Uint8Array, from: number): number {
-  let end = from;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x20 && unit < 0x7f) bytes[end++] = unit;
-    else if (unit === MIDDLE_DOT) {
-      bytes[end++] = 0xc2;
-      bytes[end++] = 0xb7;
-    } else if (unit >= 0x4e00 && unit <= 0x9fff) {
-      bytes[end++] = 0xe0 | (unit >> 12);
-      bytes[end++] = 0x80 | ((unit >> 6) & 0x3f);
-      bytes[end++] = 0x80 | (unit & 0x3f);
-    } else return -1;
-  }
-  return end;
 }
 
 /** FNV-1a, blind to the case of letters, with its high bits brought down. */

@@ -5,8 +5,8 @@ import { IntColumn } from "./int-column.js";
 
 const VOLUME = 0x8000;
 const PAGES = 0x7fff;
-const UNKNOWN = 0x7ffe;
-const UNUSUAL = 0x7fff;
+/** In place of a page count that is not in the column. */
+const NOT_HERE = 0x7fff;
 const NO_SLOT = -1;
 
 /**
@@ -16,26 +16,25 @@ const NO_SLOT = -1;
 export class EntryColumns<T extends LinkSubject> implements KeptEntries<T> {
   /** The pages, and one bit for a volume. */
   readonly #pages = new IntColumn(16);
-  /** Page counts that the column has no room for, or that are no whole numbers. */
-  readonly #unusualPages = new Map<number, number>();
+  /** Page counts that the column has no room for, or that are no whole numbers from 0. */
+  readonly #otherPages = new Map<number, number>();
   readonly #ids: string[] = [];
   /** The slots of codes that were not new: the others have the next one each. */
   readonly #otherSlots = new Map<number, number>();
-  readonly #codes = new Map<number, string>();
+  /** The codes that are not as the table of codes has them. */
+  readonly #otherCodes = new Map<number, string>();
   #newSlots = 0;
 
   /** Takes an entry and the slot of its code, which was the last to be added. */
   add(entry: T, slot: number | undefined, codes: CodeTable): void {
     const { level, id, referenceCode, pageCount } = entry;
-    const isUsual = Number.isInteger(pageCount) && pageCount! >= 0 && pageCount! < UNKNOWN;
-    const pages = isUsual ? pageCount! : pageCount === undefined ? UNKNOWN : UNUSUAL;
-    const row = this.#pages.push(pages | (level === "volume" ? VOLUME : 0));
-    if (pages === UNUSUAL) this.#unusualPages.set(row, pageCount!);
+    const isUsual = Number.isInteger(pageCount) && pageCount! >= 0 && pageCount! < NOT_HERE;
+    const row = this.#pages.push((isUsual ? pageCount! : NOT_HERE) | (level === "volume" ? VOLUME : 0));
+    if (!isUsual && pageCount !== undefined) this.#otherPages.set(row, pageCount);
     if (id !== undefined) this.#ids[row] = id;
     if (slot === this.#newSlots) this.#newSlots += 1;
     else this.#otherSlots.set(row, slot ?? NO_SLOT);
-    if (codes.isLastAsItCame || referenceCode === undefined) return;
-    if (slot === undefined || !codes.hasText(slot, referenceCode)) this.#codes.set(row, referenceCode);
+    if (!codes.isLastAsItCame && referenceCode !== undefined) this.#otherCodes.set(row, referenceCode);
   }
 
   /** Visits the rows in their order, each with the slot of its code, -1 for an entry without one. */
@@ -56,14 +55,13 @@ export class EntryColumns<T extends LinkSubject> implements KeptEntries<T> {
   /** The pages of an entry as recorded. */
   pageCount(row: number): number | undefined {
     const pages = this.#pages.at(row) & PAGES;
-    if (pages < UNKNOWN) return pages;
-    return pages === UNKNOWN ? undefined : this.#unusualPages.get(row);
+    return pages === NOT_HERE ? this.#otherPages.get(row) : pages;
   }
 
   /** The entry again, with what linking reads of it. */
   entryAt(row: number, slot: number, codes: CodeTable): SlottedEntry<LinkSubject> {
     const id = this.#ids[row];
-    const referenceCode = this.#codes.get(row) ?? (slot < 0 ? undefined : codes.textOf(slot));
+    const referenceCode = this.#otherCodes.get(row) ?? (slot < 0 ? undefined : codes.textOf(slot));
     const pageCount = this.pageCount(row);
     const entry: LinkSubject = {
       level: this.isVolume(row) ? "volume" : "item",

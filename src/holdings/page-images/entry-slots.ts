@@ -42,7 +42,7 @@ export function entrySlots<T extends LinkSubject>(catalogue: Iterable<T>, kept: 
     else if (entry.level === "item") inside.push(entry);
   }
   const innerItems = slottedInnerItems(inside, codes, repeated);
-  return { codes, innerItems, claims: (slot) => (repeated.size === 0 ? 1 : (repeated.get(slot) ?? 1)) };
+  return { codes, innerItems, claims: (slot) => repeated.get(slot) ?? 1 };
 }
 
 /** They come last: an item that carries the code of its volume, or of another unit, is not told from that. */

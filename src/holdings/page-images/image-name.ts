@@ -83,9 +83,8 @@ function read(path: string, namingOf: (stem: string, format: string) => ImageNam
   const slash = lastSeparator(path);
   const folder = slash < 0 ? "" : path.slice(0, slash);
   const name = path.slice(slash + 1);
-  const dot = name.lastIndexOf(".");
-  const stem = dot < 0 ? name : name.slice(0, dot);
-  const format = dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
+  const stem = name.slice(0, stemLength(name));
+  const format = name.slice(stem.length + 1).toLowerCase();
   const row = namingOf(stem, format);
 
   const digitsTo = digitsEnd(stem, stem.length);
@@ -106,21 +105,21 @@ export function lastFolder(folder: string): string {
 }
 
 /** The reference code that a file name carries beside its page number, whatever its folder; empty where it carries none. */
-export function codeBeforePage(name: ImageName): string {
-  const stem = stemOf(name);
+export function codeBeforePage({ name }: ImageName): string {
+  const stem = name.slice(0, stemLength(name));
   const digitsFrom = digitsStart(stem, digitsEnd(stem, stem.length));
   return hasNumberAfterHyphen(stem, digitsFrom) ? stem.slice(0, digitsFrom - 1) : "";
 }
 
 /** How much of a path stands before its page number. */
-export function lengthBeforePage(path: string, { name, format }: ImageName): number {
-  const hasDot = format !== "" || name.endsWith(".");
-  return digitsStart(path, digitsEnd(path, path.length - (hasDot ? format.length + 1 : 0)));
+export function lengthBeforePage(path: string, { name }: ImageName): number {
+  return digitsStart(path, digitsEnd(path, path.length - name.length + stemLength(name)));
 }
 
-function stemOf({ name }: ImageName): string {
+/** How much of a file name stands before its format. */
+function stemLength(name: string): number {
   const dot = name.lastIndexOf(".");
-  return dot < 0 ? name : name.slice(0, dot);
+  return dot < 0 ? name.length : dot;
 }
 
 /** Searched from the end, since file names are short. */

@@ -15,7 +15,7 @@ export class InsertedPages {
 
   /** How many pages a slot has. */
   count(slot: number): number {
-    return this.#bySlot.size === 0 ? 0 : (this.#bySlot.get(slot)?.size ?? 0);
+    return this.#bySlot.get(slot)?.size ?? 0;
   }
 
   /** The pages of a slot in their order. */

@@ -2,8 +2,6 @@ import { naturalOrder } from "../../foundation/text/index.js";
 import type { CodeTable } from "./code-table.js";
 import type { NameForms } from "./name-forms.js";
 
-const GREAT = 0xffff;
-
 /** The pages of the names of one form. */
 export interface PageRange {
   /** The lowest page. */
@@ -30,9 +28,8 @@ export interface BrokenOrder {
  */
 export class NameGroups {
   readonly #forms: NameForms;
-  /** The form of the first name, where its number is small enough, which it nearly always is. */
-  readonly #first: Uint16Array;
-  readonly #greatFirst = new Map<number, number>();
+  /** The form of the first name; 0 without one. */
+  readonly #first: Int32Array;
   readonly #pagesOf: (slot: number) => PageRange;
   readonly #several = new Map<number, Map<number, PageRange>>();
 
@@ -43,14 +40,14 @@ export class NameGroups {
    */
   constructor(slots: number, forms: NameForms, pagesOf: (slot: number) => PageRange) {
     this.#forms = forms;
-    this.#first = new Uint16Array(slots);
+    this.#first = new Int32Array(slots);
     this.#pagesOf = pagesOf;
   }
 
   /** Adds the image of a page and the form of its name, before the page is counted. */
   add(slot: number, form: number, page: number): void {
     const first = this.#first[slot]!;
-    if (first === 0) this.#begin(slot, form);
+    if (first === 0) this.#first[slot] = form;
     else if (first !== form || this.#several.size > 0) this.#addToSeveral(slot, form, page);
   }
 
@@ -77,15 +74,10 @@ export class NameGroups {
     return !this.#several.has(slot);
   }
 
-  #begin(slot: number, form: number): void {
-    this.#first[slot] = Math.min(form, GREAT);
-    if (form >= GREAT) this.#greatFirst.set(slot, form);
-  }
-
   #addToSeveral(slot: number, form: number, page: number): void {
     let groups = this.#several.get(slot);
     if (groups === undefined) {
-      const first = this.#greatFirst.get(slot) ?? this.#first[slot]!;
+      const first = this.#first[slot]!;
       if (first === form) return;
       groups = new Map([[first, this.#pagesOf(slot)]]);
       this.#several.set(slot, groups);

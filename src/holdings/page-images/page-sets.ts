@@ -1,3 +1,5 @@
+import { bitCount } from "./bit-count.js";
+
 const PAGES_PER_WORD = 32;
 /** More words than the greatest page number needs, so that every entry has a range of keys to itself. */
 const WORDS_PER_ENTRY = 4096;
@@ -33,17 +35,16 @@ export class PageSets {
 
   /** How many pages of an entry have been seen. */
   count(entry: number): number {
-    let count = bitsIn(this.#first[entry]!);
+    let count = bitCount(this.#first[entry]!);
     const greatest = this.greatest(entry);
     for (let page = PAGES_PER_WORD + 1; page <= greatest; page += PAGES_PER_WORD)
-      count += bitsIn(this.#word(entry, page));
+      count += bitCount(this.#word(entry, page));
     return count;
   }
 
   /** The greatest page of an entry; 0 without pages. */
   greatest(entry: number): number {
-    const later = this.#greatestLater.size === 0 ? undefined : this.#greatestLater.get(entry);
-    return later ?? PAGES_PER_WORD - Math.clz32(this.#first[entry]!);
+    return this.#greatestLater.get(entry) ?? PAGES_PER_WORD - Math.clz32(this.#first[entry]!);
   }
 
   /** The lowest page of an entry; 0 without pages. */
@@ -70,11 +71,4 @@ function keyOf(entry: number, page: number): number {
 
 function bitOf(page: number): number {
   return 1 << ((page - 1) % PAGES_PER_WORD);
-}
-
-/** How many bits are set: pairs, then fours, then bytes are added beside one another. */
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

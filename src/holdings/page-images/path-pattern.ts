@@ -28,7 +28,7 @@ export class PathPattern {
   }
 
   /**
-   * Keeps a line as the pattern.
+   * Keeps a line as the pattern, the digits of which are no more than a page number has.
    *
    * @param bytes - what it lies in
    * @param from - where it begins
@@ -40,20 +40,20 @@ export class PathPattern {
     this.#before = copyOf(bytes, from, digitsFrom, this.#before);
     if (this.#before.buffer !== this.#beforeView.buffer) this.#beforeView = new DataView(this.#before.buffer);
     this.#beforeLength = digitsFrom - from;
-    const digits = digitsTo - digitsFrom;
-    this.#digits = digits > MOST_DIGITS ? 0 : digits;
+    this.#digits = digitsTo - digitsFrom;
     this.#after = copyOf(bytes, digitsTo, lineTo, this.#after);
     this.#afterLength = lineTo - digitsTo;
   }
 
-  /** Keeps a line as the pattern, if it ends in ASCII digits and a format; else forgets the one there was. */
+  /** Keeps a line as the pattern, if it ends in the ASCII digits of a page number and a format; else forgets the one there was. */
   learnLine(bytes: Uint8Array, from: number, to: number, lineTo: number): void {
     this.clear();
     const digitsTo = bytes.subarray(from, to).lastIndexOf(DOT) + from;
     let digitsFrom = digitsTo;
     while (digitsFrom > from && isDigit(bytes[digitsFrom - 1]!)) digitsFrom--;
-    const isCut = digitsTo >= from && digitsFrom < digitsTo && !isWideDigitBefore(bytes, digitsFrom);
-    if (isCut) this.learn(bytes, from, digitsFrom, digitsTo, lineTo);
+    const digits = digitsTo - digitsFrom;
+    const isNumbered = digitsTo >= from && digits >= 1 && digits <= MOST_DIGITS;
+    if (isNumbered && !isWideDigitBefore(bytes, digitsFrom)) this.learn(bytes, from, digitsFrom, digitsTo, lineTo);
   }
 
   /** The page of the line that begins in bytes, seen through a view as well, when it follows the pattern in as many digits; 0 for any other. */

@@ -1,11 +1,9 @@
 import { codeKey } from "./code-key.js";
+import { isPlain } from "./plain-text.js";
 
 const SMALLEST_BITS = 10;
 /** Numbers in a place of the table: two that stand for the path, two that stand for the checksum. */
 const WIDTH = 4;
-const SPACE = 0x20;
-const DELETE = 0x7f;
-const MIDDLE_DOT = 0xb7;
 
 /** The checksum of a file as it was recorded when the file was taken over. */
 export interface RecordedChecksum {
@@ -82,20 +80,11 @@ interface Bits {
   readonly second: number;
 }
 
-/** Of a path the bits of its key: most paths are plain, and their key differs from them in the case of ASCII letters alone. */
+/** Of a path the bits of its key, which for a plain one are those of the path itself. */
 function bitsOfPath(path: string): Bits {
   const { first, second } = bitsOf(isPlain(path) ? path : codeKey(path));
   // Nothing at all marks a free place.
   return { first, second: second | 1 };
-}
-
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const isSign = unit > SPACE && unit < DELETE;
-    if (!(isSign || unit === MIDDLE_DOT || (unit >= 0x4e00 && unit <= 0x9fff))) return false;
-  }
-  return true;
 }
 
 /** 64 bits of a text, blind to the case of ASCII letters: two products run side by side and are mixed into each other at the end. */

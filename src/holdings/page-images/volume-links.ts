@@ -27,7 +27,7 @@ export class VolumeLinks<T extends LinkSubject> {
 
   /** Whether items inside the volume of a slot have images of their own. */
   hasItems(slot: number): boolean {
-    return this.#byVolume.size > 0 && this.#byVolume.has(slot);
+    return this.#byVolume.has(slot);
   }
 
   /** The links of a unit; of two volumes with one code the items belong to the first that is asked for. */

@@ -51,6 +51,51 @@ describe("a code of more characters than any block has room for", () => {
   });
 });
 
+describe("codes of letters that are not kept as they came", () => {
+  const CODES = Array.from({ length: 1100 }, (_, at) => [`É-${at}`, `X-${at}`, `Ａ－${at}`][at % 3]!);
+  const items = CODES.map((referenceCode): LinkSubject => ({ level: "item", referenceCode, pageCount: 1 }));
+  const paths = CODES.map((code) => `${code}/1.jpg`);
+
+  test.each([
+    ["as they are recorded", paths],
+    ["in small letters, backwards", paths.map((path) => path.toLowerCase()).reverse()],
+  ])("are each found among many, %s", (_, list) => {
+    const counter = imageLinkCounter({ entries: items });
+    counter.addLines(bytes(list.slice(1).join("\n")));
+    counter.end();
+    const lacking = list[0]!.startsWith("É") ? "É-0" : CODES.at(-1)!;
+    expect(counter.result().coverage.complete.items).toBe(1099);
+    expect(counter.result().findings).toStrictEqual([
+      {
+        code: "images-missing",
+        severity: "error",
+        place: { field: "referenceCode", value: lacking },
+        data: { referenceCode: lacking, pages: 1 },
+      },
+    ]);
+    expect(linkedImages(items, [list.map((path) => ({ path }))]).findings).toStrictEqual([]);
+  });
+
+  test("are told apart from each other, and not from themselves", () => {
+    const twice = [...items, { level: "item", id: "again", referenceCode: "é-3" } as const];
+    const { findings } = linkedImages(twice, [paths.map((path) => ({ path }))]);
+    expect(findings).toStrictEqual([
+      {
+        code: "reference-code-repeated-in-catalogue",
+        severity: "error",
+        place: { field: "referenceCode", value: "É-3" },
+        data: { referenceCode: "É-3", entries: 2, images: 1 },
+      },
+      {
+        code: "reference-code-repeated-in-catalogue",
+        severity: "error",
+        place: { field: "referenceCode", id: "again", value: "é-3" },
+        data: { referenceCode: "é-3", entries: 2, images: 1 },
+      },
+    ]);
+  });
+});
+
 describe("paths of more than a thousand bytes", () => {
   const deep = "第八期数字化成果/".repeat(60);
   const entries: readonly LinkSubject[] = [
@@ -81,7 +126,7 @@ describe("a list with more folders than most have", () => {
     const entries = ["X-1", "X-2", "X-3"].map(
       (referenceCode): LinkSubject => ({ level: "item", referenceCode, pageCount: 2 }),
     );
-    const others = Array.from({ length: 65_600 }, (_, at) => ({ path: `${at}/X-1/1.jpg` }));
+    const others = Array.from({ length: 400 }, (_, at) => ({ path: `${at}/X-1/1.jpg` }));
     const last = ["b/X-2/1.jpg", "a/X-2/2.jpg", "c/X-3/1.jpg", "c/X-3/2.jpg"].map((path) => ({ path }));
     const { findings } = linkedImages(entries, [others, last]);
     expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([

@@ -153,6 +153,15 @@ describe("linkedImages", () => {
     ]);
   });
 
+  test("names folders in the order of their text, whatever the order of the list, each with its first file", () => {
+    const files = ["b/2", "c/1", "a/1", "b/1", "b/3"].map((name) => ({ path: `${name}.jpg` }));
+    expect(linkedImages([], [files]).findings.map(({ place, data }) => [place.file, data])).toStrictEqual([
+      ["a/1.jpg", { folder: "a", files: 1, code: "a" }],
+      ["b/1.jpg", { folder: "b", files: 3, code: "b" }],
+      ["c/1.jpg", { folder: "c", files: 1, code: "c" }],
+    ]);
+  });
+
   test("leaves images to neither of two entries with the same code", () => {
     const twins: LinkSubject[] = [
       { id: "a", level: "item", referenceCode: "0012-WS·2019-D30-0001", pageCount: 2 },

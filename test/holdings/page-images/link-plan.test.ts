@@ -5,6 +5,7 @@ import {
   type HeldLink,
   linkedImages,
   linkPlan,
+  mergedKeyedCoverage,
   NO_COVERAGE,
 } from "lantai/page-images";
 import { describe, expect, test } from "vitest";
@@ -80,6 +81,14 @@ describe("linkPlan", () => {
     expect(plan.change.map(({ to }) => to.pages)).toStrictEqual([[{ first: 2, last: 2 }]]);
   });
 
+  test("plans nothing for an entry without a code, and leaves out the pages that are not known", () => {
+    const without = { level: "item" } as const;
+    const unknown = { level: "item", referenceCode: "X-1" } as const;
+    const { links } = linkedImages([without, { ...without, referenceCode: "　" }, unknown], files("X-1/1.jpg"));
+    const to = { referenceCode: "X-1", coverage: "undetermined", pages: [{ first: 1, last: 1 }], files: 0 };
+    expect(linkPlan([], { links })).toStrictEqual({ add: [{ entry: unknown, to }], change: [], remove: [], same: [] });
+  });
+
   test("leaves the link of a code that two entries share", () => {
     const linking = linkedImages([entry("X-1"), entry("X-1")], files("X-1/1.jpg"));
     const held = [{ referenceCode: "X-1", ...whole }];
@@ -100,6 +109,30 @@ describe("coverageByKey", () => {
       { key: "c", extents: { ...NO_COVERAGE, none: items(1) }, coverage: "none" },
       { extents: { ...NO_COVERAGE, none: items(2) }, coverage: "none" },
     ]);
+  });
+});
+
+describe("mergedKeyedCoverage", () => {
+  test("adds the rows of equal keys, and those without a key", () => {
+    const rows = (codes: readonly string[], ...paths: string[]) =>
+      coverageByKey(
+        linkedImages(
+          codes.map((code) => entry(code)),
+          files(...paths),
+        ).links,
+        ({ referenceCode }) => (referenceCode.startsWith("-") ? undefined : referenceCode.slice(0, 1)),
+      );
+    const one = rows(["C-1", "-1", "A-1"], "A-1/1.jpg");
+    const other = rows(["A-2", "B-1", "-2"], "-2/1.jpg", "B-1/1.jpg");
+    const items = (count: number) => ({ volumes: 0, items: count, pages: count, withoutPageCount: 0 });
+    const merged = [
+      { key: "A", extents: { ...NO_COVERAGE, none: items(1), complete: items(1) }, coverage: "partial" },
+      { key: "B", extents: { ...NO_COVERAGE, complete: items(1) }, coverage: "complete" },
+      { key: "C", extents: { ...NO_COVERAGE, none: items(1) }, coverage: "none" },
+      { extents: { ...NO_COVERAGE, none: items(1), complete: items(1) }, coverage: "partial" },
+    ];
+    expect(mergedKeyedCoverage(one, other)).toStrictEqual(merged);
+    expect(mergedKeyedCoverage(other, one)).toStrictEqual(merged);
   });
 });
 

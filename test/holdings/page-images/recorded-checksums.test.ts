@@ -26,7 +26,7 @@ describe("recorded checksums", () => {
   });
 
   test("are found among many, the last of a path counting", () => {
-    const paths = Array.from({ length: 20_000 }, (_, at) => `X-${at % 100}/${at}.jpg`);
+    const paths = Array.from({ length: 3000 }, (_, at) => `X-${at % 100}/${at}.jpg`);
     const checksums = [...paths, ...paths].map((path, at) => ({ path, checksum: `sum-${at}` }));
     const entries = Array.from({ length: 100 }, (_, at) => ({ level: "item", referenceCode: `X-${at}` }) as const);
     const listed = paths.map((path, at) => ({ path, checksum: `SUM-${at + (at === 7 ? 0 : paths.length)}` }));

@@ -58,6 +58,24 @@ describe("the items inside a volume", () => {
     expect(findings.map(({ code }) => code)).toStrictEqual(["entry-without-reference-code"]);
   });
 
+  test("are told without a code by what they have", () => {
+    const bare = { level: "item", id: "b", volumeCode: "0012-001-0034", pageCount: 3 } as const;
+    const { links, innerLinks, findings } = linkedImages(
+      [volume, inside("001", 2), bare],
+      [pages("0012-001-0034-001", 2)],
+    );
+    expect(links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([["partial", 2]]);
+    expect(innerLinks[1]).toStrictEqual({ entry: bare, coverage: "none", images: 0, files: 0, pageCount: 3 });
+    expect(findings).toStrictEqual([
+      {
+        code: "entry-without-reference-code",
+        severity: "error",
+        place: { field: "referenceCode", id: "b" },
+        data: { level: "item" },
+      },
+    ]);
+  });
+
   test("are passed over where the volume has its images itself, or nobody has any", () => {
     const own = linkedImages(catalogue, [pages("0012-001-0034", 5)]);
     expect(own.links[0]).toMatchObject({ coverage: "complete", images: 5 });
