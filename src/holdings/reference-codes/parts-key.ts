@@ -1,13 +1,11 @@
 import { REFERENCE_CODE_PARTS, type ReferenceCodeParts } from "./reference-code.js";
 
-/** The key of some parts, for a code without its running number too. */
+/** The key of some parts, for a code without its running number too; one flat text, since a file keeps tens of thousands of them. */
 export function partsKey(parts: Partial<ReferenceCodeParts>): string {
-  let key = escaped(parts.fondsNo);
-  for (let at = 1; at < REFERENCE_CODE_PARTS.length; at++) {
-    const value = parts[REFERENCE_CODE_PARTS[at]!];
-    key += typeof value === "object" ? `-${value.map(escaped).join("·")}` : `-${escaped(value)}`;
-  }
-  return key;
+  return REFERENCE_CODE_PARTS.map((part) => {
+    const value = parts[part];
+    return typeof value === "object" ? value.map(escaped).join("·") : escaped(value);
+  }).join("-");
 }
 
 /** A host may build parts with separators in them; written out, they cannot be taken for ours. An empty text is not an absent one. */
