@@ -5,6 +5,8 @@ const source = ["@lantai/source"];
 export default defineConfig({
   ssr: { resolve: { conditions: source, externalConditions: source } },
   test: {
+    // One worker fewer than there are cores, as vitest would have it, leaves half of a small machine idle.
+    maxWorkers: "100%",
     reporters: ["default", ["json", { outputFile: ".ci/out/vitest.json" }]],
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/**/index.ts"] },
     projects: [
