@@ -9,9 +9,5 @@ export function cellKeyText(key: readonly string[]): string {
 
 /** The order of cells: by their first dimension, then by the next, each in natural order. */
 export function keyOrder(one: readonly string[], other: readonly string[]): number {
-  for (const [at, value] of one.entries()) {
-    const order = naturalOrder(value, other[at]!);
-    if (order !== 0) return order;
-  }
-  return 0;
+  return one.reduce((order, value, at) => order || naturalOrder(value, other[at]!), 0);
 }

@@ -41,7 +41,7 @@ export const tallySchema: NounSchema<Tally> = z
   })
   .superRefine((tally, context) => {
     for (const finding of readTally(tally).findings) {
-      const path = pathOf(finding.place.field ?? "");
+      const path = pathOf(finding.place.field!);
       context.addIssue({ code: "custom", path, message: finding.code, params: { finding } });
     }
   })
@@ -97,7 +97,7 @@ export const snapshotSchema: NounSchema<Snapshot> = z
   })
   .superRefine((snapshot, context) => {
     for (const finding of readSnapshot(snapshot).findings) {
-      const path = pathOf(finding.place.field ?? "");
+      const path = pathOf(finding.place.field!);
       context.addIssue({ code: "custom", path, message: finding.code, params: { finding } });
     }
   })
@@ -107,7 +107,7 @@ export const snapshotSchema: NounSchema<Snapshot> = z
     description: "一个馆截至一天的馆藏数量，附摘要。The holdings of an archives at the end of a day, with a digest.",
   });
 
-/** A finding names a cell as `cells[3].key`, an issue as a list of steps. */
+/** Every finding names its field, a cell as `cells[3].key`; an issue names it as a list of steps. */
 function pathOf(field: string): (string | number)[] {
   return field.split(/[[\].]+/).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }

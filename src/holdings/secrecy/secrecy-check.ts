@@ -26,12 +26,13 @@ import type { SecrecySubject } from "./secrecy-subject.js";
 export function checkSecrecy(record: SecrecySubject, options: SecrecyOptions): readonly SecrecyFinding[] {
   requireCivilDay(options.asOf, "asOf");
   const rules = requireSecrecyRules(options.rules, "rules");
-  const { mark, findings } = parseSecrecyMark(record.secrecyMark ?? "");
+  const { secrecyMark = "" } = record;
+  const { mark, findings } = parseSecrecyMark(secrecyMark);
   const aboutMark = findingsAt(findings, { field: "secrecyMark" });
   if (mark === undefined) return aboutMark;
   const end = endOfMark(mark, record, options);
   const aboutExtensions = end.kind === "dated" ? end.findings : [];
-  return [...aboutMark, ...overMaximum(mark, record.secrecyMark ?? "", rules), ...aboutExtensions];
+  return [...aboutMark, ...overMaximum(mark, secrecyMark, rules), ...aboutExtensions];
 }
 
 function overMaximum({ level, term }: SecrecyMark, value: string, rules: SecrecyRules): SecrecyFinding[] {

@@ -32,9 +32,9 @@ const free = (title: string, description: string) => z.string().meta({ title, de
 const day = (title: string, description: string) => civilDaySchema.meta({ title, description });
 const period = (title: string, description: string) => retentionPeriodSchema.meta({ title, description });
 
-/** A key that may be absent keeps the title of what stands there. */
+/** A key that may be absent keeps the title of what stands there; all that does has one. */
 function optional<Schema extends z.ZodType>(schema: Schema) {
-  const { title = "", description = "" } = schema.meta() ?? {};
+  const { title = "", description = "" } = schema.meta()!;
   return schema.exactOptional().meta({ title, description });
 }
 

@@ -34,6 +34,16 @@ describe("CATALOGUE_DIMENSIONS", () => {
     ).toEqual(["0012", "县民政局", "1998", "30-years", "WS", "paper", "by-volume", "deferred", "8", "8-3"]);
   });
 
+  test("writes any year that a record can be of", () => {
+    expect([1, 987, 2999, 3000, 9999].map((year) => values({ level: "item", year })[2])).toEqual([
+      "1",
+      "987",
+      "2999",
+      "3000",
+      "9999",
+    ]);
+  });
+
   test("gives the empty text for what a record does not say", () => {
     expect(values({ level: "item" })).toEqual(["", "", "", "", "", "", "by-item", "", "", ""]);
     expect(values({ level: "item", volumeCode: "0012-001-0034" })[6]).toBe("by-volume");

@@ -47,6 +47,11 @@ describe("tallyOf", () => {
     expect(keysOf(volume("a0:", "b"), volume("a", "0:b"), volume("__proto__", "constructor"))).toHaveLength(3);
   });
 
+  test("adds up more pages than fit into 32 bits", () => {
+    const records = [1, 2, 3].map(() => ({ ...volume("A", "1"), pageCount: 999_999_999 }));
+    expect(tallyOf(records, byShelfAndBox).cells.map(({ extent }) => extent.pages)).toEqual([2_999_999_997]);
+  });
+
   test("leaves out cells of nothing", () => {
     expect(tallyOf([{ level: "item", volumeCode: "1-1-1", shelf: "A", box: "1" }], byShelfAndBox).cells).toEqual([]);
   });

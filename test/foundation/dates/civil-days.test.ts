@@ -207,6 +207,14 @@ describe("yearOf, monthOf and dayOfMonth", () => {
     const day = "0987-06-05";
     expect([yearOf(day), monthOf(day), dayOfMonth(day)]).toStrictEqual([987, 6, 5]);
   });
+
+  test.each(["不详", "一九九七年六月三十日", "19xx-xx-xx"])(
+    "are no numbers for %s, which a host took for a day",
+    (text) => {
+      const day = text as CivilDay;
+      expect([yearOf(day), monthOf(day), dayNumber(day)]).toStrictEqual([NaN, NaN, NaN]);
+    },
+  );
 });
 
 describe("checkedDayNumber", () => {

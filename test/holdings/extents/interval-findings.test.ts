@@ -64,6 +64,20 @@ describe("pageIntervals", () => {
     ]);
   });
 
+  test("names the item of pages that no page number says", () => {
+    const [first, second] = [
+      { id: "a", itemNo: "1" },
+      { id: "b", itemNo: "1" },
+    ];
+    expect(read([first!, second!], { practice: "page-per-item" })).toStrictEqual([
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      [["page-intervals-overlap", { field: "pageNumbers", id: "b" }, { first: 1, last: 1 }]],
+    ]);
+  });
+
   test("exchanges a last page that stands before the first, and says so", () => {
     expect(read([{ pageNumbers: "9", lastPage: "1" }])).toStrictEqual([
       [[1, 9]],
@@ -149,6 +163,8 @@ describe("pageIntervals", () => {
 describe("parsePageNumbers", () => {
   test.each([
     ["1-0", undefined],
+    ["0", undefined],
+    ["000-12", undefined],
     ["3-3", { first: 3, last: 3, order: "ascending" }],
     ["999999", { first: 999_999, order: "ascending" }],
     ["1000000", undefined],

@@ -60,6 +60,15 @@ describe("missingFondsPapers", () => {
     expect(missingFondsPapers(events, [], own)).toHaveLength(1);
   });
 
+  test("calls a paper by what it is about where a county files it under a kind of its own", () => {
+    const own = [
+      { ...FONDS_FILE_EXPECTATIONS[0]!, title: { "zh-CN": "展览", en: "exhibition" }, paper: "展览类" as "use" },
+    ];
+    const events = [{ fondsNo: "X013", kind: own[0]!.event, on: "2023-06-09" }] as const;
+    const [found] = missingFondsPapers(events, [], own);
+    expect(sentence(found!, zhCn)).toBe("全宗“X013”的全宗卷缺2023-06-09展览的材料（展览类）。");
+  });
+
   const events = fc.array(
     fc.record({
       fondsNo: fc.constantFrom("A001", "X013"),

@@ -71,6 +71,17 @@ describe("answeringUnit", () => {
     }
   });
 
+  test("does not take an event of a kind that it does not know for the end of what the unit left", () => {
+    const events: readonly UnitEvent[] = [{ kind: "划转", on: "2019-03-01", units: ["a"], successors: [] }];
+    const ask = (asOf: "2019-02-28" | "2024-03-01") => answeringUnit("a", events, { asOf, rules });
+    expect(ask("2019-02-28")).toMatchObject({ kind: "decided", value: { outcome: "itself" } });
+    expect(ask("2024-03-01")).toMatchObject({
+      kind: "undetermined",
+      missing: ["events.successors"],
+      reasons: [{ code: "unit-successor-unrecorded", data: { unit: "a" } }],
+    });
+  });
+
   test("does not hang on a circle within one day and does not guess", () => {
     const events: readonly UnitEvent[] = [
       { kind: "absorbed", on: "2019-03-01", units: ["a"], successors: ["b"] },

@@ -47,6 +47,15 @@ const cases: readonly [string, readonly UnitEvent[], readonly string[]][] = [
     ],
     ["单位承接关系首尾相接：甲→乙→丙→甲。"],
   ],
+  [
+    "a chain that returns over two units that had become one",
+    [
+      { kind: "split", on: "2001-01-01", units: ["甲"], successors: ["乙", "丙"] },
+      { kind: "merged", on: "2003-01-01", units: ["乙", "丙"], successors: ["丁"] },
+      { kind: "absorbed", on: "2005-01-01", units: ["丁"], successors: ["甲"] },
+    ],
+    ["单位承接关系首尾相接：甲→乙→丁→甲。"],
+  ],
 ];
 
 describe("checkUnitEvents", () => {

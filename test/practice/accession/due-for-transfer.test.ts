@@ -98,6 +98,15 @@ describe("transfersByUnit", () => {
     ]);
   });
 
+  test("puts units that are as long overdue by their names, and what names no unit last", () => {
+    const units = ["c", undefined, "a", "b"].map(
+      (name) => ({ ...unit, level: "item", year: 2012, ...(name === undefined ? {} : { unit: name }) }) as const,
+    );
+    for (const records of [units, [...units].reverse()]) {
+      expect(transfersByUnit(records, ask).map((row) => row.unit)).toEqual(["a", "b", "c", undefined]);
+    }
+  });
+
   test("counts what is due and not yet overdue apart, where a county transfers by yearly plan", () => {
     const rules = extendTransferRules(TRANSFER_RULES, { id: "ours", transferOverdue: "after-year" });
     const [row] = transfersByUnit([{ ...unit, unit: "a", level: "item", year: 2012, pageCount: 1 }], { ...ask, rules });

@@ -130,6 +130,13 @@ describe("preInspectionLedger", () => {
     ]);
     expect(rectificationStanding(entries, "2023-06-30")).toMatchObject({ closed: { part: 1, whole: 2 }, overdue: 1 });
   });
+
+  test("gives an entry without a day where none was set", () => {
+    const { due: _, ...undated } = pages;
+    expect(preInspectionLedger(inspection([undated]))).toEqual([
+      { no: "1", source: "pre-inspection", problem: "第12件缺第3页", owner: "办公室" },
+    ]);
+  });
 });
 
 describe("checkPreInspection", () => {

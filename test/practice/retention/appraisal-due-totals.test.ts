@@ -53,6 +53,20 @@ function totals(records: Iterable<AppraisalDueSubject>, given: Parameters<typeof
 }
 
 describe("appraisalDueTotaller", () => {
+  test("puts what names no filing year before the years of its fonds", () => {
+    const started = {
+      level: "item",
+      fondsNo: "0012",
+      retentionStart: "asset-disposed",
+      startedOn: "2001-05-04",
+      retentionPeriod: "10-years",
+    } as const;
+    const records = [{ ...started, year: 2000 }, started, { ...started, year: 1999 }];
+    for (const listed of [records, records.toReversed(), [records[1]!, records[0]!, records[2]!]]) {
+      expect(totals(listed).groups.map(({ year }) => year)).toEqual([undefined, 1999, 2000]);
+    }
+  });
+
   test("gives what is due by fonds, filing year and period, each with its extent", () => {
     expect(totals(HOLDINGS)).toEqual({
       asked: 12,

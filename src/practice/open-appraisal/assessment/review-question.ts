@@ -13,15 +13,14 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
   const controlStands = asOf < rules.controlReviewedFrom;
   const base = { kind: "decided", assumed: [], basis } as const;
 
-  function deferred(deferral: Deferral, { standing, since }: NoSecret): OpeningVerdict {
+  function deferred(deferral: Deferral, { since }: NoSecret): OpeningVerdict {
     const status = "deferred";
     const held: OpeningReason = { code: "review-held", data: { status }, citations: reassessment };
     const missing = missingFromDeferral(deferral, rules);
     const told: OpeningReason[] =
       missing.length === 0 ? [held] : [held, { code: "deferral-incomplete", data: { missing }, citations: [] }];
     const next = usable(deferral.nextAssessmentDay);
-    const lapsed =
-      standing === "declassified" && restsOnSecrecy(deferral) ? laterOf(since, deferral.decidedOn) : undefined;
+    const lapsed = since !== undefined && restsOnSecrecy(deferral) ? laterOf(since, deferral.decidedOn) : undefined;
     const dueDay = earlierOf(next, lapsed);
     if (dueDay === undefined) return { ...base, value: { outcome: "review-held", status }, reasons: told };
     if (dueDay > asOf) {
@@ -65,8 +64,7 @@ function usable(day: CivilDay | undefined): CivilDay | undefined {
   return day !== undefined && isCivilDay(day) ? day : undefined;
 }
 
-function laterOf(since: CivilDay | undefined, decidedOn: CivilDay): CivilDay | undefined {
-  if (since === undefined) return undefined;
+function laterOf(since: CivilDay, decidedOn: CivilDay): CivilDay {
   return isCivilDay(decidedOn) && decidedOn > since ? decidedOn : since;
 }
 

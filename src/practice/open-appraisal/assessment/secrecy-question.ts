@@ -7,12 +7,7 @@ import {
   frozenVerdict,
   type GivenAnswers,
 } from "../../../foundation/verdicts/index.js";
-import {
-  type SecrecyStanding,
-  type SecrecySubject,
-  type SecrecyVerdict,
-  secrecyAssessor,
-} from "../../../holdings/secrecy/index.js";
+import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
 import { type DatedRow, holdsOn } from "../rules/closure-tables.js";
 import type { AgeQuestion, KnownAge, UnknownAge } from "./age-question.js";
 import { firstChange, type OpeningInquiry } from "./opening-inquiry.js";
@@ -21,7 +16,6 @@ import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 
 /** The clock of secrecy has answered, and the next question may be asked. */
 export interface NoSecret {
-  readonly standing: SecrecyStanding["standing"];
   /** The first day on which it was no longer secret, where it was. */
   readonly since?: CivilDay;
   readonly reasons: readonly OpeningReason[];
@@ -32,7 +26,7 @@ export interface NoSecret {
 export type SecrecyAnswer = { readonly verdict: OpeningVerdict } | { readonly passed: NoSecret };
 
 const NEVER_MARKED: SecrecyAnswer = {
-  passed: { standing: "not-secret", reasons: [], assumed: [] },
+  passed: { reasons: [], assumed: [] },
 };
 
 type SecretVerdict = Extract<SecrecyVerdict, { readonly kind: "decided" }>;
@@ -59,7 +53,7 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
     const completeOn = completionOf(age);
     const dueDay = completeOn === undefined ? {} : { dueDay: completeOn };
     const told = [...reasons, ...age.reasons];
-    const turns = ageChange(age, ground ?? next, isComplete && ground !== undefined, asOf);
+    const turns = ageChange(age, ground, next, asOf);
     const first = firstChange([changesOn, ...turns]);
     const base = { kind: "decided", ...(first === undefined ? {} : { changesOn: first }), basis } as const;
     if (ground === undefined || !isComplete) {
@@ -79,7 +73,7 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
     if (value.standing === "secret") return { verdict: frozenVerdict(secret(verdict, age.ask(record))) };
     const told = reasons.filter(({ code }) => code !== "secrecy-not-marked");
     const since = value.since === undefined ? {} : { since: value.since };
-    return { passed: { standing: value.standing, ...since, reasons: told, assumed } };
+    return { passed: { ...since, reasons: told, assumed } };
   }
 
   const lanes = new AnswerLanes<string, undefined, undefined, GivenAnswers<SecrecyAnswer>, SecrecyAnswer>(
@@ -133,18 +127,19 @@ function completionOf(age: KnownAge | UnknownAge): CivilDay | undefined {
 function ageChange(
   age: KnownAge | UnknownAge,
   ground: DatedRow | undefined,
-  isDeferred: boolean,
+  next: DatedRow | undefined,
   asOf: CivilDay,
 ): readonly (Change | undefined)[] {
-  if (ground === undefined) return [];
-  if (isDeferred) {
+  if (ground !== undefined && age.kind === "complete") {
     const ends = ground.until === undefined ? undefined : { day: ground.until, because: "closure-complete" };
-    return [ends, age.kind === "unknown" ? undefined : age.changesOn];
+    return [ends, age.changesOn];
   }
+  const defers = ground ?? next;
+  if (defers === undefined) return [];
   const complete = age.kind === "complete" ? asOf : completionOf(age);
   if (complete === undefined) return [];
-  const day = later(ground.from, complete);
-  return [ground.until === undefined || day < ground.until ? { day, because: "secret-deferred" } : undefined];
+  const day = later(defers.from, complete);
+  return [defers.until === undefined || day < defers.until ? { day, because: "secret-deferred" } : undefined];
 }
 
 /** Two clocks may rest on the same reading, which is named once unless they chose differently. */

@@ -29,7 +29,7 @@ export function termFinder<Row>(
     const found: (TextPlace & { readonly row: Row })[] = [];
     for (let start = 0; start < folded.length; start++) {
       const rows = new Set<Row>();
-      for (const { term, row } of byFirst.get(folded[start] ?? "") ?? []) {
+      for (const { term, row } of byFirst.get(folded[start]!) ?? []) {
         if (rows.has(row) || !folded.startsWith(term, start)) continue;
         rows.add(row);
         found.push({ start, end: start + term.length, row });

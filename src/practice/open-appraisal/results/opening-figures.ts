@@ -169,7 +169,8 @@ function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: C
   if (decision === "deferred") counts.deferred += 1;
   if (value === undefined) counts.undetermined += 1;
   if (value?.outcome === "secret") counts.secret += 1;
-  if (value?.outcome === "review-due" && (value.dueDay ?? overdueBefore) < overdueBefore) counts.overdue += 1;
+  // What is due has its day.
+  if (value?.outcome === "review-due" && value.dueDay! < overdueBefore) counts.overdue += 1;
 }
 
 function noCounts(): MutableCounts {

@@ -2,6 +2,7 @@ import { type CivilDay, parseUncertainDate } from "lantai/dates";
 import { sentence } from "lantai/findings";
 import { COUNTINGS, type Counting } from "lantai/law";
 import {
+  type ClosurePeriod,
   extendOpeningRules,
   OPENING_OUTCOMES,
   OPENING_RULES,
@@ -515,6 +516,71 @@ describe("openingAssessment, of what turns on more than age", () => {
     const found = verdict.kind === "decided" ? verdict.assumed.map(({ interpretation }) => interpretation) : [];
     expect(found).toEqual([...new Set(found)]);
     expect(found).toContain("incompleteDate");
+    const both = dated("1998", { secrecyMark: "绝密★25年" });
+    expect(openingAssessment(both, { asOf: "2023-06-30", rules: OPENING_RULES })).toMatchObject({
+      value: { outcome: "secret", closure: "closed" },
+      assumed: [
+        { interpretation: "counting", choice: "day-after" },
+        { interpretation: "incompleteDate", choice: "latest" },
+      ],
+    });
+  });
+
+  describe("where a county's table of closure periods ends, or is followed by a longer one", () => {
+    const rulesOf = (until: CivilDay, later: readonly ClosurePeriod[] = []) =>
+      extendOpeningRules(OPENING_RULES, {
+        id: "ending",
+        closurePeriods: [{ years: 25, from: "1988-01-01", until, citations: [] }, ...later],
+        historicalRecords: [],
+        volumeFormationDate: "each-item",
+      });
+    const ask = (record: OpeningSubject, rules = rulesOf("2030-01-01")) =>
+      openingAssessment(record, { asOf: "2023-06-30", rules });
+
+    test("names no day for what no period completes", () => {
+      const verdict = ask(dated("20100504"));
+      expect(verdict).toMatchObject({
+        value: { outcome: "not-yet-due" },
+        reasons: [{ code: "closure-running", data: { years: 25, formedOn: "2010-05-04" } }],
+      });
+      expect(verdict).not.toHaveProperty("value.dueDay");
+      expect(verdict).not.toHaveProperty("changesOn");
+      expect(verdict.reasons[0]!.data).not.toHaveProperty("dueDay");
+    });
+
+    test("bounds a volume of which only the first item is ever due by that item", () => {
+      expect(ask(dated("19950504-20100504"))).toMatchObject({
+        kind: "undetermined",
+        missing: ["items"],
+        bounds: { earliest: "2020-05-05" },
+      });
+      expect(ask(dated("19950504-20100504"))).not.toHaveProperty("bounds.latest");
+    });
+
+    test("keeps a secret that age never reaches closed until its secrecy ends", () => {
+      expect(ask(dated("20100504", { secrecyMark: "绝密★30年" }))).toMatchObject({
+        value: { outcome: "secret", closure: "closed" },
+        changesOn: { day: "2040-05-05", because: "secrecy-expired" },
+      });
+    });
+
+    test("says on which day what is due is closed again", () => {
+      const longer = rulesOf("2030-01-01", [{ years: 50, from: "2030-01-01", citations: [] }]);
+      expect(ask(dated("19950504"), longer)).toMatchObject({
+        value: { outcome: "review-due", dueDay: "2020-05-05" },
+        changesOn: { day: "2030-01-01", because: "closure-running" },
+      });
+      expect(ask(dated("19790504"), longer)).not.toHaveProperty("changesOn");
+    });
+
+    test("defers a secret only while its ground holds", () => {
+      const [ground] = OPENING_RULES.deferralGrounds.filter(({ appliesBy }) => appliesBy === "secrecy");
+      const rules = { ...rulesOf("2030-01-01"), deferralGrounds: [{ ...ground!, until: "2027-01-01" as const }] };
+      expect(ask(dated("19950504", { secrecyMark: "绝密★60年" }), rules)).toMatchObject({
+        value: { outcome: "secret", closure: "deferred" },
+        changesOn: { day: "2027-01-01", because: "closure-complete" },
+      });
+    });
   });
 
   test("says from which day on a volume whose items are asked one by one comes of age", () => {

@@ -52,6 +52,13 @@ describe("consultationReturn", () => {
     expect(read([back(1, " 同 意。")]).agreed).toHaveLength(1);
   });
 
+  test("passes over a row of which nothing is filled in, and a row that has no cells", () => {
+    const blank: ReturnedConsultationRow = { no: " ", title: "", unitOpinion: "" };
+    const { added, findings, unanswered } = read([blank, { no: undefined, title: undefined } as object, {}]);
+    expect([added, findings]).toEqual([[], []]);
+    expect(unanswered.map(({ because }) => because)).toEqual(Array(4).fill("not-returned"));
+  });
+
   test("takes silence, words that nobody understands and an unsigned answer for no answer", () => {
     const { agreed, unanswered, findings } = read([
       back(1, ""),
