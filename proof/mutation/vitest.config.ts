@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { lastingWorkers, stopIdleWorker } from "./lasting-worker.ts";
+import { LawsLast } from "./laws-last.ts";
 
 const source = ["@lantai/source"];
 const folder = process.env.LANTAI_MUTATION_TESTS;
@@ -31,6 +32,7 @@ export default defineConfig({
     exclude: ["**/time-zones.test.ts"],
     setupFiles: ["proof/mutation/no-mutant-yet.ts"],
     isolate: false,
+    sequence: { sequencer: LawsLast },
     // Instrumented code is several times slower.
     testTimeout: 240_000,
     hookTimeout: 60_000,
