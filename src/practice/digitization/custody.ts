@@ -108,9 +108,9 @@ export function custodyReconciliation<T extends CustodyMovement>(
     else inside.delete(key);
   }
   const batches = [...counts].map(([batch, { fetched, returned }]) => {
+    // In the order in which they were fetched, and so the longest away first.
     const own = [...inside.values()].filter((movement) => movement.batch === batch);
     const records = own.map((movement) => ({ movement, days: daysBetween(movement.on, asOf) }));
-    records.sort((one, other) => other.days - one.days);
     const left = { volumes: fetched.volumes - returned.volumes, items: fetched.items - returned.items };
     return { batch, fetched, returned, inside: left, records };
   });

@@ -156,6 +156,8 @@ describe("custodyReconciliation, line by line", () => {
       custodyReconciliation([{ ...line("fetched", "V-1", "2023-05-05"), ...more }], "2023-06-30").findings;
     const missing = { code: "custody-signature-missing", severity: "warning", place: { value: "V-1" }, data: own };
     expect(signed({ handedOverBy: " " })).toStrictEqual([missing]);
+    expect(signed({ receivedBy: " " })).toStrictEqual([missing]);
+    expect(signed({ handedOverBy: undefined })).toStrictEqual([missing]);
     expect(signed({ receivedBy: undefined })).toStrictEqual([missing]);
     expect(signed({ handedOverBy: "", receivedBy: "" })).toStrictEqual([missing]);
     expect(signed({ handedOverBy: "乙" })).toStrictEqual([
