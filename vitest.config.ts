@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: "laws",
           include: ["test/**/*.property.test.ts"],
-          setupFiles: ["test/property-seed.ts"],
+          setupFiles: ["test/law-runs.ts"],
           testTimeout: 60_000,
         },
       },

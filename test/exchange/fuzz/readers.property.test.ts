@@ -12,7 +12,7 @@ import { oldWorkbook } from "../xlsx/old-workbook.js";
 import { packed } from "../xlsx/packed-files.mjs";
 
 /** `npm run fuzz` sets how many inputs there are in all; a small share of them runs with every test. */
-const RUNS = Math.ceil(Number(process.env.LANTAI_FUZZ_INPUTS ?? 1500) / 3);
+const RUNS = Math.ceil(Number(process.env.LANTAI_FUZZ_INPUTS ?? 3000) / 3);
 const MOST_TIME = 3_600_000;
 
 const ROWS = [

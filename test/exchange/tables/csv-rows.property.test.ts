@@ -26,7 +26,7 @@ describe("csvText and csvRows", () => {
     expect(await cellsOf(csvRows(csvText(rows)))).toEqual(rows);
   });
 
-  test.prop([table], { numRuns: 200 })(
+  test.prop([table], { numRuns: 1000 })(
     "what is written in GB18030 is read back when its encoding is told",
     async (rows) => {
       const reassigned = /[\uE5E5\uE78D-\uE796\uE81E\uE826\uE82B\uE82C\uE832\uE843\uE854\uE864]/;
@@ -36,7 +36,7 @@ describe("csvText and csvRows", () => {
     },
   );
 
-  test.prop([table, fc.constantFrom(",", ";", "\t")], { numRuns: 300 })(
+  test.prop([table, fc.constantFrom(",", ";", "\t")], { numRuns: 1000 })(
     "every delimiter is found out",
     async (rows, delimiter) => {
       fc.pre(rows.every((cells) => cells.length > 1));

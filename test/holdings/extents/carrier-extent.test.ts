@@ -1,4 +1,4 @@
-import "../../property-seed.js";
+import "../../law-runs.js";
 import { fc, test as property } from "@fast-check/vitest";
 import { addedCarrierExtents, CARRIER_MEASURES, carrierExtent } from "lantai/extents";
 import { CallerError } from "lantai/findings";

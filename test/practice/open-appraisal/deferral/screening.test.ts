@@ -1,3 +1,4 @@
+import "../../../law-runs.js";
 import { fc, test as law } from "@fast-check/vitest";
 import {
   extendOpeningRules,
