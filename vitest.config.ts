@@ -26,7 +26,7 @@ export default defineConfig({
           name: "laws",
           include: ["test/**/*.property.test.ts"],
           setupFiles: ["test/law-runs.ts"],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {

@@ -22,11 +22,14 @@ const REASSIGNED_FORMS: readonly (readonly [from: number, to: number, form: numb
   [0xe864, 0xe864, 0xfea0],
 ];
 
+/** The table of the encoder, once somebody has asked for it. */
+let knownForms: Uint32Array | undefined;
+
 /**
  * An encoder for GB18030, which older spreadsheets and database programs in China expect. Its table is the host's own decoder read
  * backwards, so that what it writes is what `TextDecoder("gb18030")` reads; half of a surrogate pair becomes U+FFFD, as it does in UTF-8.
  *
- * @returns the function from text to bytes; building its table takes some milliseconds, so use it for many texts
+ * @returns the function from text to bytes; the first one takes some milliseconds, in which the table is built
  * @example
  * ```ts
  * const bytesOf = gb18030Encoder();
@@ -34,7 +37,8 @@ const REASSIGNED_FORMS: readonly (readonly [from: number, to: number, form: numb
  * ```
  */
 export function gb18030Encoder(): (text: string) => Uint8Array {
-  const forms = formTable();
+  knownForms ??= formTable();
+  const forms = knownForms;
   return (text) => {
     const bytes = new Uint8Array(text.length * 4);
     let length = 0;
