@@ -52,7 +52,7 @@ describe("a code of more characters than any block has room for", () => {
 });
 
 describe("codes of letters that are not kept as they came", () => {
-  const CODES = Array.from({ length: 1100 }, (_, at) => [`É-${at}`, `X-${at}`, `Ａ－${at}`][at % 3]!);
+  const CODES = Array.from({ length: 600 }, (_, at) => [`É-${at}`, `X-${at}`, `Ａ－${at}`][at % 3]!);
   const items = CODES.map((referenceCode): LinkSubject => ({ level: "item", referenceCode, pageCount: 1 }));
   const paths = CODES.map((code) => `${code}/1.jpg`);
 
@@ -64,7 +64,7 @@ describe("codes of letters that are not kept as they came", () => {
     counter.addLines(bytes(list.slice(1).join("\n")));
     counter.end();
     const lacking = list[0]!.startsWith("É") ? "É-0" : CODES.at(-1)!;
-    expect(counter.result().coverage.complete.items).toBe(1099);
+    expect(counter.result().coverage.complete.items).toBe(599);
     expect(counter.result().findings).toStrictEqual([
       {
         code: "images-missing",

@@ -31,11 +31,11 @@ describe("imageLinkCounter", () => {
   });
 
   test("finds a code among many, in any order of the list", () => {
-    const counter = imageLinkCounter({ entries: catalogue(2100) });
-    const lines = Array.from({ length: 2100 }, (_, at) => `八期/X-${((at * 2999) % 2100) + 1}/1.jpg\n`);
+    const counter = imageLinkCounter({ entries: catalogue(1100) });
+    const lines = Array.from({ length: 1100 }, (_, at) => `八期/X-${((at * 2999) % 1100) + 1}/1.jpg\n`);
     counter.addLines(new TextEncoder().encode(lines.join("")));
     expect(counter.result().findingCounts).toStrictEqual([]);
-    expect(counter.result().coverage.complete.pages).toBe(2100);
+    expect(counter.result().coverage.complete.pages).toBe(1100);
   });
 
   test("says of every record what is recorded of it", () => {
