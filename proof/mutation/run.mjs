@@ -29,7 +29,7 @@ const LEDGER = "proof/mutation-scores.json";
 const EXPLAINED = "proof/survivors.json";
 const OUT = ".ci/out/mutation";
 const FUNCTION = /^(?:export )?function (\w+)/;
-const METHOD = /^ {2}(?:get )?(#?\w+)\(.*\): [^=]+ \{$/;
+const METHOD = /^ {2}(?:get )?(#?\w+)\(.*\)(?:: [^=]+)? \{$/;
 
 const [first, ...rest] = process.argv.slice(2);
 const files = rest.filter((each) => each.endsWith(".ts"));

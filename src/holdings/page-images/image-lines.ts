@@ -49,7 +49,7 @@ export class ImageLines {
       this.#line(chunk, from, end, end + 1);
       from = end + 1;
     }
-    if (from < chunk.length) this.#keep(chunk, from, chunk.length);
+    this.#keep(chunk, from, chunk.length);
   }
 
   /** Takes the last line, which may have no line break. */
@@ -59,22 +59,20 @@ export class ImageLines {
     this.#line(this.#rest, 0, length, length);
   }
 
-  /** Takes the line that the chunk before left unfinished, and answers where the next one begins. */
+  /** Takes the line that the chunk before left unfinished, where it ends in this one, and answers where the next one begins. */
   #finishRest(chunk: Uint8Array): number {
-    const end = chunk.indexOf(LINE_FEED);
-    const to = end < 0 ? chunk.length : end + 1;
+    const to = chunk.indexOf(LINE_FEED) + 1;
+    if (to === 0) return 0;
     this.#keep(chunk, 0, to);
-    if (end >= 0) {
-      const length = this.#restLength;
-      this.#restLength = 0;
-      this.#line(this.#rest, 0, length - 1, length);
-    }
+    const length = this.#restLength;
+    this.#restLength = 0;
+    this.#line(this.#rest, 0, length - 1, length);
     return to;
   }
 
   /** One line: up to `end`, and with its line break up to `lineTo`. */
   #line(bytes: Uint8Array, from: number, end: number, lineTo: number): void {
-    const to = end > from && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+    const to = bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
     if (to === from) return;
     const page = this.#pattern.pageOf(bytes, from, lineTo);
     if (page > 0) this.#tally.addPage(this.#slot, this.#form, page);

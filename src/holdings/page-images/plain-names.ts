@@ -59,15 +59,15 @@ export class PlainNames {
     this.#isCodeInName = row === undefined || (row.codeIn === "file-name" && row.pageIn === "after-last-hyphen");
     const extensions = row?.extensions ?? IMAGE_NAMINGS.find(({ code }) => code === "folder-per-record")!.extensions;
     this.#extensions = extensions
-      .filter((extension) => extension === extension.toLowerCase() && !/[./\\]/.test(extension))
+      .filter((extension) => extension === extension.toLowerCase())
       .map((extension) => new TextEncoder().encode(extension));
   }
 
   /** Reads a path; false when its form is not a usual one or its code not in the catalogue. */
   read(bytes: Uint8Array, from: number, to: number): boolean {
     let dot = to - 1;
-    while (dot >= from && bytes[dot] !== DOT && !isSeparator(bytes[dot]!)) dot--;
-    if (dot < from || bytes[dot] !== DOT || !this.#isExtension(bytes, dot + 1, to)) return false;
+    while (dot > from && bytes[dot] !== DOT && !isSeparator(bytes[dot]!)) dot--;
+    if (bytes[dot] !== DOT || !this.#isExtension(bytes, dot + 1, to)) return false;
     let digitsFrom = dot;
     let page = 0;
     let place = 1;

@@ -15,8 +15,8 @@ const entries: readonly LinkSubject[] = ["X-1", "X-2", "XX-1", "X-1-2", "B·1", 
   pageCount: 3,
 }));
 const [folders] = IMAGE_NAMINGS as readonly [ImageNaming];
-/** A county's own: in folders, with formats in small and capital letters, of two words, and none. */
-const own: ImageNaming = { ...folders, code: "own", extensions: ["jpg", "JPG", "", "tar.gz", "/"] };
+/** A county's own: in folders, with formats in small and capital letters, of two words, and none; those in capitals alone are never met. */
+const own: ImageNaming = { ...folders, code: "own", extensions: ["jpg", "JPG", "TIF", "", "tar.gz", "/"] };
 const hyphenInFolder: ImageNaming = { ...folders, code: "hyphen", pageIn: "after-last-hyphen" };
 const wholeName: ImageNaming = { ...folders, code: "name", codeIn: "file-name" };
 
@@ -44,6 +44,23 @@ const LISTS: readonly (readonly [name: string, ...paths: string[]])[] = [
   ["letters in place of a page", "X-1/1.jpg", "X-1/x.jpg", "X-1/:.jpg", "X-1/x.jpg", "X-1/.jpg"],
   ["a page with a letter", "X-1/1.jpg", "X-1/1a.jpg", "X-1/2.jpg"],
   ["digits of both widths", "X-1/2.jpg", "X-1/１2.jpg", "X-1/１1.jpg", "X-1/９2.jpg", "X-1/９1.jpg", "X-1/０3.jpg"],
+  [
+    "digits of both widths, of which the last wide one is a zero",
+    "X-1/１０2.jpg",
+    "X-1/１０3.jpg",
+    "X-1/１９2.jpg",
+    "X-1/１９3.jpg",
+  ],
+  [
+    "a page that no pattern is made of",
+    "X-1/1.jpg",
+    "X-2/１.jpg",
+    "X-1/2.jpg",
+    "X-2/２.jpg",
+    "X1.jpg",
+    "X-2/３.jpg",
+    "X3.jpg",
+  ],
   ["a sign before the digits that ends as a wide digit does", "X-1/吐1.jpg", "X-1/吐2.jpg"],
   [
     "a sign before the digits that begins as a wide digit does",
@@ -52,8 +69,26 @@ const LISTS: readonly (readonly [name: string, ...paths: string[]])[] = [
     "X-1/／1.jpg",
     "X-1/／2.jpg",
   ],
-  ["other formats", "X-1/1.jpg", "X-1/2.tif", "X-1/3.jpg", "X-1/3.pdf", "X-1/2.JPG", "X-1/2.db", "X-1/1.jp2"],
-  ["a format that begins as another does", "X-1/1.jpg", "X-1/2.jpgx", "X-1/3.jp", "X-1/3.kpg"],
+  [
+    "other formats",
+    "X-1/1.jpg",
+    "X-1/2.tif",
+    "X-1/3.jpg",
+    "X-1/3.pdf",
+    "X-1/2.JPG",
+    "X-1/3.TIF",
+    "X-1/2.db",
+    "X-1/1.jp2",
+  ],
+  [
+    "a format that begins as another does",
+    "X-1/1.jpg",
+    "X-1/2.jpgx",
+    "X-1/3.jp",
+    "X-1/3.kpg",
+    "X-1/3.jpe",
+    "X-1/3_jpg",
+  ],
   ["names without a format", "X-1/1", "X-1/2", "X-1/3.", "X-1/4.", "X-1.d/1", "X-1.d/2"],
   ["a format of two words", "X-1/1.tar.gz", "X-1/2.tar.gz"],
   ["nothing before the digits", "1.jpg", "2.jpg", "/1.jpg", "/2.jpg", "-1.jpg", "-2.jpg"],
@@ -64,6 +99,9 @@ const LISTS: readonly (readonly [name: string, ...paths: string[]])[] = [
   ["folders that differ in the second sign", "ab/X-1/3.jpg", "bb/X-1/2.jpg", "ba/X-1/1.jpg"],
   ["folders that differ before four equal signs", "b0000/X-1/2.jpg", "a0000/X-1/1.jpg"],
   ["folders that differ before two times four equal signs", "b000000000/X-1/2.jpg", "a000000000/X-1/1.jpg"],
+  ["folders that differ in a sign beside the fours", "b000/X-1/2.jpg", "a000/X-1/1.jpg"],
+  ["folders that differ in a sign that comes again", "0000/X-1/2.jpg", "a000/X-1/1.jpg"],
+  ["folders that differ in a sign that comes again, the other way round", "a000/X-1/2.jpg", "0000/X-1/1.jpg"],
   ["folders that differ in the middle", "00b000/X-1/2.jpg", "00a000/X-1/1.jpg"],
   ["codes of one length", "X-1/1.jpg", "X-2/1.jpg", "X-1/2.jpg", "X-9/1.jpg", "X-2/2.jpg"],
   ["codes of no entry", "X-9/1.jpg", "X-9/2.jpg", "X-9-1.jpg", "X-9-2.jpg", "X-/1.jpg"],
@@ -93,6 +131,17 @@ const LISTS: readonly (readonly [name: string, ...paths: string[]])[] = [
   ["a folder of another entry after one of none", "X-3/X-1-2.jpg", "X-2/X-1-1.jpg", "X-2/X-1-3.jpg", "X-3/X-1-3.jpg"],
   ["a folder in a folder of another entry", "X-2/a/X-1-2.jpg", "a/X-2/X-1-1.jpg", "a\\X-2\\X-1-3.jpg"],
   ["a folder of nothing", "/X-1-2.jpg", "/X-1-1.jpg", "\\X-1-3.jpg", "//X-1/1.jpg", "//X-1/2.jpg"],
+  ["a folder whose name goes on", "X-2x/X-1-2.jpg", "X-2/X-1-1.jpg", "X-2x/X-1-3.jpg"],
+  ["a folder whose name is cut off", "X-2/X-1-2.jpg", "X-/X-1-1.jpg", "X-2/X-1-3.jpg"],
+  ["a code alone on the line before", "X-1", "X-1-2.jpg", "a/X-1", "X-1-1.jpg", "X-1\\", "X-1-3.jpg"],
+  ["six digits in a folder", "X-1/000002.jpg", "X-1/1.jpg", "X-1/000003.jpg"],
+  ["six digits in a folder, with the other sign", "X-1\\000002.jpg", "X-1\\1.jpg", "X-1\\000003.jpg"],
+  ["six digits behind a code", "X-1-000002.jpg", "X-1-1.jpg", "X-1-000003.jpg"],
+  ["six digits behind a code in a folder", "a/X-1-000002.jpg", "a/X-1-1.jpg", "a/X-1-000003.jpg"],
+  ["six digits behind the folder's name", "X-1/X-1-000002.jpg", "X-1/X-1-1.jpg", "X-1/X-1-000003.jpg"],
+  ["six digits behind the folder's name, with the other sign", "X-1\\X-1-000002.jpg", "X-1\\X-1-1.jpg"],
+  ["six digits in a folder that ends in the code", "八X-1/X-1-000002.jpg", "八X-1/X-1-1.jpg"],
+  ["six digits in a folder that ends in the code, with the other sign", "八X-1\\X-1-000002.jpg", "八X-1\\X-1-1.jpg"],
   ["a file for the whole record", "X-1.pdf", "X-2.ofd", "X-1-1.pdf", "X-1-2.pdf", "X-1/1.pdf", "X-1/2.pdf"],
 ];
 
@@ -128,6 +177,15 @@ describe("a list of lines", () => {
     linker.end();
     linker.addLines(bytesOf(["X-1/3.jpg", ""], "\n"));
     expect(linker.result()).toStrictEqual(linkedImages(entries, filesOf(["X-1/1.jpg", "X-1/2.jpg", "X-1/3.jpg"])));
+  });
+
+  test("may be cut before a line break, and begin with empty lines", () => {
+    const linker = imageLinker({ entries });
+    for (const part of ["\n", "\nX-1/1.jpg\nX-1/2.jpg\n", "\r\n\nX-1/3.jpg", "\n", "\r", "\nX-2/1.jpg\r", "\n"]) {
+      linker.addLines(bytesOf([part], ""));
+    }
+    const paths = ["X-1/1.jpg", "X-1/2.jpg", "X-1/3.jpg", "X-2/1.jpg"];
+    expect(linker.result()).toStrictEqual(linkedImages(entries, filesOf(paths)));
   });
 
   test("is read from a part of a larger buffer", () => {
