@@ -110,11 +110,11 @@ export class ImageTally {
 
   /** Both codes must be known and differ; the folder of a code that the file's code continues is no wrong one. */
   #isMisplaced(name: ImageName): boolean {
-    if (name.fault === undefined ? isNamedAfter(name.folder, name.code) : name.fault !== "page") return false;
+    if (name.fault === "format") return false;
     const folderSlot = this.#slotOfFolder(name.folder);
     if (folderSlot === undefined) return false;
     const code = ownCode(name);
-    const slot = code === "" ? undefined : this.#slotOf(code);
+    const slot = this.#slotOf(code);
     if (slot === undefined || slot === folderSlot) return false;
     return !codeKey(code).startsWith(`${codeKey(lastFolder(name.folder))}-`);
   }
@@ -128,13 +128,6 @@ function fileOf({ page, letter = "", format, name }: ImageName): string {
 /** The code that a file claims for itself: in its name where that carries one, else that of its folder. */
 export function ownCode(name: ImageName): string {
   return name.fault === "page" ? codeBeforePage(name) : name.code;
-}
-
-/** Whether the innermost folder has the code for its name. */
-function isNamedAfter(folder: string, code: string): boolean {
-  if (!folder.endsWith(code)) return false;
-  const before = folder.charAt(folder.length - code.length - 1);
-  return before === "" || before === "/" || before === "\\";
 }
 
 /** Neighbours in a list share their code and their folder, so most files need no look-up. */

@@ -9,11 +9,13 @@ import {
 } from "lantai/page-images";
 import { describe, expect, test } from "vitest";
 
-const entries: readonly LinkSubject[] = ["X-1", "X-2", "XX-1", "X-1-2", "B·1", "第一卷"].map((referenceCode) => ({
-  level: "item",
-  referenceCode,
-  pageCount: 3,
-}));
+const entries: readonly LinkSubject[] = ["X-1", "X-2", "XX-1", "X-1-2", "B·1", "第一卷", "A", "B", "C"].map(
+  (referenceCode) => ({
+    level: "item",
+    referenceCode,
+    pageCount: 3,
+  }),
+);
 const [folders] = IMAGE_NAMINGS as readonly [ImageNaming];
 /** A county's own: in folders, with formats in small and capital letters, of two words, and none; those in capitals alone are never met. */
 const own: ImageNaming = { ...folders, code: "own", extensions: ["jpg", "JPG", "TIF", "", "tar.gz", "/"] };
@@ -104,6 +106,7 @@ const LISTS: readonly (readonly [name: string, ...paths: string[]])[] = [
   ["folders that differ in a sign that comes again, the other way round", "a000/X-1/2.jpg", "0000/X-1/1.jpg"],
   ["folders that differ in the middle", "00b000/X-1/2.jpg", "00a000/X-1/1.jpg"],
   ["codes of one length", "X-1/1.jpg", "X-2/1.jpg", "X-1/2.jpg", "X-9/1.jpg", "X-2/2.jpg"],
+  ["codes of one sign", "A/1.jpg", "C/1.jpg", "B/1.jpg", "A-2.jpg", "C-2.jpg", "D/1.jpg"],
   ["codes of no entry", "X-9/1.jpg", "X-9/2.jpg", "X-9-1.jpg", "X-9-2.jpg", "X-/1.jpg"],
   ["codes in other letters", "x-1/1.jpg", "x-1/2.jpg", "Ｘ-1/3.jpg", "X-1/3.jpg", "x-1-1.jpg"],
   ["codes with signs of their own", "B·1/2.jpg", "第一卷/2.jpg", "B·1-1.jpg", "第一卷-1.jpg", "b·1/3.jpg"],

@@ -233,6 +233,17 @@ describe("linkedImages", () => {
     expect(links[0]).toMatchObject({ coverage: "complete", entry: { referenceCode: recorded } });
   });
 
+  test("parts the signs that stand where capital and small letters do, and no letters", () => {
+    const codes = ["A[1", "A{1", "A@1", "A`1", "AZ1", "AA1"];
+    const entries = codes.map((referenceCode): LinkSubject => ({ level: "item", referenceCode, pageCount: 1 }));
+    const linking = (paths: readonly string[]) => linkedImages(entries, [paths.map((path) => ({ path }))]);
+    const one = ["a{1/1.jpg", "a`1/1.jpg", "az1/1.jpg", "aa1/1.jpg"];
+    const complete = (paths: readonly string[]) =>
+      linking(paths).links.flatMap(({ entry, coverage }) => (coverage === "complete" ? [entry.referenceCode] : []));
+    expect(complete(one)).toStrictEqual(["A{1", "A`1", "AZ1", "AA1"]);
+    expect(complete(["A[1/1.jpg", "A@1/1.jpg"])).toStrictEqual(["A[1", "A@1"]);
+  });
+
   test("finds a folder in another case, with another middle dot, or decomposed as some file systems store it", () => {
     const entry: LinkSubject = { level: "item", referenceCode: "0012-WS·2019-D30-BGSÉ-0001", pageCount: 1 };
     const folder = "0012-ws・2019-d30-bgsé-0001".normalize("NFD");
@@ -253,6 +264,35 @@ describe("linkedImages", () => {
     expect(links[0]).toMatchObject({ files: 1 });
     expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
       ["image-repeated", { referenceCode: "0012-001-0034", files: 1 }],
+    ]);
+  });
+
+  test("names the page that is repeated beside a file for the whole record that is repeated", () => {
+    const page = [{ path: "0012-001-0034/3.jpg" }, { path: "0012-001-0034/3.tif" }];
+    const whole = [{ path: "0012-001-0034.pdf" }, { path: "副本/0012-001-0034.pdf" }, { path: "0012-001-0034.ofd" }];
+    for (const files of [
+      [...page, ...whole],
+      [...whole, ...page],
+    ]) {
+      const { links, findings } = linkedImages([volume], [files]);
+      expect(links[0]).toMatchObject({ images: 1, files: 2 });
+      expect(findings.find(({ code }) => code === "image-repeated")?.data).toStrictEqual({
+        referenceCode: "0012-001-0034",
+        files: 2,
+        page: 3,
+      });
+    }
+  });
+
+  test("keeps the pages of one record apart from those of another, however far they go", () => {
+    const others: readonly LinkSubject[] = ["A", "B", "C"].map((referenceCode) => ({ level: "item", referenceCode }));
+    const { links } = linkedImages(others, [
+      [...pages("A", [33, 4097]), ...pages("B", [1, 65]), ...pages("C", [99_999])],
+    ]);
+    expect(links.map(({ images, pages: held }) => [images, held])).toStrictEqual([
+      [2, [33, 4097].map((page) => ({ first: page, last: page }))],
+      [2, [1, 65].map((page) => ({ first: page, last: page }))],
+      [1, [{ first: 99_999, last: 99_999 }]],
     ]);
   });
 

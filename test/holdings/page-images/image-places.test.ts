@@ -13,6 +13,7 @@ describe("linkedImages, wrong folder", () => {
     const paths = ["0012-001-0034/1.jpg", "0012-001-0034/2.jpg", "八期/0012-001-0034/0012-001-0035-0001.jpg"];
     const { links, findings } = link(listed(...paths), "folder-per-record");
     expect(links.map(({ coverage }) => coverage)).toStrictEqual(["complete", "none"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing", "image-in-wrong-folder"]);
     expect(findings.at(-1)).toStrictEqual({
       code: "image-in-wrong-folder",
       severity: "warning",
@@ -75,6 +76,24 @@ describe("linkedImages, wrong folder", () => {
     ]);
   });
 
+  test("tells of a file of 0 bytes of no entry that no entry has it, and nothing more", () => {
+    const { findings } = linkedImages([], [[{ path: "0099/1.jpg", size: 0, checksum: "aa" }]]);
+    expect(findings.map(({ code }) => code)).toStrictEqual(["image-orphan"]);
+  });
+
+  test("tells of a file in a wrong folder that it is another one than was taken over, too", () => {
+    const path = "0012-001-0034/0012-001-0035-0001.jpg";
+    const checksums = [{ path, checksum: "aa" }];
+    const codes = (naming: KnownImageNaming) =>
+      linkedImages(entries, [[{ path, size: 9, checksum: "bb" }]], { naming, checksums }).findings.map(
+        ({ code }) => code,
+      );
+    const both = ["image-in-wrong-folder", "image-checksum-differs"];
+    expect(codes("code-and-page")).toStrictEqual(["images-missing", ...both]);
+    // In a folder of pages the file is counted nowhere, and held against its checksum all the same.
+    expect(codes("folder-per-record")).toStrictEqual(["images-missing", "images-missing", ...both]);
+  });
+
   test("takes the folder of a code that the file's code continues for no wrong one", () => {
     const nested: readonly LinkSubject[] = [
       { level: "volume", referenceCode: "X-1" },
@@ -133,6 +152,82 @@ describe("linkedImages, order", () => {
       later: start(one),
       laterPage: 1,
     });
+  });
+
+  const thirtyFour = "0012-001-0034";
+  const inside = (name: string) => name.replace("/", `/${thirtyFour}/`);
+
+  test.each<[string, KnownImageNaming, readonly string[], object]>([
+    [
+      "folders in two parts",
+      "folder-per-record",
+      ["a/5", "a/2a", "b/1", "b/6"].map(inside),
+      { earlier: `a/${thirtyFour}/`, earlierPage: 5, later: `b/${thirtyFour}/`, laterPage: 1 },
+    ],
+    [
+      "an inserted page that is the lowest",
+      "folder-per-record",
+      ["b/5", "b/2a", "a/3"].map(inside),
+      { earlier: `a/${thirtyFour}/`, earlierPage: 3, later: `b/${thirtyFour}/`, laterPage: 2 },
+    ],
+    [
+      "an inserted page that is the greatest",
+      "folder-per-record",
+      ["a/2", "a/5a", "b/3"].map(inside),
+      { earlier: `a/${thirtyFour}/`, earlierPage: 5, later: `b/${thirtyFour}/`, laterPage: 3 },
+    ],
+    [
+      "inserted pages beside a lower page",
+      "folder-per-record",
+      ["b/2", "b/5a", "a/3"].map(inside),
+      { earlier: `a/${thirtyFour}/`, earlierPage: 3, later: `b/${thirtyFour}/`, laterPage: 2 },
+    ],
+    [
+      "pages of three places",
+      "folder-per-record",
+      ["b/40", "a/50", "a/60"].map(inside),
+      { earlier: `a/${thirtyFour}/`, earlierPage: 60, later: `b/${thirtyFour}/`, laterPage: 40 },
+    ],
+    [
+      "the last two of three folders",
+      "folder-per-record",
+      ["c/2", "a/1", "b/3"].map(inside),
+      { earlier: `b/${thirtyFour}/`, earlierPage: 3, later: `c/${thirtyFour}/`, laterPage: 2 },
+    ],
+    [
+      "the folder and the same name again",
+      "folder-per-record",
+      [`${thirtyFour}/2`, `${thirtyFour}/${thirtyFour}-1`],
+      { earlier: `${thirtyFour}/`, earlierPage: 2, later: `${thirtyFour}/${thirtyFour}-`, laterPage: 1 },
+    ],
+    [
+      "names behind the other sign",
+      "folder-per-record",
+      [`b\\${thirtyFour}\\${thirtyFour}-1`, `a\\${thirtyFour}\\${thirtyFour}-2`],
+      {
+        earlier: `a\\${thirtyFour}\\${thirtyFour}-`,
+        earlierPage: 2,
+        later: `b\\${thirtyFour}\\${thirtyFour}-`,
+        laterPage: 1,
+      },
+    ],
+    [
+      "codes with pages",
+      "code-and-page",
+      [`b/${thirtyFour}-1`, `a/${thirtyFour}-2`],
+      { earlier: `a/${thirtyFour}-`, earlierPage: 2, later: `b/${thirtyFour}-`, laterPage: 1 },
+    ],
+  ])("tells where it is broken between %s", (_, naming, names, broken) => {
+    const { findings } = link(listed(...names.map((name) => `${name}.jpg`)), naming);
+    expect(findings.filter(({ code }) => code === "image-order-broken").map(({ data }) => data)).toStrictEqual([
+      { referenceCode: thirtyFour, ...broken },
+    ]);
+  });
+
+  test("is not broken by the page inserted after the last one of the folder before", () => {
+    const pages = ["a/0012-001-0034/1.jpg", "b/0012-001-0034/1a.jpg"];
+    const { findings } = link(listed(...pages), "folder-per-record");
+    expect(findings.map(({ code }) => code)).toStrictEqual(["images-missing"]);
   });
 
   test("tells a copy of a folder as a repeat only", () => {

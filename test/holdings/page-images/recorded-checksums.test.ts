@@ -25,6 +25,15 @@ describe("recorded checksums", () => {
     ]);
   });
 
+  test("tell another file whatever the form in which its path was recorded", () => {
+    for (const path of ["X-1/2.jpg", "x-1/2.JPG", "x-1/２.jpg", "Ｘ－１/2.jpg", "X—1/2.jpg"]) {
+      const { findings } = linkedImages([entry], [files], { checksums: [{ path, checksum: "cc33" }] });
+      expect(findings.map(({ code, place }) => [code, place.file])).toStrictEqual([
+        ["image-checksum-differs", "X-1/2.jpg"],
+      ]);
+    }
+  });
+
   test("are found among many, the last of a path counting", () => {
     const paths = Array.from({ length: 1000 }, (_, at) => `X-${at % 100}/${at}.jpg`);
     const checksums = [...paths, ...paths].map((path, at) => ({ path, checksum: `sum-${at}` }));

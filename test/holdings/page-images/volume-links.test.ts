@@ -94,6 +94,82 @@ describe("the items inside a volume", () => {
     ]);
   });
 
+  test("are told beside their volume where they have images too, and passed over where they have none", () => {
+    const items = [inside("001", 2), inside("002", 3), inside("003", 1)];
+    const files = [...pages("0012-001-0034", 4), ...pages("0012-001-0034-001", 2), ...pages("0012-001-0034-002", 1)];
+    const { links, innerLinks, findings } = linkedImages([volume, ...items], [files]);
+    expect(links).toStrictEqual([
+      { entry: volume, coverage: "partial", images: 4, files: 0, pageCount: 5, pages: [{ first: 1, last: 4 }] },
+    ]);
+    expect(innerLinks.map(({ entry, coverage, images }) => [entry.referenceCode, coverage, images])).toStrictEqual([
+      ["0012-001-0034-001", "complete", 2],
+      ["0012-001-0034-002", "partial", 1],
+      ["0012-001-0034-003", "none", 0],
+    ]);
+    const place = (value: string) => ({ field: "referenceCode", value });
+    expect(findings).toStrictEqual([
+      {
+        code: "image-count-differs",
+        severity: "error",
+        place: place("0012-001-0034"),
+        data: { referenceCode: "0012-001-0034", pages: 5, images: 4, difference: -1 },
+      },
+      {
+        code: "images-at-two-levels",
+        severity: "warning",
+        place: place("0012-001-0034"),
+        data: { referenceCode: "0012-001-0034", items: 2 },
+      },
+      {
+        code: "image-count-differs",
+        severity: "error",
+        place: place("0012-001-0034-002"),
+        data: { referenceCode: "0012-001-0034-002", pages: 3, images: 1, difference: -2 },
+      },
+    ]);
+  });
+
+  test("belong to the first of two volumes with their code, and to no item with it", () => {
+    const twin = { level: "item", referenceCode: "0012-001-0034", fondsNo: "0012" } as const;
+    const { links, innerLinks } = linkedImages(
+      [twin, volume, volume, inside("001", 2)],
+      [pages("0012-001-0034-001", 2)],
+    );
+    expect(links.map(({ coverage, through }) => [coverage, through])).toStrictEqual([
+      ["none", undefined],
+      ["complete", "items"],
+      ["none", undefined],
+    ]);
+    expect(innerLinks).toHaveLength(1);
+  });
+
+  test("are passed over where their volume is not in the catalogue, or no volume of its own", () => {
+    const elsewhere = { level: "item", referenceCode: "0099-1", volumeCode: "0099", pageCount: 1 } as const;
+    const deeper = { ...elsewhere, referenceCode: "0012-001-0034-001-1", volumeCode: "0012-001-0034-001" } as const;
+    const files = [...pages("0099-1", 1), ...pages("0012-001-0034-001-1", 1), ...pages("0012-001-0034-001", 2)];
+    const { links, innerLinks, findings } = linkedImages([volume, inside("001", 2), elsewhere, deeper], [files]);
+    expect(links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([["complete", 2]]);
+    expect(innerLinks.map(({ entry }) => entry.referenceCode)).toStrictEqual(["0012-001-0034-001"]);
+    expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["image-orphan", "0012-001-0034-001-1"],
+      ["image-orphan", "0099-1"],
+    ]);
+  });
+
+  test("are told when two of them carry one code", () => {
+    const { links, findings } = linkedImages(
+      [volume, inside("001", 2), inside("001", 3)],
+      [pages("0012-001-0034-001", 2)],
+    );
+    expect(links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([["undetermined", 0]]);
+    expect(findings.map(({ code, data }) => [code, data])).toStrictEqual(
+      [1, 2].map(() => [
+        "reference-code-repeated-in-catalogue",
+        { referenceCode: "0012-001-0034-001", entries: 2, images: 2 },
+      ]),
+    );
+  });
+
   test("claim nothing when they carry the code of their volume", () => {
     const same = { ...inside("001", 2), referenceCode: "0012-001-0034" };
     expect(linkedImages([same, volume], [pages("0012-001-0034", 5)])).toMatchObject({
