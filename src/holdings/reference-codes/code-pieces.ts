@@ -1,4 +1,4 @@
-import { CAPITAL, classOf, HYPHEN, likeness, RETENTION } from "./piece-kind.js";
+import { CAPITAL, CLASSES, classOf, HYPHEN, likeness } from "./piece-kind.js";
 
 /** More pieces than any code has: what comes after is not read, which bounds the time that a hostile text can take. */
 const MOST_PIECES = 64;
@@ -27,7 +27,7 @@ export class CodePieces {
   readonly levelFrom = new Int32Array(MOST_PIECES + 1);
   /**
    * The shape of each piece: everything about it that decides how a code is read, which is its kind, its length and the separator after
-   * it, and of two capitals or one letter of retention also which.
+   * it, and of one or two capitals also which.
    */
   readonly shapes = new Int32Array(MOST_PIECES);
   /** A digest of the shapes: codes of other shapes mostly have another one. */
@@ -89,13 +89,6 @@ export class CodePieces {
 function shapeOf(text: string, from: number, to: number, kind: number): number {
   const length = to - from;
   const shape = (Math.min(length, LONGEST_SHAPED) << 1) | (kind << 7);
-  if (kind === CAPITAL && length === 2) {
-    return shape | ((lettersBefore(text.charCodeAt(from)) * 26 + lettersBefore(text.charCodeAt(from + 1))) << 14);
-  }
-  if (length === 1 && (kind & RETENTION) !== 0) return shape | (lettersBefore(text.charCodeAt(from)) << 14);
-  return shape;
-}
-
-function lettersBefore(capital: number): number {
-  return capital - 0x41;
+  if (length > 2 || (kind & CLASSES) !== CAPITAL) return shape;
+  return shape | (text.charCodeAt(from) << 22) | (text.charCodeAt(from + 1) << 14);
 }

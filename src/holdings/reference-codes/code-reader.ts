@@ -3,7 +3,7 @@ import { CodePieces } from "./code-pieces.js";
 import type { ExpectedInCode } from "./findings.js";
 import { checkedScheme, type FondsScheme, isForYear } from "./fonds-schemes.js";
 import { type SchemePlan, schemePlan } from "./scheme-plan.js";
-import { type CodeFit, isReadBy, mayRead, type PlacedParts, placedParts, type Reach } from "./scheme-reader.js";
+import { type CodeFit, isReadBy, type PlacedParts, placedParts, type Reach } from "./scheme-reader.js";
 import { REFERENCE_CODE_SCHEMES, type ReferenceCodeScheme } from "./schemes.js";
 
 /** What reference codes are read by. */
@@ -79,8 +79,7 @@ export class CodeReader {
   #fitBy(plans: readonly SchemePlan[]): CodeFit | undefined {
     for (let at = 0; at < plans.length; at++) {
       const plan = plans[at]!;
-      if (mayRead(this.pieces, plan) && isReadBy(this.pieces, plan, this.placed))
-        return { plan, parts: placedParts(this.pieces, this.placed) };
+      if (isReadBy(this.pieces, plan, this.placed)) return { plan, parts: placedParts(this.pieces, this.placed) };
     }
     return undefined;
   }

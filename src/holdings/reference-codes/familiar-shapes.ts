@@ -53,18 +53,18 @@ export class FamiliarShapes {
 
   /** What is known of the shape of a code; undefined when nothing is. */
   find(pieces: CodePieces): FamiliarShape | undefined {
-    const known = this.#slots[pieces.digest & (SLOTS - 1)];
+    const known = this.#slots[slotOf(pieces)];
     return known !== undefined && isOfShape(pieces, known.shapes) ? known : undefined;
   }
 
   /**
-   * Keeps how a code was read, if nothing is to be said of it; a repaired code, of which the pieces are another text's, has a finding. A retention code `D` is left out: what it may be hangs on the year, and the
-   * shape tells only that there is one.
+   * Keeps how a code was read, if nothing is to be said of it; a repaired code, of which the pieces are another text's, has a finding. A
+   * retention code `D` is left out: what it may be hangs on the year, and the shape tells only that there is one.
    */
   learn(pieces: CodePieces, placed: PlacedParts, { code, ambiguities, findings }: ReferenceCodeReading): void {
     if (code === undefined || findings.length > 0 || code.parts.retention === "D") return;
     const parts = placed.slice(0, pieces.count);
-    this.#slots[pieces.digest & (SLOTS - 1)] = {
+    this.#slots[slotOf(pieces)] = {
       shapes: pieces.shapes.slice(0, pieces.count),
       scheme: code.scheme,
       partsOf: MAKERS.get(parts.join()) ?? ((texts) => partsOfTexts(parts, texts, parts.length)),
@@ -87,6 +87,10 @@ export function familiarReading(
   };
 }
 
+function slotOf({ digest }: CodePieces): number {
+  return digest & (SLOTS - 1);
+}
+
 function isOfShape({ count, shapes }: CodePieces, familiar: Int32Array): boolean {
   if (count !== familiar.length) return false;
   for (let at = 0; at < count; at++) if (shapes[at] !== familiar[at]) return false;
@@ -94,7 +98,5 @@ function isOfShape({ count, shapes }: CodePieces, familiar: Int32Array): boolean
 }
 
 function ambiguitiesOf(doubts: readonly FamiliarDoubt[], texts: readonly string[]): readonly ReferenceCodeAmbiguity[] {
-  if (doubts.length > 1) return doubts.map(({ part, mayBe, piece }) => ({ part, mayBe, value: texts[piece]! }));
-  const { part, mayBe, piece } = doubts[0]!;
-  return [{ part, mayBe, value: texts[piece]! }];
+  return doubts.map(({ part, mayBe, piece }) => ({ part, mayBe, value: texts[piece]! }));
 }

@@ -6,7 +6,7 @@ import { hasForm } from "./part-form.js";
 import { REFERENCE_CODE_PARTS, type ReferenceCodePart, type ReferenceCodeParts } from "./reference-code.js";
 import { type SchemePlan, schemePlan } from "./scheme-plan.js";
 import { isReadBy, type PlacedParts, placedParts } from "./scheme-reader.js";
-import { type ReferenceCodeScheme, referenceCodeSchemeById, type SchemePart } from "./schemes.js";
+import { type ReferenceCodeScheme, referenceCodeSchemeById } from "./schemes.js";
 
 /**
  * Composes a reference code (档号) from its parts: the way back from {@link parseReferenceCode}. A running number is padded where the
@@ -103,21 +103,17 @@ function partFaults(parts: ReferenceCodeParts, part: ReferenceCodePart, plan: Sc
 
 function composed(parts: ReferenceCodeParts, plan: SchemePlan): string {
   return plan.scheme.levels
-    .map((level) => level.flatMap((place) => paddedTexts(parts, place)).join("·"))
+    .map((level) => level.flatMap(({ part, width }) => paddedTexts(parts, part, width)).join("·"))
     .filter((level) => level !== "")
     .join("-");
 }
 
-function paddedTexts(
-  parts: ReferenceCodeParts,
-  { part, width }: Pick<SchemePart, "part" | "width">,
-): readonly string[] {
-  return textsOf(parts, part).map((text) => (width === undefined ? text : text.padStart(width, "0")));
+function paddedTexts(parts: ReferenceCodeParts, part: ReferenceCodePart, width = 0): readonly string[] {
+  return textsOf(parts, part).map((text) => text.padStart(width, "0"));
 }
 
 function partText(parts: ReferenceCodeParts, part: ReferenceCodePart, plan: SchemePlan): string {
-  const width = plan.widths.find((row) => row.part === part)?.width;
-  return paddedTexts(parts, width === undefined ? { part } : { part, width }).join("·");
+  return paddedTexts(parts, part, plan.widths.find((row) => row.part === part)?.width).join("·");
 }
 
 function valueText(parts: ReferenceCodeParts, part: ReferenceCodePart): string {

@@ -33,7 +33,8 @@ const NATIONAL_READER = new CodeReader({});
  * ```
  */
 export function parseReferenceCode(text: string, options?: ReferenceCodeOptions): ReferenceCodeReading {
-  return readingOf(text, options === undefined ? NATIONAL_READER : new CodeReader(options));
+  const reader = options === undefined ? NATIONAL_READER : new CodeReader(options);
+  return readingOf(requireText(text, "text"), reader);
 }
 
 /**
@@ -72,7 +73,7 @@ export function isReferenceCode(text: string): boolean {
 }
 
 function readingOf(text: string, reader: CodeReader): ReferenceCodeReading {
-  const fit = reader.fit(requireText(text, "text"));
+  const fit = reader.fit(text);
   return fit === undefined ? repairedReading(text, reader) : fitReading(text, fit, reader, NONE, NONE);
 }
 
@@ -107,7 +108,7 @@ function repairedReading(original: string, reader: CodeReader): ReferenceCodeRea
   const dotted = asWritten === undefined ? withCategoryDot(capital, reader.categories) : undefined;
   const fit = asWritten ?? (dotted === undefined ? undefined : reader.fit(dotted.text));
   if (fit === undefined) return unread(repairs, unreadable(original, folded, reader));
-  const repaired = asWritten === undefined && dotted !== undefined ? dotted.text : capital;
+  const repaired = dotted?.text ?? capital;
   const findings: ReferenceCodeFinding[] = [];
   if (repairs.length > 0) findings.push(codeFinding("reference-code-folded", "hint", original, { repairs }, repaired));
   for (const written of lowerCaseTexts(folded)) {
@@ -189,7 +190,7 @@ function withDoubtfulParts(
 
 function unreadable(original: string, folded: string, reader: CodeReader): ReferenceCodeFinding {
   const { position, expected } = reader.reach(capitalised(folded));
-  const found = /^[-·]?[^-·]*/.exec(folded.slice(position, position + LONGEST_FOUND))![0];
+  const found = /[-·]?[^-·]*/.exec(folded.slice(position, position + LONGEST_FOUND))![0];
   return codeFinding("reference-code-unreadable", "error", original, { position, expected, found });
 }
 

@@ -12,5 +12,5 @@ export function partsKey(parts: Partial<ReferenceCodeParts>): string {
 function escaped(text: string | undefined): string {
   if (text === undefined) return "";
   if (text === "") return "%";
-  return /[-·%]/.test(text) ? text.replace(/[-·%]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`) : text;
+  return text.replace(/[-·%]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
 }

@@ -50,10 +50,10 @@ export function pieceKind(text: string): number {
 /** Whether the piece of a text with these classes looks like a year or a retention code. */
 export function likeness(text: string, from: number, to: number, classes: number): number {
   const length = to - from;
-  if (length > LONGEST_RETENTION || (classes & ~(DIGIT | CAPITAL)) !== 0) return 0;
+  if (length > LONGEST_RETENTION) return 0;
   if (classes === DIGIT) return length === 4 && isCentury(text, from) ? YEAR : 0;
   const first = text.charCodeAt(from);
-  if (length === 1) return first === LETTER_Y || first === LETTER_C || first === LETTER_D ? RETENTION : 0;
+  if (length === 1 && (first === LETTER_Y || first === LETTER_C)) return RETENTION;
   return first === LETTER_D && hasOnlyDigits(text, from + 1, to) ? RETENTION : 0;
 }
 
@@ -64,7 +64,8 @@ export function isCentury(text: string, from: number): boolean {
   return (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30);
 }
 
-function hasOnlyDigits(text: string, from: number, to: number): boolean {
+/** Whether a stretch of a text has no character but digits. */
+export function hasOnlyDigits(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) !== DIGIT) return false;
   return true;
 }

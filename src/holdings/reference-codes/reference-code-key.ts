@@ -51,13 +51,11 @@ export function referenceCodeKey(code: ComparableCode): string {
  */
 export function referenceCodeOrder(one: ReferenceCode, other: ReferenceCode): number {
   for (const part of REFERENCE_CODE_PARTS) {
-    if (part === "series") continue;
-    const difference = naturalOrder(one.parts[part] ?? "", other.parts[part] ?? "");
+    const difference =
+      part === "series"
+        ? seriesOrder(one.parts.series ?? [], other.parts.series ?? [])
+        : naturalOrder(one.parts[part] ?? "", other.parts[part] ?? "");
     if (difference !== 0) return difference;
-    if (part === "category") {
-      const inSeries = seriesOrder(one.parts.series ?? [], other.parts.series ?? []);
-      if (inSeries !== 0) return inSeries;
-    }
   }
   return naturalOrder(one.text, other.text);
 }

@@ -102,11 +102,8 @@ function sameNumber(first: ReferenceCode, code: ReferenceCode): ReferenceCodeFin
 
 function gapsOf({ name, codeByNumber }: RunningSeries): readonly RunningNumberGap[] {
   const numbers = [...codeByNumber.keys()].sort((one, other) => one - other);
-  const gaps: RunningNumberGap[] = [];
-  for (let at = 1; at < numbers.length; at++) {
-    const from = numbers[at - 1]! + 1;
-    const to = numbers[at]! - 1;
-    if (from <= to) gaps.push({ series: name, from, to });
-  }
-  return gaps;
+  return numbers.slice(1).flatMap((number, at) => {
+    const from = numbers[at]! + 1;
+    return from < number ? [{ series: name, from, to: number - 1 }] : [];
+  });
 }

@@ -37,8 +37,6 @@ export interface SchemePlan {
   readonly levels: readonly PlannedLevel[];
   /** The fewest levels a code of the scheme has. */
   readonly fewest: number;
-  /** The form of the first piece of the second level, where it is always the same part: most schemes are ruled out by it. */
-  readonly secondLevelForm?: PartForm;
   readonly widths: readonly PlannedWidth[];
   readonly doubts: readonly PlannedDoubt[];
 }
@@ -52,17 +50,17 @@ export function schemePlan(scheme: ReferenceCodeScheme, argument: string): Schem
     scheme,
     levels: Object.freeze(levels),
     fewest: levels.filter((level) => !level.mayBeAbsent).length,
-    ...secondLevelForm(levels[1]),
-    widths: parts.flatMap(({ part, width }) => (width === undefined ? [] : [{ part, width }])),
-    doubts: parts.flatMap(({ part, mayBe }) =>
-      mayBe === undefined ? [] : [{ part, mayBe, form: requiredForm(mayBe) }],
-    ),
+    widths: parts.filter(hasWidth),
+    doubts: parts.filter(isDoubtful).map(({ part, mayBe }) => ({ part, mayBe, form: partForm(mayBe)! })),
   });
 }
 
-function secondLevelForm(level: PlannedLevel | undefined): Pick<SchemePlan, "secondLevelForm"> {
-  const first = level?.parts[0];
-  return first?.presence === "required" ? { secondLevelForm: first.form } : {};
+function hasWidth(place: SchemePart): place is SchemePart & PlannedWidth {
+  return place.width !== undefined;
+}
+
+function isDoubtful(place: SchemePart): place is SchemePart & { readonly mayBe: ReferenceCodePart } {
+  return place.mayBe !== undefined;
 }
 
 function plannedLevel(level: readonly SchemePart[]): PlannedLevel {
@@ -70,7 +68,7 @@ function plannedLevel(level: readonly SchemePart[]): PlannedLevel {
     Object.freeze({
       part,
       presence,
-      form: requiredForm(part),
+      form: partForm(part)!,
       requiredAfter: level.slice(at + 1).filter((later) => later.presence === "required").length,
     }),
   );
@@ -82,7 +80,8 @@ function plannedLevel(level: readonly SchemePart[]): PlannedLevel {
 
 function checkScheme(scheme: ReferenceCodeScheme, argument: string): void {
   const [first] = scheme.levels;
-  if (first?.length !== 1 || first[0]?.part !== "fondsNo" || first[0].presence !== "required") {
+  const [fonds, ...others] = first ?? [];
+  if (fonds?.part !== "fondsNo" || fonds.presence !== "required" || others.length > 0) {
     throw new CallerError(`${argument}.levels[0]`, "one required part, fondsNo", first);
   }
   if (scheme.levels.some((level) => level.length === 0)) {
@@ -97,8 +96,8 @@ function checkScheme(scheme: ReferenceCodeScheme, argument: string): void {
 }
 
 function checkPart({ part, presence, width, mayBe }: SchemePart, argument: string): void {
-  requiredForm(part, argument);
-  if (mayBe !== undefined) requiredForm(mayBe, `${argument}.mayBe`);
+  const { most } = formOf(part, argument);
+  if (mayBe !== undefined) formOf(mayBe, `${argument}.mayBe`);
   if (!PART_PRESENCES.includes(presence)) {
     throw new CallerError(`${argument}.presence`, `one of ${PART_PRESENCES.join(", ")}`, presence);
   }
@@ -106,12 +105,12 @@ function checkPart({ part, presence, width, mayBe }: SchemePart, argument: strin
   if ((presence === "repeated") !== (part === "series")) {
     throw new CallerError(`${argument}.presence`, "repeated for series and for nothing else", presence);
   }
-  if (width !== undefined && (!Number.isInteger(width) || width < 1 || width > requiredForm(part, argument).most)) {
+  if (width !== undefined && (!Number.isInteger(width) || width < 1 || width > most)) {
     throw new CallerError(`${argument}.width`, "a number of digits that the part can have", width);
   }
 }
 
-function requiredForm(part: ReferenceCodePart, argument = "part"): PartForm {
+function formOf(part: ReferenceCodePart, argument: string): PartForm {
   const form = partForm(part);
   if (form === undefined) throw new CallerError(argument, "a name from REFERENCE_CODE_PARTS", part);
   return form;

@@ -29,13 +29,6 @@ type Mutable<T> = { -readonly [Property in keyof T]: T[Property] };
 /** Which part each piece of a code is; used again for the next code. */
 export type PlacedParts = ReferenceCodePart[];
 
-/** Whether a scheme is worth trying. */
-export function mayRead(pieces: CodePieces, { secondLevelForm: form }: SchemePlan): boolean {
-  if (form === undefined || pieces.levels < 2) return true;
-  const piece = pieces.levelFrom[1]!;
-  return isOfForm(pieces.kinds[piece]!, pieces.to[piece]! - pieces.from[piece]!, form);
-}
-
 /**
  * Whether a scheme reads a code: places its parts level by level. Loops by index: this is the one place where a million codes go through,
  * and iterators double its time.

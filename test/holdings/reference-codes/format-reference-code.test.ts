@@ -89,13 +89,17 @@ describe("checkReferenceCodeParts", () => {
       id: "county",
       levels: [
         [{ part: "fondsNo", presence: "required" }],
+        [
+          { part: "year", presence: "required" },
+          { part: "project", presence: "optional" },
+        ],
         [{ part: "retention", presence: "optional" }],
         [{ part: "unit", presence: "optional" }],
         [{ part: "itemNo", presence: "required" }],
       ],
     };
-    const parts = { fondsNo: "Z109", unit: "办公室", itemNo: "1" };
-    expect(formatReferenceCode({ ...parts, retention: "Y" }, scheme)).toBe("Z109-Y-办公室-1");
+    const parts = { fondsNo: "Z109", year: "2011", unit: "办公室", itemNo: "1" };
+    expect(formatReferenceCode({ ...parts, retention: "Y" }, scheme)).toBe("Z109-2011-Y-办公室-1");
     expect(checkReferenceCodeParts(parts, scheme)).toStrictEqual([
       { code: "code-part-missing", severity: "error", place: { value: "" }, data: { part: "retention" } },
     ]);

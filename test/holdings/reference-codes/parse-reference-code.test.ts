@@ -44,6 +44,33 @@ describe("parseReferenceCode", () => {
     ]);
   });
 
+  test("says each repair with its place, what was written and the code that is meant", () => {
+    const place = { value: " 5134-ws2025-Y-bgs-0001" };
+    const repair = "5134-WS·2025-Y-BGS-0001";
+    expect(parseReferenceCode(place.value).findings).toStrictEqual([
+      { code: "reference-code-folded", severity: "hint", place, data: { repairs: ["edge-space"] }, repair },
+      { code: "lower-case-code", severity: "warning", place, data: { written: "ws2025", likely: "WS2025" }, repair },
+      { code: "lower-case-code", severity: "warning", place, data: { written: "bgs", likely: "BGS" }, repair },
+      { code: "missing-dot", severity: "warning", place, data: { category: "WS" }, repair },
+    ]);
+  });
+
+  test.each([
+    ["Z109-WS·D1000·2011-Y-0001", "D1000"],
+    ["Z109-WS·19·2011-Y-0001", "19"],
+    ["Z109-WS·201·2011-Y-0001", "201"],
+    ["Z109-WS·2100·2011-Y-0001", "2100"],
+  ])("takes in %s the class that is neither a year nor a retention code for one", (text, series) => {
+    expect(parseReferenceCode(text).code?.parts).toStrictEqual({
+      fondsNo: "Z109",
+      category: "WS",
+      series: [series],
+      year: "2011",
+      retention: "Y",
+      itemNo: "0001",
+    });
+  });
+
   test.each(["Z109-XK2011-Y-0001", "Z109-WSA·2011-Y-0001", "WS2011"])(
     "sets no dot in %s, where something else may be meant",
     (text) => {
@@ -139,6 +166,9 @@ describe("parseReferenceCode", () => {
     ["Z109-WS·2011-C-0001", "Z109-WS·2011-C1-0001"],
     ["Z109-WS·2011-D10-0001", "Z109-WS·2011-D1A-0001"],
     ["Z109-WS·2011-Y-一鿿-0001", "Z109-WS·2011-Y-〇-0001"],
+    ["Z109-WS·2011-Y-室-0001", "Z109-WS·2011-Y-실-0001"],
+    ["Z109-WS·1911-Y-0001", "Z109-WS·2911-Y-0001"],
+    ["Z109-WS·2011-Y-0001", "Z109-WS·1011-Y-0001"],
   ])("reads %s, but not %s", (readable, unreadable) => {
     expect(isReferenceCode(readable)).toBe(true);
     expect(parseReferenceCode(unreadable).findings.map(({ code }) => code)).toStrictEqual([
@@ -217,6 +247,185 @@ describe("referenceCodeParser", () => {
     const older = parse("X032-KJ·2009-003");
     expect(older.code?.scheme).toBe("da-t-13-2022-project-volume");
     expect(older.findings).toMatchObject([{ code: "scheme-not-of-fonds", severity: "warning" }]);
+  });
+
+  test("reads the codes of a class one after another, and goes on where another class came between", () => {
+    const item = (itemNo: string) => ({
+      code: {
+        text: `Z109-WS·2011-Y-BGS-${itemNo}`,
+        scheme: "da-t-22-2015-item",
+        parts: { fondsNo: "Z109", category: "WS", year: "2011", retention: "Y", unit: "BGS", itemNo },
+      },
+      repairs: [],
+      ambiguities: [],
+      findings: [],
+    });
+    const volumeItem = (itemNo: string) => ({
+      code: {
+        text: `0012-001-0034-${itemNo}`,
+        scheme: "da-t-13-1994-volume",
+        parts: { fondsNo: "0012", catalogueNo: "001", volumeNo: "0034", itemNo },
+      },
+      repairs: [],
+      ambiguities: [{ part: "itemNo", mayBe: "pageNo", value: itemNo }],
+      findings: [],
+    });
+    const readings = [
+      ...["0001", "0002", "0003", "0019"].map(item),
+      ...["001", "002", "003"].map(volumeItem),
+      ...["0020", "0021"].map(item),
+      ...["004", "009"].map(volumeItem),
+    ];
+    const parse = referenceCodeParser();
+    expect(readings.map(({ code }) => parse(code.text))).toStrictEqual(readings);
+  });
+
+  test.each([
+    "Z109-WS·2012-Y-BGS-0004",
+    "Z109-WS·2011-Y-DZB-0004",
+    "Z109-WS·2011-D-BGS-0004",
+    "Z108-WS·2011-Y-BGS-0004",
+    "Z109-WS·2011-Y-BGS-00004",
+    "Z109-WS·2011-Y-BGS-004",
+    "Z109-WS·2011-Y-BGS-A004",
+    "Z109-WS·2011-Y-BGS-ABCD",
+    "Z109-WS·2011-Y-BGS-000 ",
+    "Z109-WS·2011-Y-BGS-    ",
+    "Z109-WS·2011-Y-BGS-00-4",
+    "Z109-WS·2011-Y-BGS-2004",
+  ])("reads %s after codes that are nearly the same as it does alone", (text) => {
+    const parse = referenceCodeParser();
+    for (const itemNo of ["0001", "0002", "0003"]) parse(`Z109-WS·2011-Y-BGS-${itemNo}`);
+    expect(parse(text)).toStrictEqual(parseReferenceCode(text));
+    expect(parse("Z109-WS·2011-Y-BGS-0005")).toStrictEqual(parseReferenceCode("Z109-WS·2011-Y-BGS-0005"));
+  });
+
+  test("tells categories and retention codes of one length apart in a list that mixes them", () => {
+    const parse = referenceCodeParser();
+    const schemes = (texts: readonly string[]) => texts.map((text) => parse(text).code?.scheme);
+    const mixed = ["KU", "KJ", "RS", "WS"].map((category) => `J019-${category}·2017-001-001`);
+    for (const _ of ["first", "again"]) {
+      expect(schemes(mixed)).toStrictEqual([
+        "da-t-13-2022-volume",
+        "da-t-13-2022-project-volume",
+        "da-t-13-2022-volume",
+        "da-t-13-2022-group-item",
+      ]);
+    }
+    const term = { part: "retention", mayBe: "retention", value: "D" };
+    const doubts = ["2005-Y", "2005-D", "2011-D", "2011-C", "2011-Y", "2011-D", "2005-D"].map(
+      (years) => parse(`Z109-WS·${years}-0001`).ambiguities,
+    );
+    expect(doubts).toStrictEqual([[], [], [term], [], [], [term], []]);
+  });
+
+  test.each([
+    ["1-001-00000001-0001", "1-001-00000001"],
+    ["AA-01-000001-01", "AA-01-000001"],
+    ["A-WS·2011·Y·B-01", "1-Y-2011-B1-001-0001"],
+  ])("reads %s before %s as each alone", (one, other) => {
+    const parse = referenceCodeParser();
+    for (const text of [one, other, one]) expect(parse(text)).toStrictEqual(parseReferenceCode(text));
+  });
+
+  test("leaves the doubts of each code open in a list of one shape", () => {
+    const parse = referenceCodeParser();
+    const doubts = ["0999-Y-001-0001", "0888-Y-002-0003", "0888-Y-002-0004"].map((text) => parse(text).ambiguities);
+    expect(doubts).toStrictEqual(
+      [
+        ["001", "0001"],
+        ["002", "0003"],
+        ["002", "0004"],
+      ].map(([catalogueNo, volumeNo]) => [
+        { part: "catalogueNo", mayBe: "volumeNo", value: catalogueNo },
+        { part: "volumeNo", mayBe: "itemNo", value: volumeNo },
+      ]),
+    );
+  });
+
+  test("leaves open in a list whether the last number is a year, where a county's own scheme does", () => {
+    const numbered: ReferenceCodeScheme = {
+      ...recordings,
+      id: "number-or-year",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [{ part: "catalogueNo", presence: "required" }],
+        [{ part: "volumeNo", presence: "required", mayBe: "year" }],
+      ],
+    };
+    const parse = referenceCodeParser({ schemes: [numbered] });
+    const open = ["0001", "0002", "2001", "2002", "0003", "2003", "1998", "0004"].map(
+      (volumeNo) => parse(`0012-001-${volumeNo}`).ambiguities.length,
+    );
+    expect(open).toStrictEqual([0, 0, 1, 1, 0, 1, 1, 0]);
+  });
+
+  test("leaves a part open only where the part that it may be is not there, or is open itself", () => {
+    const boxed: ReferenceCodeScheme = {
+      ...recordings,
+      id: "boxed",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [{ part: "catalogueNo", presence: "required", mayBe: "boxNo" }],
+        [{ part: "boxNo", presence: "required" }],
+        [{ part: "volumeNo", presence: "required", mayBe: "itemNo" }],
+      ],
+    };
+    expect(parseReferenceCode("0012-001-02-0003", { schemes: [boxed] }).ambiguities).toStrictEqual([
+      { part: "volumeNo", mayBe: "itemNo", value: "0003" },
+    ]);
+  });
+
+  test("does not miss a dot in a code that a county's own scheme reads without it", () => {
+    const undotted: ReferenceCodeScheme = {
+      ...recordings,
+      id: "undotted",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [{ part: "project", presence: "required" }],
+        [{ part: "itemNo", presence: "required" }],
+      ],
+    };
+    const { code, findings } = parseReferenceCode("Z109-ws01-0001", { schemes: [undotted] });
+    expect(code?.parts).toStrictEqual({ fondsNo: "Z109", project: "WS01", itemNo: "0001" });
+    expect(findings).toStrictEqual([
+      {
+        code: "lower-case-code",
+        severity: "warning",
+        place: { value: "Z109-ws01-0001" },
+        data: { written: "ws01", likely: "WS01" },
+        repair: "Z109-WS01-0001",
+      },
+    ]);
+  });
+
+  test("asks for no digits of a number that is not there", () => {
+    const padded: ReferenceCodeScheme = {
+      ...recordings,
+      id: "padded",
+      levels: [
+        [{ part: "fondsNo", presence: "required" }],
+        [{ part: "volumeNo", presence: "required", width: 1 }],
+        [{ part: "itemNo", presence: "optional", width: 8 }],
+      ],
+    };
+    const parse = referenceCodeParser({ schemes: [padded] });
+    expect(parse("0012-1").findings).toStrictEqual([]);
+    expect(parse("0012-1-00000001").findings).toStrictEqual([]);
+    expect(parse("0012-1-0001").findings.map(({ data }) => data)).toStrictEqual([
+      { part: "itemNo", number: "0001", width: 8 },
+    ]);
+  });
+
+  test("says which of several parts of a level is the one that is missing", () => {
+    const item = REFERENCE_CODE_SCHEMES.filter(({ id }) => id === "da-t-13-2022-item");
+    expect(parseReferenceCode("Z109-WS·2011-0001", { schemes: item }).findings.map(({ data }) => data)).toStrictEqual([
+      { position: 12, expected: "retention", found: "-0001" },
+    ]);
+  });
+
+  test("refuses what is not text", () => {
+    expect(() => referenceCodeParser()(5134 as unknown as string)).toThrow("text: expected a string, received 5134");
   });
 
   test("reads thousands of shapes of codes in one list as each alone", () => {
@@ -365,7 +574,7 @@ describe("referenceCodeParser", () => {
     [[[{ part: "fondsNo", presence: "required" }], [{ part: "box", presence: "required" }]], "box: expected a name"],
     [
       [[{ part: "fondsNo", presence: "required" }], [{ part: "year", presence: "often" }]],
-      "year.presence: expected one of",
+      'year.presence: expected one of required, optional, repeated, received "often"',
     ],
     [
       [[{ part: "fondsNo", presence: "required" }], [{ part: "year", presence: "repeated" }]],
@@ -410,6 +619,14 @@ describe("referenceCodeParser", () => {
 describe("isReferenceCode", () => {
   test.each(CANONICAL_CODES)("takes $text", ({ text }) => {
     expect(isReferenceCode(text)).toBe(true);
+  });
+
+  test("refuses what is not text", () => {
+    expect(() => isReferenceCode(5134 as unknown as string)).toThrow("text: expected a string, received 5134");
+  });
+
+  test("does not take a code with a control character", () => {
+    expect(isReferenceCode("Z109-WS·2011-Y-BGS\u0080-0001")).toBe(false);
   });
 
   test("does not take a code with as many classes as are read and a hyphen behind", () => {

@@ -34,6 +34,8 @@ describe("referenceCodeKey", () => {
     const keys = [
       { fondsNo: "A", series: ["1", "2"] },
       { fondsNo: "A", series: ["1·2"] },
+      { fondsNo: "A", series: ["1-2"] },
+      { fondsNo: "A", series: ["1%2"] },
       { fondsNo: "A", series: ["1%b72"] },
       { fondsNo: "A-", series: ["1", "2"] },
       { fondsNo: "A", category: "", series: ["1", "2"] },
@@ -56,6 +58,11 @@ describe("referenceCodeOrder", () => {
       "Z109-WS·B·2009-Y-0001",
       "Z109-WS·A·B·2010-Y-0001",
       "Z109-WS·2012-Y-BGS-0001",
+      "Z110-WS·A·E·2009-Y-0001",
+      "Z110-WS·A·B·2010-Y-0001",
+      "Z111-WS·2012·Y-0001",
+      "Z111-WS·Y·2011-0001",
+      "Z111-WS·Y·2013-0001",
     ];
     expect(
       texts
@@ -74,6 +81,11 @@ describe("referenceCodeOrder", () => {
       "Z109-WS·A·2010-Y-0001",
       "Z109-WS·A·B·2010-Y-0001",
       "Z109-WS·B·2009-Y-0001",
+      "Z110-WS·A·B·2010-Y-0001",
+      "Z110-WS·A·E·2009-Y-0001",
+      "Z111-WS·Y·2011-0001",
+      "Z111-WS·2012·Y-0001",
+      "Z111-WS·Y·2013-0001",
     ]);
   });
 });
