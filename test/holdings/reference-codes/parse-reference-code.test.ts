@@ -300,6 +300,26 @@ describe("referenceCodeParser", () => {
     expect(parse("Z109-WS·2011-Y-BGS-0005")).toStrictEqual(parseReferenceCode("Z109-WS·2011-Y-BGS-0005"));
   });
 
+  test("reads the examples of the standards in one list again and again", () => {
+    const parse = referenceCodeParser();
+    const again = [...CANONICAL_CODES, ...CANONICAL_CODES, ...CANONICAL_CODES];
+    expect(again.map(({ text }) => parse(text).code)).toStrictEqual(
+      again.map(({ text, scheme, parts }) => ({ text, scheme, parts })),
+    );
+    const mixed = again.flatMap(({ text }) => [text, "J019-WS·2017-001-001"]).map((text) => parse(text).code?.parts);
+    expect(mixed.filter((_, at) => at % 2 === 1)).toStrictEqual(
+      again.map(() => ({ fondsNo: "J019", category: "WS", year: "2017", volumeNo: "001", itemNo: "001" })),
+    );
+  });
+
+  test("tells the punctuation of two standards apart in a list that mixes them", () => {
+    const parse = referenceCodeParser();
+    const mixed = ["Z109-WS·2011-D30-BGS-0001", "Z109-WS·2011·D30·BGS-0001"];
+    for (const _ of ["first", "again"]) {
+      expect(mixed.map((text) => parse(text).code?.scheme)).toStrictEqual(["da-t-22-2015-item", "da-t-13-2022-item"]);
+    }
+  });
+
   test("tells categories and retention codes of one length apart in a list that mixes them", () => {
     const parse = referenceCodeParser();
     const schemes = (texts: readonly string[]) => texts.map((text) => parse(text).code?.scheme);
@@ -354,6 +374,7 @@ describe("referenceCodeParser", () => {
       ],
     };
     const parse = referenceCodeParser({ schemes: [numbered] });
+    expect(parse("0012-001-0001-0002-0003").code).toBeUndefined();
     const open = ["0001", "0002", "2001", "2002", "0003", "2003", "1998", "0004"].map(
       (volumeNo) => parse(`0012-001-${volumeNo}`).ambiguities.length,
     );
@@ -433,7 +454,7 @@ describe("referenceCodeParser", () => {
       Array.from({ length: 6 }, (_, at) => letters.padEnd(at + 2, letters)),
     );
     const units = ["1", "B", "B1", "室"].flatMap((letters) =>
-      Array.from({ length: 24 }, (_, at) => letters.padEnd(at + 2, letters)),
+      Array.from({ length: 8 }, (_, at) => letters.padEnd(at + 2, letters)),
     );
     const texts = fondsNos.flatMap((fondsNo) =>
       units.flatMap((unit) => [
