@@ -130,6 +130,14 @@ describe("paths of more than a thousand bytes", () => {
   });
 });
 
+describe("a catalogue of more than four thousand records", () => {
+  test("keeps the later pages of each apart", () => {
+    const items = Array.from({ length: 4097 }, (_, at): LinkSubject => ({ level: "item", referenceCode: `X-${at}` }));
+    const { links } = linkedImages(items, [[{ path: "X-0/65.jpg" }, { path: "X-4096/33.jpg" }]]);
+    expect([links[0]?.pages, links[4096]?.pages]).toStrictEqual([[{ first: 65, last: 65 }], [{ first: 33, last: 33 }]]);
+  });
+});
+
 describe("a list with more folders than most have", () => {
   test("keeps the order of the names of each record apart", () => {
     const entries = ["X-1", "X-2", "X-3"].map(

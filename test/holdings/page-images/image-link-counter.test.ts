@@ -1,4 +1,4 @@
-import { isCallerError } from "lantai/findings";
+import { CallerError } from "lantai/findings";
 import { coverageExtents, imageLinkCounter, type LinkSubject, linkedImages } from "lantai/page-images";
 import { describe, expect, test } from "vitest";
 
@@ -107,6 +107,7 @@ describe("imageLinkCounter", () => {
     ["a page that is there twice", [volume, item], ["B-1/1.jpg", "B-1/2.jpg", "B-1/2.tif", "A-1/1.jpg", "A-1/2.jpg"]],
     ["a page inserted", [item], ["B-1/1.jpg", "B-1/1a.jpg", "B-1/2.jpg"]],
     ["a page inserted in place of one", [item], ["B-1/1a.jpg", "B-1/2.jpg"]],
+    ["as many pages under other numbers", [item], ["B-1/2.jpg", "B-1/3.jpg"]],
     ["a page too many", [item], ["B-1/1.jpg", "B-1/2.jpg", "B-1/3.jpg"]],
     ["a page too few", [item], ["B-1/2.jpg"]],
     ["the last page lacking", [item], ["B-1/1.jpg"]],
@@ -151,7 +152,7 @@ describe("imageLinkCounter", () => {
   test("refuses a number of findings that is none", () => {
     for (const findings of [-1, 1.5, Number.NaN]) {
       expect(() => imageLinkCounter({ entries: [], findings })).toThrow(
-        expect.toSatisfy((error: unknown) => isCallerError(error) && error.argument === "findings"),
+        new CallerError("findings", "a whole number from 0", findings),
       );
     }
   });

@@ -262,9 +262,26 @@ describe("linkedImages", () => {
     const files = [{ path: "0012-001-0034.pdf" }, { path: "副本/0012-001-0034.PDF" }];
     const { links, findings } = linkedImages([volume], [files]);
     expect(links[0]).toMatchObject({ files: 1 });
-    expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
-      ["image-repeated", { referenceCode: "0012-001-0034", files: 1 }],
+    expect(findings).toStrictEqual([
+      {
+        code: "image-repeated",
+        severity: "warning",
+        place: { id: "v34", field: "referenceCode", value: "0012-001-0034" },
+        data: { referenceCode: "0012-001-0034", files: 1 },
+      },
     ]);
+  });
+
+  test("takes a PDF and an OFD of each of two records for no repeat, and names the lowest page of several repeats", () => {
+    const two: readonly LinkSubject[] = ["A-1", "A-2"].map((referenceCode) => ({
+      level: "item",
+      referenceCode,
+      pageCount: 3,
+    }));
+    const whole = ["A-1.pdf", "A-1.ofd", "A-2.pdf", "A-2.ofd"].map((path) => ({ path }));
+    expect(linkedImages(two, [whole]).findings).toStrictEqual([]);
+    const { findings } = linkedImages(two.slice(0, 1), [pages("A-1", [1, 2, 3, 2, 3])]);
+    expect(findings.map(({ data }) => data)).toStrictEqual([{ referenceCode: "A-1", files: 2, page: 2 }]);
   });
 
   test("names the page that is repeated beside a file for the whole record that is repeated", () => {

@@ -76,6 +76,26 @@ describe("linkedImages, wrong folder", () => {
     ]);
   });
 
+  test("tells the file of a whole record in the folder of another, and of one that is no image its name alone", () => {
+    const { links, findings } = link(
+      listed("0012-001-0034/0012-001-0035.pdf", "0012-001-0034/0012-001-0035.db"),
+      "file-per-record",
+    );
+    expect(links.map(({ coverage }) => coverage)).toStrictEqual(["none", "undetermined"]);
+    expect(findings.map(({ code }) => code)).toStrictEqual([
+      "images-missing",
+      "image-name-unreadable",
+      "image-in-wrong-folder",
+    ]);
+    expect(findings[2]?.data).toStrictEqual({
+      folder: "0012-001-0034",
+      files: 1,
+      name: "0012-001-0035.pdf",
+      code: "0012-001-0035",
+      folderCode: "0012-001-0034",
+    });
+  });
+
   test("tells of a file of 0 bytes of no entry that no entry has it, and nothing more", () => {
     const { findings } = linkedImages([], [[{ path: "0099/1.jpg", size: 0, checksum: "aa" }]]);
     expect(findings.map(({ code }) => code)).toStrictEqual(["image-orphan"]);
@@ -187,6 +207,18 @@ describe("linkedImages, order", () => {
       "folder-per-record",
       ["b/40", "a/50", "a/60"].map(inside),
       { earlier: `a/${thirtyFour}/`, earlierPage: 60, later: `b/${thirtyFour}/`, laterPage: 40 },
+    ],
+    [
+      "pages of which the lowest is not the last",
+      "folder-per-record",
+      ["b/40", "b/50", "a/45"].map(inside),
+      { earlier: `a/${thirtyFour}/`, earlierPage: 45, later: `b/${thirtyFour}/`, laterPage: 40 },
+    ],
+    [
+      "a folder that is gone back to",
+      "folder-per-record",
+      ["a/1", "b/3", "a/5"].map(inside),
+      { earlier: `a/${thirtyFour}/`, earlierPage: 5, later: `b/${thirtyFour}/`, laterPage: 3 },
     ],
     [
       "the last two of three folders",

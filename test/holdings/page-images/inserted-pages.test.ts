@@ -31,6 +31,12 @@ describe("a page with a letter after its number", () => {
     expect(findings[1]?.data).toStrictEqual({ referenceCode: "X-1", missing: [2], count: 1 });
   });
 
+  test("is an image where no page before it has one", () => {
+    expect(linked("2a").links).toStrictEqual([
+      { entry, coverage: "partial", images: 1, files: 0, pageCount: 4, pages: [], inserted: ["2a"] },
+    ]);
+  });
+
   test("is repeated when it is listed twice", () => {
     const { findings } = linked("1", "2", "3", "3a", "3A");
     expect(findings.map(({ code, data }) => [code, data])).toStrictEqual([
