@@ -35,6 +35,7 @@ describe("alikeImages", () => {
     expect(told(of(otherTwo, two!, none!))).toStrictEqual([["0.jpg", "2.jpg 2"]]);
     expect(told(of(three!, one!, none!))).toStrictEqual([["1.jpg", "2.jpg 1"]]);
     expect(told(of(one!, three!, none!))).toStrictEqual([["0.jpg", "2.jpg 1"]]);
+    expect(told(of(three!, "0001".padEnd(16, "0"), none!))).toStrictEqual([["1.jpg", "2.jpg 1"]]);
   });
 
   it("takes no two hashes of different lengths for one picture, though one begins with the other", () => {

@@ -37,6 +37,7 @@ describe("readImageName", () => {
     ["0016-WS-2016/0016-WS-2016-Y-0018.pdf", "0016-WS-2016-Y-0018", undefined],
     ["Z109-WS·2011-Y-BGS-0001.OFD", "Z109-WS·2011-Y-BGS-0001", undefined],
     ["0016-WS-2016-Y-0018.jpg", "0016-WS-2016-Y-0018", "format"],
+    ["0034.pdf", "0034", undefined],
     [".pdf", "", "code"],
   ])("reads %s with a file per record", (path, code, fault) => {
     expect(brief(path, "file-per-record")).toStrictEqual([code, fault]);
@@ -50,6 +51,7 @@ describe("readImageName", () => {
     ["0012-001-0034-a.jpg", "", "code"],
     ["0012-001-0034-0007ab.jpg", "", "code"],
     ["0012-001-0034-.jpg", "", "code"],
+    ["0012-001-0034_0007.jpg", "", "code"],
     ["0001.jpg", "", "code"],
     ["-0001.jpg", "", "code"],
     ["0012-001-0034-0000.jpg", "0012-001-0034", "page"],

@@ -89,6 +89,26 @@ describe("linkPlan", () => {
     expect(linkPlan([], { links })).toStrictEqual({ add: [{ entry: unknown, to }], change: [], remove: [], same: [] });
   });
 
+  test("removes what is held without a code, and stores a file for the whole record without pages", () => {
+    const without = { level: "item" } as const;
+    const { links } = linkedImages([without, without, entry("X-1")], files("X-1.pdf"));
+    const held = { ...whole, referenceCode: "" };
+    const to = { referenceCode: "X-1", coverage: "undetermined", pages: [], files: 1, pageCount: 1 };
+    expect(linkPlan([held], { links })).toStrictEqual({
+      add: [{ entry: entry("X-1"), to }],
+      change: [],
+      remove: [held],
+      same: [],
+    });
+  });
+
+  test("compares every interval of pages", () => {
+    const linking = linkedImages([entry("X-1", 9)], files("X-1/1.jpg", "X-1/4.jpg"));
+    const { to } = linkPlan([], linking).add[0]!;
+    const held = { ...to, pages: [to.pages[0]!, { first: 3, last: 3 }] };
+    expect(linkPlan([held], linking).change).toStrictEqual([{ entry: entry("X-1", 9), from: held, to }]);
+  });
+
   test("leaves the link of a code that two entries share", () => {
     const linking = linkedImages([entry("X-1"), entry("X-1")], files("X-1/1.jpg"));
     const held = [{ referenceCode: "X-1", ...whole }];

@@ -34,14 +34,36 @@ describe("recorded checksums", () => {
     }
   });
 
+  test("part paths in signs that stand where capital and small letters do, and in no letters", () => {
+    const told = (recorded: string, listed: string) => {
+      const checksums = [{ path: `${recorded}/X-1/1.jpg`, checksum: "cc33" }];
+      const list = [{ path: `${listed}/X-1/1.jpg`, checksum: "aa11" }];
+      return linkedImages([entry], [list], { checksums }).findings.some(
+        ({ code }) => code === "image-checksum-differs",
+      );
+    };
+    expect(["Z", "A", "["].map((folder) => told(folder.toLowerCase(), folder))).toStrictEqual([true, true, true]);
+    expect([told("{", "["), told("`", "@"), told("[", "{")]).toStrictEqual([false, false, false]);
+  });
+
   test("are found among many, the last of a path counting", () => {
-    const paths = Array.from({ length: 1000 }, (_, at) => `X-${at % 100}/${at}.jpg`);
-    const checksums = [...paths, ...paths].map((path, at) => ({ path, checksum: `sum-${at}` }));
-    const entries = Array.from({ length: 100 }, (_, at) => ({ level: "item", referenceCode: `X-${at}` }) as const);
-    const listed = paths.map((path, at) => ({ path, checksum: `SUM-${at + (at === 7 ? 0 : paths.length)}` }));
-    const { findings } = linkedImages(entries, [listed], { checksums });
+    const paths = Array.from({ length: 1100 }, (_, at) => `X-${at % 10}/${at}.jpg`);
+    const checksums = paths.map((path, at) => ({ path, checksum: `sum-${at}` }));
+    const entries = Array.from({ length: 10 }, (_, at) => ({ level: "item", referenceCode: `X-${at}` }) as const);
+    const listed = paths.map((path, at) => ({ path, checksum: `SUM-${at}` }));
+    const again = [
+      { path: paths[7]!, checksum: "another" },
+      { path: paths[9]!, checksum: "another" },
+      { path: paths[9]!, checksum: "sum-9" },
+    ];
+    const { findings } = linkedImages(entries, [listed], { checksums: [...checksums, ...again] });
     const altered = findings.filter(({ code }) => code === "image-checksum-differs");
     expect(altered.map(({ place }) => place.file)).toStrictEqual(["X-7/7.jpg"]);
+    const others = listed.map(({ path }) => ({ path, checksum: "another" }));
+    const all = linkedImages(entries, [others], { checksums }).findings;
+    expect(all.flatMap(({ code, data }) => (code === "image-checksum-differs" ? [data.files] : []))).toStrictEqual(
+      entries.map(() => 110),
+    );
   });
 
   test("say nothing of a file without one, recorded or listed", () => {
