@@ -132,8 +132,9 @@ describe("paths of more than a thousand bytes", () => {
 
 describe("a catalogue of more than four thousand records", () => {
   test("keeps the later pages of each apart", () => {
-    const items = Array.from({ length: 4097 }, (_, at): LinkSubject => ({ level: "item", referenceCode: `X-${at}` }));
-    const { links } = linkedImages(items, [[{ path: "X-0/65.jpg" }, { path: "X-4096/33.jpg" }]]);
+    const codes = Array.from({ length: 4097 }, (_, at) => `0012-WS·2019-D30-BGS-${at}`);
+    const items = codes.map((referenceCode): LinkSubject => ({ level: "item", referenceCode }));
+    const { links } = linkedImages(items, [[{ path: `${codes[0]}/65.jpg` }, { path: `${codes[4096]}/33.jpg` }]]);
     expect([links[0]?.pages, links[4096]?.pages]).toStrictEqual([[{ first: 65, last: 65 }], [{ first: 33, last: 33 }]]);
   });
 });

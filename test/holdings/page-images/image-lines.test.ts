@@ -91,6 +91,7 @@ const LISTS: readonly (readonly [name: string, ...paths: string[]])[] = [
     "X-1/3.jpe",
     "X-1/3_jpg",
   ],
+  ["formats that differ in their last letter", "X-1/1.jpg", "X-1/2.jpe", "X-1/3.jpg"],
   ["names without a format", "X-1/1", "X-1/2", "X-1/3.", "X-1/4.", "X-1.d/1", "X-1.d/2"],
   ["a format of two words", "X-1/1.tar.gz", "X-1/2.tar.gz"],
   ["nothing before the digits", "1.jpg", "2.jpg", "/1.jpg", "/2.jpg", "-1.jpg", "-2.jpg"],

@@ -67,6 +67,7 @@ describe("recorded checksums", () => {
   });
 
   test("say nothing of a file without one, recorded or listed", () => {
+    expect(linkedImages([entry], [files]).findings).toStrictEqual([]);
     const checksums = [{ path: "X-1/1.jpg", checksum: "ffff" }];
     const listed = [{ path: "X-1/1.jpg" }, { path: "X-1/2.jpg", checksum: "bb22" }];
     expect(linkedImages([entry], [listed], { checksums }).findings).toStrictEqual([]);
