@@ -1,4 +1,3 @@
-import "../../law-runs.js";
 import { fc, test as property } from "@fast-check/vitest";
 import { addedCarrierExtents, CARRIER_MEASURES, carrierExtent } from "lantai/extents";
 import { CallerError } from "lantai/findings";

@@ -1,4 +1,3 @@
-import "../../law-runs.js";
 import { fc, test as propertyTest } from "@fast-check/vitest";
 import { cure, sentence } from "lantai/findings";
 import {

@@ -1,4 +1,3 @@
-import "../../law-runs.js";
 import { fc, test as property } from "@fast-check/vitest";
 import { formatSecrecyMark, parseSecrecyMark } from "lantai/secrecy";
 import { describe, expect, test } from "vitest";

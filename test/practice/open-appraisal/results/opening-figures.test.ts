@@ -1,4 +1,3 @@
-import "../../../law-runs.js";
 import { fc, test as law } from "@fast-check/vitest";
 import {
   DUE_HOLDINGS,

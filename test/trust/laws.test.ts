@@ -21,11 +21,4 @@ describe("laws", () => {
     expect(runs.length).toBeGreaterThan(50);
     expect(runs.filter(({ runs }) => runs < 1000)).toEqual([]);
   });
-
-  test("have the same seed in the gate wherever they stand", () => {
-    const withLaws = TESTS.filter((file) => readFileSync(file, "utf8").includes('from "@fast-check/vitest"'));
-    const elsewhere = withLaws.filter((file) => !file.endsWith(".property.test.ts"));
-    expect(elsewhere.length).toBeGreaterThan(0);
-    expect(elsewhere.filter((file) => !readFileSync(file, "utf8").includes('/law-runs.js"'))).toEqual([]);
-  });
 });
