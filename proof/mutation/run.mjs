@@ -84,7 +84,7 @@ async function mutated(name) {
     ignoreStatic: true,
     concurrency: Number(process.env.LANTAI_MUTATION_CONCURRENCY ?? 1),
     // A machine that is busy with other things must not count as a mutant that was noticed.
-    timeoutMS: 20_000,
+    timeoutMS: 45_000,
     reporters: process.env.CI === undefined ? ["progress-append-only"] : [],
     tempDirName: join(OUT, `sandbox-${name}`),
     ignorePatterns: [

@@ -75,6 +75,10 @@ describe("codePartDimension", () => {
     expect(category.of({})).toBe("");
   });
 
+  it("keeps the two series of a code apart", () => {
+    expect(codePartDimension("series").of({ referenceCode: "3100-KU·01·01·2025-D30-0001" })).toBe("01·01");
+  });
+
   it("refuses a part that no code has", () => {
     expect(() => codePartDimension("shelf" as "category")).toThrow("part: expected one of");
   });

@@ -110,6 +110,12 @@ describe("readSnapshot", () => {
     [{ ...(golden as object), asOf: "2023-02-30" }, ["snapshot-field-unreadable"]],
     [{ ...(golden as object), parts: [{ of: "甲县", digest: "sha256:12" }] }, ["snapshot-field-unreadable"]],
     [{ ...(golden as object), parts: "甲县" }, ["snapshot-field-unreadable"]],
+    // A list of one text reads as that text where nobody asks what it is.
+    [{ ...(golden as object), asOf: Array(10).fill("1") }, ["snapshot-field-unreadable"]],
+    [
+      { ...(golden as object), parts: [{ of: "甲县", digest: [(golden as { digest: string }).digest] }] },
+      ["snapshot-field-unreadable"],
+    ],
     [{ ...(golden as object), digest: undefined }, ["snapshot-digest-differs"]],
   ])("refuses %j with %j", (value, codes) => {
     const { snapshot, findings } = readSnapshot(value);

@@ -87,6 +87,14 @@ describe("tallyOfColumns", () => {
     }
   });
 
+  test("refuses a value that there is none of among values that stand there twice", () => {
+    const twice = { name: "fonds", values: ["0012", "0013", "0012"], ids: [0, 3] };
+    expect(() => tallyOfColumns([twice], { records: 2, items: [1, 1] })).toThrow("columns.fonds.ids: expected whole");
+    expect(tallyOfColumns([{ ...twice, ids: [0, 2] }], { records: 2, items: [1, 1] }).cells).toEqual([
+      { key: ["0012"], extent: { volumes: 0, items: 2, pages: 0, withoutPageCount: 0 } },
+    ]);
+  });
+
   test("counts records of which only the pages or their lack is known", () => {
     const extents = tallyOfColumns([fonds], { records: 3, pages: [0, 4, 0], withoutPageCount: [1, 0, 0] }).cells;
     expect(extents.map(({ key, extent }) => [key[0], extent.pages, extent.withoutPageCount])).toEqual([
