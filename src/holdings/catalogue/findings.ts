@@ -111,6 +111,11 @@ export interface HoldFindings {
     /** The day on which it was lifted. */
     readonly on: string;
   };
+  /** The first day of a hold, or the day on which it was lifted, is none of the calendar, so that the hold binds. */
+  "hold-day-unreadable": {
+    /** The day as recorded. */
+    readonly text: string;
+  };
 }
 
 /** What can be wrong with an opening opinion, by code. */

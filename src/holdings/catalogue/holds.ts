@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { HoldFinding } from "./findings.js";
 
 /** The end of a hold. */
@@ -35,7 +35,8 @@ export interface HoldSubject {
 }
 
 /**
- * The holds (暂停处置) that bind a record on a day: from their first day, to the day before they were lifted.
+ * The holds (暂停处置) that bind a record on a day: from their first day, to the day before they were lifted. A day that the calendar does not
+ * have frees nothing: with such a first day a hold binds already, and with such an end it still does.
  *
  * @param record - a volume or an item, or the host's record with its holds
  * @param asOf - the day asked for
@@ -51,14 +52,15 @@ export interface HoldSubject {
  */
 export function activeHolds(record: HoldSubject, asOf: CivilDay): readonly Hold[] {
   requireCivilDay(asOf, "asOf");
-  return record.holds?.filter(({ from, lifted }) => from <= asOf && (lifted === undefined || asOf < lifted.on)) ?? [];
+  return record.holds?.filter((hold) => !isAhead(hold, asOf) && !isLifted(hold, asOf)) ?? [];
 }
 
 /**
- * Holds that were lifted before they began, which leaves open whether they ever bound.
+ * What is wrong with the days of holds: one that the calendar does not have, and an end before the beginning, which leaves open whether the hold
+ * ever bound.
  *
  * @param record - a volume or an item, or the host's record with its holds
- * @returns a finding for each such hold
+ * @returns the findings, in the order of the holds
  * @example
  * ```ts
  * const lifted = { on: "2022-02-01", by: "县审计局" } as const;
@@ -68,9 +70,27 @@ export function activeHolds(record: HoldSubject, asOf: CivilDay): readonly Hold[
 export function checkHolds(record: HoldSubject): HoldFinding[] {
   const { id, holds } = record;
   const found = holds?.flatMap(({ from, lifted }): HoldFinding[] => {
+    const placeOf = (value: string) => ({ ...(id === undefined ? {} : { id }), field: "holds", value });
+    const days = lifted === undefined ? [from] : [from, lifted.on];
+    const unreadable = days.filter((day) => !isCivilDay(day));
+    if (unreadable.length > 0) {
+      return unreadable.map((text) => ({
+        code: "hold-day-unreadable",
+        severity: "error",
+        place: placeOf(text),
+        data: { text },
+      }));
+    }
     if (lifted === undefined || lifted.on >= from) return [];
-    const place = { ...(id === undefined ? {} : { id }), field: "holds", value: lifted.on };
-    return [{ code: "hold-lifted-early", severity: "error", place, data: { from, on: lifted.on } }];
+    return [{ code: "hold-lifted-early", severity: "error", place: placeOf(lifted.on), data: { from, on: lifted.on } }];
   });
   return found ?? [];
+}
+
+function isAhead({ from }: Hold, asOf: CivilDay): boolean {
+  return isCivilDay(from) && asOf < from;
+}
+
+function isLifted({ lifted }: Hold, asOf: CivilDay): boolean {
+  return lifted !== undefined && isCivilDay(lifted.on) && lifted.on <= asOf;
 }

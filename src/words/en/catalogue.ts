@@ -73,6 +73,12 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     says: ({ from, on }) => `The hold begins on ${from} but was lifted on ${on}.`,
     cure: () => "Look at the papers of the hold and of its end, and correct the day.",
   },
+  "hold-day-unreadable": {
+    name: "day of hold unreadable",
+    says: ({ text }) =>
+      `A day of the hold, "${text}", is no day of the calendar; until it is corrected the hold binds.`,
+    cure: () => "Look at the papers of the hold and of its end, and write the day, such as 2023-06-30.",
+  },
   "opening-opinion-part-missing": {
     name: "opening opinion incomplete",
     says: ({ title }) => `The ${title.en} was not attached on transfer.`,

@@ -70,6 +70,11 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     says: ({ from, on }) => `暂停处置自${from}起，解除日期却为${on}。`,
     cure: () => "请核对暂停和解除的依据，改正日期。",
   },
+  "hold-day-unreadable": {
+    name: "暂停处置日期无效",
+    says: ({ text }) => `暂停处置或者解除的日期“${text}”不是有效日期，改正之前按仍在暂停处理。`,
+    cure: () => "请核对暂停和解除的依据，补写到日，如2023-06-30。",
+  },
   "opening-opinion-part-missing": {
     name: "移交开放意见不全",
     says: ({ title }) => `移交时未附“${title["zh-CN"]}”。`,

@@ -86,6 +86,28 @@ describe("checkHolds", () => {
     expect(checkHolds({})).toStrictEqual([]);
   });
 
+  test("finds every day of a hold that the calendar does not have, which alone says nothing about their order", () => {
+    const slashed = { ...hold, from: "2022/03/01", lifted: { on: "", by: "县审计局" } } as unknown as Hold;
+    const finding = { code: "hold-day-unreadable", severity: "error" };
+    expect(checkHolds({ id: "r1", holds: [slashed, hold] })).toStrictEqual([
+      { ...finding, place: { id: "r1", field: "holds", value: "2022/03/01" }, data: { text: "2022/03/01" } },
+      { ...finding, place: { id: "r1", field: "holds", value: "" }, data: { text: "" } },
+    ]);
+    expect(checkHolds({ holds: [{ ...hold, lifted: slashed.lifted! }] })).toStrictEqual([
+      { ...finding, place: { field: "holds", value: "" }, data: { text: "" } },
+    ]);
+  });
+
+  test("binds on every day where its first day or its end is none of the calendar: nothing is destroyed by a slip of the pen", () => {
+    const begun = { ...hold, from: "2022/03/01" } as unknown as Hold;
+    const ended = { ...hold, lifted: { on: "2022-02-30", by: "县审计局" } } as unknown as Hold;
+    expect(activeHolds({ holds: [begun, ended] }, "2022-03-02")).toStrictEqual([begun, ended]);
+    expect(activeHolds({ holds: [begun, ended] }, "2022-02-28")).toStrictEqual([begun]);
+    expect(
+      activeHolds({ holds: [{ ...begun, ...lifted("2022-03-01"), from: begun.from }] }, "2022-03-01"),
+    ).toStrictEqual([]);
+  });
+
   test("binds from its day to the day before it is lifted", () => {
     const record = { holds: [{ ...hold, lifted: { on: "2022-05-01", by: "县审计局" } }] } as const;
     expect(activeHolds(record, "2022-02-28")).toStrictEqual([]);
