@@ -99,7 +99,8 @@ export interface FondsPaper {
  *
  * @param events - what was done with the fonds
  * @param papers - the papers in their files
- * @param expectations - what expects a paper; {@link FONDS_FILE_EXPECTATIONS} unless a county has its own
+ * @param expectations - what expects a paper; {@link FONDS_FILE_EXPECTATIONS} unless a county has its own, which may ask for several kinds
+ * about one event
  * @returns the findings fonds by fonds, in each by day; then the papers that name an unknown event
  * @example
  * ```ts
@@ -140,11 +141,9 @@ function expectedPapers(
   events: readonly FondsFileEvent[],
   expectations: readonly FondsFileExpectation[],
 ): ExpectedPaper[] {
-  const rows = new Map(expectations.map((row) => [row.event, row]));
-  const expected = byDay(events).flatMap((event) => {
-    const row = rows.get(event.kind);
-    return row === undefined ? [] : [{ event, row }];
-  });
+  const expected = byDay(events).flatMap((event) =>
+    expectations.filter((row) => row.event === event.kind).map((row) => ({ event, row })),
+  );
   return expected.sort(({ event: one }, { event: other }) => order(one.fondsNo, other.fondsNo));
 }
 

@@ -59,6 +59,17 @@ describe("missingFondsPapers", () => {
     expect(missingFondsPapers(events, [], own)).toHaveLength(1);
   });
 
+  test("expects every paper that a county asks for about one event", () => {
+    const accession = FONDS_FILE_EXPECTATIONS.find(({ event }) => event === "accession")!;
+    const own = [accession, { ...accession, paper: "arrangement" } as const];
+    const events = [{ id: "e1", fondsNo: "X013", kind: "accession", on: "2023-05-10" }] as const;
+    const lacking = (papers: readonly FondsPaper[]) =>
+      missingFondsPapers(events, papers, own).map(({ data }) => "paper" in data && data.paper["zh-CN"]);
+    expect(lacking([])).toStrictEqual(["收集", "整理"]);
+    expect(lacking([{ fondsNo: "X013", kind: "collection", on: "2023-05-12", eventId: "e1" }])).toStrictEqual(["整理"]);
+    expect(lacking([{ fondsNo: "X013", kind: "arrangement", on: "2023-05-12" }])).toStrictEqual(["收集"]);
+  });
+
   test("calls a paper by what it is about where a county files it under a kind of its own", () => {
     const own = [
       { ...FONDS_FILE_EXPECTATIONS[0]!, title: { "zh-CN": "展览", en: "exhibition" }, paper: "展览类" as "use" },
