@@ -71,7 +71,9 @@ export function parseMoney(text: string, options: MoneyOptions = {}): MoneyReadi
   const amount = mark === undefined ? written : written.slice(mark.length);
   const suffix = SUFFIXES.find((row) => amount.endsWith(row.suffix));
   const number = suffix === undefined ? amount : amount.slice(0, -suffix.suffix.length);
-  const unit = suffix ?? (mark === undefined ? assumedUnit(options) : YUAN);
+  // Asked even where the text names its own unit, so that a wrong option does not wait for the first bare number.
+  const assumed = assumedUnit(options);
+  const unit = suffix ?? (mark === undefined ? assumed : YUAN);
   if (MASKED.test(number)) return unread("money-masked", text);
   const isNegative = number.startsWith("-");
   const scaled = scaledDecimal(isNegative ? number.slice(1) : number, (unit ?? TEN_THOUSAND_YUAN).places);

@@ -65,7 +65,8 @@ export function reachesPercent(ratio: Ratio, percent: Percent): boolean | undefi
 }
 
 /**
- * How many whole units a percentage of a count needs: rounded up, so that a sample of 5 % is never short of 5 % (DA/T 31-2017 12.2).
+ * How many whole units a percentage of a count needs. Rounded up, so that a sample of at least 5 % is never short of 5 %; that is our reading,
+ * since no text seen says how to round.
  *
  * @param count - a whole number from 0
  * @param percent - the percentage

@@ -62,6 +62,13 @@ describe("parseMoney", () => {
       'options.unit: expected one of yuan, ten-thousand-yuan, received "fen"',
     );
   });
+
+  test.each(["5元", "¥5", "XX.XX万元"])(
+    "refuses a unit that does not exist for %s too, which does not need it",
+    (text) => {
+      expect(() => parseMoney(text, { unit: "fen" as MoneyUnit })).toThrow("options.unit: expected one of");
+    },
+  );
 });
 
 describe("formatMoney", () => {
