@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from "../findings/index.js";
+import { formatChineseNumeral } from "../text/index.js";
 import type { Citation, Instrument } from "./instrument.js";
 import { INSTRUMENTS, instrumentById } from "./instruments.js";
 import { requireChoice } from "./rules-value.js";
 
-const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
-
 /**
- * A citation as it is printed: the instrument's name and the article. A clause of a standard keeps its own numbering.
+ * A citation as it is printed: the instrument's name and the article, which Chinese texts number in characters. A clause of a standard keeps
+ * its own numbering.
  *
  * @param citation - what a reason cites
  * @param language - the language to print in
@@ -28,12 +28,6 @@ export function citationText(
   const { article } = citation;
   if (language === "en") return article === undefined ? name : `${name}, art. ${article}`;
   if (article === undefined) return `《${name}》`;
-  return `《${name}》${/^[1-9]\d?$/.test(article) ? `第${chineseNumber(Number(article))}条` : `第${article}条`}`;
-}
-
-/** Articles of laws are numbered in characters, 一 to 九十九. */
-function chineseNumber(number: number): string {
-  const tens = Math.floor(number / 10);
-  const ten = tens === 0 ? "" : `${tens === 1 ? "" : DIGITS[tens]}十`;
-  return `${ten}${DIGITS[number % 10]}`;
+  const number = /^[1-9]\d{0,3}$/.test(article) ? formatChineseNumeral(Number(article)) : article;
+  return `《${name}》第${number}条`;
 }

@@ -8,6 +8,8 @@ describe("citationText", () => {
     ["19", "第十九条"],
     ["20", "第二十条"],
     ["52", "第五十二条"],
+    ["200", "第二百条"],
+    ["1260", "第一千二百六十条"],
   ])("article %s is numbered in characters as the text numbers it", (article, shown) => {
     const citation = { instrument: "implementation-regulations-2024", article, confidence: "seen" } as const;
     expect(citationText(citation, "zh-CN")).toBe(`《中华人民共和国档案法实施条例》${shown}`);
