@@ -1,6 +1,7 @@
 /**
- * The front door: everything from foundation to figures, concept by concept. Tables and workbooks stand behind `lantai/tables` and
- * `lantai/xlsx`, schemas behind `lantai/schemas`, sentences behind `lantai/words/zh-cn` and `lantai/words/en`.
+ * The front door: everything from foundation to figures, concept by concept. What exchanges data with other systems stands behind
+ * `lantai/tables`, `lantai/xlsx`, `lantai/bulk`, `lantai/sql` and `lantai/docx`, schemas behind `lantai/schemas`, sentences behind
+ * `lantai/words/zh-cn` and `lantai/words/en`.
  *
  * @module index
  */

@@ -3,7 +3,7 @@ import type { ReasonOf } from "../../foundation/verdicts/index.js";
 
 /** Why an evaluation comes out as it does, by code. */
 export interface EvaluationReasons {
-  /** Every dimension is scored, and the weighted scores add up to the total. */
+  /** Every dimension is scored, and what each makes of its weight adds up to the total. */
   "evaluation-scored": {
     /** The total. */
     readonly total: string;

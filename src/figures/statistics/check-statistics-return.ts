@@ -54,7 +54,8 @@ export function checkStatisticsReturn(report: StatisticsReturn, form: Statistics
     } else if (isPossible(value, line, form)) {
       sound.set(key, value);
     } else {
-      const data = { title: line.title, value: String(value), unit: unitOf(form, line).base };
+      const most = asksYesOrNo(line, form) ? { most: 1 as const } : {};
+      const data = { title: line.title, value: String(value), unit: unitOf(form, line).base, ...most };
       findings.push({ code: "statistics-value-unreadable", severity: "error", place, data });
     }
     seen.add(key);
@@ -64,7 +65,11 @@ export function checkStatisticsReturn(report: StatisticsReturn, form: Statistics
 
 function isPossible(value: number, line: StatisticsLine, form: StatisticsForm): boolean {
   if (!Number.isSafeInteger(value) || value < 0) return false;
-  return unitOf(form, line).together === "sum" || value <= 1;
+  return value <= 1 || !asksYesOrNo(line, form);
+}
+
+function asksYesOrNo(line: StatisticsLine, form: StatisticsForm): boolean {
+  return unitOf(form, line).together === "any";
 }
 
 function broken(

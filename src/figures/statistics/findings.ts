@@ -48,6 +48,8 @@ export interface StatisticsFindings {
     readonly value: string;
     /** The unit of the line. */
     readonly unit: Title;
+    /** 1 where the line asks for yes (1) or no (0); absent where a value may be as large as it is. */
+    readonly most?: 1;
   };
   /** The parts together are more than their whole. */
   "statistics-parts-exceed-whole": {

@@ -1,5 +1,6 @@
 import { requireChoice } from "../../foundation/law/index.js";
 import { requireText } from "../../foundation/text/index.js";
+
 /** A stretch of a text. */
 export interface TextPart {
   /** Where it begins, in UTF-16 code units from 0. */
@@ -32,6 +33,7 @@ const ENDS: Readonly<Record<TextDivision, string>> = Object.freeze({
  * @param part - the stretch
  * @param division - what is looked for
  * @returns where it stands, without the mark that ends it
+ * @throws {@link findings.CallerError} when the text is no text or there is no such division
  * @example
  * ```ts
  * const text = "共展出展板38个，展柜4个。";

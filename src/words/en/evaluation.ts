@@ -30,10 +30,10 @@ export const evaluationFindings: FindingWords<EvaluationFindings> = {
 
 /** What the reasons of evaluations say in English. */
 export const evaluationReasons: ReasonWords<EvaluationReasons> = {
-  "evaluation-scored": ({ total, dimensions }) =>
-    `All ${dimensions} dimensions are scored; weighted they make ${total}.`,
+  "evaluation-scored": ({ total, dimensions }) => `All ${dimensions} dimensions are scored; they make ${total}.`,
   "evaluation-graded": ({ total, grade, from }) => `${total} is ${grade.en} (from ${from}).`,
-  "evaluation-below-grades": ({ total, grade, from }) => `${total} is below ${grade.en} (from ${from}).`,
+  "evaluation-below-grades": ({ total, grade, from }) =>
+    `${total}${Number(total) < Number(from) ? "" : ", before rounding less,"} is below ${grade.en} (from ${from}).`,
   "evaluation-scores-missing": ({ of, least, most }) =>
     `No sound score yet: ${of.map((title) => title.en).join(", ")}; the total lies between ${least} and ${most}.`,
   "evaluation-weights-missing": ({ of }) =>

@@ -56,8 +56,10 @@ function mean({ likely }: ProgressReasons["unreachable-at-this-pace"]): string {
 export const progressFindings: FindingWords<ProgressFindings> = {
   "progress-stage-skipped": {
     name: "stage skipped",
-    says: ({ stage, skipped, extent: { volumes, items } }) =>
-      `Recorded as ${stage.en} and not as ${skipped.en}: ${volumes} volumes, ${items} items.`,
+    says: ({ stage, skipped, extent: { volumes, items, pages } }) => {
+      const amount = volumes === 0 && items === 0 ? `${pages} pages` : `${volumes} volumes, ${items} items`;
+      return `Recorded as ${stage.en} and not as ${skipped.en}: ${amount}.`;
+    },
     cure: ({ stage, skipped }) =>
       `Check these records: enter ${skipped.en} where it was done, and take ${stage.en} back where it was not.`,
   },

@@ -25,10 +25,14 @@ export const statisticsFindings: FindingWords<StatisticsFindings> = {
   },
   "statistics-value-unreadable": {
     name: "statistical value unreadable",
-    says: ({ title, value, unit }) =>
-      `The line "${title.en}" says "${value}", which is no whole number of ${unit.en} from 0.`,
-    cure: ({ unit }) =>
-      `Give a whole number of ${unit.en}: 0 where there is none, nothing where it is not known; 1 or 0 for yes or no.`,
+    says: ({ title, value, unit, most }) =>
+      most === undefined
+        ? `The line "${title.en}" says "${value}", which is no whole number of ${unit.en} from 0.`
+        : `The line "${title.en}" says "${value}", and asks for 1 (yes) or 0 (no).`,
+    cure: ({ unit, most }) =>
+      most === undefined
+        ? `Give a whole number of ${unit.en}: 0 where there is none, nothing where it is not known.`
+        : "Give 1 for yes and 0 for no, and nothing where it is not known.",
   },
   "statistics-parts-exceed-whole": {
     name: "parts above their whole",

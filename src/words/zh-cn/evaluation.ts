@@ -30,9 +30,10 @@ export const evaluationFindings: FindingWords<EvaluationFindings> = {
 
 /** What the reasons of evaluations say in Chinese. */
 export const evaluationReasons: ReasonWords<EvaluationReasons> = {
-  "evaluation-scored": ({ total, dimensions }) => `${dimensions}个维度均已评分，加权合计${total}分。`,
+  "evaluation-scored": ({ total, dimensions }) => `${dimensions}个维度均已评分，合计${total}分。`,
   "evaluation-graded": ({ total, grade, from }) => `${total}分，达到${grade["zh-CN"]}的标准（${from}分以上）。`,
-  "evaluation-below-grades": ({ total, grade, from }) => `${total}分，未达到${grade["zh-CN"]}的标准（${from}分以上）。`,
+  "evaluation-below-grades": ({ total, grade, from }) =>
+    `${total}分${Number(total) < Number(from) ? "" : `（四舍五入前不足${from}分）`}，未达到${grade["zh-CN"]}的标准（${from}分以上）。`,
   "evaluation-scores-missing": ({ of, least, most }) =>
     `${of.map((title) => `“${title["zh-CN"]}”`).join("、")}尚无有效得分，总分在${least}至${most}分之间。`,
   "evaluation-weights-missing": ({ of }) =>

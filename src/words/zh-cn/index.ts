@@ -39,7 +39,6 @@ import { secrecyFindings, secrecyReasons } from "./secrecy.js";
 import { statisticsFindings } from "./statistics.js";
 import { tableFindings } from "./tables.js";
 import { tallyFindings } from "./tallies.js";
-
 import { successionReasons, unitFindings } from "./units.js";
 
 export type { Words } from "../words.js";

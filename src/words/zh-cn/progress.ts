@@ -58,6 +58,8 @@ export const progressFindings: FindingWords<ProgressFindings> = {
   },
 };
 
-function amount({ volumes, items }: { readonly volumes: number; readonly items: number }): string {
+/** Pages speak for themselves only where neither volumes nor items are counted. */
+function amount({ volumes, items, pages }: ProgressFindings["progress-stage-skipped"]["extent"]): string {
+  if (volumes === 0 && items === 0) return `${pages}页`;
   return [volumes > 0 ? `${volumes}卷` : "", items > 0 ? `${items}件` : ""].filter((part) => part !== "").join("、");
 }

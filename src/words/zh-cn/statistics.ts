@@ -25,9 +25,14 @@ export const statisticsFindings: FindingWords<StatisticsFindings> = {
   },
   "statistics-value-unreadable": {
     name: "统计数值无法识别",
-    says: ({ title, value, unit }) =>
-      `“${title["zh-CN"]}”填的是“${value}”，不是以${unit["zh-CN"]}计的整数（不小于0）。`,
-    cure: ({ unit }) => `请以${unit["zh-CN"]}为单位填整数；没有的填0，不掌握的留空，是否类指标填1或0。`,
+    says: ({ title, value, unit, most }) =>
+      most === undefined
+        ? `“${title["zh-CN"]}”填的是“${value}”，不是以${unit["zh-CN"]}计的整数（不小于0）。`
+        : `“${title["zh-CN"]}”填的是“${value}”，该项只问是否，应填1（是）或0（否）。`,
+    cure: ({ unit, most }) =>
+      most === undefined
+        ? `请以${unit["zh-CN"]}为单位填整数；没有的填0，不掌握的留空。`
+        : "“是”填1，“否”填0，不掌握的留空。",
   },
   "statistics-parts-exceed-whole": {
     name: "统计分项大于总数",

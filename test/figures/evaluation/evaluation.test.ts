@@ -111,7 +111,7 @@ describe("evaluation", () => {
       ["15.40", "6.60"],
       ["11.00", "0.00"],
     ]);
-    expect(verdict.reasons.map((reason) => sentence(reason, zhCn))).toEqual(["5个维度均已评分，加权合计83.85分。"]);
+    expect(verdict.reasons.map((reason) => sentence(reason, zhCn))).toEqual(["5个维度均已评分，合计83.85分。"]);
     expect(verdict.basis).toMatchObject({ rulesId: "zhangzhou-2021", asOf: AS_OF });
   });
 
@@ -160,7 +160,7 @@ describe("evaluation", () => {
       { code: "evaluation-graded", data: { total: "92.50", grade: title("优秀"), from: "92.5" }, citations },
     ]);
     expect(verdict.reasons.map((reason) => sentence(reason, zhCn))).toEqual([
-      "3个维度均已评分，加权合计92.50分。",
+      "3个维度均已评分，合计92.50分。",
       "92.50分，达到优秀的标准（92.5分以上）。",
     ]);
   });
@@ -172,6 +172,18 @@ describe("evaluation", () => {
       code: "evaluation-below-grades",
       data: { total: "37.50", grade: title("合格"), from: "60" },
     });
+  });
+
+  it("says of a total that rounding lifts to a grade that it is short of it", () => {
+    const grades = [{ code: "good", title: title("良好"), from: "90" }];
+    const scheme = { ...OWN, grades };
+    const short = evaluation(scores(["a1", "10"], ["a2", "20"], ["b", "74.99"]), { scheme, asOf: AS_OF });
+    const reason = short.reasons[1]!;
+    expect(reason.data).toStrictEqual({ total: "90.00", grade: title("良好"), from: "90" });
+    expect(sentence(reason, zhCn)).toBe("90.00分（四舍五入前不足90分），未达到良好的标准（90分以上）。");
+    expect(sentence(reason, en)).toBe(`90.00, before rounding less, is below ${title("良好").en} (from 90).`);
+    const clear = evaluation(scores(["a1", "10"], ["a2", "20"], ["b", "70"]), { scheme, asOf: AS_OF });
+    expect(sentence(clear.reasons[1]!, zhCn)).toBe("88.00分，未达到良好的标准（90分以上）。");
   });
 
   it("names the scheme that is not whole", () => {

@@ -69,6 +69,16 @@ describe("progressStages", () => {
     expect(sentence(findings[1]!, en)).toBe("Recorded as accepted and not as linked: 3 volumes, 0 items.");
   });
 
+  it("says how many pages, where neither volumes nor items are counted", () => {
+    const tally = tallyOfCells([["catalogued", "partial", "accepted", "required"], 3]);
+    const cells = tally.cells.map((cell) => ({ ...cell, extent: { ...volumes(0), pages: 12, withoutPageCount: 0 } }));
+    const { findings } = progressStages({ ...tally, cells }, { denominator: "all-holdings", unit: "pages" });
+    expect(findings.map((finding) => sentence(finding, zhCn))).toEqual(["12页记为“已验收”，却没有“已挂接”。"]);
+    expect(findings.map((finding) => sentence(finding, en))).toEqual([
+      "Recorded as accepted and not as linked: 12 pages.",
+    ]);
+  });
+
   it("asks nothing of what is not of the whole", () => {
     const tally = tallyOfCells([["catalogued", "none", "accepted", "exempt"], 3]);
     expect(progressStages(tally, { denominator: "required", unit: "volumes" }).findings).toEqual([]);

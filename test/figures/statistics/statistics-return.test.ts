@@ -1,4 +1,4 @@
-import { sentence } from "lantai/findings";
+import { cure, sentence } from "lantai/findings";
 import {
   checkStatisticsReturn,
   DA_2,
@@ -191,7 +191,7 @@ describe("checkStatisticsReturn", () => {
         code: "statistics-value-unreadable",
         severity: "error",
         place: { id, field: "has-transferred", value: "2" },
-        data: { title: titleOf("has-transferred"), value: "2", unit: base(unitOfLine("has-transferred")) },
+        data: { title: titleOf("has-transferred"), value: "2", unit: base(unitOfLine("has-transferred")), most: 1 },
       },
       {
         code: "statistics-value-unreadable",
@@ -210,6 +210,11 @@ describe("checkStatisticsReturn", () => {
       code: "statistics-parts-exceed-whole",
       place: { id, field: "holdings-items" },
     });
+    const title = titleOf("has-transferred");
+    expect(sentence(found[4]!, zhCn)).toBe(`“${title["zh-CN"]}”填的是“2”，该项只问是否，应填1（是）或0（否）。`);
+    expect(cure(found[4]!, zhCn)).toBe("“是”填1，“否”填0，不掌握的留空。");
+    expect(sentence(found[4]!, en)).toBe(`The line "${title.en}" says "2", and asks for 1 (yes) or 0 (no).`);
+    expect(cure(found[4]!, en)).toBe("Give 1 for yes and 0 for no, and nothing where it is not known.");
     for (const words of [zhCn, en]) {
       for (const finding of found) expect(sentence(finding, words)).not.toBe(finding.code);
     }
