@@ -202,7 +202,7 @@ export interface TableFindings {
   };
   /** A row that is new by its reference code has the title, date and responsible party of another record. */
   "record-alike": {
-    /** The reference code of the other record. */
+    /** The reference code of the other record; empty where it has none. */
     readonly code: string;
   };
   /** What the host holds is no longer what the plan was made from. */

@@ -33,6 +33,7 @@ export function dueFigures(facts: HalfYearFacts, kind: DueKind, rows: number): R
 
 const MISSING_TITLES: ReadonlyMap<string, Title> = new Map([
   ["date", { "zh-CN": "形成日期", en: "a date of formation" }],
+  ["items", { "zh-CN": "卷内文件目录", en: "a list of the items in the volume" }],
   ["year", { "zh-CN": "年度", en: "a year" }],
   ["retentionPeriod", { "zh-CN": "确定的保管期限", en: "a definite retention period" }],
   ["filedOn", { "zh-CN": "归档日期", en: "a day of filing" }],

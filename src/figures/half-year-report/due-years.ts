@@ -17,6 +17,7 @@ export interface DueSummaries {
  * @param summaries - the two due lists in figures
  * @param unit - what is counted
  * @returns one entry for each year from the first to the last in which anything falls due; none when nothing does
+ * @throws {@link findings.CallerError} when there is no such unit
  * @example
  * ```ts
  * const nothing = dueSummary({ due: [], undetermined: [], asked: 0 });

@@ -1,6 +1,8 @@
+import { reachesPercent } from "../../foundation/quantities/index.js";
 import { findingKey } from "./catalogue-figures.js";
 import { extentToCorrect, rateKey } from "./digitization-figures.js";
 import { DUE_KINDS, type DueKind, missingTitle } from "./due-figures.js";
+import { roundedRate } from "./figure-text.js";
 import type { CoverageFacts, FindingFacts, HalfYearFacts, LedgerFacts, RateFacts } from "./half-year-facts.js";
 import { practicePlans, practiceProblems } from "./practice-problems.js";
 import { figureUnit } from "./report-figure.js";
@@ -58,10 +60,13 @@ function numbered(
 
 /** Only a rate whose target is not reached has a figure of what is missing, without which there is no sentence. */
 function rateProblem(part: RateFacts, { say, printed, name }: ReportTeller): Told | undefined {
+  const { rate, target } = part;
+  if (target === undefined || rate.share.whole === 0) return undefined;
   const key = rateKey(part);
-  return say("problem-rate", {
-    whole: name(part.rate.share.of.title),
-    unit: name(figureUnit(part.rate.unit).title),
+  const looksReached = reachesPercent(roundedRate(rate.share), target) === true;
+  return say(looksReached ? "problem-rate-unrounded" : "problem-rate", {
+    whole: name(rate.share.of.title),
+    unit: name(figureUnit(rate.unit).title),
     rate: printed(`digitization-rate:${key}`),
     target: printed(`rate-target:${key}`),
     missing: printed(`rate-missing:${key}`),

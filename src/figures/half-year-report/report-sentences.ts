@@ -132,6 +132,8 @@ export interface HalfYearSentences {
   "problem-recordings": SentenceTexts<"lacking">;
   /** Problem: a target is not reached. */
   "problem-rate": SentenceTexts<"whole" | "unit" | "rate" | "target" | "missing">;
+  /** Problem: a target is not reached, though the rate, once rounded, looks as if it were. */
+  "problem-rate-unrounded": HalfYearSentences["problem-rate"];
   /** Problem: entries and images do not agree. */
   "problem-coverage": SentenceTexts<"extent">;
   /** Problem: the catalogue has errors, most of them these. */

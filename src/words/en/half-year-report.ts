@@ -120,6 +120,8 @@ export const halfYearWords: HalfYearWords = {
     "problem-recordings": ({ lacking }) => `Recordings are lacking: ${lacking}.`,
     "problem-rate": ({ whole, unit, rate, target, missing }) =>
       `The digitization rate of ${whole}, counted in ${unit}, is ${rate} and does not reach ${target}: still missing ${missing}.`,
+    "problem-rate-unrounded": ({ whole, unit, rate, target, missing }) =>
+      `The digitization rate of ${whole}, counted in ${unit}, is ${rate} when rounded; by the counts themselves it does not reach ${target}: still missing ${missing}.`,
     "problem-coverage": ({ extent }) => `Images and catalogue do not agree for ${extent}.`,
     "problem-findings": ({ errors, most }) => `The catalogue has ${errors} to be corrected, most of them: ${most}.`,
     "problem-finding": ({ finding, count }) => `${finding} (${count})`,

@@ -231,7 +231,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "record-alike": {
     name: "perhaps described twice",
-    says: ({ code }) => `Title, date and responsible party are those of “${code}”: perhaps the same record.`,
+    says: ({ code }) =>
+      `Title, date and responsible party are those of ${code === "" ? "another record, which has no code" : `“${code}”`}: perhaps the same record.`,
     cure: () => "Check whether they are one record; if not, nothing is to be done.",
   },
   "plan-outdated": {

@@ -117,6 +117,8 @@ export const halfYearWords: HalfYearWords = {
     "problem-recordings": ({ lacking }) => `应收未收的声像档案有${lacking}。`,
     "problem-rate": ({ whole, unit, rate, target, missing }) =>
       `按${whole}${unit}计，数字化率${rate}，未达到${target}的目标，还差${missing}。`,
+    "problem-rate-unrounded": ({ whole, unit, rate, target, missing }) =>
+      `按${whole}${unit}计，数字化率四舍五入为${rate}，按实际数量比较未达到${target}的目标，还差${missing}。`,
     "problem-coverage": ({ extent }) => `有${extent}图像与目录不能一一对应。`,
     "problem-findings": ({ errors, most }) => `目录数据须改正的问题有${errors}，较多的是${most}。`,
     "problem-finding": ({ finding, count }) => `“${finding}”${count}`,

@@ -223,7 +223,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "record-alike": {
     name: "疑似重复著录",
-    says: ({ code }) => `题名、日期和责任者与“${code}”相同，疑为重复著录。`,
+    says: ({ code }) => `题名、日期和责任者与${code === "" ? "另一条没有档号的记录" : `“${code}”`}相同，疑为重复著录。`,
     cure: () => "请核对是否为同一份档案；确为不同档案的，无需处理。",
   },
   "plan-outdated": {

@@ -1,4 +1,7 @@
+import { sentence } from "lantai/findings";
 import { appliedPlan, collectedList, csvRows, csvText, itemList, listPlan, recordsDigest } from "lantai/tables";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, it } from "vitest";
 
 const HEADINGS = ["档号", "题名", "日期", "责任者", "保管期限", "页数"];
@@ -99,6 +102,15 @@ describe("listPlan", () => {
     expect(plan.findings).toEqual([
       { code: "record-alike", severity: "hint", place: { row: 2 }, data: { code: "0027-WS·2011-Y-BGS-0001" } },
     ]);
+  });
+
+  it("names a record that looks the same by its code, or says that it has none", () => {
+    const alike = (code: string) => ({ code: "record-alike", severity: "hint", place: {}, data: { code } }) as const;
+    expect(sentence(alike("0027-1"), zhCn)).toBe("题名、日期和责任者与“0027-1”相同，疑为重复著录。");
+    expect(sentence(alike(""), zhCn)).toBe("题名、日期和责任者与另一条没有档号的记录相同，疑为重复著录。");
+    expect(sentence(alike(""), en)).toBe(
+      "Title, date and responsible party are those of another record, which has no code: perhaps the same record.",
+    );
   });
 
   it("goes by another key when it is given one", async () => {

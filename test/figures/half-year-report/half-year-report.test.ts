@@ -173,6 +173,10 @@ describe("halfYearReport", () => {
       "按全部馆藏卷件计，数字化率四舍五入为80.00%（1000000卷件中已挂接799999卷件），按实际数量比较尚未达到80%的目标，还差1卷件。",
     );
     expect(told(facts, en)[2]).toContain("is 80.00% when rounded");
+    expect(told(facts)).toContain(
+      "1.按全部馆藏卷件计，数字化率四舍五入为80.00%，按实际数量比较未达到80%的目标，还差1卷件。",
+    );
+    expect(told(facts, en).filter((line) => line.includes("is 80.00% when rounded"))).toHaveLength(2);
   });
 
   test("gives a rate without a target, and none of nothing", () => {
@@ -233,6 +237,13 @@ describe("halfYearReport", () => {
       "问题台账共2项，已销号2项，销号率100.00%。全部销号。",
     ]);
     expect(halfYearReport(facts, zh).sections.flatMap(({ tables }) => tables)).toEqual([]);
+  });
+
+  test("names the items of a volume as what is missing where each is judged on its own", () => {
+    const summary = dueSummary(listOf([], [["items"]]));
+    const facts: HalfYearFacts = { ...BARE, opening: { summary, sources: [] } };
+    expect(told(facts)).toContain("1.有1条缺少卷内文件目录，不能判断是否应当开放审核。");
+    expect(told(facts, en).join(" ")).toContain("a list of the items in the volume is missing");
   });
 
   test("names what is missing in the host's words where it has none of its own, and a rule where nothing is missing", () => {
