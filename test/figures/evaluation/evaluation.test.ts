@@ -175,7 +175,7 @@ describe("evaluation", () => {
   });
 
   it("says of a total that rounding lifts to a grade that it is short of it", () => {
-    const grades = [{ code: "good", title: title("良好"), from: "90" }];
+    const grades = [{ code: "good", title: title("良好"), from: "90" }] as const;
     const scheme = { ...OWN, grades };
     const short = evaluation(scores(["a1", "10"], ["a2", "20"], ["b", "74.99"]), { scheme, asOf: AS_OF });
     const reason = short.reasons[1]!;
