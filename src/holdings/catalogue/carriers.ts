@@ -88,3 +88,33 @@ export const RECORD_ORIGINS: readonly RecordOriginRow[] = ruleTable([
   { code: "digitized", title: { "zh-CN": "数字化", en: "digitized" }, citation: described },
   { code: "edited", title: { "zh-CN": "编辑", en: "edited" }, citation: described },
 ]);
+
+/** What {@link isElectronicRecord} reads of a record; a `Volume` and an `Item` have all of it. */
+export interface CarrierSubject {
+  /** Its carrier (载体). */
+  readonly carrier?: Carrier;
+  /** How its computer file came to be (生成方式). */
+  readonly origin?: RecordOrigin;
+}
+
+const ELECTRONIC: ReadonlySet<Carrier> = new Set<KnownCarrier>([
+  "digital-photograph",
+  "digital-recording",
+  "electronic-record",
+]);
+
+/**
+ * Whether a record is electronic (电子档案): born digital, or on one of the three carriers that the national statistics count in digital form. A paper
+ * record does not become one by being digitized.
+ *
+ * @param record - a record with its carrier and the origin of its file, as far as they are known
+ * @returns true when it is electronic
+ * @example
+ * ```ts
+ * isElectronicRecord({ carrier: "digital-photograph" }); // => true
+ * isElectronicRecord({ carrier: "paper", origin: "digitized" }); // => false
+ * ```
+ */
+export function isElectronicRecord({ carrier = "paper", origin }: CarrierSubject): boolean {
+  return origin === "born-digital" || ELECTRONIC.has(carrier);
+}

@@ -4,14 +4,14 @@ import type { ReasonOf } from "../../foundation/verdicts/index.js";
 import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
 import type { TransferExtensionGround } from "./transfer-subject.js";
 
-/** A reason about the transfer term of a record. */
+/** What a transfer term was worked out from, and when it makes the transfer due. */
 export interface TransferTermData {
   /** The term in years. */
   readonly years: number;
   /** The day of formation that it was counted from. */
   readonly formedOn: CivilDay;
-  /** The first day on which the transfer is due; absent when no exact term of the rules ever makes it due. */
-  readonly dueDay?: CivilDay;
+  /** The first day on which the transfer is due. */
+  readonly dueDay: CivilDay;
 }
 
 /** Why a record is or is not transferred, and why a consignment is accepted or returned, by code. */

@@ -1,7 +1,7 @@
 import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import { type Citation, citationsOn, requireChoice } from "../../foundation/law/index.js";
 import { basisOf, type Verdict } from "../../foundation/verdicts/index.js";
-import type { OpeningOpinionFinding, RecordOrigin } from "../../holdings/catalogue/index.js";
+import { isElectronicRecord, type OpeningOpinionFinding, type RecordOrigin } from "../../holdings/catalogue/index.js";
 import type { DeclaredTotals, ExtentFinding } from "../../holdings/extents/index.js";
 import { requireSecrecyRules } from "../../holdings/secrecy/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
@@ -35,7 +35,7 @@ export type AccessionOutcome = (typeof ACCESSION_OUTCOMES)[number];
 
 /** What the review reads of a record; a `Volume` and an `Item` have all of it. */
 export interface ConsignmentRecord extends HandedOverRecord, InstrumentSubject {
-  /** How its computer file came to be; `born-digital` makes it an electronic record. */
+  /** How its computer file came to be; `born-digital` makes it an electronic record, as its carrier may. */
   readonly origin?: RecordOrigin;
 }
 
@@ -186,20 +186,15 @@ function missingChecks<T extends ConsignmentRecord>(
 ): string[] {
   const missing: string[] = [];
   if (digitalCopies === "required" && digitalCopy === undefined && inside.some(isOnPaper)) missing.push("digitalCopy");
-  const electronic = inside.filter(isElectronic).length;
-  if (electronic > 0 && (fourProperties === undefined || fourProperties.records < electronic))
-    missing.push("fourProperties");
-  for (const { check, notRun } of fourProperties?.results ?? []) {
+  const electronic = inside.filter(isElectronicRecord).length;
+  const { records = 0, results = [] } = fourProperties ?? {};
+  if (electronic > 0 && (records < electronic || results.length === 0)) missing.push("fourProperties");
+  for (const { check, notRun } of results) {
     if (notRun > 0) missing.push(`fourProperties.${check.code}`);
   }
-  if (electronic > 0 && fourProperties?.results.length === 0) missing.push("fourProperties");
   return missing;
 }
 
-function isElectronic({ carrier, origin }: ConsignmentRecord): boolean {
-  return origin === "born-digital" || carrier === "electronic-record";
-}
-
 function isOnPaper(record: ConsignmentRecord): boolean {
-  return (record.carrier ?? "paper") === "paper" && !isElectronic(record);
+  return (record.carrier ?? "paper") === "paper" && !isElectronicRecord(record);
 }

@@ -153,6 +153,8 @@ export interface PreInspectionLedgerEntry {
   readonly problem: string;
   /** Who has to do it: the office or post named, or else the unit. */
   readonly owner: string;
+  /** The day of the visit that found it; absent where that visit is not among the rounds. */
+  readonly foundOn?: CivilDay;
   /** The last day by which it has to be done. */
   readonly due?: CivilDay;
   /** The day of the visit that found it put right. */
@@ -168,24 +170,27 @@ export interface PreInspectionLedgerEntry {
  * @returns one entry for each error and warning, in their order
  * @example
  * ```ts
+ * const round = { no: 1, on: "2023-05-10", by: "县档案馆接收股", checked: ["pages"] } as const;
  * const fault = { no: "1", item: "pages", severity: "error", problem: "缺页", round: 1 } as const;
- * preInspectionLedger({ unit: "县文化局", rounds: [], faults: [fault] });
- * // => [{ no: "1", source: "pre-inspection", problem: "缺页", owner: "县文化局" }]
+ * preInspectionLedger({ unit: "县文化局", rounds: [round], faults: [fault] });
+ * // => [{ no: "1", source: "pre-inspection", problem: "缺页", owner: "县文化局", foundOn: "2023-05-10" }]
  * ```
  */
 export function preInspectionLedger({ unit, rounds, faults }: PreInspection): PreInspectionLedgerEntry[] {
   return faults
     .filter(({ severity }) => severity !== "hint")
-    .map(({ id, no, problem, responsible, due, clearedRound }) => {
-      const round = rounds.find((each) => each.no === clearedRound);
+    .map(({ id, no, problem, responsible, due, round, clearedRound }) => {
+      const visit = (number: number | undefined) => rounds.find((each) => each.no === number);
+      const [raised, cleared] = [visit(round), visit(clearedRound)];
       return {
         ...(id === undefined ? {} : { id }),
         no,
         source: "pre-inspection",
         problem,
         owner: responsible ?? unit,
+        ...(raised === undefined ? {} : { foundOn: raised.on }),
         ...(due === undefined ? {} : { due }),
-        ...(round === undefined ? {} : { closedOn: round.on, closedBy: round.by }),
+        ...(cleared === undefined ? {} : { closedOn: cleared.on, closedBy: cleared.by }),
       };
     });
 }

@@ -131,9 +131,9 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
 /** English words of the reasons behind a transfer, a scope and a review. */
 export const accessionReasons: ReasonWords<AccessionReasons> = {
   "transfer-term-running": ({ years, formedOn, dueDay }) =>
-    `To be transferred ${years} years after its formation on ${formedOn}${dueDay === undefined ? "" : `, on ${dueDay}`}; not yet due.`,
+    `To be transferred ${years} years after its formation on ${formedOn}, on ${dueDay}; not yet due.`,
   "transfer-term-complete": ({ years, formedOn, dueDay }) =>
-    `${years} years have passed since its formation on ${formedOn}${dueDay === undefined ? "" : `; due from ${dueDay}`}.`,
+    `${years} years have passed since its formation on ${formedOn}; due from ${dueDay}.`,
   "transfer-event-term": ({ event, on, months, lastDay }) =>
     `${event.en} (${on}); to be transferred within ${months} months, by ${lastDay}.`,
   "transfer-overdue": ({ since }) => `Overdue since ${since}.`,
@@ -160,7 +160,7 @@ export const accessionReasons: ReasonWords<AccessionReasons> = {
   "accession-errors-found": ({ errors }) =>
     `${errors} errors have to be corrected before the records are handed over again.`,
   "accession-checks-missing": ({ checks }) =>
-    `Not everything was checked (${checks.join(", ")}), so nothing is decided.`,
+    `Not everything was checked (${checks.map(checkText).join(", ")}), so nothing is decided.`,
   "accession-nothing-inside": ({ records }) =>
     `None of the ${records} records is in the scope; they stay with their unit.`,
   "accession-nothing-offered": () => "Nothing was handed over.",
@@ -171,6 +171,17 @@ const EXTENSION_PARTS: ReadonlyMap<string, string> = new Map([
   ["consentedOn", "day of consent"],
   ["until", "end"],
 ]);
+
+const CHECKS: ReadonlyMap<string, string> = new Map([
+  ["scope", "scope"],
+  ["digitalCopy", "digital copies"],
+  ["fourProperties", "four properties"],
+]);
+
+/** A check of the four properties goes by its code in the standard. */
+function checkText(check: string): string {
+  return CHECKS.get(check) ?? check.replace("fourProperties.", "four-property check ");
+}
 
 function periodText(period: string): string {
   if (period === "permanent") return "permanently";

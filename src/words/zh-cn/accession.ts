@@ -125,11 +125,11 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
 /** Chinese words of the reasons behind a transfer, a scope and a review. */
 export const accessionReasons: ReasonWords<AccessionReasons> = {
   "transfer-term-running": ({ years, formedOn, dueDay }) =>
-    `自形成之日${formedOn}起满${years}年移交${dueDay === undefined ? "" : `，应于${dueDay}移交`}，尚未到期。`,
+    `自形成之日${formedOn}起满${years}年移交，应于${dueDay}移交，尚未到期。`,
   "transfer-term-complete": ({ years, formedOn, dueDay }) =>
-    `自形成之日${formedOn}起已满${years}年${dueDay === undefined ? "" : `，自${dueDay}起应当移交`}。`,
+    `自形成之日${formedOn}起已满${years}年，自${dueDay}起应当移交。`,
   "transfer-event-term": ({ event, on, months, lastDay }) =>
-    `${event["zh-CN"]}（${on}），应当在${months}个月内，即${lastDay}前移交。`,
+    `${event["zh-CN"]}（${on}），应当在${months}个月内，至迟于${lastDay}移交。`,
   "transfer-overdue": ({ since }) => `自${since}起逾期未移交。`,
   "transfer-extended": ({ ground, consentedOn, until }) =>
     `因${ground === "confidential" ? "需要保密" : "专业性较强"}，经同级档案主管部门于${consentedOn}同意延长移交期限${until === undefined ? "" : `，至${until}移交`}。`,
@@ -151,7 +151,8 @@ export const accessionReasons: ReasonWords<AccessionReasons> = {
   "accession-scope-unknown": () => "该级档案馆的进馆范围未收录，不作判断。",
   "accession-checks-passed": ({ records }) => `${records}条档案各项检查均已完成，没有必须补正的问题，应当接收。`,
   "accession-errors-found": ({ errors }) => `有${errors}处必须补正的问题，退回补正后重新移交。`,
-  "accession-checks-missing": ({ checks }) => `尚有检查没有完成（${checks.join("、")}），不能作出接收结论。`,
+  "accession-checks-missing": ({ checks }) =>
+    `尚有检查没有完成（${checks.map(checkText).join("、")}），不能作出接收结论。`,
   "accession-nothing-inside": ({ records }) => `${records}条档案均不属于本馆收集范围，由单位自行保管。`,
   "accession-nothing-offered": () => "没有移交任何档案。",
 };
@@ -161,6 +162,17 @@ const EXTENSION_PARTS: ReadonlyMap<string, string> = new Map([
   ["consentedOn", "同意日期"],
   ["until", "延长至何日"],
 ]);
+
+const CHECKS: ReadonlyMap<string, string> = new Map([
+  ["scope", "进馆范围"],
+  ["digitalCopy", "数字化副本"],
+  ["fourProperties", "四性检测"],
+]);
+
+/** A check of the four properties goes by its code in the standard. */
+function checkText(check: string): string {
+  return CHECKS.get(check) ?? check.replace("fourProperties.", "四性检测");
+}
 
 function periodText(period: RetentionPeriod): string {
   if (period === "permanent") return "永久";

@@ -13,8 +13,11 @@ import {
   preInspectionStanding,
   TRANSFER_RULES,
 } from "lantai/accession";
+import { sentence } from "lantai/findings";
 import { requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
 import { SECRECY_RULES } from "lantai/secrecy";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 
 const ask: AccessionOptions = {
@@ -423,6 +426,27 @@ describe("accessionReview, as a whole", () => {
     ]);
   });
 
+  test("says in words which checks are missing", () => {
+    const checks = ["scope", "digitalCopy", "fourProperties", "fourProperties.GD-1-7"];
+    const reason = { code: "accession-checks-missing", data: { checks }, citations: [] } as const;
+    expect(sentence(reason, zhCn)).toBe(
+      "尚有检查没有完成（进馆范围、数字化副本、四性检测、四性检测GD-1-7），不能作出接收结论。",
+    );
+    expect(sentence(reason, en)).toBe(
+      "Not everything was checked (scope, digital copies, four properties, four-property check GD-1-7), so nothing is decided.",
+    );
+  });
+
+  test.each([
+    { carrier: "electronic-record" },
+    { carrier: "digital-photograph" },
+    { carrier: "digital-recording" },
+    { carrier: "paper", origin: "born-digital" },
+  ] as const)("takes %j for an electronic record, which has to be tested", (given) => {
+    const { verdict } = review({ records: [{ ...record, ...given }] });
+    expect(verdict).toMatchObject({ kind: "undetermined", missing: ["fourProperties"] });
+  });
+
   test("waits for a test of the electronic records that has no check in it, and names each check that did not run", () => {
     const electronic: ConsignmentRecord = { ...record, carrier: "electronic-record" };
     const missing = (fourProperties: Consignment<ConsignmentRecord>["fourProperties"]) => {
@@ -437,6 +461,8 @@ describe("accessionReview, as a whole", () => {
       "fourProperties.GD-1-2",
     ]);
     expect(missing(undefined)).toEqual(["fourProperties"]);
+    // Neither a record nor a check: one test is missing, and not two.
+    expect(missing(fourPropertyReport([], new Map(), []))).toEqual(["fourProperties"]);
     // A report that came with records on paper alone asks for nothing.
     expect(review({ fourProperties: fourPropertyReport([], new Map(), []) }).verdict).toMatchObject({
       value: "accepted",

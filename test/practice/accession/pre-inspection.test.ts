@@ -122,13 +122,26 @@ describe("preInspectionLedger", () => {
         source: "pre-inspection",
         problem: "第12件缺第3页",
         owner: "办公室",
+        foundOn: "2023-05-10",
         due: "2023-05-31",
         closedOn: "2023-06-12",
         closedBy: by,
       },
-      { no: "2", source: "pre-inspection", problem: "装具破损", owner: "县文化局", due: "2023-06-20" },
+      {
+        no: "2",
+        source: "pre-inspection",
+        problem: "装具破损",
+        owner: "县文化局",
+        foundOn: "2023-05-10",
+        due: "2023-06-20",
+      },
     ]);
     expect(rectificationStanding(entries, "2023-06-30")).toMatchObject({ closed: { part: 1, whole: 2 }, overdue: 1 });
+    expect(rectificationStanding(entries, "2023-05-09")).toMatchObject({ closed: { whole: 0 }, open: [] });
+  });
+
+  test("names no day for a fault whose visit is not among the rounds", () => {
+    expect(preInspectionLedger(inspection([{ ...boxes, round: 7 }], 2))[0]).not.toHaveProperty("foundOn");
   });
 
   test("gives an entry without a day where none was set", () => {

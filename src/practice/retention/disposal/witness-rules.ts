@@ -1,6 +1,7 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { Title } from "../../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../../foundation/law/index.js";
+import { isElectronicRecord } from "../../../holdings/catalogue/index.js";
 import type { DestructionCase, DisposalSubject, RegisterForm } from "./disposal-case.js";
 
 /** A role at a destruction. */
@@ -95,17 +96,13 @@ export const SIGNATORY_RULES: readonly SignatoryRule[] = ruleTable([
   },
 ]);
 
-const ELECTRONIC = new Set<string>(["electronic-record", "digital-photograph", "digital-recording"]);
-
 /** The bodies that must send a witness, and how many persons there must be, on the day of the destruction. */
 export function requiredWitnesses(
   records: readonly DisposalSubject[],
   { form, unitKind }: DestructionCase,
   day: CivilDay,
 ): { readonly roles: readonly DestructionRole[]; readonly persons: number } {
-  const isElectronic = records.some(
-    ({ carrier, origin }) => origin === "born-digital" || (carrier !== undefined && ELECTRONIC.has(carrier)),
-  );
+  const isElectronic = records.some(isElectronicRecord);
   const rows = WITNESS_RULES.filter(
     (row) =>
       row.form === form &&
