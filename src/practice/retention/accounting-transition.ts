@@ -1,7 +1,9 @@
 import { type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
 import { type Citation, citationsOn, isUsableYear, requireTables, ruleTable } from "../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
-import { type RetentionPeriod, retentionYears } from "../../holdings/catalogue/index.js";
+import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
+import { LONGEST_TERM } from "./retention-rules.js";
+import { termOf } from "./retention-term.js";
 import type { RetentionOptions } from "./retention-verdict.js";
 
 /** What had become of old accounting records by the end of 2015: appraised as destroyable, appraised to be kept, or not appraised. */
@@ -88,7 +90,7 @@ export interface TransitionReasons {
     /** The accounting year. */
     readonly year: number;
   };
-  /** The accounting year, the old period, or what had become of the records is not known. */
+  /** The accounting year, the old period, a new period with an end or none, or what had become of the records is not known. */
   "transition-facts-missing": Readonly<Record<never, never>>;
 }
 
@@ -135,21 +137,25 @@ export function accountingTransition(
     const reason = { code: "transition-not-needed", data: { year }, citations } as const;
     return { kind: "not-applicable", reasons: [reason], basis };
   }
-  const undetermined = (...missing: string[]) => {
+  const undetermined = (missing: readonly string[]) => {
     const reason = { code: "transition-facts-missing", data: {}, citations } as const;
     return { kind: "undetermined", missing, reasons: [reason], basis } as const;
   };
-  const isWhole = Number.isInteger(oldYears) && oldYears > 0 && oldYears <= 200;
-  if (!isUsableYear(year)) return undetermined("year", ...(isWhole ? [] : ["oldYears"]));
-  if (!isWhole) return undetermined("oldYears");
+  const isWhole = Number.isInteger(oldYears) && oldYears > 0 && oldYears <= LONGEST_TERM;
+  const term = termOf(newPeriod);
+  // The table has no 长期 and no 短期, and what names no number of years is not permanent for that.
+  const isNew = term !== undefined && term.unnumbered === undefined;
+  const unknown = [...(isWhole ? [] : ["oldYears"]), ...(isNew ? [] : ["newPeriod"])];
+  if (!isUsableYear(year)) return undetermined(["year", ...unknown]);
+  if (unknown.length > 0) return undetermined(unknown);
   const oldEndDay = civilDay(year + oldYears + 1, 1, 1);
   const expired = oldEndDay < NEW_MEASURES_FROM;
   const row = ACCOUNTING_TRANSITION.find(
     (one) => one.expired === expired && (one.appraised === undefined || one.appraised === appraised),
   );
-  if (row === undefined) return undetermined("appraised");
+  if (row === undefined) return undetermined(["appraised"]);
   const heldYears = yearOf(NEW_MEASURES_FROM) - (year + 1);
-  const newYears = retentionYears(newPeriod);
+  const newYears = term?.years;
   const kept =
     newYears === undefined
       ? {}

@@ -27,7 +27,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   "disposal-already-destroyed": {
     name: "destroyed before",
     says: ({ title, on, registerNo }) => `"${title}" was destroyed on ${on} (register ${registerNo}).`,
-    cure: () => "Take it off the register.",
+    cure: () => "Check the reference code; what was destroyed goes on no register again and is not kept on.",
   },
   "disposal-open-matter": {
     name: "open matter",
@@ -64,12 +64,13 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "destruction-not-approved": {
     name: "not approved",
-    says: ({ registerNo }) => `Register ${registerNo} is not approved.`,
+    says: ({ registerNo }) => `Register ${registerNo} was not approved before the destruction.`,
     cure: () => "Have it approved; nothing is destroyed without.",
   },
   "signature-missing": {
     name: "signature missing",
-    says: ({ registerNo, role }) => `Register ${registerNo} lacks the signature of the ${role.en}.`,
+    says: ({ registerNo, role }) =>
+      `Register ${registerNo} lacks the signature of the ${role.en}, which comes before the destruction.`,
     cure: ({ role }) => `Have the ${role.en} sign and date it.`,
   },
   "witness-role-missing": {

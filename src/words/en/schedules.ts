@@ -146,7 +146,7 @@ export const transitionReasons: ReasonWords<TransitionReasons> = {
   "transition-not-needed": ({ year }) =>
     `Records of the accounting year ${year} fall under the new measures as they are.`,
   "transition-facts-missing": () =>
-    "The accounting year, the old period, or what had become of the records by the end of 2015 is not known.",
+    "The accounting year, the old or the new period, or what had become of the records by the end of 2015 is not known.",
 };
 
 const ACTIONS: Readonly<Record<TransitionAction, string>> = Object.freeze({

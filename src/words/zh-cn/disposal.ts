@@ -27,7 +27,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   "disposal-already-destroyed": {
     name: "已经销毁",
     says: ({ title, on, registerNo }) => `《${title}》已于${on}销毁（销毁清册${registerNo}）。`,
-    cure: () => "从销毁清册中剔除。",
+    cure: () => "核对档号；确已销毁的，不再列入销毁清册，也不再续存。",
   },
   "disposal-open-matter": {
     name: "有未了事项",
@@ -63,12 +63,12 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "destruction-not-approved": {
     name: "未经批准",
-    says: ({ registerNo }) => `销毁清册${registerNo}未经批准。`,
+    says: ({ registerNo }) => `销毁清册${registerNo}在销毁前未经批准。`,
     cure: () => "报有权批准的负责人批准；未经批准，不得销毁。",
   },
   "signature-missing": {
     name: "缺签字",
-    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}的签字。`,
+    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}的签字；签字应当在销毁以前。`,
     cure: ({ role }) => `请${role["zh-CN"]}签字并注明日期。`,
   },
   "witness-role-missing": {

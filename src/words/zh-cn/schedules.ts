@@ -137,7 +137,7 @@ export const transitionReasons: ReasonWords<TransitionReasons> = {
   },
   "transition-not-in-force": ({ asOf }) => `${asOf}新的会计档案管理办法尚未施行。`,
   "transition-not-needed": ({ year }) => `${year}会计年度的档案直接适用新办法，无须衔接。`,
-  "transition-facts-missing": () => "会计年度、原保管期限或者2015年底以前的鉴定情况不明，不作判断。",
+  "transition-facts-missing": () => "会计年度、原保管期限、新保管期限或者2015年底以前的鉴定情况不明，不作判断。",
 };
 
 const ACTIONS: Readonly<Record<TransitionAction, string>> = Object.freeze({

@@ -53,7 +53,17 @@ describe("accountingTransition", () => {
     expect(answer(unappraised)).toMatchObject({ kind: "undetermined", missing: ["appraised"] });
     expect(answer({ ...unappraised, year: 2012 })).toMatchObject({ kind: "decided" });
     expect(answer({ ...vouchers, oldYears: 1.5 })).toMatchObject({ missing: ["oldYears"] });
+    expect(answer({ ...vouchers, oldYears: 200 })).toMatchObject({ kind: "decided" });
+    expect(answer({ ...vouchers, oldYears: 201 })).toMatchObject({ missing: ["oldYears"] });
   });
+
+  test.each(["long-term", "short-term", "0-years", "201-years"] as const)(
+    "takes the new period %s for none, and not for permanent",
+    (newPeriod) => {
+      expect(answer({ ...vouchers, newPeriod })).toMatchObject({ kind: "undetermined", missing: ["newPeriod"] });
+      expect(answer({ newPeriod })).toMatchObject({ missing: ["year", "oldYears", "newPeriod"] });
+    },
+  );
 
   test("cites the transition and is told in Chinese", () => {
     const { reasons } = answer(vouchers);

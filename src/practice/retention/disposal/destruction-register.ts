@@ -108,10 +108,15 @@ export function destructionRegister(
     pages += record.pageCount ?? 0;
     books += record.bookCount ?? 0;
     const day = destroyedOn ?? options.asOf;
-    rows.push(registerRow(record, assess(record), rows.length + 1, destruction, day));
+    rows.push(registerRow(record, assess(unmarked(record)), rows.length + 1, destruction, day));
   }
   const quantity = form === "documents" ? `${rows.length}件（卷）、${pages}页` : `${rows.length}卷、${books}册`;
   return { registerNo, form, cover: coverOf(destruction, quantity), columns: registerColumns(form), rows };
+}
+
+/** A register lists how long its records were kept, also when it is printed again after they were marked as destroyed. */
+function unmarked({ destroyed: _marked, ...record }: DisposalSubject): DisposalSubject {
+  return record;
 }
 
 /** The columns of a form. */

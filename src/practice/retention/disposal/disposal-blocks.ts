@@ -1,4 +1,4 @@
-import type { CivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
 import { activeHolds } from "../../../holdings/catalogue/index.js";
 import { retentionAssessor } from "../retention-end.js";
@@ -48,7 +48,8 @@ export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], Dispo
 
 /**
  * Everything that stands in the way of a destruction, all at once, the records in their order and then the papers: permanent, not over, held, unsettled, under
- * another procedure; fields, approval, signatures and witnesses that are missing. What is not known blocks as well.
+ * another procedure; fields, approval, signatures and witnesses that are missing. What is not known blocks as well. A destruction that has happened is judged by
+ * its own day: a term that ended, an approval and a signature that came only after it do not make it lawful.
  *
  * @param records - the records proposed for destruction
  * @param destruction - the papers so far
@@ -69,11 +70,15 @@ export function destructionBlocks<T extends DisposalSubject>(
   destruction: DestructionCase,
   options: DisposalOptions<T>,
 ): DisposalFinding[] {
-  const assess = retentionAssessor(options);
+  const { asOf } = options;
+  const { destroyedOn } = destruction;
+  const hasHappened = destroyedOn !== undefined && isCivilDay(destroyedOn) && destroyedOn < asOf;
+  const judged = hasHappened ? { ...options, asOf: destroyedOn } : options;
+  const assess = retentionAssessor(judged);
   const listed = [...records];
   return [
-    ...listed.flatMap((record) => recordBlocks(record, assess(record), destruction, options)),
-    ...paperBlocks(listed, destruction, options.asOf),
+    ...listed.flatMap((record) => recordBlocks(record, assess(record), destruction, judged)),
+    ...paperBlocks(listed, destruction, { asOf, by: judged.asOf }),
   ];
 }
 
@@ -137,18 +142,24 @@ function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: Re
   return value.standing === "running" ? [block("disposal-term-running", place, { title, endDay: value.endDay })] : [];
 }
 
+/** The day of the question, and the day by which a destruction has to be approved and signed for: its own, once it has happened. */
+interface PaperDays {
+  readonly asOf: CivilDay;
+  readonly by: CivilDay;
+}
+
 function paperBlocks(
   records: readonly DisposalSubject[],
   destruction: DestructionCase,
-  asOf: CivilDay,
+  { asOf, by }: PaperDays,
 ): DisposalFinding[] {
   const { registerNo, form, approval, signatures, witnesses, destroyedOn } = destruction;
   const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
   const blocks: DisposalFinding[] = [];
-  if (approval === undefined || asOf < approval.on) {
+  if (approval === undefined || by < approval.on) {
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
-  const signed = new Set(signatures.filter(({ on }) => on <= asOf).map(({ role }) => role));
+  const signed = new Set(signatures.filter(({ on }) => on <= by).map(({ role }) => role));
   for (const { code, title } of signatoryRoles(form)) {
     if (signed.has(code)) continue;
     blocks.push(block("signature-missing", place("signatures", code), { registerNo, role: title }));

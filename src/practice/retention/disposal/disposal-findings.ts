@@ -57,9 +57,9 @@ export interface DisposalFindings {
     /** Its column. */
     readonly column: Title;
   };
-  /** Nobody has approved the destruction. */
+  /** Nobody had approved the destruction by its day. */
   "destruction-not-approved": Registered;
-  /** The register lacks a signature. */
+  /** The register lacked a signature on the day of the destruction. */
   "signature-missing": Registered & {
     /** Whose. */
     readonly role: Title;

@@ -50,7 +50,7 @@ export interface Retained<T> {
  * @param record - the record
  * @param decision - the decision
  * @param options - the day and the rules
- * @returns a new record, or the old one with findings: no annotation, or a period that is over already
+ * @returns a new record, or the old one with findings: no annotation, a period that is over already, or a record that was destroyed
  * @throws {@link findings.CallerError} when `asOf` or `decision.decidedOn` is no civil day, or the period is none
  * @example
  * ```ts
@@ -80,10 +80,15 @@ export function retainedRecord<T extends RetainedSubject>(
     });
   }
   const verdict = retentionEnd({ ...record, retentionPeriod: newPeriod }, options);
-  if (verdict.kind !== "decided") {
-    const missing = verdict.kind === "undetermined" ? verdict.missing : [];
+  if (verdict.kind === "undetermined") {
+    const { missing } = verdict;
     const at = place("newPeriod", newPeriod);
     findings.push({ code: "new-period-undetermined", severity: "error", place: at, data: { title, missing } });
+  } else if (verdict.kind === "not-applicable") {
+    // The question arises of every record but one that was destroyed.
+    const { on, registerNo } = record.destroyed!;
+    const data = { title, on, registerNo };
+    findings.push({ code: "disposal-already-destroyed", severity: "error", place: place("destroyed", on), data });
   } else if (verdict.value.standing === "ended") {
     const data = { title, period: retentionPeriodTitle(newPeriod), endDay: verdict.value.endDay };
     findings.push({ code: "new-period-over", severity: "error", place: place("newPeriod", newPeriod), data });

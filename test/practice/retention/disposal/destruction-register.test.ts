@@ -148,6 +148,12 @@ describe("destructionRegister, of papers that are not complete", () => {
     expect(destructionRegister([record], { ...DOCUMENTS, destroyedOn }, options).rows[0]?.[5]).toBe(held);
   });
 
+  test("lists the same when it is printed again after its records were marked as destroyed", () => {
+    const destroyed = { on: "2023-05-10", registerNo: "2023-1" } as const;
+    expect(cells({ destroyed })).toEqual(cells({}));
+    expect(cells({ destroyed })[5]).toBe("14年");
+  });
+
   test("says no years of a record that is never over or has not started", () => {
     expect(cells({ retentionPeriod: "permanent" })[5]).toBe("");
     expect(cells({ retentionStart: "case-closed", startedOn: "not-yet" })[5]).toBe("");

@@ -52,9 +52,12 @@ describe("destructionBlocks", () => {
   });
 
   test("let a hold go on the day it is lifted, and no day before", () => {
+    const { destroyedOn: _, ...papers } = DOCUMENTS;
     const hold = { reason: "审计", originator: "县审计局", from: "2022-03-01" } as const;
     const lifted = (on: "2023-06-30" | "2023-07-01") =>
-      codes([{ ...RECORD, holds: [{ ...hold, lifted: { on, by: "县审计局" } }] }]);
+      codes([{ ...RECORD, holds: [{ ...hold, lifted: { on, by: "县审计局" } }] }], papers).filter(
+        (code) => code === "disposal-held",
+      );
     expect([lifted("2023-06-30"), lifted("2023-07-01")]).toEqual([[], ["disposal-held"]]);
   });
 
@@ -113,7 +116,8 @@ describe("destructionBlocks", () => {
       checkedOn: "2015-05-01" as const,
       signedOn: "2016-02-01" as const,
     }));
-    const papers = { ...ACCOUNTING, unitKind: "state-organ", witnesses };
+    const signatures = ACCOUNTING.signatures.map((signature) => ({ ...signature, on: "2015-05-01" as const }));
+    const papers = { ...ACCOUNTING, unitKind: "state-organ", signatures, witnesses };
     expect(roles([VOUCHERS], { ...papers, destroyedOn: "2015-12-31" })).toEqual(["同级财政部门", "同级审计部门"]);
     expect(roles([VOUCHERS], { ...papers, destroyedOn: "2016-01-01" })).toEqual([]);
     expect(roles([VOUCHERS], { ...papers, unitKind: "enterprise", destroyedOn: "2015-12-31" })).toEqual([]);
@@ -125,6 +129,50 @@ describe("destructionBlocks", () => {
     expect(witness({ checkedOn: "2023-05-11" })).toEqual(["witness-unchecked"]);
     expect(witness({ signedOn: "2023-05-09" })).toEqual(["witness-unsigned"]);
     expect(witness({ signedOn: "2023-07-01" })).toEqual(["witness-unsigned"]);
+  });
+
+  test("judge a destruction that has happened by its day: an approval and signatures after it come too late", () => {
+    const approval = { by: "批准人甲", on: "2023-05-11" } as const;
+    expect(codes([RECORD], { ...DOCUMENTS, approval })).toEqual(["destruction-not-approved"]);
+    expect(codes([RECORD], { ...DOCUMENTS, approval: { ...approval, on: "2023-05-10" } })).toEqual([]);
+    const [lead, approver] = DOCUMENTS.signatures;
+    const signatures = [lead!, { ...approver!, on: "2023-05-11" as const }];
+    expect(roles([RECORD], { ...DOCUMENTS, signatures })).toEqual(["批准人"]);
+  });
+
+  test("judge by its day too what has changed since: a term that ended later, a hold lifted later, a hold put on later", () => {
+    const early = { ...DOCUMENTS, approval: { by: "批准人甲", on: "2018-12-01" }, destroyedOn: "2018-12-31" } as const;
+    const found = blocks([RECORD], early).filter(({ place }) => place.id === "a");
+    expect(found).toStrictEqual([
+      {
+        code: "disposal-term-running",
+        severity: "error",
+        place: { id: "a", field: "retentionPeriod", value: "10-years" },
+        data: { title: "关于值班安排的通知", endDay: "2019-01-01" },
+      },
+    ]);
+    const hold = { reason: "审计", originator: "县审计局" };
+    const lifted = { ...hold, from: "2023-01-01", lifted: { on: "2023-05-11", by: "县审计局" } } as const;
+    expect(codes([{ ...RECORD, holds: [lifted] }])).toEqual(["disposal-held"]);
+    expect(codes([{ ...RECORD, holds: [{ ...hold, from: "2023-05-11" }] }])).toEqual([]);
+  });
+
+  test("let an approval and signatures of the day of the question count while nothing has been destroyed", () => {
+    const { destroyedOn: _, ...papers } = DOCUMENTS;
+    const signatures = DOCUMENTS.signatures.map((signature) => ({ ...signature, on: "2023-06-30" as const }));
+    const approved = { ...papers, approval: { by: "批准人甲", on: "2023-06-30" }, signatures } as const;
+    expect(codes([RECORD], approved)).toEqual(["destruction-day-missing"]);
+  });
+
+  test("ask by the day of the question while the destruction lies ahead or its day is none", () => {
+    const ahead = { ...DOCUMENTS, approval: { by: "批准人甲", on: "2023-07-01" }, destroyedOn: "2023-07-02" } as const;
+    expect(codes([RECORD], ahead)).toEqual([
+      "destruction-not-approved",
+      "witness-unsigned",
+      "witness-unsigned",
+      "destruction-day-missing",
+    ]);
+    expect(codes([RECORD], { ...DOCUMENTS, destroyedOn: "2023-02-30" })).not.toContain("destruction-not-approved");
   });
 
   test("are shown all at once, of the records in their order and then of the papers", () => {
@@ -280,9 +328,8 @@ describe("destructionBlocks, as a whole", () => {
     expect(of({ approval: { by: "批准人甲", on: "2023-07-01" } })).toStrictEqual([
       error("destruction-not-approved", place("approval"), { registerNo }),
     ]);
-    expect(of({ approval: { by: "批准人甲", on: "2023-06-30" } })).toEqual([]);
     const [lead, approver] = DOCUMENTS.signatures;
-    expect(of({ signatures: [{ ...lead!, on: "2023-06-30" }] })).toStrictEqual([
+    expect(of({ signatures: [{ ...lead!, on: "2023-05-10" }] })).toStrictEqual([
       error("signature-missing", place("signatures", "approver"), {
         registerNo,
         role: { "zh-CN": "批准人", en: "approver" },
@@ -343,7 +390,8 @@ describe("destructionBlocks, the witnesses of electronic accounting records", ()
 
   test("are asked for from 2016, whatever the kind of the unit", () => {
     const on = (destroyedOn: "2015-12-31" | "2016-01-01", unitKind: string) =>
-      roles([{ ...VOUCHERS, origin: "born-digital" }], { ...ACCOUNTING, unitKind, witnesses, destroyedOn });
+      roles([{ ...VOUCHERS, origin: "born-digital" }], { ...ACCOUNTING, unitKind, signatures, witnesses, destroyedOn });
+    const signatures = ACCOUNTING.signatures.map((signature) => ({ ...signature, on: "2015-05-01" as const }));
     expect(on("2015-12-31", "enterprise")).toEqual([]);
     expect(on("2016-01-01", "enterprise")).toEqual(["信息系统管理机构"]);
     expect(roles([VOUCHERS], { ...ACCOUNTING, unitKind: "enterprise", witnesses: [] })).toEqual([

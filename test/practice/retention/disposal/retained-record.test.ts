@@ -102,10 +102,10 @@ describe("retainedRecord, refusing", () => {
     expect(same).toBe(destroyed);
     expect(findings).toStrictEqual([
       {
-        code: "new-period-undetermined",
+        code: "disposal-already-destroyed",
         severity: "error",
-        place: place("newPeriod", "30-years"),
-        data: { title: "会议纪要", missing: [] },
+        place: place("destroyed", "2020-01-01"),
+        data: { title: "会议纪要", on: "2020-01-01", registerNo: "1" },
       },
     ]);
     expect(codes({ newPeriod: "0-years" })).toEqual(["new-period-undetermined"]);
