@@ -25,7 +25,7 @@ export interface PreparednessReasons {
     /** The last drill; absent where there was none while the plan, or those it replaced, held. */
     readonly lastDrill?: CivilDay;
   };
-  /** Every plan is there and drilled. */
+  /** Every plan is there, and no drill is overdue. */
   "plans-complete": {
     /** How many emergencies. */
     readonly required: number;

@@ -26,7 +26,7 @@ export const preparednessReasons: ReasonWords<PreparednessReasons> = {
   "plan-missing": ({ emergency }) => `No emergency plan: ${emergency.en}.`,
   "drill-missing": ({ emergency, months, since, lastDrill }) =>
     `No drill since ${since}: ${emergency.en}${lastDrill === undefined ? ", never drilled while the plan held" : `, last drilled on ${lastDrill}`}; by practice every ${months} months.`,
-  "plans-complete": ({ required }) => `All ${required} emergency plans are there and drilled in time.`,
+  "plans-complete": ({ required }) => `All ${required} emergency plans are there, and no drill is overdue.`,
   "no-plans-listed": () => "The rules list no emergency plan.",
   "plans-by-practice": ({ asOf }) =>
     `No text known here asked for emergency plans on ${asOf}; the list rests on practice.`,

@@ -68,6 +68,9 @@ describe("preparednessGaps", () => {
       reasons: [{ code: "plans-complete", data: { required: 7 } }],
       changesOn: { day: "2023-09-01", because: "drill-missing" },
     });
+    // Its first drill is not due yet, so nobody may say that the plan was drilled.
+    const [complete] = preparednessGaps([plan], [], ask).reasons;
+    expect(sentence(complete!, zhCn)).toBe("7项应急预案齐备，没有逾期未演练的。");
     const ending = preparednessGaps([{ ...plan, withdrawnOn: "2023-07-15" }], [], ask);
     expect(ending).toMatchObject({ changesOn: { day: "2023-07-15", because: "plan-missing" } });
   });

@@ -25,7 +25,7 @@ export interface OpeningCounts {
   readonly held: number;
   /** Of those, the closure period is complete (已到期). */
   readonly due: number;
-  /** Of the due, a review has been held (已审核). */
+  /** Of the due, a review has been held (已审核): opened, partial and deferred; while a mark of control (控制使用) still stands, also those that carry it. */
   readonly reviewed: number;
   /** Of the due, open (已开放). */
   readonly opened: number;
@@ -163,7 +163,7 @@ function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: C
     return;
   }
   counts.due += 1;
-  if (decision === "open" || decision === "partial" || decision === "deferred") counts.reviewed += 1;
+  if (decision !== undefined && REVIEWED.has(decision)) counts.reviewed += 1;
   if (decision === "open") counts.opened += 1;
   if (decision === "partial") counts.partial += 1;
   if (decision === "deferred") counts.deferred += 1;
@@ -172,6 +172,14 @@ function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: C
   // What is due has its day.
   if (value?.outcome === "review-due" && value.dueDay! < overdueBefore) counts.overdue += 1;
 }
+
+/** What a review decides; a mark of control is such a decision only while it stands. */
+const REVIEWED: ReadonlySet<OpeningStatus> = new Set<OpeningStatus>([
+  "open",
+  "partial",
+  "deferred",
+  "legacy-controlled",
+]);
 
 function noCounts(): MutableCounts {
   return {

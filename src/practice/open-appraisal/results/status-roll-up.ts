@@ -38,7 +38,7 @@ export interface RolledUpStatuses<T extends StatusSubject> {
 }
 
 /**
- * The status of a volume from those of its items (INT-12): open only when every item is, partly open when some are, and where none is
+ * The status of a volume from those of its items: open only when every item is, partly open when some are, and where none is
  * open their common status; where they differ it is not reviewed, since something in it still needs a review.
  *
  * @param statuses - the statuses of its items, at least one
