@@ -184,7 +184,9 @@ function sampleAnswers(inspection: BatchInspection, rules: AcceptanceRules, asOf
   });
   const { part, whole } = passedOf(inspection, rules);
   const data = { sampled: whole, faulty: whole - part, passPercent: rules.passPercent };
-  const isReached = reachesPercent({ numerator: part, denominator: whole }, rules.passPercent) === true;
+  const isReached = reachesPercent({ numerator: part, denominator: whole }, rules.passPercent);
+  // Of nothing sampled there is no rate, so none is missed.
+  if (isReached === undefined) return small;
   if (!isReached) return [...small, { reason: { code: "acceptance-rate-missed", data, citations }, failed: true }];
   if (!isCounted(inspection, rules)) return small;
   return [...small, { reason: { code: "acceptance-rate-reached", data, citations } }];

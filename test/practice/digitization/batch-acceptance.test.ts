@@ -404,6 +404,16 @@ describe("batchAcceptance, check by check", () => {
     expect(verdictOf(sampleOf()).reasons.at(-1)?.code).toBe("acceptance-sample-missing");
   });
 
+  test("returns no batch of which nothing was sampled: there is no rate to be missed", () => {
+    const verdict = verdictOf({ ...sampleOf({ level: "item", frame: 8298, sampled: 0 }), runs: [] });
+    expect(verdict).toMatchObject({ kind: "undetermined" });
+    expect(verdict.kind === "undetermined" && verdict.missing).toContain("sample");
+    expect(verdict.reasons.at(-1)).toMatchObject({
+      code: "acceptance-sample-too-small",
+      data: { level: "item", frame: 8298, sampled: 0, asked: 415 },
+    });
+  });
+
   test("counts a faulty record once, whatever the checks and the writing of its code, and other checks not", () => {
     const fault = (check: string, record: string) => ({ check, record, note: "不合格" });
     const verdict = verdictOf({
