@@ -144,10 +144,10 @@ describe("preInspectionLedger", () => {
     expect(preInspectionLedger(inspection([{ ...boxes, round: 7 }], 2))[0]).not.toHaveProperty("foundOn");
   });
 
-  test("gives an entry without a day where none was set", () => {
+  test("gives an entry no last day where none was set", () => {
     const { due: _, ...undated } = pages;
     expect(preInspectionLedger(inspection([undated]))).toEqual([
-      { no: "1", source: "pre-inspection", problem: "第12件缺第3页", owner: "办公室" },
+      { no: "1", source: "pre-inspection", problem: "第12件缺第3页", owner: "办公室", foundOn: "2023-05-10" },
     ]);
   });
 });
