@@ -3,6 +3,7 @@ import { completionDay, isUsableYear, usableBounds } from "../../foundation/law/
 import type { DayBounds } from "../../foundation/verdicts/index.js";
 import type { LegacyWindow, UnnumberedTerm } from "./legacy-windows.js";
 import type { RetentionRules } from "./retention-rules.js";
+import { startOf } from "./retention-start.js";
 import type { RetentionSubject } from "./retention-verdict.js";
 
 /** What is known of the end of 长期 and 短期 for one record: the window of its era and sector, and the bounds that follow. */
@@ -27,13 +28,13 @@ export function legacyReading(record: RetentionSubject, period: UnnumberedTerm, 
     ...(definedBy === undefined ? {} : { definedBy }),
   };
   if (formed === undefined || (fewestYears === undefined && mostYears === undefined)) return { known };
-  // An event may lie long after the year of formation, so it gives no latest day.
-  const isFromFormation = record.retentionStart === undefined || record.retentionStart === "year-end";
+  // From any other start the same years end on other days: from an event or the filing long after, from the day of formation before.
+  const isFromYearEnd = startOf(record.retentionStart, regime, rules) === "year-end";
   const bounds: DayBounds = {
     ...(fewestYears === undefined ? {} : { earliest: completionDay(formed.first, fewestYears, "year-batch") }),
     ...(mostYears === undefined ? {} : { latest: completionDay(formed.last, mostYears, "year-batch") }),
   };
-  return isFromFormation ? { known, bounds } : { known };
+  return isFromYearEnd ? { known, bounds } : { known };
 }
 
 /** The first and the last day on which a record can have been formed, by its year or else its date. */

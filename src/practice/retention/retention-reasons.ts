@@ -58,7 +58,7 @@ export interface RetentionReasons {
   };
   /** The record carries no retention period that could be read. */
   "retention-period-missing": Readonly<Record<never, never>>;
-  /** Neither a year nor a usable date says when the record was formed. */
+  /** The year or the day that the term runs from is not recorded: its filing year or date, its date alone, or the day of its filing. */
   "retention-start-missing": Readonly<Record<never, never>>;
   /** The schedule names a start that the rules do not know. */
   "retention-start-unknown": {

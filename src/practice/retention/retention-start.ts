@@ -24,6 +24,11 @@ export function countingOf(start: string, rules: RetentionRules): Counting {
   return start === "year-end" ? "year-batch" : rules.counting;
 }
 
+/** From when the term of a record runs: as its own schedule says, or else as its body of rules fixes, or else by the reading of the rules. */
+export function startOf(own: string | undefined, regime: string, rules: RetentionRules): string {
+  return own ?? rules.regimes.find(({ code }) => code === regime)?.start ?? rules.retentionStart;
+}
+
 /** The start of terms: what the record's schedule says, or else what its body of rules fixes, or else the reading of the rules. */
 export function startRules(
   rules: RetentionRules,

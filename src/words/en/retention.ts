@@ -36,7 +36,7 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
   "legacy-class": ({ period, schedule, fewestYears, mostYears }) =>
     `Kept "${period}"${window(schedule, fewestYears, mostYears)}, which is no number of years; a person has to appraise it.`,
   "retention-period-missing": () => "There is no retention period that can be read.",
-  "retention-start-missing": () => "Neither a year nor a usable date says from when the term runs.",
+  "retention-start-missing": () => "The year or the day that the term runs from is not recorded.",
   "retention-start-unknown": ({ start }) =>
     `The start "${start}" is not known, so nothing says from when the term runs.`,
   "start-event-unsaid": ({ event }) =>

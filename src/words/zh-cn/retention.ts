@@ -34,7 +34,7 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
   "legacy-class": ({ period, schedule, fewestYears, mostYears }) =>
     `保管期限为“${UNNUMBERED[period]}”${window(schedule, fewestYears, mostYears)}，不能自动换算为具体年数，须由人鉴定。`,
   "retention-period-missing": () => "没有可识别的保管期限。",
-  "retention-start-missing": () => "没有年度，也没有可用的形成日期，无法起算。",
+  "retention-start-missing": () => "没有记载据以起算的年度或者日期，无法起算。",
   "retention-start-unknown": ({ start }) => `起算方式“${start}”未收录，无法起算。`,
   "start-event-unsaid": ({ event }) => `保管期限自${event["zh-CN"]}起算，未记载该事项是否已经发生，无法起算。`,
   "already-destroyed": ({ on, registerNo }) => `已于${on}销毁（销毁清册${registerNo}），不再列入到期鉴定。`,

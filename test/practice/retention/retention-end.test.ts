@@ -415,7 +415,12 @@ describe("RetentionReasons", () => {
     expect(told({ retentionPeriod: "short-term", year: 1990 })[0]?.[0]).toBe(
       "保管期限为“短期”（1987年的《关于机关档案保管期限的规定》：15年以下），不能自动换算为具体年数，须由人鉴定。",
     );
-    expect(told({ retentionPeriod: "10-years" })[0]?.[0]).toBe("没有年度，也没有可用的形成日期，无法起算。");
+    expect(told({ retentionPeriod: "10-years" })[0]?.[0]).toBe("没有记载据以起算的年度或者日期，无法起算。");
+    // It has a year, and lacks the day of its filing.
+    expect(told({ retentionPeriod: "10-years", year: 2008, retentionStart: "filing-day" })[0]).toEqual([
+      "没有记载据以起算的年度或者日期，无法起算。",
+      "The year or the day that the term runs from is not recorded.",
+    ]);
     expect(told({ retentionPeriod: "10-years", year: 2000 }, "2000-01-01")[0]?.[0]).toBe(
       "2000-01-01适用的保管期限规定未收录，不作判断。",
     );
@@ -449,6 +454,20 @@ describe("retentionAssessor, of many records", () => {
   ] as const)("gives %s the answer that each has by itself", (_, records) => {
     const assess = retentionAssessor({ asOf: "2020-01-15", rules: RETENTION_RULES });
     for (const record of records) expect(assess(record)).toStrictEqual(ended(record, "2020-01-15"));
+  });
+
+  test("bounds no old class whose term the rules count from another day than the year's end", () => {
+    const exact = extendRetentionRules(RETENTION_RULES, { id: "exact-day", retentionStart: "exact-day" });
+    const ask = (rules: RetentionRules, given: Partial<RetentionSubject> = {}) =>
+      retentionEnd({ retentionPeriod: "long-term", year: 1990, ...given }, { asOf: "2023-06-30", rules });
+    expect(ask(exact)).not.toHaveProperty("bounds");
+    expect(ask(exact)).toMatchObject({ reasons: [{ code: "legacy-class", data: { fewestYears: 16, mostYears: 50 } }] });
+    const bounds = { earliest: "2007-01-01", latest: "2041-01-01" };
+    expect(ask(exact, { retentionStart: "year-end" })).toMatchObject({ bounds });
+    const fixing = exact.regimes.map((row) =>
+      row.code === "administrative" ? ({ ...row, start: "year-end" } as const) : row,
+    );
+    expect(ask(extendRetentionRules(exact, { id: "fixed", regimes: fixing }))).toMatchObject({ bounds });
   });
 
   test("bounds an old class by its window only where its term runs from its year", () => {
