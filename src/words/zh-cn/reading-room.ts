@@ -26,7 +26,7 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-unopened": ({ reader }) => `档案未开放，${reader["zh-CN"]}利用须经同意。`,
   "reading-kept-by-unit": ({ reader }) => `档案尚未移交，${reader["zh-CN"]}利用须经保管单位同意。`,
   "reading-special": ({ archives, reader }) =>
-    `${archives["zh-CN"]}另有查阅规定，先于一般规定适用于${reader["zh-CN"]}。`,
+    `查阅${archives["zh-CN"]}另有专门要求，先于一般规定适用于${reader["zh-CN"]}。`,
   "reading-secret": ({ until }) =>
     `属国家秘密${until === undefined ? "" : `（至${until}解密）`}，依照保密法律、行政法规利用，不在一般查阅之列。`,
   "reading-not-provided": ({ reader }) => `没有规定允许${reader["zh-CN"]}利用此类档案。`,

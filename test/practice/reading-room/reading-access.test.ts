@@ -46,7 +46,7 @@ describe("readingAccess", () => {
       },
     });
     expect(verdict.reasons.map((reason) => sentence(reason, zhCn))).toEqual([
-      "婚姻登记档案另有查阅规定，先于一般规定适用于受当事人委托的人。",
+      "查阅婚姻登记档案另有专门要求，先于一般规定适用于受当事人委托的人。",
       "须出示身份证件和经公证的委托书。",
       "仅限当场查阅，不得外借。",
       "复印件加盖保管单位印章方为有效。",
