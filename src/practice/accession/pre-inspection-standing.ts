@@ -164,7 +164,8 @@ export interface PreInspectionLedgerEntry {
 }
 
 /**
- * The faults of a pre-inspection as entries of the ledger of things to put right; hints are none.
+ * The faults of a pre-inspection as the entries of a ledger of its own, with their own numbers; hints are none. A ledger that goes on through the years numbers
+ * them anew by `ledgerEntries` of `lantai/rectification`.
  *
  * @param inspection - the visits and what they found
  * @returns one entry for each error and warning, in their order
