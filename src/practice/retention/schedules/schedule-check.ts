@@ -181,7 +181,7 @@ function minimumFindings(
   entry: ScheduleEntry,
   tables: readonly FilingSchedule[],
 ): ScheduleFinding[] {
-  const { code, description, basis, retentionPeriod: period } = entry;
+  const { code, description, basis, retentionPeriod, choices = [] } = entry;
   const named = { code, description };
   const over = basis === undefined ? namesakes(schedule, description, tables) : elaborated(basis, tables);
   if (basis !== undefined && over.length === 0) {
@@ -189,20 +189,27 @@ function minimumFindings(
     const data = { ...named, scheduleId, basisCode };
     return [found("schedule-basis-unknown", schedule, "basis", `${scheduleId} ${basisCode}`, data)];
   }
-  if (period === undefined) return [];
+  const given = [
+    ...(retentionPeriod === undefined ? [] : [{ field: "retentionPeriod", period: retentionPeriod }]),
+    // Whoever may choose a period may choose the shortest of them.
+    ...choices.map((period) => ({ field: "choices", period })),
+  ];
   return over.flatMap(({ table: minimumTable, row }) => {
     const minimum = row.retentionPeriod;
     const isReceived = entry.sourceRole === "subordinate" && row.receivedCopyPeriod !== undefined;
     const least = isReceived ? row.receivedCopyPeriod : minimum;
-    if (least === undefined || isAtLeast(period, least) !== false) return [];
-    const finding = found("schedule-below-minimum", schedule, "retentionPeriod", period, {
-      ...named,
-      period: titleOf(period),
-      minimum: titleOf(least),
-      table: minimumTable.title,
-      basisCode: row.code,
+    if (least === undefined) return [];
+    const below = given.filter(({ period }) => isAtLeast(period, least) === false);
+    return below.map(({ field, period }) => {
+      const finding = found("schedule-below-minimum", schedule, field, period, {
+        ...named,
+        period: titleOf(period),
+        minimum: titleOf(least),
+        table: minimumTable.title,
+        basisCode: row.code,
+      });
+      return minimumTable.force === "minimum" ? finding : { ...finding, severity: "warning" as const };
     });
-    return [minimumTable.force === "minimum" ? finding : { ...finding, severity: "warning" as const }];
   });
 }
 

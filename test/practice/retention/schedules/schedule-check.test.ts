@@ -33,6 +33,20 @@ describe("checkSchedule", () => {
     expect(codes(accounting({ code: "1", description: "银行对账单", retentionPeriod: "permanent" }))).toEqual([]);
   });
 
+  test("holds every period that an entry leaves to choose from against the minimum", () => {
+    const basis = { scheduleId: "decree-79-budget", code: "18" } as const;
+    const entry = { code: "1", description: "银行对账单", basis, choices: ["5-years", "10-years", "9-years"] } as const;
+    const found = checkSchedule(accounting(entry), options).filter(({ code }) => code === "schedule-below-minimum");
+    expect(found.map(({ place }) => [place.field, place.value])).toEqual([
+      ["choices", "5-years"],
+      ["choices", "9-years"],
+    ]);
+    expect(found[0]).toMatchObject({
+      severity: "error",
+      data: { period: { "zh-CN": "5年" }, minimum: { "zh-CN": "10年" }, basisCode: "18" },
+    });
+  });
+
   test("takes 2 years for what subordinates sent in, and not for the unit's own", () => {
     const row = { code: "1", description: "部门决算", retentionPeriod: "2-years" } as const;
     expect(codes(accounting({ ...row, sourceRole: "subordinate" }))).toEqual([]);
