@@ -143,6 +143,21 @@ describe("checkSchedule, held against tables and versions", () => {
     expect(held({ ...ours, regime: "enterprise" })).toEqual([]);
   });
 
+  test("holds no entry against a heading of a table, which asks for no period", () => {
+    const table: FilingSchedule = {
+      ...OURS,
+      id: "our-province",
+      force: "minimum",
+      entries: [{ code: "1", description: "会议文件" }],
+    };
+    const basis = { scheduleId: "our-province", code: "1" } as const;
+    const entries = [
+      { code: "1", description: "会议文件", retentionPeriod: "10-years" },
+      { code: "2", description: "会议签到表", basis, retentionPeriod: "10-years" },
+    ] as const;
+    expect(checkSchedule({ ...OURS, entries }, { ...options, tables: [table] })).toEqual([]);
+  });
+
   test("holds what subordinates sent in against the period for all where a table has none for copies", () => {
     const row = {
       code: "1",
