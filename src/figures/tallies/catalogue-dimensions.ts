@@ -1,6 +1,6 @@
 import { CallerError, type Title } from "../../foundation/findings/index.js";
 import type { Carrier, Level, OpeningStatus, RetentionPeriod } from "../../holdings/catalogue/index.js";
-import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
+import { type Extent, type ExtentSubject, extentOf, isInsideVolume } from "../../holdings/extents/index.js";
 import type { TallyDimension } from "./tallier.js";
 
 /** What the {@link CATALOGUE_DIMENSIONS} read of a volume or an item. */
@@ -171,7 +171,7 @@ export function coveredExtent(covered: CoveredEntry): Extent {
 function arrangement(record: TallySubject): string {
   if (record.level === "volume") return "by-volume";
   if (record.level !== "item") return "";
-  return record.volumeCode === undefined ? "by-item" : "by-volume";
+  return isInsideVolume(record) ? "by-volume" : "by-item";
 }
 
 /** The texts of the years that records can be of, each made once: they are asked for as often as there are records. */

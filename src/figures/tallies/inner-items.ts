@@ -1,5 +1,5 @@
 import { requireChoice } from "../../foundation/law/index.js";
-import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
+import { type Extent, type ExtentSubject, extentOf, isInsideVolume } from "../../holdings/extents/index.js";
 
 /**
  * Whether an item inside a volume is counted again (卷内文件是否另计件): `kept-unit` counts what is kept as a unit (保管单位), so that it is not;
@@ -25,8 +25,6 @@ export type InnerItemReading = (typeof INNER_ITEM_READINGS)[number];
  */
 export function extentByReading(reading: InnerItemReading): (record: ExtentSubject) => Extent {
   if (requireChoice(reading, INNER_ITEM_READINGS, "reading") === "kept-unit") return extentOf;
-  return (record) => {
-    const isInner = record.level === "item" && record.volumeCode !== undefined;
-    return isInner ? { volumes: 0, items: 1, pages: 0, withoutPageCount: 0 } : extentOf(record);
-  };
+  return (record) =>
+    isInsideVolume(record) ? { volumes: 0, items: 1, pages: 0, withoutPageCount: 0 } : extentOf(record);
 }

@@ -1,3 +1,4 @@
+import { isCount } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 import { CellSums } from "./cell-sums.js";
 import type { TallyFinding } from "./findings.js";
@@ -93,10 +94,6 @@ function readExtent(value: unknown): Extent | undefined {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((text) => typeof text === "string");
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function unreadableCell(at: number, part: "key" | "extent"): TallyFinding {

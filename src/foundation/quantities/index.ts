@@ -5,6 +5,7 @@
  * @module quantities
  */
 export * from "./findings.js";
+export * from "./is-count.js";
 export * from "./money.js";
 export * from "./percentages.js";
 export * from "./ratios.js";

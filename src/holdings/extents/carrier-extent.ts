@@ -1,5 +1,6 @@
 import { CallerError, type Title } from "../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../foundation/law/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 
 /** The measures of {@link CARRIER_MEASURES}. */
 export type KnownCarrierMeasure = "sheet" | "reel" | "minute" | "byte" | "a4-equivalent";
@@ -62,7 +63,7 @@ export type CarrierExtent = readonly CarrierCount[];
 export function carrierExtent(counts: Iterable<CarrierCount>): CarrierExtent {
   const sums = new Map<string, number>();
   for (const { measure, count } of counts) {
-    if (!Number.isSafeInteger(count) || count < 0) throw new CallerError("count", "a whole number from 0", count);
+    if (!isCount(count)) throw new CallerError("count", "a whole number from 0", count);
     sums.set(measure, (sums.get(measure) ?? 0) + count);
   }
   return [...sums]

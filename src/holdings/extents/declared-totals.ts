@@ -1,6 +1,7 @@
 import type { Place } from "../../foundation/findings/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 import { foldedText, matchKey } from "../../foundation/text/index.js";
-import { addedExtents, type Extent, type ExtentSubject, extentOf, NO_EXTENT } from "./extent.js";
+import { addedExtents, type Extent, type ExtentSubject, extentOf, isInsideVolume, NO_EXTENT } from "./extent.js";
 import type { CountedMeasure, ExtentFinding, TotalScope } from "./findings.js";
 
 /** Totals as a cover, a fonds register or the foot of a list declares them. */
@@ -28,7 +29,7 @@ export interface TotalSubject extends ExtentSubject {
 /**
  * Holds declared totals against what the records add up to. In a fonds that is arranged by volume and by item alike a volume counts
  * with its own pages, an item inside it with none; the items inside count for their volume only. Pages that are lacking because a
- * record has no page count are no mismatch.
+ * record has no known page count are no mismatch.
  *
  * @param declared - totals of volumes, fonds or the whole list
  * @param records - the records of the list: volumes and items in any order
@@ -66,15 +67,10 @@ function sumsOf(records: Iterable<TotalSubject>): Sums {
     const extent = extentOf(record);
     list = addedExtents(list, extent);
     if (record.fondsNo !== undefined) addTo(fonds, record.fondsNo, extent);
-    if (record.level === "item" && record.volumeCode !== undefined) {
-      addTo(volumes, record.volumeCode, insideExtent(record.pageCount));
-    }
+    // Towards its own volume an item counts as one that is arranged by item does.
+    if (isInsideVolume(record)) addTo(volumes, record.volumeCode, extentOf({ ...record, volumeCode: "" }));
   }
   return { volumes, fonds, list };
-}
-
-function insideExtent(pageCount: number | undefined): Extent {
-  return { volumes: 0, items: 1, pages: pageCount ?? 0, withoutPageCount: pageCount === undefined ? 1 : 0 };
 }
 
 function addTo(sums: Map<string, Extent>, code: string, extent: Extent): void {
@@ -101,7 +97,7 @@ function measureFindings(totals: DeclaredTotals, computed: Extent, measure: Coun
   const declared = totals[measure];
   if (declared === undefined) return [];
   const place = placeOf(totals, measure);
-  if (!Number.isSafeInteger(declared) || declared < 0) {
+  if (!isCount(declared)) {
     return [{ code: "total-not-whole", severity: "error", place, data: { measure } }];
   }
   const { scope, code } = totals;

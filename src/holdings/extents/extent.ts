@@ -1,3 +1,4 @@
+import { isCount } from "../../foundation/quantities/index.js";
 import type { Level } from "../catalogue/index.js";
 
 /** How much: volumes (卷) and items (件) as two parallel counts, and the pages (页) of both. Whole numbers, never free text. */
@@ -8,7 +9,7 @@ export interface Extent {
   readonly items: number;
   /** Pages of those volumes and items. */
   readonly pages: number;
-  /** How many of those volumes and items have no known page count, so that `pages` is too small by theirs. */
+  /** How many of those volumes and items have no page count that is a whole number from 0, so that `pages` is too small by theirs. */
   readonly withoutPageCount: number;
 }
 
@@ -16,10 +17,34 @@ export interface Extent {
 export interface ExtentSubject {
   /** The level; only volumes and items are counted. */
   readonly level: Level;
+  /** The volume that an item lies in; a blank code names none. */
+  readonly volumeCode?: string;
+  /** The pages, when known; what is no whole number from 0 is not known. */
+  readonly pageCount?: number;
+}
+
+/** What {@link isInsideVolume} reads of a record. */
+export interface InsideSubject {
+  /** The level. */
+  readonly level: string;
   /** The volume that an item lies in. */
   readonly volumeCode?: string;
-  /** The pages, when known. */
-  readonly pageCount?: number;
+}
+
+/**
+ * Whether a record is an item inside a volume (卷内文件), which every count leaves to its volume. A blank code names no volume: an empty cell
+ * of a table or a column of a database is often the empty text, and such an item is one that is arranged by item.
+ *
+ * @param record - any record with a level
+ * @returns whether it is an item that names its volume
+ * @example
+ * ```ts
+ * isInsideVolume({ level: "item", volumeCode: "0012-001-0034" }); // => true
+ * isInsideVolume({ level: "item", volumeCode: "" }); // => false
+ * ```
+ */
+export function isInsideVolume<T extends InsideSubject>(record: T): record is T & { readonly volumeCode: string } {
+  return record.level === "item" && record.volumeCode !== undefined && record.volumeCode.trim() !== "";
 }
 
 /** Nothing: the start of every sum. */
@@ -27,7 +52,7 @@ export const NO_EXTENT: Extent = Object.freeze({ volumes: 0, items: 0, pages: 0,
 
 /**
  * The extent of one record. A volume and an item arranged by item count once; an item inside a volume counts nothing, because its
- * volume already does (保管单位); so do fonds, series and pages.
+ * volume already does (保管单位); so do fonds, series and pages. A page count that is no whole number from 0 counts as lacking.
  *
  * @param record - a volume or an item, or the host's record with the same few fields
  * @returns whole numbers of volumes, items and pages
@@ -38,13 +63,14 @@ export const NO_EXTENT: Extent = Object.freeze({ volumes: 0, items: 0, pages: 0,
  */
 export function extentOf(record: ExtentSubject): Extent {
   const isVolume = record.level === "volume";
-  const isByItem = record.level === "item" && record.volumeCode === undefined;
-  if (!isVolume && !isByItem) return NO_EXTENT;
+  if (!isVolume && (record.level !== "item" || isInsideVolume(record))) return NO_EXTENT;
+  const { pageCount } = record;
+  const isKnown = isCount(pageCount);
   return {
     volumes: isVolume ? 1 : 0,
-    items: isByItem ? 1 : 0,
-    pages: record.pageCount ?? 0,
-    withoutPageCount: record.pageCount === undefined ? 1 : 0,
+    items: isVolume ? 0 : 1,
+    pages: isKnown ? pageCount : 0,
+    withoutPageCount: isKnown ? 0 : 1,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type CivilDay, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
 import type { Place, Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
-import { type Fraction, relativeChange } from "../../foundation/quantities/index.js";
+import { type Fraction, isCount, relativeChange } from "../../foundation/quantities/index.js";
 import type { ReadingRoomFinding } from "./findings.js";
 
 /** The purposes of {@link CONSULTATION_PURPOSES}. */
@@ -213,10 +213,6 @@ export function checkConsultations(
     }
   }
   return found;
-}
-
-function isCount(value: number | undefined): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function waitFigures(waits: readonly (number | undefined)[]): WaitFigures {

@@ -130,6 +130,8 @@ describe("holdingFacts", () => {
   test("counts nothing for an item inside a volume", () => {
     const inside = { level: "item", fondsNo: "0012", volumeCode: "0012-001-0034", pageCount: 4 } as const;
     expect(FACTS.rowOf("r-1", inside)).toEqual(["r-1", "0012", null, null, 0, 0, 0, 0]);
+    // A column of a database says by the empty text that an item lies in no volume.
+    expect(FACTS.rowOf("r-1", { ...inside, volumeCode: "" }).slice(-4)).toEqual([0, 1, 4, 0]);
   });
 });
 

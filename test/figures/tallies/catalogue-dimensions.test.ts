@@ -47,6 +47,7 @@ describe("CATALOGUE_DIMENSIONS", () => {
   test("gives the empty text for what a record does not say", () => {
     expect(values({ level: "item" })).toEqual(["", "", "", "", "", "", "by-item", "", "", ""]);
     expect(values({ level: "item", volumeCode: "0012-001-0034" })[6]).toBe("by-volume");
+    expect(values({ level: "item", volumeCode: " " })[6]).toBe("by-item");
     expect(values({ level: "series" })[6]).toBe("");
   });
 });

@@ -31,6 +31,11 @@ describe("extentByReading", () => {
     ]);
   });
 
+  it("counts an item whose volume is blank as one that lies in no volume", () => {
+    const item = { level: "item", volumeCode: "", pageCount: 7 } as const;
+    expect(extentByReading("every-item")(item)).toEqual({ volumes: 0, items: 1, pages: 7, withoutPageCount: 0 });
+  });
+
   it("refuses a reading that is none", () => {
     expect(() => extentByReading("twice" as InnerItemReading)).toThrow("reading");
   });

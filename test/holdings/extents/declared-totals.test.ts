@@ -36,6 +36,35 @@ describe("checkTotals", () => {
     ]);
   });
 
+  test("counts an item whose volume is blank for its fonds, and for no volume", () => {
+    const records = [{ level: "item", fondsNo: "0012", volumeCode: "", pageCount: 8 }] as const;
+    expect(checkTotals([{ scope: "fonds", code: "0012", volumes: 0, items: 1, pages: 8 }], records)).toStrictEqual([]);
+    expect(checkTotals([{ scope: "volume", code: "", items: 1 }], records)).toStrictEqual([
+      {
+        code: "total-without-records",
+        severity: "warning",
+        place: { field: "code", value: "" },
+        data: { scope: "volume", code: "" },
+      },
+    ]);
+  });
+
+  test("cannot hold pages against a page count that is none", () => {
+    const records = [
+      { level: "item", volumeCode: "0012-001-0034", pageCount: 8 },
+      { level: "item", volumeCode: "0012-001-0034", pageCount: -2 },
+      { level: "item", volumeCode: "0012-001-0034", pageCount: 2.5 },
+    ] as const;
+    expect(checkTotals([{ scope: "volume", code: "0012-001-0034", pages: 12 }], records)).toStrictEqual([
+      {
+        code: "total-uncertain",
+        severity: "hint",
+        place: { field: "pages", value: "12" },
+        data: { scope: "volume", code: "0012-001-0034", declared: 12, atLeast: 8, withoutPageCount: 2 },
+      },
+    ]);
+  });
+
   test("takes no page and no volume for an item inside, whatever volume it names", () => {
     const inside = { fondsNo: "0012", volumeCode: "0012-001-0034", pageCount: 8 };
     const records = [

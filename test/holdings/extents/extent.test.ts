@@ -1,5 +1,5 @@
 import { LEVELS } from "lantai/catalogue";
-import { addedExtents, type ExtentSubject, extentOf, NO_EXTENT, totalExtent } from "lantai/extents";
+import { addedExtents, type ExtentSubject, extentOf, isInsideVolume, NO_EXTENT, totalExtent } from "lantai/extents";
 import { describe, expect, test } from "vitest";
 import { BATCH_EIGHT, BATCH_EIGHT_READINGS, type BatchReading } from "../../cases/batch-eight.js";
 
@@ -40,6 +40,48 @@ describe("extentOf", () => {
 
   test("does not miss the page count of an item whose volume is counted", () => {
     expect(extentOf({ level: "item", volumeCode: "0012-001-0034" }).withoutPageCount).toBe(0);
+  });
+});
+
+describe("extentOf, of an item whose volume is blank", () => {
+  test.each(["", " ", "　"])("counts it as an item that is arranged by item (%j)", (volumeCode) => {
+    const item = { level: "item", volumeCode, pageCount: 4 } as const;
+    expect(extentOf(item)).toStrictEqual({ volumes: 0, items: 1, pages: 4, withoutPageCount: 0 });
+  });
+});
+
+describe("extentOf, of a page count that is none", () => {
+  test.each([2.5, -1, Number.NaN, Number.POSITIVE_INFINITY])("takes %d for lacking and adds nothing", (pageCount) => {
+    expect(extentOf({ level: "volume", pageCount })).toStrictEqual({
+      volumes: 1,
+      items: 0,
+      pages: 0,
+      withoutPageCount: 1,
+    });
+    expect(extentOf({ level: "item", pageCount })).toStrictEqual({
+      volumes: 0,
+      items: 1,
+      pages: 0,
+      withoutPageCount: 1,
+    });
+  });
+
+  test("takes 0 for what is recorded", () => {
+    expect(extentOf({ level: "item", pageCount: 0 }).withoutPageCount).toBe(0);
+  });
+});
+
+describe("isInsideVolume", () => {
+  test.each([
+    ["an item that names its volume", { level: "item", volumeCode: "0012-001-0034" }, true],
+    ["an item whose code is written with spaces", { level: "item", volumeCode: " 0012-001-0034" }, true],
+    ["an item without a volume", { level: "item" }, false],
+    ["an item whose volume is blank", { level: "item", volumeCode: "" }, false],
+    ["an item whose volume is spaces", { level: "item", volumeCode: " 　" }, false],
+    ["a volume", { level: "volume", volumeCode: "0012-001-0034" }, false],
+    ["a page", { level: "page", volumeCode: "0012-001-0034" }, false],
+  ])("of %s", (_, record, answer) => {
+    expect(isInsideVolume(record)).toBe(answer);
   });
 });
 

@@ -3,6 +3,7 @@ import { ruleTable } from "../../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../../foundation/quantities/index.js";
 import { naturalOrder } from "../../../foundation/text/index.js";
 import type { Level, OpeningStatus } from "../../../holdings/catalogue/index.js";
+import { isInsideVolume } from "../../../holdings/extents/index.js";
 import { ageQuestion } from "../assessment/age-question.js";
 import { openingAssessor } from "../assessment/opening-assessment.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
@@ -116,8 +117,8 @@ export function openingFigures(
   const groups = new Map<string, { fondsNo: string; dueYear: number | undefined; counts: MutableCounts }>();
   const total = noCounts();
   for (const record of records) {
-    const isInside = record.level === "item" && record.volumeCode !== undefined;
-    if ((record.level !== "volume" && record.level !== "item") || isInside || record.custody === "unit") continue;
+    if (record.level !== "volume" && record.level !== "item") continue;
+    if (isInsideVolume(record) || record.custody === "unit") continue;
     const known = age.ask(record);
     const dueDay = known.kind === "unknown" ? undefined : known.dueDay;
     const dueYear = dueDay === undefined ? undefined : yearOf(dueDay);

@@ -1,4 +1,5 @@
 import { OPENING_STATUSES, type OpeningStatus } from "../../../holdings/catalogue/index.js";
+import { isInsideVolume } from "../../../holdings/extents/index.js";
 import type { StatusFinding } from "../findings.js";
 
 /** What the rolling up of statuses reads of a record. */
@@ -92,7 +93,7 @@ export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>):
   const items: T[] = [];
   for (const record of records) {
     if (record.level === "volume") volumes.push(record);
-    else if (record.level === "item" && record.volumeCode !== undefined) items.push(record);
+    else if (isInsideVolume(record)) items.push(record);
   }
   const known = new Set(volumes.map(({ referenceCode }) => referenceCode));
   const byVolume = new Map<string | undefined, T[]>();

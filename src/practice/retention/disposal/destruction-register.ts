@@ -1,6 +1,7 @@
 import { type CivilDay, yearOf } from "../../../foundation/dates/index.js";
 import type { Title } from "../../../foundation/findings/index.js";
 import { ruleTable } from "../../../foundation/law/index.js";
+import { isCount } from "../../../foundation/quantities/index.js";
 import type { Item } from "../../../holdings/catalogue/index.js";
 import { retentionPeriodTitle } from "../period-title.js";
 import { retentionAssessor } from "../retention-end.js";
@@ -105,8 +106,8 @@ export function destructionRegister(
   let pages = 0;
   let books = 0;
   for (const record of records) {
-    pages += record.pageCount ?? 0;
-    books += record.bookCount ?? 0;
+    pages += knownCount(record.pageCount) ?? 0;
+    books += knownCount(record.bookCount) ?? 0;
     const day = destroyedOn ?? options.asOf;
     rows.push(registerRow(record, assess(unmarked(record)), rows.length + 1, destruction, day));
   }
@@ -143,10 +144,10 @@ export function registerRow(
         ? undefined
         : retentionPeriodTitle(retentionPeriod)["zh-CN"],
     heldPeriod: heldPeriod(verdict, day),
-    pageCount,
+    pageCount: knownCount(pageCount),
     remark,
     volumeNo,
-    bookCount,
+    bookCount: knownCount(bookCount),
     destroyedOn,
   };
   return registerColumns(form).map(({ code }) => String(cells[code] ?? "").trim());
@@ -207,6 +208,11 @@ function heldPeriod(verdict: RetentionVerdict, day: CivilDay): string | undefine
   const { startDay } = verdict.value;
   const years = yearOf(day) - yearOf(startDay) - (day.slice(4) < startDay.slice(4) ? 1 : 0);
   return `${Math.max(0, years)}年`;
+}
+
+/** A number that is no count is not printed: its cell stays blank, and the register is not complete. */
+function knownCount(count: number | undefined): number | undefined {
+  return isCount(count) ? count : undefined;
 }
 
 /** The years that the dates of a record cover, where it has no filing year. */

@@ -173,6 +173,7 @@ describe("openingFigures, told apart", () => {
   test("count no part of another, nothing of a unit, and no level but volumes and items", () => {
     expect(total(formed("1993-05-04", { level: "volume", volumeCode: "0012-001" })).held).toBe(1);
     expect(total(formed("1993-05-04", { level: "item", volumeCode: "0012-001" })).held).toBe(0);
+    expect(total(formed("1993-05-04", { level: "item", volumeCode: "" })).held).toBe(1);
     expect(total(formed("1993-05-04", { custody: "unit" }), { level: "series" }).held).toBe(0);
   });
 

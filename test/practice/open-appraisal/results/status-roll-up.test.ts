@@ -102,6 +102,16 @@ describe("rolledUpStatuses", () => {
     ]);
     expect(volumes.map(({ status }) => status)).toEqual(["unreviewed"]);
   });
+
+  test("gives the items whose volume is blank to no volume, and misses no volume of theirs", () => {
+    const records = [
+      { level: "volume", referenceCode: "" },
+      { level: "item", volumeCode: "", openingStatus: "open" },
+    ] as const;
+    const { volumes, withoutVolume } = rolledUpStatuses<StatusSubject>(records);
+    expect(volumes.map(({ status, exceptions }) => [status, exceptions])).toEqual([["unreviewed", []]]);
+    expect(withoutVolume).toEqual([]);
+  });
 });
 
 describe("rolledUpStatuses, of many volumes", () => {

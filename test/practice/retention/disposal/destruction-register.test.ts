@@ -53,6 +53,19 @@ describe("destructionRegister", () => {
     expect(register.cover[2]?.value).toBe("1卷、2册");
   });
 
+  test("leaves blank what is no count, and adds nothing for it", () => {
+    const { rows, cover } = destructionRegister(
+      [RECORD, { ...RECORD, pageCount: -5 }, { ...RECORD, pageCount: 2.5 }],
+      DOCUMENTS,
+      options,
+    );
+    expect(rows.map((row) => row[6])).toEqual(["2", "", ""]);
+    expect(cover[2]?.value).toBe("3件（卷）、2页");
+    const accounting = destructionRegister([VOUCHERS, { ...VOUCHERS, bookCount: -2 }], ACCOUNTING, options);
+    expect(accounting.rows.map((row) => row[2])).toEqual(["2", ""]);
+    expect(accounting.cover[2]?.value).toBe("2卷、2册");
+  });
+
   test("leaves lines to be filled in by hand, and prints the years that dates cover", () => {
     const { approval: _, destroyedOn: __, ...papers } = DOCUMENTS;
     const empty = { ...papers, signatures: [], witnesses: [] };

@@ -157,6 +157,11 @@ describe("destructionBlocks", () => {
     expect(codes([{ ...RECORD, holds: [{ ...hold, from: "2023-05-11" }] }])).toEqual([]);
   });
 
+  test("miss the page count of a record where it is no whole number", () => {
+    const blocked = blocks([{ ...RECORD, pageCount: -2 }]).map(({ code, place }) => [code, place.field]);
+    expect(blocked).toEqual([["register-field-missing", "pageCount"]]);
+  });
+
   test("let an approval and signatures of the day of the question count while nothing has been destroyed", () => {
     const { destroyedOn: _, ...papers } = DOCUMENTS;
     const signatures = DOCUMENTS.signatures.map((signature) => ({ ...signature, on: "2023-06-30" as const }));
