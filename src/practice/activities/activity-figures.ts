@@ -1,4 +1,4 @@
-import { requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
+import { isCivilDay, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { addedCounts, type VagueCount } from "../../foundation/quantities/index.js";
 import type { Activity } from "./activity.js";
@@ -56,7 +56,8 @@ export function activityFigures(activities: Iterable<Activity>, options: Activit
   const kinds = options.kinds ?? ACTIVITY_KINDS;
   const byKind = new Map<string, Activity[]>();
   for (const activity of activities) {
-    if (!spanHas(span, activity.on)) continue;
+    // A day that is none lies in no span; checkActivities names it.
+    if (!isCivilDay(activity.on) || !spanHas(span, activity.on)) continue;
     const own = byKind.get(activity.kind);
     if (own === undefined) byKind.set(activity.kind, [activity]);
     else own.push(activity);

@@ -1,4 +1,11 @@
-import { type CivilDay, daysBetween, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
+import {
+  type CivilDay,
+  daysBetween,
+  isCivilDay,
+  requireSpan,
+  type Span,
+  spanHas,
+} from "../../foundation/dates/index.js";
 import type { Activity } from "./activity.js";
 import type { ActivityKind } from "./activity-kinds.js";
 
@@ -40,7 +47,8 @@ export interface AdviceOptions {
 export function adviceByUnit(activities: Iterable<Activity>, options: AdviceOptions): UnitAdvice[] {
   const span = requireSpan(options.span, "options.span");
   const kind = options.kind ?? "guidance";
-  const visits = [...activities].filter((activity) => activity.kind === kind && spanHas(span, activity.on));
+  // A day that is none lies in no span; checkActivities names it.
+  const visits = [...activities].filter((each) => each.kind === kind && isCivilDay(each.on) && spanHas(span, each.on));
   visits.sort((one, other) => daysBetween(other.on, one.on));
   const byUnit = new Map<string, UnitAdvice>();
   for (const { on, units = [], topics = [] } of visits) {

@@ -1,10 +1,11 @@
+import { isCivilDay } from "../../foundation/dates/index.js";
 import type { Activity } from "./activity.js";
 import { ACTIVITY_KINDS, type ActivityKindRow } from "./activity-kinds.js";
 import type { ActivityFinding } from "./findings.js";
 import { measureOf } from "./measure-of.js";
 
 /**
- * What is wrong with activities as recorded: an unknown kind, a measure that its kind is reported by and that is missing, fewer units than
+ * What is wrong with activities as recorded: a day that is none, an unknown kind, a measure that its kind is reported by and that is missing, fewer units than
  * are named, the same activity twice.
  *
  * @param activities - in any order
@@ -26,6 +27,10 @@ export function checkActivities(
   for (const activity of activities) {
     const { id, kind, title, on, units, unitCount } = activity;
     const place = id === undefined ? { value: title } : { id, value: title };
+    if (!isCivilDay(on)) {
+      const data = { title, on: String(on) };
+      findings.push({ code: "activity-day-unusable", severity: "error", place: { ...place, field: "on" }, data });
+    }
     const key = JSON.stringify([kind, on, title]);
     if (seen.has(key)) findings.push({ code: "activity-repeated", severity: "warning", place, data: { title, on } });
     seen.add(key);

@@ -3,6 +3,13 @@ import type { ActivityMeasure } from "./activity-kinds.js";
 
 /** What can be wrong with activities as recorded, by code. */
 export interface ActivityFindings {
+  /** The day is none, so that no span can count the activity. */
+  "activity-day-unusable": {
+    /** What it was. */
+    readonly title: string;
+    /** The day as recorded. */
+    readonly on: string;
+  };
   /** The kind is none of the table's. */
   "activity-kind-unknown": {
     /** What it was. */

@@ -8,6 +8,13 @@ export interface ConsultationFindings {
   "consultation-answer-unreadable": ConsultationCell;
   /** There is an opinion, but no whole day of signature that has come. */
   "consultation-unsigned": ConsultationCell;
+  /** The opinion is signed on a day before the list was made. */
+  "consultation-signed-before-list": ConsultationCell & {
+    /** The day of the list. */
+    readonly listedOn: CivilDay;
+  };
+  /** The unit agrees or does not agree where the archives has put no opinion before it. */
+  "consultation-nothing-proposed": ConsultationCell;
   /** A row was never sent. */
   "consultation-row-added": ReturnedRow;
   /** The number of a row came back twice; only the first counts. */

@@ -1,4 +1,4 @@
-import { type CivilDay, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
 import type { Place, Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
 import { type Fraction, isCount, relativeChange } from "../../foundation/quantities/index.js";
@@ -84,6 +84,8 @@ export interface PurposeFigures {
 export interface ReadingRoomFigures {
   /** How many (利用人次). */
   readonly consultations: number;
+  /** How many of the list have a day that is none, so that no span can count them; they are in no other figure. */
+  readonly undated: number;
   /** Volumes consulted (卷次). */
   readonly volumes: number;
   /** Items consulted (件次). */
@@ -100,7 +102,7 @@ export interface ReadingRoomFigures {
 
 /**
  * How many consultations there were, for what, and how long readers waited, digitized or not (查档等候时间). What {@link checkConsultations}
- * refuses is not counted as a time.
+ * refuses is not counted as a time, nor as a number; a consultation whose day is none is told as `undated` and stops nothing.
  *
  * @param consultations - the consultations, in one pass
  * @param within - the span, its last day not in it
@@ -122,8 +124,12 @@ export function readingRoomFigures(consultations: Iterable<Consultation>, within
   const purposes = new Map<string, number>();
   const channels = { window: 0, online: 0, "other-archives": 0 };
   const waits = { "digital-copy": [] as (number | undefined)[], original: [] as (number | undefined)[] };
-  let [count, volumes, items] = [0, 0, 0];
+  let [count, undated, volumes, items] = [0, 0, 0, 0];
   for (const each of consultations) {
+    if (!isCivilDay(each.on)) {
+      undated += 1;
+      continue;
+    }
     if (!spanHas(span, each.on)) continue;
     count += 1;
     volumes += isCount(each.volumes) ? each.volumes : 0;
@@ -134,6 +140,7 @@ export function readingRoomFigures(consultations: Iterable<Consultation>, within
   }
   return {
     consultations: count,
+    undated,
     volumes,
     items,
     purposes: [...purposes]
@@ -187,9 +194,12 @@ export function checkConsultations(
     const placed = (field: string, value: unknown): Place => ({
       ...(each.id === undefined ? {} : { id: each.id }),
       field,
-      value: String(value),
+      value: String(value ?? ""),
     });
-    const { purpose, channel, waitMinutes } = each;
+    const { on, purpose, channel, waitMinutes } = each;
+    if (!isCivilDay(on)) {
+      found.push({ code: "consultation-day-unusable", severity: "error", place: placed("on", on), data: {} });
+    }
     if (!known.has(purpose)) {
       const data = { of: "purpose", code: purpose } as const;
       found.push({ code: "consultation-code-unknown", severity: "warning", place: placed("purpose", purpose), data });

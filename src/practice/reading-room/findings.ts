@@ -2,6 +2,8 @@ import type { FindingOf } from "../../foundation/findings/index.js";
 
 /** What can be wrong with a list of consultations, by code. */
 export interface ReadingRoomFindings {
+  /** The day is none, so that no span can count the consultation. */
+  "consultation-day-unusable": Readonly<Record<never, never>>;
   /** A waiting time is no whole number of minutes from 0. */
   "consultation-wait-not-whole": Readonly<Record<never, never>>;
   /** The volumes or items consulted are no whole number from 0. */

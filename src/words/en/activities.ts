@@ -3,6 +3,12 @@ import type { ActivityFindings, ActivityMeasure } from "../../practice/activitie
 
 /** English words of the findings about activities. */
 export const activityFindings: FindingWords<ActivityFindings> = {
+  "activity-day-unusable": {
+    name: "day of an activity not valid",
+    says: ({ title, on }) =>
+      `The day "${on}" of the activity "${title}" is none, so the figures of no span can count it.`,
+    cure: () => "Look it up, and write the day on which the activity began.",
+  },
   "activity-kind-unknown": {
     name: "kind of activity unknown",
     says: ({ title, kind }) => `The activity "${title}" is of the kind "${kind}", which the table does not have.`,

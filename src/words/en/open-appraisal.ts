@@ -76,6 +76,18 @@ export const consultationFindings: FindingWords<ConsultationFindings> = {
         : `The day of signature "${text}" in row ${no} is not valid.`,
     cure: () => "Have the unit sign it; what is not signed is no consent.",
   },
+  "consultation-signed-before-list": {
+    name: "opinion signed before the list",
+    says: ({ no, text, listedOn }) =>
+      `The day of signature "${text}" in row ${no} lies before ${listedOn}, the day of the list.`,
+    cure: () => "Ask the unit for the day; what it signed before it had the list it signs again.",
+  },
+  "consultation-nothing-proposed": {
+    name: "answer to a row without an opinion",
+    says: ({ no, text }) =>
+      `Row ${no} has no opinion of the archives, so that "${text}" says neither yes nor no to anything.`,
+    cure: () => "Add the opinion of the archives and ask again, or have the unit name an opinion of its own.",
+  },
   "consultation-row-added": {
     name: "row added to the returned list",
     says: ({ no, title }) => `Row "${no}" ("${title}") of the returned list was never sent.`,

@@ -3,6 +3,11 @@ import type { ReadingReasons, ReadingRoomFindings } from "../../practice/reading
 
 /** What the findings about consultations say in English. */
 export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
+  "consultation-day-unusable": {
+    name: "Day of a consultation not valid",
+    says: () => "The day of the consultation is none, so the figures of no span can count it.",
+    cure: () => "Look it up in the register, and write the day on which the records were consulted.",
+  },
   "consultation-wait-not-whole": {
     name: "Waiting time not whole",
     says: () => "The waiting time is no whole number of minutes from 0, so it is not counted as a time.",

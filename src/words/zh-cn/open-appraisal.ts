@@ -63,6 +63,16 @@ export const consultationFindings: FindingWords<ConsultationFindings> = {
     says: ({ no, text }) => (text === "" ? `第${no}行有意见而没有签字日期。` : `第${no}行的签字日期“${text}”无效。`),
     cure: () => "请单位补签日期；未签的不作为同意。",
   },
+  "consultation-signed-before-list": {
+    name: "单位签字早于清单",
+    says: ({ no, text, listedOn }) => `第${no}行的签字日期“${text}”早于清单日期${listedOn}。`,
+    cure: () => "与单位核实签字日期；确在发出清单之前签的，请单位就本清单重新签署意见。",
+  },
+  "consultation-nothing-proposed": {
+    name: "未提初审意见而答复",
+    says: ({ no, text }) => `第${no}行没有馆初审意见，单位意见“${text}”无所指，不作为同意或者不同意。`,
+    cure: () => "补馆初审意见后再次征求；或者请单位写明“开放”“延期开放”“部分开放”。",
+  },
   "consultation-row-added": {
     name: "退回清单多出的行",
     says: ({ no, title }) => `退回清单中序号“${no}”的“${title}”不在发出的清单内。`,

@@ -3,6 +3,11 @@ import type { ReadingReasons, ReadingRoomFindings } from "../../practice/reading
 
 /** What the findings about consultations say in Chinese. */
 export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
+  "consultation-day-unusable": {
+    name: "利用日期有误",
+    says: () => "利用日期不是一个有效的日子，任何一段时间的利用统计都不计入。",
+    cure: () => "核对登记，改为实际利用的日期。",
+  },
   "consultation-wait-not-whole": {
     name: "等候时间有误",
     says: () => "等候时间不是从0起的整数分钟，不计入等候时间。",

@@ -174,6 +174,27 @@ describe("checkActivities", () => {
     ]);
   });
 
+  test("names a day that is none, which no figure and no list of visits counts", () => {
+    const [visit] = recorded.slice(3);
+    const undated = {
+      ...visit!,
+      units: ["县民政局"],
+      unitCount: { count: 1, bound: "exact" },
+      on: "2023-02-30",
+    } as const;
+    expect(checkActivities([undated])).toStrictEqual([
+      {
+        code: "activity-day-unusable",
+        severity: "error",
+        place: { value: "走访", field: "on" },
+        data: { title: "走访", on: "2023-02-30" },
+      },
+    ]);
+    const options = { span: HALF };
+    expect(activityFigures([visit!, undated], options)).toEqual(activityFigures([visit!], options));
+    expect(adviceByUnit([visit!, undated], options)).toEqual(adviceByUnit([visit!], options));
+  });
+
   test("lets a count be as many as are named, and an estimate be fewer", () => {
     const visit = { kind: "guidance", title: "走访", on: "2023-03-08", units: ["县民政局", "县教育局"] } as const;
     const counted = (unitCount: VagueCount) =>

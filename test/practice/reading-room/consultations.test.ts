@@ -33,6 +33,7 @@ describe("readingRoomFigures", () => {
     );
     expect(figures).toEqual({
       consultations: 4,
+      undated: 0,
       volumes: 1,
       items: 6,
       purposes: [
@@ -44,6 +45,13 @@ describe("readingRoomFigures", () => {
       digitized: { measured: 0, unmeasured: 3 },
       originals: { measured: 0, unmeasured: 1 },
     });
+  });
+
+  test("goes on past a consultation whose day is none, and says how many there were", () => {
+    const days = ["2023-02-30", "2023-3-1", "", undefined] as Consultation["on"][];
+    const figures = readingRoomFigures([...days.map((on) => ({ ...seen, on, waitMinutes: 5 })), seen], HALF);
+    expect(figures).toEqual({ ...readingRoomFigures([seen], HALF), undated: 4 });
+    expect(figures.consultations).toBe(1);
   });
 
   test("takes the median of the waits that were taken, between the two in the middle where they are even", () => {
@@ -109,6 +117,7 @@ describe("checkConsultations", () => {
     const wrong = {
       ...seen,
       id: "c-1",
+      on: "2023-02-30" as const,
       purpose: "toString",
       channel: "post" as "window",
       waitMinutes: -3,
@@ -116,6 +125,12 @@ describe("checkConsultations", () => {
       items: -1,
     };
     expect(checkConsultations([wrong])).toStrictEqual([
+      {
+        code: "consultation-day-unusable",
+        severity: "error",
+        place: { id: "c-1", field: "on", value: "2023-02-30" },
+        data: {},
+      },
       {
         code: "consultation-code-unknown",
         severity: "warning",

@@ -20,8 +20,11 @@ export interface AnsweredEntry<T extends ConsultationSubject> extends Consultati
 
 /** A row without an answer that counts. */
 export interface UnansweredEntry<T extends ConsultationSubject> extends ConsultationEntry<T> {
-  /** Why: the row did not come back, has no answer, has one that cannot be read, or no signature that can. */
-  readonly because: "not-returned" | "blank" | "unreadable" | "unsigned";
+  /**
+   * Why: the row did not come back, has no answer, has one that cannot be read, one that says yes or no to a row without an opinion of the
+   * archives, no signature that can be read, or one from before the list.
+   */
+  readonly because: "not-returned" | "blank" | "unreadable" | "nothing-proposed" | "unsigned" | "signed-before-list";
 }
 
 /** A cell of the archives that came back otherwise. */
@@ -46,7 +49,7 @@ export interface AlteredEntry<T extends ConsultationSubject> extends Consultatio
 export interface ConsultationReturn<T extends ConsultationSubject> {
   /** The unit agrees with the archives. */
   readonly agreed: readonly AnsweredEntry<T>[];
-  /** It does not. */
+  /** It does not, or it names an opinion where the archives has none: there is nothing yet that both hold. */
   readonly disagreed: readonly AnsweredEntry<T>[];
   /** It has not answered; silence is no consent. */
   readonly unanswered: readonly UnansweredEntry<T>[];
@@ -70,7 +73,9 @@ export interface ConsultationReturnOptions {
 
 /**
  * Reads a list that came back from a unit against the list that was sent. A row is known by its number; an answer counts when it can be read,
- * is signed on a day, and nothing that the archives had filled in was altered. Agreement of a unit opens nothing by itself.
+ * is signed on a day not before that of the list, and nothing that the archives had filled in was altered. What is agreed is fixed by both
+ * (档案开放办法 art. 15), so that a bare “同意” says nothing in a row in which the archives has put no opinion before the unit. Agreement of a unit
+ * opens nothing by itself.
  *
  * @param list - the list as it was sent
  * @param returned - the rows as they came back, in any order; blank rows are passed over
@@ -116,18 +121,30 @@ export function consultationReturn<T extends ConsultationSubject>(
     }
     const means = answerMeaning(answer, answers);
     if (means === undefined) {
-      findings.push(unreadable(row, "unitOpinion", answer));
+      findings.push(finding("consultation-answer-unreadable", row, "unitOpinion", answer));
       unanswered.push({ ...entry, because: "unreadable" });
       continue;
     }
-    const signedOn = signatureDay(back.signedOn ?? "", asOf);
+    const proposed = entry.record.proposal?.opinion;
+    if (proposed === undefined && (means === "agree" || means === "disagree")) {
+      findings.push(finding("consultation-nothing-proposed", row, "unitOpinion", answer));
+      unanswered.push({ ...entry, because: "nothing-proposed" });
+      continue;
+    }
+    const signature = back.signedOn ?? "";
+    const signedOn = signatureDay(signature, asOf);
     if (signedOn === undefined) {
-      findings.push(unreadable(row, "signedOn", back.signedOn ?? ""));
+      findings.push(finding("consultation-unsigned", row, "signedOn", signature));
       unanswered.push({ ...entry, because: "unsigned" });
       continue;
     }
+    if (signedOn < list.asOf) {
+      findings.push(signedBeforeList(row, signature, list.asOf));
+      unanswered.push({ ...entry, because: "signed-before-list" });
+      continue;
+    }
     const timing = list.deadline !== undefined && list.deadline < signedOn ? "late" : "in-time";
-    const isAgreed = means === "agree" || means === entry.record.proposal?.opinion;
+    const isAgreed = means === "agree" || means === proposed;
     (isAgreed ? agreed : disagreed).push({ ...entry, answer, signedOn, timing });
   }
   const deadline = list.deadline === undefined ? "none" : list.deadline < asOf ? "passed" : "running";
@@ -171,10 +188,21 @@ function signatureDay(text: string, asOf: CivilDay): CivilDay | undefined {
   return date?.precision === "day" && date.latest !== undefined && date.latest <= asOf ? date.latest : undefined;
 }
 
-function unreadable(row: ConsultationRow, field: "unitOpinion" | "signedOn", value: string): ConsultationFinding {
-  const place = { field, value };
-  const data = { no: row.no, text: value.slice(0, 40) };
-  return field === "unitOpinion"
-    ? { code: "consultation-answer-unreadable", severity: "error", place, data }
-    : { code: "consultation-unsigned", severity: "error", place, data };
+function finding(
+  code: "consultation-answer-unreadable" | "consultation-nothing-proposed" | "consultation-unsigned",
+  row: ConsultationRow,
+  field: "unitOpinion" | "signedOn",
+  value: string,
+): ConsultationFinding {
+  return { code, severity: "error", place: { field, value }, data: cellOf(row, value) };
+}
+
+function signedBeforeList(row: ConsultationRow, value: string, listedOn: CivilDay): ConsultationFinding {
+  const place = { field: "signedOn", value };
+  const data = { ...cellOf(row, value), listedOn };
+  return { code: "consultation-signed-before-list", severity: "error", place, data };
+}
+
+function cellOf({ no }: ConsultationRow, value: string) {
+  return { no, text: value.slice(0, 40) };
 }

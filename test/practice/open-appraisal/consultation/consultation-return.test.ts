@@ -85,6 +85,55 @@ describe("consultationReturn", () => {
     expect(read([back(1, "同意", "2023年7月12日")]).agreed[0]?.signedOn).toBe("2023-07-12");
   });
 
+  test("takes a signature from before the list for none, and one of the same day for one", () => {
+    const { agreed, unanswered, findings } = read([back(1, "同意", "20230629"), back(2, "同意", "20230630")]);
+    expect(agreed.map(({ record, signedOn }) => [record.id, signedOn])).toEqual([["乙", "2023-06-30"]]);
+    expect(unanswered[0]).toMatchObject({ record: { id: "甲" }, because: "signed-before-list" });
+    expect(findings).toStrictEqual([
+      {
+        code: "consultation-signed-before-list",
+        severity: "error",
+        place: { field: "signedOn", value: "20230629" },
+        data: { no: 1, text: "20230629", listedOn: "2023-06-30" },
+      },
+    ]);
+    expect(sentence(findings[0]!, zhCn)).toBe("第1行的签字日期“20230629”早于清单日期2023-06-30。");
+    expect(sentence(findings[0]!, en)).toBe(
+      'The day of signature "20230629" in row 1 lies before 2023-06-30, the day of the list.',
+    );
+  });
+
+  test("hears no agreement and no disagreement in a row in which the archives has put no opinion before the unit", () => {
+    const due = TITLES.map((title) => ({
+      record: { id: title, level: "item", title, unit: "culture" } as ConsultationSubject,
+      dueDay: "2021-01-01" as const,
+    }));
+    const list = consultationPackage(due, { asOf: "2023-06-30", rules: OPENING_RULES, events: [] }).lists[0]!;
+    const answers = ["同意", "不同意", "开放"];
+    const rows = answers.map((unitOpinion, at) => ({ no: String(at + 1), unitOpinion, signedOn: "20230712" }));
+    const { agreed, disagreed, unanswered, findings } = consultationReturn(list, rows, { asOf: "2023-07-31" });
+    expect(agreed).toEqual([]);
+    expect(disagreed.map(({ record, answer }) => [record.id, answer])).toEqual([["丙", "开放"]]);
+    expect(unanswered.map(({ record, because }) => [record.id, because])).toEqual([
+      ["甲", "nothing-proposed"],
+      ["乙", "nothing-proposed"],
+      ["丁", "not-returned"],
+    ]);
+    expect(findings).toStrictEqual(
+      ["同意", "不同意"].map((text, at) => ({
+        code: "consultation-nothing-proposed",
+        severity: "error",
+        place: { field: "unitOpinion", value: text },
+        data: { no: at + 1, text },
+      })),
+    );
+    expect(sentence(findings[0]!, zhCn)).toBe("第1行没有馆初审意见，单位意见“同意”无所指，不作为同意或者不同意。");
+    for (const finding of findings) {
+      expect(cure(finding, zhCn)).toMatch(/。$/);
+      expect(`${sentence(finding, en)} ${cure(finding, en)}`).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
   test("keeps apart what the unit altered, and does not count its answer", () => {
     const { agreed, altered } = read([{ ...back(1, "同意"), title: "甲（修改）", date: "1999" }]);
     expect(agreed).toEqual([]);
