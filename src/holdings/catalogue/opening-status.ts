@@ -15,6 +15,20 @@ export const OPENING_STATUSES = Object.freeze([
 /** One of {@link OPENING_STATUSES}. */
 export type OpeningStatus = (typeof OPENING_STATUSES)[number];
 
+/**
+ * Whether a text is an opening status: a host's own records may carry another word.
+ *
+ * @param text - any text
+ * @returns whether it is one of {@link OPENING_STATUSES}
+ * @example
+ * ```ts
+ * ["open", "opened", "开放"].map(isOpeningStatus); // => [true, false, false]
+ * ```
+ */
+export function isOpeningStatus(text: string): text is OpeningStatus {
+  return (OPENING_STATUSES as readonly string[]).includes(text);
+}
+
 /** The words of each opening status. */
 export const OPENING_STATUS_TITLES: Readonly<Record<OpeningStatus, Title>> = Object.freeze({
   unreviewed: Object.freeze({ "zh-CN": "未审核", en: "not reviewed" }),

@@ -79,6 +79,11 @@ export type DeferralFinding = FindingOf<DeferralFindings>;
 
 /** What can be wrong with the opening status of a volume, by code. */
 export interface StatusFindings {
+  /** A volume or an item carries a status that is none of the known ones; it is taken for not reviewed. */
+  "record-status-unknown": {
+    /** The status as recorded. */
+    readonly status: string;
+  };
   /** A volume is recorded with another status than its items give it. */
   "volume-status-differs": {
     /** The status as recorded. */

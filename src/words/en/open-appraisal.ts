@@ -17,6 +17,8 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
     `Formed on an unknown day, by ${formedBy} at the latest, so due by ${dueDay}; the ${years} years of closure in force that day are complete, so a review is due.`,
   "review-held": ({ status }) => `A review has been held; its decision was "${STATUS[status]}".`,
+  "opening-status-unknown": ({ status }) =>
+    `The opening status "${status}" is none that is known, so it cannot be said whether a review has been held.`,
   "legacy-control": () => "Marked as controlled before 2022; it needs a new review.",
   "secret-deferred": ({ title }) =>
     `Its closure is complete, but it is ${title.en}: deferred, and not to be opened before it is declassified.`,
@@ -156,6 +158,11 @@ export const deferralFindings: FindingWords<DeferralFindings> = {
 
 /** English words of the findings about the statuses of volumes. */
 export const statusFindings: FindingWords<StatusFindings> = {
+  "record-status-unknown": {
+    name: "opening status unknown",
+    says: ({ status }) => `The opening status "${status}" is none that is known; it is taken for not reviewed.`,
+    cure: () => "Look up what the review decided, and use one of the five statuses.",
+  },
   "volume-status-differs": {
     name: "status of a volume differs from its items",
     says: ({ recorded, rolledUp, exceptions }) =>

@@ -17,6 +17,7 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
     `形成日期不详，最迟形成于${formedBy}，至迟自${dueDay}起到期；按当日适用的${years}年封闭期已届满，应当进行开放审核。`,
   "review-held": ({ status }) => `已经开放审核，结论为“${STATUS[status]}”。`,
+  "opening-status-unknown": ({ status }) => `开放标识“${status}”不是已知的标识，是否审核过无从判断。`,
   "legacy-control": () => "原标“控制使用”，须按现行规定重新审核。",
   "secret-deferred": ({ title }) => `封闭期已届满，因${title["zh-CN"]}，延期开放；解密以前不得开放。`,
   "historical-record": ({ since, title }) => `属${title["zh-CN"]}，自${since}起应当开放。`,
@@ -138,6 +139,11 @@ export const deferralFindings: FindingWords<DeferralFindings> = {
 
 /** Chinese words of the findings about the statuses of volumes. */
 export const statusFindings: FindingWords<StatusFindings> = {
+  "record-status-unknown": {
+    name: "开放标识未收录",
+    says: ({ status }) => `开放标识“${status}”不是已知的标识，按未审核对待。`,
+    cure: () => "核对审核结论，改标“未审核”“开放”“延期开放”“部分开放”或者“控制使用”。",
+  },
   "volume-status-differs": {
     name: "案卷开放标识与卷内不符",
     says: ({ recorded, rolledUp, exceptions }) =>

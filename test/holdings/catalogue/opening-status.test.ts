@@ -1,4 +1,4 @@
-import { OPENING_STATUS_TITLES, OPENING_STATUSES } from "lantai/catalogue";
+import { isOpeningStatus, OPENING_STATUS_TITLES, OPENING_STATUSES } from "lantai/catalogue";
 import { describe, expect, test } from "vitest";
 
 describe("OPENING_STATUS_TITLES", () => {
@@ -16,6 +16,14 @@ describe("OPENING_STATUS_TITLES", () => {
       "延期开放",
       "部分开放",
       "控制使用",
+    ]);
+  });
+});
+
+describe("isOpeningStatus", () => {
+  test("is true of the statuses and of no other word", () => {
+    expect([...OPENING_STATUSES, "opened", "开放", "", "toString"].filter(isOpeningStatus)).toEqual([
+      ...OPENING_STATUSES,
     ]);
   });
 });

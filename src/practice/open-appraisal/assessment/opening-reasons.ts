@@ -39,6 +39,11 @@ export interface OpeningReasons {
     /** What the review decided. */
     readonly status: OpeningStatus;
   };
+  /** The opening status is none of the known ones, so that it cannot be said whether a review has been held. */
+  "opening-status-unknown": {
+    /** The status as recorded. */
+    readonly status: string;
+  };
   /** A mark of control from before 2022 needs a new review. */
   "legacy-control": Readonly<Record<never, never>>;
   /** A state secret whose closure period is complete is deferred by its secrecy. */

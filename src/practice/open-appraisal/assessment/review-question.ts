@@ -1,4 +1,5 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
+import { isOpeningStatus } from "../../../holdings/catalogue/index.js";
 import { missingFromDeferral } from "../deferral/check-deferral.js";
 import type { Deferral } from "../deferral/deferral.js";
 import type { OpeningInquiry } from "./opening-inquiry.js";
@@ -6,7 +7,10 @@ import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 import type { NoSecret } from "./secrecy-question.js";
 
-/** Has a review been held? Then its decision stands, what was deferred until its next assessment, and a mark of control until 2022. */
+/**
+ * Has a review been held? Then its decision stands, what was deferred until its next assessment, and a mark of control until 2022. A status that
+ * is none of ours says neither that one was held nor that none was.
+ */
 export function earlierReviewQuestion(inquiry: OpeningInquiry) {
   const { asOf, rules, basis, cited } = inquiry;
   const reassessment = cited(rules.reassessmentCitations);
@@ -34,15 +38,24 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
     return { ...base, value: { outcome: "reassessment-due", status, dueDay }, reasons: [...told, because] };
   }
 
+  function unknown(status: string): OpeningVerdict {
+    const reasons: OpeningReason[] = [{ code: "opening-status-unknown", data: { status }, citations: [] }];
+    return { kind: "undetermined", missing: ["openingStatus"], reasons, basis };
+  }
+
   function restsOnSecrecy({ grounds }: Deferral): boolean {
     const bySecrecy = (ground: string) =>
       rules.deferralGrounds.some(({ code, appliesBy }) => code === ground && appliesBy === "secrecy");
     return grounds.length > 0 && grounds.every(bySecrecy);
   }
 
-  return ({ openingStatus: status = "unreviewed", deferral }: OpeningSubject, secrecy: NoSecret) => {
+  return (
+    { openingStatus: status = "unreviewed", deferral }: OpeningSubject,
+    secrecy: NoSecret,
+  ): OpeningVerdict | undefined => {
     const isControlled = status === "legacy-controlled";
-    if (status === "unreviewed" || (isControlled && !controlStands)) return undefined;
+    if (status === "unreviewed" || status.trim() === "" || (isControlled && !controlStands)) return undefined;
+    if (!isOpeningStatus(status)) return unknown(status);
     if (status === "deferred" && deferral !== undefined) {
       return isDecidedLater(deferral, asOf) ? undefined : deferred(deferral, secrecy);
     }

@@ -84,7 +84,7 @@ export interface ConsultationReturnOptions {
  * @throws {@link findings.CallerError} when `asOf` is no civil day
  * @example
  * ```ts
- * const due = [{ record: { level: "item", title: "会议纪要", unit: "culture" }, dueDay: "2022-07-01" }] as const;
+ * const due = [{ record: { level: "item", title: "会议纪要", unit: "culture", proposal: { opinion: "open" } }, dueDay: "2022-07-01" }] as const;
  * const list = consultationPackage(due, { asOf: "2023-06-30", rules: OPENING_RULES, events: [] }).lists[0]!;
  * const returned = [{ no: "1", title: "会议纪要", unitOpinion: "同意", signedOn: "20230712" }];
  * consultationReturn(list, returned, { asOf: "2023-07-31" }).agreed.map(({ signedOn }) => signedOn); // => ["2023-07-12"]

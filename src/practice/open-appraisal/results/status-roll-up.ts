@@ -1,4 +1,5 @@
-import { OPENING_STATUSES, type OpeningStatus } from "../../../holdings/catalogue/index.js";
+import type { Place } from "../../../foundation/findings/index.js";
+import { isOpeningStatus, OPENING_STATUSES, type OpeningStatus } from "../../../holdings/catalogue/index.js";
 import { isInsideVolume } from "../../../holdings/extents/index.js";
 import type { StatusFinding } from "../findings.js";
 
@@ -34,7 +35,7 @@ export interface RolledUpStatuses<T extends StatusSubject> {
   readonly volumes: readonly RolledUpVolume<T>[];
   /** Items whose volume is not among the records. */
   readonly withoutVolume: readonly T[];
-  /** Volumes that are recorded otherwise than their items say. */
+  /** Statuses that are none of the known ones, then volumes that are recorded otherwise than their items say. */
   readonly findings: readonly StatusFinding[];
 }
 
@@ -58,7 +59,7 @@ export function volumeOpeningStatus(statuses: Iterable<OpeningStatus>): OpeningS
 
 /**
  * The status that holds for an item: its own, or where it has none what was decided about its volume as a whole. A volume that is partly
- * open says nothing about an item.
+ * open says nothing about an item. A status that is none of the known ones counts as not reviewed: somebody has to look at it.
  *
  * @param item - the item
  * @param volume - its volume, where one is known
@@ -69,8 +70,14 @@ export function volumeOpeningStatus(statuses: Iterable<OpeningStatus>): OpeningS
  * ```
  */
 export function effectiveOpeningStatus(item: StatusSubject, volume?: StatusSubject): OpeningStatus {
-  const ofVolume = volume?.openingStatus === "partial" ? undefined : volume?.openingStatus;
-  return item.openingStatus ?? ofVolume ?? "unreviewed";
+  const ofVolume = volume === undefined ? undefined : recordedStatus(volume);
+  return recordedStatus(item) ?? (ofVolume === "partial" ? undefined : ofVolume) ?? "unreviewed";
+}
+
+/** Undefined where none is recorded. */
+function recordedStatus({ openingStatus }: StatusSubject): OpeningStatus | undefined {
+  if (openingStatus === undefined || openingStatus.trim() === "") return undefined;
+  return isOpeningStatus(openingStatus) ? openingStatus : "unreviewed";
 }
 
 /**
@@ -91,9 +98,11 @@ export function effectiveOpeningStatus(item: StatusSubject, volume?: StatusSubje
 export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>): RolledUpStatuses<T> {
   const volumes: T[] = [];
   const items: T[] = [];
+  const unknown: StatusFinding[] = [];
   for (const record of records) {
     if (record.level === "volume") volumes.push(record);
     else if (isInsideVolume(record)) items.push(record);
+    if (record.level === "volume" || record.level === "item") unknown.push(...unknownStatus(record));
   }
   const known = new Set(volumes.map(({ referenceCode }) => referenceCode));
   const byVolume = new Map<string | undefined, T[]>();
@@ -107,23 +116,33 @@ export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>):
   const rolled = volumes.map((volume) =>
     rolledUp(volume, volume.referenceCode === undefined ? [] : (byVolume.get(volume.referenceCode) ?? [])),
   );
-  return { volumes: rolled, withoutVolume, findings: rolled.flatMap(differing) };
+  return { volumes: rolled, withoutVolume, findings: [...unknown, ...rolled.flatMap(differing)] };
 }
 
 function rolledUp<T extends StatusSubject>(volume: T, items: readonly T[]): RolledUpVolume<T> {
   const counts = Object.fromEntries(OPENING_STATUSES.map((status) => [status, 0])) as Record<OpeningStatus, number>;
   for (const item of items) counts[effectiveOpeningStatus(item, volume)] += 1;
   const statuses = items.map((item) => effectiveOpeningStatus(item, volume));
-  const status = items.length === 0 ? (volume.openingStatus ?? "unreviewed") : volumeOpeningStatus(statuses);
+  const status = items.length === 0 ? effectiveOpeningStatus(volume) : volumeOpeningStatus(statuses);
   const usual = status === "partial" ? "open" : status;
   const exceptions = items.filter((_, at) => statuses[at] !== usual);
   return { volume, status, items: counts, exceptions };
 }
 
 function differing<T extends StatusSubject>({ volume, status, exceptions }: RolledUpVolume<T>): StatusFinding[] {
-  const { id, openingStatus: recorded = "unreviewed" } = volume;
-  if (recorded === status) return [];
-  const place = { ...(id === undefined ? {} : { id }), field: "openingStatus", value: recorded };
+  const recorded = effectiveOpeningStatus(volume);
+  if (recorded === status || unknownStatus(volume).length > 0) return [];
+  const place = placeOf(volume, recorded);
   const data = { recorded, rolledUp: status, exceptions: exceptions.length };
   return [{ code: "volume-status-differs", severity: "error", place, data, repair: status }];
+}
+
+function unknownStatus(record: StatusSubject): StatusFinding[] {
+  const { openingStatus: status = "" } = record;
+  if (status.trim() === "" || isOpeningStatus(status)) return [];
+  return [{ code: "record-status-unknown", severity: "error", place: placeOf(record, status), data: { status } }];
+}
+
+function placeOf({ id }: StatusSubject, value: string): Place {
+  return { ...(id === undefined ? {} : { id }), field: "openingStatus", value };
 }

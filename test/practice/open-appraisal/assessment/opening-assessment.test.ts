@@ -164,6 +164,22 @@ describe("openingAssessment", () => {
     });
   });
 
+  test("cannot say whether a review was held where the status is none of the known, and takes a blank one for none", () => {
+    const opened = dated("19900505", { openingStatus: "opened" as "open" });
+    const verdict = assessed(opened);
+    expect(verdict).toEqual({
+      kind: "undetermined",
+      missing: ["openingStatus"],
+      reasons: [{ code: "opening-status-unknown", data: { status: "opened" }, citations: [] }],
+      basis: verdict.basis,
+    });
+    expect(sentence(verdict.reasons[0]!, zhCn)).toBe("开放标识“opened”不是已知的标识，是否审核过无从判断。");
+    expect(sentence(verdict.reasons[0]!, en)).toMatch(/^The opening status "opened" is none that is known/);
+    const secret = dated("19960501", { openingStatus: "opened" as "open", secrecyMark: "绝密★30年" });
+    expect(assessed(secret)).toMatchObject({ kind: "decided", value: { outcome: "secret" } });
+    expect(assessed(dated("19900505", { openingStatus: " " as "open" }))).toEqual(assessed(dated("19900505")));
+  });
+
   test("lets the mark of control stand until the day from which it is reviewed", () => {
     const controlled = dated("19900505", { openingStatus: "legacy-controlled" });
     const { basis } = assessed(controlled, "2022-07-31");

@@ -166,6 +166,11 @@ describe("openingFigures, told apart", () => {
     ["undated and open", { level: "item", openingStatus: "open" }, { openedUndated: 1 }],
     ["undated and deferred", { level: "item", openingStatus: "deferred" }, {}],
     ["undated", { level: "item" }, { undetermined: 1 }],
+    [
+      "due, its status none of the known",
+      formed("1993-05-04", { openingStatus: "opened" as "open" }),
+      { due: 1, undetermined: 1 },
+    ],
   ])("count what is %s", (_, record, counts) => {
     expect(total(record)).toEqual({ ...none, held: 1, ...counts });
   });

@@ -114,6 +114,63 @@ describe("rolledUpStatuses", () => {
   });
 });
 
+describe("rolledUpStatuses, of a status that is none of the known", () => {
+  const unknown = "toString" as "open";
+  const volume: StatusSubject = { id: "v", level: "volume", referenceCode: "1", openingStatus: "open" };
+  const inside: StatusSubject = { id: "i", level: "item", volumeCode: "1" };
+
+  test("takes it for not reviewed, and names every record that carries one", () => {
+    const loose: StatusSubject = { level: "item", openingStatus: unknown };
+    const records = [volume, { ...inside, openingStatus: unknown }, inside, loose, { ...loose, level: "page" }];
+    const { volumes, findings } = rolledUpStatuses(records);
+    expect(volumes.map(({ status, items }) => [status, items])).toEqual([
+      ["partial", { unreviewed: 1, open: 1, deferred: 0, partial: 0, "legacy-controlled": 0 }],
+    ]);
+    expect(findings).toStrictEqual([
+      {
+        code: "record-status-unknown",
+        severity: "error",
+        place: { id: "i", field: "openingStatus", value: "toString" },
+        data: { status: "toString" },
+      },
+      {
+        code: "record-status-unknown",
+        severity: "error",
+        place: { field: "openingStatus", value: "toString" },
+        data: { status: "toString" },
+      },
+      {
+        code: "volume-status-differs",
+        severity: "error",
+        place: { id: "v", field: "openingStatus", value: "open" },
+        data: { recorded: "open", rolledUp: "partial", exceptions: 1 },
+        repair: "partial",
+      },
+    ]);
+    expect(sentence(findings[0]!, zhCn)).toBe("开放标识“toString”不是已知的标识，按未审核对待。");
+    expect(`${sentence(findings[0]!, en)} ${cure(findings[0]!, en)}`).toMatch(
+      /^The opening status "toString" is .*\.$/,
+    );
+  });
+
+  test("says of a volume no more than that", () => {
+    const { volumes, findings } = rolledUpStatuses([
+      { ...volume, openingStatus: unknown },
+      { ...inside, openingStatus: "open" },
+    ]);
+    expect(volumes.map(({ status }) => status)).toEqual(["open"]);
+    expect(findings.map(({ code }) => code)).toEqual(["record-status-unknown"]);
+    expect(rolledUpStatuses([{ ...volume, openingStatus: unknown }]).volumes[0]?.status).toBe("unreviewed");
+  });
+
+  test("takes a blank one for one that is not recorded", () => {
+    const blank = { ...inside, openingStatus: " " as "open" };
+    const { volumes, findings } = rolledUpStatuses([{ ...volume, openingStatus: "deferred" }, blank]);
+    expect(volumes.map(({ status }) => status)).toEqual(["deferred"]);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe("rolledUpStatuses, of many volumes", () => {
   test("counts the items of each volume apart, in any order, and takes those without a status for what their volume is", () => {
     const one: StatusSubject = { level: "volume", referenceCode: "1", openingStatus: "deferred" };
