@@ -3,9 +3,9 @@ import {
   PROGRESS_COVERAGES,
   PROGRESS_DENOMINATORS,
   type RateSelection,
+  requireRateSelection,
 } from "../../figures/progress/index.js";
 import { tallyOf } from "../../figures/tallies/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
 import { type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
 import { extentInRow, type FactRow, keyDimensions } from "./fact-rows.js";
 import { dimensionColumn, EXTENT_COLUMNS, type HoldingFacts, requireDimension } from "./fact-tables.js";
@@ -72,7 +72,7 @@ export interface KeyedStages {
  */
 export function coverageQuery(options: CoverageQueryOptions): CoverageQuery {
   const { facts, dimensions, stages = PROGRESS_COVERAGES, dialect } = options;
-  const whole = requireWhole(options.denominator);
+  const whole = requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "denominator");
   for (const name of dimensions) requireDimension(facts, name, "dimensions");
   const writer = sqlWriter(dialect);
   const columnOf = ({ dimension }: RateSelection) => {
@@ -164,12 +164,4 @@ function rest(whole: Extent, done: Extent, other: Extent): Extent {
     pages: whole.pages - done.pages - other.pages,
     withoutPageCount: whole.withoutPageCount - done.withoutPageCount - other.withoutPageCount,
   };
-}
-
-function requireWhole(asked: KnownProgressDenominator | RateSelection): RateSelection {
-  if (typeof asked === "object") return asked;
-  const row = PROGRESS_DENOMINATORS.find(({ code }) => code === asked);
-  if (row !== undefined) return row;
-  const codes = PROGRESS_DENOMINATORS.map(({ code }) => code).join(", ");
-  throw new CallerError("denominator", `one of ${codes}, or a row of your own`, asked);
 }

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { shortenedText } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type CsvDialect, csvDialect, DELIMITERS, type Delimiter } from "./csv-dialect.js";
 import { LONGEST_ROW, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
@@ -32,6 +33,7 @@ export interface CsvReader {
 const BEGINNING_CHARACTERS = 16_384;
 /** Each row with a broken quotation mark may cost a search through {@link LONGEST_ROW}, so their number is bounded. */
 const MOST_BROKEN_ROWS = 100;
+const LONGEST_SHOWN = 80;
 
 interface PapaStep {
   readonly data: readonly (readonly string[])[];
@@ -70,7 +72,7 @@ export function csvReader(options: CsvReaderOptions): CsvReader {
     const end = text.indexOf(newline);
     const raw = end === -1 ? text : text.slice(0, end);
     const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-    const place = { ...source, row: taker.row() + 1, value: shortened(line) };
+    const place = { ...source, row: taker.row() + 1, value: shortenedText(line, LONGEST_SHOWN) };
     taker.add({ code: "quote-broken", severity: "error", place, data: {} });
     taker.take(line.split(parting), raw);
     brokenRows++;
@@ -143,8 +145,4 @@ function unbrokenLine(cells: readonly string[], raw: string, { delimiter, newlin
   const before = line.slice(0, line.length - last.length);
   const isUnquoted = line.endsWith(last) && (before === "" || before.endsWith(delimiter));
   return isUnquoted ? [...cells.slice(0, -1), last.slice(0, -1)] : cells;
-}
-
-function shortened(line: string): string {
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
 }

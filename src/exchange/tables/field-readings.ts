@@ -1,4 +1,5 @@
 import { type CivilDay, dayOfEpoch, parseUncertainDate, type UncertainDate } from "../../foundation/dates/index.js";
+import { shortenedText } from "../../foundation/findings/index.js";
 import { type FoldedText, foldedText, requireText } from "../../foundation/text/index.js";
 import {
   parseRetentionPeriod,
@@ -241,6 +242,6 @@ function unreadable(
   text: string,
   repair: string | undefined,
 ): TableFinding {
-  const data = { text: text.length > LONGEST_NUMBER ? `${text.slice(0, LONGEST_NUMBER)}…` : text };
+  const data = { text: shortenedText(text, LONGEST_NUMBER) };
   return { code, severity: "error", place: { value: text }, data, ...(repair === undefined ? {} : { repair }) };
 }

@@ -1,4 +1,4 @@
-import { addedExtents, type Extent } from "../../holdings/extents/index.js";
+import { type Extent, summedExtents } from "../../holdings/extents/index.js";
 import { IMAGE_COVERAGE_TITLES, IMAGE_COVERAGES } from "../../holdings/page-images/index.js";
 import {
   COUNTING_UNITS,
@@ -28,7 +28,7 @@ export function rateKey({ rate }: RateFacts): string {
 
 /** How much stands at a coverage that somebody has to look at. */
 export function extentToCorrect({ extents }: CoverageFacts): Extent {
-  return addedExtents(addedExtents(extents.partial, extents.mismatched), extents.undetermined);
+  return summedExtents([extents.partial, extents.mismatched, extents.undetermined]);
 }
 
 function phaseFigures({ phase, done, units }: PhaseFacts, make: FigureMaker): ReportFigure[] {

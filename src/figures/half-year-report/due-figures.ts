@@ -1,5 +1,5 @@
 import type { Title } from "../../foundation/findings/index.js";
-import { addedExtents, NO_EXTENT } from "../../holdings/extents/index.js";
+import { summedExtents } from "../../holdings/extents/index.js";
 import type { DueCount } from "./due-summary.js";
 import { type FigureMaker, type FigureSubject, figureMaker, named } from "./figure-making.js";
 import type { DueFacts, HalfYearFacts } from "./half-year-facts.js";
@@ -76,7 +76,7 @@ function groupFigures(kind: string, groups: readonly DueGroup[], rows: number, m
   const figures = shown.flatMap((group) => countFigures(kind, group, make, group));
   if (left.length === 0) return figures;
   const records = left.reduce((sum, group) => sum + group.records, 0);
-  const extent = left.reduce((sum, group) => addedExtents(sum, group.extent), NO_EXTENT);
+  const extent = summedExtents(left.map((group) => group.extent));
   const rest = countFigures(`${kind}-rest`, { records, extent }, make);
   return [...figures, make(`${kind}-left-out`, left.length), ...rest];
 }

@@ -6,6 +6,7 @@ import {
   type Percent,
   percentText,
   quotientText,
+  reachesPercent,
   type Share,
   type VagueCount,
 } from "../../foundation/quantities/index.js";
@@ -57,10 +58,13 @@ export interface PartTexts {
   readonly whole: string;
 }
 
-/** What the rate of a whole that is not nothing seems to be once it is printed: 79.996 % prints as 80.00 %. */
-export function roundedRate(ratio: Share): Fraction {
-  const text = percentText(ratio, RATE_DECIMALS)!;
-  return { numerator: Number(text.replace(".", "")), denominator: 100 * 10 ** RATE_DECIMALS };
+/** Whether a rate, once it is printed, seems to reach a target: 79.996 % prints as 80.00 %. The rate is of a whole that is not nothing. */
+export function looksReached(rate: Share, target: Percent): boolean {
+  const printed = {
+    numerator: Number(percentText(rate, RATE_DECIMALS)!.replace(".", "")),
+    denominator: 100 * 10 ** RATE_DECIMALS,
+  };
+  return reachesPercent(printed, target) === true;
 }
 
 function rateText(ratio: Share | Attainment): string | undefined {

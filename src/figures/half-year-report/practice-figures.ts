@@ -1,5 +1,5 @@
 import { type Denominator, share } from "../../foundation/quantities/index.js";
-import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import { type Extent, summedExtents } from "../../holdings/extents/index.js";
 import { type FigureMaker, figureMaker, named } from "./figure-making.js";
 import type { HalfYearFacts } from "./half-year-facts.js";
 import type {
@@ -71,7 +71,7 @@ function overdueFigures(overdue: readonly TransferFacts[], make: FigureMaker, ro
 }
 
 function sumOf(transfers: readonly TransferFacts[]): Extent {
-  return transfers.reduce((sum, { overdue }) => addedExtents(sum, overdue), NO_EXTENT);
+  return summedExtents(transfers.map(({ overdue }) => overdue));
 }
 
 function preInspectionFigures({ firstPass, standings }: PreInspectionFacts, make: FigureMaker): ReportFigure[] {

@@ -1,8 +1,7 @@
-import { reachesPercent } from "../../foundation/quantities/index.js";
 import { findingKey } from "./catalogue-figures.js";
 import { extentToCorrect, rateKey } from "./digitization-figures.js";
 import { DUE_KINDS, type DueKind, missingTitle } from "./due-figures.js";
-import { roundedRate } from "./figure-text.js";
+import { looksReached } from "./figure-text.js";
 import type { CoverageFacts, FindingFacts, HalfYearFacts, LedgerFacts, RateFacts } from "./half-year-facts.js";
 import { practicePlans, practiceProblems } from "./practice-problems.js";
 import { figureUnit } from "./report-figure.js";
@@ -63,8 +62,7 @@ function rateProblem(part: RateFacts, { say, printed, name }: ReportTeller): Tol
   const { rate, target } = part;
   if (target === undefined || rate.share.whole === 0) return undefined;
   const key = rateKey(part);
-  const looksReached = reachesPercent(roundedRate(rate.share), target) === true;
-  return say(looksReached ? "problem-rate-unrounded" : "problem-rate", {
+  return say(looksReached(rate.share, target) ? "problem-rate-unrounded" : "problem-rate", {
     whole: name(rate.share.of.title),
     unit: name(figureUnit(rate.unit).title),
     rate: printed(`digitization-rate:${key}`),

@@ -1,9 +1,8 @@
-import { reachesPercent } from "../../foundation/quantities/index.js";
 import { IMAGE_COVERAGE_TITLES, IMAGE_COVERAGES } from "../../holdings/page-images/index.js";
 import { COUNTING_UNITS, EXCLUSION_TITLES, targetStanding } from "../progress/index.js";
 import { coverageTitle, rateKey } from "./digitization-figures.js";
 import { named } from "./figure-making.js";
-import { roundedRate } from "./figure-text.js";
+import { looksReached } from "./figure-text.js";
 import { findingsTable } from "./findings-table.js";
 import type {
   CoverageFacts,
@@ -82,8 +81,7 @@ function rateSentence(part: RateFacts, { say, printed, part: above, whole, name 
   const aimed = { ...texts, target: printed(`rate-target:${rateKey(part)}`) };
   if (targetStanding(rate, target).reached === true) return say("rate-reached", aimed);
   const short = { ...aimed, missing: printed(`rate-missing:${rateKey(part)}`) };
-  const looksReached = reachesPercent(roundedRate(rate.share), target) === true;
-  return say(looksReached ? "rate-not-reached-unrounded" : "rate-not-reached", short);
+  return say(looksReached(rate.share, target) ? "rate-not-reached-unrounded" : "rate-not-reached", short);
 }
 
 function coverageParagraph({ extents }: CoverageFacts, { say, printed, name, paragraph }: ReportTeller) {

@@ -8,8 +8,8 @@ import {
   PROGRESS_COVERAGES,
   PROGRESS_DENOMINATORS,
   type RateSelection,
+  requireRateSelection,
 } from "./rate-selections.js";
-import { requireSelection } from "./required-arguments.js";
 
 /** How to work out a rate. */
 export interface RateOptions {
@@ -42,8 +42,8 @@ export interface RateOptions {
  */
 export function digitizationRate(tally: Tally, options: RateOptions): Rate {
   return rateOf(tally, {
-    coverage: requireSelection(options.coverage, PROGRESS_COVERAGES, "options.coverage"),
-    denominator: requireSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator"),
+    coverage: requireRateSelection(options.coverage, PROGRESS_COVERAGES, "options.coverage"),
+    denominator: requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator"),
     unit: options.unit,
   });
 }

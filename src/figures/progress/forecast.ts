@@ -2,7 +2,9 @@ import {
   addDays,
   addYears,
   type CivilDay,
+  civilDay,
   requireCivilDay,
+  WEEKDAYS_ONLY,
   type WorkingCalendar,
   workingDayAfter,
   workingDaysBetween,
@@ -30,7 +32,10 @@ export interface ForecastQuestion {
   readonly missing: number;
   /** The day of the forecast; its own work is done. */
   readonly asOf: CivilDay;
-  /** The holidays and worked weekends; Monday to Friday when left out, and in years it does not know, which a reason then names. */
+  /**
+   * The holidays and worked weekends; Monday to Friday when left out, and in years it does not know. Reasons name those years among all that
+   * were counted in: from the first window of the pace to the latest day of the answer, or to `by`.
+   */
   readonly calendar?: WorkingCalendar;
   /** The last day on which it may be done, where there is one; a reason then says whether it will. */
   readonly by?: CivilDay;
@@ -48,7 +53,6 @@ export interface Forecast {
   readonly latest: CivilDay;
 }
 
-const NO_CALENDAR: WorkingCalendar = Object.freeze({ holidays: [], workingWeekends: [] });
 const FURTHEST_YEARS = 100;
 /** A working day takes at least a day, so that no more than this many can lie in {@link FURTHEST_YEARS}. */
 const MOST_WORKING_DAYS = 36_525;
@@ -79,6 +83,7 @@ export function forecast(question: ForecastQuestion): Verdict<Forecast, Progress
   const since = requireCivilDay(question.since, "since");
   requireChoice(question.unit, COUNTING_UNITS, "unit");
   const missing = requireMissing(question.missing);
+  if (question.by !== undefined) requireCivilDay(question.by, "by");
   const rule = requirePaceRule(question.pace ?? PACE_RULES[0]!);
   const basis = basisOf("progress-forecast", asOf, { forecastPace: rule.code });
   if (missing === 0) {
@@ -89,32 +94,39 @@ export function forecast(question: ForecastQuestion): Verdict<Forecast, Progress
   const windows = Math.min(rule.windows, Math.floor(lasted / rule.workingDays));
   if (windows === 0) {
     const data = { since, lasted, workingDays: rule.workingDays };
-    return undetermined({ code: "too-soon-for-a-pace", data, citations: [] }, basis);
+    const reason: ProgressReason = { code: "too-soon-for-a-pace", data, citations: [] };
+    return undetermined([reason, ...holidayReasons(question, rule, asOf)], basis);
   }
-  return forecastAt(paceOfLate(question, rule, windows), question, basis);
+  return forecastAt(paceOfLate(question, rule, windows), rule, question, basis);
 }
 
-function forecastAt(late: PaceOfLate, question: ForecastQuestion, basis: Basis): Verdict<Forecast, ProgressReason> {
-  const { missing, asOf, calendar } = question;
+function forecastAt(
+  late: PaceOfLate,
+  rule: PaceRule,
+  question: ForecastQuestion,
+  basis: Basis,
+): Verdict<Forecast, ProgressReason> {
+  const { missing, asOf, calendar, by } = question;
   const dayAt = (done: number, windows: number) => dayAtPace(asOf, missing, done, windows * late.workingDays, calendar);
   const earliest = dayAt(late.fastest, 1);
   const likely = dayAt(late.done, late.windows);
   const latest = dayAt(late.slowest, 1);
   const data = { ...late, missing };
-  if (late.done === 0) return undetermined({ code: "no-pace", data, citations: [] }, basis);
+  const counted = [asOf, earliest, likely, latest, earliest && by].filter((day) => day !== undefined);
+  const beside = [
+    ...(earliest === undefined ? [] : dueDayReasons(question, earliest, latest)),
+    ...holidayReasons(question, rule, counted.sort().at(-1)!),
+  ];
+  if (late.done === 0) return undetermined([{ code: "no-pace", data, citations: [] }, ...beside], basis);
   if (earliest === undefined || likely === undefined || latest === undefined) {
     const reach = likely === undefined ? data : { ...data, likely };
-    const beside = earliest === undefined ? [] : dueDayReasons(question, earliest);
-    return undetermined({ code: "unreachable-at-this-pace", data: reach, citations: [] }, basis, earliest, beside);
+    const reason: ProgressReason = { code: "unreachable-at-this-pace", data: reach, citations: [] };
+    return undetermined([reason, ...beside], basis, earliest);
   }
   return {
     kind: "decided",
     value: { earliest, likely, latest },
-    reasons: [
-      { code: "pace-of-late", data, citations: [] },
-      ...dueDayReasons(question, earliest, latest),
-      ...holidayReasons(question, latest),
-    ],
+    reasons: [{ code: "pace-of-late", data, citations: [] }, ...beside],
     assumed: [{ interpretation: "forecastPace", choice: late.pace }],
     basis,
   };
@@ -156,13 +168,12 @@ function dayAtPace(
 }
 
 function undetermined(
-  reason: ProgressReason,
+  reasons: readonly ProgressReason[],
   basis: Basis,
   earliest?: CivilDay,
-  beside: readonly ProgressReason[] = [],
 ): Verdict<Forecast, ProgressReason> {
   const bounds = earliest === undefined ? {} : { bounds: { earliest } };
-  return { kind: "undetermined", missing: [], reasons: [reason, ...beside], ...bounds, basis };
+  return { kind: "undetermined", missing: [], reasons, ...bounds, basis };
 }
 
 function dueDayReasons(
@@ -171,27 +182,41 @@ function dueDayReasons(
   latest?: CivilDay,
 ): ProgressReason[] {
   if (by === undefined) return [];
-  const day = requireCivilDay(by, "by");
-  const perDay = requiredPace({ missing, asOf, by: day, ...(calendar && { calendar }) });
+  const perDay = requiredPace({ missing, asOf, by, ...(calendar && { calendar }) });
   const data = {
-    by: day,
+    by,
     earliest,
     unit,
     ...(latest && { latest }),
     ...(perDay === undefined ? {} : { perDay }),
   };
-  const isWithin = latest !== undefined && latest <= day;
-  const code = isWithin ? "within-due-day" : earliest > day ? "unreachable-by-due-day" : "uncertain-by-due-day";
+  const isWithin = latest !== undefined && latest <= by;
+  const code = isWithin ? "within-due-day" : earliest > by ? "unreachable-by-due-day" : "uncertain-by-due-day";
   return [{ code, data, citations: [] }];
 }
 
-/** A year's notice on holidays lists at least the new year, so that a year without any day is one that the calendar does not know. */
-function holidayReasons({ asOf, calendar }: ForecastQuestion, latest: CivilDay): ProgressReason[] {
-  const { holidays, workingWeekends } = calendar ?? NO_CALENDAR;
-  const known = new Set([...holidays, ...workingWeekends].map(yearOf));
-  let data: { readonly fromYear: number; readonly toYear: number } | undefined;
-  for (let year = yearOf(asOf); year <= yearOf(latest); year++) {
-    if (!known.has(year)) data = { fromYear: data?.fromYear ?? year, toYear: year };
+/** One reason for each stretch of years, among all in which working days were counted, that the calendar does not know. */
+function holidayReasons(question: ForecastQuestion, rule: PaceRule, until: CivilDay): ProgressReason[] {
+  const known = knownYears(question.calendar ?? WEEKDAYS_ONLY);
+  const stretches: { fromYear: number; toYear: number }[] = [];
+  for (let year = firstYear(question, rule); year <= yearOf(until); year++) {
+    if (known.has(year)) continue;
+    const last = stretches.at(-1);
+    if (last?.toYear === year - 1) last.toYear = year;
+    else stretches.push({ fromYear: year, toYear: year });
   }
-  return data === undefined ? [] : [{ code: "holidays-unknown", data, citations: [] }];
+  return stretches.map((data) => ({ code: "holidays-unknown", data, citations: [] }));
+}
+
+/** The year into which the windows reach back; no window begins before the work does. */
+function firstYear({ since, asOf, calendar }: ForecastQuestion, { windows, workingDays }: PaceRule): number {
+  const countedFrom = (year: number) => workingDaysBetween(civilDay(year, 1, 1), addDays(asOf, 1), calendar);
+  let year = yearOf(asOf);
+  while (year > yearOf(since) && countedFrom(year) < windows * workingDays) year--;
+  return year;
+}
+
+/** The last days of December stand in the notice of the year that follows, whose holiday of the new year may begin with them. */
+function knownYears({ holidays, workingWeekends }: WorkingCalendar): ReadonlySet<number> {
+  return new Set([...holidays, ...workingWeekends].filter((day) => day.slice(5) < "12-25").map(yearOf));
 }

@@ -1,16 +1,16 @@
 import type { FindingOf, Title } from "../../foundation/findings/index.js";
-import type { Extent } from "../../holdings/extents/index.js";
+import { type Extent, isNoExtent } from "../../holdings/extents/index.js";
 import type { Tally } from "../tallies/index.js";
 import type { CountingUnit } from "./counting-units.js";
 import type { Rate } from "./rate.js";
-import { isNothing, type Membership, membership, rateOf, total } from "./rate-counting.js";
+import { type Membership, membership, rateOf, total } from "./rate-counting.js";
 import {
   type KnownProgressDenominator,
   PROGRESS_COVERAGES,
   PROGRESS_DENOMINATORS,
   type RateSelection,
+  requireRateSelection,
 } from "./rate-selections.js";
-import { requireSelection } from "./required-arguments.js";
 
 /** What can be wrong between the stages of digitization, by code. */
 export interface ProgressFindings {
@@ -78,7 +78,7 @@ export interface ProgressStages {
  * ```
  */
 export function progressStages(tally: Tally, options: StageOptions): ProgressStages {
-  const denominator = requireSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator");
+  const denominator = requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator");
   const selections = options.stages ?? PROGRESS_COVERAGES;
   const stages = selections.map((selection) => ({
     selection,
@@ -92,7 +92,7 @@ export function progressStages(tally: Tally, options: StageOptions): ProgressSta
     const before = selections[at - 1];
     if (before === undefined) continue;
     const extent = total(inside.filter((cell) => passed[at]!(cell) === "yes" && passed[at - 1]!(cell) === "no"));
-    if (isNothing(extent)) continue;
+    if (isNoExtent(extent)) continue;
     const data = { stage: selection.title, skipped: before.title, extent };
     findings.push({ code: "progress-stage-skipped", severity: "error", place: { field: selection.code }, data });
   }

@@ -1,7 +1,7 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Share, share } from "../../foundation/quantities/index.js";
-import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import { type Extent, isNoExtent, NO_EXTENT, summedExtents } from "../../holdings/extents/index.js";
 import type { Tally, TallyCell } from "../tallies/index.js";
 import { COUNTING_UNITS, type CountingUnit, countIn } from "./counting-units.js";
 import type { Exclusion, Rate } from "./rate.js";
@@ -41,7 +41,7 @@ export function rateOf(tally: Tally, { coverage, denominator, unit }: RateQuesti
     share: share(countIn(part, unit), countIn(whole, unit), named(denominator)),
     coverage: coverage.code,
     unit: unit,
-    excluded: excluded.filter(({ extent }) => !isNothing(extent)),
+    excluded: excluded.filter(({ extent }) => !isNoExtent(extent)),
   };
 }
 
@@ -65,13 +65,9 @@ export function membership(tally: Tally, selection: RateSelection): Membership {
 }
 
 export function total(cells: readonly TallyCell[]): Extent {
-  return cells.reduce((sum, { extent }) => addedExtents(sum, extent), NO_EXTENT);
+  return summedExtents(cells.map(({ extent }) => extent));
 }
 
 function named({ code, title }: RateSelection): Share["of"] {
   return { code, title };
-}
-
-export function isNothing(extent: Extent): boolean {
-  return Object.values(extent).every((count) => count === 0);
 }

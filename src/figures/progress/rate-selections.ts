@@ -1,5 +1,6 @@
 import { type Confidence, ruleTable } from "../../foundation/law/index.js";
 import type { Denominator } from "../../foundation/quantities/index.js";
+import { requireRow } from "./required-arguments.js";
 
 /** Which records belong to the whole or to the part of a rate, by their value in one dimension of a tally. */
 export interface RateSelection extends Denominator {
@@ -88,3 +89,24 @@ export const PROGRESS_COVERAGES: readonly RateSelection[] = ruleTable([
     confidence: "practised",
   },
 ]);
+
+/**
+ * The row that a caller asks for, by its code or as a row of the host's own.
+ *
+ * @param asked - a code, or a row
+ * @param rows - the rows to choose from, such as {@link PROGRESS_COVERAGES}
+ * @param argument - the argument's name, for the error
+ * @returns the row
+ * @throws {@link findings.CallerError} when no row has that code
+ * @example
+ * ```ts
+ * requireRateSelection("linked", PROGRESS_COVERAGES, "coverage").values; // => ["complete"]
+ * ```
+ */
+export function requireRateSelection(
+  asked: string | RateSelection,
+  rows: readonly RateSelection[],
+  argument: string,
+): RateSelection {
+  return requireRow(asked, rows, argument);
+}

@@ -59,7 +59,7 @@ export interface ProgressReasons {
   "uncertain-by-due-day": DueDayReach;
   /** Even at the fastest pace it will not be done by the day it is wanted. */
   "unreachable-by-due-day": DueDayReach;
-  /** The working days of some years were counted without their holidays, because the calendar does not know them. */
+  /** The working days of a stretch of years were counted without their holidays, because the calendar does not know them. */
   "holidays-unknown": {
     /** The first such year. */
     readonly fromYear: number;

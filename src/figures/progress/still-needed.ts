@@ -6,8 +6,7 @@ import { ceilingOf } from "./ceiling.js";
 import { countIn } from "./counting-units.js";
 import type { RateOptions } from "./digitization-rate.js";
 import { membership, rateOf, total } from "./rate-counting.js";
-import { PROGRESS_COVERAGES, PROGRESS_DENOMINATORS } from "./rate-selections.js";
-import { requireSelection } from "./required-arguments.js";
+import { PROGRESS_COVERAGES, PROGRESS_DENOMINATORS, requireRateSelection } from "./rate-selections.js";
 import { targetStanding } from "./target-standing.js";
 
 /** What pages cost (单价): so much money for so many pages, since a price may be less than a fen a page. */
@@ -80,8 +79,8 @@ export interface StillNeeded {
  * ```
  */
 export function stillNeeded(tally: Tally, options: NeedOptions): StillNeeded {
-  const coverage = requireSelection(options.coverage, PROGRESS_COVERAGES, "options.coverage");
-  const denominator = requireSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator");
+  const coverage = requireRateSelection(options.coverage, PROGRESS_COVERAGES, "options.coverage");
+  const denominator = requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator");
   const price = options.price === undefined ? undefined : requirePrice(options.price);
   const budget = options.budget === undefined ? undefined : requireMoney(options.budget, "options.budget");
   const { unit } = options;

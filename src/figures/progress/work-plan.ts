@@ -94,7 +94,7 @@ export function planStanding(question: PlanQuestion): PlanStanding {
  *
  * @param plan - the plan
  * @param calendar - the holidays and worked weekends; Monday to Friday when left out
- * @returns the day before the first, every working day, and the last day with all of it even when it is no working day
+ * @returns the day before the first, then every working day; the last day where none of them is a working day
  * @throws {@link findings.CallerError} when a day or a count is wrong, or the plan ends before it begins
  * @example
  * ```ts

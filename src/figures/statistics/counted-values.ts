@@ -1,6 +1,12 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
-import { type KnownProgressCoverage, PROGRESS_COVERAGES, type RateSelection } from "../progress/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
+import { type Extent, isNoExtent, summedExtents } from "../../holdings/extents/index.js";
+import {
+  type KnownProgressCoverage,
+  PROGRESS_COVERAGES,
+  type RateSelection,
+  requireRateSelection,
+} from "../progress/index.js";
 import type { Tally, TallyCell } from "../tallies/index.js";
 import { type LineWhere, requireStatisticsForm, type StatisticsForm } from "./statistics-form.js";
 import type { StatisticsValue } from "./statistics-return.js";
@@ -62,10 +68,7 @@ export interface CountedValues {
 export function countedValues(tally: Tally, options: CountingOptions): CountedValues {
   const form = requireStatisticsForm(options.form, "options.form");
   const coverage = requireCoverage(options.digitized ?? "linked");
-  const images = options.images ?? "blank";
-  if (!IMAGE_READINGS.includes(images)) {
-    throw new CallerError("options.images", `one of ${IMAGE_READINGS.join(", ")}`, images);
-  }
+  const images = requireChoice(options.images ?? "blank", IMAGE_READINGS, "options.images");
   const values: StatisticsValue[] = [];
   const onePerPage: string[] = [];
   const read = new Set<string>();
@@ -90,7 +93,7 @@ export function countedValues(tally: Tally, options: CountingOptions): CountedVa
       dimension,
       extent: total(tally.cells.filter(({ key }) => isUnknown(tally, key, dimension))),
     }))
-    .filter(({ extent }) => Object.values(extent).some((count) => count > 0));
+    .filter(({ extent }) => !isNoExtent(extent));
   return { values, onePerPage, unknown };
 }
 
@@ -110,14 +113,11 @@ function isUnknown(tally: Tally, key: readonly string[], dimension: string): boo
 }
 
 function requireCoverage(asked: KnownProgressCoverage | RateSelection): LineWhere {
-  const row = typeof asked === "object" ? asked : PROGRESS_COVERAGES.find(({ code }) => code === asked);
-  if (row?.dimension === undefined) {
-    const codes = PROGRESS_COVERAGES.map(({ code }) => code).join(", ");
-    throw new CallerError("options.digitized", `one of ${codes}, or a row of your own with a dimension`, asked);
-  }
-  return { dimension: row.dimension, values: row.values };
+  const { code, dimension, values } = requireRateSelection(asked, PROGRESS_COVERAGES, "options.digitized");
+  if (dimension === undefined) throw new CallerError("options.digitized", "a row with a dimension", code);
+  return { dimension, values };
 }
 
 function total(cells: readonly TallyCell[]): Extent {
-  return cells.reduce((sum, { extent }) => addedExtents(sum, extent), NO_EXTENT);
+  return summedExtents(cells.map(({ extent }) => extent));
 }

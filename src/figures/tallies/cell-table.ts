@@ -1,5 +1,5 @@
 import { naturalOrder } from "../../foundation/text/index.js";
-import type { Extent } from "../../holdings/extents/index.js";
+import { isNoExtent } from "../../holdings/extents/index.js";
 import { TALLY_FORMAT, type Tally, type TallyCell } from "./tally.js";
 
 /** How many numbers a cell has in {@link CellTable.sums}: volumes, items, pages, and those without a page count. */
@@ -32,7 +32,7 @@ export function tallyOfCells(table: CellTable): Tally {
       pages: shortest(sums[at + 2]!),
       withoutPageCount: shortest(sums[at + 3]!),
     };
-    if (isNothing(extent)) continue;
+    if (isNoExtent(extent)) continue;
     const key = new Array<string>(width);
     for (let dimension = 0; dimension < width; dimension++) {
       key[dimension] = values[dimension]![keys[cell * width + dimension]!]!;
@@ -46,11 +46,6 @@ export function tallyOfCells(table: CellTable): Tally {
 function shortest(sum: number): number {
   const small = sum | 0;
   return small === sum ? small : sum;
-}
-
-/** Whether there is nothing of it. */
-export function isNothing(extent: Extent): boolean {
-  return extent.volumes === 0 && extent.items === 0 && extent.pages === 0 && extent.withoutPageCount === 0;
 }
 
 /** Sorted by one dimension after another from the last, each time by counting: a value is compared with others once and not for every cell. */

@@ -1,7 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
+import { type Extent, type ExtentSubject, extentOf, isNoExtent } from "../../holdings/extents/index.js";
 import { CellSums } from "./cell-sums.js";
-import { isNothing } from "./cell-table.js";
 import type { Tally } from "./tally.js";
 
 /** One dimension (维度) to count by. */
@@ -52,7 +51,7 @@ export function tallier<T>(
   return {
     add(record) {
       const counted = extent(record);
-      if (isNothing(counted)) return;
+      if (isNoExtent(counted)) return;
       for (let at = 0; at < dimensions.length; at++) sums.set(at, valueIn(dimensions[at]!, record));
       sums.add(counted);
     },

@@ -1,6 +1,6 @@
 import { addDays, type Span } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
-import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import { type Extent, isNoExtent, NO_EXTENT, summedExtents } from "../../holdings/extents/index.js";
 import { cellKeyText, keyOrder } from "./cell-key.js";
 import type { Snapshot } from "./snapshot.js";
 import type { Tally } from "./tally.js";
@@ -100,8 +100,8 @@ export function tallyComparison(before: Tally, after: Tally): TallyComparison {
     dimensions: [...before.dimensions],
     ...totals,
     net: difference(totals.before, totals.after),
-    increased: summed(changes.map(({ net }) => mapped(net, (count) => Math.max(0, count)))),
-    decreased: summed(changes.map(({ net }) => mapped(net, (count) => Math.max(0, 0 - count)))),
+    increased: summedExtents(changes.map(({ net }) => mapped(net, (count) => Math.max(0, count)))),
+    decreased: summedExtents(changes.map(({ net }) => mapped(net, (count) => Math.max(0, 0 - count)))),
     changes,
   };
 }
@@ -159,7 +159,7 @@ function changedCells(one: Tally, other: Tally, argument: string): CellPair[] {
     pairs.set(text, { key, one: pairs.get(text)?.one ?? NO_EXTENT, other: extent });
   }
   return [...pairs.values()]
-    .filter((pair) => Object.values(difference(pair.one, pair.other)).some((count) => count !== 0))
+    .filter((pair) => !isNoExtent(difference(pair.one, pair.other)))
     .sort((a, b) => keyOrder(a.key, b.key));
 }
 
@@ -179,10 +179,6 @@ function mapped(change: ExtentChange, of: (count: number) => number): Extent {
     pages: of(change.pages),
     withoutPageCount: of(change.withoutPageCount),
   };
-}
-
-function summed(extents: readonly Extent[]): Extent {
-  return extents.reduce(addedExtents, NO_EXTENT);
 }
 
 function requireSame(value: string, expected: string, argument: string): void {

@@ -1,6 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { naturalOrder } from "../../foundation/text/index.js";
-import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import { addedExtents, type Extent, NO_EXTENT, summedExtents } from "../../holdings/extents/index.js";
 import type { Tally, TallyCell } from "./tally.js";
 
 /** Which cells to add up: per dimension the values wanted. A dimension that is not named may have any value. */
@@ -33,7 +33,7 @@ export function tallyTotal(tally: Tally, where: TallyWhere = {}): Extent {
     values: new Set(typeof values === "string" ? [values] : values),
   }));
   const isWanted = ({ key }: TallyCell) => wanted.every(({ at, values }) => values.has(key[at]!));
-  return tally.cells.filter(isWanted).reduce((sum, { extent }) => addedExtents(sum, extent), NO_EXTENT);
+  return summedExtents(tally.cells.filter(isWanted).map(({ extent }) => extent));
 }
 
 /**

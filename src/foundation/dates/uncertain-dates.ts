@@ -1,4 +1,4 @@
-import { CallerError } from "../findings/index.js";
+import { CallerError, shortenedText } from "../findings/index.js";
 import { daysInMonth, isRealDay } from "./calendar.js";
 import { type CivilDay, civilDay, dayOfNumber } from "./civil-days.js";
 import { formatDay } from "./day-format.js";
@@ -302,5 +302,5 @@ function onlyOne(candidates: readonly string[]): { readonly repair?: string } {
 }
 
 function shown(text: string): DateText {
-  return { text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text };
+  return { text: shortenedText(text, LONGEST_SHOWN) };
 }

@@ -7,3 +7,4 @@
 export * from "./caller-error.js";
 export * from "./finding.js";
 export * from "./sentence.js";
+export * from "./shortened-text.js";

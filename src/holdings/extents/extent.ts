@@ -96,6 +96,37 @@ export function addedExtents(one: Extent, other: Extent): Extent {
 }
 
 /**
+ * Many extents added, in one pass.
+ *
+ * @param extents - extents in any order
+ * @returns their sum; {@link NO_EXTENT} of none
+ * @example
+ * ```ts
+ * const pages = (count: number) => ({ volumes: 0, items: 1, pages: count, withoutPageCount: 0 });
+ * summedExtents([pages(4), pages(7), pages(2)]); // => { volumes: 0, items: 3, pages: 13, withoutPageCount: 0 }
+ * ```
+ */
+export function summedExtents(extents: Iterable<Extent>): Extent {
+  let sum = NO_EXTENT;
+  for (const extent of extents) sum = addedExtents(sum, extent);
+  return sum;
+}
+
+/**
+ * Whether there is nothing of it: no volume, no item, no page and none without a page count.
+ *
+ * @param extent - an extent, or the difference of two
+ * @returns true when every count is 0
+ * @example
+ * ```ts
+ * isNoExtent({ volumes: 0, items: 0, pages: 0, withoutPageCount: 1 }); // => false
+ * ```
+ */
+export function isNoExtent({ volumes, items, pages, withoutPageCount }: Extent): boolean {
+  return volumes === 0 && items === 0 && pages === 0 && withoutPageCount === 0;
+}
+
+/**
  * The extent of many records, in one pass.
  *
  * @param records - volumes and items in any order, also mixed

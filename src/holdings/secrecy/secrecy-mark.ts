@@ -1,5 +1,5 @@
 import { type CivilDay, formatDay, parseUncertainDate } from "../../foundation/dates/index.js";
-import type { Place } from "../../foundation/findings/index.js";
+import { type Place, shortenedText } from "../../foundation/findings/index.js";
 import { requireChoice, usableBounds } from "../../foundation/law/index.js";
 import { parseChineseNumeral, requireText } from "../../foundation/text/index.js";
 import type { SecrecyFinding } from "./findings.js";
@@ -197,8 +197,7 @@ function findingsAbout(mark: SecrecyMark, level: string, text: string, place: Pl
 }
 
 function unreadable(text: string): ParsedSecrecyMark {
-  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  const data = { text: shown };
+  const data = { text: shortenedText(text, LONGEST_SHOWN) };
   return {
     kind: "unreadable",
     findings: [{ code: "secrecy-mark-unreadable", severity: "error", place: { value: text }, data }],

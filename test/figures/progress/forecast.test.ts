@@ -97,18 +97,19 @@ describe("forecast", () => {
     expect(verdict.kind).toBe("undetermined");
     expect(verdict).not.toHaveProperty("bounds");
     expect(sentence(verdict.reasons[0]!, zhCn)).toBe("尚缺600卷；近40个工作日没有完成任何批次，无法推算。");
-    expect(verdict.reasons).toHaveLength(1);
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(["no-pace", "holidays-unknown"]);
     expect(verdict.reasons[0]?.citations).toEqual([]);
   });
 
   test("says that the work has not lasted for a window yet", () => {
-    const verdict = forecast({ ...phase, since: "2023-06-19" });
+    const calendar = { holidays: ["2023-06-22"], workingWeekends: [] } as const;
+    const verdict = forecast({ ...phase, since: "2023-06-19", calendar });
     expect(verdict).toMatchObject({ kind: "undetermined", missing: [] });
     expect(verdict.reasons).toStrictEqual([
-      { code: "too-soon-for-a-pace", data: { since: "2023-06-19", lasted: 10, workingDays: 20 }, citations: [] },
+      { code: "too-soon-for-a-pace", data: { since: "2023-06-19", lasted: 9, workingDays: 20 }, citations: [] },
     ]);
     expect(sentence(verdict.reasons[0]!, en)).toBe(
-      "Working days since the start on 2023-06-19: 10; a pace needs at least 20.",
+      "Working days since the start on 2023-06-19: 9; a pace needs at least 20.",
     );
     expect(answerTo({ ...phase, since: "2024-01-01" })).toBe("too-soon-for-a-pace");
   });
@@ -123,7 +124,8 @@ describe("forecast", () => {
 
   test("calls an end more than a hundred years ahead out of reach", () => {
     const verdict = forecast({ ...phase, missing: Number.MAX_SAFE_INTEGER });
-    expect(verdict).toMatchObject({ kind: "undetermined", reasons: [{ code: "unreachable-at-this-pace" }] });
+    expect(verdict.reasons.map(({ code }) => code)).toEqual(["unreachable-at-this-pace", "holidays-unknown"]);
+    expect(verdict.kind).toBe("undetermined");
     expect(verdict).not.toHaveProperty("bounds");
     expect(verdict.reasons[0]?.data).not.toHaveProperty("likely");
     expect(verdict.reasons[0]?.citations).toEqual([]);
@@ -143,7 +145,7 @@ describe("forecast", () => {
   test("says how likely an end is that the worst pace would not reach within a hundred years", () => {
     const uneven = { ...phase, missing: 100_000, batches: [batch("2023-05-19", 1), batch("2023-06-16", 335)] };
     const verdict = forecast(uneven);
-    expect(verdict).toMatchObject({ kind: "undetermined", reasons: [{ data: { likely: expect.any(String) } }] });
+    expect(verdict.reasons[0]?.data).toMatchObject({ likely: "2069-02-15" });
     expect(verdict.kind === "undetermined" && verdict.bounds?.earliest).toBeDefined();
   });
 
@@ -215,12 +217,19 @@ describe("a forecast with a day by which it is wanted", () => {
 
   test("refuses a day that is none", () => {
     expect(() => reasonsBy("2023-06-31")).toThrow("by");
+    expect(() => reasonsBy("2023-06-31", { missing: 0 })).toThrow("by");
   });
 });
 
 describe("the years that a calendar does not know", () => {
+  const knowing = (...years: readonly number[]) => ({
+    holidays: years.map((year) => `${year}-10-02` as const),
+    workingWeekends: [],
+  });
   const years = (question: Partial<ForecastQuestion>) =>
-    forecast({ ...phase, ...question }).reasons.find(({ code }) => code === "holidays-unknown")?.data;
+    forecast({ ...phase, ...question }).reasons.flatMap((reason) =>
+      reason.code === "holidays-unknown" ? [[reason.data.fromYear, reason.data.toYear]] : [],
+    );
 
   test("are named, and none are where it knows them all", () => {
     expect(forecast(phase).reasons[1]).toStrictEqual({
@@ -228,8 +237,49 @@ describe("the years that a calendar does not know", () => {
       data: { fromYear: 2023, toYear: 2023 },
       citations: [],
     });
-    expect(years({ calendar: { holidays: ["2023-10-02"], workingWeekends: [] } })).toBeUndefined();
-    const calendar = { holidays: ["2023-10-02"], workingWeekends: [] } as const;
-    expect(years({ missing: 20_000, calendar })).toEqual({ fromYear: 2024, toYear: 2031 });
+    expect(years({ calendar: knowing(2023) })).toEqual([]);
+    expect(years({ missing: 20_000, calendar: knowing(2023) })).toEqual([[2024, 2031]]);
+  });
+
+  test("are named in stretches, and what lies between them is not", () => {
+    expect(years({ missing: 20_000, calendar: knowing(2024, 2025, 2028) })).toEqual([
+      [2023, 2023],
+      [2026, 2027],
+      [2029, 2031],
+    ]);
+  });
+
+  test("are those too into which the windows of the pace reach back", () => {
+    const winter = { since: "2022-09-01", asOf: "2023-02-03", batches: [batch("2022-12-30", 300)] } as const;
+    expect(years({ ...winter, calendar: knowing(2023) })).toEqual([[2022, 2022]]);
+    // From the first day of 2023 to that day there are eight weeks of five working days.
+    const weeks = (windows: number, since: `${number}-01-01`) => ({
+      pace: { code: "own", title: { "zh-CN": "近数周", en: "some weeks" }, workingDays: 5, windows },
+      since,
+      asOf: "2023-02-24" as const,
+      batches: [batch("2023-02-24", 300)],
+      missing: 10,
+      calendar: knowing(2023),
+    });
+    expect(years(weeks(8, "2020-01-01"))).toEqual([]);
+    expect(years(weeks(9, "2020-01-01"))).toEqual([[2022, 2022]]);
+    expect(years(weeks(9, "2023-01-01"))).toEqual([]);
+  });
+
+  test("are those too up to the day by which it is wanted, since the pace that it takes is counted over them", () => {
+    expect(years({ by: "2025-12-31", calendar: knowing(2023) })).toEqual([[2024, 2025]]);
+  });
+
+  test("are named where there is no pace, no end in reach, or too little work to tell", () => {
+    expect(years({ batches: [] })).toEqual([[2023, 2023]]);
+    expect(years({ since: "2023-06-19" })).toEqual([[2023, 2023]]);
+    const idle = { batches: [batch("2023-06-16", 335)], missing: 6000 };
+    expect(years({ ...idle, calendar: knowing(2023) })).toEqual([[2024, 2026]]);
+    expect(years({ ...idle, by: "2027-06-30", calendar: knowing(2023, 2024, 2025) })).toEqual([[2026, 2027]]);
+  });
+
+  test("are not known by the holiday of the new year that begins in the last days of December", () => {
+    const calendar = { holidays: ["2024-10-02"], workingWeekends: ["2023-12-30"] } as const;
+    expect(years({ missing: 2000, calendar })).toEqual([[2023, 2023]]);
   });
 });

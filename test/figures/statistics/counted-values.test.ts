@@ -47,7 +47,7 @@ describe("countedValues", () => {
       "digitized-items": 3,
     });
     expect(() => countedValues(tally, { form: DA_3, digitized: "scanned" as never })).toThrow(
-      'options.digitized: expected one of catalogued, imaged, linked, accepted, or a row of your own with a dimension, received "scanned"',
+      'options.digitized: expected one of catalogued, imaged, linked, accepted, or a row of your own, received "scanned"',
     );
     const ours = {
       code: "checked",
@@ -62,7 +62,9 @@ describe("countedValues", () => {
       "digitized-items": 1,
     });
     const { dimension: _none, ...undimensioned } = ours;
-    expect(() => countedValues(tally, { form: DA_3, digitized: undimensioned })).toThrow("options.digitized");
+    expect(() => countedValues(tally, { form: DA_3, digitized: undimensioned })).toThrow(
+      'options.digitized: expected a row with a dimension, received "checked"',
+    );
   });
 
   it("names the form that is not whole", () => {

@@ -1,5 +1,14 @@
 import { LEVELS } from "lantai/catalogue";
-import { addedExtents, type ExtentSubject, extentOf, isInsideVolume, NO_EXTENT, totalExtent } from "lantai/extents";
+import {
+  addedExtents,
+  type ExtentSubject,
+  extentOf,
+  isInsideVolume,
+  isNoExtent,
+  NO_EXTENT,
+  summedExtents,
+  totalExtent,
+} from "lantai/extents";
 import { describe, expect, test } from "vitest";
 import { BATCH_EIGHT, BATCH_EIGHT_READINGS, type BatchReading } from "../../cases/batch-eight.js";
 
@@ -90,5 +99,29 @@ describe("addedExtents", () => {
     const volumes = { volumes: 2, items: 0, pages: 110, withoutPageCount: 0 };
     const items = { volumes: 0, items: 9, pages: 33, withoutPageCount: 1 };
     expect(addedExtents(volumes, items)).toStrictEqual({ volumes: 2, items: 9, pages: 143, withoutPageCount: 1 });
+  });
+});
+
+describe("summedExtents", () => {
+  test("adds extents of any number, none of them too", () => {
+    const one = { volumes: 1, items: 0, pages: 111, withoutPageCount: 0 };
+    const other = { volumes: 0, items: 2, pages: 9, withoutPageCount: 1 };
+    expect(summedExtents([])).toStrictEqual({ volumes: 0, items: 0, pages: 0, withoutPageCount: 0 });
+    expect(summedExtents(new Set([one, other, { ...other }]))).toStrictEqual({
+      volumes: 1,
+      items: 4,
+      pages: 129,
+      withoutPageCount: 2,
+    });
+  });
+});
+
+describe("isNoExtent", () => {
+  test("is true of nothing only, and not where a single count is left", () => {
+    expect(isNoExtent(NO_EXTENT)).toBe(true);
+    for (const count of ["volumes", "items", "pages", "withoutPageCount"]) {
+      expect(isNoExtent({ ...NO_EXTENT, [count]: 1 })).toBe(false);
+      expect(isNoExtent({ ...NO_EXTENT, [count]: -1 })).toBe(false);
+    }
   });
 });
