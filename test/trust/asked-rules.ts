@@ -41,12 +41,15 @@ import { SECRECY_CASES } from "../cases/secrecy.js";
 import { COUNTY_UNIT_EVENTS, FONDS_EVENTS, SUCCESSIONS } from "../cases/succession.js";
 import { TRANSFER_DAYS, TRANSFER_REGIMES, TRANSFER_STANDINGS } from "../cases/transfer.js";
 import { OURS } from "../practice/retention/schedules/our-schedule.js";
+import { ASKED_FIGURES } from "./asked-figures.js";
 
 /** Rules, and what the golden cases answer by them. */
 export interface Asked<Rules extends object> {
   readonly name: string;
   readonly rules: Rules;
   readonly answers: (rules: Rules) => readonly (() => unknown)[];
+  /** Rules that lost a row made sound again, where without it they are refused and no case is asked at all. */
+  readonly mended?: (rules: Rules) => Rules;
 }
 
 function dated(date: string | undefined) {
@@ -267,4 +270,5 @@ export const ASKED: readonly Asked<object>[] = [
   { name: "IMAGE_REQUIREMENTS", rules: IMAGE_REQUIREMENTS, answers: imagesOf("standard") },
   { name: "LINHAI_IMAGE_REQUIREMENTS", rules: LINHAI_IMAGE_REQUIREMENTS, answers: imagesOf("county") },
   PREPAREDNESS,
+  ...ASKED_FIGURES,
 ].map((asked) => asked as unknown as Asked<object>);

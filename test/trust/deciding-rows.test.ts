@@ -9,13 +9,13 @@ interface Lacking {
 }
 
 /** Rules without one row of one table, for every row of every table but the instruments, which answers only point to. */
-function lackingOneRow({ name, rules }: Asked<object>): Lacking[] {
+function lackingOneRow({ name, rules, mended = (lacking) => lacking }: Asked<object>): Lacking[] {
   return Object.entries(rules).flatMap(([table, rows]: [string, unknown]) => {
     if (!Array.isArray(rows) || table === "instruments") return [];
     return rows.map((row: unknown, at) => ({
       place: `${name}.${table}[${at}]`,
       row: JSON.stringify(row),
-      rules: { ...rules, [table]: rows.filter((other) => other !== row) },
+      rules: mended({ ...rules, [table]: rows.filter((other) => other !== row) }),
     }));
   });
 }
@@ -44,7 +44,7 @@ describe("every row of the rules", () => {
   });
 
   test("is found", () => {
-    expect(rows.length).toBeGreaterThan(150);
+    expect(rows.length).toBeGreaterThan(300);
   });
 
   test("decides a golden case: without it a case is answered otherwise", () => {

@@ -48,7 +48,8 @@ const FULL = exact("100")!;
 
 /**
  * The outcome of an evaluation (评价得分): scores weighted and added exactly, with the grade where the scheme has grades. When scores are
- * missing nothing is made up: the verdict is undetermined and its reason says between which totals it lies.
+ * missing nothing is made up: the verdict is undetermined and its reason says between which totals it lies. Nor is there a total on a day on
+ * which the text of the scheme was not in force.
  *
  * @param scores - the scores, in any order; those that {@link checkEvaluationScores} finds wrong count as missing
  * @param options - the scheme and the day
@@ -72,6 +73,11 @@ export function evaluation(
   const scheme = requireEvaluationScheme(options.scheme, "scheme");
   const basis = basisOf(scheme.id, asOf, {});
   const citations = citationsOn([scheme.citation], asOf, scheme.instruments);
+  if (citations.length === 0) {
+    const data = { scheme: scheme.title, asOf };
+    const reasons = [{ code: "evaluation-scheme-not-in-force" as const, data, citations }];
+    return { kind: "undetermined", missing: ["scheme"], reasons, basis };
+  }
   const unweighted = scheme.dimensions.filter(({ weight }) => weight === null);
   if (unweighted.length > 0) {
     const data = { of: unweighted.map(({ title }) => title) };

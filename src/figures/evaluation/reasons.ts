@@ -1,3 +1,4 @@
+import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
 
@@ -36,6 +37,13 @@ export interface EvaluationReasons {
     readonly least: string;
     /** The total if all of it got full marks. */
     readonly most: string;
+  };
+  /** The text of the scheme was not in force on the day, so that nothing is evaluated by it. */
+  "evaluation-scheme-not-in-force": {
+    /** The scheme. */
+    readonly scheme: Title;
+    /** The day. */
+    readonly asOf: CivilDay;
   };
   /** The scheme does not know the weights of dimensions. */
   "evaluation-weights-missing": {

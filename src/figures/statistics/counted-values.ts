@@ -41,6 +41,8 @@ export interface CountedValues {
   readonly values: readonly StatisticsValue[];
   /** The lines whose images were taken as one for each page. */
   readonly onePerPage: readonly string[];
+  /** The lines of images that stay blank although pages were to be taken for them, because some of their pages are not known. */
+  readonly pagesUnknown: readonly string[];
   /** What no line of a dimension counts because the dimension is not known. */
   readonly unknown: readonly UnknownExtent[];
 }
@@ -71,7 +73,8 @@ export function countedValues(tally: Tally, options: CountingOptions): CountedVa
   const images = requireChoice(options.images ?? "blank", IMAGE_READINGS, "options.images");
   const values: StatisticsValue[] = [];
   const onePerPage: string[] = [];
-  const read = new Set<string>();
+  const pagesUnknown: string[] = [];
+  const read: LineWhere[] = [];
   for (const line of form.lines) {
     const { counted } = line;
     if (counted === undefined || (counted.count === "pages" && images === "blank")) continue;
@@ -80,21 +83,21 @@ export function countedValues(tally: Tally, options: CountingOptions): CountedVa
     if (cells === undefined) continue;
     const extent = total(cells);
     if (counted.count === "pages") {
-      // Some pages are not known, so that their sum is no number of images.
-      if (extent.withoutPageCount > 0) continue;
-      onePerPage.push(line.line);
+      const isWhole = extent.withoutPageCount === 0;
+      (isWhole ? onePerPage : pagesUnknown).push(line.line);
+      if (!isWhole) continue;
     }
-    for (const { dimension } of wheres) read.add(dimension);
+    read.push(...wheres);
     values.push({ line: line.line, value: extent[counted.count] });
   }
   const unknown = tally.dimensions
-    .filter((dimension) => read.has(dimension) && dimension !== "carrier")
+    .filter((dimension) => leavesUnknown(read, dimension))
     .map((dimension) => ({
       dimension,
       extent: total(tally.cells.filter(({ key }) => isUnknown(tally, key, dimension))),
     }))
     .filter(({ extent }) => !isNoExtent(extent));
-  return { values, onePerPage, unknown };
+  return { values, onePerPage, pagesUnknown, unknown };
 }
 
 /** The cells that satisfy every condition; undefined when the tally cannot tell. */
@@ -106,6 +109,12 @@ function selectedCells(tally: Tally, wheres: readonly LineWhere[]): TallyCell[] 
     if (at !== -1) tests.push(({ key }) => values.includes(key[at]!));
   }
   return tally.cells.filter((cell) => tests.every((holds) => holds(cell)));
+}
+
+/** Whether lines read a dimension and none of them counts what is unknown in it; no carrier counts as paper. */
+function leavesUnknown(read: readonly LineWhere[], dimension: string): boolean {
+  const own = read.filter((where) => where.dimension === dimension);
+  return own.length > 0 && !own.some(({ values }) => values.includes(""));
 }
 
 function isUnknown(tally: Tally, key: readonly string[], dimension: string): boolean {

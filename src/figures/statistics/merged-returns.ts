@@ -15,7 +15,7 @@ export interface BlankLine {
 
 /** Returns put together, or what keeps them from it. */
 export interface MergedReturns {
-  /** The return of all of them; absent when one has an error, since a sum with a wrong part is wrong. */
+  /** The return of all of them; absent when one has an error, since a sum with a wrong part is wrong, or when the sum has one itself. */
   readonly merged?: StatisticsReturn;
   /** The lines of the sum that some left blank. */
   readonly blank: readonly BlankLine[];
@@ -30,7 +30,7 @@ export interface MergedReturns {
  * @param returns - returns of one year on one form, in any order
  * @param form - the form
  * @param respondent - who reports the sum
- * @returns the sum with the lines that some left blank, or every error
+ * @returns the sum with the lines that some left blank, or every error; nothing of no returns
  * @throws {@link findings.CallerError} when the form is unsound or a sum is too large for an exact number
  * @example
  * ```ts
@@ -69,7 +69,11 @@ export function mergedReturns(
     const respondents = all.filter(({ values: own }) => !own.some((value) => value.line === line));
     return respondents.length === 0 ? [] : [{ line, respondents: respondents.map((report) => report.respondent) }];
   });
-  return { merged: { form: form.id, respondent, year: first.year, values }, blank, findings };
+  const merged = { form: form.id, respondent, year: first.year, values };
+  // Where some left a whole blank, the parts of all may exceed the whole of the others.
+  const inSum = checkStatisticsReturn(merged, form).filter(({ code }) => code === "statistics-parts-exceed-whole");
+  const told = { blank, findings: [...findings, ...inSum] };
+  return inSum.some(({ severity }) => severity === "error") ? told : { merged, ...told };
 }
 
 /** In the order of the form, so that the order of the returns makes no difference. */

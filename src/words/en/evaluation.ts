@@ -36,6 +36,8 @@ export const evaluationReasons: ReasonWords<EvaluationReasons> = {
     `${total}${Number(total) < Number(from) ? "" : ", before rounding less,"} is below ${grade.en} (from ${from}).`,
   "evaluation-scores-missing": ({ of, least, most }) =>
     `No sound score yet: ${of.map((title) => title.en).join(", ")}; the total lies between ${least} and ${most}.`,
+  "evaluation-scheme-not-in-force": ({ scheme, asOf }) =>
+    `"${scheme.en}" was not in force on ${asOf}, so that nothing is evaluated by it; check the day, or choose the scheme of that day.`,
   "evaluation-weights-missing": ({ of }) =>
     `The scheme lacks the weight of ${of.map((title) => title.en).join(", ")}, so that there is no total; supply it from the measures.`,
 };

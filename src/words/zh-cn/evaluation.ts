@@ -36,6 +36,8 @@ export const evaluationReasons: ReasonWords<EvaluationReasons> = {
     `${total}分${Number(total) < Number(from) ? "" : `（四舍五入前不足${from}分）`}，未达到${grade["zh-CN"]}的标准（${from}分以上）。`,
   "evaluation-scores-missing": ({ of, least, most }) =>
     `${of.map((title) => `“${title["zh-CN"]}”`).join("、")}尚无有效得分，总分在${least}至${most}分之间。`,
+  "evaluation-scheme-not-in-force": ({ scheme, asOf }) =>
+    `“${scheme["zh-CN"]}”在${asOf}不在施行期内，不能据以评价；请核对评价日期，或选用当时施行的评价方案。`,
   "evaluation-weights-missing": ({ of }) =>
     `评价方案缺少${of.map((title) => `“${title["zh-CN"]}”`).join("、")}的权重或分值，不能计算总分；请按评价文件补上。`,
 };

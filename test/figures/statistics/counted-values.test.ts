@@ -1,4 +1,4 @@
-import { countedValues, DA_2, DA_3 } from "lantai/statistics";
+import { countedValues, DA_2, DA_3, extendStatisticsForm } from "lantai/statistics";
 import { catalogueDimensions, coverageDimensions, coveredExtent, tallyOf } from "lantai/tallies";
 import { describe, expect, it } from "vitest";
 
@@ -105,6 +105,30 @@ describe("countedValues", () => {
     );
     const counted = countedValues(unpaged, { form: DA_3, images: "one-per-page" });
     expect(counted.onePerPage).toEqual(["digitized-items-images"]);
+    expect(counted.pagesUnknown).toEqual(["digitized-volumes-images"]);
+    expect(told(counted)).not.toHaveProperty("digitized-volumes-images");
+    const { pagesUnknown } = countedValues(tally, { form: DA_3, images: "one-per-page" });
+    expect(pagesUnknown).toEqual([]);
+  });
+
+  it("says what is unknown of a carrier too, where a host's form does not take it for paper", () => {
+    const lines = DA_3.lines.map((line) => {
+      const where = [{ dimension: "carrier", values: ["paper"], otherwise: "all" }] as const;
+      return line.counted === undefined ? line : { ...line, counted: { count: line.counted.count, where } };
+    });
+    const form = extendStatisticsForm(DA_3, { id: "ours", lines });
+    const extent = (items: number) => ({ volumes: 0, items, pages: items, withoutPageCount: 0 });
+    const carriers = {
+      format: "lantai.tally/1",
+      dimensions: ["carrier"],
+      cells: [
+        { key: [""], extent: extent(5) },
+        { key: ["paper"], extent: extent(3) },
+      ],
+    } as const;
+    const counted = countedValues(carriers, { form });
+    expect(told(counted)).toMatchObject({ "holdings-items": 3 });
+    expect(counted.unknown).toEqual([{ dimension: "carrier", extent: extent(5) }]);
   });
 
   it("gives no line that the tally cannot tell", () => {

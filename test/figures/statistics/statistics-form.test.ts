@@ -2,41 +2,6 @@ import { isCallerError } from "lantai/findings";
 import { DA_2, DA_3, extendStatisticsForm, STATISTICS_UNITS, type StatisticsForm } from "lantai/statistics";
 import { describe, expect, it } from "vitest";
 
-/** Code and unit as the form quotes them: 国统制〔2025〕175号. */
-const QUOTED: readonly (readonly [code: string, unit: string])[] = [
-  ["34", "卷"],
-  ["35", "件"],
-  ["36", "米"],
-  ["37", "GB"],
-  ["38", "件"],
-  ["39", "GB"],
-  ["40", "张"],
-  ["41", "GB"],
-  ["42", "小时"],
-  ["43", "GB"],
-  ["44", "张"],
-  ["45", "盘"],
-  ["46", "件"],
-  ["71", "卷"],
-  ["72", "GB"],
-  ["73", "万幅"],
-  ["74", "件"],
-  ["75", "GB"],
-  ["76", "万幅"],
-  ["77", "GB"],
-  ["78", "GB"],
-  ["79", "GB"],
-  ["80", "万条"],
-  ["81", "万条"],
-  ["82", "种"],
-  ["95", "是/否"],
-  ["96", "是/否"],
-  ["97", "是/否"],
-  ["98", "人次"],
-  ["99", "卷（件）次"],
-  ["109", "个"],
-];
-
 const unitOf = (form: StatisticsForm, unit: string) => form.units.find(({ code }) => code === unit)!.title["zh-CN"];
 const errorOf = (call: () => unknown) => {
   try {
@@ -49,11 +14,6 @@ const errorOf = (call: () => unknown) => {
 };
 
 describe("DA_3", () => {
-  it("prints the codes that were seen with their units, and no other", () => {
-    const coded = DA_3.lines.filter(({ code }) => code !== null);
-    expect(coded.map(({ code, unit }) => [code, unitOf(DA_3, unit)])).toEqual(QUOTED);
-  });
-
   it("asks the twelve measures of carriers again of permanent records and of those of 30 years, without a code of their own", () => {
     for (const [group, from, to] of [
       ["permanent", 47, 58],

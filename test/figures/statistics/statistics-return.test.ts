@@ -258,6 +258,25 @@ describe("mergedReturns", () => {
     expect(mergedReturns([], DA_3, "县档案局")).toEqual({ blank: [], findings: [] });
   });
 
+  it("gives no sum where the parts of all exceed the whole that some left blank", () => {
+    const parts = report({ "permanent-volumes": 100 }, { respondent: "县民政局" });
+    const whole = report({ "holdings-volumes": 60, "permanent-volumes": 10 }, { respondent: "县妇联" });
+    const { findings, blank, ...rest } = mergedReturns([parts, whole], DA_3, "县档案局");
+    expect(rest).toEqual({});
+    expect(blank).toEqual([{ line: "holdings-volumes", respondents: ["县民政局"] }]);
+    expect(findings.map(({ code, severity, place }) => [code, severity, place.id])).toEqual([
+      ["statistics-whole-blank", "warning", "县民政局 2025"],
+      ["statistics-parts-exceed-whole", "error", "县档案局 2025"],
+    ]);
+    const copies = report({ "holdings-volumes": 10, "digitized-volumes": 11 });
+    const asked = mergedReturns([copies], DA_3, "县档案局");
+    expect(asked.merged?.values).toHaveLength(2);
+    expect(asked.findings.map(({ code, place }) => [code, place.id])).toEqual([
+      ["statistics-parts-exceed-whole", "县民政局 2025"],
+      ["statistics-parts-exceed-whole", "县档案局 2025"],
+    ]);
+  });
+
   it("gives the sum beside findings that are no error", () => {
     const early = { ...report({ "holdings-volumes": 535 }), year: 2024 };
     const { merged, findings } = mergedReturns([early], DA_3, "县档案局");
