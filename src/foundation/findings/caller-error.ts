@@ -1,4 +1,4 @@
-import { shortenedText } from "./shortened-text.js";
+import { beginningOf } from "./beginning.js";
 
 /**
  * A programmer's mistake: an argument that can never be right, whatever the county's data say. Bad *data* never throws; it
@@ -55,9 +55,9 @@ const LONGEST_SHOWN = 80;
 
 /** What came, short enough for one line of a log and never the cause of a second error. */
 function shortForm(value: unknown): string {
-  if (typeof value === "string") return shortenedText(JSON.stringify(value), LONGEST_SHOWN);
+  if (typeof value === "string") return beginningOf(JSON.stringify(value), LONGEST_SHOWN);
   if (typeof value === "function") return "a function";
-  if (value === null || typeof value !== "object") return shortenedText(String(value), LONGEST_SHOWN);
+  if (value === null || typeof value !== "object") return beginningOf(String(value), LONGEST_SHOWN);
   if (Array.isArray(value)) return `an array of ${value.length}`;
   return "an object";
 }

@@ -17,4 +17,8 @@ describe("shortenedText", () => {
     expect(shortenedText(surnames, 3)).toBe("𠮷…");
     expect(shortenedText(surnames, 6)).toBe(surnames);
   });
+
+  test("refuses what is no text", () => {
+    expect(() => shortenedText(5 as never, 4)).toThrow("text: expected a string, received 5");
+  });
 });
