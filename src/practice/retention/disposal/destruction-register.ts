@@ -8,7 +8,7 @@ import { retentionAssessor } from "../retention-end.js";
 import { termOf } from "../retention-term.js";
 import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
 import type { DestructionCase, DisposalSubject, RegisterForm } from "./disposal-case.js";
-import { signatoryRoles } from "./witness-rules.js";
+import { type DestructionRoleRules, signatoryRoles } from "./witness-rules.js";
 
 /** A column of a destruction register. */
 export interface RegisterColumn {
@@ -84,7 +84,7 @@ export interface DestructionRegister {
  *
  * @param records - the records proposed for destruction
  * @param destruction - the papers so far
- * @param options - the day and the rules, which work out the period held
+ * @param options - the day and the rules, which work out the period held, and who signs
  * @returns text for the printer, in Chinese
  * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
  * @example
@@ -98,7 +98,7 @@ export interface DestructionRegister {
 export function destructionRegister(
   records: Iterable<DisposalSubject>,
   destruction: DestructionCase,
-  options: RetentionOptions,
+  options: RetentionOptions & Pick<DestructionRoleRules, "signatoryRules">,
 ): DestructionRegister {
   const assess = retentionAssessor(options);
   const { registerNo, form, destroyedOn } = destruction;
@@ -112,7 +112,7 @@ export function destructionRegister(
     rows.push(registerRow(record, assess(unmarked(record)), rows.length + 1, destruction, day));
   }
   const quantity = form === "documents" ? `${rows.length}件（卷）、${pages}页` : `${rows.length}卷、${books}册`;
-  return { registerNo, form, cover: coverOf(destruction, quantity), columns: registerColumns(form), rows };
+  return { registerNo, form, cover: coverOf(destruction, quantity, options), columns: registerColumns(form), rows };
 }
 
 /** A register lists how long its records were kept, also when it is printed again after they were marked as destroyed. */
@@ -177,10 +177,14 @@ export function registerItem({ registerNo, form, fondsNo, unit, destroyedOn }: D
   };
 }
 
-function coverOf(destruction: DestructionCase, quantity: string): RegisterCoverLine[] {
+function coverOf(
+  destruction: DestructionCase,
+  quantity: string,
+  rules: Pick<DestructionRoleRules, "signatoryRules">,
+): RegisterCoverLine[] {
   const { fondsNo, unit, form, signatures, approval, witnesses, destroyedOn } = destruction;
   const line = (zh: string, en: string, value: string): RegisterCoverLine => ({ title: { "zh-CN": zh, en }, value });
-  const signed = signatoryRoles(form).map(({ code, title }) => {
+  const signed = signatoryRoles(form, rules).map(({ code, title }) => {
     const signature = signatures.find(({ role }) => role === code);
     if (signature !== undefined) return { title, value: signedBy(signature.person, signature.on) };
     // Who approved the destruction is known from the approval too.

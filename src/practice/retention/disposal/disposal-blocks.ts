@@ -12,10 +12,15 @@ import {
   type OpenMatterRow,
 } from "./disposal-case.js";
 import type { DisposalFinding } from "./disposal-findings.js";
-import { requiredWitnesses, signatoryRoles } from "./witness-rules.js";
+import {
+  type DestructionRoleRules,
+  requireDestructionRoleRules,
+  requiredWitnesses,
+  signatoryRoles,
+} from "./witness-rules.js";
 
 /** What {@link destructionBlocks} needs besides the day and the rules. */
-export interface DisposalOptions<T extends DisposalSubject> extends RetentionOptions {
+export interface DisposalOptions<T extends DisposalSubject> extends RetentionOptions, DestructionRoleRules {
   /** What is known of the opening and secrecy procedures over a record; undefined where nothing is, which blocks. */
   readonly factsOf: (record: T) => DisposalFacts | undefined;
   /** The matters that keep a record from being destroyed; the usual ones unless said. */
@@ -34,7 +39,7 @@ export const DISPOSAL_GATES: readonly DisposalGate[] = Object.freeze([
   "destroyed",
 ]);
 
-/** Before which stage each block has to be cured; a table, so that a county may ask for a paper sooner. */
+/** Before which stage each block has to be cured; what is not here, before the destruction is approved. */
 export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], DisposalGate>>> = Object.freeze({
   "register-field-missing": "register-prepared",
   "destruction-not-approved": "approved-for-destruction",
@@ -55,7 +60,8 @@ export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], Dispo
  * @param destruction - the papers so far
  * @param options - the day, the rules, and what is known of other procedures
  * @returns the blocks; empty when the destruction is complete and lawful as far as the rules see
- * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @throws {@link findings.CallerError} when `asOf` or a day of the witness rules is no civil day, their number of persons is no count, or a choice in
+ *   the rules is unknown
  * @example
  * ```ts
  * const record = { title: "会议纪要", retentionPeriod: "permanent", year: 1990, referenceCode: "1", pageCount: 2, openMatters: [] } as const;
@@ -70,6 +76,7 @@ export function destructionBlocks<T extends DisposalSubject>(
   destruction: DestructionCase,
   options: DisposalOptions<T>,
 ): DisposalFinding[] {
+  requireDestructionRoleRules(options);
   const { asOf } = options;
   const { destroyedOn } = destruction;
   const hasHappened = destroyedOn !== undefined && isCivilDay(destroyedOn) && destroyedOn < asOf;
@@ -78,7 +85,7 @@ export function destructionBlocks<T extends DisposalSubject>(
   const listed = [...records];
   return [
     ...listed.flatMap((record) => recordBlocks(record, assess(record), destruction, judged)),
-    ...paperBlocks(listed, destruction, { asOf, by: judged.asOf }),
+    ...paperBlocks(listed, destruction, { asOf, by: judged.asOf }, options),
   ];
 }
 
@@ -152,6 +159,7 @@ function paperBlocks(
   records: readonly DisposalSubject[],
   destruction: DestructionCase,
   { asOf, by }: PaperDays,
+  rules: DestructionRoleRules,
 ): DisposalFinding[] {
   const { registerNo, form, approval, signatures, witnesses, destroyedOn } = destruction;
   const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
@@ -160,11 +168,11 @@ function paperBlocks(
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
   const signed = new Set(signatures.filter(({ on }) => on <= by).map(({ role }) => role));
-  for (const { code, title } of signatoryRoles(form)) {
+  for (const { code, title } of signatoryRoles(form, rules)) {
     if (signed.has(code)) continue;
     blocks.push(block("signature-missing", place("signatures", code), { registerNo, role: title }));
   }
-  const { roles, persons } = requiredWitnesses(records, destruction, destroyedOn ?? asOf);
+  const { roles, persons } = requiredWitnesses(records, destruction, destroyedOn ?? asOf, rules);
   const sent = new Set(witnesses.map(({ role }) => role));
   for (const { code, title } of roles) {
     if (sent.has(code)) continue;

@@ -17,5 +17,5 @@ export {
   disposalStep,
 } from "./disposal-procedure.js";
 export * from "./retained-record.js";
-export type { DestructionRole, SignatoryRule, WitnessRule } from "./witness-rules.js";
+export type { DestructionRole, DestructionRoleRules, SignatoryRule, WitnessRule } from "./witness-rules.js";
 export { SIGNATORY_RULES, WITNESS_RULES } from "./witness-rules.js";

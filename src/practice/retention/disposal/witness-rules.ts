@@ -1,6 +1,7 @@
-import type { CivilDay } from "../../../foundation/dates/index.js";
-import type { Title } from "../../../foundation/findings/index.js";
+import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { CallerError, type Title } from "../../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../../foundation/law/index.js";
+import { isCount } from "../../../foundation/quantities/index.js";
 import { isElectronicRecord } from "../../../holdings/catalogue/index.js";
 import type { DestructionCase, DisposalSubject, RegisterForm } from "./disposal-case.js";
 
@@ -44,6 +45,14 @@ export interface SignatoryRule {
 
 const ACCOUNTING: Citation = { instrument: "accounting-archives-measures-2015", article: "18", confidence: "recalled" };
 const ACCOUNTING_BEFORE: Citation = { instrument: "accounting-archives-measures-1998", confidence: "practised" };
+
+/** Who signs a register and who watches: each table is replaced as a whole, by what a county has in its own papers. */
+export interface DestructionRoleRules {
+  /** Who signs; {@link SIGNATORY_RULES} unless said. */
+  readonly signatoryRules?: readonly SignatoryRule[];
+  /** Who watches; {@link WITNESS_RULES} unless said. */
+  readonly witnessRules?: readonly WitnessRule[];
+}
 
 /** The witnesses by role: not how many persons stand there, but for whom. Documents need two persons, by practice. */
 export const WITNESS_RULES: readonly WitnessRule[] = ruleTable([
@@ -101,9 +110,10 @@ export function requiredWitnesses(
   records: readonly DisposalSubject[],
   { form, unitKind }: DestructionCase,
   day: CivilDay,
+  { witnessRules = WITNESS_RULES }: DestructionRoleRules,
 ): { readonly roles: readonly DestructionRole[]; readonly persons: number } {
   const isElectronic = records.some(isElectronicRecord);
-  const rows = WITNESS_RULES.filter(
+  const rows = witnessRules.filter(
     (row) =>
       row.form === form &&
       (row.carrier === "any" || isElectronic) &&
@@ -115,8 +125,20 @@ export function requiredWitnesses(
 }
 
 /** The roles that sign a register of a form. */
-export function signatoryRoles(form: RegisterForm): readonly DestructionRole[] {
-  return SIGNATORY_RULES.filter((row) => row.form === form).flatMap(({ roles }) => roles);
+export function signatoryRoles(
+  form: RegisterForm,
+  { signatoryRules = SIGNATORY_RULES }: DestructionRoleRules,
+): readonly DestructionRole[] {
+  return signatoryRules.filter((row) => row.form === form).flatMap(({ roles }) => roles);
+}
+
+/** A number of persons that is none would let any number of them be enough, and a day that is none would let a row never or always apply. */
+export function requireDestructionRoleRules({ witnessRules = [] }: DestructionRoleRules): void {
+  for (const { persons, from, until } of witnessRules) {
+    if (!isCount(persons)) throw new CallerError("options.witnessRules", "a whole number of persons from 0", persons);
+    if (from !== undefined) requireCivilDay(from, "options.witnessRules");
+    if (until !== undefined) requireCivilDay(until, "options.witnessRules");
+  }
 }
 
 function role(code: string, zh: string, en: string): DestructionRole {

@@ -1,4 +1,5 @@
 import type { DestructionCase, DisposalFacts, DisposalSubject } from "lantai/retention";
+import type { DestructionPapersCase } from "../../../cases/disposals.js";
 
 /** A synthetic record whose term is over and that nothing keeps from being destroyed. */
 export const RECORD: DisposalSubject = {
@@ -62,3 +63,10 @@ export const ACCOUNTING: DestructionCase = {
 
 /** Nothing else is under way. */
 export const NOTHING_PENDING = (): DisposalFacts => ({ openingReview: "none", secrecyReview: "settled" });
+
+/** The record and the papers of a case that nobody has signed or watched. */
+export function unsigned({ form, carrier, unitKind, destroyedOn }: DestructionPapersCase) {
+  const { approval: _, ...papers } = { ...DOCUMENTS, form, destroyedOn, signatures: [], witnesses: [] };
+  const record: DisposalSubject = { ...RECORD, ...(carrier === "electronic" ? { origin: "born-digital" } : {}) };
+  return { record, papers: unitKind === undefined ? papers : { ...papers, unitKind } };
+}
