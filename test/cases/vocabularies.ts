@@ -224,13 +224,13 @@ export const VOCABULARY_CASES: readonly VocabularyCase[] = [
   {
     source: "数字化计价的通行做法：幅面折合A4",
     table: "extents CARRIER_MEASURES",
-    cites: ["da-t-31-2017 practised"],
+    cites: [],
     rows: pairs("a4-equivalent 折合A4页"),
   },
   {
     source: "卷内文件页号的五种现行做法",
     table: "extents PAGE_INTERVAL_PRACTICES",
-    cites: ["da-t-31-2017 practised"],
+    cites: [],
     rows: pairs(
       "page-counts 件号加页数 first-page 起始页号 first-page-and-count 起始页号加页数 interval 起止页号 page-per-item 一页一件，件号即页号",
     ),

@@ -14,8 +14,8 @@ export interface CarrierMeasureRow {
   readonly code: CarrierMeasure;
   /** Its name. */
   readonly title: Title;
-  /** The statistics or practice that count so. */
-  readonly citation: Citation;
+  /** The statistics that count so; absent where only practice does. */
+  readonly citation?: Citation;
 }
 
 const counted: Citation = { instrument: "archives-statistics-2025", confidence: "quoted" };
@@ -23,18 +23,14 @@ const practised: Citation = { instrument: "archives-statistics-2025", confidence
 
 /**
  * Measures of other carriers: photographs by 张, tapes and film by 盘; recordings by minutes and files by bytes, in which the hours
- * and GB of the statistics are whole numbers; large pages by A4 equivalents (折合A4页).
+ * and GB of the statistics are whole numbers; large pages by A4 equivalents (折合A4页), as digitization is commonly paid for.
  */
 export const CARRIER_MEASURES: readonly CarrierMeasureRow[] = ruleTable([
   { code: "sheet", title: { "zh-CN": "张", en: "photographs" }, citation: counted },
   { code: "reel", title: { "zh-CN": "盘", en: "reels" }, citation: counted },
   { code: "minute", title: { "zh-CN": "分钟", en: "minutes" }, citation: practised },
   { code: "byte", title: { "zh-CN": "字节", en: "bytes" }, citation: practised },
-  {
-    code: "a4-equivalent",
-    title: { "zh-CN": "折合A4页", en: "A4 equivalents" },
-    citation: { instrument: "da-t-31-2017", confidence: "practised" },
-  },
+  { code: "a4-equivalent", title: { "zh-CN": "折合A4页", en: "A4 equivalents" } },
 ]);
 
 /** So many of one measure. */

@@ -1,5 +1,5 @@
 import type { Title } from "../../foundation/findings/index.js";
-import { type Citation, ruleTable } from "../../foundation/law/index.js";
+import { ruleTable } from "../../foundation/law/index.js";
 
 /** The practices of {@link PAGE_INTERVAL_PRACTICES}. */
 export type PageIntervalPractice = "page-counts" | "first-page" | "first-page-and-count" | "interval" | "page-per-item";
@@ -13,44 +13,35 @@ export interface PageIntervalPracticeRow {
   readonly code: PageIntervalPractice;
   /** Its name. */
   readonly title: Title;
-  /** What it needs recorded of every item. */
-  readonly needs: readonly PageIntervalField[];
-  /** The text or practice it follows. */
-  readonly citation: Citation;
+  /** What it needs recorded of every item; the first is where findings about the pages are placed. */
+  readonly needs: readonly [PageIntervalField, ...PageIntervalField[]];
 }
 
-const practised: Citation = { instrument: "da-t-31-2017", confidence: "practised" };
-
-/** The five ways in which county archives record the pages of an item inside a volume (卷内文件页号). */
+/** The five ways in which county archives record the pages of an item inside a volume (卷内文件页号). No text seen orders any of them. */
 export const PAGE_INTERVAL_PRACTICES: readonly PageIntervalPracticeRow[] = ruleTable([
   {
     code: "page-counts",
     title: { "zh-CN": "件号加页数", en: "page counts in the order of the items" },
     needs: ["pageCount"],
-    citation: practised,
   },
   {
     code: "first-page",
     title: { "zh-CN": "起始页号", en: "first page" },
     needs: ["pageNumbers"],
-    citation: practised,
   },
   {
     code: "first-page-and-count",
     title: { "zh-CN": "起始页号加页数", en: "first page and page count" },
     needs: ["pageNumbers", "pageCount"],
-    citation: practised,
   },
   {
     code: "interval",
     title: { "zh-CN": "起止页号", en: "first and last page" },
     needs: ["pageNumbers"],
-    citation: practised,
   },
   {
     code: "page-per-item",
     title: { "zh-CN": "一页一件，件号即页号", en: "one page per item" },
     needs: ["itemNo"],
-    citation: practised,
   },
 ]);

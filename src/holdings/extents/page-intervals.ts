@@ -1,6 +1,6 @@
-import { CallerError, type Place } from "../../foundation/findings/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
 import type { ExtentFinding } from "./findings.js";
-import { intervalFindings } from "./interval-findings.js";
+import { intervalFindings, placeOf } from "./interval-findings.js";
 import { isPageNumber, type RowReading, recordedReading, rowReading } from "./interval-readings.js";
 import type { PageInterval } from "./page-interval.js";
 import {
@@ -55,7 +55,7 @@ export function pageIntervals<T extends PageIntervalSubject>(
   options: PageIntervalOptions = {},
 ): PageIntervalsReading<T> {
   const { practice } = options;
-  requirePractice(practice);
+  const placed = requirePractice(practice);
   const volumePages = isPageNumber(options.volumePages) ? options.volumePages : undefined;
   const items = [...rows];
   const readings =
@@ -65,13 +65,16 @@ export function pageIntervals<T extends PageIntervalSubject>(
     items: read.map(({ item, reading: { interval } }) => (interval === undefined ? { item } : { item, interval })),
     findings: [
       ...read.flatMap(({ item, reading }) => readingFindings(item, reading)),
-      ...intervalFindings(read, volumePages),
+      ...intervalFindings(read, volumePages, placed),
     ],
   };
 }
 
-function requirePractice(practice: PageIntervalPractice | undefined): void {
-  if (practice === undefined || PAGE_INTERVAL_PRACTICES.some((row) => row.code === practice)) return;
+/** The field that a practice reads pages from first; without one they are read from the page numbers. */
+function requirePractice(practice: PageIntervalPractice | undefined): PageIntervalField {
+  if (practice === undefined) return "pageNumbers";
+  const row = PAGE_INTERVAL_PRACTICES.find(({ code }) => code === practice);
+  if (row !== undefined) return row.needs[0];
   const codes = PAGE_INTERVAL_PRACTICES.map((row) => row.code).join(", ");
   throw new CallerError("practice", `one of ${codes}`, practice);
 }
@@ -143,13 +146,4 @@ function readingFindings(item: PageIntervalSubject, reading: RowReading): Extent
   if (next !== undefined) found.push({ code: "page-start-not-after", severity: "error", place, data: next });
   if (beyond !== undefined) found.push({ code: "page-interval-beyond-volume", severity: "error", place, data: beyond });
   return found;
-}
-
-function placeOf(item: PageIntervalSubject, field: PageIntervalField): Place {
-  const recorded = item[field];
-  return {
-    field,
-    ...(item.id === undefined ? {} : { id: item.id }),
-    ...(recorded === undefined ? {} : { value: String(recorded) }),
-  };
 }

@@ -64,7 +64,7 @@ describe("pageIntervals", () => {
     ]);
   });
 
-  test("names the item of pages that no page number says", () => {
+  test("names the item number where that is the page", () => {
     const [first, second] = [
       { id: "a", itemNo: "1" },
       { id: "b", itemNo: "1" },
@@ -74,7 +74,23 @@ describe("pageIntervals", () => {
         [1, 1],
         [1, 1],
       ],
-      [["page-intervals-overlap", { field: "pageNumbers", id: "b" }, { first: 1, last: 1 }]],
+      [["page-intervals-overlap", { field: "itemNo", id: "b", value: "1" }, { first: 1, last: 1 }]],
+    ]);
+    const [, findings] = read([{ itemNo: "2" }, { itemNo: "9" }], { practice: "page-per-item", volumePages: 3 });
+    expect(findings).toStrictEqual([
+      ["page-interval-gap", { field: "itemNo", value: "2" }, { first: 1, last: 1 }],
+      ["page-interval-gap", { field: "itemNo", value: "9" }, { first: 3, last: 8 }],
+      ["page-interval-beyond-volume", { field: "itemNo", value: "9" }, { last: 9, volumePages: 3 }],
+    ]);
+  });
+
+  test("names the page count where pages are counted", () => {
+    const counted = { practice: "page-counts", volumePages: 4 } as const;
+    expect(read([{ pageCount: 3 }, { id: "b", pageCount: 2 }], counted)[1]).toStrictEqual([
+      ["page-interval-beyond-volume", { field: "pageCount", id: "b", value: "2" }, { last: 5, volumePages: 4 }],
+    ]);
+    expect(read([{ pageCount: 3 }], counted)[1]).toStrictEqual([
+      ["page-interval-gap", { field: "pageCount" }, { first: 4, last: 4 }],
     ]);
   });
 
