@@ -25,6 +25,7 @@ const MARRIAGE = "婚姻登记档案管理办法（2006年）关于利用的规�
 const citizen: Reader = { kind: "citizen", papers: ["identity"] };
 const foreign: Reader = { kind: "foreign", papers: ["identity"] };
 const secret = { date: { earliest: "2012-03-01", latest: "2012-03-01" }, secrecyMark: "机密★20年" } as const;
+const restricted = { openingStatus: "open", donorRestriction: "二〇三〇年以前仅供学术研究" } as const;
 const marriage = { specialArchives: "marriage", openingStatus: "unreviewed" } as const;
 
 export const READING_CASES: readonly ReadingCase[] = [
@@ -147,6 +148,46 @@ export const READING_CASES: readonly ReadingCase[] = [
     outcome: "may-read",
     consents: ["forming-or-transferring-unit?"],
     ground: ["reading-unopened", "archives-law-2020 29", "implementation-regulations-2024 34"],
+  },
+  {
+    id: "an open record whose donor restricts its use",
+    source: "档案法第三十一条：可以对档案中不宜向社会开放的部分提出限制利用的意见，档案馆应当予以支持",
+    asOf: "2024-03-01",
+    record: restricted,
+    reader: citizen,
+    outcome: "needs-consent",
+    consents: ["archives", "forming-or-transferring-unit?"],
+    ground: ["reading-as-unopened", "archives-law-2020 29", "implementation-regulations-2024 34"],
+  },
+  {
+    id: "an open record whose donor restricts its use, and himself",
+    source: "档案法第三十一条：可以优先利用该档案",
+    asOf: "2024-03-01",
+    record: restricted,
+    reader: { kind: "transferor", papers: ["identity"] },
+    outcome: "may-read",
+    consents: [],
+    ground: ["reading-open", "archives-law-2020 28"],
+  },
+  {
+    id: "an open record whose donor restricts its use, and a foreigner",
+    source: `档案法第三十一条；${REGULATIONS}：只规定机关、团体、企业事业单位和其他组织以及公民`,
+    asOf: "2024-03-01",
+    record: restricted,
+    reader: foreign,
+    outcome: "may-not-read",
+    consents: [],
+    ground: ["reading-not-provided", "archives-law-2020 29", "implementation-regulations-2024 34"],
+  },
+  {
+    id: "a status that is none of the known",
+    source: "未注明开放的不按开放档案提供",
+    asOf: "2024-03-01",
+    record: { openingStatus: "opened" as "open" },
+    reader: citizen,
+    outcome: "undetermined",
+    consents: [],
+    ground: ["reading-status-unknown"],
   },
   {
     id: "a state secret, even one marked open",

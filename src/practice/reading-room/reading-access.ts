@@ -29,6 +29,8 @@ export interface ReadingSubject extends SecrecySubject {
   readonly custody?: "archives" | "unit";
   /** The kind of special archives it belongs to, such as `marriage`, when it does. */
   readonly specialArchives?: string;
+  /** A restriction that who transferred, donated or deposited it has set (限制利用意见), where one binds. */
+  readonly donorRestriction?: string;
 }
 
 /** Who wants to read, what he shows, and who has consented. Nothing says who he is. */
@@ -75,6 +77,7 @@ export interface ReadingOptions {
 /**
  * May this reader see this record, and on what ground (能否查阅及依据)? Secrets first, then the table of special archives, then whether the
  * record is open: the implementation measures of 1999, art. 21, the Archives Law 2020, arts. 28 and 29, the implementation regulations, art. 34.
+ * An open record whose donor restricts its use (art. 31) is no open one to anybody but him: it takes the consents that an unopened one takes.
  *
  * @param record - a record with its opening status, its mark of secrecy and, where it has one, its kind of special archives
  * @param reader - the kind of reader, the papers he shows, and the consents he has
@@ -131,8 +134,9 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
     const { assumed } = secret;
     const special = record.specialArchives;
     const bySpecial = special === undefined ? undefined : specialQuestion(special, kind, inquiry);
-    const ground = bySpecial ?? generalQuestion(record, kind, inquiry);
-    return "verdict" in ground ? ground.verdict : accessBy(ground, reader, { kind, assumed, inquiry });
+    const restriction = restrictionOn(record, kind, inquiry);
+    const ground = bySpecial ?? generalQuestion(record, kind, restriction, inquiry);
+    return "verdict" in ground ? ground.verdict : accessBy(ground, reader, { kind, assumed, restriction, inquiry });
   };
 }
 
@@ -177,16 +181,29 @@ function rowFor(rows: readonly SpecialAccessRow[], reader: string): SpecialAcces
   return rows.find(({ readers }) => readers.includes(reader));
 }
 
-function generalQuestion(record: ReadingSubject, kind: ReaderKindRow, inquiry: Inquiry): Ground {
+/** What who gave the record asked for binds everybody but him. */
+function restrictionOn(
+  { donorRestriction: restriction = "" }: ReadingSubject,
+  { priority }: ReaderKindRow,
+  { rules, cited }: Inquiry,
+): ReadingReason | undefined {
+  if (restriction.trim() === "" || priority === "first") return undefined;
+  return { code: "reading-restricted", data: { restriction }, citations: cited(rules.priorityCitations) };
+}
+
+function generalQuestion(
+  record: ReadingSubject,
+  kind: ReaderKindRow,
+  restriction: ReadingReason | undefined,
+  inquiry: Inquiry,
+): Ground {
   const { rules, asOf, cited } = inquiry;
-  const of = groundOf(record);
-  if (of === undefined) {
-    const reason: ReadingReason =
-      record.openingStatus === "partial"
-        ? { code: "reading-partly-open", data: {}, citations: [] }
-        : { code: "reading-status-missing", data: {}, citations: [] };
-    return { verdict: undetermined(["openingStatus"], reason, inquiry) };
+  const byStatus = groundOf(record);
+  if (byStatus === undefined) {
+    return { verdict: undetermined(["openingStatus"], statusReason(record.openingStatus), inquiry) };
   }
+  const isRestricted = byStatus === "open" && restriction !== undefined;
+  const of = isRestricted ? "unopened" : byStatus;
   const rows = rules.general.filter((row) => row.of === of && row.from <= asOf && asOf < (row.until ?? "9999-12-31"));
   if (rows.length === 0) {
     const reason: ReadingReason = { code: "reading-rule-unknown", data: { asOf }, citations: [] };
@@ -197,13 +214,21 @@ function generalQuestion(record: ReadingSubject, kind: ReaderKindRow, inquiry: I
   if (row === undefined) {
     const citations = cited(rows.flatMap((each) => each.citations));
     const reason: ReadingReason = { code: "reading-not-provided", data: { reader }, citations };
-    return { verdict: decided("may-not-read", [reason], inquiry) };
+    return { verdict: decided("may-not-read", restriction === undefined ? [reason] : [reason, restriction], inquiry) };
   }
   const citations = cited(row.citations);
-  return { row, reason: { code: `reading-${of}`, data: { reader }, citations } };
+  const code = isRestricted ? "reading-as-unopened" : (`reading-${of}` as const);
+  return { row, reason: { code, data: { reader }, citations } };
 }
 
-/** Undefined where a status is missing, or where it is that of a volume whose items differ. */
+function statusReason(status: string = ""): ReadingReason {
+  if (status === "partial") return { code: "reading-partly-open", data: {}, citations: [] };
+  return status.trim() === ""
+    ? { code: "reading-status-missing", data: {}, citations: [] }
+    : { code: "reading-status-unknown", data: { status }, citations: [] };
+}
+
+/** Undefined where a status is missing or none of the known, or where it is that of a volume whose items differ. */
 function groundOf({ custody, openingStatus }: ReadingSubject): GeneralAccessRow["of"] | undefined {
   if (custody === "unit") return "kept-by-unit";
   switch (openingStatus) {
@@ -220,20 +245,21 @@ function groundOf({ custody, openingStatus }: ReadingSubject): GeneralAccessRow[
 interface AccessContext {
   readonly kind: ReaderKindRow;
   readonly assumed: readonly Assumption[];
+  readonly restriction: ReadingReason | undefined;
   readonly inquiry: Inquiry;
 }
 
 function accessBy(
   { row, reason }: Extract<Ground, { readonly row: AccessTerms }>,
   { papers: shown, consents: given }: Reader,
-  { kind, assumed, inquiry }: AccessContext,
+  { kind, assumed, restriction, inquiry }: AccessContext,
 ): ReadingVerdict {
   const { rules, cited } = inquiry;
   const isProved = row.papers.length === 0 || row.papers.some((set) => set.every((paper) => shown.includes(paper)));
   const papers = isProved ? [] : row.papers;
   const consents = row.consents.filter(({ by }) => !given?.includes(by));
   const isConsented = consents.every(({ need }) => need === "if-necessary");
-  const reasons: ReadingReason[] = [reason];
+  const reasons: ReadingReason[] = restriction === undefined ? [reason] : [reason, restriction];
   if (!isProved) {
     const titles = papers.map((set) => titlesOf(set, rules.papers));
     reasons.push({ code: "reading-papers-lacking", data: { papers: titles }, citations: reason.citations });

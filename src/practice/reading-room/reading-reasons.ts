@@ -14,6 +14,16 @@ export interface ReadingReasons {
     /** The reader. */
     readonly reader: Title;
   };
+  /** The record is open, and may be used with consent only, since who gave it restricts its use. */
+  "reading-as-unopened": {
+    /** The reader. */
+    readonly reader: Title;
+  };
+  /** Who transferred, donated or deposited the record has set a restriction on its use. */
+  "reading-restricted": {
+    /** The restriction as recorded. */
+    readonly restriction: string;
+  };
   /** Its unit still keeps the record and has to consent. */
   "reading-kept-by-unit": {
     /** The reader. */
@@ -59,6 +69,11 @@ export interface ReadingReasons {
   "reading-secrecy-unsettled": Readonly<Record<never, never>>;
   /** It is not said where the record stands between closed and open. */
   "reading-status-missing": Readonly<Record<never, never>>;
+  /** The opening status is none of the known ones. */
+  "reading-status-unknown": {
+    /** The status as recorded. */
+    readonly status: string;
+  };
   /** Only part of the volume is open, so that each item answers for itself. */
   "reading-partly-open": Readonly<Record<never, never>>;
   /** No text known here was in force on the day of the question. */

@@ -82,7 +82,7 @@ export interface ReadingRules extends RulesValue {
   readonly general: readonly GeneralAccessRow[];
   /** The texts behind “state secrets are used under the law on secrecy”. */
   readonly secrecyCitations: readonly Citation[];
-  /** The texts behind “who transferred, donated or deposited records uses them first”. */
+  /** The texts behind “who transferred, donated or deposited records uses them first, and may have their use restricted”. */
   readonly priorityCitations: readonly Citation[];
 }
 

@@ -3,6 +3,7 @@ import { formatRetentionPeriod, type RetentionPeriod } from "../../holdings/cata
 
 const ENGLISH: ReadonlyMap<string, string> = new Map([
   ["permanent", "permanent"],
+  ["1-years", "1 year"],
   ["long-term", "long-term (长期)"],
   ["short-term", "short-term (短期)"],
 ]);

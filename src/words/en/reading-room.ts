@@ -29,6 +29,10 @@ export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
 export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-open": ({ reader }) => `The record is open; ${reader.en} may use it with lawful proof.`,
   "reading-unopened": ({ reader }) => `The record is not open; ${reader.en} may use it with consent.`,
+  "reading-as-unopened": ({ reader }) =>
+    `The record is open, but its use is restricted: ${reader.en} may use it as an unopened one, with consent.`,
+  "reading-restricted": ({ restriction }) =>
+    `Who transferred, donated or deposited the record has its use restricted: “${restriction}”.`,
   "reading-kept-by-unit": ({ reader }) =>
     `The record has not been transferred; ${reader.en} may use it with the consent of its unit.`,
   "reading-special": ({ archives, reader }) =>
@@ -44,6 +48,8 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-condition": ({ condition }) => `Condition: ${condition.en}.`,
   "reading-secrecy-unsettled": () => "It is not settled whether this is a state secret; nothing is decided.",
   "reading-status-missing": () => "Nothing says whether it is open; what is not said to be open is not.",
+  "reading-status-unknown": ({ status }) =>
+    `The opening status “${status}” is none that is known; what is not said to be open is not.`,
   "reading-partly-open": () => "Only part of the volume is open; ask item by item.",
   "reading-rule-unknown": ({ asOf }) => `No text known here was in force on ${asOf}; nothing is decided.`,
   "reading-reader-unknown": ({ kind }) => `The kind of reader “${kind}” is not known.`,

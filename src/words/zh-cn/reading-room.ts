@@ -29,6 +29,9 @@ export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
 export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-open": ({ reader }) => `档案已开放，${reader["zh-CN"]}持合法证明可以利用。`,
   "reading-unopened": ({ reader }) => `档案未开放，${reader["zh-CN"]}利用须经同意。`,
+  "reading-as-unopened": ({ reader }) => `档案虽已开放，因限制利用，${reader["zh-CN"]}利用比照未开放档案，须经同意。`,
+  "reading-restricted": ({ restriction }) =>
+    `移交、捐献、寄存该档案的单位或者个人提出限制利用的意见：“${restriction}”。`,
   "reading-kept-by-unit": ({ reader }) => `档案尚未移交，${reader["zh-CN"]}利用须经保管单位同意。`,
   "reading-special": ({ archives, reader }) =>
     `查阅${archives["zh-CN"]}另有专门要求，先于一般规定适用于${reader["zh-CN"]}。`,
@@ -42,6 +45,8 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-condition": ({ condition }) => `${condition["zh-CN"]}。`,
   "reading-secrecy-unsettled": () => "是否属于国家秘密尚未落实，不作判断。",
   "reading-status-missing": () => "没有开放标识，不作判断；未注明开放的不按开放档案提供。",
+  "reading-status-unknown": ({ status }) =>
+    `开放标识“${status}”不是已知的标识，不作判断；未注明开放的不按开放档案提供。`,
   "reading-partly-open": () => "案卷只有部分开放，须逐件判断。",
   "reading-rule-unknown": ({ asOf }) => `${asOf}适用的利用规定未收录，不作判断。`,
   "reading-reader-unknown": ({ kind }) => `利用者类别“${kind}”未收录。`,

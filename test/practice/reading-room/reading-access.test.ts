@@ -1,7 +1,9 @@
+import type { CivilDay } from "lantai/dates";
 import { sentence } from "lantai/findings";
 import {
   extendReadingRules,
   READING_RULES,
+  type ReaderKind,
   type ReadingRules,
   type ReadingSubject,
   type ReadingVerdict,
@@ -34,6 +36,37 @@ describe("readingAccess", () => {
       expect([first?.code, ...(cited ?? [])]).toEqual(ground);
     },
   );
+
+  test("tells a restriction of the donor to every reader but himself, with the article that is in force", () => {
+    const restricted = { openingStatus: "open", donorRestriction: "仅供学术研究" } as const;
+    const reasons = (kind: ReaderKind, record: ReadingSubject = restricted, asOf: CivilDay = ask.asOf) =>
+      readingAccess(record, { kind, papers: ["identity"] }, { ...ask, asOf }).reasons;
+    const codes = (...asked: Parameters<typeof reasons>) => reasons(...asked).map(({ code }) => code);
+    expect(reasons("citizen").map((reason) => sentence(reason, zhCn))).toEqual([
+      "档案虽已开放，因限制利用，公民利用比照未开放档案，须经同意。",
+      "移交、捐献、寄存该档案的单位或者个人提出限制利用的意见：“仅供学术研究”。",
+      "须经保管该档案的档案馆同意。",
+      "必要时还须经档案形成单位或者移交单位同意。",
+    ]);
+    expect(reasons("citizen")[1]).toStrictEqual({
+      code: "reading-restricted",
+      data: { restriction: "仅供学术研究" },
+      citations: [{ instrument: "archives-law-2020", article: "31", confidence: "seen" }],
+    });
+    expect(reasons("citizen", restricted, "2020-12-31")[1]?.citations).toEqual([]);
+    expect(codes("foreign")).toEqual(["reading-not-provided", "reading-restricted"]);
+    expect(codes("transferor")).toEqual(["reading-open", "reading-priority"]);
+    expect(codes("citizen", { ...restricted, openingStatus: "deferred" }).slice(0, 2)).toEqual([
+      "reading-unopened",
+      "reading-restricted",
+    ]);
+    expect(codes("person-concerned", { ...restricted, specialArchives: "marriage" }).slice(0, 2)).toEqual([
+      "reading-special",
+      "reading-restricted",
+    ]);
+    expect(codes("citizen", { ...restricted, donorRestriction: " " })).toEqual(["reading-open"]);
+    for (const reason of reasons("citizen")) expect(sentence(reason, en)).toMatch(/^[A-Z].*\.$/);
+  });
 
   test("tells what is lacking and what the reader has to keep to, in both languages", () => {
     const record = { specialArchives: "marriage" } as const;

@@ -48,11 +48,12 @@ describe("statisticsPeriod", () => {
 describe("retentionPeriodTitle", () => {
   test("names every period in both languages", () => {
     expect(
-      (["permanent", "10-years", "long-term", "short-term", "fixed-term"] as const).map((period) =>
+      (["permanent", "1-years", "10-years", "long-term", "short-term", "fixed-term"] as const).map((period) =>
         Object.values(retentionPeriodTitle(period)),
       ),
     ).toEqual([
       ["永久", "permanent"],
+      ["1年", "1 year"],
       ["10年", "10 years"],
       ["长期", "long-term (长期)"],
       ["短期", "short-term (短期)"],

@@ -181,7 +181,7 @@ function minimumFindings(
   entry: ScheduleEntry,
   tables: readonly FilingSchedule[],
 ): ScheduleFinding[] {
-  const { code, description, basis, retentionPeriod, choices = [] } = entry;
+  const { code, description, basis, retentionPeriod, receivedCopyPeriod, choices = [] } = entry;
   const named = { code, description };
   const over = basis === undefined ? namesakes(schedule, description, tables) : elaborated(basis, tables);
   if (basis !== undefined && over.length === 0) {
@@ -195,12 +195,16 @@ function minimumFindings(
     ...choices.map((period) => ({ field: "choices", period })),
   ];
   return over.flatMap(({ table: minimumTable, row }) => {
-    const minimum = row.retentionPeriod;
-    const isReceived = entry.sourceRole === "subordinate" && row.receivedCopyPeriod !== undefined;
-    const least = isReceived ? row.receivedCopyPeriod : minimum;
-    if (least === undefined) return [];
-    const below = given.filter(({ period }) => isAtLeast(period, least) === false);
-    return below.map(({ field, period }) => {
+    const copies = row.receivedCopyPeriod ?? row.retentionPeriod;
+    const own = entry.sourceRole === "subordinate" ? copies : row.retentionPeriod;
+    const held = [
+      ...given.map((one) => ({ ...one, least: own })),
+      ...(receivedCopyPeriod === undefined
+        ? []
+        : [{ field: "receivedCopyPeriod", period: receivedCopyPeriod, least: copies }]),
+    ];
+    return held.flatMap(({ field, period, least }) => {
+      if (least === undefined || isAtLeast(period, least) !== false) return [];
       const finding = found("schedule-below-minimum", schedule, field, period, {
         ...named,
         period: titleOf(period),
@@ -208,7 +212,7 @@ function minimumFindings(
         table: minimumTable.title,
         basisCode: row.code,
       });
-      return minimumTable.force === "minimum" ? finding : { ...finding, severity: "warning" as const };
+      return [minimumTable.force === "minimum" ? finding : { ...finding, severity: "warning" as const }];
     });
   });
 }

@@ -53,6 +53,29 @@ describe("checkSchedule", () => {
     expect(codes(accounting({ ...row, sourceRole: "own" }))).toEqual(["error schedule-below-minimum"]);
   });
 
+  test("holds the period of copies against that of the table for copies, or for all where it has none", () => {
+    const copies = (description: string, receivedCopyPeriod: "1-years" | "2-years" | "9-years" | "10-years") =>
+      checkSchedule(accounting({ code: "1", description, retentionPeriod: "permanent", receivedCopyPeriod }), options);
+    expect(copies("部门决算", "2-years")).toEqual([]);
+    expect(copies("部门决算", "1-years")).toStrictEqual([
+      {
+        code: "schedule-below-minimum",
+        severity: "error",
+        place: { id: "0012 2021", field: "receivedCopyPeriod", value: "1-years" },
+        data: {
+          code: "1",
+          description: "部门决算",
+          period: { "zh-CN": "1年", en: "1 year" },
+          minimum: { "zh-CN": "2年", en: "2 years" },
+          table: "财政总预算、行政单位、事业单位和税收会计档案保管期限表（会计档案管理办法）",
+          basisCode: "12",
+        },
+      },
+    ]);
+    expect(copies("国库年报（决算）", "10-years")).toEqual([]);
+    expect(copies("国库年报（决算）", "9-years").map(({ place }) => place.field)).toEqual(["receivedCopyPeriod"]);
+  });
+
   test("finds one that is not approved, and one that another has taken the place of", () => {
     const next = revisedSchedule(OURS, { version: "2023", inForceFrom: "2023-01-01", because: "职能变化" });
     expect(codes(next)).toEqual(["error schedule-not-approved"]);
