@@ -22,33 +22,17 @@ import {
   reviewParties,
 } from "lantai/open-appraisal";
 import { PREPAREDNESS_RULES, type PreparednessRules, preparednessGaps } from "lantai/preparedness";
-import type { Procedure } from "lantai/procedures";
 import { READING_RULES, type ReadingRules, readingAccess } from "lantai/reading-room";
-import {
-  checkTerm,
-  type DestructionRoleRules,
-  destructionBlocks,
-  destructionRegister,
-  OPEN_MATTERS,
-  type OpenMatterRow,
-  proposedPeriod,
-  RETENTION_RULES,
-  type RetentionRules,
-  retentionEnd,
-  SIGNATORY_RULES,
-  WITNESS_RULES,
-} from "lantai/retention";
+import { checkTerm, proposedPeriod, RETENTION_RULES, type RetentionRules, retentionEnd } from "lantai/retention";
 import { SECRECY_RULES, type SecrecyRules, secrecyStanding } from "lantai/secrecy";
 import { answeringUnit, checkUnitEvents, SUCCESSION_RULES, type SuccessionRules } from "lantai/units";
 import { ACCEPTANCE_CASES, inspectionOf } from "../cases/acceptance.js";
 import { DEFERRAL_APPROVAL_CASES, DEFERRALS } from "../cases/deferrals.js";
-import { DESTRUCTION_PAPERS_CASES, DISPOSAL_CASES } from "../cases/disposals.js";
 import { GOOD_IMAGE, IMAGE_CASES } from "../cases/image-checks.js";
 import { CITED, DUE_DAYS, STANDINGS } from "../cases/opening.js";
 import { QUESTIONS } from "../cases/opening-questions.js";
 import { OUTSOURCING_CASES } from "../cases/outsourcing.js";
 import { PREPAREDNESS_CASES } from "../cases/preparedness.js";
-import { PROCEDURE_STOPS, PROCEDURE_WAYS, type ProcedureWay } from "../cases/procedures.js";
 import { READING_CASES, SPECIAL_READING_CASES } from "../cases/reading.js";
 import { LEGACY, REGIMES, STARTS, TERMS, YEAR_TERMS } from "../cases/retention.js";
 import { EVENTS, REVIEW_PARTIES } from "../cases/review-parties.js";
@@ -56,10 +40,9 @@ import { PROPOSAL_CASES } from "../cases/schedules.js";
 import { SECRECY_CASES } from "../cases/secrecy.js";
 import { COUNTY_UNIT_EVENTS, FONDS_EVENTS, SUCCESSIONS } from "../cases/succession.js";
 import { TRANSFER_DAYS, TRANSFER_REGIMES, TRANSFER_STANDINGS } from "../cases/transfer.js";
-import { askedOnWay, askedToStop, PROCEDURES } from "../practice/procedure-questions.js";
-import { DOCUMENTS, NOTHING_PENDING, RECORD, unsigned } from "../practice/retention/disposal/papers.js";
 import { OURS } from "../practice/retention/schedules/our-schedule.js";
 import { ASKED_FIGURES } from "./asked-figures.js";
+import { ASKED_PROCEDURES } from "./asked-procedures.js";
 
 /** Rules, and what the golden cases answer by them. */
 export interface Asked<Rules extends object> {
@@ -274,36 +257,6 @@ const PREPAREDNESS: Asked<PreparednessRules> = {
     ),
 };
 
-/** The tables of a destruction that its options hand over. */
-const DESTRUCTION: Asked<Required<DestructionRoleRules> & { readonly openMatters: readonly OpenMatterRow[] }> = {
-  name: "DESTRUCTION_RULES",
-  rules: { openMatters: OPEN_MATTERS, signatoryRules: SIGNATORY_RULES, witnessRules: WITNESS_RULES },
-  answers: (tables) => {
-    const options = { asOf: "2023-06-30", rules: RETENTION_RULES, factsOf: NOTHING_PENDING, ...tables } as const;
-    return [
-      ...DISPOSAL_CASES.map(
-        ({ record }) =>
-          () =>
-            destructionBlocks([{ ...RECORD, ...record }], DOCUMENTS, options),
-      ),
-      ...DESTRUCTION_PAPERS_CASES.map((row) => () => {
-        const { record, papers } = unsigned(row);
-        return [destructionBlocks([record], papers, options), destructionRegister([record], papers, options)];
-      }),
-    ];
-  },
-};
-
-/** A procedure is asked for every step of every way through it, and for what it does not allow. */
-const procedureOf = (id: ProcedureWay["procedure"]): Asked<Procedure> => ({
-  name: `procedure ${id}`,
-  rules: PROCEDURES[id],
-  answers: (procedure) => [
-    ...PROCEDURE_WAYS.filter((way) => way.procedure === id).map((way) => () => askedOnWay(procedure, way)),
-    ...PROCEDURE_STOPS.filter((stop) => stop.procedure === id).map((stop) => () => askedToStop(procedure, stop)),
-  ],
-});
-
 /** All rules that decide, each with what the golden cases ask of it. */
 export const ASKED: readonly Asked<object>[] = [
   OPENING,
@@ -319,6 +272,5 @@ export const ASKED: readonly Asked<object>[] = [
   { name: "LINHAI_IMAGE_REQUIREMENTS", rules: LINHAI_IMAGE_REQUIREMENTS, answers: imagesOf("county") },
   PREPAREDNESS,
   ...ASKED_FIGURES,
-  DESTRUCTION,
-  ...(["accession", "digitization", "disposal", "opening-review", "rectification"] as const).map(procedureOf),
+  ...ASKED_PROCEDURES,
 ].map((asked) => asked as unknown as Asked<object>);
