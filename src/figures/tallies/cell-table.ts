@@ -19,12 +19,18 @@ export interface CellTable {
   readonly sums: Float64Array;
 }
 
-/** The tally of the cells, in natural order of their keys and without those of nothing. */
-export function tallyOfCells(table: CellTable): Tally {
+/**
+ * The tally of the cells, in natural order of their keys and without those of nothing.
+ *
+ * @param table - the cells
+ * @param order - their numbers in that order
+ */
+export function tallyOfCells(table: CellTable, order = inOrder(table)): Tally {
   const { dimensions, values, keys, sums } = table;
   const width = dimensions.length;
   const cells: TallyCell[] = [];
-  for (const cell of inOrder(table)) {
+  for (let place = 0; place < order.length; place++) {
+    const cell = order[place]!;
     const at = cell * MEASURES;
     const extent = {
       volumes: shortest(sums[at]!),
@@ -49,7 +55,7 @@ function shortest(sum: number): number {
 }
 
 /** Sorted by one dimension after another from the last, each time by counting: a value is compared with others once and not for every cell. */
-function inOrder({ values, cells, keys }: CellTable): Int32Array {
+export function inOrder({ values, cells, keys }: Pick<CellTable, "values" | "cells" | "keys">): Int32Array {
   const width = values.length;
   let order = new Int32Array(cells);
   for (let cell = 0; cell < cells; cell++) order[cell] = cell;
@@ -69,7 +75,7 @@ function inOrder({ values, cells, keys }: CellTable): Int32Array {
 }
 
 /** The place of each value among all in natural order. */
-function naturalRanks(values: readonly string[]): Int32Array {
+export function naturalRanks(values: readonly string[]): Int32Array {
   const order = Array.from(values, (_, id) => id).sort((one, other) => naturalOrder(values[one]!, values[other]!));
   const ranks = new Int32Array(order.length);
   for (const [rank, id] of order.entries()) ranks[id] = rank;

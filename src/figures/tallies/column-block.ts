@@ -1,0 +1,26 @@
+/** Columns go through in blocks of so many records, which stay near the processor. */
+export const BLOCK = 4096;
+
+const WHOLE = [Uint8Array, Uint8ClampedArray, Int8Array, Uint16Array, Int16Array, Int32Array];
+
+/** Copies the numbers of some records: whatever array a host keeps them in, the loops that follow see one kind. */
+export function copyNumbers(column: ArrayLike<number>, from: number, count: number, into: Float64Array): void {
+  if (isTyped(column)) into.set(column.subarray(from, from + count));
+  else for (let at = 0; at < count; at++) into[at] = column[from + at]!;
+}
+
+/** Copies whole numbers of 32 bits; what is none becomes -1. */
+export function copyWholeNumbers(column: ArrayLike<number>, from: number, count: number, into: Int32Array): void {
+  if (WHOLE.some((kind) => column instanceof kind)) {
+    into.set((column as Int32Array).subarray(from, from + count));
+    return;
+  }
+  for (let at = 0; at < count; at++) {
+    const number = column[from + at]!;
+    into[at] = (number | 0) === number ? number : -1;
+  }
+}
+
+function isTyped(column: ArrayLike<number>): column is Float64Array {
+  return ArrayBuffer.isView(column) && !(column instanceof DataView);
+}
