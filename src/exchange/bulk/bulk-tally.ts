@@ -33,8 +33,8 @@ export class BulkTally<Noun extends ExtentSubject> {
   readonly #combinations: Combinations;
   /** For each dimension, and behind them for the extent: the columns that are read. */
   readonly #reads: readonly (readonly number[])[];
-  /** For each dimension: the number of the value of each combination, and the number of each value. */
-  readonly #valueIds: readonly number[][];
+  /** For each dimension: the number of the value of each combination, from 1, and the number of each value. */
+  readonly #valueIds: Int32Array[];
   readonly #valuesById: readonly string[][];
   readonly #idsByValue: readonly Map<string, number>[];
   readonly #extents: Extent[] = [];
@@ -43,7 +43,7 @@ export class BulkTally<Noun extends ExtentSubject> {
   readonly #cellOf: Combinations;
   readonly #keys: number[] = [];
   #cells = 0;
-  #sums = new Float64Array(FIRST_CELLS * MEASURES);
+  #sums: Float64Array = new Float64Array(FIRST_CELLS * MEASURES);
 
   /**
    * @param dimensions - what to count by
@@ -62,7 +62,7 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#nounOf = nounOf;
     this.#reads = [...dimensions.map(({ reads }) => reads), EXTENT_READS].map(placesOf);
     this.#combinations = new Combinations(this.#reads);
-    this.#valueIds = dimensions.map(() => []);
+    this.#valueIds = dimensions.map(() => new Int32Array(FIRST_CELLS));
     this.#valuesById = dimensions.map(() => []);
     this.#idsByValue = dimensions.map(() => new Map());
     this.#values = dimensions.map(() => new Int32Array(MOST_ROWS));
@@ -81,11 +81,16 @@ export class BulkTally<Noun extends ExtentSubject> {
     combinations.look(ids, rows, count);
     for (const [at, values] of this.#values.entries()) {
       const own = combinations.idsOf(at);
-      const valueIds = this.#valueIds[at]!;
+      let valueIds = this.#valueIds[at]!;
       for (let each = 0; each < count; each++) {
         const row = rows[each]!;
-        if (own[row] === valueIds.length) valueIds.push(this.#valueOf(at, ids, row));
-        values[row] = valueIds[own[row]!]!;
+        const combination = own[row]!;
+        if (combination >= valueIds.length) {
+          valueIds = doubled(valueIds, new Int32Array(valueIds.length * 2));
+          this.#valueIds[at] = valueIds;
+        }
+        if (valueIds[combination] === 0) valueIds[combination] = this.#valueOf(at, ids, row) + 1;
+        values[row] = valueIds[combination]! - 1;
       }
     }
     this.#cellOf.look(this.#values, rows, count);
@@ -173,8 +178,11 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#cells++;
     for (const values of this.#values) this.#keys.push(values[row]!);
     if (this.#cells * MEASURES <= this.#sums.length) return;
-    const larger = new Float64Array(this.#sums.length * 2);
-    larger.set(this.#sums);
-    this.#sums = larger;
+    this.#sums = doubled(this.#sums, new Float64Array(this.#sums.length * 2));
   }
+}
+
+function doubled<Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }

@@ -1,7 +1,7 @@
 import { PairIds } from "../../figures/tallies/index.js";
 
 /** So many numbers share a block of bits; few series run on beyond their first. */
-const BLOCK_BITS = 8;
+const BLOCK_BITS = 6;
 const BLOCK_WORDS = (1 << BLOCK_BITS) / 32;
 const FIRST_BLOCKS = 1024;
 

@@ -44,7 +44,7 @@ export class PairIds {
     this.#slots[at] = first;
     this.#slots[at + 1] = second;
     this.#slots[at + 2] = id + 1;
-    if (this.#size * 2 > this.#mask) this.#grow();
+    if (this.#size * 3 > this.#mask * 2) this.#grow();
     return id;
   }
 
