@@ -41,7 +41,8 @@ export function appliedPlan<Noun extends object>(plan: ListPlan<Noun>, held: Ite
     const data = { expected: plan.digest, actual };
     return { finding: { code: "plan-outdated", severity: "error", place: {}, data } };
   }
-  // A plan that was stored in between holds copies, so that records are found again by what they say.
+  // A plan that was stored in between holds copies, so that records are found again by what they say. Of changed ones no
+  // two say the same: their key would be held twice, which is a conflict.
   const changed = new Map(plan.change.map(({ held: from, record }) => [canonical(from), record]));
   const kept = records.map((record) => changed.get(canonical(record)) ?? record);
   return { records: [...kept, ...plan.add.map(({ record }) => record)] };

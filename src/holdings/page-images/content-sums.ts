@@ -4,7 +4,9 @@ const PRIME = 0x01000193;
 
 /**
  * One sum for the checksums of all files of a slot, whatever their order: two linkings whose sums differ saw other files. It tells that a
- * file was replaced under the same name; it proves nothing against forgery, which the checksums themselves are for.
+ * file was replaced under the same name; it proves nothing against forgery, which the checksums themselves are for. Nor does it see that two
+ * files exchanged checksums that differ in their last sign alone: what the last sign does to the sum of one, the other may undo. Checksums of
+ * two files are hardly ever so alike, and hosts store the sums, so that they stay as they are.
  */
 export class ContentSums {
   readonly #slots: number;

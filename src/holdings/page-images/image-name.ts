@@ -137,7 +137,8 @@ function namingByForm(stem: string, format: string): ImageNaming {
   );
 }
 
-function knownNaming(code: KnownImageNaming): ImageNaming {
+/** A row of the table. */
+export function knownNaming(code: KnownImageNaming): ImageNaming {
   return IMAGE_NAMINGS.find((row) => row.code === code)!;
 }
 

@@ -45,7 +45,7 @@ export interface LinkPlan<T extends LinkSubject, H extends HeldLink> {
   readonly add: readonly LinkAddition<T>[];
   /** To be changed, in the order in which they are held. */
   readonly change: readonly LinkChange<T, H>[];
-  /** To be removed: no image or no entry has the code any more, or the same code is held once already. */
+  /** To be removed: no image or no entry has the code any more, or its one entry is held once already. */
   readonly remove: readonly H[];
   /** To be left as they are. */
   readonly same: readonly H[];
@@ -81,8 +81,9 @@ export function linkPlan<T extends LinkSubject, H extends HeldLink>(
   for (const from of held) {
     const key = codeKey(from.referenceCode);
     const want = wanted.get(key);
-    if (want === undefined || planned.has(key)) remove.push(from);
-    else if (want === "contested" || isSame(from, want.to)) same.push(from);
+    if (want === "contested") same.push(from);
+    else if (want === undefined || planned.has(key)) remove.push(from);
+    else if (isSame(from, want.to)) same.push(from);
     else change.push({ ...want, from });
     planned.add(key);
   }

@@ -8,6 +8,13 @@ export function isSeparator(byte: number): boolean {
   return byte === 0x2f || byte === 0x5c;
 }
 
+/** Where the name that ends at `to` begins: behind the last separator. */
+export function nameStart(bytes: Uint8Array, from: number, to: number): number {
+  let at = to;
+  while (at > from && !isSeparator(bytes[at - 1]!)) at--;
+  return at;
+}
+
 /** Whether so many bytes from one place are those from another. Compared from the end, where neighbours in a list differ. */
 export function isSameBytes(
   one: Uint8Array,

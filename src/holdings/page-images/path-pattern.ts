@@ -1,4 +1,4 @@
-import { copyOf, isDigit, isSameBytes } from "./path-bytes.js";
+import { copyOf, isDigit, isSameBytes, nameStart } from "./path-bytes.js";
 
 const LINE_FEED = 0x0a;
 const DOT = 0x2e;
@@ -12,7 +12,8 @@ const MOST_DIGITS = 5;
 export class PathPattern {
   #before = new Uint8Array(256);
   #beforeView = new DataView(this.#before.buffer);
-  #beforeLength = -1;
+  #beforeLength = 0;
+  /** How many digits its page has; 0 while there is no pattern, which no line follows. */
   #digits = 0;
   #after = new Uint8Array(16);
   #afterLength = 0;
@@ -24,7 +25,7 @@ export class PathPattern {
 
   /** Forgets the pattern. */
   clear(): void {
-    this.#beforeLength = -1;
+    this.#digits = 0;
   }
 
   /**
@@ -48,12 +49,12 @@ export class PathPattern {
   /** Keeps a line as the pattern, if it ends in the ASCII digits of a page number and a format; else forgets the one there was. */
   learnLine(bytes: Uint8Array, from: number, to: number, lineTo: number): void {
     this.clear();
-    const digitsTo = bytes.subarray(from, to).lastIndexOf(DOT) + from;
+    const nameFrom = nameStart(bytes, from, to);
+    const digitsTo = bytes.subarray(nameFrom, to).lastIndexOf(DOT) + nameFrom;
     let digitsFrom = digitsTo;
-    while (digitsFrom > from && isDigit(bytes[digitsFrom - 1]!)) digitsFrom--;
-    const digits = digitsTo - digitsFrom;
-    const isNumbered = digitsTo >= from && digits >= 1 && digits <= MOST_DIGITS;
-    if (isNumbered && !isWideDigitBefore(bytes, digitsFrom)) this.learn(bytes, from, digitsFrom, digitsTo, lineTo);
+    while (digitsFrom > nameFrom && isDigit(bytes[digitsFrom - 1]!)) digitsFrom--;
+    const isNumbered = digitsTo - digitsFrom <= MOST_DIGITS && !isWideDigitBefore(bytes, digitsFrom);
+    if (isNumbered) this.learn(bytes, from, digitsFrom, digitsTo, lineTo);
   }
 
   /** The page of the line that begins in bytes, seen through a view as well, when it follows the pattern in as many digits; 0 for any other. */
@@ -61,7 +62,7 @@ export class PathPattern {
     const digits = this.#digits;
     const before = this.#beforeLength;
     const to = from + before + digits + this.#afterLength;
-    if (before < 0 || to > bytes.length || bytes[to - 1] !== LINE_FEED) return 0;
+    if (to > bytes.length || bytes[to - 1] !== LINE_FEED) return 0;
     // Four bytes at a time, and from the end, where neighbours differ: this is asked of every line of a list.
     const own = this.#beforeView;
     let at = before;
@@ -75,11 +76,10 @@ export class PathPattern {
     const digitsFrom = from + this.#beforeLength;
     const digitsTo = lineTo - this.#afterLength;
     const digits = digitsTo - digitsFrom;
-    if (this.#beforeLength < 0 || digits < 1 || digits > MOST_DIGITS) return 0;
+    if (this.#digits === 0 || digits > MOST_DIGITS) return 0;
     if (!isSameBytes(bytes, from, this.#before, 0, this.#beforeLength)) return 0;
-    const page = this.#pageIn(bytes, digitsFrom, digitsTo);
-    if (page > 0) this.#digits = digits;
-    return page;
+    this.#digits = digits;
+    return this.#pageIn(bytes, digitsFrom, digitsTo);
   }
 
   #pageIn(bytes: Uint8Array, digitsFrom: number, digitsTo: number): number {

@@ -1,8 +1,8 @@
 import type { CodeTable } from "./code-table.js";
-import { lastFolder, namingRow } from "./image-name.js";
-import { IMAGE_NAMINGS, type ImageNaming, type KnownImageNaming } from "./image-namings.js";
+import { knownNaming, lastFolder, namingRow } from "./image-name.js";
+import type { ImageNaming, KnownImageNaming } from "./image-namings.js";
 import { NAME_AFTERS, type NameForms } from "./name-forms.js";
-import { copyOf, isDigit, isSameBytes, isSeparator } from "./path-bytes.js";
+import { copyOf, isDigit, isSameBytes, isSeparator, nameStart } from "./path-bytes.js";
 
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
@@ -57,8 +57,7 @@ export class PlainNames {
     const row = namingRow(naming);
     this.#isCodeInFolder = row === undefined || (row.codeIn === "folder" && row.pageIn === "whole-name");
     this.#isCodeInName = row === undefined || (row.codeIn === "file-name" && row.pageIn === "after-last-hyphen");
-    const extensions = row?.extensions ?? IMAGE_NAMINGS.find(({ code }) => code === "folder-per-record")!.extensions;
-    this.#extensions = extensions
+    this.#extensions = (row ?? knownNaming("folder-per-record")).extensions
       .filter((extension) => extension === extension.toLowerCase())
       .map((extension) => new TextEncoder().encode(extension));
   }
@@ -144,11 +143,4 @@ export class PlainNames {
     }
     return met.form;
   }
-}
-
-/** Where the name that ends at `to` begins: behind the last separator. */
-function nameStart(bytes: Uint8Array, from: number, to: number): number {
-  let at = to;
-  while (at > from && !isSeparator(bytes[at - 1]!)) at--;
-  return at;
 }

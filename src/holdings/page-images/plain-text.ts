@@ -1,14 +1,13 @@
-/**
- * Plain text is what codes and paths are mostly made of: signs of ASCII, the middle dot and ideographs. The key of a plain text differs from
- * it in the case of ASCII letters alone, so that none need be made.
- */
 const SPACE = 0x20;
 const DELETE = 0x7f;
 const MIDDLE_DOT = 0xb7;
 const FIRST_IDEOGRAPH = 0x4e00;
 const LAST_IDEOGRAPH = 0x9fff;
 
-/** Whether a text is plain. */
+/**
+ * Whether a text is plain: nothing but signs of ASCII, the middle dot and ideographs, of which codes and paths are mostly made. The key of such
+ * a text differs from it in the case of ASCII letters alone, so that none need be made.
+ */
 export function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

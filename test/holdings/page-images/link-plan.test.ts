@@ -109,9 +109,12 @@ describe("linkPlan", () => {
     expect(linkPlan([held], linking).change).toStrictEqual([{ entry: entry("X-1", 9), from: held, to }]);
   });
 
-  test("leaves the link of a code that two entries share", () => {
+  test("leaves the links of a code that two entries share, those of both", () => {
     const linking = linkedImages([entry("X-1"), entry("X-1")], files("X-1/1.jpg"));
-    const held = [{ referenceCode: "X-1", ...whole }];
+    const held = [
+      { id: 1, referenceCode: "X-1", ...whole },
+      { id: 2, referenceCode: "Ｘ－1", ...whole },
+    ];
     expect(linkPlan(held, linking)).toStrictEqual({ add: [], change: [], remove: [], same: held });
     expect(linkPlan([], linking).add).toStrictEqual([]);
   });

@@ -1,4 +1,4 @@
-import { type ImageFile, linkedImages, linkPlan } from "lantai/page-images";
+import { type ImageFile, linkedImages, linkPlan, type RecordedChecksum } from "lantai/page-images";
 import { describe, expect, test } from "vitest";
 
 const entry = { level: "item", referenceCode: "X-1", pageCount: 2 } as const;
@@ -64,6 +64,37 @@ describe("recorded checksums", () => {
     expect(all.flatMap(({ code, data }) => (code === "image-checksum-differs" ? [data.files] : []))).toStrictEqual(
       entries.map(() => 110),
     );
+  });
+
+  test("are told apart where half of what is kept of them is equal", () => {
+    const told = (path: string, listed: string, recorded: readonly RecordedChecksum[]) => {
+      const list = [{ path, checksum: listed }];
+      return linkedImages([entry], [list], { checksums: recorded }).findings.some(
+        ({ code }) => code === "image-checksum-differs",
+      );
+    };
+    for (const [one, other] of [
+      ["8kj/X-1/1.jpg", "2kkz/X-1/1.jpg"],
+      ["dyu/X-1/1.jpg", "2w0u/X-1/1.jpg"],
+      ["or91/X-1/1.jpg", "yye0/X-1/1.jpg"],
+      ["12epx/X-1/1.jpg", "13z72/X-1/1.jpg"],
+    ] as const) {
+      const recorded = [
+        { path: one, checksum: "aa11" },
+        { path: other, checksum: "bb22" },
+      ];
+      expect([told(one, "aa11", recorded), told(other, "bb22", recorded)]).toStrictEqual([false, false]);
+      expect([told(one, "bb22", recorded), told(other, "aa11", recorded)]).toStrictEqual([true, true]);
+      expect(told(other, "bb22", recorded.slice(0, 1))).toBe(false);
+    }
+    for (const [one, other] of [
+      ["0000e1f4", "0001c659"],
+      ["00000e3d", "0000bdba"],
+      ["0000f79c", "000109c0"],
+    ] as const) {
+      const recorded = [{ path: "X-1/1.jpg", checksum: one }];
+      expect([told("X-1/1.jpg", one, recorded), told("X-1/1.jpg", other, recorded)]).toStrictEqual([false, true]);
+    }
   });
 
   test("say nothing of a file without one, recorded or listed", () => {
