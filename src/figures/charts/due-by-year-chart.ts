@@ -30,7 +30,7 @@ const YEAR_WIDTH = 112;
 
 /**
  * What falls due for opening review and at the end of its retention, year by year (到期预测). The two are different clocks, so that their bars
- * stand side by side and are never added. A year in which the closure period changed is marked, because a wave falls due in it.
+ * stand side by side and are never added. A year in which the closure period changed is marked: a shorter one lets a wave fall due in it.
  *
  * @param figures - the years and what is counted
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`

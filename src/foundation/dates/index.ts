@@ -6,9 +6,11 @@
  */
 export * from "./calendar.js";
 export * from "./civil-days.js";
+export { DATE_CERTAINTIES, type DateCertainty } from "./date-certainties.js";
 export * from "./day-arithmetic.js";
 export * from "./day-format.js";
 export * from "./findings.js";
+export * from "./merged-dates.js";
 export * from "./spans.js";
 export * from "./uncertain-dates.js";
 export * from "./working-days.js";

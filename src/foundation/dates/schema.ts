@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { NounSchema, ValueSchema } from "../findings/schema.js";
 import { type CivilDay, isCivilDay } from "./civil-days.js";
-import { DATE_CERTAINTIES, DATE_PRECISIONS, type UncertainDate } from "./uncertain-dates.js";
+import { DATE_CERTAINTIES } from "./date-certainties.js";
+import { DATE_PRECISIONS, type UncertainDate } from "./uncertain-dates.js";
 
 const NO_SUCH_DAY = "须为日历上有的一天，如 2023-06-30 Must be a day of the calendar, such as 2023-06-30";
 

@@ -1,6 +1,7 @@
 import { CallerError, shortenedText } from "../findings/index.js";
 import { daysInMonth, isRealDay } from "./calendar.js";
 import { type CivilDay, civilDay, dayOfNumber } from "./civil-days.js";
+import { type DateCertainty, lessSure } from "./date-certainties.js";
 import { formatDay } from "./day-format.js";
 import type { DateFinding, DateText } from "./findings.js";
 import {
@@ -18,15 +19,6 @@ export const DATE_PRECISIONS = Object.freeze(["day", "month", "year", "range", "
 
 /** One of {@link DATE_PRECISIONS}. */
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
-
-/**
- * How sure a date is, from the surest: as it stands on the record, worked out by an archivist (考证, in square brackets), doubtful
- * (with a question mark), or not known at all.
- */
-export const DATE_CERTAINTIES = Object.freeze(["stated", "inferred", "doubtful", "unknown"] as const);
-
-/** One of {@link DATE_CERTAINTIES}. */
-export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
 
 /** A date (日期) as a catalogue records it, with the days it can be. Which of them a rule takes is the rule's to say. */
 export interface UncertainDate {
@@ -48,12 +40,6 @@ export interface ParsedUncertainDate {
   readonly date?: UncertainDate;
   /** Why it cannot be read, or hints about one that can. */
   readonly findings: readonly DateFinding[];
-}
-
-/** The days that many dates reach over, themselves a date that can be written down. */
-export interface MergedDates extends UncertainDate {
-  /** How many of the dates were unknown: with any of them, neither end is certain. */
-  readonly undated: number;
 }
 
 /** No date has a form as long as this. */
@@ -110,39 +96,6 @@ export function formatUncertainDate(date: UncertainDate): string {
   const digits = catalogueDigits(date.precision, earliest, latest);
   if (date.certainty === "inferred") return `[${digits}]`;
   return date.certainty === "doubtful" ? `${digits}?` : digits;
-}
-
-/**
- * The days that many dates reach over, such as the inclusive dates (起止日期) of a volume from the dates of its items. The certainty is
- * that of the least sure date among those with bounds.
- *
- * @param dates - the dates, read once
- * @returns the earliest and the latest day, and how many dates were unknown
- * @example
- * ```ts
- * const dates = ["19990909", "199912", "不详"].flatMap((text) => parseUncertainDate(text).date ?? []);
- * mergedDates(dates); // => { text: "19990909-19991231", earliest: "1999-09-09", latest: "1999-12-31", precision: "range", certainty: "stated", undated: 1 }
- * ```
- */
-export function mergedDates(dates: Iterable<UncertainDate>): MergedDates {
-  let earliest: CivilDay | undefined;
-  let latest: CivilDay | undefined;
-  let certainty: DateCertainty = "stated";
-  let undated = 0;
-  for (const date of dates) {
-    if (date.earliest === undefined || date.latest === undefined) {
-      undated += 1;
-      continue;
-    }
-    if (earliest === undefined || date.earliest < earliest) earliest = date.earliest;
-    if (latest === undefined || date.latest > latest) latest = date.latest;
-    certainty = lessSure(certainty, date.certainty);
-  }
-  if (earliest === undefined || latest === undefined) {
-    return { text: "", precision: "unknown", certainty: "unknown", undated };
-  }
-  const merged = { text: "", earliest, latest, precision: earliest === latest ? "day" : "range", certainty } as const;
-  return { ...merged, text: formatUncertainDate(merged), undated };
 }
 
 /** The days a date can be, and how much of it is given. */
@@ -245,10 +198,6 @@ function catalogueDigits(precision: DatePrecision, earliest: CivilDay, latest: C
   if (precision === "month") return `${first.slice(0, 6)}00`;
   if (precision === "year") return `${first.slice(0, 4)}0000`;
   return `${first}-${formatDay(latest, "compact")}`;
-}
-
-function lessSure(one: DateCertainty, other: DateCertainty): DateCertainty {
-  return DATE_CERTAINTIES.indexOf(one) < DATE_CERTAINTIES.indexOf(other) ? other : one;
 }
 
 /** A date that reads, with the hints that its parts call for. */

@@ -83,8 +83,8 @@ export interface PageOrderData {
 export interface RepresentationFindings {
   /** The checksum has not the length or the digits of its algorithm. */
   "checksum-malformed": {
-    /** The name of the algorithm. */
-    readonly algorithm: string;
+    /** The name of the algorithm, which a host's own row brings along. */
+    readonly algorithm: Title;
     /** How many hexadecimal digits it gives. */
     readonly digits: number;
   };
@@ -157,19 +157,27 @@ export type DocumentNoFinding = FindingOf<DocumentNoFindings>;
 
 /** A finding about the brackets and quotation marks of a title. */
 export type TitleMarkFinding = FindingOf<TitleMarkFindings>;
+
 /** A finding about a description. */
 export type DescriptionFinding = FindingOf<DescriptionFindings>;
+
 /** A finding about the order of pages. */
 export type PageFinding = FindingOf<PageFindings>;
+
 /** A finding about a representation. */
 export type RepresentationFinding = FindingOf<RepresentationFindings>;
+
 /** A finding about a hold. */
 export type HoldFinding = FindingOf<HoldFindings>;
+
 /** A finding about an opening opinion. */
 export type OpeningOpinionFinding = FindingOf<OpeningOpinionFindings>;
+
 /** A finding about the order inside an item. */
 export type ItemPartFinding = FindingOf<ItemPartFindings>;
+
 /** A finding about a retention period. */
 export type RetentionPeriodFinding = FindingOf<RetentionPeriodFindings>;
+
 /** A finding about a catalogue. */
 export type CatalogueFinding = FindingOf<CatalogueFindings>;

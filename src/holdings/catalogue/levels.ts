@@ -1,4 +1,5 @@
 import { requireChoice } from "../../foundation/law/index.js";
+
 /** The levels of holdings from the top: fonds (全宗), series (类别), volume (案卷), item (件), page (页). */
 export const LEVELS = Object.freeze(["fonds", "series", "volume", "item", "page"] as const);
 

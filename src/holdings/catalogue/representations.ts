@@ -134,7 +134,7 @@ function checksumFindings(
   if (row === undefined) return [];
   if (checksum.value.length === row.digits && /^[0-9a-f]*$/i.test(checksum.value)) return [];
   const place = { ...placeOf(file, "checksum"), value: checksum.value };
-  const data = { algorithm: row.title["zh-CN"], digits: row.digits };
+  const data = { algorithm: row.title, digits: row.digits };
   return [{ code: "checksum-malformed", severity: "error", place, data }];
 }
 

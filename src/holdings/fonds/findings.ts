@@ -13,6 +13,13 @@ export interface FondsFindings {
     /** The number as recorded. */
     readonly fondsNo: string;
   };
+  /** A fonds number is written in full width, with spaces or in small letters. */
+  "fonds-no-irregular": {
+    /** The number as recorded. */
+    readonly fondsNo: string;
+    /** The same number as it is usually written. */
+    readonly repair: string;
+  };
   /** A fonds number was allotted to another fonds before. */
   "fonds-no-repeated": {
     /** The number as recorded. */

@@ -23,8 +23,9 @@ export function isFondsNo(text: string): boolean {
 }
 
 /**
- * What is wrong with the numbers of the fonds of one archives: missing, in another form than the usual one, or allotted twice. Plain
- * digits are only a hint, since a number once allotted is not changed.
+ * What is wrong with the numbers of the fonds of one archives: missing, in another form than the usual one, written otherwise than usual,
+ * or allotted twice. Plain digits are only a hint, since a number once allotted is not changed; one in full width, with spaces or in small
+ * letters is the same number, and comes with its usual writing.
  *
  * @param fonds - all fonds of the archives
  * @returns the findings, in the order of the fonds
@@ -53,7 +54,10 @@ export function checkFondsNumbers(fonds: Iterable<Fonds>): FondsFinding[] {
 }
 
 function unusual(fondsNo: string, folded: string, place: Place): FondsFinding {
+  if (folded !== fondsNo && (isFondsNo(folded) || DIGITS.test(folded))) {
+    const data = { fondsNo, repair: folded };
+    return { code: "fonds-no-irregular", severity: "warning", place, data, repair: folded };
+  }
   const severity = DIGITS.test(fondsNo) ? "hint" : "warning";
-  const repair = isFondsNo(folded) ? { repair: folded } : {};
-  return { code: "fonds-no-unusual", severity, place, data: { fondsNo }, ...repair };
+  return { code: "fonds-no-unusual", severity, place, data: { fondsNo } };
 }

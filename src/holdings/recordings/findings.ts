@@ -48,9 +48,12 @@ export interface RecordingFindings extends DurationFindings, CaptionFindings, Re
 
 /** A finding about a duration. */
 export type DurationFinding = FindingOf<DurationFindings>;
+
 /** A finding about a caption. */
 export type CaptionFinding = FindingOf<CaptionFindings>;
+
 /** A finding about coverage. */
 export type RecordingCoverageFinding = FindingOf<RecordingCoverageFindings>;
+
 /** A finding about recordings. */
 export type RecordingFinding = FindingOf<RecordingFindings>;

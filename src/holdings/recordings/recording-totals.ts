@@ -1,5 +1,6 @@
 import type { Title } from "../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../foundation/law/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 import type { Carrier } from "../catalogue/index.js";
 import type { RecordingKind } from "./recordings.js";
 
@@ -42,13 +43,13 @@ export const RECORDING_UNIT_ROWS: readonly RecordingUnitRow[] = ruleTable([
 export interface RecordingTotalsSubject {
   /** The kind. */
   readonly kind: RecordingKind;
-  /** The group that a photograph belongs to. */
+  /** The group that a photograph belongs to; a blank code names none. */
   readonly groupCode?: string;
-  /** Duration in whole seconds. */
+  /** Duration in whole seconds; what is no whole number from 0 is not known. */
   readonly seconds?: number;
   /** Carrier; only tapes and film are counted as such. */
   readonly carrier?: Carrier;
-  /** How many carriers it lies on. */
+  /** How many carriers it lies on; what is no whole number from 0 is not known. */
   readonly carrierCount?: number;
 }
 
@@ -100,13 +101,13 @@ export function recordingTotals(recordings: Iterable<RecordingTotalsSubject>): R
   for (const { kind, groupCode, seconds, carrier, carrierCount } of recordings) {
     if (kind === "photograph") {
       totals.photographs++;
-      if (groupCode !== undefined) groups.add(groupCode);
+      if (groupCode !== undefined && groupCode.trim() !== "") groups.add(groupCode);
       continue;
     }
-    if (seconds === undefined) totals.withoutDuration++;
+    if (!isCount(seconds)) totals.withoutDuration++;
     else totals[kind === "audio" ? "audioSeconds" : "videoSeconds"] += seconds;
     if (carrier === undefined || !REEL_CARRIERS.has(carrier)) continue;
-    if (carrierCount === undefined) totals.withoutReelCount++;
+    if (!isCount(carrierCount)) totals.withoutReelCount++;
     else totals.reels += carrierCount;
   }
   return { ...totals, groups: groups.size };

@@ -35,6 +35,7 @@ const OF_1980: Title = {
   "zh-CN": "1980年的《科学技术档案工作条例》",
   en: "the regulations on technical archives of 1980",
 };
+
 const CONSTRUCTION: Title = { "zh-CN": "城乡建设档案的保管期限规定", en: "the schedule of construction archives" };
 const RAIL: Title = { "zh-CN": "铁路档案的保管期限规定", en: "the schedule of railway archives" };
 

@@ -55,7 +55,7 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
   },
   "checksum-malformed": {
     name: "checksum malformed",
-    says: ({ algorithm, digits }) => `The checksum is no whole ${algorithm} value of ${digits} hexadecimal digits.`,
+    says: ({ algorithm, digits }) => `The checksum is no whole ${algorithm.en} value of ${digits} hexadecimal digits.`,
     cure: () => "Work out the checksum of the file again, and look whether the right algorithm is recorded.",
   },
   "representation-pages-reversed": {

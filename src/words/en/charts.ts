@@ -39,8 +39,10 @@ export const chartWords: ChartWords = {
     opening: "Due for opening review",
     retention: "At the end of retention",
     mark: ({ before, after }) => `closure ${before}→${after} y`,
-    change: ({ year, before, after }) =>
-      `in ${year} the closure period went from ${before} to ${after} years, so that earlier records fell due at once`,
+    change: ({ year, before, after }) => {
+      const wave = after < before ? `, so that records between ${after} and ${before} years old fell due at once` : "";
+      return `in ${year} the closure period went from ${before} to ${after} years${wave}`;
+    },
     row: ({ year, opening, retention }) =>
       `${year}: ${opening} due for opening review, ${retention} at the end of retention`,
     alternative: ({ title, unit, rows }) =>

@@ -13,6 +13,11 @@ export const fondsFindings: FindingWords<FondsFindings> = {
     says: ({ fondsNo }) => `The fonds number "${fondsNo}" is not a letter and three digits.`,
     cure: () => "Check the register of fonds; a number that is in use stays as it is.",
   },
+  "fonds-no-irregular": {
+    name: "irregular fonds number",
+    says: ({ fondsNo, repair }) => `The fonds number "${fondsNo}" is written otherwise than "${repair}".`,
+    cure: () => "Write it in half width, without spaces and in capitals; the number itself stays.",
+  },
   "fonds-no-repeated": {
     name: "fonds number repeated",
     says: ({ fondsNo, title, first }) => `The fonds number "${fondsNo}" is used for "${first}" and for "${title}".`,

@@ -52,7 +52,7 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
   },
   "checksum-malformed": {
     name: "校验码不完整",
-    says: ({ algorithm, digits }) => `校验码不是完整的${algorithm}值（应为${digits}位十六进制数）。`,
+    says: ({ algorithm, digits }) => `校验码不是完整的${algorithm["zh-CN"]}值（应为${digits}位十六进制数）。`,
     cure: () => "请重新计算该文件的校验码，并核对所登记的算法。",
   },
   "representation-pages-reversed": {

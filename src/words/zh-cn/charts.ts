@@ -40,7 +40,10 @@ export const chartWords: ChartWords = {
     opening: "到期待开放审核",
     retention: "保管期满待鉴定",
     mark: ({ before, after }) => `封闭期${before}→${after}年`,
-    change: ({ year, before, after }) => `${year}年封闭期由${before}年改为${after}年，以前形成的档案集中到期`,
+    change: ({ year, before, after }) => {
+      const wave = after < before ? `，此前已满${after}年而未满${before}年的档案同时到期` : "";
+      return `${year}年封闭期由${before}年改为${after}年${wave}`;
+    },
     row: ({ year, opening, retention }) => `${year}年到期待开放审核${opening}，保管期满待鉴定${retention}`,
     alternative: ({ title, unit, rows }) =>
       rows.length === 0 ? `${title}：没有到期的档案。` : `${title}（单位：${unit}）。${rows.join("；")}。`,

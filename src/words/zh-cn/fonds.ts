@@ -13,6 +13,11 @@ export const fondsFindings: FindingWords<FondsFindings> = {
     says: ({ fondsNo }) => `全宗号“${fondsNo}”不是“1位字母加3位数字”的通用形式。`,
     cure: () => "请核对全宗名册；确系馆内沿用的全宗号，保留不改。",
   },
+  "fonds-no-irregular": {
+    name: "全宗号写法不规范",
+    says: ({ fondsNo, repair }) => `全宗号“${fondsNo}”写法不规范（全角、空格或者小写字母），应为“${repair}”。`,
+    cure: () => "请改用半角字符和大写字母；全宗号本身不变。",
+  },
   "fonds-no-repeated": {
     name: "全宗号重复",
     says: ({ fondsNo, title, first }) => `全宗号“${fondsNo}”同时用于“${first}”和“${title}”。`,

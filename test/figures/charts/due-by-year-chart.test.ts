@@ -66,8 +66,11 @@ describe("dueByYearChart", () => {
     const { option, alternative } = dueByYearChart(WAVE, zhCn);
     expect(option.xAxis.data).toEqual(["2020", "2021\n封闭期30→25年", "2022"]);
     expect(alternative).toBe(
-      "各年度到期档案（单位：卷）。2020年到期待开放审核310，保管期满待鉴定120；2021年到期待开放审核4521，保管期满待鉴定120；2022年到期待开放审核310，保管期满待鉴定120；2021年封闭期由30年改为25年，以前形成的档案集中到期。",
+      "各年度到期档案（单位：卷）。2020年到期待开放审核310，保管期满待鉴定120；2021年到期待开放审核4521，保管期满待鉴定120；2022年到期待开放审核310，保管期满待鉴定120；2021年封闭期由30年改为25年，此前已满25年而未满30年的档案同时到期。",
     );
+    const longer = { ...WAVE, changes: [{ ...WAVE.changes![0]!, before: 25, after: 30 }] };
+    expect(dueByYearChart(longer, zhCn).alternative).toMatch(/2021年封闭期由25年改为30年。$/);
+    expect(dueByYearChart(longer, en).alternative).toMatch(/in 2021 the closure period went from 25 to 30 years\.$/);
     const later = dueByYearChart({ ...DUE, changes: WAVE.changes }, zhCn);
     expect(later).toEqual(dueByYearChart(DUE, zhCn));
   });

@@ -227,7 +227,7 @@ describe("checkRepresentations of checksums", () => {
           code: "checksum-malformed",
           severity: "error",
           place: { field: "checksum", value },
-          data: { algorithm: "MD5", digits: 32 },
+          data: { algorithm: { "zh-CN": "MD5", en: "MD5" }, digits: 32 },
         },
       ]);
     }

@@ -109,12 +109,21 @@ describe("checkFondsNumbers", () => {
       { id: "2", fondsNo: "ｘ013", title: "乙" },
       { id: "3", fondsNo: "0999", title: "丙" },
       { id: "4", fondsNo: " ", title: "丁" },
+      { id: "5", fondsNo: "０９９８", title: "戊" },
+      { id: "6", fondsNo: " 0997 ", title: "己" },
+      { id: "7", fondsNo: "０９９９", title: "庚" },
+      { id: "8", fondsNo: "ｘ１３", title: "辛" },
     ]);
     expect(found.map(({ code, severity, place, repair }) => [code, severity, place.id, repair])).toStrictEqual([
-      ["fonds-no-unusual", "warning", "2", "X013"],
+      ["fonds-no-irregular", "warning", "2", "X013"],
       ["fonds-no-repeated", "warning", "2", undefined],
       ["fonds-no-unusual", "hint", "3", undefined],
       ["fonds-no-missing", "error", "4", undefined],
+      ["fonds-no-irregular", "warning", "5", "0998"],
+      ["fonds-no-irregular", "warning", "6", "0997"],
+      ["fonds-no-irregular", "warning", "7", "0999"],
+      ["fonds-no-repeated", "warning", "7", undefined],
+      ["fonds-no-unusual", "warning", "8", undefined],
     ]);
     for (const finding of found) {
       expect([sentence(finding, zhCn), cure(finding, zhCn)].join("")).toMatch(/^全宗.+。请.+。$/);

@@ -127,7 +127,7 @@ describe("checkFondsNumbers", () => {
     expect(checkFondsNumbers(fonds).map(({ code, place, data }) => [code, place, data])).toStrictEqual([
       ["fonds-no-missing", { id: "f1", field: "fondsNo", value: "" }, { title: "县人民政府" }],
       ["fonds-no-unusual", { field: "fondsNo", value: "0999" }, { fondsNo: "0999" }],
-      ["fonds-no-unusual", { field: "fondsNo", value: "x001" }, { fondsNo: "x001" }],
+      ["fonds-no-irregular", { field: "fondsNo", value: "x001" }, { fondsNo: "x001", repair: "X001" }],
       [
         "fonds-no-repeated",
         { field: "fondsNo", value: "x001" },

@@ -78,6 +78,25 @@ describe("recordingTotals", () => {
   });
 });
 
+describe("recordingTotals, of what is blank or no number", () => {
+  test("count a photograph whose group is blank in no group", () => {
+    const photographs = ["", " ", "g"].map((groupCode) => ({ kind: "photograph", groupCode }) as const);
+    expect(recordingTotals(photographs)).toMatchObject({ photographs: 3, groups: 1 });
+  });
+
+  test("take a duration and a number of reels that is none for not known", () => {
+    const recordings = [-60, 1.5, Number.NaN].map(
+      (one) => ({ kind: "audio", seconds: one, carrier: "sound-tape", carrierCount: one }) as const,
+    );
+    expect(recordingTotals(recordings)).toMatchObject({
+      reels: 0,
+      withoutReelCount: 3,
+      audioSeconds: 0,
+      withoutDuration: 3,
+    });
+  });
+});
+
 describe("recordingCoverage", () => {
   const expected = [
     { fondsNo: "0012", year: 2022 },
