@@ -1,10 +1,13 @@
 import { type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
+import { INSTRUMENTS } from "../../foundation/law/index.js";
 import type { Verdict } from "../../foundation/verdicts/index.js";
 import { requireWord, type SqlValue } from "./sql-text.js";
 
 /** Later than every day: the end of a standing that has none. */
 export const NO_END = 99_999_999;
-const MOST_CHANGES = 100;
+/** A rule of law changes its answer some times in a record's life; one that goes on for so long never comes to rest. */
+const MOST_CHANGES = 1000;
 const MOST_DAYS = 2000;
 
 /** A question that is asked of records day by day. */
@@ -21,11 +24,13 @@ export interface StandingQuestion<T, Value> {
 
 /**
  * How a record stands on a clock over time, as rows of {@link STANDINGS}: what the rule answers on the first day, and again on each day
- * on which an answer says that it will change. A database then compares days, and knows nothing of the rule.
+ * on which an answer says that it will change. An answer that is not decided is asked again whenever one of {@link law.INSTRUMENTS} comes
+ * into force or is repealed. A database then compares days, and knows nothing of the rule.
  *
  * @param question - the clock, its first day and its rule
  * @returns a function from a key and a record to the rows of that record
- * @throws {@link findings.CallerError} when `from` is no civil day, or the clock, a key or an outcome is empty
+ * @throws {@link findings.CallerError} when `from` is no civil day, the clock, a key or an outcome is empty, or the rule has to be asked on
+ *   more than 1,000 days for one record
  * @example
  * ```ts
  * import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
@@ -45,6 +50,7 @@ export function recordStandings<T, Value>(
   const { outcome } = question;
   const clock = requireWord(question.clock, "clock");
   const first = requireCivilDay(question.from, "from");
+  const law = daysOfLaw();
   const assessors = new Map<CivilDay, (record: T) => Verdict<Value>>();
   const assessorOn = (day: CivilDay) => {
     const known = assessors.get(day);
@@ -58,7 +64,14 @@ export function recordStandings<T, Value>(
     requireWord(key, "key");
     const rows: [key: string, clock: string, outcome: string, from: number, until: number][] = [];
     let day: CivilDay | undefined = first;
-    for (let asked = 0; day !== undefined && asked < MOST_CHANGES; asked++) {
+    for (let asked = 1; day !== undefined; asked++) {
+      if (asked > MOST_CHANGES) {
+        throw new CallerError(
+          "assessor",
+          `a rule that comes to rest within ${MOST_CHANGES} changes`,
+          `${clock} ${key}`,
+        );
+      }
       const from: CivilDay = day;
       const verdict = assessorOn(from)(record);
       const word = verdict.kind === "decided" ? requireWord(outcome(verdict.value), "outcome") : verdict.kind;
@@ -67,15 +80,29 @@ export function recordStandings<T, Value>(
         if (last !== undefined) last[4] = dayNumber(from);
         rows.push([key, clock, word, dayNumber(from), NO_END]);
       }
-      const next = nextDay(verdict);
-      day = next !== undefined && next > from ? next : undefined;
+      day = nextDay(verdict, from, law);
     }
     return rows;
   };
 }
 
-/** The next day on which the answer can be another: an undetermined one may be settled by the latest day that is possible. */
-function nextDay(verdict: Verdict<unknown>): CivilDay | undefined {
-  if (verdict.kind === "decided") return verdict.changesOn?.day;
-  return verdict.kind === "undetermined" ? verdict.bounds?.latest : undefined;
+/** The days on which an instrument comes into force or is repealed, in their order. */
+function daysOfLaw(): readonly CivilDay[] {
+  const days = INSTRUMENTS.flatMap(({ inForceFrom, repealedFrom = inForceFrom }) => [inForceFrom, repealedFrom]);
+  return [...new Set(days)].sort();
+}
+
+/**
+ * The next day on which the answer can be another: a decided one says it, an undetermined one may be settled by the latest day that is
+ * possible, and other law may decide what was not.
+ */
+function nextDay(verdict: Verdict<unknown>, from: CivilDay, law: readonly CivilDay[]): CivilDay | undefined {
+  if (verdict.kind === "decided") return later(verdict.changesOn?.day, from);
+  const settled = verdict.kind === "undetermined" ? later(verdict.bounds?.latest, from) : undefined;
+  const changed = law.find((day) => day > from);
+  return settled === undefined || (changed !== undefined && changed < settled) ? changed : settled;
+}
+
+function later(day: CivilDay | undefined, from: CivilDay): CivilDay | undefined {
+  return day !== undefined && day > from ? day : undefined;
 }

@@ -1,4 +1,6 @@
+import { type CivilDay, dayOfEpoch, epochDay } from "lantai/dates";
 import { isCallerError } from "lantai/findings";
+import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
 import {
   coverageFromRows,
   coverageQuery,
@@ -100,6 +102,42 @@ describe("the empty text", () => {
     expect(argumentOf(() => recordStandings({ ...clock, clock: "", outcome: () => "x" } as never))).toBe("clock");
     const standings = recordStandings({ ...clock, clock: "opening", outcome: () => "x" } as never);
     expect(argumentOf(() => standings("", {}))).toBe("key");
+  });
+});
+
+describe("recordStandings", () => {
+  const question = { clock: "test", from: "2020-01-01", outcome: (value: string) => value } as const;
+  const { basis } = openingAssessor({ asOf: "2020-01-01", rules: OPENING_RULES })({});
+  /** A rule whose answer is another every day, for so many days. */
+  const restless = (days: number) => (asOf: CivilDay) => () => {
+    const at = epochDay(asOf) - epochDay(question.from);
+    const changesOn = at < days ? { changesOn: { day: dayOfEpoch(epochDay(asOf) + 1), to: "" } } : {};
+    return { kind: "decided", value: `answer ${at}`, reasons: [], assumed: [], basis, ...changesOn } as never;
+  };
+
+  test("has a row for every change, however many there are", () => {
+    const rows = recordStandings({ ...question, assessor: restless(999) })("r-1", {});
+    expect(rows).toHaveLength(1000);
+    expect(rows.at(-2)).toEqual(["r-1", "test", "answer 998", 20220925, 20220926]);
+    expect(rows.at(-1)).toEqual(["r-1", "test", "answer 999", 20220926, 99999999]);
+  });
+
+  test("says that a rule never comes to rest, instead of letting one of its answers stand for ever", () => {
+    expect(argumentOf(() => recordStandings({ ...question, assessor: restless(1000) })("r-1", {}))).toBe("assessor");
+  });
+
+  test("asks again what had no rule yet when one comes into force", () => {
+    const standings = recordStandings({
+      ...question,
+      from: "1970-01-01",
+      assessor: (asOf) => openingAssessor({ asOf, rules: OPENING_RULES }),
+      outcome: ({ outcome }: { readonly outcome: string }) => outcome,
+    });
+    expect(standings("r-1", { date: { earliest: "1965-05-04", latest: "1965-05-04" } })).toEqual([
+      ["r-1", "test", "undetermined", 19700101, 19880101],
+      ["r-1", "test", "not-yet-due", 19880101, 19950505],
+      ["r-1", "test", "review-due", 19950505, 99999999],
+    ]);
   });
 });
 
