@@ -87,6 +87,29 @@ export interface TableFindings {
   "workbook-protected": object;
   /** The file is a workbook of the old binary form (.xls) that cannot be read: older than Excel 97, or broken. */
   "workbook-old-format": object;
+  /** Cells of a row have a formula and no value, because no program has worked it out; they were read as blank. */
+  "formula-unvalued": {
+    /** The column of the first by its letters, such as `C`. */
+    readonly column: string;
+    /** How many cells of the row. */
+    readonly cells: number;
+  };
+  /** Cells of a row have the error of their formula in place of a value, such as `#REF!`. */
+  "cell-error": {
+    /** The column of the first by its letters, such as `C`. */
+    readonly column: string;
+    /** How many cells of the row. */
+    readonly cells: number;
+    /** The error of the first. */
+    readonly text: string;
+  };
+  /** Other sheets of the workbook have filled cells too; no sheet was named, and only the first was read. */
+  "sheets-unread": {
+    /** The sheet that was read. */
+    readonly read: string;
+    /** The sheets that were not. */
+    readonly unread: readonly string[];
+  };
   /** No sheet of the workbook has a filled cell. */
   "workbook-empty": object;
   /** The workbook has no sheet of that name. */

@@ -1,5 +1,5 @@
 import { LONGEST_ROW } from "../tables/index.js";
-import type { WorkbookValue } from "./cell-text.js";
+import { isShownMoment, type WorkbookValue } from "./cell-text.js";
 import { markupEvents, unescaped } from "./markup-events.js";
 import type { SharedTexts } from "./shared-texts.js";
 
@@ -9,6 +9,8 @@ export interface WorkbookRow {
   readonly row: number;
   /** Its values from the left, as far as a spreadsheet has columns and a row has room. */
   readonly values: readonly WorkbookValue[];
+  /** The places of cells, counted from 0, that have a formula and no value: no program has worked it out. */
+  readonly unvalued?: readonly number[];
   /** How many cells it has up to the last that is filled, when some were left out or cut. */
   readonly width?: number;
   /** How many characters its cells have, for those that were cut; a sheet that a spreadsheet wrote has none. */
@@ -54,18 +56,22 @@ export async function* sheetRows(
       else if (place === "outside") return;
       else if (name === "row") {
         last = rowNumber(attributes.get("r"), last);
-        row = { row: last, values: [], next: 0, width: 0, room: LONGEST_ROW, cut: new Map() };
+        row = { row: last, values: [], next: 0, width: 0, room: LONGEST_ROW, cut: new Map(), unvalued: [] };
       } else if (name === "c" && row !== undefined) {
         cell = {
           column: columnOf(attributes.get("r")) ?? row.next,
           type: attributes.get("t") ?? "n",
           style: Number(attributes.get("s") ?? 0),
+          formula: "none",
           text: "",
           length: 0,
         };
       } else if (cell === undefined) return;
-      else if (name === "v") place = "value";
-      else if (name === "is") place = "inline";
+      else if (name === "f") cell.formula = "unvalued";
+      else if (name === "v") {
+        place = "value";
+        cell.formula = "none";
+      } else if (name === "is") place = "inline";
       else if (name === "rPh") place = "phonetic";
       else if (name === "t" && place === "inline") place = "inline-text";
     },
@@ -106,12 +112,14 @@ interface OpenRow {
   /** The characters that it still takes. */
   room: number;
   readonly cut: Map<number, number>;
+  readonly unvalued: number[];
 }
 
 interface OpenCell {
   readonly column: number;
   readonly type: string;
   readonly style: number;
+  formula: "none" | "unvalued";
   text: string;
   length: number;
 }
@@ -119,6 +127,7 @@ interface OpenCell {
 /** A row takes texts as long as it has room; numbers and dates are short. */
 function take(row: OpenRow, cell: OpenCell, value: WorkbookValue): void {
   row.next = cell.column + 1;
+  if (cell.formula === "unvalued" && row.unvalued.length < MOST_COLUMNS) row.unvalued.push(cell.column);
   if (value === null || (value === "" && cell.length === 0)) return;
   row.width = Math.max(row.width, row.next);
   if (cell.column >= MOST_COLUMNS) return;
@@ -129,8 +138,14 @@ function take(row: OpenRow, cell: OpenCell, value: WorkbookValue): void {
   row.room -= Math.min(length, row.room);
 }
 
-function closed({ row, values, width, cut }: OpenRow): WorkbookRow {
-  return { row, values, ...(width > MOST_COLUMNS || cut.size > 0 ? { width } : {}), ...(cut.size > 0 ? { cut } : {}) };
+function closed({ row, values, width, cut, unvalued }: OpenRow): WorkbookRow {
+  return {
+    row,
+    values,
+    ...(unvalued.length > 0 ? { unvalued } : {}),
+    ...(width > MOST_COLUMNS || cut.size > 0 ? { width } : {}),
+    ...(cut.size > 0 ? { cut } : {}),
+  };
 }
 
 /** A row that names no sensible number follows the one before it. */
@@ -155,6 +170,9 @@ async function cellReader({ texts, isDate, firstYear }: SheetReading): Promise<(
     if (type === "b") return text === "1" || text.toLowerCase() === "true";
     const number = type === "n" ? Number(text) : Number.NaN;
     if (Number.isNaN(number)) return text;
-    return isDate(style) ? serialToDate(number, firstYear === 1904) : number;
+    if (!isDate(style)) return number;
+    // A time without a day is a part of one in either count of days.
+    const date = serialToDate(number, firstYear === 1904 && !(number > 0 && number < 1));
+    return isShownMoment(date.getTime()) ? date : number;
   };
 }

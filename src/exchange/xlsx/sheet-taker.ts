@@ -7,12 +7,33 @@ import {
   type TableSource,
   type UncutSize,
 } from "../tables/index.js";
+import { columnLetters } from "./merged-cells.js";
 
-/** Takes the rows of one sheet: NUL characters are left out, sizes and a wrong decoding are reported. */
-export interface SheetTaker {
-  /** Takes a row and adds what is wrong with it to the findings; `uncut` is what it was before anything was cut off. */
-  take(row: RawRow, findings: TableFinding[], uncut?: UncutSize): RawRow;
+/** What a row of a sheet was before it became text. */
+export interface SheetRowSource extends UncutSize {
+  /** The places of cells, counted from 0, that have a formula and no value. */
+  readonly unvalued?: readonly number[];
 }
+
+/** Takes the rows of one sheet: NUL characters are left out; sizes, a wrong decoding and cells without their value are reported. */
+export interface SheetTaker {
+  /** Takes a row and adds what is wrong with it to the findings; `read` is what it was before it became text. */
+  take(row: RawRow, findings: TableFinding[], read?: SheetRowSource): RawRow;
+}
+
+/** What a spreadsheet writes in place of a value that its formula could not give. */
+const ERROR_VALUES: ReadonlySet<string> = new Set([
+  "#REF!",
+  "#N/A",
+  "#NAME?",
+  "#VALUE!",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+  "#ERR!",
+]);
 
 /**
  * A taker of the rows of a sheet.
@@ -24,7 +45,7 @@ export interface SheetTaker {
 export function sheetTaker(limits: ReadingLimits, source: TableSource): SheetTaker {
   let mojibake: "unseen" | "reported" = "unseen";
   return {
-    take({ row, cells: recorded }, findings, uncut) {
+    take({ row, cells: recorded }, findings, read = {}) {
       const place = { ...source, row };
       const count = recorded.reduce((sum, cell) => sum + (cell.includes("\0") ? cell.split("\0").length - 1 : 0), 0);
       const cells = count === 0 ? recorded : recorded.map((cell) => cell.replaceAll("\0", ""));
@@ -34,8 +55,19 @@ export function sheetTaker(limits: ReadingLimits, source: TableSource): SheetTak
         mojibake = "reported";
         findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
       }
+      const { unvalued = [] } = read;
+      if (unvalued.length > 0) {
+        const data = { column: columnLetters(unvalued[0]!), cells: unvalued.length };
+        findings.push({ code: "formula-unvalued", severity: "error", place, data });
+      }
+      const errors = cells.filter((cell) => ERROR_VALUES.has(cell));
+      if (errors.length > 0) {
+        const [text] = errors as [string];
+        const data = { column: columnLetters(cells.indexOf(text)), cells: errors.length, text };
+        findings.push({ code: "cell-error", severity: "error", place: { ...place, value: text }, data });
+      }
       const taken = { row, cells };
-      findings.push(...checkRowSize(taken, limits, source, uncut));
+      findings.push(...checkRowSize(taken, limits, source, read));
       return taken;
     },
   };

@@ -1,10 +1,13 @@
 import { type MarkupEvents, readMarkup } from "./markup-events.js";
 import type { PackedParts } from "./packed-parts.js";
 
+/** Whether people see a sheet. */
+export type SheetState = "shown" | "hidden";
+
 /** Where in a workbook what stands, and how its numbers are to be read. */
 export interface WorkbookParts {
   /** The sheets in their order, each with the part that holds its rows; charts and macros are no sheets of rows. */
-  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly sheets: readonly { readonly name: string; readonly part: string; readonly state: SheetState }[];
   /** The part with the texts that cells share. */
   readonly texts?: string;
   /** The part with the formats of numbers. */
@@ -29,22 +32,25 @@ export async function workbookParts(parts: PackedParts): Promise<WorkbookParts> 
   const folder = root.part.slice(0, root.part.lastIndexOf("/") + 1);
   const relationsPart = `${folder}_rels/${root.part.slice(folder.length)}.rels`;
   const related = parts.sizeOf(relationsPart) === undefined ? [] : await relations(parts, relationsPart, folder);
-  const named: { readonly name: string; readonly id: string }[] = [];
+  const named: { readonly name: string; readonly id: string; readonly state: SheetState }[] = [];
   let firstYear: 1900 | 1904 = 1900;
   await readIndex(parts, root.part, {
     open(name, attributes) {
       if (name === "workbookPr" && isTrue(attributes.get("date1904"))) firstYear = 1904;
       const sheet = name === "sheet" ? attributes.get("name") : undefined;
       const id = relationId(attributes);
-      if (sheet !== undefined && id !== undefined) named.push({ name: sheet, id });
+      if (sheet !== undefined && id !== undefined) {
+        const state = attributes.get("state") ?? "visible";
+        named.push({ name: sheet, id, state: state === "visible" ? "shown" : "hidden" });
+      }
     },
   });
   const sheetParts = new Map(related.filter(({ type }) => type === "worksheet").map(({ id, part }) => [id, part]));
   const [texts, styles] = ["sharedStrings", "styles"].map((type) => related.find((one) => one.type === type)?.part);
   return {
-    sheets: named.flatMap(({ name, id }) => {
+    sheets: named.flatMap(({ name, id, state }) => {
       const part = sheetParts.get(id);
-      return part === undefined ? [] : [{ name, part }];
+      return part === undefined ? [] : [{ name, part, state }];
     }),
     ...(texts === undefined || parts.sizeOf(texts) === undefined ? {} : { texts }),
     ...(styles === undefined || parts.sizeOf(styles) === undefined ? {} : { styles }),

@@ -4,12 +4,14 @@ import { oldContainer } from "./old-container.js";
 import { type PackedParts, packedParts } from "./packed-parts.js";
 import { type SharedTexts, sharedTexts } from "./shared-texts.js";
 import { type SheetReading, sheetRows, type WorkbookRow } from "./sheet-rows.js";
-import { dateStyles, workbookParts } from "./workbook-parts.js";
+import { dateStyles, type SheetState, workbookParts } from "./workbook-parts.js";
 
 /** A sheet that is read when it is asked for. */
 export interface WorkbookSheet {
   /** Its name. */
   readonly name: string;
+  /** Whether people see it; of an old workbook the library does not say it. */
+  readonly state: SheetState;
   /** Its cells that are merged over rows; reading throws where the file is broken. */
   merged(): Promise<readonly MergedArea[]>;
   /** Its rows from the first, some at a time; reading throws where the file is broken. */
@@ -70,8 +72,9 @@ async function openedXlsx(parts: PackedParts, limits: ReadingLimits, place: Tabl
       return reading;
     };
     return {
-      sheets: sheets.map(({ name, part }) => ({
+      sheets: sheets.map(({ name, part, state }) => ({
         name,
+        state,
         merged: () => mergedAreas(parts.unpacked(part)),
         async *rows() {
           yield* sheetRows(parts.unpacked(part), await readingOnce());
@@ -98,6 +101,7 @@ async function openedXls(bytes: Uint8Array, limits: ReadingLimits, place: TableS
     return {
       sheets: sheets.map(({ name, rows, merges = [] }) => ({
         name,
+        state: "shown",
         merged: async () => merges,
         async *rows() {
           yield rows.map((values, at) => ({ row: at + 1, values }));

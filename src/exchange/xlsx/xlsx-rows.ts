@@ -16,7 +16,7 @@ import { openedWorkbook, type WorkbookSheet } from "./workbook.js";
 export interface XlsxOptions {
   /** The file as the host names it, for the place of findings. */
   readonly file?: string;
-  /** The sheet to read; the first that has a filled cell unless said otherwise. */
+  /** The sheet to read; the first that has a filled cell unless said otherwise, hidden sheets after those that people see. */
   readonly sheet?: string;
   /** Limits in place of those in `READING_LIMITS`. */
   readonly limits?: Partial<ReadingLimits>;
@@ -28,7 +28,9 @@ const BATCH_CHARACTERS = 1_048_576;
 /**
  * Reads the rows of one sheet of a workbook, XLSX or the old XLS of Excel 97 and later, as the same batches that `csvRows` gives. Cells
  * become text as people see it: dates as `2023-06-30`, numbers without the noise of binary fractions, line breaks kept. A cell merged over
- * rows has its value in each of them, with a finding. Rows without a filled cell may be left out; the others keep their numbers.
+ * rows has its value in each of them, with a finding; a formula without a value, or with an error for one, is a finding too. Rows without a
+ * filled cell may be left out; the others keep their numbers. Where no sheet is named, one finding names the others that people see and
+ * that have something in them, since they are not read.
  *
  * @param bytes - the whole file
  * @param options - the sheet, and what the host knows of the file
@@ -50,15 +52,21 @@ export async function* xlsxRows(bytes: Uint8Array, options: XlsxOptions = {}): A
     return;
   }
   const { sheets } = workbook;
-  const named = options.sheet === undefined ? sheets : sheets.filter((sheet) => sheet.name === options.sheet);
+  const named = options.sheet === undefined ? shownFirst(sheets) : sheets.filter(({ name }) => name === options.sheet);
   if (named.length === 0 && options.sheet !== undefined) {
     const data = { sheets: sheets.map((sheet) => sheet.name) };
     yield onlyFinding({ code: "sheet-missing", severity: "error", place: { ...place, sheet: options.sheet }, data });
     return;
   }
-  for (const sheet of named) {
+  for (const [at, sheet] of named.entries()) {
     const isFilled = yield* batches(sheet, limits, { ...place, sheet: sheet.name });
-    if (isFilled || options.sheet !== undefined) return;
+    if (options.sheet !== undefined) return;
+    if (!isFilled) continue;
+    const unread = await filledAmong(named.slice(at + 1).filter(({ state }) => state === "shown"));
+    if (unread.length > 0) {
+      yield onlyFinding({ code: "sheets-unread", severity: "warning", place, data: { read: sheet.name, unread } });
+    }
+    return;
   }
   yield onlyFinding({ code: "workbook-empty", severity: "error", place, data: {} });
 }
@@ -76,6 +84,29 @@ export async function* xlsxRows(bytes: Uint8Array, options: XlsxOptions = {}): A
 export async function xlsxSheets(bytes: Uint8Array): Promise<readonly string[]> {
   const workbook = await openedWorkbook(bytes, readingLimits(), {});
   return "finding" in workbook ? [] : workbook.sheets.map((sheet) => sheet.name);
+}
+
+function shownFirst(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+  return [...sheets.filter(({ state }) => state === "shown"), ...sheets.filter(({ state }) => state === "hidden")];
+}
+
+/** The names of the sheets that have a filled cell. */
+async function filledAmong(sheets: readonly WorkbookSheet[]): Promise<readonly string[]> {
+  const filled: string[] = [];
+  for (const sheet of sheets) if (await hasSomething(sheet)) filled.push(sheet.name);
+  return filled;
+}
+
+/** Read no further than to the first filled cell; a sheet that cannot be read may have one. */
+async function hasSomething(sheet: WorkbookSheet): Promise<boolean> {
+  try {
+    for await (const rows of sheet.rows()) {
+      if (rows.some(({ values }) => values.some((value) => cellText(value).trim() !== ""))) return true;
+    }
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** The rows of a sheet from its first filled cell on; returns whether it has one, or cannot be read at all. */
@@ -127,7 +158,7 @@ function batchTaker(limits: ReadingLimits, source: TableSource) {
       }
       const row = merged.fill(rawRow(read, width, limits), findings);
       width = Math.min(Math.max(width, row.cells.length), limits.columns);
-      isFilled ||= row.cells.some((cell) => cell.trim() !== "");
+      isFilled ||= read.unvalued !== undefined || row.cells.some((cell) => cell.trim() !== "");
       if (!isFilled) return;
       rows.push(taker.take(row, findings, read));
       characters += row.cells.reduce((sum, cell) => sum + cell.length, 0);

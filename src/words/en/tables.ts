@@ -106,6 +106,29 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: () => "The file is a workbook of the old xls form that is too old or broken, and cannot be read.",
     cure: () => "Open it in a spreadsheet program, save it as xlsx and hand it in again.",
   },
+  "formula-unvalued": {
+    name: "formula without a value",
+    says: ({ column, cells }) =>
+      cells === 1
+        ? `The cell in column ${column} has a formula and no value; it was read as blank.`
+        : `${cells} cells from column ${column} on have formulas and no values; they were read as blank.`,
+    cure: () =>
+      "Open the workbook in a spreadsheet program and save it once, or paste the formulas as values, and send it again.",
+  },
+  "cell-error": {
+    name: "error of a formula",
+    says: ({ column, cells, text }) =>
+      cells === 1
+        ? `The cell in column ${column} holds “${text}”, the error of a formula, in place of a value.`
+        : `${cells} cells from column ${column} on hold errors of formulas, such as “${text}”, in place of values.`,
+    cure: () => "Correct the formula in the table, or write the value itself.",
+  },
+  "sheets-unread": {
+    name: "other sheets not read",
+    says: ({ read, unread }) =>
+      `Only the sheet “${read}” was read; there is more in ${unread.map((name) => `“${name}”`).join(", ")}.`,
+    cure: () => "If these are lists as well, name each sheet and read it; if not, nothing is to be done.",
+  },
   "workbook-empty": {
     name: "workbook empty",
     says: () => "Nothing is filled in in the whole workbook.",

@@ -101,6 +101,24 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: () => "文件是旧版xls工作簿，且版本过旧或文件不完整，不能读取。",
     cure: () => "请用电子表格软件打开，另存为xlsx后重新提交。",
   },
+  "formula-unvalued": {
+    name: "公式没有计算结果",
+    says: ({ column, cells }) =>
+      `${column}列${cells === 1 ? "" : `等${cells}个单元格`}只有公式，没有计算结果，按空白读入。`,
+    cure: () => "请用电子表格软件打开并保存一次，或将公式粘贴为数值，重新提交。",
+  },
+  "cell-error": {
+    name: "公式出错",
+    says: ({ column, cells, text }) =>
+      `${column}列${cells === 1 ? "" : `等${cells}个单元格`}是公式的错误值（如“${text}”），不是内容。`,
+    cure: () => "请在原表中改正公式，或直接填写内容。",
+  },
+  "sheets-unread": {
+    name: "其他工作表未读入",
+    says: ({ read, unread }) =>
+      `只读入了工作表“${read}”；${unread.map((name) => `“${name}”`).join("、")}也有内容，未读入。`,
+    cure: () => "其他工作表也是目录的，请逐一指定工作表读入；不是目录的，无需处理。",
+  },
   "workbook-empty": {
     name: "工作簿为空",
     says: () => "工作簿中没有填写任何内容。",
@@ -158,8 +176,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "number-unreadable": {
     name: "数字无法识别",
-    says: ({ text }) => `“${text}”不是数字。`,
-    cure: () => "请只填阿拉伯数字，不带单位。",
+    says: ({ text }) => `“${text}”不是整数。`,
+    cure: () => "请用阿拉伯数字填写整数，不带单位。",
   },
   "year-unreadable": {
     name: "年度无法识别",

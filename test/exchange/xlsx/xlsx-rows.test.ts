@@ -159,8 +159,87 @@ describe("xlsxRows", () => {
     );
     expect(await read(bytes)).toEqual({
       rows: [{ row: 2, cells: ["", "关于防汛", "2011-06-12", "#REF!"] }],
-      findings: [],
+      findings: [
+        {
+          code: "cell-error",
+          severity: "error",
+          place: { sheet: "a", row: 2, value: "#REF!" },
+          data: { column: "D", cells: 1, text: "#REF!" },
+        },
+      ],
     });
+  });
+
+  it("keeps the number of a cell whose format says date where it is none, as a spreadsheet shows it by ####", async () => {
+    const style = { style: { numFmt: "yyyy-mm-dd" } };
+    const rows = [["日期"], [20110612], [-5], [2_958_466], [2_958_465], [0.354_166_666_666_67]];
+    for (const dateSystem of ["1900", "1904"] as const) {
+      const bytes = await writeXlsx({ sheets: [{ name: "目录", rows, columns: [style] }], dateSystem });
+      const cells = (await read(bytes)).rows.map((row) => row.cells[0]);
+      expect([dateSystem, cells[1], cells.at(-1)]).toEqual([dateSystem, "20110612", "08:30:00"]);
+      if (dateSystem === "1900") expect(cells.slice(2, -1)).toEqual(["-5", "2958466", "9999-12-31"]);
+    }
+  });
+
+  it("says of formulas without a value that they were read as blank, and of those with an empty text nothing", async () => {
+    const bytes = workbookOf(
+      plain(
+        '<worksheet><sheetData><row r="1"><c r="A1"><f>B1</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c><c r="D1" t="str"><f>A2</f></c></row><row r="2"><c r="A2"><f>1/0</f></c></row></sheetData></worksheet>',
+      ),
+    );
+    expect(await read(bytes)).toEqual({
+      rows: [
+        { row: 1, cells: ["", "", "2"] },
+        { row: 2, cells: ["", "", ""] },
+      ],
+      findings: [
+        {
+          code: "formula-unvalued",
+          severity: "error",
+          place: { sheet: "a", row: 1 },
+          data: { column: "A", cells: 2 },
+        },
+        { code: "formula-unvalued", severity: "error", place: { sheet: "a", row: 2 }, data: { column: "A", cells: 1 } },
+      ],
+    });
+  });
+
+  it("names the sheets that were not read although something stands in them", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "字典", rows: [["永久"]], hidden: true },
+        { name: "说明", rows: [] },
+        { name: "2011年", rows: [["题名"], ["甲"]] },
+        { name: "2012年", rows: [[""], ["乙"]] },
+        { name: "Sheet3", rows: [[" "]] },
+        { name: "选项", rows: [["定期"]], veryHidden: true },
+      ],
+    });
+    expect(await read(bytes, { file: "目录.xlsx" })).toEqual({
+      rows: [
+        { row: 1, cells: ["题名"] },
+        { row: 2, cells: ["甲"] },
+      ],
+      findings: [
+        {
+          code: "sheets-unread",
+          severity: "warning",
+          place: { file: "目录.xlsx" },
+          data: { read: "2011年", unread: ["2012年"] },
+        },
+      ],
+    });
+    expect((await read(bytes, { sheet: "字典" })).findings).toEqual([]);
+  });
+
+  it("reads a hidden sheet where no other has a filled cell", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: "甲", rows: [] },
+        { name: "乙", rows: [["题名"]], hidden: true },
+      ],
+    });
+    expect((await read(bytes)).rows).toEqual([{ row: 1, cells: ["题名"] }]);
   });
 
   it("gives a long sheet in batches", async () => {
@@ -206,6 +285,8 @@ describe("cellText", () => {
     [new Date(Date.UTC(1899, 11, 31, 8, 30)), "08:30:00"],
     [new Date(Date.UTC(2023, 5, 30) - 4), "2023-06-30"],
     [new Date(Number.NaN), ""],
+    [new Date(Date.UTC(1899, 11, 30)), "-1"],
+    [new Date(Date.UTC(10000, 0, 1)), "2958466"],
     ["_x", "_x"],
   ])("gives %j as %j", (value, text) => {
     expect(cellText(value)).toBe(text);
