@@ -21,6 +21,7 @@ import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
 import { MetCodes } from "./met-codes.js";
 import { AS_TEXT, IN_FORM, type PlacedLane, PlacedLanes } from "./placed-lanes.js";
 
+const NOTHING: readonly Finding[] = [];
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
   reading: "blocked",
@@ -176,11 +177,16 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const checker = this.#checker!;
     for (const finding of [...found, ...checker.headerFindings()]) this.#add(finding);
     if (checker.header.reading === "blocked") return;
+    const faulty = new Map(
+      found.filter(({ severity }) => severity === "error").map((finding) => [finding.place.row, [finding]]),
+    );
     for (const raw of rows) {
-      const checked = checker.check(raw);
+      // What the reader found is counted above; here it only makes the entry a faulty one.
+      const read = faulty.get(raw.row) ?? NOTHING;
+      const checked = checker.check(raw, read);
       if (checked === undefined) continue;
       const { noun, findings } = checked;
-      for (const finding of findings) this.#add(finding);
+      for (let at = read.length; at < findings.length; at++) this.#add(findings[at]!);
       if (noun === undefined) continue;
       const { referenceCode = "" } = noun as { readonly referenceCode?: string };
       if (referenceCode.trim() !== "" && this.#met.meetText(referenceCode)) this.#repeatedCodes++;

@@ -22,6 +22,8 @@ export interface DbfOptions {
 
 interface DbfField {
   readonly name: string;
+  /** `elsewhere` for a memo, a picture or a number in a form of its own: the bytes in the record are not its text. */
+  readonly holds: "text" | "whole-number" | "elsewhere";
   readonly from: number;
   readonly to: number;
 }
@@ -29,14 +31,21 @@ interface DbfField {
 const BATCH_ROWS = 1000;
 const FIELD_BYTES = 32;
 const NAME_BYTES = 11;
+const TYPE_AT = 11;
 const LENGTH_AT = 16;
+/** Memo, general, picture, binary, moments, currency, double, and the texts and bytes of varying length of Visual FoxPro. */
+const ELSEWHERE: ReadonlySet<string> = new Set("MGPBT@YOWVQ");
+const WHOLE_NUMBER: ReadonlySet<string> = new Set("I+");
+const WHOLE_NUMBER_BYTES = 4;
 const HEADER_END = 0x0d;
 const DELETED = 0x2a;
 const FILE_END = 0x1a;
+const SPACE = 0x20;
 
 /**
  * Reads the rows of a database table (DBF III and its kin), the names of its fields as the first row, so that a list finds its columns by
- * their initials (`QZH`, `TM`). Texts are read as GB18030; records marked as deleted are passed over and counted.
+ * their initials (`QZH`, `TM`). Texts are read as GB18030; records marked as deleted are passed over and counted, and fields whose content
+ * lies in another file or in no form of text are left blank and named.
  *
  * @param bytes - the whole file
  * @param options - what the host knows of the file
@@ -70,6 +79,15 @@ export async function* dbfRows(bytes: Uint8Array, options: DbfOptions = {}): Asy
   let findings: TableFinding[] = checkRowSize(rows[0]!, limits, source);
   let deleted = 0;
   let isDamaged = false;
+  const unread = new Set<string>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const cellOf = ({ name, holds, from, to }: DbfField, record: number): string => {
+    if (holds === "whole-number") return String(view.getInt32(record + from, true));
+    const field = bytes.subarray(record + from, record + to);
+    if (holds === "text") return fieldText(decoder.decode(field));
+    if (field.some((byte) => byte !== 0 && byte !== SPACE)) unread.add(name);
+    return "";
+  };
   let at = table.from;
   let row = 1;
   for (; row <= table.records && bytes[at] !== FILE_END; row++, at += table.recordLength) {
@@ -83,7 +101,7 @@ export async function* dbfRows(bytes: Uint8Array, options: DbfOptions = {}): Asy
       deleted++;
       continue;
     }
-    const cells = table.fields.map(({ from, to }) => fieldText(decoder.decode(bytes.subarray(at + from, at + to))));
+    const cells = table.fields.map((field) => cellOf(field, at));
     const sample = isDamaged ? undefined : cells.map(mojibakeIn).find((found) => found !== undefined);
     if (sample !== undefined) {
       isDamaged = true;
@@ -99,6 +117,9 @@ export async function* dbfRows(bytes: Uint8Array, options: DbfOptions = {}): Asy
   }
   const isCut = row <= table.records && row < limits.rows;
   if (isCut) findings.push(finding("dbf-unreadable"));
+  if (unread.size > 0) {
+    findings.push({ code: "fields-unread", severity: "warning", place: source, data: { fields: [...unread] } });
+  }
   if (deleted > 0) findings.push({ code: "deleted-rows", severity: "hint", place: source, data: { count: deleted } });
   if (rows.length > 0 || findings.length > 0) yield { rows, findings };
 }
@@ -121,7 +142,10 @@ function dbfTable(bytes: Uint8Array, decoder: TextDecoder): DbfTable | undefined
     if (at + FIELD_BYTES > bytes.length) return undefined;
     const name = fieldText(decoder.decode(bytes.subarray(at, at + NAME_BYTES)).split("\0")[0]!);
     const length = bytes[at + LENGTH_AT]!;
-    fields.push({ name, from: next, to: next + length });
+    const type = String.fromCharCode(bytes[at + TYPE_AT]!).toUpperCase();
+    const isNumber = WHOLE_NUMBER.has(type) && length === WHOLE_NUMBER_BYTES;
+    const holds = ELSEWHERE.has(type) ? "elsewhere" : isNumber ? "whole-number" : "text";
+    fields.push({ name, holds, from: next, to: next + length });
     next += length;
   }
   if (fields.length === 0 || next > recordLength || from > bytes.length) return undefined;

@@ -79,6 +79,11 @@ export interface TableFindings {
     /** How many. */
     readonly count: number;
   };
+  /** Fields of a database table were left blank, since their content lies in another file or is no text in the table itself. */
+  "fields-unread": {
+    /** The fields in which some record has something. */
+    readonly fields: readonly string[];
+  };
   /** The table is a web page in which no table was found. */
   "html-without-table": object;
   /** The bytes are no XLSX workbook, or only a part of one. */

@@ -47,8 +47,8 @@ export async function* checkedList<Noun, Values extends object>(
       yield checked(checker, batch);
       continue;
     }
-    first.rows.push(...batch.rows);
-    first.findings.push(...batch.findings);
+    for (const row of batch.rows) first.rows.push(row);
+    for (const finding of batch.findings) first.findings.push(finding);
     if (first.rows.length < HEADER_ROWS) continue;
     checker = rowChecker(headerMatch(first.rows.slice(0, HEADER_ROWS), definition, source), definition, source);
     yield checked(checker, first);
@@ -84,7 +84,7 @@ export async function collectedList<Noun, Values extends object>(
   let last: CheckedRows<Noun> | undefined;
   for await (const batch of checkedList(batches, definition, source)) {
     for (const row of batch.rows) rows.push(row);
-    findings.push(...batch.findings);
+    for (const finding of batch.findings) findings.push(finding);
     last = batch;
   }
   return { ...last!, rows, findings };
@@ -101,15 +101,16 @@ function checked<Noun>(checker: RowChecker<Noun>, batch: RawRows): CheckedRows<N
   const byRow = new Map<number, TableFinding[]>();
   for (const finding of batch.findings) {
     const row = finding.place.row ?? 0;
-    byRow.set(row, [...(byRow.get(row) ?? []), finding]);
+    const known = byRow.get(row);
+    if (known === undefined) byRow.set(row, [finding]);
+    else known.push(finding);
   }
   const rows: CheckedRow<Noun>[] = [];
   for (const raw of checker.header.reading === "blocked" ? [] : batch.rows) {
-    const row = checker.check(raw);
+    const row = checker.check(raw, byRow.get(raw.row));
     if (row === undefined) continue;
-    const read = byRow.get(raw.row) ?? [];
     byRow.delete(raw.row);
-    rows.push(read.length === 0 ? row : { ...row, findings: [...read, ...row.findings] });
+    rows.push(row);
   }
   // Titles and headings are merged for their looks; that is nothing to be put right.
   const last = checker.header.header?.row ?? 0;

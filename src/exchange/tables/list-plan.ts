@@ -6,7 +6,7 @@ import type { CheckedRows } from "./list-check.js";
 import { type ListDefinition, listColumns } from "./list-definition.js";
 import { writtenValue } from "./list-rows.js";
 import { codeKey, grouped } from "./record-keys.js";
-import { recordsDigest } from "./records-digest.js";
+import { canonical, recordsDigest } from "./records-digest.js";
 import type { CheckedRow } from "./row-check.js";
 
 /** A record to be added. */
@@ -158,7 +158,8 @@ function conflictsOf<Noun extends object>(
   twins: readonly CheckedRow<Noun>[],
   faulty: "refused" | "taken",
 ): Finding[] {
-  const place = findings[0]?.place.file === undefined ? { row } : { file: findings[0].place.file, row };
+  const { file, sheet } = findings[0]?.place ?? {};
+  const place = { ...(file === undefined ? {} : { file }), ...(sheet === undefined ? {} : { sheet }), row };
   const code = (noun as { readonly referenceCode?: string } | undefined)?.referenceCode ?? key ?? "";
   const found: TableFinding[] = [];
   const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -203,9 +204,26 @@ function merged<Noun extends object, Values extends object>(
     if (value === undefined) after.delete(column.key);
     else after.set(column.key, value);
   }
-  // What the list has a say in comes from the values, all else stays.
-  const told = new Set(Object.keys(definition.noun(Object.fromEntries(before) as Partial<Values>, {}) ?? {}));
-  const kept = Object.entries(held).filter(([key]) => !told.has(key));
-  const noun = definition.noun(Object.fromEntries(after) as Partial<Values>, {});
-  return { record: { ...Object.fromEntries(kept), ...noun } as Noun, differences };
+  const nounOf = (values: ReadonlyMap<string, unknown>) =>
+    definition.noun(Object.fromEntries(values) as Partial<Values>, {});
+  return { record: carriedOver(held, nounOf(before), nounOf(after)) as Noun, differences };
+}
+
+/** A held value with what the row changes in it: what the list has no column for stays as it was, at every depth. */
+function carriedOver(held: unknown, before: unknown, after: unknown): unknown {
+  if (isParted(held) && (before === undefined || isParted(before)) && (after === undefined || isParted(after))) {
+    const [was, told, becomes] = [held, before ?? {}, after ?? {}].map((parts) => new Map(Object.entries(parts)));
+    const keys = new Set([...was!.keys(), ...becomes!.keys()]);
+    const parts = [...keys].flatMap((key) => {
+      const part = carriedOver(was!.get(key), told!.get(key), becomes!.get(key));
+      return part === undefined ? [] : [[key, part] as const];
+    });
+    return parts.length === 0 && after === undefined ? undefined : Object.fromEntries(parts);
+  }
+  return canonical(before) === canonical(after) ? held : after;
+}
+
+/** Whether a value of plain data has properties of its own. */
+function isParted(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

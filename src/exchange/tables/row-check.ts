@@ -43,8 +43,13 @@ export interface ListCounts {
 export interface RowChecker<Noun> {
   /** The headings that decide which cell fills which property. */
   readonly header: HeaderMatch;
-  /** The row with all that is wrong with it; undefined for a blank row and for those up to the headings. */
-  check(row: RawRow): CheckedRow<Noun> | undefined;
+  /**
+   * The row with all that is wrong with it; undefined for a blank row and for those up to the headings.
+   *
+   * @param row - the row
+   * @param read - what its reader found wrong with it; it stands before what is found here
+   */
+  check(row: RawRow, read?: readonly Finding[]): CheckedRow<Noun> | undefined;
   /** What was counted so far. */
   counts(): ListCounts;
   /** The findings about the headings, once. */
@@ -87,9 +92,9 @@ export function rowChecker<Noun, Values extends object>(
   let faulty = 0;
   let headerFindings: readonly Finding[] = header.findings;
 
-  const entry = ({ row, cells }: RawRow): CheckedRow<Noun> => {
+  const entry = ({ row, cells }: RawRow, read: readonly Finding[]): CheckedRow<Noun> => {
     const place: Place = { ...source, row };
-    const findings: Finding[] = checkWidth(cells, width, place);
+    const findings: Finding[] = [...read, ...checkWidth(cells, width, place)];
     const values = new Map<string, unknown>();
     columns.forEach(({ column, at, heading }, index) => {
       const cell = cells[at] ?? "";
@@ -99,26 +104,25 @@ export function rowChecker<Noun, Values extends object>(
       if (reading.findings.length === 0) return;
       findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
     });
-    const read = Object.fromEntries(values) as Partial<Values>;
-    for (const finding of definition.checkRow?.(read) ?? []) findings.push(rowFinding(finding, place, columns, cells));
+    const filled = Object.fromEntries(values) as Partial<Values>;
+    for (const finding of definition.checkRow?.(filled) ?? [])
+      findings.push(rowFinding(finding, place, columns, cells));
     entries++;
     if (findings.some((finding) => finding.severity === "error")) faulty++;
-    const noun = definition.noun(read, place);
+    const noun = definition.noun(filled, place);
     return { row, cells, ...(noun === undefined ? {} : { noun }), findings };
   };
 
   return {
     header,
-    check(raw) {
+    check(raw, read = []) {
       const { row, cells } = raw;
       if (row <= (header.header?.row ?? 0) || lastFilled(cells) === -1) return undefined;
       const place: Place = { ...source, row };
-      if (isTotalRow(cells))
-        return { row, cells, findings: [{ code: "total-row", severity: "hint", place, data: {} }] };
-      if (isHeadingRow(cells, headings)) {
-        return { row, cells, findings: [{ code: "header-repeated", severity: "hint", place, data: {} }] };
-      }
-      return entry(raw);
+      const code = isTotalRow(cells) ? "total-row" : isHeadingRow(cells, headings) ? "header-repeated" : undefined;
+      if (code === undefined) return entry(raw, read);
+      const finding: TableFinding = { code, severity: "hint", place, data: {} };
+      return { row, cells, findings: [...read, finding] };
     },
     counts: () => ({
       entries,

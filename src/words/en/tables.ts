@@ -86,6 +86,13 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ count }) => `${count} records are marked as deleted in the database table and were not read.`,
     cure: () => "Nothing to do; if they were deleted by mistake, restore them in the database and export again.",
   },
+  "fields-unread": {
+    name: "memo and binary fields not read",
+    says: ({ fields }) =>
+      `The content of ${fields.map((name) => `“${name}”`).join(", ")} is no text in the table itself and was not read.`,
+    cure: () =>
+      "Turn these fields into text or numbers in the database, or export the table as xlsx, and send it again.",
+  },
   "html-without-table": {
     name: "no table in the web page",
     says: () => "The file is a web page, and no table was found in it.",
@@ -175,7 +182,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "column-assumed": {
     name: "column recognised by a similar name",
-    says: ({ heading, column }) => `The heading “${heading}” was read as “${column.en}”.`,
+    says: ({ heading, column }) => `The heading “${heading.replace(/\s+/g, " ").trim()}” was read as “${column.en}”.`,
     cure: () => "Confirm it, or rename the heading if it is something else.",
   },
   "value-missing": {

@@ -81,6 +81,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ count }) => `数据库表中有${count}条带删除标记的记录，未读入。`,
     cure: () => "无需处理；误删的，请在原系统中恢复后重新导出。",
   },
+  "fields-unread": {
+    name: "备注型等字段未读入",
+    says: ({ fields }) => `字段${fields.map((name) => `“${name}”`).join("、")}为备注型或二进制字段，内容未读入。`,
+    cure: () => "请在原系统中将这些字段转为字符型或数值型，或导出为xlsx后重新提交。",
+  },
   "html-without-table": {
     name: "网页中没有表格",
     says: () => "文件是网页格式，其中没有找到表格。",

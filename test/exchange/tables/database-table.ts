@@ -1,5 +1,5 @@
 /** A field of a database table: its name and how many bytes it takes. */
-export type DatabaseField = readonly [name: string, kind: "C" | "N" | "D", length: number];
+export type DatabaseField = readonly [name: string, kind: "C" | "N" | "D" | "M" | "I", length: number];
 
 /**
  * A dBase III table without a code page, made here byte by byte.

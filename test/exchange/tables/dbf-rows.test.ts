@@ -65,6 +65,27 @@ describe("dbfRows", () => {
     expect(findings.map(({ code, place }) => `${place.row} ${code}`)).toEqual(["3 encoding-mojibake"]);
   });
 
+  it("names a memo field that has something, since it holds a number of a block in another file and no text", async () => {
+    const fields: readonly DatabaseField[] = [
+      ["TM", "C", 4],
+      ["BZ", "M", 10],
+      ["ZY", "M", 10],
+      ["YS", "I", 4],
+    ];
+    const records = [
+      { cells: [gbk("甲"), gbk("         7"), gbk(" ".repeat(10)), Uint8Array.of(0x2c, 0x01, 0, 0)] },
+      { cells: [gbk("乙"), gbk(" ".repeat(10)), gbk(" ".repeat(10)), Uint8Array.of(0xff, 0xff, 0xff, 0xff)] },
+    ];
+    const { rows, findings } = await read(databaseTable(fields, records), { file: "目录.dbf" });
+    expect(rows.slice(1).map(({ cells }) => cells)).toEqual([
+      ["甲", "", "", "300"],
+      ["乙", "", "", "-1"],
+    ]);
+    expect(findings).toEqual([
+      { code: "fields-unread", severity: "warning", place: { file: "目录.dbf" }, data: { fields: ["BZ"] } },
+    ]);
+  });
+
   it("keeps the whole records of a file that is cut off, and says that it is", async () => {
     const bytes = databaseTable(FIELDS, [first, third]);
     const { rows, findings } = await read(bytes.subarray(0, bytes.length - 60));

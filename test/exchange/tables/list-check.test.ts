@@ -94,9 +94,22 @@ describe("collectedList", () => {
       ["quote-broken"],
       ["nul-characters"],
     ]);
+    expect(list.counts).toMatchObject({ entries: 2, faulty: 1 });
     const broken = await collectedList(csvRows(Uint8Array.of(0xff, 0xff, 0xff)), boxList);
     expect(broken.findings.map((finding) => finding.code)).toEqual(["encoding-unreadable"]);
     expect(broken.rows).toEqual([]);
+  });
+
+  it("takes a batch of any size from a host that reads rows itself", async () => {
+    const rows = Array.from({ length: 200_000 }, (_, at) => ({
+      row: at + 1,
+      cells: at === 0 ? ["题名", "页数"] : ["甲", "3"],
+    }));
+    const findings = rows.map(
+      ({ row }) => ({ code: "deleted-rows", severity: "hint", place: {}, data: { count: row } }) as const,
+    );
+    const list = await collectedList([{ rows, findings }], boxList);
+    expect([list.rows.length, list.findings.length, list.counts.entries]).toEqual([199_999, 200_000, 199_999]);
   });
 
   it("says that an empty file is empty", async () => {

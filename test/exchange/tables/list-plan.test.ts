@@ -1,5 +1,15 @@
 import { sentence } from "lantai/findings";
-import { appliedPlan, collectedList, csvRows, csvText, itemList, listPlan, recordsDigest } from "lantai/tables";
+import {
+  appliedPlan,
+  collectedList,
+  csvRows,
+  csvText,
+  digitizationBatchList,
+  itemList,
+  listPlan,
+  photographList,
+  recordsDigest,
+} from "lantai/tables";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, it } from "vitest";
@@ -118,6 +128,55 @@ describe("listPlan", () => {
     const sent = await list([row("0027-WS·2011-Y-BGS-0777", first[1]!)]);
     const plan = listPlan(itemList, sent, before, { keyOf: ({ title }) => title });
     expect(plan.change.map(({ differences }) => differences.map(({ key }) => key))).toEqual([["referenceCode"]]);
+  });
+});
+
+describe("listPlan on records that have more than their list", () => {
+  it("keeps what a caption says beside the columns of the list, in its place", async () => {
+    const caption = { time: "1998年夏", place: "城南", people: "甲" };
+    const photo = { kind: "photograph", referenceCode: "P-1", title: "抗洪", caption } as const;
+    const sent = (cells: string[]) =>
+      collectedList(csvRows(csvText([["档号", "题名", "地点", "人物"], cells])), photographList);
+    const { change } = listPlan(photographList, await sent(["P-1", "抗洪", "城北", "甲"]), [photo], {
+      faulty: "taken",
+    });
+    expect(change.map(({ record }) => record)).toEqual([{ ...photo, caption: { ...caption, place: "城北" } }]);
+    const cleared = listPlan(photographList, await sent(["P-1", "抗洪", "", ""]), [photo], {
+      faulty: "taken",
+      blanks: "cleared",
+    });
+    expect(cleared.change.map(({ record }) => record)).toEqual([{ ...photo, caption: { time: "1998年夏" } }]);
+  });
+
+  it("drops a caption of which nothing is left", async () => {
+    const photo = { kind: "photograph", referenceCode: "P-1", title: "抗洪", caption: { place: "城南" } } as const;
+    const sent = await collectedList(
+      csvRows(
+        csvText([
+          ["档号", "题名", "地点"],
+          ["P-1", "抗洪", ""],
+        ]),
+      ),
+      photographList,
+    );
+    const { change } = listPlan(photographList, sent, [photo], { faulty: "taken", blanks: "cleared" });
+    expect(change.map(({ record }) => record)).toEqual([{ kind: "photograph", referenceCode: "P-1", title: "抗洪" }]);
+  });
+
+  it("keeps how many volumes have no page count when only their number changes", async () => {
+    const extent = { volumes: 5, items: 0, pages: 400, withoutPageCount: 2 };
+    const batch = { batch: "8-01", fondsNo: "0027", extent } as const;
+    const sent = await collectedList(
+      csvRows(
+        csvText([
+          ["批次号", "全宗号", "卷数", "页数"],
+          ["8-01", "0027", "6", "400"],
+        ]),
+      ),
+      digitizationBatchList,
+    );
+    const { change } = listPlan(digitizationBatchList, sent, [batch], { keyOf: (one) => one.batch });
+    expect(change.map(({ record }) => record)).toEqual([{ ...batch, extent: { ...extent, volumes: 6 } }]);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   listRows,
   objectList,
   photographList,
+  printedList,
   recordedCount,
   recordedDate,
   recordedDay,
@@ -281,15 +282,28 @@ describe("rectificationList", () => {
 });
 
 describe("accountingList", () => {
-  it("reads a volume by the headings of the trade; the number and the class go with the list", async () => {
+  it("reads a volume by the headings of the trade; its number is that of the code, its class its own", async () => {
     const { nouns, codes } = await read(accountingList, [
       ["案卷号", "类别", "题名", "起止时间", "保管期限", "卷内张数", "备注", "档号"],
       ["3", "凭证", "2011年1月记账凭证", "20110101-20110131", "30年", "86", "", "0027-KU·2011-D30-0003"],
     ]);
     expect(codes).toEqual([]);
     expect(nouns).toMatchObject([
-      { level: "volume", title: "2011年1月记账凭证", pageCount: 86, retentionPeriod: "30-years" },
+      {
+        level: "volume",
+        title: "2011年1月记账凭证",
+        pageCount: 86,
+        retentionPeriod: "30-years",
+        accountingClass: "凭证",
+      },
     ]);
+    const printed = [
+      ...printedList(
+        accountingList,
+        nouns.flatMap((noun) => noun ?? []),
+      ).rows,
+    ];
+    expect(printed[2]?.slice(0, 3)).toEqual(["0003", "凭证", "2011年1月记账凭证"]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Volume } from "../../../holdings/catalogue/index.js";
-import { parseReferenceCode } from "../../../holdings/reference-codes/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
+import { withVolumeNo } from "./volume-number.js";
 
 /** What a row of an {@link accountingList} can say. */
 export interface AccountingValues
@@ -12,14 +12,23 @@ export interface AccountingValues
   > {
   /** Volume number (案卷号); it is part of the reference code. */
   readonly volumeNo: string;
-  /** Kind (类别): vouchers, books, reports, others; as recorded, since counties name them in their own ways. */
+  /** Kind (类别) as recorded. */
   readonly accountingClass: string;
+}
+
+/** A volume of accounting records (会计档案), with what its list says of it. */
+export interface AccountingVolume extends Volume {
+  /** Kind (类别): vouchers, books, reports, others; as recorded, since counties name them in their own ways. */
+  readonly accountingClass?: string;
 }
 
 const { date, title, ...columns } = CATALOGUE_COLUMNS;
 
 /** Catalogue of accounting archives (会计档案目录), one volume in a row, with the columns in use among archives. */
-export const accountingList: ListDefinition<Volume, AccountingValues> = listDefinition<Volume, AccountingValues>({
+export const accountingList: ListDefinition<AccountingVolume, AccountingValues> = listDefinition<
+  AccountingVolume,
+  AccountingValues
+>({
   id: "accounting",
   title: { "zh-CN": "会计档案目录", en: "Catalogue of accounting archives" },
   columns: {
@@ -42,13 +51,6 @@ export const accountingList: ListDefinition<Volume, AccountingValues> = listDefi
   printed: ["volumeNo", "accountingClass", "title", "date", "retentionPeriod", "pageCount", "remark"],
   checkRow: fondsCheck,
   clearRows: { part: "fondsNo", whole: "referenceCode" },
-  values: (volume) => {
-    const volumeNo = parseReferenceCode(volume.referenceCode ?? "").code?.parts.volumeNo;
-    return volumeNo === undefined ? volume : { ...volume, volumeNo };
-  },
-  noun: ({ volumeNo: _volumeNo, accountingClass: _accountingClass, ...values }) => ({
-    level: "volume",
-    ...values,
-    title: values.title ?? "",
-  }),
+  values: withVolumeNo,
+  noun: ({ volumeNo: _volumeNo, ...values }) => ({ level: "volume", ...values, title: values.title ?? "" }),
 });

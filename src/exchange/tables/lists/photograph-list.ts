@@ -47,7 +47,7 @@ export const photographList: ListDefinition<Photograph, PhotographValues> = list
   printed: ["referenceCode", "title", "photographer", "date", "place", "people", "matter", "negativeNo", "remark"],
   checkRow: fondsCheck,
   clearRows: { part: "fondsNo", whole: "referenceCode" },
-  values: ({ caption = {}, ...photograph }) => ({ ...photograph, ...caption }),
+  values: ({ caption: { time: _time, ...caption } = {}, ...photograph }) => ({ ...photograph, ...caption }),
   noun: ({ photographer, place, people, matter, background, ...values }) => {
     const elements = { matter, place, people, background, photographer };
     const filled = Object.entries(elements).filter(([, element]) => element !== undefined);

@@ -1,8 +1,8 @@
 import type { Volume } from "../../../holdings/catalogue/index.js";
-import { parseReferenceCode } from "../../../holdings/reference-codes/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
+import { withVolumeNo } from "./volume-number.js";
 
 /** What a row of a {@link volumeList} can say. */
 export interface VolumeValues extends Pick<Volume, Exclude<CatalogueColumn, "documentNo">> {
@@ -39,9 +39,6 @@ export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition<V
   printed: ["referenceCode", "volumeNo", "title", "date", "pageCount", "retentionPeriod", "remark"],
   checkRow: fondsCheck,
   clearRows: { part: "fondsNo", whole: "referenceCode" },
-  values: (volume) => {
-    const volumeNo = parseReferenceCode(volume.referenceCode ?? "").code?.parts.volumeNo;
-    return volumeNo === undefined ? volume : { ...volume, volumeNo };
-  },
+  values: withVolumeNo,
   noun: ({ volumeNo: _volumeNo, ...values }) => ({ level: "volume", ...values, title: values.title ?? "" }),
 });
