@@ -60,12 +60,14 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
   { text: "“6·9国际档案日”，县一中、县一小，三合一制度，“十四五”规划，一是逐一销号", figures: [], source: SEED },
   { text: "1.经费有限\n2.人员不足", figures: [], source: SEED },
   {
-    text: "１６个单位、８，２９８件",
+    text: "１６个单位、８，２９８件，接收1，234，567页，1 234件，共8件，298卷",
     figures: [
       ["１６个单位", count(16, "units")],
-      ["２９８件", count(298, "items")],
+      ["8件", count(8, "items")],
+      ["298卷", count(298, "volumes")],
     ],
-    source: "a full-width comma parts clauses, so that 8 is no thousand",
+    source:
+      "between digits a full-width comma or a space parts clauses or thousands, so that neither 298 nor 8298 is read",
   },
   { text: "共8,298件", figures: [["8,298件", count(8298, "items")]], source: PRACTICE },
   { text: "扫描5.9545万幅", figures: [["5.9545万幅", count(59_545, "frames")]], source: "form DA-3, 万幅" },
@@ -249,5 +251,62 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
       ["12个", count(12, "things")],
     ],
     source: "a list that begins with a count comes before it",
+  },
+  {
+    text: "完成 535 卷、约 100 人，达到 80 %，2023 年 6 月 30 日，第 8 期，表1 535卷",
+    figures: [
+      ["535 卷", count(535, "volumes")],
+      ["约 100 人", count(100, "people", "about")],
+      ["80 %", { kind: "percent", percent: "80", bound: "at-least" }],
+      ["2023 年 6 月 30 日", { kind: "date", year: 2023, month: 6, day: 30 }],
+      ["第 8 期", { kind: "ordinal", no: 8, unit: "期" }],
+    ],
+    source: "typesetting puts a space between digits and characters; two numbers with a space between them may be one",
+  },
+  { text: "案卷  535  件  8298  页", figures: [], source: "several spaces part the columns of a table" },
+  {
+    text: "几十件，数百人次，好几千卷，总数十件，共二十件",
+    figures: [["二十件", count(20, "items")]],
+    source: "words that name no number",
+  },
+  {
+    text: "百分之八十点五，百分之百，三点五万件，一点二亿元，九点二十个单位到场",
+    figures: [
+      ["百分之八十点五", { kind: "percent", percent: "80.5", bound: "exact" }],
+      ["百分之百", { kind: "percent", percent: "100", bound: "exact" }],
+      ["三点五万件", count(35_000, "items")],
+      ["一点二亿元", count(120_000_000, "yuan")],
+      ["二十个单位", count(20, "units")],
+    ],
+    source: "Chinese numerals with decimals, and a time of day",
+  },
+  {
+    text: "按照档案法第二十八条、第3页、第1卷、第5条",
+    figures: [],
+    source: "articles, pages and volumes by their number, of which none is a count",
+  },
+  {
+    text: "不足100件，少于100件，不超过100件，最多100人，100件以内，低于80%，80%以下，不到百分之五",
+    figures: [],
+    source: "only less than a number is said, which bounds no count from below",
+  },
+  {
+    text: "未达到100件，不少于100件，不低于80%，最近30天，附近3个单位，预约100人次，节约3万元，签约16家",
+    figures: [
+      ["100件", count(100, "items")],
+      ["不少于100件", count(100, "items", "at-least")],
+      ["不低于80%", { kind: "percent", percent: "80", bound: "at-least" }],
+      ["30天", count(30, "days")],
+      ["3个单位", count(3, "units")],
+      ["100人次", count(100, "person-times")],
+      ["3万元", count(30_000, "yuan")],
+      ["16家", count(16, "units")],
+    ],
+    source: "what is to be reached, and words that end in 近 or 约 and bound nothing",
+  },
+  {
+    text: "完成县教育局、县卫健局等 16 个单位",
+    figures: [["16 个单位", { ...count(16, "units"), names: { start: 2, count: 2 } }]],
+    source: "typesetting puts a space between digits and characters",
   },
 ];

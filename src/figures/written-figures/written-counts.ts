@@ -1,5 +1,6 @@
-import { BOUND_WORDS, type CountBound, type Percent, parseVagueCount } from "../../foundation/quantities/index.js";
+import { type CountBound, type Percent, parseVagueCount } from "../../foundation/quantities/index.js";
 import { parseChineseNumeral } from "../../foundation/text/index.js";
+import { afterBoundWord, wordAfter, wordBefore } from "./words-around.js";
 import type { FoundValue } from "./written-dates.js";
 import type { WrittenCount, WrittenMask, WrittenOrdinal, WrittenPercent } from "./written-figure.js";
 import { writtenUnitAt } from "./written-units.js";
@@ -12,20 +13,24 @@ const NEGATION = /[未没不]/;
 const MULTIPLIER = /[万亿]/;
 /** A mask before these is part of a name: XX人大, XX个. */
 const NOT_MASKED: readonly string[] = ["people", "things"];
+/** 几十件, 数百人: before a round numeral these make it no number. */
+const UNNUMBERED = /[几数]/;
+const ROUND = /^[十百千万亿]/;
 /** How far back a quotation mark is looked for. */
 const QUOTED = 60;
 
 /** A number before the sign or after 百分之. */
 export function percentAt(text: string, start: number, run: string): FoundValue<WrittenPercent> | undefined {
-  const isSpelled = text.startsWith(PERCENT_OF, start - PERCENT_OF.length);
-  const digits = isDigits(run) ? trimmed(run) : String(parseChineseNumeral(run));
-  const length = isDigits(run) ? digits.length : run.length;
+  const isSpelled = text.endsWith(PERCENT_OF, start);
+  const digits = isDigits(run) ? trimmed(run) : run === "百" ? "100" : decimalOf(run);
+  const length = isDigits(run) ? trimmed(run).length : run.length;
   const hasSign = text[start + length] === "%";
-  if ((!isSpelled && !hasSign) || !/^\d{1,9}(?:\.\d{1,9})?$/.test(digits)) return undefined;
+  if ((!isSpelled && !hasSign) || digits === undefined || !/^\d{1,9}(?:\.\d{1,9})?$/.test(digits)) return undefined;
   const first = isSpelled ? start - PERCENT_OF.length : start;
   const last = start + length + (hasSign ? 1 : 0);
   const before = wordBefore(text, first);
   const after = wordAfter(text, last);
+  if (before?.says === "less" || after?.says === "less") return undefined;
   return {
     start: first - (before?.word.length ?? 0),
     end: last + (after?.word.length ?? 0),
@@ -33,14 +38,13 @@ export function percentAt(text: string, start: number, run: string): FoundValue<
     value: {
       kind: "percent",
       percent: digits as Percent,
-      bound: before?.bound ?? after?.bound ?? reached(text, first) ?? "exact",
+      bound: before?.says ?? after?.says ?? reached(text, first) ?? "exact",
     },
   };
 }
 
-/** A number after 第 and before what is numbered. */
+/** A number after 第 and before what is numbered: of articles and pages it is no figure of a report. */
 export function ordinalAt(text: string, start: number, run: string): FoundValue<WrittenOrdinal> | undefined {
-  if (text[start - 1] !== "第") return undefined;
   const no = isDigits(run) ? wholeNumber(run) : parseChineseNumeral(run);
   const unit = ORDINAL_UNITS.find((word) => text.startsWith(word, start + run.length));
   if (no === undefined || unit === undefined) return undefined;
@@ -58,6 +62,7 @@ export function countAt(text: string, start: number, run: string): FoundValue<Wr
   if (unit === undefined) return undefined;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end + unit.text.length);
+  if (before?.says === "less" || after?.says === "less") return undefined;
   const between = text.slice(numberEnd, end);
   const { count } = parseVagueCount([before?.word, number, between, after?.word].join(""));
   if (count === undefined) return undefined;
@@ -92,11 +97,26 @@ function wholeNumber(run: string): number | undefined {
   return /^\d{1,9}$/.test(run) ? Number(run) : undefined;
 }
 
-/** 百余人 is a hundred and more; 一个 and 一次 are turns of speech, and what stands in quotation marks is a name. */
-function chineseNumber(text: string, start: number, run: string): number | undefined {
+/**
+ * A Chinese numeral as {@link parseVagueCount} reads digits. 百余人 is a hundred and more; 一个 and 一次 are turns of speech, what stands in
+ * quotation marks is a name, and 几十 and 数百 name no number.
+ */
+function chineseNumber(text: string, start: number, run: string): string | undefined {
   if (run === "一" || isQuoted(text, start)) return undefined;
+  if (UNNUMBERED.test(text.charAt(start - 1)) && ROUND.test(run)) return undefined;
   const isRound = ["百", "千", "万"].includes(run) && afterBoundWord(text, start + 1) > start + 1;
-  return parseChineseNumeral(isRound ? `一${run}` : run);
+  return decimalOf(isRound ? `一${run}` : run);
+}
+
+/** A Chinese numeral in digits, 三点五万 as `3.5万`; undefined when it is none. */
+function decimalOf(run: string): string | undefined {
+  const [whole = "", fraction] = run.split("点");
+  const number = parseChineseNumeral(whole);
+  if (number === undefined) return undefined;
+  if (fraction === undefined) return String(number);
+  const scale = MULTIPLIER.exec(fraction)?.[0] ?? "";
+  const digits = Array.from(fraction.slice(0, fraction.length - scale.length), (sign) => parseChineseNumeral(sign));
+  return `${number}.${digits.join("")}${scale}`;
 }
 
 function isQuoted(text: string, start: number): boolean {
@@ -104,22 +124,9 @@ function isQuoted(text: string, start: number): boolean {
   return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-function afterBoundWord(text: string, at: number): number {
-  const found = BOUND_WORDS.find(({ word, place }) => place === "after-number" && text.startsWith(word, at));
-  return found === undefined ? at : at + found.word.length;
-}
-
-function wordBefore(text: string, at: number) {
-  return BOUND_WORDS.find(({ word, place }) => place === "before" && text.startsWith(word, at - word.length));
-}
-
-function wordAfter(text: string, at: number) {
-  return BOUND_WORDS.find(({ word, place }) => place === "at-end" && text.startsWith(word, at));
-}
-
 /** 达到80% is said of 80 % and of more; 尚未达到80% says what is to be reached. */
 function reached(text: string, at: number): CountBound | undefined {
-  const word = REACHING.find((each) => text.startsWith(each, at - each.length));
+  const word = REACHING.find((each) => text.endsWith(each, at));
   if (word === undefined) return undefined;
   return NEGATION.test(text.charAt(at - word.length - 1)) ? undefined : "at-least";
 }

@@ -32,7 +32,7 @@ export function dateAt(
   if (dated !== undefined) return found(dated, from, from, dated.slice(1));
   const month = matchAt(MONTH, text, start) ?? matchAt(CHINESE_MONTH, text, start);
   if (month === undefined) return undefined;
-  const isThisYear = THIS_YEAR.some((word) => text.startsWith(word, start - word.length));
+  const isThisYear = THIS_YEAR.some((word) => text.endsWith(word, start));
   const year = isThisYear && thisYear !== undefined ? String(thisYear) : undefined;
   return found(month, isThisYear ? start - 2 : start, start, [year, undefined, month[1], month[2]]);
 }

@@ -1,6 +1,6 @@
 import { requireText } from "../../foundation/text/index.js";
 import { listsIn, namesBefore } from "./listed-names.js";
-import { plainCharacters } from "./plain-characters.js";
+import { plainText } from "./plain-text.js";
 import { countAt, isDigits, maskAt, ordinalAt, percentAt } from "./written-counts.js";
 import { dateAt, type FoundValue } from "./written-dates.js";
 import type { WrittenFigure, WrittenValue } from "./written-figure.js";
@@ -11,7 +11,8 @@ export interface WrittenFiguresOptions {
   readonly thisYear?: number;
 }
 
-const RUN = /\d[\d,.]*|[〇○零一二两三四五六七八九十百千万亿廿卅]+|X{2,}(?:\.X+)?/g;
+const RUN =
+  /\d[\d,.]*|[〇○零一二两三四五六七八九十百千万亿廿卅]+(?:点[〇○零一二三四五六七八九]+(?![〇○零一二三四五六七八九十百千])[万亿]?)?|X{2,}(?:\.X+)?/g;
 /** After these a number is part of a code, a range or a name, as in `0012-001`, `10—15分钟` and `6·9国际档案日`; before them no unit stands. */
 const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
 
@@ -32,7 +33,7 @@ const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
  */
 export function writtenFigures(text: string, options: WrittenFiguresOptions = {}): WrittenFigure[] {
   requireText(text, "text");
-  const plain = plainCharacters(text);
+  const { text: plain, placeOf } = plainText(text);
   const found: FoundValue<WrittenValue>[] = [];
   let read = 0;
   for (const { 0: run, index } of plain.matchAll(RUN)) {
@@ -44,7 +45,7 @@ export function writtenFigures(text: string, options: WrittenFiguresOptions = {}
   }
   return [...found, ...listsIn(plain)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
-    .map(({ start, end, value }) => ({ text: text.slice(start, end), start, end, value }));
+    .map((figure) => asWritten(text, figure, placeOf));
 }
 
 function valueAt(
@@ -54,11 +55,30 @@ function valueAt(
   { thisYear }: WrittenFiguresOptions,
 ): FoundValue<WrittenValue> | undefined {
   if (run.includes("X")) return maskAt(text, start, run);
-  if (isDigits(run) && JOINED_BEFORE.test(text.charAt(start - 1))) return undefined;
-  const read = dateAt(text, start, run, thisYear) ?? ordinalAt(text, start, run) ?? percentAt(text, start, run);
+  if (isDigits(run) && isPartOfMore(text, start, run)) return undefined;
+  if (text.charAt(start - 1) === "第") return ordinalAt(text, start, run);
+  const read = dateAt(text, start, run, thisYear) ?? percentAt(text, start, run);
   if (read !== undefined) return read;
   const count = countAt(text, start, run);
   if (count === undefined || text.charAt(count.start - 1) !== "等") return count;
   const names = namesBefore(text, count.start - 1);
   return names === undefined ? count : { ...count, value: { ...count.value, names } };
+}
+
+/** In `8，298件` and `8 298件` nobody can say whether the sign parts clauses or thousands. */
+function isPartOfMore(text: string, start: number, run: string): boolean {
+  if (JOINED_BEFORE.test(text.charAt(start - 1))) return true;
+  return /^\d{3}(?!\d)/.test(run) && /\d[，\u0020\u00a0]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** A figure of the plain text with its places in the text as written. */
+function asWritten(text: string, figure: FoundValue<WrittenValue>, placeOf: (at: number) => number): WrittenFigure {
+  const start = placeOf(figure.start);
+  const end = placeOf(figure.end - 1) + 1;
+  return { text: text.slice(start, end), start, end, value: placed(figure.value, placeOf) };
+}
+
+function placed(value: WrittenValue, placeOf: (at: number) => number): WrittenValue {
+  if (value.kind !== "count" || value.names === undefined) return value;
+  return { ...value, names: { ...value.names, start: placeOf(value.names.start) } };
 }

@@ -28,6 +28,12 @@ describe("writtenFigures", () => {
     }
   });
 
+  test.prop([signs], { numRuns: 1000 })("reads the same with the spaces of typesetting and without", (text) => {
+    const values = (written: string) => writtenFigures(written).map(({ value }) => ({ ...value, names: undefined }));
+    const typeset = text.replace(/[0-9０-９%％](?=[\u4e00-\u9fff])/g, "$& ");
+    expect(values(typeset)).toEqual(values(text));
+  });
+
   const counts = fc.record({
     count: fc.nat({ max: 99_999_999 }),
     bound: fc.constantFrom("exact", "at-least", "about" as const),
