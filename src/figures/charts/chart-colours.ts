@@ -3,15 +3,15 @@ import type { ChartFill } from "./chart-option.js";
 
 /** The colours of the charts, as ECharts and style sheets read them. */
 export interface ChartColours {
-  /** What is done, and what is due for opening review. */
+  /** What is done, what is due for opening review, and what is open in the ledger. */
   readonly blue: string;
-  /** What is at the end of its retention. */
+  /** What is at the end of its retention, and what it takes to be done on time. */
   readonly orange: string;
   /** The forecast. */
   readonly green: string;
-  /** The target. */
+  /** The target, and what is overdue in the ledger. */
   readonly vermilion: string;
-  /** Text. */
+  /** Text, and the plan. */
   readonly black: string;
   /** What is not done. */
   readonly grey: string;

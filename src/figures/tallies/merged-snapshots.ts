@@ -51,8 +51,8 @@ export function mergedSnapshots(snapshots: Iterable<Snapshot>, of: string): Merg
  * Whether a sum still says what its parts say now: a county may have counted a day again since (修正数据).
  *
  * @param sum - a snapshot with parts
- * @param snapshots - the snapshots of its parts as they are now, of the same day
- * @returns a finding for each part that was restated, and for each that is missing on either side
+ * @param snapshots - the snapshots of its parts as they are now
+ * @returns a finding for each part that was restated, that is missing on either side, that stands twice, or that is of another day
  * @throws {@link findings.CallerError} when `sum` has no parts
  * @example
  * ```ts
@@ -64,15 +64,19 @@ export function mergedSnapshots(snapshots: Iterable<Snapshot>, of: string): Merg
  */
 export function checkSnapshotParts(sum: Snapshot, snapshots: Iterable<Snapshot>): TallyFinding[] {
   if (sum.parts === undefined) throw new CallerError("sum", "a snapshot that was added up from parts", sum.of);
-  const now = new Map([...snapshots].map((snapshot) => [snapshot.of, snapshot]));
+  const now = new Map<string, Snapshot>();
   const findings: TallyFinding[] = [];
+  for (const snapshot of snapshots) {
+    const { of } = snapshot;
+    if (now.has(of)) findings.push(finding("snapshot-repeated", of, { of }));
+    else now.set(of, snapshot);
+  }
   for (const { of, digest } of sum.parts) {
     const snapshot = now.get(of);
     now.delete(of);
     if (snapshot === undefined) findings.push(finding("snapshot-part-missing", of, { of, from: "snapshots" }));
-    else if (snapshot.digest !== digest) {
-      findings.push(finding("snapshot-part-restated", of, { of, asOf: snapshot.asOf }));
-    }
+    else if (snapshot.asOf !== sum.asOf) findings.push(daysDiffer(snapshot, sum.asOf));
+    else if (snapshot.digest !== digest) findings.push(finding("snapshot-part-restated", of, { of, asOf: sum.asOf }));
   }
   for (const of of now.keys()) findings.push(finding("snapshot-part-missing", of, { of, from: "sum" }));
   return findings;
@@ -81,9 +85,7 @@ export function checkSnapshotParts(sum: Snapshot, snapshots: Iterable<Snapshot>)
 function faultsBeside(first: Snapshot, snapshot: Snapshot): TallyFinding[] {
   const { of, asOf, tally, digest } = snapshot;
   const findings: TallyFinding[] = [];
-  if (asOf !== first.asOf) {
-    findings.push(finding("snapshot-days-differ", of, { of, asOf, expected: first.asOf }));
-  }
+  if (asOf !== first.asOf) findings.push(daysDiffer(snapshot, first.asOf));
   const expected = first.tally.dimensions;
   if (JSON.stringify(tally.dimensions) !== JSON.stringify(expected)) {
     findings.push(finding("snapshot-dimensions-differ", of, { of, dimensions: tally.dimensions, expected }));
@@ -91,6 +93,10 @@ function faultsBeside(first: Snapshot, snapshot: Snapshot): TallyFinding[] {
   const counted = snapshotDigest(snapshot);
   if (counted !== digest) findings.push(finding("snapshot-digest-differs", of, { stored: digest, counted }));
   return findings;
+}
+
+function daysDiffer({ of, asOf }: Snapshot, expected: Snapshot["asOf"]): TallyFinding {
+  return finding("snapshot-days-differ", of, { of, asOf, expected });
 }
 
 function finding<Code extends TallyFinding["code"]>(

@@ -19,16 +19,16 @@ export interface SnapshotFindings {
     /** The digest of the figures as they stand. */
     readonly counted: string;
   };
-  /** Snapshots that are to be added are of different days. */
+  /** Snapshots that are to be added, or held against their sum, are of different days. */
   "snapshot-days-differ": {
     /** Whose snapshot. */
     readonly of: string;
     /** Its day. */
     readonly asOf: CivilDay;
-    /** The day of the first. */
+    /** The day of the first, or of the sum. */
     readonly expected: CivilDay;
   };
-  /** Two snapshots that are to be added count the holdings of one archives. */
+  /** Two snapshots that are to be added, or held against their sum, count the holdings of one archives. */
   "snapshot-repeated": {
     /** Whose. */
     readonly of: string;

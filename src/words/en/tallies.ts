@@ -29,12 +29,12 @@ export const tallyFindings: FindingWords<TallyFindings> = {
   "snapshot-days-differ": {
     name: "snapshot days differ",
     says: ({ of, asOf, expected }) =>
-      `The snapshot of ${of} is of ${asOf} and the others are of ${expected}; they cannot be added.`,
+      `The snapshot of ${of} is of ${asOf} and has to be of ${expected}; one of another day is neither added nor held against the sum.`,
     cure: ({ of, expected }) => `Ask ${of} for its snapshot of ${expected}.`,
   },
   "snapshot-repeated": {
     name: "snapshot repeated",
-    says: ({ of }) => `There are two snapshots of ${of}, which would be counted twice.`,
+    says: ({ of }) => `There are two snapshots of ${of}, of which only one may count.`,
     cure: () => "Keep one of them.",
   },
   "snapshot-dimensions-differ": {

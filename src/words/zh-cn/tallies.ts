@@ -25,12 +25,13 @@ export const tallyFindings: FindingWords<TallyFindings> = {
   },
   "snapshot-days-differ": {
     name: "时点不一致",
-    says: ({ of, asOf, expected }) => `“${of}”的时点数截至${asOf}，其他的截至${expected}，不能相加。`,
+    says: ({ of, asOf, expected }) =>
+      `“${of}”的时点数截至${asOf}，应截至${expected}；时点不一致的不能相加，也不能与汇总数核对。`,
     cure: ({ of, expected }) => `请“${of}”提供截至${expected}的时点数。`,
   },
   "snapshot-repeated": {
     name: "时点数重复",
-    says: ({ of }) => `“${of}”有两份时点数，相加会重复计算。`,
+    says: ({ of }) => `“${of}”有两份时点数，只能计入一份。`,
     cure: () => "请核对后只保留一份。",
   },
   "snapshot-dimensions-differ": {

@@ -228,4 +228,21 @@ describe("checkSnapshotParts", () => {
       'sum: expected a snapshot that was added up from parts, received "甲县"',
     );
   });
+
+  it("does not call a snapshot of another day restated, and takes none of two of one archives for the other", () => {
+    const later = county("甲县", 2, "2023-12-31");
+    const found = checkSnapshotParts(sum, [later, county("乙县", 3), county("乙县", 4)]);
+    expect(found).toStrictEqual([
+      { code: "snapshot-repeated", severity: "error", place: { id: "乙县" }, data: { of: "乙县" } },
+      {
+        code: "snapshot-days-differ",
+        severity: "error",
+        place: { id: "甲县" },
+        data: { of: "甲县", asOf: "2023-12-31", expected: AS_OF },
+      },
+    ]);
+    expect(sentence(found[1]!, zhCn)).toBe(
+      "“甲县”的时点数截至2023-12-31，应截至2023-06-30；时点不一致的不能相加，也不能与汇总数核对。",
+    );
+  });
 });
