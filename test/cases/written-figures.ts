@@ -310,3 +310,48 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     source: "typesetting puts a space between digits and characters",
   },
 ];
+
+/** Units as reports write them: after a number each is a count of the same thing. */
+export interface WrittenUnitCase {
+  readonly source: string;
+  /** The code of what is counted. */
+  readonly unit: string;
+  /** The ways in which it is written. */
+  readonly written: readonly string[];
+}
+
+const FORMS = "units of the statistical forms DA-2 and DA-3";
+
+export const WRITTEN_UNIT_CASES: readonly WrittenUnitCase[] = [
+  { source: FORMS, unit: "volumes-and-items", written: ["卷、件", "卷（件）", "卷(件)", "卷件"] },
+  { source: FORMS, unit: "uses", written: ["卷（件）次", "卷(件)次", "卷件次", "卷次", "件次"] },
+  { source: FORMS, unit: "volumes", written: ["卷"] },
+  { source: FORMS, unit: "items", written: ["件"] },
+  { source: PRACTICE, unit: "pages", written: ["页"] },
+  { source: FORMS, unit: "sheets", written: ["张"] },
+  { source: FORMS, unit: "frames", written: ["画幅", "幅"] },
+  { source: FORMS, unit: "discs", written: ["盘"] },
+  { source: PRACTICE, unit: "groups", written: ["组"] },
+  { source: FORMS, unit: "records", written: ["条"] },
+  { source: PRACTICE, unit: "findings", written: ["处问题", "处"] },
+  { source: PRACTICE, unit: "ledger-entries", written: ["项问题", "个问题", "项"] },
+  { source: FORMS, unit: "kinds", written: ["类", "种"] },
+  { source: PRACTICE, unit: "units", written: ["个单位", "家单位", "个部门", "家"] },
+  { source: PRACTICE, unit: "fonds", written: ["个全宗"] },
+  { source: PRACTICE, unit: "years", written: ["个年度"] },
+  { source: PRACTICE, unit: "months", written: ["个月"] },
+  { source: PRACTICE, unit: "days", written: ["天"] },
+  { source: FORMS, unit: "hours", written: ["小时"] },
+  { source: PRACTICE, unit: "minutes", written: ["分钟"] },
+  { source: FORMS, unit: "person-times", written: ["人次"] },
+  { source: FORMS, unit: "people", written: ["人", "名", "位"] },
+  { source: PRACTICE, unit: "times", written: ["场次", "批次", "场", "次"] },
+  { source: PRACTICE, unit: "phases", written: ["期"] },
+  { source: PRACTICE, unit: "things", written: ["个", "块", "面", "台", "套", "份", "部", "册"] },
+  { source: PRACTICE, unit: "percentage-points", written: ["个百分点"] },
+  { source: FORMS, unit: "gigabytes", written: ["GB"] },
+  { source: PRACTICE, unit: "terabytes", written: ["TB"] },
+  { source: FORMS, unit: "metres", written: ["米"] },
+  { source: FORMS, unit: "square-metres", written: ["平方米"] },
+  { source: PRACTICE, unit: "yuan", written: ["元"] },
+];

@@ -6,6 +6,7 @@ import {
   evaluationGrade,
   ZHANGZHOU_2021,
 } from "lantai/evaluation";
+import { digitizationRate, forecast, PACE_RULES, PROGRESS_COVERAGES, PROGRESS_DENOMINATORS } from "lantai/progress";
 import {
   checkStatisticsReturn,
   DA_2,
@@ -16,7 +17,9 @@ import {
   statisticsText,
   statisticsValue,
 } from "lantai/statistics";
+import { HOLDINGS_BY_STAGE, SELECTION_CASES } from "../cases/digitization-rates.js";
 import { DIGITAL_ARCHIVES_GRADES, DIGITAL_ARCHIVES_PARTS, EVALUATION_CASES } from "../cases/evaluations.js";
+import { FORECAST_CASES } from "../cases/forecasts.js";
 import { PUBLISHED_SUMS } from "../cases/national-figures.js";
 import { GROUP_CASES, INVARIANT_CASES, LINE_CASES } from "../cases/statistics-forms.js";
 import type { Asked } from "./asked-rules.js";
@@ -103,5 +106,30 @@ function askedForm(rules: StatisticsForm): Asked<StatisticsForm> {
   };
 }
 
-/** The schemes and the forms of figures, each with what the golden cases ask of it. */
-export const ASKED_FIGURES = [ZHANGZHOU, DIGITAL_ARCHIVES, askedForm(DA_2), askedForm(DA_3)];
+interface ProgressTables {
+  readonly coverages: typeof PROGRESS_COVERAGES;
+  readonly denominators: typeof PROGRESS_DENOMINATORS;
+  readonly paces: typeof PACE_RULES;
+}
+
+const PROGRESS: Asked<ProgressTables> = {
+  name: "progress",
+  rules: { coverages: PROGRESS_COVERAGES, denominators: PROGRESS_DENOMINATORS, paces: PACE_RULES },
+  answers: ({ coverages, denominators, paces }) => [
+    ...SELECTION_CASES.map((row) => () => {
+      const coverage = coverages.find(({ code }) => code === row.coverage)!;
+      const denominator = denominators.find(({ code }) => code === row.denominator)!;
+      return digitizationRate(HOLDINGS_BY_STAGE, { coverage, denominator, unit: "volumes" });
+    }),
+    ...FORECAST_CASES.map(({ pace, accepted, ...row }) => () => {
+      const batches = accepted.map(([completedOn, volumes]) => {
+        return { completedOn, extent: { volumes, items: 0, pages: 0, withoutPageCount: 0 } };
+      });
+      const rule = paces.find(({ code }) => code === pace) ?? ("lost" as "week");
+      return forecast({ ...row, batches, unit: "volumes", pace: rule });
+    }),
+  ],
+};
+
+/** The schemes, forms and selections of figures, each with what the golden cases ask of it. */
+export const ASKED_FIGURES = [ZHANGZHOU, DIGITAL_ARCHIVES, askedForm(DA_2), askedForm(DA_3), PROGRESS];

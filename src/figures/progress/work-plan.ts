@@ -8,6 +8,7 @@ import {
 } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { type Attainment, attainment } from "../../foundation/quantities/index.js";
+import { requiredPace } from "./required-pace.js";
 
 /** A plan of work (工作计划): so many units, evenly over the working days from one day to another. */
 export interface WorkPlan {
@@ -124,15 +125,13 @@ export function planCurve(plan: WorkPlan, calendar?: WorkingCalendar): CurvePoin
  * ```
  */
 export function catchUp(question: PlanQuestion): CatchUp {
-  const { plan, done, calendar } = question;
-  const { asOf } = question;
+  const { plan, done, asOf, calendar } = question;
   const { missing } = planStanding(question);
   const workingDays = Math.max(0, workingDaysBetween(addDays(asOf, 1), addDays(plan.by, 1), calendar));
   const now = { day: asOf, total: done };
-  if (missing === 0) return { missing, workingDays, perDay: 0, points: [now] };
-  if (workingDays === 0) return { missing, workingDays, perDay: undefined, points: [now] };
-  const points = evenly(now, missing, workingDays, calendar);
-  return { missing, workingDays, perDay: Math.ceil(missing / workingDays), points };
+  const perDay = requiredPace({ missing, asOf, by: plan.by, ...(calendar && { calendar }) });
+  const points = missing === 0 ? [now] : evenly(now, missing, workingDays, calendar);
+  return { missing, workingDays, perDay, points };
 }
 
 function evenly(

@@ -1,6 +1,7 @@
 import { digitizationRate, type RateSelection } from "lantai/progress";
 import type { Tally } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
+import { HOLDINGS_BY_STAGE, SELECTION_CASES } from "../../cases/digitization-rates.js";
 
 const extent = (volumes: number, items: number, pages: number, withoutPageCount = 0) => ({
   volumes,
@@ -26,6 +27,12 @@ const tally: Tally = {
 const wholes = (rate: ReturnType<typeof digitizationRate>) => [rate.share.part, rate.share.whole, rate.share.of.code];
 
 describe("digitizationRate", () => {
+  test.each(SELECTION_CASES)("of $denominator, $coverage: $part of $whole ($source)", (row) => {
+    const { coverage, denominator, part, whole } = row;
+    const { share } = digitizationRate(HOLDINGS_BY_STAGE, { coverage, denominator, unit: "volumes" });
+    expect([share.part, share.whole, share.of.code]).toEqual([part, whole, denominator]);
+  });
+
   test("counts as linked only what is complete, of all holdings", () => {
     const rate = digitizationRate(tally, { coverage: "linked", denominator: "all-holdings", unit: "volumes" });
     expect(wholes(rate)).toEqual([535, 623, "all-holdings"]);

@@ -3,6 +3,7 @@ import { closureDimension, openingRates } from "lantai/progress";
 import { percentText } from "lantai/quantities";
 import { catalogueDimensions, tallyOf } from "lantai/tallies";
 import { describe, expect, it } from "vitest";
+import { HOLDINGS_BY_CLOSURE, OPENING_RATE_CASES } from "../../cases/digitization-rates.js";
 
 const day = (text: `${number}-${number}-${number}`) => ({ earliest: text, latest: text });
 
@@ -49,6 +50,15 @@ describe("closureDimension", () => {
 });
 
 describe("openingRates", () => {
+  it("gives one rate for each whole that the cases know", () => {
+    const rates = openingRates(HOLDINGS_BY_CLOSURE, "volumes").map(({ share }) => [
+      share.of.code,
+      share.part,
+      share.whole,
+    ]);
+    expect(rates).toEqual(OPENING_RATE_CASES.map(({ denominator, part, whole }) => [denominator, part, whole]));
+  });
+
   const record = (year: number | undefined, openingStatus: "open" | "partial" | "unreviewed") =>
     ({ level: "volume", ...(year === undefined ? {} : { year }), openingStatus }) as const;
   const records = [

@@ -1,5 +1,6 @@
-import { WRITTEN_UNITS, writtenUnitAt } from "lantai/written-figures";
+import { WRITTEN_UNITS, writtenFigures, writtenUnitAt } from "lantai/written-figures";
 import { describe, expect, test } from "vitest";
+import { WRITTEN_UNIT_CASES } from "../../cases/written-figures.js";
 
 describe("WRITTEN_UNITS", () => {
   test("write no unit twice", () => {
@@ -7,8 +8,18 @@ describe("WRITTEN_UNITS", () => {
     expect(texts.filter((text, at) => texts.indexOf(text) < at)).toEqual([]);
   });
 
-  test.each(WRITTEN_UNITS)("$text is found where it stands", ({ text, code }) => {
-    expect(writtenUnitAt(`3${text}。`, 1)).toEqual({ code, text });
+  const cases = WRITTEN_UNIT_CASES.flatMap(({ unit, written, source }) =>
+    written.map((text) => ({ unit, text, source })),
+  );
+
+  test.each(cases)("count $unit where a text says 3$text ($source)", ({ unit, text }) => {
+    const count = { kind: "count", count: { count: 3, bound: "exact" }, unit };
+    expect(writtenFigures(`共3${text}。`).map((figure) => [figure.text, figure.value])).toEqual([[`3${text}`, count]]);
+  });
+
+  test("are all reached by those cases", () => {
+    const reached = new Set(cases.map(({ text }) => text));
+    expect(WRITTEN_UNITS.filter(({ text }) => !reached.has(text))).toEqual([]);
   });
 });
 
