@@ -73,7 +73,7 @@ function asksYesOrNo(line: StatisticsLine, form: StatisticsForm): boolean {
 }
 
 function broken(
-  { parts, whole, severity }: StatisticsInvariant,
+  { code: invariant, parts, whole, severity }: StatisticsInvariant,
   sound: ReadonlyMap<string, number>,
   seen: ReadonlySet<string>,
   report: StatisticsReturn,
@@ -95,7 +95,7 @@ function broken(
     const line = lineOf(key);
     return { code: line.code, title: line.title, text: statisticsText(sound.get(key)!, unitOf(form, line)) };
   };
-  const data = { parts: given.map(named), whole: named(whole), unit: unitOf(form, lineOf(whole)).title };
+  const data = { invariant, parts: given.map(named), whole: named(whole), unit: unitOf(form, lineOf(whole)).title };
   return [{ code: "statistics-parts-exceed-whole", severity, place, data }];
 }
 

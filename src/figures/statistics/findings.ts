@@ -53,6 +53,8 @@ export interface StatisticsFindings {
   };
   /** The parts together are more than their whole. */
   "statistics-parts-exceed-whole": {
+    /** The code of what does not hold, one of the form's invariants. */
+    readonly invariant: string;
     /** The parts. */
     readonly parts: readonly NamedValue[];
     /** Their whole. */

@@ -68,7 +68,7 @@ export interface StatisticsLine {
 
 /** What has to hold between lines: the parts together are no more than the whole. */
 export interface StatisticsInvariant {
-  /** Its key. */
+  /** Its code, which findings name; rows that say the same of other lines share it. */
   readonly code: string;
   /** The lines that are parts. */
   readonly parts: readonly string[];

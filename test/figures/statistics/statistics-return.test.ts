@@ -111,6 +111,7 @@ describe("checkStatisticsReturn", () => {
       severity: "error",
       place: { id: "县民政局 2025", field: "holdings-volumes" },
       data: {
+        invariant: "periods-within-holdings",
         parts: [named("permanent-volumes", "1369"), named("thirty-years-volumes", "2080")],
         whole: named("holdings-volumes", "3448"),
         unit,
