@@ -265,6 +265,15 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
   },
   { text: "案卷  535  件  8298  页", figures: [], source: "several spaces part the columns of a table" },
   {
+    text: "等候5至10分钟，接收三到五件，1到6月，由60%增长到80%，达到五件",
+    figures: [
+      ["60%", { kind: "percent", percent: "60", bound: "exact" }],
+      ["80%", { kind: "percent", percent: "80", bound: "exact" }],
+      ["五件", count(5, "items")],
+    ],
+    source: "a range is no count; what has risen to a number is one",
+  },
+  {
     text: "几十件，数百人次，好几千卷，总数十件，共二十件",
     figures: [["二十件", count(20, "items")]],
     source: "words that name no number",
@@ -286,7 +295,7 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     source: "articles, pages and volumes by their number, of which none is a count",
   },
   {
-    text: "不足100件，少于100件，不超过100件，最多100人，100件以内，低于80%，80%以下，不到百分之五",
+    text: "不足100件，不到100件，不满100件，不超过100件，不超100件，未满100件，未超过100件，未超100件，没有超过100件，不多于100件，不高于100件，不大于100件，少于100件，低于100件，小于100件，最多100件，至多100件，100件以下，100件以内，100件之内，低于80%，80%以下，不到百分之五",
     figures: [],
     source: "only less than a number is said, which bounds no count from below",
   },
@@ -303,6 +312,15 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
       ["16家", count(16, "units")],
     ],
     source: "what is to be reached, and words that end in 近 or 约 and bound nothing",
+  },
+  {
+    text: "预约3次，节约3次，签约3次，制约3次，合约3次，契约3次，公约3次，条约3次，违约3次，续约3次，履约3次，最近3次，附近3次，邻近3次，新近3次，大约3次，将近3次",
+    figures: [
+      ...new Array(15).fill(["3次", count(3, "times")] as const),
+      ["大约3次", count(3, "times", "about")],
+      ["近3次", count(3, "times", "about")],
+    ],
+    source: "words that end in 近 or 约 and bound nothing",
   },
   {
     text: "完成县教育局、县卫健局等 16 个单位",

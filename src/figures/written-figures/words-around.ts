@@ -8,13 +8,41 @@ export interface WordBeside {
 
 /** Words that end like one that bounds a count, and bound none: 预约100人次, 附近3个单位. */
 const OTHER_WORDS = [
-  ...Array.from("预节签制合契公条违续履", (sign) => `${sign}约`),
-  ...Array.from("最附邻新", (sign) => `${sign}近`),
+  "预约",
+  "节约",
+  "签约",
+  "制约",
+  "合约",
+  "契约",
+  "公约",
+  "条约",
+  "违约",
+  "续约",
+  "履约",
+  "最近",
+  "附近",
+  "邻近",
+  "新近",
 ];
 /** Of 不足100件 nobody can say how many there are. */
 const LESS_BEFORE = [
-  ...["不", "未"].flatMap((no) => ["超过", "超", "满", "足"].map((word) => `${no}${word}`)),
-  ...["不到", "没有超过", "不多于", "不高于", "不大于", "少于", "低于", "小于", "最多", "至多"],
+  "不足",
+  "不到",
+  "不满",
+  "不超过",
+  "不超",
+  "未满",
+  "未超过",
+  "未超",
+  "没有超过",
+  "不多于",
+  "不高于",
+  "不大于",
+  "少于",
+  "低于",
+  "小于",
+  "最多",
+  "至多",
 ];
 const LESS_AFTER = ["以下", "以内", "之内"];
 

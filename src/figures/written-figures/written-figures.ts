@@ -15,6 +15,8 @@ const RUN =
   /\d[\d,.]*|[〇○零一二两三四五六七八九十百千万亿廿卅]+(?:点[〇○零一二三四五六七八九]+(?![〇○零一二三四五六七八九十百千])[万亿]?)?|X{2,}(?:\.X+)?/g;
 /** After these a number is part of a code, a range or a name, as in `0012-001`, `10—15分钟` and `6·9国际档案日`; before them no unit stands. */
 const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
+/** The second number of 5至10件 ends a range, and counts nothing. */
+const RANGE_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万亿][至到]$/;
 
 /**
  * The figures (数字) of a written Chinese report, in the order in which they stand: counts before a known unit, percentages, dates, ordinals,
@@ -55,6 +57,7 @@ function valueAt(
   { thisYear }: WrittenFiguresOptions,
 ): FoundValue<WrittenValue> | undefined {
   if (run.includes("X")) return maskAt(text, start, run);
+  if (RANGE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   if (isDigits(run) && isPartOfMore(text, start, run)) return undefined;
   if (text.charAt(start - 1) === "第") return ordinalAt(text, start, run);
   const read = dateAt(text, start, run, thisYear) ?? percentAt(text, start, run);
