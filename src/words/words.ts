@@ -49,14 +49,16 @@ export interface Words extends SentenceWords {
     AccessionFindings &
       ActivityFindings &
       CatalogueFindings &
-      ConsultationFindings &
       DateFindings &
-      DeferralFindings &
       DigitizationFindings &
+      DisposalFindings &
       EvaluationFindings &
       ExtentFindings &
       FondsFindings &
       HalfYearFindings &
+      ConsultationFindings &
+      DeferralFindings &
+      StatusFindings &
       PageImageFindings &
       PreparednessFindings &
       ProcedureFindings &
@@ -68,10 +70,8 @@ export interface Words extends SentenceWords {
       ReferenceCodeFindings &
       RetentionFindings &
       ScheduleFindings &
-      DisposalFindings &
       SecrecyFindings &
       StatisticsFindings &
-      StatusFindings &
       TableFindings &
       TallyFindings &
       UnitFindings
@@ -79,18 +79,18 @@ export interface Words extends SentenceWords {
   /** What each reason says. */
   readonly reasons: ReasonWords<
     AccessionReasons &
-      DeferralApprovalReasons &
       DigitizationReasons &
       EvaluationReasons &
       FondsReasons &
+      DeferralApprovalReasons &
       OpeningReasons &
+      ReviewPartiesReasons &
       PreparednessReasons &
       ProgressReasons &
       ReadingReasons &
       RetentionReasons &
       ProposalReasons &
       TransitionReasons &
-      ReviewPartiesReasons &
       SecrecyReasons &
       SuccessionReasons
   >;
