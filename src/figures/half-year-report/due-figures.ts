@@ -1,7 +1,7 @@
 import type { Title } from "../../foundation/findings/index.js";
 import { summedExtents } from "../../holdings/extents/index.js";
 import type { DueCount } from "./due-summary.js";
-import { type FigureMaker, type FigureSubject, figureMaker, named } from "./figure-making.js";
+import { type FigureMaker, type FigureSubject, figureMaker, named, statedName } from "./figure-making.js";
 import type { DueFacts, HalfYearFacts } from "./half-year-facts.js";
 import type { ReportFigure } from "./report-figure.js";
 
@@ -67,7 +67,11 @@ export function yearGroups({ summary }: DueFacts): DueGroup[] {
 
 /** The rows by fonds. */
 export function fondsGroups({ summary }: DueFacts): DueGroup[] {
-  return summary.byFonds.map(({ fondsNo, ...count }) => ({ ...count, key: fondsNo, names: { fonds: named(fondsNo) } }));
+  return summary.byFonds.map(({ fondsNo, ...count }) => ({
+    ...count,
+    key: fondsNo,
+    names: { fonds: statedName(fondsNo) },
+  }));
 }
 
 function groupFigures(kind: string, groups: readonly DueGroup[], rows: number, make: FigureMaker): ReportFigure[] {

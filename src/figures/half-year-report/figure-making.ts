@@ -39,6 +39,13 @@ export function named(text: string | number): Title {
   return { "zh-CN": String(text), en: String(text) };
 }
 
+const NOT_STATED: Title = Object.freeze({ "zh-CN": "未注明", en: "not stated" });
+
+/** A name as recorded, or that none is. */
+export function statedName(text = ""): Title {
+  return text === "" ? NOT_STATED : named(text);
+}
+
 function filled(template: Title, names: Readonly<Record<string, Title>>): Title {
   const [zh, en] = LANGUAGES.map((language) =>
     template[language].replace(/\{([a-z]{1,20})\}/g, (_, name: string) => names[name]![language]),

@@ -1,6 +1,6 @@
 import { type Denominator, share } from "../../foundation/quantities/index.js";
 import { type Extent, summedExtents } from "../../holdings/extents/index.js";
-import { type FigureMaker, figureMaker, named } from "./figure-making.js";
+import { type FigureMaker, figureMaker, statedName } from "./figure-making.js";
 import type { HalfYearFacts } from "./half-year-facts.js";
 import type {
   AccessionFacts,
@@ -58,7 +58,7 @@ function accessionFigures(part: AccessionFacts, make: FigureMaker, rows: number)
 function overdueFigures(overdue: readonly TransferFacts[], make: FigureMaker, rows: number): ReportFigure[] {
   const left = overdue.slice(rows);
   const each = overdue.slice(0, rows).map((row, at) => {
-    const subject = { key: String(at + 1), names: { unit: named(row.unit ?? "") } };
+    const subject = { key: String(at + 1), names: { unit: statedName(row.unit) } };
     return make("accession-overdue-unit", row.overdue, subject);
   });
   const rest = [make("accession-overdue-left-out", left.length), make("accession-overdue-rest", sumOf(left))];

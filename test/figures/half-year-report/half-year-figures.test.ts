@@ -72,6 +72,19 @@ describe("halfYearFigures", () => {
     expect(figureValue(facts, "opening-due-fonds-left-out", 3)).toBeUndefined();
   });
 
+  test("says of what names no fonds and no unit that none is stated, instead of leaving the name blank", () => {
+    const summary = dueSummary(listOf([["", "2019-01-01"]]));
+    const accession = { received: extent(0, 0, 0), transfers: [{ overdue: extent(3, 0, 90) }], sources: [] };
+    const figures = halfYearFigures({ ...BARE, opening: { summary, sources: [] }, accession });
+    const titleOf = (code: string) => figures.find((figure) => figure.code === code)?.title;
+    expect(titleOf("accession-overdue-unit:1")).toEqual({
+      "zh-CN": "逾期未移交：未注明",
+      en: "overdue transfers: not stated",
+    });
+    expect(titleOf("opening-due-fonds:")?.["zh-CN"]).toContain("全宗未注明");
+    expect(titleOf("opening-due-fonds:")?.en).toContain("of fonds not stated");
+  });
+
   test("leaves out of the ledger what the rows do not hold, and of what is not due its first day", () => {
     expect(figureValue({ ...BARE, ledger: FACTS.ledger! }, "ledger-left-out", 2)).toBeUndefined();
     expect(figureValue({ ...BARE, ledger: FACTS.ledger! }, "ledger-left-out", 1)).toBe(1);
