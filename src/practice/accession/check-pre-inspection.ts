@@ -1,3 +1,4 @@
+import { isCivilDay } from "../../foundation/dates/index.js";
 import type { AccessionFinding } from "./findings.js";
 import {
   PRE_INSPECTION_ITEMS,
@@ -43,7 +44,7 @@ export function checkPreInspection(
 function roundFindings({ id, rounds }: PreInspection): AccessionFinding[] {
   return rounds.flatMap(({ no, on }, at): AccessionFinding[] => {
     const before = rounds[at - 1];
-    if (no === at + 1 && (before === undefined || before.on <= on)) return [];
+    if (no === at + 1 && isCivilDay(on) && (before === undefined || before.on <= on)) return [];
     const place = { ...idOf(id), field: "rounds", value: `${no} ${on}` };
     return [{ code: "pre-inspection-round-order", severity: "error", place, data: { no, expected: at + 1, on } }];
   });
@@ -58,7 +59,10 @@ function assignmentFindings({
   clearedRound,
 }: PreInspectionFault): AccessionFinding[] {
   if (severity === "hint" || clearedRound !== undefined) return [];
-  const missing = [...(responsible === undefined ? ["responsible"] : []), ...(due === undefined ? ["due"] : [])];
+  const missing = [
+    ...(responsible === undefined ? ["responsible"] : []),
+    ...(due === undefined || !isCivilDay(due) ? ["due"] : []),
+  ];
   if (missing.length === 0) return [];
   const place = { ...idOf(id), field: missing[0]!, value: no };
   return [{ code: "pre-inspection-fault-unassigned", severity: "warning", place, data: { no, missing } }];

@@ -1,4 +1,4 @@
-import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, daysBetween, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import {
@@ -197,7 +197,7 @@ export function preInspectionLedger({ unit, rounds, faults }: PreInspection): Pr
 }
 
 function roundsBy({ rounds }: PreInspection, asOf: CivilDay): readonly PreInspectionRound[] {
-  return rounds.filter(({ on }) => on <= asOf).sort((one, other) => one.no - other.no);
+  return rounds.filter(({ on }) => isCivilDay(on) && on <= asOf).sort((one, other) => one.no - other.no);
 }
 
 function isCleared({ clearedRound }: PreInspectionFault, held: ReadonlySet<number>): boolean {
@@ -205,7 +205,7 @@ function isCleared({ clearedRound }: PreInspectionFault, held: ReadonlySet<numbe
 }
 
 function daysLate({ due }: PreInspectionFault, asOf: CivilDay): number {
-  return due === undefined ? 0 : Math.max(0, daysBetween(due, asOf));
+  return due === undefined || !isCivilDay(due) ? 0 : Math.max(0, daysBetween(due, asOf));
 }
 
 function outcomeOf(

@@ -1,4 +1,4 @@
-import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, daysBetween, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import type { DigitizationFinding } from "./findings.js";
 
@@ -62,7 +62,7 @@ export interface CustodyStanding<T extends CustodyMovement> {
 export interface CustodyReconciliation<T extends CustodyMovement> {
   /** The batches, in the order of their first movement. */
   readonly batches: readonly CustodyStanding<T>[];
-  /** Movements that contradict the others and are left out of the counts, and slips without a signature. */
+  /** Movements whose day is none, or that contradict the others, and are left out of the counts; and slips without a signature. */
   readonly findings: readonly DigitizationFinding[];
 }
 
@@ -86,11 +86,12 @@ export function custodyReconciliation<T extends CustodyMovement>(
   asOf: CivilDay,
 ): CustodyReconciliation<T> {
   requireCivilDay(asOf, "asOf");
-  const inOrder = [...movements].filter(({ on }) => on <= asOf);
+  const all = [...movements];
+  const inOrder = all.filter(({ on }) => isCivilDay(on) && on <= asOf);
   inOrder.sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
   const inside = new Map<string, T>();
   const counts = new Map<string, { fetched: CustodyCount; returned: CustodyCount }>();
-  const findings: DigitizationFinding[] = [];
+  const findings = all.filter(({ on }) => !isCivilDay(on)).map(dayFinding);
   for (const movement of inOrder) {
     const { batch, referenceCode, direction } = movement;
     const own = counts.get(batch) ?? { fetched: NONE, returned: NONE };
@@ -136,6 +137,12 @@ function contradictionOf(
   if (there === undefined) return { code: "custody-returned-unfetched", severity: "error", place, data };
   if (there.batch === batch && there.level === level) return undefined;
   return { code: "custody-returned-otherwise", severity: "error", place, data: { ...data, fetchedIn: there.batch } };
+}
+
+function dayFinding(movement: CustodyMovement): DigitizationFinding {
+  const { referenceCode, batch, on } = movement;
+  const data = { batch, referenceCode, on };
+  return { code: "custody-day-unusable", severity: "error", place: placeOf(movement), data };
 }
 
 function signatureFindings(movement: CustodyMovement): DigitizationFinding[] {

@@ -56,6 +56,8 @@ export interface BatchFindings {
 export interface CustodyFindings {
   /** A record was fetched while it was in the workroom already. */
   "custody-fetched-twice": CustodyFindingData;
+  /** The day of a movement is none, so that it cannot be placed among the others and is left out. */
+  "custody-day-unusable": CustodyFindingData;
   /** A record was returned that was not in the workroom. */
   "custody-returned-unfetched": CustodyFindingData;
   /** A record was returned in another batch, or as something else, than it was fetched. */

@@ -2,6 +2,7 @@ import { addDays, type CivilDay, requireCivilDay } from "../../foundation/dates/
 import { CallerError } from "../../foundation/findings/index.js";
 import type { RectificationEntry } from "./rectification-entry.js";
 import { rectificationStanding } from "./rectification-standing.js";
+import { usableDay } from "./usable-day.js";
 
 /** How a ledger stood on a day. */
 export interface BurnDownPoint {
@@ -54,9 +55,10 @@ export function burnDown(entries: Iterable<RectificationEntry>, options: BurnDow
 
 function daysOfChange(entry: RectificationEntry): CivilDay[] {
   const { foundOn, due, rectifiedOn, closedOn, reopenings = [] } = entry;
-  const late = due && addDays(due, 1);
+  const lastDay = usableDay(due);
+  const late = lastDay && addDays(lastDay, 1);
   const closings = reopenings.flatMap((one) => [one.closedOn, one.reopenedOn]);
-  return [foundOn, rectifiedOn, closedOn, late, ...closings].flatMap((day) => day ?? []);
+  return [foundOn, rectifiedOn, closedOn, late, ...closings].flatMap((day) => usableDay(day) ?? []);
 }
 
 function pointOn(ledger: readonly RectificationEntry[], day: CivilDay): BurnDownPoint {

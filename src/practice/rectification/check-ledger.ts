@@ -1,12 +1,13 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { Place } from "../../foundation/findings/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import type { RectificationFinding } from "./findings.js";
 import type { RectificationEntry } from "./rectification-entry.js";
+import { usableDay } from "./usable-day.js";
 
 /**
  * What is wrong with a ledger itself: no owner, no last day, closed by its owner or by nobody, closed without measures or evidence, days that
- * contradict each other, the same number twice.
+ * are none or contradict each other, the same number twice.
  *
  * @param entries - the ledger, in any order
  * @returns every finding, in the order of the entries
@@ -53,15 +54,30 @@ function closingFindings(entry: RectificationEntry, place: Place): Rectification
   return findings;
 }
 
-/** Found, closed and opened again as often as it was, put right, closed: each not before the one before it. */
+/** Days that are none; and found, closed and opened again as often as it was, put right, closed: each not before the one before it. */
 function dayFindings(entry: RectificationEntry, place: Place): RectificationFinding[] {
   const { no, foundOn, rectifiedOn, closedOn, reopenings = [] } = entry;
-  const inOrder = [foundOn, ...reopenings.flatMap((one) => [one.closedOn, one.reopenedOn]), rectifiedOn, closedOn];
-  const days = inOrder.filter((day): day is CivilDay => day !== undefined);
-  return days.flatMap((later, at) => {
+  const again = reopenings.flatMap((one) => [one.closedOn, one.reopenedOn]);
+  const days = [foundOn, ...again, rectifiedOn, closedOn].flatMap((day) => usableDay(day) ?? []);
+  const contradictions = days.flatMap((later, at): RectificationFinding[] => {
     const earlier = days[at - 1];
     if (earlier === undefined || earlier <= later) return [];
     return [{ code: "ledger-days-contradict", severity: "error", place, data: { no, earlier, later } }];
+  });
+  return [...unusableDays(entry, place), ...contradictions];
+}
+
+function unusableDays(entry: RectificationEntry, place: Place): RectificationFinding[] {
+  const { no, foundOn, due, rectifiedOn, closedOn, reopenings = [] } = entry;
+  const again = reopenings.flatMap((one): [string, CivilDay][] => [
+    ["reopenings", one.closedOn],
+    ["reopenings", one.reopenedOn],
+  ]);
+  const recorded = [...Object.entries({ foundOn, due, rectifiedOn, closedOn }), ...again];
+  return recorded.flatMap(([field, day]): RectificationFinding[] => {
+    if (day === undefined || isCivilDay(day)) return [];
+    const data = { no, day: String(day) };
+    return [{ code: "ledger-day-unusable", severity: "error", place: { ...place, field }, data }];
   });
 }
 

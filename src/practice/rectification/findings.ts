@@ -34,6 +34,13 @@ export interface RectificationFindings {
     /** Number in the ledger. */
     readonly no: string;
   };
+  /** A day of an entry is none, so that it counts as not recorded. */
+  "ledger-day-unusable": {
+    /** Number in the ledger. */
+    readonly no: string;
+    /** The day as recorded. */
+    readonly day: string;
+  };
   /** The days of an entry contradict each other: it was put right before it was found, closed before it was put right, or the like. */
   "ledger-days-contradict": {
     /** Number in the ledger. */

@@ -1,6 +1,7 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
+import { usableDay } from "./usable-day.js";
 
 /** Where an entry came from; a {@link KnownRectificationSource} or a county's own code. */
 export type RectificationSource = KnownRectificationSource | (string & {});
@@ -68,7 +69,8 @@ export interface Reopening {
 export type EntryState = "not-yet-found" | "open" | "rectified" | "closed";
 
 /**
- * The state of an entry on a day: what was closed, found or opened again later had not yet happened.
+ * The state of an entry on a day: what was closed, found or opened again later had not yet happened. A day that is none counts as not
+ * recorded, so that it closes nothing.
  *
  * @param entry - the entry
  * @param day - the day
@@ -80,7 +82,8 @@ export type EntryState = "not-yet-found" | "open" | "rectified" | "closed";
  * ```
  */
 export function entryStateOn(entry: RectificationEntry, day: CivilDay): EntryState {
-  const { foundOn, closedOn, rectifiedOn, reopenings } = entry;
+  const [foundOn, closedOn, rectifiedOn] = [entry.foundOn, entry.closedOn, entry.rectifiedOn].map(usableDay);
+  const reopenings = entry.reopenings?.filter((one) => isCivilDay(one.closedOn) && isCivilDay(one.reopenedOn));
   if (foundOn !== undefined && foundOn > day) return "not-yet-found";
   if (closedOn !== undefined && closedOn <= day) return "closed";
   if (reopenings?.some((one) => one.closedOn <= day && day < one.reopenedOn)) return "closed";

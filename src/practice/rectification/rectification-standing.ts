@@ -2,6 +2,7 @@ import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/da
 import { ruleTable } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { type EntryState, entryStateOn, type RectificationEntry } from "./rectification-entry.js";
+import { usableDay } from "./usable-day.js";
 
 /** An open entry with how late it is, and whose turn it is. */
 export interface OpenEntry<T extends RectificationEntry> {
@@ -45,7 +46,8 @@ export const LEDGER_ENTRIES: Denominator = ruleTable({
 
 /**
  * What a ledger still holds open on a day, whose it is and how late: an entry closed after that day is still open on it, and so is one that
- * was put right and not yet verified. Entries found later are not yet in the ledger.
+ * was put right and not yet verified. Entries found later are not yet in the ledger. A day that is none stops nothing: it counts as not
+ * recorded, and `checkLedger` names it.
  *
  * @param entries - the ledger, in any order
  * @param asOf - the day
@@ -115,7 +117,8 @@ export function openByOwner(open: Iterable<OpenEntry<RectificationEntry>>): Owne
 }
 
 /** An owner who was ready in time is not late while the entry waits for somebody else. */
-function daysLateOn({ due, rectifiedOn }: RectificationEntry, state: EntryState, asOf: CivilDay): number {
+function daysLateOn(entry: RectificationEntry, state: EntryState, asOf: CivilDay): number {
+  const due = usableDay(entry.due);
   if (due === undefined) return 0;
-  return Math.max(0, daysBetween(due, (state === "rectified" ? rectifiedOn : undefined) ?? asOf));
+  return Math.max(0, daysBetween(due, (state === "rectified" ? usableDay(entry.rectifiedOn) : undefined) ?? asOf));
 }

@@ -65,7 +65,7 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
     name: "Visits out of order",
     says: ({ no, expected, on }) =>
       no === expected
-        ? `Visit ${no} on ${on} lies before the one it follows.`
+        ? `The day "${on}" of visit ${no} lies before the one it follows, or is none.`
         : `The visit on ${on} is numbered ${no} and should be ${expected}.`,
     cure: () => "Correct its number or its day.",
   },

@@ -38,6 +38,12 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
       `${referenceCode} was fetched in batch ${batch} on ${on} and had not come back from before.`,
     cure: () => "Check the slips: enter the return, or strike the second fetching.",
   },
+  "custody-day-unusable": {
+    name: "day of a hand-over not valid",
+    says: ({ referenceCode, on, batch }) =>
+      `The day "${on}" on which ${referenceCode} was handed over in batch ${batch} is none, so it is not counted.`,
+    cure: () => "Look at the slip, and write the day of the hand-over.",
+  },
   "custody-returned-unfetched": {
     name: "returned without being fetched",
     says: ({ referenceCode, on, batch }) =>

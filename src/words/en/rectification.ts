@@ -33,6 +33,11 @@ export const rectificationFindings: FindingWords<RectificationFindings> = {
     says: ({ no }) => `Entry ${no} of the ledger is closed, but nothing shows that it was put right.`,
     cure: () => "Add the document, photograph or record that shows it.",
   },
+  "ledger-day-unusable": {
+    name: "day of an entry not valid",
+    says: ({ no, day }) => `The day "${day}" of entry ${no} is none, and counts as not recorded.`,
+    cure: () => "Look it up, and write the whole day.",
+  },
   "ledger-days-contradict": {
     name: "days of an entry contradict",
     says: ({ no, earlier, later }) =>

@@ -36,6 +36,12 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     says: ({ referenceCode, on, batch }) => `${referenceCode}在批次${batch}于${on}登记领取，而此前领取后尚未归还。`,
     cure: () => "核对交接单：补登归还，或者删去重复的领取。",
   },
+  "custody-day-unusable": {
+    name: "交接日期有误",
+    says: ({ referenceCode, on, batch }) =>
+      `${referenceCode}在批次${batch}的交接日期“${on}”不是一个有效的日子，不计入出入库。`,
+    cure: () => "核对交接单，改为实际交接的日期。",
+  },
   "custody-returned-unfetched": {
     name: "未领取而归还",
     says: ({ referenceCode, on, batch }) => `${referenceCode}在批次${batch}于${on}登记归还，而没有领取记录。`,

@@ -33,6 +33,11 @@ export const rectificationFindings: FindingWords<RectificationFindings> = {
     says: ({ no }) => `台账第${no}号已销号，但没有佐证材料。`,
     cure: () => "补登能证明已整改到位的文件、照片或者记录。",
   },
+  "ledger-day-unusable": {
+    name: "台账日期有误",
+    says: ({ no, day }) => `台账第${no}号的日期“${day}”不是一个有效的日子，视同没有登记。`,
+    cure: () => "核对后改为实际的日期；只记到年月的，补记到日。",
+  },
   "ledger-days-contradict": {
     name: "台账日期先后矛盾",
     says: ({ no, earlier, later }) => `台账第${no}号的日期先后矛盾：${earlier}应当不晚于${later}。`,

@@ -7,6 +7,7 @@ import {
   preInspectionLedger,
   preInspectionStanding,
 } from "lantai/accession";
+import type { CivilDay } from "lantai/dates";
 import { type RectificationEntry, rectificationStanding } from "lantai/rectification";
 import { describe, expect, test } from "vitest";
 
@@ -318,6 +319,29 @@ describe("checkPreInspection, as a whole", () => {
     const items = [{ code: "seals", title: { "zh-CN": "印章", en: "seals" } }];
     expect(checkPreInspection({ unit: "a", rounds: [], faults: [{ ...pages, item: "seals" }] }, items)).toMatchObject([
       { code: "pre-inspection-fault-round" },
+    ]);
+  });
+});
+
+describe("a pre-inspection with a day that is none", () => {
+  const undated = { ...pages, due: "2023-05-32" as CivilDay };
+
+  test("is late by no day, and passes over a visit that was on none", () => {
+    const standing = preInspectionStanding(inspection([undated]), { asOf: "2023-06-30" });
+    expect(standing).toMatchObject({ open: [{ daysLate: 0 }], overdue: 0 });
+    const { rounds } = inspection([], 2);
+    const second = { ...inspection([pages]), rounds: [rounds[0]!, { ...rounds[1]!, on: "" as CivilDay }] };
+    expect(preInspectionStanding(second, { asOf: "2023-06-30" })).toEqual(
+      preInspectionStanding(inspection([pages]), { asOf: "2023-06-30" }),
+    );
+    expect(checkPreInspection(second).map(({ code, place }) => [code, place.value])).toEqual([
+      ["pre-inspection-round-order", "2 "],
+    ]);
+  });
+
+  test("has a fault without a last day", () => {
+    expect(checkPreInspection(inspection([undated])).map(({ code, data }) => [code, data])).toEqual([
+      ["pre-inspection-fault-unassigned", { no: "1", missing: ["due"] }],
     ]);
   });
 });

@@ -192,3 +192,24 @@ describe("custodyReconciliation, line by line", () => {
     ]);
   });
 });
+
+describe("custodyReconciliation, of a day that is none", () => {
+  test("leaves the movement out, says so, and counts the others", () => {
+    const good = line("fetched", "V-1", "2023-05-05");
+    const bad = line("fetched", "V-2", "2023-02-30", { id: "s-2" });
+    const { batches, findings } = custodyReconciliation([bad, good], "2023-06-30");
+    expect(batches).toEqual(custodyReconciliation([good], "2023-06-30").batches);
+    expect(findings).toStrictEqual([
+      {
+        code: "custody-day-unusable",
+        severity: "error",
+        place: { id: "s-2", value: "V-2" },
+        data: { batch: "8-01", referenceCode: "V-2", on: "2023-02-30" },
+      },
+    ]);
+    expect(sentence(findings[0]!, zhCn)).toBe("V-2在批次8-01的交接日期“2023-02-30”不是一个有效的日子，不计入出入库。");
+    expect(`${sentence(findings[0]!, en)} ${cure(findings[0]!, en)}`).toMatch(
+      /^The day "2023-02-30" on which V-2 .*\.$/,
+    );
+  });
+});

@@ -519,3 +519,43 @@ describe("checkLedger", () => {
     }
   });
 });
+
+describe("a ledger with a day that is none", () => {
+  const none = (text: string) => text as CivilDay;
+  const ledger = [
+    entry("1", { due: none("2023-02-30") }),
+    entry("2", { closedOn: none("2023年5月"), closedBy: "办公室", ...DONE }),
+    entry("3", { foundOn: none("五月"), rectifiedOn: none("") }),
+    entry("4", { reopenings: [{ closedOn: none("2023-5-1"), reopenedOn: "2023-05-20" }] }),
+  ];
+
+  test("stops no figure, and such a day closes nothing and makes nothing late", () => {
+    const { open, closed, overdue } = rectificationStanding(ledger, "2023-06-30");
+    expect(open.map((one) => [one.entry.no, one.daysLate, one.awaits])).toEqual([
+      ["2", 30, "rectification"],
+      ["3", 30, "rectification"],
+      ["4", 30, "rectification"],
+      ["1", 0, "rectification"],
+    ]);
+    expect([closed.part, closed.whole, overdue]).toEqual([0, 4, 3]);
+    expect(ledger.map((one) => entryStateOn(one, "2023-05-10"))).toEqual(["open", "open", "open", "open"]);
+    expect(burnDown(ledger, { from: "2023-05-01", asOf: "2023-06-30" })).toEqual([
+      { day: "2023-05-01", open: 4, overdue: 0, closed: 0 },
+      { day: "2023-06-01", open: 4, overdue: 3, closed: 0 },
+      { day: "2023-06-30", open: 4, overdue: 3, closed: 0 },
+    ]);
+  });
+
+  test("is told entry by entry, with the field, and held against no other day", () => {
+    const found = checkLedger([{ ...ledger[0]!, id: "e1" }, ...ledger.slice(1)]);
+    expect(found.map(({ code, severity, place, data }) => [code, severity, place, data])).toStrictEqual([
+      ["ledger-day-unusable", "error", { id: "e1", value: "1", field: "due" }, { no: "1", day: "2023-02-30" }],
+      ["ledger-day-unusable", "error", { value: "2", field: "closedOn" }, { no: "2", day: "2023年5月" }],
+      ["ledger-day-unusable", "error", { value: "3", field: "foundOn" }, { no: "3", day: "五月" }],
+      ["ledger-day-unusable", "error", { value: "3", field: "rectifiedOn" }, { no: "3", day: "" }],
+      ["ledger-day-unusable", "error", { value: "4", field: "reopenings" }, { no: "4", day: "2023-5-1" }],
+    ]);
+    expect(sentence(found[0]!, zhCn)).toBe("台账第1号的日期“2023-02-30”不是一个有效的日子，视同没有登记。");
+    expect(`${sentence(found[0]!, en)} ${cure(found[0]!, en)}`).toMatch(/^The day "2023-02-30" of entry 1 .*\.$/);
+  });
+});
