@@ -5,6 +5,7 @@
  * @module text
  */
 export * from "./chinese-numerals.js";
+export * from "./code-key.js";
 export * from "./folded-text.js";
 export * from "./match-key.js";
 export * from "./natural-order.js";

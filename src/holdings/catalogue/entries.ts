@@ -61,7 +61,7 @@ export interface Item extends CatalogueEntry {
   readonly level: "item";
   /** Record number (文号) as recorded. */
   readonly documentNo?: string;
-  /** The reference code of the volume that the item lies in; absent where the fonds is arranged by item. */
+  /** The reference code of the volume that the item lies in; absent or blank where the fonds is arranged by item. */
   readonly volumeCode?: string;
   /** The pages inside its volume (页号), as recorded. */
   readonly pageNumbers?: string;

@@ -1,6 +1,6 @@
 import type { Place } from "../../foundation/findings/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
-import { foldedText, matchKey } from "../../foundation/text/index.js";
+import { codeKey } from "../../foundation/text/index.js";
 import { addedExtents, type Extent, type ExtentSubject, extentOf, isInsideVolume, NO_EXTENT } from "./extent.js";
 import type { CountedMeasure, ExtentFinding, TotalScope } from "./findings.js";
 
@@ -74,17 +74,13 @@ function sumsOf(records: Iterable<TotalSubject>): Sums {
 }
 
 function addTo(sums: Map<string, Extent>, code: string, extent: Extent): void {
-  const key = keyOf(code);
+  const key = codeKey(code);
   sums.set(key, addedExtents(sums.get(key) ?? NO_EXTENT, extent));
-}
-
-function keyOf(code: string): string {
-  return matchKey(foldedText(code, "code").text);
 }
 
 function totalFindings(totals: DeclaredTotals, sums: Sums): ExtentFinding[] {
   const { scope, code } = totals;
-  const computed = scope === "list" ? sums.list : sums[scope === "volume" ? "volumes" : "fonds"].get(keyOf(code));
+  const computed = scope === "list" ? sums.list : sums[scope === "volume" ? "volumes" : "fonds"].get(codeKey(code));
   if (computed === undefined) {
     const place = placeOf(totals, "code");
     return [{ code: "total-without-records", severity: "warning", place, data: { scope, code } }];

@@ -1,5 +1,5 @@
 import { type CivilDay, daysBetween, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { matchKey } from "../../foundation/text/index.js";
+import { codeKey, matchKey } from "../../foundation/text/index.js";
 import type { DigitizationFinding } from "./findings.js";
 
 /** Which way a record went: out of the store to the workroom, or back. */
@@ -97,7 +97,7 @@ export function custodyReconciliation<T extends CustodyMovement>(
     const own = counts.get(batch) ?? { fetched: NONE, returned: NONE };
     counts.set(batch, own);
     findings.push(...signatureFindings(movement));
-    const key = matchKey(referenceCode);
+    const key = codeKey(referenceCode);
     const there = inside.get(key);
     const contradiction = contradictionOf(movement, there);
     if (contradiction !== undefined) {

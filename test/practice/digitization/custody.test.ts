@@ -193,6 +193,18 @@ describe("custodyReconciliation, line by line", () => {
   });
 });
 
+describe("custodyReconciliation, of one code in several writings", () => {
+  test("takes the return for that of what was fetched", () => {
+    const slips = [
+      line("fetched", "0012-001-0034", "2023-05-05"),
+      line("returned", "００１２—001－0034", "2023-05-20"),
+    ];
+    const { batches, findings } = custodyReconciliation(slips, "2023-06-30");
+    expect(findings).toEqual([]);
+    expect(batches[0]?.inside).toEqual({ volumes: 0, items: 0 });
+  });
+});
+
 describe("custodyReconciliation, of a day that is none", () => {
   test("leaves the movement out, says so, and counts the others", () => {
     const good = line("fetched", "V-1", "2023-05-05");

@@ -1,4 +1,5 @@
 import type { Place } from "../../../foundation/findings/index.js";
+import { codeKey } from "../../../foundation/text/index.js";
 import { isOpeningStatus, OPENING_STATUSES, type OpeningStatus } from "../../../holdings/catalogue/index.js";
 import { isInsideVolume } from "../../../holdings/extents/index.js";
 import type { StatusFinding } from "../findings.js";
@@ -81,7 +82,8 @@ function recordedStatus({ openingStatus }: StatusSubject): OpeningStatus | undef
 }
 
 /**
- * Rolls the statuses of items up to their volumes and lists the exceptions: one closed item makes an open volume partly open.
+ * Rolls the statuses of items up to their volumes and lists the exceptions: one closed item makes an open volume partly open. A volume is found
+ * by its reference code however that is written, in full width or with another dash.
  *
  * @param records - volumes and items in any order; items name their volume by its reference code
  * @returns every volume with its status, counts and exceptions, the items without a volume, and the volumes recorded otherwise
@@ -97,25 +99,26 @@ function recordedStatus({ openingStatus }: StatusSubject): OpeningStatus | undef
  */
 export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>): RolledUpStatuses<T> {
   const volumes: T[] = [];
-  const items: T[] = [];
+  const items: (T & { readonly volumeCode: string })[] = [];
   const unknown: StatusFinding[] = [];
   for (const record of records) {
     if (record.level === "volume") volumes.push(record);
     else if (isInsideVolume(record)) items.push(record);
     if (record.level === "volume" || record.level === "item") unknown.push(...unknownStatus(record));
   }
-  const known = new Set(volumes.map(({ referenceCode }) => referenceCode));
-  const byVolume = new Map<string | undefined, T[]>();
+  const keyOf = ({ referenceCode = "" }: StatusSubject) => codeKey(referenceCode);
+  const known = new Set(volumes.map(keyOf));
+  const byVolume = new Map<string, T[]>();
   const withoutVolume: T[] = [];
   for (const item of items) {
-    if (!known.has(item.volumeCode)) withoutVolume.push(item);
-    const inside = byVolume.get(item.volumeCode);
-    if (inside === undefined) byVolume.set(item.volumeCode, [item]);
+    const key = codeKey(item.volumeCode);
+    if (!known.has(key)) withoutVolume.push(item);
+    const inside = byVolume.get(key);
+    if (inside === undefined) byVolume.set(key, [item]);
     else inside.push(item);
   }
-  const rolled = volumes.map((volume) =>
-    rolledUp(volume, volume.referenceCode === undefined ? [] : (byVolume.get(volume.referenceCode) ?? [])),
-  );
+  // An item names a volume, so that none stands under a blank code.
+  const rolled = volumes.map((volume) => rolledUp(volume, byVolume.get(keyOf(volume)) ?? []));
   return { volumes: rolled, withoutVolume, findings: [...unknown, ...rolled.flatMap(differing)] };
 }
 

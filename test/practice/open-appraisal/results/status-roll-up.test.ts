@@ -95,6 +95,15 @@ describe("rolledUpStatuses", () => {
     expect(findings).toEqual([]);
   });
 
+  test("knows the volume of an item however its code is written", () => {
+    const inside = ["００１２－００１－００３４", "0012—001–0034", " 0012-001-0034"].map(
+      (volumeCode): StatusSubject => ({ level: "item", volumeCode, openingStatus: "deferred" }),
+    );
+    const { volumes, withoutVolume } = rolledUpStatuses<StatusSubject>([volume, ...inside]);
+    expect(volumes.map(({ status, items }) => [status, items.deferred])).toEqual([["deferred", 3]]);
+    expect(withoutVolume).toEqual([]);
+  });
+
   test("gives the items of no volume to one without a reference code", () => {
     const { volumes } = rolledUpStatuses<StatusSubject>([
       { level: "volume" },
