@@ -1,5 +1,12 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import { addedExtents, type Extent, type ExtentSubject, extentOf, NO_EXTENT } from "../../holdings/extents/index.js";
+import {
+  addedExtents,
+  type Extent,
+  type ExtentSubject,
+  extentOf,
+  isInsideVolume,
+  NO_EXTENT,
+} from "../../holdings/extents/index.js";
 import type { TransferOptions } from "./transfer-calendar.js";
 import { transferAssessor } from "./transfer-standing.js";
 import type { TransferSubject } from "./transfer-subject.js";
@@ -43,8 +50,10 @@ export function transfersByUnit(
   const assess = transferAssessor(options);
   const rows = new Map<string | undefined, UnitTransfers>();
   for (const record of records) {
+    // Its volume is due, and tells since when.
+    if (isInsideVolume(record)) continue;
     const verdict = assess(record);
-    const { unit } = record;
+    const unit = record.unit?.trim() === "" ? undefined : record.unit;
     const row = withRecord(rows.get(unit) ?? emptyRow(unit), verdict, extentOf(record));
     if (row !== undefined) rows.set(unit, row);
   }

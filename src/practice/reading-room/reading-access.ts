@@ -132,8 +132,8 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
     }
     if (secret.value.standing === "secret") return keptSecret(secret, inquiry);
     const { assumed } = secret;
-    const special = record.specialArchives;
-    const bySpecial = special === undefined ? undefined : specialQuestion(special, kind, inquiry);
+    const { specialArchives: special = "" } = record;
+    const bySpecial = special.trim() === "" ? undefined : specialQuestion(special, kind, inquiry);
     const restriction = restrictionOn(record, kind, inquiry);
     const ground = bySpecial ?? generalQuestion(record, kind, restriction, inquiry);
     return "verdict" in ground ? ground.verdict : accessBy(ground, reader, { kind, assumed, restriction, inquiry });

@@ -64,6 +64,18 @@ describe("dueForTransfer", () => {
   });
 });
 
+describe("transfersByUnit, of what is blank or inside", () => {
+  const record = { ...unit, level: "item", year: 2012, pageCount: 3 } as const;
+
+  test("puts a blank unit with those that name none", () => {
+    expect(transfersByUnit([{ ...record, unit: " " }, record], ask)).toEqual(transfersByUnit([record, record], ask));
+  });
+
+  test("has no row for items whose volume is not in the list", () => {
+    expect(transfersByUnit([{ ...record, unit: "a", volumeCode: "0012-001-0034" }], ask)).toEqual([]);
+  });
+});
+
 describe("transfersByUnit", () => {
   test("counts 卷 and 件 of each unit, an item inside a volume never twice, the longest overdue first", () => {
     const rows = transfersByUnit(

@@ -37,6 +37,13 @@ describe("readingAccess", () => {
     },
   );
 
+  test("takes a blank kind of special archives for none", () => {
+    const record = { openingStatus: "open" } as const;
+    expect(readingAccess({ ...record, specialArchives: " " }, citizen, ask)).toEqual(
+      readingAccess(record, citizen, ask),
+    );
+  });
+
   test("tells a restriction of the donor to every reader but himself, with the article that is in force", () => {
     const restricted = { openingStatus: "open", donorRestriction: "仅供学术研究" } as const;
     const reasons = (kind: ReaderKind, record: ReadingSubject = restricted, asOf: CivilDay = ask.asOf) =>

@@ -233,7 +233,7 @@ describe("consultationPackage, its figures and its order", () => {
       item({ fondsNo: "10", proposal: { opinion: "deferred", grounds: ["a", "b", "a"] }, ...dated("1993") }),
       item({ fondsNo: "9", proposal: { opinion: "partial", grounds: ["b"] }, ...dated("19880101-19951231") }),
       item({ fondsNo: "10", date: { ...UNREAD, earliest: "2001-01-01" } }),
-      item({ date: { ...UNREAD, latest: "1999-12-31" } }),
+      item({ fondsNo: " ", date: { ...UNREAD, latest: "1999-12-31" } }),
     ).lists;
     expect(list?.figures).toEqual({
       records: 4,
