@@ -56,13 +56,17 @@ export class CodeLane implements Lane {
     this.#blankId = cellReading(column, "").findings.length === 0 ? BLANK : faulty(BLANK);
   }
 
-  look({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+  look({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
+    let least = BLANK + 1;
     for (let each = 0; each < count; each++) {
       const row = rows[each]!;
       const cell = firsts[row]! + at;
-      ids[row] = this.#idOf(bytes, from[cell]!, to[cell]!);
+      const id = this.#idOf(bytes, from[cell]!, to[cell]!);
+      if (id < least) least = id;
+      ids[row] = id;
       this.#numbers[row] = this.#number;
     }
+    return least;
   }
 
   /**

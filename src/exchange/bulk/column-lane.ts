@@ -35,9 +35,9 @@ export interface ColumnCells {
 export interface Lane {
   /**
    * Gives cells their numbers: two cells with one number are the same to every rule. {@link NOT_IN_FORM} where the row has to be read as text; any
-   * other number below 0 is {@link faulty}.
+   * other number below 0 is {@link faulty}. Answers the least of them.
    */
-  look(cells: ColumnCells): void;
+  look(cells: ColumnCells): number;
   /** What the column's reader makes of the cells with a number. */
   value(id: number): unknown;
   /** What it finds wrong with them. */
@@ -78,34 +78,45 @@ export class ColumnLane implements Lane {
     this.#blankId = this.#blank.findings.length === 0 ? BLANK : faulty(BLANK);
   }
 
-  look(cells: ColumnCells): void {
-    if (this.#form === AS_FILLED) this.#lookFilled(cells);
-    else if (this.#form === AS_TITLE) this.#lookTitles(cells);
-    else this.#lookRead(cells);
+  look(cells: ColumnCells): number {
+    if (this.#form === AS_FILLED) return this.#lookFilled(cells);
+    return this.#form === AS_TITLE ? this.#lookTitles(cells) : this.#lookRead(cells);
   }
 
-  #lookFilled({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+  #lookFilled({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
+    let least = FILLED;
     for (let each = 0; each < count; each++) {
       const cell = firsts[rows[each]!]! + at;
       const isFilled = !isBlankIn(bytes, from[cell]!, to[cell]!);
-      ids[rows[each]!] = isFilled ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
+      const id = isFilled ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
+      if (id < least) least = id;
+      ids[rows[each]!] = id;
     }
+    return least;
   }
 
-  #lookTitles({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+  #lookTitles({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
+    let least = FILLED;
     for (let each = 0; each < count; each++) {
       const cell = firsts[rows[each]!]! + at;
       const isInForm = from[cell] !== to[cell] && !isEdgedIn(bytes, from[cell]!, to[cell]!);
-      ids[rows[each]!] = isInForm ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
+      const id = isInForm ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
+      if (id < least) least = id;
+      ids[rows[each]!] = id;
     }
+    return least;
   }
 
-  #lookRead({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): void {
+  #lookRead({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
+    let least = FILLED;
     for (let each = 0; each < count; each++) {
       const cell = firsts[rows[each]!]! + at;
-      const id = this.#idInForm(bytes, from[cell]!, to[cell]!);
-      ids[rows[each]!] = id === NOT_IN_FORM ? this.#readId(bytes, from[cell]!, to[cell]!) : id;
+      const inForm = this.#idInForm(bytes, from[cell]!, to[cell]!);
+      const id = inForm === NOT_IN_FORM ? this.#readId(bytes, from[cell]!, to[cell]!) : inForm;
+      if (id < least) least = id;
+      ids[rows[each]!] = id;
     }
+    return least;
   }
 
   #idInForm(bytes: Uint8Array, from: number, to: number): number {

@@ -113,8 +113,9 @@ export class PlacedLanes {
   look(block: RowBlock, first: number): void {
     this.#pick(first, block);
     for (const [column, { at, lane }] of this.columns.entries()) {
-      lane.look({ block, rows: this.#rows, count: this.#count, at, ids: this.ids[column]! });
-      this.#take(column);
+      const least = lane.look({ block, rows: this.#rows, count: this.#count, at, ids: this.ids[column]! });
+      if (least <= BLANK) this.#hasBlanks[column] = 1;
+      if (least < BLANK) this.#take(column);
     }
     for (let at = 0; at < this.#count; at++) {
       const row = this.#rows[at]!;
@@ -151,7 +152,6 @@ export class PlacedLanes {
           standing[row] = WITH_FINDINGS;
           ids[row] = faulty(id);
         }
-        this.#hasBlanks[column] = 1;
       }
       rows[count++] = row;
     }
