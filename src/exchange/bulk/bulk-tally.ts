@@ -1,6 +1,7 @@
 import { type Tally, type TallyColumn, type TallyDimension, tallyOfColumns } from "../../figures/tallies/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import { MOST_ROWS } from "./byte-rows.js";
+import { CellNumbers } from "./cell-numbers.js";
 import type { Lane } from "./column-lane.js";
 import { Combinations } from "./combinations.js";
 
@@ -40,7 +41,7 @@ export class BulkTally<Noun extends ExtentSubject> {
   readonly #extents: Extent[] = [];
   /** For each dimension the numbers of the values of rows, the cells of the tally by them, and for each cell the numbers of its values. */
   readonly #values: readonly Int32Array[];
-  readonly #cellOf: Combinations;
+  readonly #cellNumbers: CellNumbers;
   readonly #keys: number[] = [];
   #cells = 0;
   #sums: Float64Array = new Float64Array(FIRST_CELLS * MEASURES);
@@ -66,7 +67,7 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#valuesById = dimensions.map(() => []);
     this.#idsByValue = dimensions.map(() => new Map());
     this.#values = dimensions.map(() => new Int32Array(MOST_ROWS));
-    this.#cellOf = new Combinations([dimensions.map((_, at) => at)]);
+    this.#cellNumbers = new CellNumbers(dimensions.length);
   }
 
   /**
@@ -93,8 +94,8 @@ export class BulkTally<Noun extends ExtentSubject> {
         values[row] = valueIds[combination]! - 1;
       }
     }
-    this.#cellOf.look(this.#values, rows, count);
-    const cells = this.#cellOf.idsOf(0);
+    this.#cellNumbers.look(this.#values, rows, count);
+    const cells = this.#cellNumbers.ids;
     const extents = combinations.idsOf(this.#values.length);
     for (let each = 0; each < count; each++) {
       const row = rows[each]!;
@@ -112,8 +113,8 @@ export class BulkTally<Noun extends ExtentSubject> {
   addNoun(noun: Noun): void {
     for (const [at, dimension] of this.#dimensions.entries())
       this.#values[at]![0] = this.#valueId(at, dimension.of(noun));
-    this.#cellOf.look(this.#values, FIRST_ROW, 1);
-    this.#add(this.#cellOf.idsOf(0)[0]!, 0, extentOf(noun));
+    this.#cellNumbers.look(this.#values, FIRST_ROW, 1);
+    this.#add(this.#cellNumbers.ids[0]!, 0, extentOf(noun));
   }
 
   /** The tally of everything counted so far. */

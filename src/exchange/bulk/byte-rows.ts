@@ -30,8 +30,8 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 
 const MOST_CELLS = 1024;
-/** A block has no more rows. */
-export const MOST_ROWS = 2048;
+/** A block has no more rows, so that its bytes stay near the processor while they are gone through a column at a time. */
+export const MOST_ROWS = 512;
 const MOST_BLOCK_CELLS = 1 << 15;
 const SMALLEST_BUFFER = 1 << 18;
 

@@ -64,11 +64,10 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   /** Takes rows as they lie in the bytes, each by its numbers where it is in form, and as text where it is not. */
   takeBlock(block: RowBlock): void {
+    const isReading = () => this.#taker.state() === "reading";
     let row = 0;
-    while (row < block.rows && this.#lanes === undefined && this.#taker.state() === "reading") {
-      this.#takeAsText(block, row++);
-    }
-    if (row < block.rows && this.#lanes !== undefined) this.#takeRows(this.#lanes, block, row);
+    while (row < block.rows && this.#lanes === undefined && isReading()) this.#takeAsText(block, row++);
+    if (row < block.rows && this.#lanes !== undefined && isReading()) this.#takeRows(this.#lanes, block, row);
   }
 
   #takeRows(lanes: PlacedLanes, block: RowBlock, first: number): void {
