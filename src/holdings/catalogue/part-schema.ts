@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { uncertainDateSchema } from "../../foundation/dates/schema.js";
-import type { NounSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema } from "../../foundation/findings/schema.js";
 import { PAGE_CONTENTS, type Page } from "./pages.js";
 import type { Checksum, Representation } from "./representations.js";
 import type { Series } from "./series.js";
 
-const KEY = z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." });
 const recorded = (title: string) => z.string().exactOptional().meta({ title, description: "照录。As recorded." });
 const ENTRY_CODE = z.string().exactOptional().meta({
   title: "档号 Reference code",
@@ -15,7 +14,7 @@ const ENTRY_CODE = z.string().exactOptional().meta({
 /** A {@link catalogue.Series} from outside. */
 export const seriesSchema: NounSchema<Series> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     level: z.literal("series").meta({ title: "层级 Level", description: "类别。A series." }),
     referenceCode: recorded("档号 Reference code"),
     fondsNo: recorded("全宗号 Fonds number"),
@@ -43,7 +42,7 @@ export const seriesSchema: NounSchema<Series> = z
 /** A {@link catalogue.Page} from outside. */
 export const pageSchema: NounSchema<Page> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     level: z.literal("page").meta({ title: "层级 Level", description: "页。A page." }),
     entryCode: ENTRY_CODE,
     imageOrder: z.int().min(1).meta({ title: "图像序号 Image order", description: "从1起。From 1." }),
@@ -79,7 +78,7 @@ export const checksumSchema: NounSchema<Checksum> = z
 /** A {@link catalogue.Representation} from outside. */
 export const representationSchema: NounSchema<Representation> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     entryCode: ENTRY_CODE,
     role: z.string().min(1).meta({
       title: "用途 Role",

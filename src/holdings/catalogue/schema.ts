@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { uncertainDateSchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
 import { CARRIERS, type Carrier, RECORD_ORIGINS, type RecordOrigin } from "./carriers.js";
 import type { Item, Volume } from "./entries.js";
 import { OPENING_STATUS_TITLES, OPENING_STATUSES, type OpeningStatus } from "./opening-status.js";
@@ -36,27 +36,17 @@ export const openingStatusSchema: ValueSchema<OpeningStatus> = z.enum(OPENING_ST
 });
 
 /** A {@link catalogue.Carrier} from outside: one of the usual codes or a county's own. */
-export const carrierSchema: ValueSchema<Carrier> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:carrier:1",
-    title: "载体 Carrier",
-    description: `${CARRIERS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const carrierSchema: ValueSchema<Carrier> = openCodeSchema("carrier", "载体 Carrier", CARRIERS);
 
 /** A {@link catalogue.RecordOrigin} from outside: one of the usual codes or a county's own. */
-export const recordOriginSchema: ValueSchema<RecordOrigin> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:record-origin:1",
-    title: "生成方式 Origin",
-    description: `${RECORD_ORIGINS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const recordOriginSchema: ValueSchema<RecordOrigin> = openCodeSchema(
+  "record-origin",
+  "生成方式 Origin",
+  RECORD_ORIGINS,
+);
 
 const ENTRY_FIELDS = {
-  id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+  id: hostKeySchema,
   referenceCode: z.string().exactOptional().meta({
     title: "档号 Reference code",
     description: "照录，可空可重。As recorded; blank and repeated codes are let in.",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
 import type { Hold, HoldRelease } from "./holds.js";
 import { DISCLOSURES, type Disclosure, OPENING_OPINIONS, type OpeningOpinion } from "./opening-opinion.js";
 import { OPENING_STATUS_TITLES } from "./opening-status.js";
@@ -23,7 +23,7 @@ export const holdReleaseSchema: NounSchema<HoldRelease> = z
 /** A {@link catalogue.Hold} from outside. */
 export const holdSchema: NounSchema<Hold> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     reason: z.string().meta({ title: "事由 Reason", description: "为何暂停，如诉讼。Why, such as a lawsuit." }),
     originator: z.string().meta({ title: "提出单位 Originator", description: "由谁提出。Who asked for it." }),
     from: civilDaySchema.meta({ title: "起始日 From", description: "自当日起有效。The first day on which it binds." }),
@@ -39,14 +39,11 @@ export const holdSchema: NounSchema<Hold> = z
   });
 
 /** A {@link catalogue.Disclosure} from outside: one of the usual codes or a county's own. */
-export const disclosureSchema: ValueSchema<Disclosure> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:disclosure:1",
-    title: "公开属性 Disclosure",
-    description: `${DISCLOSURES.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const disclosureSchema: ValueSchema<Disclosure> = openCodeSchema(
+  "disclosure",
+  "公开属性 Disclosure",
+  DISCLOSURES,
+);
 
 /** An {@link catalogue.OpeningOpinion} from outside. */
 export const openingOpinionSchema: NounSchema<OpeningOpinion> = z

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { NounSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema } from "../../foundation/findings/schema.js";
+import type { CarrierCount } from "./carrier-extent.js";
 import type { DeclaredTotals } from "./declared-totals.js";
 import type { Extent } from "./extent.js";
 import type { PageInterval } from "./page-interval.js";
@@ -47,7 +48,7 @@ export const pageIntervalSchema: NounSchema<PageInterval> = z
 /** {@link extents.DeclaredTotals} from outside. */
 export const declaredTotalsSchema: NounSchema<DeclaredTotals> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     scope: z
       .enum(["volume", "fonds", "list"])
       .meta({ title: "范围 Scope", description: "案卷、全宗或整份目录。A volume, a fonds or the whole list." }),
@@ -63,4 +64,19 @@ export const declaredTotalsSchema: NounSchema<DeclaredTotals> = z
     id: "urn:lantai:schema:declared-totals:1",
     title: "登记总数 Declared totals",
     description: "封面、全宗单或目录末尾登记的总数。Totals as a cover, a register or the foot of a list declares them.",
+  });
+
+/** A {@link extents.CarrierCount} from outside. */
+export const carrierCountSchema: NounSchema<CarrierCount> = z
+  .strictObject({
+    measure: z.string().min(1).meta({
+      title: "计量单位 Measure",
+      description: "sheet 张、reel 盘，或本县自定的代码。What it is counted in.",
+    }),
+    count: count.meta({ title: "数量 Count", description: "多少。How many." }),
+  })
+  .meta({
+    id: "urn:lantai:schema:carrier-count:1",
+    title: "其他载体数量 Count of a carrier",
+    description: "照片、磁带等的数量。So many of one measure.",
   });

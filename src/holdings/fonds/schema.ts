@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
 import { FONDS_TYPES, type Fonds, type FondsType } from "./fonds.js";
 import { FONDS_EVENT_KINDS, type FondsEvent, type FondsEventKind } from "./fonds-events.js";
 import {
@@ -11,25 +11,19 @@ import {
   type FondsPaper,
 } from "./fonds-file.js";
 
-const KEY = z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." });
 const FONDS_NO = z.string().meta({ title: "全宗号 Fonds number", description: "所属全宗。The fonds it is about." });
 
-const KNOWN_TYPES = FONDS_TYPES.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、");
-
 /** A {@link fonds.FondsType} from outside: one of the national codes or a county's own. */
-export const fondsTypeSchema: ValueSchema<FondsType> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:fonds-type:1",
-    title: "全宗属类 Type of fonds",
-    description: `${KNOWN_TYPES}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const fondsTypeSchema: ValueSchema<FondsType> = openCodeSchema(
+  "fonds-type",
+  "全宗属类 Type of fonds",
+  FONDS_TYPES,
+);
 
 /** A {@link fonds.Fonds} from outside. */
 export const fondsSchema: NounSchema<Fonds> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     fondsNo: z.string().meta({ title: "全宗号 Fonds number", description: "由档案馆编给。Allotted by the archives." }),
     title: z.string().meta({
       title: "全宗名称 Name of the fonds",
@@ -54,19 +48,16 @@ export const fondsSchema: NounSchema<Fonds> = z
   });
 
 /** A {@link fonds.FondsEventKind} from outside: one of ours or a county's own. */
-export const fondsEventKindSchema: ValueSchema<FondsEventKind> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:fonds-event-kind:1",
-    title: "全宗演变 Kind of event",
-    description: `${FONDS_EVENT_KINDS.map(({ kind, title }) => `${kind} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const fondsEventKindSchema: ValueSchema<FondsEventKind> = openCodeSchema(
+  "fonds-event-kind",
+  "全宗演变 Kind of event",
+  FONDS_EVENT_KINDS.map(({ kind, title }) => ({ code: kind, title })),
+);
 
 /** A {@link fonds.FondsEvent} from outside. */
 export const fondsEventSchema: NounSchema<FondsEvent> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     kind: fondsEventKindSchema.meta({ title: "变动 Kind", description: "发生了什么。What happened." }),
     on: civilDaySchema.meta({ title: "日期 On", description: "发生的日期。The day on which it happened." }),
     fonds: z.array(z.string()).meta({ title: "全宗 Fonds", description: "变动的全宗号。To which it happened." }),
@@ -82,19 +73,16 @@ export const fondsEventSchema: NounSchema<FondsEvent> = z
   });
 
 /** A {@link fonds.FondsFileEventKind} from outside: one of ours or a county's own. */
-export const fondsFileEventKindSchema: ValueSchema<FondsFileEventKind> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:fonds-file-event-kind:1",
-    title: "全宗工作 Kind of work",
-    description: `${FONDS_FILE_EXPECTATIONS.map(({ event, title }) => `${event} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const fondsFileEventKindSchema: ValueSchema<FondsFileEventKind> = openCodeSchema(
+  "fonds-file-event-kind",
+  "全宗工作 Kind of work",
+  FONDS_FILE_EXPECTATIONS.map(({ event, title }) => ({ code: event, title })),
+);
 
 /** A {@link fonds.FondsFileEvent} from outside. */
 export const fondsFileEventSchema: NounSchema<FondsFileEvent> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     fondsNo: FONDS_NO,
     kind: fondsFileEventKindSchema.meta({ title: "工作 Kind", description: "做了什么。What was done." }),
     on: civilDaySchema.meta({ title: "日期 On", description: "完成的日期。The day on which it was done." }),
@@ -108,7 +96,7 @@ export const fondsFileEventSchema: NounSchema<FondsFileEvent> = z
 /** A {@link fonds.FondsPaper} from outside. */
 export const fondsPaperSchema: NounSchema<FondsPaper> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     fondsNo: FONDS_NO,
     kind: z.enum(FONDS_PAPER_KINDS).meta({ title: "类别 Kind", description: "全宗卷的类别。Its kind." }),
     on: civilDaySchema.meta({ title: "日期 On", description: "文件的日期。Its day." }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { uncertainDateSchema } from "../../foundation/dates/schema.js";
-import type { NounSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema } from "../../foundation/findings/schema.js";
 import { carrierSchema, openingStatusSchema, recordOriginSchema, retentionPeriodSchema } from "../catalogue/schema.js";
 import { CAPTION_ELEMENTS, type Caption } from "./captions.js";
 import type { ExpectedRecordings } from "./recording-coverage.js";
@@ -12,7 +12,6 @@ import {
   type VideoRecording,
 } from "./recordings.js";
 
-const KEY = z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." });
 const recorded = (title: string) => z.string().exactOptional().meta({ title, description: "照录。As recorded." });
 const whole = (title: string, description: string) => z.int().min(0).exactOptional().meta({ title, description });
 const year = z.int().min(1000).max(2999);
@@ -35,7 +34,7 @@ export const captionSchema: NounSchema<Caption> = z
   });
 
 const RECORDING_FIELDS = {
-  id: KEY,
+  id: hostKeySchema,
   referenceCode: recorded("档号 Reference code"),
   fondsNo: recorded("全宗号 Fonds number"),
   title: z.string().meta({ title: "题名 Title", description: "照录。As recorded." }),
@@ -94,7 +93,7 @@ export const photographSchema: NounSchema<Photograph> = z
 /** A {@link recordings.PhotoGroup} from outside. */
 export const photoGroupSchema: NounSchema<PhotoGroup> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     referenceCode: recorded("档号 Reference code"),
     fondsNo: recorded("全宗号 Fonds number"),
     title: z.string().meta({ title: "题名 Title", description: "照录。As recorded." }),

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
 import { ADMINISTRATIVE_LEVEL_ROWS, ADMINISTRATIVE_LEVELS, type AdministrativeLevel } from "./administrative-levels.js";
 import { UNIT_KINDS, type Unit, type UnitKind } from "./unit.js";
 import { UNIT_EVENT_KINDS, type UnitEvent, type UnitEventKind } from "./unit-events.js";
 
-const KEY = z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." });
 const unitKeys = z.array(z.string());
 
 /** An {@link units.AdministrativeLevel} from outside. */
@@ -16,19 +15,12 @@ export const administrativeLevelSchema: ValueSchema<AdministrativeLevel> = z.enu
 });
 
 /** A {@link units.UnitKind} from outside: one of the national codes or a county's own. */
-export const unitKindSchema: ValueSchema<UnitKind> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:unit-kind:1",
-    title: "单位性质 Kind of unit",
-    description: `${UNIT_KINDS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const unitKindSchema: ValueSchema<UnitKind> = openCodeSchema("unit-kind", "单位性质 Kind of unit", UNIT_KINDS);
 
 /** A {@link units.Unit} from outside. */
 export const unitSchema: NounSchema<Unit> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     name: z.string().meta({ title: "单位名称 Name", description: "以印章所刻为准。As on its seal." }),
     level: administrativeLevelSchema.meta({
       title: "行政层级 Level",
@@ -52,19 +44,16 @@ export const unitSchema: NounSchema<Unit> = z
   });
 
 /** A {@link units.UnitEventKind} from outside: one of ours or a county's own. */
-export const unitEventKindSchema: ValueSchema<UnitEventKind> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:unit-event-kind:1",
-    title: "机构变动 Kind of event",
-    description: `${UNIT_EVENT_KINDS.map(({ kind, title }) => `${kind} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const unitEventKindSchema: ValueSchema<UnitEventKind> = openCodeSchema(
+  "unit-event-kind",
+  "机构变动 Kind of event",
+  UNIT_EVENT_KINDS.map(({ kind, title }) => ({ code: kind, title })),
+);
 
 /** A {@link units.UnitEvent} from outside. */
 export const unitEventSchema: NounSchema<UnitEvent> = z
   .strictObject({
-    id: KEY,
+    id: hostKeySchema,
     kind: unitEventKindSchema.meta({ title: "变动 Kind", description: "发生了什么。What happened." }),
     on: civilDaySchema.meta({ title: "日期 On", description: "生效的第一天。The first day on which it holds." }),
     units: unitKeys.meta({ title: "变动单位 Units", description: "变动单位的键。The units to which it happened." }),

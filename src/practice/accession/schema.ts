@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
 import { SEVERITIES } from "../../foundation/findings/index.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
-import type { CarrierCount } from "../../holdings/extents/index.js";
+import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
+import { carrierCountSchema } from "../../holdings/extents/schema.js";
 import {
   PRE_INSPECTION_ITEMS,
   type PreInspection,
@@ -20,7 +20,6 @@ import {
 } from "./transfer-instrument.js";
 import { TRANSFER_EXTENSION_GROUNDS, type TransferEvent, type TransferExtension } from "./transfer-subject.js";
 
-const key = z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." });
 const count = z.int().min(0);
 
 /** A {@link accession.TransferExtension} from outside. */
@@ -60,17 +59,12 @@ export const transferEventSchema: NounSchema<TransferEvent> = z
     description: "移交期限另行起算的事由。Something that a rule on early or short terms counts from.",
   });
 
-const KNOWN_ITEMS = PRE_INSPECTION_ITEMS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、");
-
 /** A {@link accession.PreInspectionItem} from outside: one of the usual codes or a county's own. */
-export const preInspectionItemSchema: ValueSchema<PreInspectionItem> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:pre-inspection-item:1",
-    title: "预检事项 Item",
-    description: `${KNOWN_ITEMS}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const preInspectionItemSchema: ValueSchema<PreInspectionItem> = openCodeSchema(
+  "pre-inspection-item",
+  "预检事项 Item",
+  PRE_INSPECTION_ITEMS,
+);
 
 /** A {@link accession.PreInspectionRound} from outside. */
 export const preInspectionRoundSchema: NounSchema<PreInspectionRound> = z
@@ -92,7 +86,7 @@ export const preInspectionRoundSchema: NounSchema<PreInspectionRound> = z
 /** A {@link accession.PreInspectionFault} from outside. */
 export const preInspectionFaultSchema: NounSchema<PreInspectionFault> = z
   .strictObject({
-    id: key,
+    id: hostKeySchema,
     no: z.string().meta({ title: "序号 Number", description: "在本次预检中的编号。Its number in the inspection." }),
     item: preInspectionItemSchema.meta({ title: "事项 Item", description: "属于哪一事项。The item it belongs to." }),
     severity: z.enum(SEVERITIES).meta({
@@ -123,7 +117,7 @@ export const preInspectionFaultSchema: NounSchema<PreInspectionFault> = z
 /** A {@link accession.PreInspection} from outside. */
 export const preInspectionSchema: NounSchema<PreInspection> = z
   .strictObject({
-    id: key,
+    id: hostKeySchema,
     unit: z.string().meta({ title: "单位 Unit", description: "被预检的单位。The unit that was visited." }),
     rounds: z.array(preInspectionRoundSchema).meta({ title: "轮次 Visits", description: "各轮预检。The visits." }),
     faults: z
@@ -161,21 +155,6 @@ export const instrumentFindingAidSchema: NounSchema<InstrumentFindingAid> = z
     description: "随档案移交的检索工具。A finding aid that is handed over.",
   });
 
-/** A {@link extents.CarrierCount} from outside. */
-export const carrierCountSchema: NounSchema<CarrierCount> = z
-  .strictObject({
-    measure: z.string().min(1).meta({
-      title: "计量单位 Measure",
-      description: "sheet 张、reel 盘，或本县自定的代码。What it is counted in.",
-    }),
-    count: count.meta({ title: "数量 Count", description: "多少。How many." }),
-  })
-  .meta({
-    id: "urn:lantai:schema:carrier-count:1",
-    title: "其他载体数量 Count of a carrier",
-    description: "照片、磁带等的数量。So many of one measure.",
-  });
-
 /** A {@link accession.InstrumentLine} from outside. */
 export const instrumentLineSchema: NounSchema<InstrumentLine> = z
   .strictObject({
@@ -196,7 +175,7 @@ export const instrumentLineSchema: NounSchema<InstrumentLine> = z
 /** A {@link accession.TransferInstrument} from outside. */
 export const transferInstrumentSchema: NounSchema<TransferInstrument> = z
   .strictObject({
-    id: key,
+    id: hostKeySchema,
     from: instrumentPartySchema.meta({ title: "移出单位 From", description: "移出单位。Who hands over." }),
     to: instrumentPartySchema.meta({ title: "收进单位 To", description: "收进单位。Who takes over." }),
     sentOn: civilDaySchema.meta({ title: "移出日期 Sent on", description: "移出日期。The day on which it left." }),

@@ -1,22 +1,20 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodes } from "../../foundation/findings/schema.js";
 import { vagueCountSchema } from "../../foundation/quantities/schema.js";
 import type { Activity } from "./activity.js";
 import { ACTIVITY_KINDS } from "./activity-kinds.js";
 
-const KNOWN_KINDS = ACTIVITY_KINDS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、");
-
 /** An {@link activities.Activity} from outside. */
 export const activitySchema: NounSchema<Activity> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     kind: z
       .string()
       .min(1)
       .meta({
         title: "类别 Kind",
-        description: `${KNOWN_KINDS}，或本县自定的代码。One of these codes or a county's own.`,
+        description: openCodes(ACTIVITY_KINDS),
       }),
     title: z.string().meta({ title: "名称 Title", description: "活动名称。What it was." }),
     on: civilDaySchema.meta({ title: "日期 Day", description: "举办或者开始之日。The day it was held or began." }),

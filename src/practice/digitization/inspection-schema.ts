@@ -1,26 +1,25 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodes } from "../../foundation/findings/schema.js";
 import { ACCEPTANCE_RULES } from "./acceptance-rules.js";
 import { type InspectionSample, SAMPLING_UNITS, type SampleStratum } from "./acceptance-sample.js";
 import type { AcceptanceFault, AcceptanceRun, BatchInspection } from "./batch-acceptance.js";
 import type { ScannedImage } from "./check-image.js";
 import { COLOUR_MODES } from "./image-requirements.js";
 
-const CHECKS = ACCEPTANCE_RULES.checks.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、");
 const check = z
   .string()
   .min(1)
   .meta({
     title: "检查项目 Check",
-    description: `${CHECKS}，或本县自定的代码。One of these codes or a county's own.`,
+    description: openCodes(ACCEPTANCE_RULES.checks),
   });
 const count = z.int().min(0);
 
 /** A {@link digitization.ScannedImage} from outside. */
 export const scannedImageSchema: NounSchema<ScannedImage> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     path: z.string().meta({ title: "路径 Path", description: "文件路径。The path." }),
     role: z
       .string()

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodes } from "../../foundation/findings/schema.js";
 import { stepSchema } from "../../foundation/procedures/schema.js";
 import { moneySchema } from "../../foundation/quantities/schema.js";
 import { extentSchema } from "../../holdings/extents/schema.js";
@@ -11,8 +11,6 @@ import { type OutsourcingEvidence, PERFORMERS } from "./outsourcing-standing.js"
 import type { DigitizationPhase } from "./phases.js";
 import type { SizedPages, WorkRecord } from "./throughput.js";
 
-const REQUIREMENTS = OUTSOURCING_RULES.requirements.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、");
-
 /** A {@link digitization.OutsourcingEvidence} from outside. */
 export const outsourcingEvidenceSchema: NounSchema<OutsourcingEvidence> = z
   .strictObject({
@@ -21,7 +19,7 @@ export const outsourcingEvidenceSchema: NounSchema<OutsourcingEvidence> = z
       .min(1)
       .meta({
         title: "要求 Requirement",
-        description: `${REQUIREMENTS}，或本县自定的代码。One of these codes or a county's own.`,
+        description: openCodes(OUTSOURCING_RULES.requirements),
       }),
     outcome: z.enum(["met", "unmet"]).meta({
       title: "结果 Outcome",
@@ -105,7 +103,7 @@ export const digitizationBatchSchema: NounSchema<DigitizationBatch> = z
 /** A {@link digitization.CustodyMovement} from outside. */
 export const custodyMovementSchema: NounSchema<CustodyMovement> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     batch: z.string().meta({ title: "批次 Batch", description: "批次号。The batch." }),
     referenceCode: z.string().meta({ title: "档号 Reference code", description: "卷或件的档号。Its reference code." }),
     level: z

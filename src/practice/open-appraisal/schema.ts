@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
 import { OPENING_OPINIONS, OPENING_STATUS_TITLES } from "../../holdings/catalogue/index.js";
 import type { ConsultationRow, ReviewProposal } from "./consultation/consultation-row.js";
 import type { Deferral, DeferralAgreement, DeferralApproval } from "./deferral/deferral.js";
@@ -9,14 +9,16 @@ import { PUBLICATION_FORMS } from "./results/public-standing.js";
 import { DEFERRAL_ACTS, DEFERRAL_AUTHORITIES, DEFERRAL_GROUNDS, type DeferralGround } from "./rules/deferral-tables.js";
 
 /** A {@link open-appraisal.DeferralGround} from outside: one of the usual codes or a county's own. */
-export const deferralGroundSchema: ValueSchema<DeferralGround> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:deferral-ground:1",
-    title: "延期理由 Ground for deferral",
-    description: `${DEFERRAL_GROUNDS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const deferralGroundSchema: ValueSchema<DeferralGround> = openCodeSchema(
+  "deferral-ground",
+  "延期理由 Ground for deferral",
+  DEFERRAL_GROUNDS,
+);
+
+const standards = z
+  .array(z.string())
+  .exactOptional()
+  .meta({ title: "划控细则 Standards", description: "本馆细则的代码。Codes of the archives' own standards." });
 
 /** A {@link open-appraisal.DeferralAgreement} from outside. */
 export const deferralAgreementSchema: NounSchema<DeferralAgreement> = z
@@ -45,7 +47,7 @@ export const deferralApprovalSchema: NounSchema<DeferralApproval> = z
       description: "approval 批准、review 审核、consent 同意。What it did.",
     }),
     on: civilDaySchema.meta({ title: "日期 On", description: "作出意见的日期。The day of it." }),
-    documentNo: z.string().exactOptional().meta({ title: "文号 Document number", description: "照录。As recorded." }),
+    documentNo: z.string().exactOptional().meta({ title: "文号 Record number", description: "照录。As recorded." }),
   })
   .meta({
     id: "urn:lantai:schema:deferral-approval:1",
@@ -57,10 +59,7 @@ export const deferralApprovalSchema: NounSchema<DeferralApproval> = z
 export const deferralSchema: NounSchema<Deferral> = z
   .strictObject({
     grounds: z.array(deferralGroundSchema).meta({ title: "理由 Grounds", description: "延期的理由。Why." }),
-    standards: z
-      .array(z.string())
-      .exactOptional()
-      .meta({ title: "划控细则 Standards", description: "本馆细则的代码。Codes of the archives' own standards." }),
+    standards,
     decidedOn: civilDaySchema.meta({
       title: "决定日期 Decided on",
       description: "适用何种规定由该日决定。The day that says what it needs.",
@@ -95,10 +94,7 @@ export const reviewProposalSchema: NounSchema<ReviewProposal> = z
       .array(deferralGroundSchema)
       .exactOptional()
       .meta({ title: "理由 Grounds", description: "拟延期的理由。The grounds for a deferral." }),
-    standards: z
-      .array(z.string())
-      .exactOptional()
-      .meta({ title: "划控细则 Standards", description: "本馆细则的代码。Codes of the archives' own standards." }),
+    standards,
     note: z.string().exactOptional().meta({ title: "说明 Note", description: "给单位的说明。A note for the unit." }),
   })
   .meta({
@@ -130,14 +126,11 @@ export const consultationRowSchema: NounSchema<ConsultationRow> = z
   });
 
 /** A {@link open-appraisal.PublicationForm} from outside: one of the usual codes or a county's own. */
-export const publicationFormSchema: ValueSchema<PublicationForm> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:publication-form:1",
-    title: "公布方式 Form of publication",
-    description: `${PUBLICATION_FORMS.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const publicationFormSchema: ValueSchema<PublicationForm> = openCodeSchema(
+  "publication-form",
+  "公布方式 Form of publication",
+  PUBLICATION_FORMS,
+);
 
 /** A {@link open-appraisal.Publication} from outside. */
 export const publicationSchema: NounSchema<Publication> = z

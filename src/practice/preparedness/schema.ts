@@ -1,27 +1,20 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
 import type { Emergency, EmergencyDrill, EmergencyPlan } from "./emergency-plans.js";
 import { PREPAREDNESS_RULES } from "./preparedness-rules.js";
 
-const KNOWN = PREPAREDNESS_RULES.required.map(({ emergency, title }) => `${emergency} ${title["zh-CN"]}`).join("、");
-
 /** An {@link preparedness.Emergency} from outside: one of the usual codes or a county's own. */
-export const emergencySchema: ValueSchema<Emergency> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:emergency:1",
-    title: "突发事件 Emergency",
-    description: `${KNOWN}，或本县自定的代码。One of these codes or a county's own.`,
-  });
-
-const key = z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." });
+export const emergencySchema: ValueSchema<Emergency> = openCodeSchema(
+  "emergency",
+  "突发事件 Emergency",
+  PREPAREDNESS_RULES.required.map(({ emergency, title }) => ({ code: emergency, title })),
+);
 
 /** An {@link preparedness.EmergencyPlan} from outside. */
 export const emergencyPlanSchema: NounSchema<EmergencyPlan> = z
   .strictObject({
-    id: key,
+    id: hostKeySchema,
     emergencies: z.array(emergencySchema).meta({
       title: "突发事件 Emergencies",
       description: "针对的突发事件，逐项列明。What it is for, each by name.",
@@ -44,7 +37,7 @@ export const emergencyPlanSchema: NounSchema<EmergencyPlan> = z
 /** An {@link preparedness.EmergencyDrill} from outside. */
 export const emergencyDrillSchema: NounSchema<EmergencyDrill> = z
   .strictObject({
-    id: key,
+    id: hostKeySchema,
     emergencies: z.array(emergencySchema).meta({
       title: "突发事件 Emergencies",
       description: "演练的突发事件。What was drilled.",

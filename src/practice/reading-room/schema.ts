@@ -1,6 +1,12 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import {
+  hostKeySchema,
+  type NounSchema,
+  openCodeSchema,
+  openCodes,
+  type ValueSchema,
+} from "../../foundation/findings/schema.js";
 import {
   CONSULTATION_CHANNELS,
   CONSULTATION_PURPOSES,
@@ -8,39 +14,26 @@ import {
   type ConsultationPurpose,
 } from "./consultations.js";
 import type { Reader } from "./reading-access.js";
-import {
-  READER_KINDS,
-  READING_CONSENTERS,
-  READING_PAPERS,
-  type ReaderKind,
-  type ReadingTerm,
-} from "./reading-tables.js";
-
-function known(table: readonly ReadingTerm[]): string {
-  return `${table.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、")}，或本县自定的代码。One of these codes or a county's own.`;
-}
+import { READER_KINDS, READING_CONSENTERS, READING_PAPERS, type ReaderKind } from "./reading-tables.js";
 
 /** A {@link reading-room.ReaderKind} from outside: one of the usual codes or a county's own. */
-export const readerKindSchema: ValueSchema<ReaderKind> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:reader-kind:1",
-    title: "利用者类别 Kind of reader",
-    description: known(READER_KINDS),
-  });
+export const readerKindSchema: ValueSchema<ReaderKind> = openCodeSchema(
+  "reader-kind",
+  "利用者类别 Kind of reader",
+  READER_KINDS,
+);
 
 /** A {@link reading-room.Reader} from outside. */
 export const readerSchema: NounSchema<Reader> = z
   .strictObject({
     kind: readerKindSchema.meta({ title: "利用者类别 Kind", description: "对该档案而言是何人。What kind of reader." }),
-    papers: z.array(z.string()).meta({ title: "证件证明 Papers", description: known(READING_PAPERS) }),
+    papers: z.array(z.string()).meta({ title: "证件证明 Papers", description: openCodes(READING_PAPERS) }),
     consents: z
       .array(z.string())
       .exactOptional()
       .meta({
         title: "已获同意 Consents",
-        description: known(READING_CONSENTERS),
+        description: openCodes(READING_CONSENTERS),
       }),
   })
   .meta({
@@ -50,21 +43,18 @@ export const readerSchema: NounSchema<Reader> = z
   });
 
 /** A {@link reading-room.ConsultationPurpose} from outside: one of the usual codes or a county's own. */
-export const consultationPurposeSchema: ValueSchema<ConsultationPurpose> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:consultation-purpose:1",
-    title: "利用目的 Purpose",
-    description: known(CONSULTATION_PURPOSES),
-  });
+export const consultationPurposeSchema: ValueSchema<ConsultationPurpose> = openCodeSchema(
+  "consultation-purpose",
+  "利用目的 Purpose",
+  CONSULTATION_PURPOSES,
+);
 
 const count = z.int().min(0);
 
 /** A {@link reading-room.Consultation} from outside; it refuses a name as it refuses every key that no figure needs. */
 export const consultationSchema: NounSchema<Consultation> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     on: civilDaySchema.meta({ title: "日期 Day", description: "利用的日期。The day." }),
     purpose: consultationPurposeSchema.meta({ title: "利用目的 Purpose", description: "为何利用。What for." }),
     channel: z.enum(CONSULTATION_CHANNELS).meta({

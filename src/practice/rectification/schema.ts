@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
-import type { NounSchema, ValueSchema } from "../../foundation/findings/schema.js";
+import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
 import {
   RECTIFICATION_SOURCES,
   type RectificationEntry,
@@ -8,17 +8,12 @@ import {
   type Reopening,
 } from "./rectification-entry.js";
 
-const KNOWN_SOURCES = RECTIFICATION_SOURCES.map(({ code, title }) => `${code} ${title["zh-CN"]}`).join("、");
-
 /** A {@link rectification.RectificationSource} from outside: one of the usual codes or a county's own. */
-export const rectificationSourceSchema: ValueSchema<RectificationSource> = z
-  .string()
-  .min(1)
-  .meta({
-    id: "urn:lantai:schema:rectification-source:1",
-    title: "问题来源 Source",
-    description: `${KNOWN_SOURCES}，或本县自定的代码。One of these codes or a county's own.`,
-  });
+export const rectificationSourceSchema: ValueSchema<RectificationSource> = openCodeSchema(
+  "rectification-source",
+  "问题来源 Source",
+  RECTIFICATION_SOURCES,
+);
 
 /** A {@link rectification.Reopening} from outside. */
 export const reopeningSchema: NounSchema<Reopening> = z
@@ -45,7 +40,7 @@ export const reopeningSchema: NounSchema<Reopening> = z
 /** A {@link rectification.RectificationEntry} from outside. */
 export const rectificationEntrySchema: NounSchema<RectificationEntry> = z
   .strictObject({
-    id: z.string().exactOptional().meta({ title: "键 Key", description: "系统自己的键。The host's own key." }),
+    id: hostKeySchema,
     no: z.string().meta({ title: "序号 Number", description: "在台账中的编号。Its number in the ledger." }),
     source: rectificationSourceSchema.meta({
       title: "问题来源 Source",
