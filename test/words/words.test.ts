@@ -36,6 +36,30 @@ describe.each(lists)("$name", ({ words, folder }) => {
   });
 });
 
+describe("en", () => {
+  test("calls what is missing by its name, never by the property that holds it", () => {
+    const { findings } = en;
+    const data = { title: "会议纪要", missing: ["year", "startedOn"] } as const;
+    expect(findings["disposal-term-undetermined"].says(data as never)).toBe(
+      'It cannot be said when the term of "会议纪要" ends (missing: year, day of the event that the term runs from).',
+    );
+    expect(findings["new-period-undetermined"].says({ ...data, missing: [] } as never)).toBe(
+      'The end of the new period of "会议纪要" cannot be worked out.',
+    );
+    expect(findings["secrecy-extension-incomplete"].says({ missing: ["decidedOn", "by", "lastDay"] })).toBe(
+      "An extension lacks the day of its decision, who decided it, its last day.",
+    );
+  });
+
+  test("says of a fixed term without its years that they are lacking, and of D that it can be two things", () => {
+    const { says } = en.findings["retention-period-ambiguous"];
+    expect(says({ text: "定期" })).toBe('The retention period "定期" does not say how many years.');
+    expect(says({ text: "D" })).toBe(
+      'The retention period "D" can be read in more than one way: 短期, or a fixed term without its years.',
+    );
+  });
+});
+
 describe("both languages", () => {
   test("know the same codes", () => {
     expect(Object.keys(en.findings).sort()).toEqual(Object.keys(zhCn.findings).sort());

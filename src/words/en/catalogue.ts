@@ -11,18 +11,20 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
   "retention-period-ambiguous": {
     name: "retention period ambiguous",
     says: ({ text }) =>
-      `The retention period "${text}" can be read in more than one way: a fixed term without its years, or 短期.`,
+      text.includes("定")
+        ? `The retention period "${text}" does not say how many years.`
+        : `The retention period "${text}" can be read in more than one way: 短期, or a fixed term without its years.`,
     cure: ({ text }) =>
       `Look at the record: write the years of a fixed term, such as 定期30年, or 短期 where it was set before 2006.${text.includes("定") ? "" : " A whole list in the codes of before 2006 can be read as such."}`,
   },
   "document-no-irregular": {
     name: "irregular record number",
-    says: ({ text, repair }) => `The document number "${text}" is not in the usual form "${repair}".`,
+    says: ({ text, repair }) => `The record number "${text}" is not in the usual form "${repair}".`,
     cure: () => "Look at the record; a catalogue writes the year in 〔 〕 and the number without zeros in front or 第.",
   },
   "document-no-unreadable": {
     name: "record number unreadable",
-    says: ({ text }) => `"${text}" cannot be read as a document number.`,
+    says: ({ text }) => `"${text}" cannot be read as a record number.`,
     cure: () =>
       "Write it as it stands on the record, such as X市财发〔1992〕36号; leave it blank when the record bears none.",
   },

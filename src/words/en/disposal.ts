@@ -20,8 +20,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "disposal-term-undetermined": {
     name: "end of the term unknown",
-    says: ({ title, missing }) =>
-      `It cannot be said when the term of "${title}" ends${missing.length === 0 ? "" : ` (missing: ${missing.join(", ")})`}.`,
+    says: ({ title, missing }) => `It cannot be said when the term of "${title}" ends${lacking(missing)}.`,
     cure: () => "Complete the record first; 长期 and 短期 are appraised by a person and not converted.",
   },
   "disposal-already-destroyed": {
@@ -112,8 +111,20 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "new-period-undetermined": {
     name: "new period undetermined",
-    says: ({ title, missing }) =>
-      `The end of the new period of "${title}" cannot be worked out${missing.length === 0 ? "" : ` (missing: ${missing.join(", ")})`}.`,
+    says: ({ title, missing }) => `The end of the new period of "${title}" cannot be worked out${lacking(missing)}.`,
     cure: () => "Set it to permanent or a number of years, and complete what its start needs.",
   },
 };
+
+const MISSING: ReadonlyMap<string, string> = new Map([
+  ["retentionPeriod", "a definite retention period"],
+  ["year", "year"],
+  ["date", "date of formation"],
+  ["filedOn", "day of filing"],
+  ["startedOn", "day of the event that the term runs from"],
+  ["retentionStart", "a known start of the term"],
+]);
+
+function lacking(missing: readonly string[]): string {
+  return missing.length === 0 ? "" : ` (missing: ${missing.map((one) => MISSING.get(one) ?? one).join(", ")})`;
+}

@@ -54,7 +54,7 @@ export const secrecyFindings: FindingWords<SecrecyFindings> = {
   },
   "secrecy-extension-incomplete": {
     name: "extension incomplete",
-    says: ({ missing }) => `An extension lacks ${missing.join(", ")}.`,
+    says: ({ missing }) => `An extension lacks ${missing.map((key) => PROPERTY.get(key) ?? key).join(", ")}.`,
     cure: () => "Complete it from the decision; until then the record is not taken for declassified.",
   },
   "secrecy-extension-not-longer": {
@@ -95,3 +95,9 @@ export const secrecyReasons: ReasonWords<SecrecyReasons> = {
   "secrecy-extension-unclear": () =>
     "An extension is recorded incompletely, so the record is not taken for declassified.",
 };
+
+const PROPERTY: ReadonlyMap<string, string> = new Map([
+  ["decidedOn", "the day of its decision"],
+  ["by", "who decided it"],
+  ["lastDay", "its last day"],
+]);

@@ -20,8 +20,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "disposal-term-undetermined": {
     name: "保管期限不能确定",
-    says: ({ title, missing }) =>
-      `《${title}》的保管期限何时届满不能确定${missing.length === 0 ? "" : `（缺${missing.map((one) => MISSING[one] ?? one).join("、")}）`}。`,
+    says: ({ title, missing }) => `《${title}》的保管期限何时届满不能确定${lacking(missing)}。`,
     cure: () => "补全后再判断；长期、短期由人鉴定，不得自行换算。",
   },
   "disposal-already-destroyed": {
@@ -68,7 +67,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "signature-missing": {
     name: "缺签字",
-    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}的签字；签字应当在销毁以前。`,
+    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}的签字；应当在销毁前签字。`,
     cure: ({ role }) => `请${role["zh-CN"]}签字并注明日期。`,
   },
   "witness-role-missing": {
@@ -108,17 +107,20 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "new-period-undetermined": {
     name: "新期限不能计算",
-    says: ({ title, missing }) =>
-      `《${title}》续存的期限不能计算${missing.length === 0 ? "" : `（缺${missing.map((one) => MISSING[one] ?? one).join("、")}）`}。`,
+    says: ({ title, missing }) => `《${title}》续存的期限不能计算${lacking(missing)}。`,
     cure: () => "划定为永久或者有年数的期限，并补全起算所需的信息。",
   },
 };
 
-const MISSING: Readonly<Record<string, string>> = Object.freeze({
-  retentionPeriod: "确定的保管期限",
-  year: "年度",
-  date: "形成日期",
-  filedOn: "归档日期",
-  startedOn: "起算事项的日期",
-  retentionStart: "已收录的起算方式",
-});
+const MISSING: ReadonlyMap<string, string> = new Map([
+  ["retentionPeriod", "确定的保管期限"],
+  ["year", "年度"],
+  ["date", "形成日期"],
+  ["filedOn", "归档日期"],
+  ["startedOn", "起算事项的日期"],
+  ["retentionStart", "已收录的起算方式"],
+]);
+
+function lacking(missing: readonly string[]): string {
+  return missing.length === 0 ? "" : `（缺${missing.map((one) => MISSING.get(one) ?? one).join("、")}）`;
+}
