@@ -1,7 +1,8 @@
 import { LONGEST_ROW } from "../tables/index.js";
-import { isShownMoment, type WorkbookValue } from "./cell-text.js";
+import { cellText, isShownMoment, type WorkbookValue } from "./cell-text.js";
 import { markupEvents, unescaped } from "./markup-events.js";
 import type { SharedTexts } from "./shared-texts.js";
+import type { NumberForm } from "./workbook-parts.js";
 
 /** A row of a sheet as it was read. */
 export interface WorkbookRow {
@@ -21,8 +22,8 @@ export interface WorkbookRow {
 export interface SheetReading {
   /** The texts that they name by number. */
   readonly texts: SharedTexts;
-  /** Whether a format shows its number as a date. */
-  isDate(style: number): boolean;
+  /** How a format shows its number. */
+  formOf(style: number): NumberForm;
   /** The first year in which the workbook counts days. */
   readonly firstYear: 1900 | 1904;
 }
@@ -161,7 +162,7 @@ function columnOf(reference: string | undefined): number | undefined {
   return [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-async function cellReader({ texts, isDate, firstYear }: SheetReading): Promise<(cell: OpenCell) => WorkbookValue> {
+async function cellReader({ texts, formOf, firstYear }: SheetReading): Promise<(cell: OpenCell) => WorkbookValue> {
   const { serialToDate } = await import("hucre");
   return ({ type, style, text }) => {
     if (type === "s") return text === "" ? null : (texts.at(Number(text)) ?? null);
@@ -170,7 +171,11 @@ async function cellReader({ texts, isDate, firstYear }: SheetReading): Promise<(
     if (type === "b") return text === "1" || text.toLowerCase() === "true";
     const number = type === "n" ? Number(text) : Number.NaN;
     if (Number.isNaN(number)) return text;
-    if (!isDate(style)) return number;
+    const { shows, leastDigits } = formOf(style);
+    if (shows === "number") {
+      const isPadded = leastDigits > 1 && Number.isInteger(number) && number >= 0;
+      return isPadded ? cellText(number).padStart(leastDigits, "0") : number;
+    }
     // A time without a day is a part of one in either count of days.
     const date = serialToDate(number, firstYear === 1904 && !(number > 0 && number < 1));
     return isShownMoment(date.getTime()) ? date : number;

@@ -60,7 +60,7 @@ export function sheetTaker(limits: ReadingLimits, source: TableSource): SheetTak
         const data = { column: columnLetters(unvalued[0]!), cells: unvalued.length };
         findings.push({ code: "formula-unvalued", severity: "error", place, data });
       }
-      const errors = cells.filter((cell) => ERROR_VALUES.has(cell));
+      const errors = cells.filter((cell) => cell.startsWith("#") && ERROR_VALUES.has(cell));
       if (errors.length > 0) {
         const [text] = errors as [string];
         const data = { column: columnLetters(cells.indexOf(text)), cells: errors.length, text };

@@ -4,7 +4,7 @@ import { oldContainer } from "./old-container.js";
 import { type PackedParts, packedParts } from "./packed-parts.js";
 import { type SharedTexts, sharedTexts } from "./shared-texts.js";
 import { type SheetReading, sheetRows, type WorkbookRow } from "./sheet-rows.js";
-import { dateStyles, type SheetState, workbookParts } from "./workbook-parts.js";
+import { numberForms, PLAIN_NUMBER, type SheetState, workbookParts } from "./workbook-parts.js";
 
 /** A sheet that is read when it is asked for. */
 export interface WorkbookSheet {
@@ -66,7 +66,7 @@ async function openedXlsx(parts: PackedParts, limits: ReadingLimits, place: Tabl
     const readingOnce = (): Promise<SheetReading> => {
       reading ??= (async () => ({
         texts: texts === undefined ? NO_TEXTS : await sharedTexts(parts.unpacked(texts)),
-        isDate: styles === undefined ? () => false : await dateStyles(parts.unpacked(styles)),
+        formOf: styles === undefined ? () => PLAIN_NUMBER : await numberForms(parts.unpacked(styles)),
         firstYear,
       }))();
       return reading;

@@ -126,6 +126,35 @@ describe("recordStandings", () => {
     expect(argumentOf(() => recordStandings({ ...question, assessor: restless(1000) })("r-1", {}))).toBe("assessor");
   });
 
+  test("asks what is not decided on its last possible day, and on each day before it on which law changes", () => {
+    const undetermined = (latest: CivilDay) => ({
+      kind: "undetermined",
+      missing: [],
+      reasons: [],
+      basis,
+      bounds: { latest },
+    });
+    const decidedFrom = (day: CivilDay, latest: CivilDay) => (asOf: CivilDay) => () =>
+      (asOf < day
+        ? undetermined(latest)
+        : { kind: "decided", value: "decided", reasons: [], assumed: [], basis }) as never;
+    const days = (day: CivilDay, latest: CivilDay) =>
+      recordStandings({ ...question, assessor: decidedFrom(day, latest) })("r-1", {}).map((row) => row.slice(2));
+    // The Archives Law of 2020 is in force from 1 January 2021, the regulations under it from 1 March 2024.
+    expect(days("2021-01-01", "2022-05-05")).toEqual([
+      ["undetermined", 20200101, 20210101],
+      ["decided", 20210101, 99999999],
+    ]);
+    expect(days("2022-05-05", "2022-05-05")).toEqual([
+      ["undetermined", 20200101, 20220505],
+      ["decided", 20220505, 99999999],
+    ]);
+    expect(days("2024-03-01", "2019-12-31")).toEqual([
+      ["undetermined", 20200101, 20240301],
+      ["decided", 20240301, 99999999],
+    ]);
+  });
+
   test("asks again what had no rule yet when one comes into force", () => {
     const standings = recordStandings({
       ...question,

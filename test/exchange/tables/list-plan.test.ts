@@ -189,6 +189,14 @@ describe("appliedPlan", () => {
     expect(records).toMatchObject([{ title: "会议纪要" }, { title: "改题" }, { title: "新" }]);
   });
 
+  it("leaves records alone that are alike in everything, since nobody can say which of them a row means", async () => {
+    const [record] = await held(first);
+    const before = [record!, { ...record! }];
+    const plan = listPlan(itemList, await list([row("0027-WS·2011-Y-BGS-0001", "改题")]), before);
+    expect(plan.conflict.map(({ findings }) => findings.map(({ code }) => code))).toEqual([["plan-code-held-twice"]]);
+    expect(appliedPlan(plan, before).records).toEqual(before);
+  });
+
   it("is not carried out once what is held has changed", async () => {
     const before = await held(first);
     const plan = listPlan(itemList, await list([second]), before);

@@ -181,6 +181,21 @@ describe("xlsxRows", () => {
     }
   });
 
+  it("gives a number the zeros in front that its format shows", async () => {
+    const columns = ["0000", "000;-000;0", "0.00", "0", "00_ "].map((numFmt) => ({ style: { numFmt } }));
+    const rows = [
+      [27, 5, 7, 7, 3],
+      [12345, 1234, 1.5, 1.5, 1.5],
+      [-27, -5, -7, -7, -3],
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: "目录", rows, columns }] });
+    expect((await read(bytes)).rows.map(({ cells }) => cells)).toEqual([
+      ["0027", "005", "7", "7", "03"],
+      ["12345", "1234", "1.5", "1.5", "1.5"],
+      ["-27", "-5", "-7", "-7", "-3"],
+    ]);
+  });
+
   it("says of formulas without a value that they were read as blank, and of those with an empty text nothing", async () => {
     const bytes = workbookOf(
       plain(
