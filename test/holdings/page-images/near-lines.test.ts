@@ -44,7 +44,7 @@ const STARTS = [
 ];
 /** Digits and their neighbours in the table of signs, the signs that part a path, and signs of several bytes. */
 const SIGNS = ["0", "9", "/", "\\", "-", ".", "*", ":", "x", "X", "１", "９", "·", "\u0000", "一"];
-const FEW_SIGNS = ["0", "9", "/", "-", ".", "*", "x", "１", "\u0000"];
+const FEW_SIGNS = ["9", "/", "-", "x"];
 
 const linked = (paths: readonly string[], naming?: ImageNaming) =>
   linkedImages(entries, [paths.map((path) => ({ path }))], naming === undefined ? {} : { naming });
@@ -67,19 +67,16 @@ function near(path: string, signs: readonly string[]): string[] {
   ]);
 }
 
+/** Whether lines say something else than the same paths as files: by their text, since so many are asked. */
+const isOtherwise = (paths: readonly string[]) => JSON.stringify(linkedLines(paths)) !== JSON.stringify(linked(paths));
+
 describe.each(STARTS)("a line that is nearly one of %s", (start) => {
   /** Below and above the page of the line that is tried, so that the order is broken where the names are not of one form. */
   const [low, high] = [`${start}10.jpg`, `${start}99.jpg`];
 
-  test("says what it says as a file, before its neighbours and between them", () => {
-    for (const path of near(`${start}19.jpg`, FEW_SIGNS)) {
-      for (const paths of [
-        [path, high, low],
-        [high, path, low],
-      ]) {
-        expect([paths, linkedLines(paths)]).toStrictEqual([paths, linked(paths)]);
-      }
-    }
+  test("says what it says as a file, between its neighbours", () => {
+    const lists = near(`${start}19.jpg`, FEW_SIGNS).map((path) => [high, path, low]);
+    expect(lists.filter(isOtherwise)).toStrictEqual([]);
   });
 
   test.each([
@@ -87,18 +84,17 @@ describe.each(STARTS)("a line that is nearly one of %s", (start) => {
     ["a naming of a county's own", own],
     ["code and page", IMAGE_NAMINGS[2]!],
   ])("says it in a long list too, read by %s", (_, naming) => {
-    const paths = [`${start}1.jpg`, `${start}99998.jpg`].flatMap((path) =>
-      near(path, SIGNS).flatMap((line) => [line, path]),
-    );
+    const path = `${start}99998.jpg`;
+    const paths = near(path, SIGNS).flatMap((line) => [line, path]);
     expect(linkedLines(paths, naming)).toStrictEqual(linked(paths, naming));
   });
 
   test("says it wherever the list is cut", () => {
     const paths = [high, `${start}100.jpg`, "X-2/1.jpg", low, `${start}000011.jpg`, `${start}9.jpg`];
-    const whole = linked(paths);
-    for (let at = new TextEncoder().encode(paths.join("\n")).length; at >= 0; at--) {
-      expect([at, linkedLines(paths, undefined, at)]).toStrictEqual([at, whole]);
-    }
+    const whole = JSON.stringify(linked(paths));
+    const places = Array.from({ length: new TextEncoder().encode(paths.join("\n")).length + 1 }, (_, at) => at);
+    const otherwise = places.filter((at) => JSON.stringify(linkedLines(paths, undefined, at)) !== whole);
+    expect(otherwise).toStrictEqual([]);
   });
 });
 
