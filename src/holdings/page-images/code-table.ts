@@ -3,7 +3,7 @@ import { IntColumn } from "./int-column.js";
 import { encodePlain } from "./plain-text.js";
 
 /** Codes lie in blocks of bytes, so that growing copies none of them. None lies in two, or reaches the very end of one. */
-const BLOCK_BITS = 18;
+const BLOCK_BITS = 16;
 const BLOCK = 1 << BLOCK_BITS;
 /** A longer code is no usual one. */
 const MOST_UNITS = 1000;

@@ -30,6 +30,25 @@ describe("imageLinkCounter", () => {
     expect(counter.result().coverage.complete.items).toBe(2);
   });
 
+  test("takes no record for complete whose pages are as many as its images, but not numbered so", () => {
+    const entries = [
+      { level: "item", referenceCode: "X-1", pageCount: 3 },
+      { level: "item", referenceCode: "X-2", pageCount: 3 },
+    ] as const;
+    const counter = imageLinkCounter({ entries });
+    counter.add(["X-1/1", "X-1/2", "X-1/4", "X-2/1", "X-2/2", "X-2/3"].map((page) => ({ path: `${page}.jpg` })));
+    const { coverage, findings } = counter.result();
+    expect([coverage.mismatched.items, coverage.complete.items]).toStrictEqual([1, 1]);
+    expect(findings).toStrictEqual([
+      {
+        code: "image-number-gap",
+        severity: "warning",
+        place: { field: "referenceCode", value: "X-1" },
+        data: { referenceCode: "X-1", missing: [3], count: 1 },
+      },
+    ]);
+  });
+
   test("finds a code among many, in any order of the list", () => {
     const counter = imageLinkCounter({ entries: catalogue(1100) });
     const lines = Array.from({ length: 1100 }, (_, at) => `八期/X-${((at * 2999) % 1100) + 1}/1.jpg\n`);

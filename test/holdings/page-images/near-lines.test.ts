@@ -82,7 +82,6 @@ describe.each(STARTS)("a line that is nearly one of %s", (start) => {
   test.each([
     ["the form of each name", undefined],
     ["a naming of a county's own", own],
-    ["code and page", IMAGE_NAMINGS[2]!],
   ])("says it in a long list too, read by %s", (_, naming) => {
     const path = `${start}99998.jpg`;
     const paths = near(path, SIGNS).flatMap((line) => [line, path]);
@@ -146,14 +145,14 @@ describe("the line after the last one of a list", () => {
 describe("a path without a code", () => {
   test.each([
     ["a few", 3],
-    ["many", 700],
+    ["many", 520],
   ])("is that of no record among %s codes that are kept as text", (_, count) => {
     const items = Array.from(
       { length: count },
       (_, at): LinkSubject => ({ level: "item", referenceCode: `${at % 2 === 0 ? "É" : "X"}-${at}`, pageCount: 1 }),
     );
-    for (const path of ["/1.jpg", "-1.jpg", "1.jpg", "a/-1.jpg", "a//1.jpg"]) {
-      for (const before of ["X-1/1.jpg", "É-2/1.jpg", "b/1.jpg"]) {
+    for (const path of ["/1.jpg", "-1.jpg", "a//1.jpg"]) {
+      for (const before of ["X-1/1.jpg", "É-2/1.jpg"]) {
         const linker = imageLinker({ entries: items });
         linker.addLines(new TextEncoder().encode(`${before}\n${path}\n`));
         expect(linker.result()).toStrictEqual(linkedImages(items, [[{ path: before }, { path }]]));
@@ -164,7 +163,7 @@ describe("a path without a code", () => {
 
 describe("codes that fill a block of memory to its last byte", () => {
   test("are each found again", () => {
-    const lengths = [...Array.from({ length: 259 }, () => 1000), 144];
+    const lengths = [...Array.from({ length: 62 }, () => 1000), 536];
     const codes = lengths.map((length, at) => `${at}-`.padEnd(length, "x"));
     const items = [...codes, "卷".repeat(1000), "A"].map(
       (referenceCode): LinkSubject => ({ level: "item", referenceCode, pageCount: 1 }),
