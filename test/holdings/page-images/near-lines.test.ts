@@ -80,11 +80,11 @@ describe.each(STARTS)("a line that is nearly one of %s", (start) => {
   });
 
   test.each([
-    ["the form of each name", undefined],
-    ["a naming of a county's own", own],
-  ])("says it in a long list too, read by %s", (_, naming) => {
+    ["the form of each name", undefined, SIGNS],
+    ["a naming of a county's own", own, FEW_SIGNS],
+  ])("says it in a long list too, read by %s", (_, naming, signs) => {
     const path = `${start}99998.jpg`;
-    const paths = near(path, SIGNS).flatMap((line) => [line, path]);
+    const paths = near(path, signs).flatMap((line) => [line, path]);
     expect(linkedLines(paths, naming)).toStrictEqual(linked(paths, naming));
   });
 
