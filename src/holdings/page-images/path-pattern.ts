@@ -97,6 +97,6 @@ export class PathPattern {
 
 /** A full-width digit (EF BC 90 to 99) belongs to the number too. */
 function isWideDigitBefore(bytes: Uint8Array, at: number): boolean {
-  const last = bytes[at - 1];
-  return last !== undefined && last >= 0x90 && last <= 0x99 && bytes[at - 2] === 0xbc && bytes[at - 3] === 0xef;
+  const last = bytes[at - 1]!;
+  return last >= 0x90 && last <= 0x99 && bytes[at - 2] === 0xbc && bytes[at - 3] === 0xef;
 }

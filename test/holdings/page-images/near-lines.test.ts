@@ -101,6 +101,7 @@ describe.each(STARTS)("a line that is nearly one of %s", (start) => {
 const SEEMING: readonly (readonly [name: string, ...paths: string[]])[] = [
   ["digits in the name of a folder with a dot", "1.a/1", "2.a/1", "1.a/2", "3.a/1"],
   ["digits in the name of a folder with a dot, with the other sign", "1.a\\1", "2.a\\1", "1.a\\2", "3.a\\1"],
+  ["digits before the last separator, and names without a format", "X-1/1", "X-2/1", "X-1/2", "X-1/3"],
   ["a pattern that was given up", "x-1/1.jpg", "Ａ-3/１.jpg", "x-1/2.jpg", "x-1/3.jpg"],
   ["a pattern that was given up at a line of no record", "x-1/1.jpg", "X-9/1.jpg", "x-1/2.jpg", "x-1/10.jpg"],
   ["a pattern that was given up, whose first sign comes again", "x-1/1.jpg", "Ａ-3/１.jpg", "x2.jpg", "x.jpg", "2.jpg"],
@@ -120,6 +121,13 @@ describe.each(SEEMING)("a list with %s", (_, ...paths) => {
     expect(linkedLines(paths, naming)).toStrictEqual(linked(paths, naming));
     const backwards = paths.toReversed();
     expect(linkedLines(backwards, naming)).toStrictEqual(linked(backwards, naming));
+  });
+});
+
+describe("a code with signs that nobody sees", () => {
+  test.each(["X -1", "X-\u007f1", "X-\u00001", " X-1"])("is the code without them: %j", (referenceCode) => {
+    const links = linkedImages([{ level: "item", referenceCode, pageCount: 1 }], [[{ path: "X-1/1.jpg" }]]);
+    expect(links.findings).toStrictEqual([]);
   });
 });
 

@@ -47,6 +47,11 @@ const LISTS: readonly (readonly [name: string, paths: readonly string[], asText:
     ["x-1/9.jpg", "Ａ-3/1.jpg", "É-1-99.jpg", "A B/1.jpg"],
   ],
   [
+    "dashes of other widths before the page",
+    ["Ａ-3－1.jpg", "Ａ-3－2.jpg", "x-1—1.jpg", "x-1—9.jpg", "x-1﹘1.jpg", "x-1﹘2.jpg"],
+    ["Ａ-3－1.jpg", "x-1—1.jpg", "x-1﹘1.jpg"],
+  ],
+  [
     "the line after one of another form",
     ["x-1/1.jpg", "x-1/a.jpg", "x-1/2.jpg"],
     ["x-1/1.jpg", "x-1/a.jpg", "x-1/2.jpg"],
