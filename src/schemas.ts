@@ -14,7 +14,7 @@ export * from "./figures/evaluation/schema.js";
 export * from "./figures/statistics/schema.js";
 export * from "./figures/tallies/schema.js";
 export * from "./foundation/dates/schema.js";
-export type * from "./foundation/findings/schema.js";
+export type { NounSchema, ValueSchema } from "./foundation/findings/schema.js";
 export * from "./foundation/procedures/schema.js";
 export * from "./foundation/quantities/schema.js";
 export * from "./holdings/catalogue/schema.js";

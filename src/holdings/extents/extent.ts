@@ -43,7 +43,9 @@ export interface InsideSubject {
  * isInsideVolume({ level: "item", volumeCode: "" }); // => false
  * ```
  */
-export function isInsideVolume<T extends InsideSubject>(record: T): record is T & { readonly volumeCode: string } {
+export function isInsideVolume<T extends InsideSubject>(
+  record: T,
+): record is T & Required<Pick<InsideSubject, "volumeCode">> {
   return record.level === "item" && record.volumeCode !== undefined && record.volumeCode.trim() !== "";
 }
 
