@@ -8,7 +8,7 @@ export interface ExpectedRecordings {
   readonly fondsNo: string;
   /** The year. */
   readonly year: number;
-  /** The event, by the host's own code; any recording of the year will do when absent. */
+  /** The event, by the host's own code; any recording of the year will do when absent or blank. */
   readonly event?: string;
   /** The kinds that will do; any when absent. */
   readonly kinds?: readonly RecordingKind[];
@@ -106,7 +106,7 @@ export function checkRecordingCoverage(coverage: RecordingCoverage): RecordingCo
 }
 
 function isMet({ event, kinds }: ExpectedRecordings, recording: RecordingCoverageSubject): boolean {
-  return (event === undefined || event === recording.event) && (kinds === undefined || kinds.includes(recording.kind));
+  return (isAnyEvent(event) || event === recording.event) && (kinds === undefined || kinds.includes(recording.kind));
 }
 
 function singleYear(date: UncertainDate | undefined): number | undefined {
@@ -117,4 +117,9 @@ function singleYear(date: UncertainDate | undefined): number | undefined {
 
 function unitAndYear(fondsNo: string, year: number): string {
   return `${year} ${fondsNo.trim()}`;
+}
+
+/** A blank cell names no event. */
+function isAnyEvent(event: string | undefined): boolean {
+  return event === undefined || event.trim() === "";
 }

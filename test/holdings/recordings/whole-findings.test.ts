@@ -70,6 +70,14 @@ describe("recordingCoverage", () => {
     expect(held({ year: 2022, fondsNo: " " })).toMatchObject({ rows: [{ held: 0 }], unplaced: 1 });
   });
 
+  test("takes a blank event for none, which any recording of the year meets", () => {
+    const [row] = recordingCoverage(
+      [{ fondsNo: "0012", year: 2022, event: " " }],
+      [{ kind: "video", fondsNo: "0012", year: 2022 }],
+    ).rows;
+    expect(row?.held).toBe(1);
+  });
+
   test("warns of what is lacking", () => {
     const coverage = recordingCoverage([{ fondsNo: "0012", year: 2022, event: "县运会" }], []);
     expect(checkRecordingCoverage(coverage)).toStrictEqual([
