@@ -102,6 +102,7 @@ const SEEMING: readonly (readonly [name: string, ...paths: string[]])[] = [
   ["digits in the name of a folder with a dot", "1.a/1", "2.a/1", "1.a/2", "3.a/1"],
   ["digits in the name of a folder with a dot, with the other sign", "1.a\\1", "2.a\\1", "1.a\\2", "3.a\\1"],
   ["digits before the last separator, and names without a format", "X-1/1", "X-2/1", "X-1/2", "X-1/3"],
+  ["a first path that begins with nothing to be seen", "\u0000X-1/X-1-2.jpg", "aX-1/X-1-1.jpg", "aX-1/X-1-3.jpg"],
   ["a pattern that was given up", "x-1/1.jpg", "Ａ-3/１.jpg", "x-1/2.jpg", "x-1/3.jpg"],
   ["a pattern that was given up at a line of no record", "x-1/1.jpg", "X-9/1.jpg", "x-1/2.jpg", "x-1/10.jpg"],
   ["a pattern that was given up, whose first sign comes again", "x-1/1.jpg", "Ａ-3/１.jpg", "x2.jpg", "x.jpg", "2.jpg"],

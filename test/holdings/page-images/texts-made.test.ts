@@ -28,6 +28,8 @@ const LISTS: readonly (readonly [name: string, paths: readonly string[], asText:
   ["a folder per record, by its naming", ["X-1/1.jpg", "X-2/9.tif", "X-1\\0010.jpg"], [], folders],
   ["a folder per record, with the other sign", ["X-1\\1.jpg", "八期\\X-2\\10.tif", "A\\09.jpg"], []],
   ["folders in folders", ["八期/X-1/1.jpg", "八期/X-2/2.jpg", "XX-1/A/3.jpg", "X-1/4.jpg"], []],
+  ["paths from the root", ["/X-1/1.jpg", "/八期/X-1/1.jpg", "/八期/X-2/2.jpg", "/X-2-1.jpg", "/X-1-1.jpg"], []],
+  ["a first folder that begins with nothing to be seen", ["\u0000/X-1-1.jpg", "\u0000/X-2-1.jpg"], []],
   ["code and page", ["X-1-1.jpg", "X-1-10.jpg", "X-2-9.jpg", "A-00001.tif"], []],
   ["code and page, by its naming", ["X-1-1.jpg", "X-2-2.jpg", "八期/X-1-1.jpg"], [], codeAndPage],
   ["code and page in a folder of no record", ["八期/X-1-1.jpg", "X-/X-2-2.jpg", "八期\\A-1.jpg"], []],
@@ -83,6 +85,13 @@ describe("what stands before a code", () => {
     const [first, second] = ["第八期/成果/", "第九期/成果/"];
     expect(cost([`${first}X-1/1.jpg`, `${first}X-2/1.jpg`, `${first}A/1.jpg`]).texts).toStrictEqual([first]);
     expect(cost([`${first}X-1/1.jpg`, `${second}X-2/1.jpg`]).texts).toStrictEqual([first, second]);
+    expect(cost([`${first}A/1.jpg`, `${second}X-1/1.jpg`, `${second}X-2/1.jpg`]).texts).toStrictEqual([first, second]);
+    expect(cost(["八期/A-1.jpg", "第九期/X-1-1.jpg", "第九期/X-2-1.jpg"]).texts).toStrictEqual([
+      "八期",
+      "八期/",
+      "第九期",
+      "第九期/",
+    ]);
     expect(cost([`${first}X-1/1.jpg`, `${first}X-2\\1.jpg`]).texts).toStrictEqual([first, first]);
     expect(cost([`${first}X-1-1.jpg`, `${first}X-2-1.jpg`, `${second}X-2-1.jpg`]).texts).toStrictEqual([
       first.slice(0, -1),
