@@ -128,7 +128,7 @@ function isSame(one: HeldLink, other: HeldLink): boolean {
     one.files === other.files &&
     one.pageCount === other.pageCount &&
     one.pages.length === other.pages.length &&
-    one.pages.every(({ first, last }, at) => first === other.pages[at]?.first && last === other.pages[at]?.last) &&
+    one.pages.every(({ first, last }, at) => first === other.pages[at]!.first && last === other.pages[at]!.last) &&
     (one.inserted ?? []).join() === (other.inserted ?? []).join() &&
     (other.contents === undefined || one.contents === other.contents)
   );
