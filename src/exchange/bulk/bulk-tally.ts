@@ -121,16 +121,16 @@ export class BulkTally<Noun extends ExtentSubject> {
   result(): Tally {
     const cells = this.#cells;
     const width = this.#dimensions.length;
-    const columns = this.#dimensions.map(
-      ({ name }, at): TallyColumn => ({
-        name,
-        values: this.#valuesById[at]!,
-        ids: Int32Array.from({ length: cells }, (_, cell) => this.#keys[cell * width + at]!),
-      }),
-    );
-    const [volumes, items, pages, withoutPageCount] = [0, 1, 2, 3].map((measure) =>
-      Float64Array.from({ length: cells }, (_, cell) => this.#sums[cell * MEASURES + measure]!),
-    );
+    const columns = this.#dimensions.map(({ name }, at): TallyColumn => {
+      const ids = new Int32Array(cells);
+      for (let cell = 0; cell < cells; cell++) ids[cell] = this.#keys[cell * width + at]!;
+      return { name, values: this.#valuesById[at]!, ids };
+    });
+    const [volumes, items, pages, withoutPageCount] = [0, 1, 2, 3].map((measure) => {
+      const sums = new Float64Array(cells);
+      for (let cell = 0; cell < cells; cell++) sums[cell] = this.#sums[cell * MEASURES + measure]!;
+      return sums;
+    });
     return tallyOfColumns(columns, {
       records: cells,
       volumes: volumes!,

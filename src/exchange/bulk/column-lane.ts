@@ -79,18 +79,32 @@ export class ColumnLane implements Lane {
   }
 
   look(cells: ColumnCells): number {
-    if (this.#form === AS_FILLED) return this.#lookFilled(cells);
-    return this.#form === AS_TITLE ? this.#lookTitles(cells) : this.#lookRead(cells);
+    switch (this.#form) {
+      case AS_FILLED:
+        return this.#lookFilled(cells);
+      case AS_TITLE:
+        return this.#lookTitles(cells);
+      case AS_TEXT:
+        return this.#lookTexts(cells);
+      default:
+        return this.#lookForms(cells);
+    }
   }
+
+  // One loop for each form, with what is usual in it and a call for what is not, so that each is soon translated by the engine.
 
   #lookFilled({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
     let least = FILLED;
     for (let each = 0; each < count; each++) {
-      const cell = firsts[rows[each]!]! + at;
-      const isFilled = !isBlankIn(bytes, from[cell]!, to[cell]!);
-      const id = isFilled ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
+      const row = rows[each]!;
+      const cell = firsts[row]! + at;
+      const start = from[cell]!;
+      const end = to[cell]!;
+      let id = FILLED;
+      if (start === end) id = this.#blankId;
+      else if (isBlankIn(bytes, start, end)) id = NOT_IN_FORM;
       if (id < least) least = id;
-      ids[rows[each]!] = id;
+      ids[row] = id;
     }
     return least;
   }
@@ -98,23 +112,44 @@ export class ColumnLane implements Lane {
   #lookTitles({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
     let least = FILLED;
     for (let each = 0; each < count; each++) {
-      const cell = firsts[rows[each]!]! + at;
-      const isInForm = from[cell] !== to[cell] && !isEdgedIn(bytes, from[cell]!, to[cell]!);
-      const id = isInForm ? FILLED : this.#readId(bytes, from[cell]!, to[cell]!);
+      const row = rows[each]!;
+      const cell = firsts[row]! + at;
+      const start = from[cell]!;
+      const end = to[cell]!;
+      let id = FILLED;
+      if (start === end) id = this.#blankId;
+      else if (isEdgedIn(bytes, start, end)) id = this.#readId(bytes, start, end);
       if (id < least) least = id;
-      ids[rows[each]!] = id;
+      ids[row] = id;
     }
     return least;
   }
 
-  #lookRead({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
+  #lookTexts({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
     let least = FILLED;
     for (let each = 0; each < count; each++) {
-      const cell = firsts[rows[each]!]! + at;
-      const inForm = this.#idInForm(bytes, from[cell]!, to[cell]!);
-      const id = inForm === NOT_IN_FORM ? this.#readId(bytes, from[cell]!, to[cell]!) : inForm;
+      const row = rows[each]!;
+      const cell = firsts[row]! + at;
+      const start = from[cell]!;
+      const end = to[cell]!;
+      const id = start === end ? this.#blankId : this.#readId(bytes, start, end);
       if (id < least) least = id;
-      ids[rows[each]!] = id;
+      ids[row] = id;
+    }
+    return least;
+  }
+
+  #lookForms({ block: { bytes, firsts, from, to }, rows, count, at, ids }: ColumnCells): number {
+    let least = FILLED;
+    for (let each = 0; each < count; each++) {
+      const row = rows[each]!;
+      const cell = firsts[row]! + at;
+      const start = from[cell]!;
+      const end = to[cell]!;
+      let id = start === end ? this.#blankId : this.#idInForm(bytes, start, end);
+      if (id === NOT_IN_FORM) id = this.#readId(bytes, start, end);
+      if (id < least) least = id;
+      ids[row] = id;
     }
     return least;
   }
@@ -156,7 +191,6 @@ export class ColumnLane implements Lane {
   }
 
   #readId(bytes: Uint8Array, from: number, to: number): number {
-    if (from === to) return this.#blankId;
     if (isBlankIn(bytes, from, to)) return NOT_IN_FORM;
     const known = this.#ids.idOf(bytes, from, to);
     if (known === NOT_IN_FORM) return NOT_IN_FORM;
