@@ -1,5 +1,5 @@
 import type { Extent } from "../../holdings/extents/index.js";
-import { MEASURES, tallyOfCells } from "./cell-table.js";
+import { inOrder, MEASURES, tallyOfCells } from "./cell-table.js";
 import { PairIds } from "./pair-ids.js";
 import type { Tally } from "./tally.js";
 
@@ -72,13 +72,14 @@ export class CellSums {
 
   /** The tally of everything added so far. */
   tally(): Tally {
-    return tallyOfCells({
+    const table = {
       dimensions: this.#dimensions,
       values: this.#values,
       cells: this.#cells,
       keys: this.#keys,
       sums: this.#sums,
-    });
+    };
+    return tallyOfCells(table, inOrder(table));
   }
 
   #find(): void {

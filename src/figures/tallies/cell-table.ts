@@ -25,7 +25,7 @@ export interface CellTable {
  * @param table - the cells
  * @param order - their numbers in that order
  */
-export function tallyOfCells(table: CellTable, order = inOrder(table)): Tally {
+export function tallyOfCells(table: CellTable, order: Int32Array): Tally {
   const { dimensions, values, keys, sums } = table;
   const width = dimensions.length;
   const cells: TallyCell[] = [];
