@@ -99,6 +99,14 @@ describe("catchUp", () => {
     expect(points.at(-1)).toEqual({ day: "2023-12-29", total: 8298 });
   });
 
+  it("leaves out the holidays that a calendar lists", () => {
+    const calendar = { holidays: ["2023-10-02"], workingWeekends: [] } as const;
+    const question = { plan: PLAN, done: 8168, asOf: "2023-06-30" } as const;
+    const told = ({ workingDays, perDay }: ReturnType<typeof catchUp>) => [workingDays, perDay];
+    expect(told(catchUp(question))).toEqual([130, 1]);
+    expect(told(catchUp({ ...question, calendar }))).toEqual([129, 2]);
+  });
+
   it.each(["2023-12-29", "2023-12-30", "2024-12-31"] as const)("survives %s, on which no day is left", (asOf) => {
     expect(catchUp({ plan: PLAN, done: 8000, asOf })).toEqual({
       missing: 298,

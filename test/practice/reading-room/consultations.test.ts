@@ -112,6 +112,13 @@ describe("waitChange", () => {
 });
 
 describe("checkConsultations", () => {
+  test("says of a row without a day that nothing stands there", () => {
+    const { on: _, ...undated } = seen;
+    expect(checkConsultations([undated as typeof seen])).toStrictEqual([
+      { code: "consultation-day-unusable", severity: "error", place: { field: "on", value: "" }, data: {} },
+    ]);
+  });
+
   test("finds nothing in a good list, and everything in a bad one in one pass", () => {
     expect(checkConsultations([seen, digital])).toEqual([]);
     const wrong = {
