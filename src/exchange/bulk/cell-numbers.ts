@@ -1,5 +1,6 @@
 import { PairIds } from "../../figures/tallies/index.js";
 import { MOST_ROWS } from "./byte-rows.js";
+import { RowPairs } from "./row-pairs.js";
 
 /** Half a cell's values are written side by side in so many bits. */
 const HALF_BITS = 30;
@@ -11,14 +12,9 @@ const UNFIT = 1 << HALF_BITS;
  * mostly told by two integers and one look, whatever the order of the rows.
  */
 export class CellNumbers {
-  /** For each row last looked at the number of its cell. */
-  readonly ids = new Int32Array(MOST_ROWS);
   readonly #first: Half;
   readonly #second: Half;
-  readonly #cells = new PairIds();
-  #lastFirst = -1;
-  #lastSecond = -1;
-  #lastId = 0;
+  readonly #pairs = new RowPairs();
 
   /** @param width - how many values a cell has */
   constructor(width: number) {
@@ -36,18 +32,12 @@ export class CellNumbers {
    */
   look(values: readonly Int32Array[], rows: Int32Array, count: number): void {
     const firsts = this.#first.look(values, rows, count);
-    const seconds = this.#second.look(values, rows, count);
-    for (let at = 0; at < count; at++) {
-      const row = rows[at]!;
-      const first = firsts[row]!;
-      const second = seconds[row]!;
-      if (first !== this.#lastFirst || second !== this.#lastSecond) {
-        this.#lastFirst = first;
-        this.#lastSecond = second;
-        this.#lastId = this.#cells.idOf(first, second);
-      }
-      this.ids[row] = this.#lastId;
-    }
+    this.#pairs.look(firsts, this.#second.look(values, rows, count), rows, count);
+  }
+
+  /** For each row last looked at the number of its cell. */
+  get ids(): Int32Array {
+    return this.#pairs.ids;
   }
 }
 

@@ -1,5 +1,5 @@
-import { PairIds } from "../../figures/tallies/index.js";
 import { MOST_ROWS } from "./byte-rows.js";
+import { RowPairs } from "./row-pairs.js";
 
 /**
  * Numbers for the combinations that rows make in several sets of columns, in the order in which they are met. A combination is a chain of
@@ -52,33 +52,14 @@ export class Combinations {
 }
 
 /** A column, together with what a chain makes of those before it. */
-class Link {
+class Link extends RowPairs {
   readonly column: number;
   /** The link before it, or -1. */
   readonly before: number;
-  readonly ids = new Int32Array(MOST_ROWS);
-  readonly #pairs = new PairIds();
-  #lastFirst = -1;
-  #lastSecond = 0;
-  #lastId = 0;
 
   constructor(column: number, before: number) {
+    super();
     this.column = column;
     this.before = before;
-  }
-
-  look(firsts: Int32Array, seconds: Int32Array, rows: Int32Array, count: number): void {
-    const { ids } = this;
-    for (let at = 0; at < count; at++) {
-      const row = rows[at]!;
-      const first = firsts[row]!;
-      const second = seconds[row]!;
-      if (first !== this.#lastFirst || second !== this.#lastSecond) {
-        this.#lastFirst = first;
-        this.#lastSecond = second;
-        this.#lastId = this.#pairs.idOf(first, second);
-      }
-      ids[row] = this.#lastId;
-    }
   }
 }

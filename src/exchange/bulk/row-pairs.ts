@@ -1,0 +1,36 @@
+import { PairIds } from "../../figures/tallies/index.js";
+import { MOST_ROWS } from "./byte-rows.js";
+
+/** Numbers for the pairs that rows make in two columns of numbers; what is as in the row before is not looked up. */
+export class RowPairs {
+  /** For each row last looked at the number of its pair, from 0 in the order in which they are met. */
+  readonly ids = new Int32Array(MOST_ROWS);
+  readonly #pairs = new PairIds();
+  #lastFirst = -1;
+  #lastSecond = 0;
+  /** -1 before the first row. */
+  #lastId = -1;
+
+  /**
+   * Looks up the pairs of some rows.
+   *
+   * @param firsts - the numbers of all rows in one column
+   * @param seconds - those in the other
+   * @param rows - which rows
+   * @param count - how many
+   */
+  look(firsts: Int32Array, seconds: Int32Array, rows: Int32Array, count: number): void {
+    const { ids } = this;
+    for (let at = 0; at < count; at++) {
+      const row = rows[at]!;
+      const first = firsts[row]!;
+      const second = seconds[row]!;
+      if (this.#lastId === -1 || first !== this.#lastFirst || second !== this.#lastSecond) {
+        this.#lastFirst = first;
+        this.#lastSecond = second;
+        this.#lastId = this.#pairs.idOf(first, second);
+      }
+      ids[row] = this.#lastId;
+    }
+  }
+}
