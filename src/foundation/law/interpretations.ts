@@ -214,6 +214,26 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     },
     confidence: "seen",
   }),
+  question({
+    id: "restrictedOpenRecord",
+    question: {
+      "zh-CN": "档案已经开放，而移交、捐献、寄存者提出限制利用的意见，他人如何利用？",
+      en: "How do others use an open record whose donor has put forward a restriction on its use?",
+    },
+    choices: [
+      choice("as-unopened", "比照未开放档案，须经同意", "as an unopened one, with the consents that it takes"),
+      choice(
+        "as-open",
+        "按已开放档案，凭合法证明；意见一并告知",
+        "as an open one, with lawful proof; the restriction is told",
+      ),
+    ],
+    ground: {
+      "zh-CN": "从严；档案法第三十一条规定可以对不宜开放的部分提出限制利用的意见，未规定对已开放的档案效力如何",
+      en: "the careful reading; the Archives Law, art. 31, lets donors propose restrictions on parts unsuitable for opening, and is silent on a record that is open",
+    },
+    confidence: "seen",
+  }),
 ]);
 
 /**

@@ -77,7 +77,7 @@ export interface ReadingOptions {
 /**
  * May this reader see this record, and on what ground (能否查阅及依据)? Secrets first, then the table of special archives, then whether the
  * record is open: the implementation measures of 1999, art. 21, the Archives Law 2020, arts. 28 and 29, the implementation regulations, art. 34.
- * An open record whose donor restricts its use (art. 31) is no open one to anybody but him: it takes the consents that an unopened one takes.
+ * An open record whose donor restricts its use (art. 31) takes the consents of an unopened one from everybody but him, unless the rules say otherwise.
  *
  * @param record - a record with its opening status, its mark of secrecy and, where it has one, its kind of special archives
  * @param reader - the kind of reader, the papers he shows, and the consents he has
@@ -117,7 +117,8 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
   const secrecy = secrecyAssessor({ asOf, rules: requireSecrecyRules(options.secrecyRules, "secrecyRules") });
   const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
   const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod } = options.secrecyRules;
-  const interpretations = { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod };
+  const ofSecrecy = { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod };
+  const interpretations = { ...ofSecrecy, restrictedOpenRecord: rules.restrictedOpenRecord };
   const inquiry: Inquiry = { asOf, rules, cited, basis: basisOf(rules.id, asOf, interpretations) };
   return (record, reader) => {
     const kind = rules.readers.find(({ code }) => code === reader.kind);
@@ -136,7 +137,8 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
     const bySpecial = special.trim() === "" ? undefined : specialQuestion(special, kind, inquiry);
     const restriction = restrictionOn(record, kind, inquiry);
     const ground = bySpecial ?? generalQuestion(record, kind, restriction, inquiry);
-    return "verdict" in ground ? ground.verdict : accessBy(ground, reader, { kind, assumed, restriction, inquiry });
+    if ("verdict" in ground) return ground.verdict;
+    return accessBy(ground, reader, { kind, assumed: [...assumed, ...ground.assumed], restriction, inquiry });
   };
 }
 
@@ -147,8 +149,15 @@ interface Inquiry {
   readonly basis: Basis;
 }
 
-/** The row that governs, with the reason it gives; or the verdict where none does. */
-type Ground = { readonly row: AccessTerms; readonly reason: ReadingReason } | { readonly verdict: ReadingVerdict };
+/** The row that governs, with the reason it gives and the reading it rests on. */
+interface GoverningRow {
+  readonly row: AccessTerms;
+  readonly reason: ReadingReason;
+  readonly assumed: readonly Assumption[];
+}
+
+/** What governs; or the verdict where nothing does. */
+type Ground = GoverningRow | { readonly verdict: ReadingVerdict };
 
 function keptSecret(
   { value, assumed, changesOn }: Extract<SecrecyVerdict, { readonly kind: "decided" }>,
@@ -174,7 +183,7 @@ function specialQuestion(special: string, kind: ReaderKindRow, inquiry: Inquiry)
   const row = rowFor(rows, kind.code) ?? rowFor(rows, "any");
   if (row === undefined) return undefined;
   const data = { archives: archives.title, reader: kind.title };
-  return { row, reason: { code: "reading-special", data, citations: cited(row.citations) } };
+  return { row, reason: { code: "reading-special", data, citations: cited(row.citations) }, assumed: [] };
 }
 
 function rowFor(rows: readonly SpecialAccessRow[], reader: string): SpecialAccessRow | undefined {
@@ -203,7 +212,10 @@ function generalQuestion(
     return { verdict: undetermined(["openingStatus"], statusReason(record.openingStatus), inquiry) };
   }
   const isRestricted = byStatus === "open" && restriction !== undefined;
-  const of = isRestricted ? "unopened" : byStatus;
+  const choice = rules.restrictedOpenRecord;
+  const isAsUnopened = isRestricted && choice === "as-unopened";
+  const assumed = isRestricted ? [{ interpretation: "restrictedOpenRecord", choice }] : [];
+  const of = isAsUnopened ? "unopened" : byStatus;
   const rows = rules.general.filter((row) => row.of === of && row.from <= asOf && asOf < (row.until ?? "9999-12-31"));
   if (rows.length === 0) {
     const reason: ReadingReason = { code: "reading-rule-unknown", data: { asOf }, citations: [] };
@@ -214,11 +226,12 @@ function generalQuestion(
   if (row === undefined) {
     const citations = cited(rows.flatMap((each) => each.citations));
     const reason: ReadingReason = { code: "reading-not-provided", data: { reader }, citations };
-    return { verdict: decided("may-not-read", restriction === undefined ? [reason] : [reason, restriction], inquiry) };
+    const reasons = restriction === undefined ? [reason] : [reason, restriction];
+    return { verdict: { ...decided("may-not-read", reasons, inquiry), assumed } };
   }
   const citations = cited(row.citations);
-  const code = isRestricted ? "reading-as-unopened" : (`reading-${of}` as const);
-  return { row, reason: { code, data: { reader }, citations } };
+  const code = isAsUnopened ? "reading-as-unopened" : (`reading-${of}` as const);
+  return { row, reason: { code, data: { reader }, citations }, assumed };
 }
 
 function statusReason(status: string = ""): ReadingReason {
@@ -250,7 +263,7 @@ interface AccessContext {
 }
 
 function accessBy(
-  { row, reason }: Extract<Ground, { readonly row: AccessTerms }>,
+  { row, reason }: GoverningRow,
   { papers: shown, consents: given }: Reader,
   { kind, assumed, restriction, inquiry }: AccessContext,
 ): ReadingVerdict {

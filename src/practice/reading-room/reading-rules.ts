@@ -64,6 +64,12 @@ export interface SpecialAccessRow extends AccessTerms {
   readonly from: CivilDay;
 }
 
+/** How an open record is used whose donor restricts its use; the first is the default. See the interpretation `restrictedOpenRecord`. */
+export const RESTRICTED_OPEN_RECORDS = Object.freeze(["as-unopened", "as-open"] as const);
+
+/** One of {@link RESTRICTED_OPEN_RECORDS}. */
+export type RestrictedOpenRecord = (typeof RESTRICTED_OPEN_RECORDS)[number];
+
 /** Everything that decides who may read what: plain data, frozen, extended by {@link extendReadingRules}. */
 export interface ReadingRules extends RulesValue {
   /** The kinds of readers. */
@@ -84,6 +90,8 @@ export interface ReadingRules extends RulesValue {
   readonly secrecyCitations: readonly Citation[];
   /** The texts behind “who transferred, donated or deposited records uses them first, and may have their use restricted”. */
   readonly priorityCitations: readonly Citation[];
+  /** How an open record is used whose donor restricts its use. */
+  readonly restrictedOpenRecord: RestrictedOpenRecord;
 }
 
 const measures21: Citation = { instrument: "implementation-measures-1999", article: "21", confidence: "seen" };
@@ -160,6 +168,7 @@ export const READING_RULES: ReadingRules = ruleTable({
     { instrument: "archives-law-2020", article: "20", confidence: "seen" },
   ],
   priorityCitations: [{ instrument: "archives-law-2020", article: "31", confidence: "seen" }],
+  restrictedOpenRecord: "as-unopened",
 });
 
 /**
@@ -168,7 +177,7 @@ export const READING_RULES: ReadingRules = ruleTable({
  * @param base - the rules to start from, usually {@link READING_RULES}
  * @param patch - what differs, with an `id` of its own
  * @returns a new frozen value; `base` is untouched
- * @throws {@link findings.CallerError} when a row names what the tables do not have, rows overlap, or a citation names no instrument
+ * @throws {@link findings.CallerError} when a row names what the tables do not have, rows overlap, a citation names no instrument, or a choice is unknown
  * @example
  * ```ts
  * const special = READING_RULES.special.filter(({ archives }) => archives === "marriage");
@@ -184,6 +193,7 @@ const TERMS = ["readers", "papers", "consenters", "conditions", "specialArchives
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireReadingRules(rules: ReadingRules, argument: string): ReadingRules {
+  requireChoice(rules.restrictedOpenRecord, RESTRICTED_OPEN_RECORDS, `${argument}.restrictedOpenRecord`);
   requireTables(rules, ["instruments", "special", "general", ...TERMS, ...CITED], argument);
   for (const table of CITED) requireInstruments(rules[table], rules.instruments, `${argument}.${table}`);
   for (const table of TERMS) {
