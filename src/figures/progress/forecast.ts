@@ -4,11 +4,11 @@ import {
   type CivilDay,
   civilDay,
   requireCivilDay,
-  WEEKDAYS_ONLY,
   type WorkingCalendar,
   workingDayAfter,
   workingDaysBetween,
   yearOf,
+  yearsWithoutHolidays,
 } from "../../foundation/dates/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
@@ -197,26 +197,17 @@ function dueDayReasons(
 
 /** One reason for each stretch of years, among all in which working days were counted, that the calendar does not know. */
 function holidayReasons(question: ForecastQuestion, rule: PaceRule, until: CivilDay): ProgressReason[] {
-  const known = knownYears(question.calendar ?? WEEKDAYS_ONLY);
-  const stretches: { fromYear: number; toYear: number }[] = [];
-  for (let year = firstYear(question, rule); year <= yearOf(until); year++) {
-    if (known.has(year)) continue;
-    const last = stretches.at(-1);
-    if (last?.toYear === year - 1) last.toYear = year;
-    else stretches.push({ fromYear: year, toYear: year });
-  }
-  return stretches.map((data) => ({ code: "holidays-unknown", data, citations: [] }));
+  return yearsWithoutHolidays(firstDay(question, rule), until, question.calendar).map((data) => ({
+    code: "holidays-unknown",
+    data,
+    citations: [],
+  }));
 }
 
-/** The year into which the windows reach back; no window begins before the work does. */
-function firstYear({ since, asOf, calendar }: ForecastQuestion, { windows, workingDays }: PaceRule): number {
+/** The first day of the year into which the windows reach back; no window begins before the work does. */
+function firstDay({ since, asOf, calendar }: ForecastQuestion, { windows, workingDays }: PaceRule): CivilDay {
   const countedFrom = (year: number) => workingDaysBetween(civilDay(year, 1, 1), addDays(asOf, 1), calendar);
   let year = yearOf(asOf);
   while (year > yearOf(since) && countedFrom(year) < windows * workingDays) year--;
-  return year;
-}
-
-/** The last days of December stand in the notice of the year that follows, whose holiday of the new year may begin with them. */
-function knownYears({ holidays, workingWeekends }: WorkingCalendar): ReadonlySet<number> {
-  return new Set([...holidays, ...workingWeekends].filter((day) => day.slice(5) < "12-25").map(yearOf));
+  return civilDay(year, 1, 1);
 }

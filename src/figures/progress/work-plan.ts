@@ -5,6 +5,8 @@ import {
   type WorkingCalendar,
   workingDayAfter,
   workingDaysBetween,
+  type YearStretch,
+  yearsWithoutHolidays,
 } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { type Attainment, attainment } from "../../foundation/quantities/index.js";
@@ -44,6 +46,8 @@ export interface PlanStanding {
   readonly ahead: number;
   /** How many units are missing to the whole plan; 0 once it is done. */
   readonly missing: number;
+  /** The years of the plan whose holidays the calendar does not know; their working days are Monday to Friday. */
+  readonly holidaysUnknown: readonly YearStretch[];
 }
 
 /** A point of a curve: how much is done altogether by the end of a day. */
@@ -64,6 +68,8 @@ export interface CatchUp {
   readonly perDay: number | undefined;
   /** From what is done on `asOf` to the plan on the last working day; `asOf` alone when no day is left or nothing is missing. */
   readonly points: readonly CurvePoint[];
+  /** The years of the days that are left whose holidays the calendar does not know; their working days are Monday to Friday. */
+  readonly holidaysUnknown: readonly YearStretch[];
 }
 
 /**
@@ -76,7 +82,7 @@ export interface CatchUp {
  * ```ts
  * const plan = { from: "2023-05-04", by: "2023-12-29", planned: 8298 } as const;
  * planStanding({ plan, done: 1900, asOf: "2023-06-30" });
- * // => { attainment: { done: 1900, planned: 8298 }, expected: 2026, ahead: -126, missing: 6398 }
+ * // => { attainment: { done: 1900, planned: 8298 }, expected: 2026, ahead: -126, missing: 6398, holidaysUnknown: [{ fromYear: 2023, toYear: 2023 }] }
  * ```
  */
 export function planStanding(question: PlanQuestion): PlanStanding {
@@ -87,11 +93,18 @@ export function planStanding(question: PlanQuestion): PlanStanding {
   const elapsed = asOf < plan.from ? 0 : workingDaysBetween(plan.from, addDays(asOf, 1), calendar);
   const isOver = asOf >= plan.by;
   const expected = isOver ? all : before + shareOfDays(plan.planned, elapsed, workingDays);
-  return { attainment: attained, expected, ahead: done - expected, missing: Math.max(0, all - done) };
+  return {
+    attainment: attained,
+    expected,
+    ahead: done - expected,
+    missing: Math.max(0, all - done),
+    holidaysUnknown: yearsWithoutHolidays(plan.from, plan.by, calendar),
+  };
 }
 
 /**
- * The line that a plan draws: how much is to be done by the end of each working day, evenly and in whole units.
+ * The line that a plan draws: how much is to be done by the end of each working day, evenly and in whole units. In the years that
+ * `planStanding` names as `holidaysUnknown` every Monday to Friday is one.
  *
  * @param plan - the plan
  * @param calendar - the holidays and worked weekends; Monday to Friday when left out
@@ -131,7 +144,8 @@ export function catchUp(question: PlanQuestion): CatchUp {
   const now = { day: asOf, total: done };
   const perDay = requiredPace({ missing, asOf, by: plan.by, ...(calendar && { calendar }) });
   const points = missing === 0 ? [now] : evenly(now, missing, workingDays, calendar);
-  return { missing, workingDays, perDay, points };
+  const holidaysUnknown = yearsWithoutHolidays(addDays(asOf, 1), plan.by, calendar);
+  return { missing, workingDays, perDay, points, holidaysUnknown };
 }
 
 function evenly(

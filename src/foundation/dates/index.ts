@@ -10,6 +10,7 @@ export { DATE_CERTAINTIES, type DateCertainty } from "./date-certainties.js";
 export * from "./day-arithmetic.js";
 export * from "./day-format.js";
 export * from "./findings.js";
+export * from "./holiday-years.js";
 export * from "./merged-dates.js";
 export * from "./spans.js";
 export * from "./uncertain-dates.js";

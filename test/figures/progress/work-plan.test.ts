@@ -46,6 +46,18 @@ describe("planStanding", () => {
     expect([at("2023-06-21"), at("2023-06-24"), at("2023-06-25")]).toEqual([3, 3, 4]);
   });
 
+  it("names the years of the plan whose holidays are not known", () => {
+    const plan: WorkPlan = { from: "2022-12-01", by: "2024-01-31", planned: 10 };
+    const calendar = { holidays: ["2023-10-02"], workingWeekends: [] } as const;
+    expect(planStanding({ plan, done: 0, asOf: "2023-06-30", calendar }).holidaysUnknown).toEqual([
+      { fromYear: 2022, toYear: 2022 },
+      { fromYear: 2024, toYear: 2024 },
+    ]);
+    expect(planStanding({ plan, done: 0, asOf: "2023-06-30" }).holidaysUnknown).toEqual([
+      { fromYear: 2022, toYear: 2024 },
+    ]);
+  });
+
   it("expects nothing of a plan without a working day before its last day, and then all", () => {
     const expected = (["2023-07-01", "2023-07-02"] as const).map(
       (asOf) => planStanding({ plan: WEEKEND, done: 0, asOf }).expected,
@@ -113,7 +125,19 @@ describe("catchUp", () => {
       workingDays: 0,
       perDay: undefined,
       points: [{ day: asOf, total: 8000 }],
+      holidaysUnknown: [],
     });
+  });
+
+  it("names the years of the days that are left whose holidays are not known", () => {
+    const plan: WorkPlan = { from: "2022-12-01", by: "2024-01-31", planned: 10 };
+    const calendar = { holidays: ["2023-10-02"], workingWeekends: [] } as const;
+    const at = (asOf: WorkPlan["by"]) => catchUp({ plan, done: 0, asOf, calendar }).holidaysUnknown;
+    expect(at("2022-12-30")).toEqual([
+      { fromYear: 2022, toYear: 2022 },
+      { fromYear: 2024, toYear: 2024 },
+    ]);
+    expect(at("2022-12-31")).toEqual([{ fromYear: 2024, toYear: 2024 }]);
   });
 
   it("survives an end at a weekend, when only days of rest are left", () => {
