@@ -1,4 +1,4 @@
-import type { Place } from "../../foundation/findings/index.js";
+import { LANGUAGES, type Place } from "../../foundation/findings/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { editDistance } from "./edit-distance.js";
 import type { TableFinding } from "./findings.js";
@@ -94,7 +94,19 @@ function nameMap(columns: readonly ListColumn[], form: (name: string) => string)
 }
 
 function headingsOf(row: RawRow): Heading[] {
-  return row.cells.map((text, at) => ({ at, text })).filter(({ text }) => text.trim() !== "");
+  const own = findingsHeadingsIn(row.cells);
+  return row.cells.map((text, at) => ({ at, text })).filter(({ text, at }) => text.trim() !== "" && !own.has(at));
+}
+
+/** Where the columns stand that a table of findings added: side by side, since one name alone may be a column of the list (机构或问题). */
+function findingsHeadingsIn(cells: readonly string[]): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (const titles of LANGUAGES.map((language) => FINDINGS_HEADINGS.map((title) => title[language])))
+    for (let at = 1; at < cells.length; at++) {
+      const before = titles.indexOf(cells[at - 1]!.trim());
+      if (before !== -1 && cells[at]!.trim() === titles[before + 1]) own.add(at - 1).add(at);
+    }
+  return own;
 }
 
 function headerRow(rows: readonly RawRow[], columns: readonly ListColumn[]): RawRow | undefined {

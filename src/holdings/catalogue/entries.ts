@@ -63,6 +63,8 @@ export interface Item extends CatalogueEntry {
   readonly documentNo?: string;
   /** The reference code of the volume that the item lies in; absent or blank where the fonds is arranged by item. */
   readonly volumeCode?: string;
+  /** The department or the matter (机构或问题) it is filed under, by name; absent where the fonds is not arranged by it. */
+  readonly section?: string;
   /** The pages inside its volume (页号), as recorded. */
   readonly pageNumbers?: string;
 }

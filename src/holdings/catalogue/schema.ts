@@ -125,6 +125,10 @@ export const itemSchema: NounSchema<Item> = z
       title: "案卷档号 Code of its volume",
       description: "所在案卷的档号；以件整理的没有。The volume it lies in; absent where the fonds is arranged by item.",
     }),
+    section: z.string().exactOptional().meta({
+      title: "机构或问题 Section",
+      description: "归入的机构或者问题，照录。The department or the matter it is filed under, as recorded.",
+    }),
     pageNumbers: z.string().exactOptional().meta({
       title: "页号 Pages in its volume",
       description: "在案卷内的页号，照录。The pages inside its volume, as recorded.",

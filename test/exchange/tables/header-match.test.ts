@@ -1,4 +1,4 @@
-import { headerMatch, listColumns, listHeadings, type RawRow } from "lantai/tables";
+import { headerMatch, itemList, listColumns, listHeadings, type RawRow, rectificationList } from "lantai/tables";
 import { describe, expect, it } from "vitest";
 import { boxList } from "./boxes.js";
 
@@ -99,6 +99,18 @@ describe("headerMatch", () => {
 
   it("passes over the columns of a list of findings that comes back", () => {
     expect(codesOf(["题名", "页数", "严重程度", "问题", "处理办法"])).toEqual([]);
+  });
+
+  it("does not take one of them for a column of the same name", () => {
+    const own = ["编号", "存在问题", "责任单位"];
+    const { columns, findings } = headerMatch(rowsOf(own), rectificationList);
+    for (const added of [
+      ["严重程度", "问题", "处理办法"],
+      ["Severity", "Findings", "What to do"],
+    ])
+      expect(headerMatch(rowsOf([...own, ...added]), rectificationList)).toMatchObject({ columns, findings });
+    const byMatter = headerMatch(rowsOf(["档号", "题名", "问题"]), itemList);
+    expect(byMatter.columns.map(({ key }) => key)).toEqual(["referenceCode", "title", "section"]);
   });
 
   it("tells an empty table from one without headings", () => {

@@ -158,6 +158,16 @@ describe("volumeList", () => {
   });
 });
 
+describe("the department or matter of an item list", () => {
+  it("is kept with the item", async () => {
+    const { nouns } = await read(itemList, [
+      ["档号", "责任者", "题名", "日期", "机构"],
+      ["Z109-WS·2011-Y-BGS-0001", "县人民政府", "会议纪要", "20110612", "办公室"],
+    ]);
+    expect(nouns.map((item) => item?.section)).toEqual(["办公室"]);
+  });
+});
+
 describe("innerItemList", () => {
   it("reads an item inside a volume", async () => {
     const { nouns } = await read(innerItemList, [

@@ -4,18 +4,16 @@ import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-colum
 import { fondsCheck } from "./fonds-check.js";
 
 /** What a row of an {@link itemList} can say. */
-export interface ItemValues extends Pick<Item, CatalogueColumn> {
+export interface ItemValues extends Pick<Item, CatalogueColumn | "section"> {
   /** Number in the list (序号); it goes with the list, not with the item. */
   readonly serialNo: string;
-  /** Organ or matter (机构或问题), by which some fonds are arranged; it is part of the reference code. */
-  readonly organ: string;
 }
 
 const { title, date, ...columns } = CATALOGUE_COLUMNS;
 
 /**
  * Catalogue of filed documents (归档文件目录), one item in a row, with the columns of DA/T 22-2015, 5.5.2, and those that counties add:
- * retention period, year, fonds number, organ or matter, batch.
+ * retention period, year, fonds number, department or matter, batch.
  */
 export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, ItemValues>({
   id: "items",
@@ -33,7 +31,7 @@ export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, I
     retentionPeriod: columns.retentionPeriod,
     year: columns.year,
     fondsNo: columns.fondsNo,
-    organ: text("机构（问题）", "Organ or matter", ["机构或问题", "机构", "问题", "JGWT"], { width: 12 }),
+    section: text("机构（问题）", "Department or matter", ["机构或问题", "机构", "问题", "JGWT"], { width: 12 }),
     openingStatus: columns.openingStatus,
     batch: columns.batch,
   },
@@ -51,7 +49,7 @@ export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, I
   checkRow: fondsCheck,
   clearRows: { part: "fondsNo", whole: "referenceCode" },
   values: (item, at) => ({ ...item, serialNo: String(at + 1) }),
-  noun: ({ serialNo: _serialNo, organ: _organ, ...values }) => ({
+  noun: ({ serialNo: _serialNo, ...values }) => ({
     level: "item",
     ...values,
     title: values.title ?? "",
