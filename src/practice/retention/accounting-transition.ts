@@ -147,7 +147,7 @@ export function accountingTransition(
   const isNew = term !== undefined && term.unnumbered === undefined;
   const unknown = [...(isWhole ? [] : ["oldYears"]), ...(isNew ? [] : ["newPeriod"])];
   if (!isUsableYear(year)) return undetermined(["year", ...unknown]);
-  if (unknown.length > 0) return undetermined(unknown);
+  if (!isWhole || !isNew) return undetermined(unknown);
   const oldEndDay = civilDay(year + oldYears + 1, 1, 1);
   const expired = oldEndDay < NEW_MEASURES_FROM;
   const row = ACCOUNTING_TRANSITION.find(
@@ -155,7 +155,7 @@ export function accountingTransition(
   );
   if (row === undefined) return undetermined(["appraised"]);
   const heldYears = yearOf(NEW_MEASURES_FROM) - (year + 1);
-  const newYears = term?.years;
+  const newYears = term.years;
   const kept =
     newYears === undefined
       ? {}

@@ -34,9 +34,10 @@ export function checkTerm(record: TermSubject, { asOf, rules }: RetentionOptions
   requireCivilDay(asOf, "asOf");
   requireRetentionRules(rules, "rules");
   const { id, retentionPeriod: period, regime: code = "administrative" } = record;
+  if (period === undefined) return [];
   const formed = formationYears(record);
-  const term = period === undefined ? undefined : termOf(period);
-  if (period === undefined || term === undefined || formed === undefined) return [];
+  const term = termOf(period);
+  if (term === undefined || formed === undefined) return [];
   const regime = rules.regimes.find((row) => row.code === code);
   const place: Place = { ...(id === undefined ? {} : { id }), field: "retentionPeriod", value: period };
   if (regime === undefined) {
@@ -62,11 +63,10 @@ function wasKnown(
 ): boolean {
   return classes
     .filter((row) => row.regime === regime && row.class === term)
-    .flatMap(({ citations }) => citations.map((citation) => instrumentById(citation.instrument, instruments)))
-    .some(
-      (text) =>
-        text !== undefined &&
-        text.inForceFrom <= asOf &&
-        (text.repealedFrom === undefined || formed < text.repealedFrom),
-    );
+    .flatMap(({ citations }) => citations)
+    .some(({ instrument }) => {
+      // The rules were found to name no instrument that they do not have.
+      const { inForceFrom, repealedFrom } = instrumentById(instrument, instruments)!;
+      return inForceFrom <= asOf && (repealedFrom === undefined || formed < repealedFrom);
+    });
 }

@@ -5,6 +5,7 @@ import { isAtLeast } from "../period-order.js";
 import { retentionPeriodTitle } from "../period-title.js";
 import type { RetentionStart, StartEventCode } from "../retention-regimes.js";
 import type { MatchPolicy } from "../retention-rules.js";
+import { leastPeriod } from "./least-period.js";
 import type { PeriodProposal } from "./period-proposal.js";
 import type { FilingSchedule, ScheduleEntry } from "./schedule.js";
 import type { ScheduleFinding } from "./schedule-findings.js";
@@ -97,9 +98,9 @@ export function periodDecision(
       ],
     };
   }
-  const own = candidates.find((candidate) => candidate.entry.code === entryCode)?.retentionPeriod;
-  const least = own ?? entry?.retentionPeriod;
-  const period = choice.retentionPeriod ?? least;
+  const candidate = candidates.find((each) => each.entry.code === entryCode);
+  const own = candidate?.retentionPeriod ?? entry?.retentionPeriod;
+  const period = choice.retentionPeriod ?? own;
   if (period === undefined) {
     const finding = { code: "decision-period-missing", severity: "error", data: {} } as const;
     return { findings: [{ ...finding, place: place("retentionPeriod", "") }] };
@@ -114,18 +115,16 @@ export function periodDecision(
       data: { period: retentionPeriodTitle(period), ...shown },
     });
   }
-  if (
-    schedule.force === "minimum" &&
-    entry !== undefined &&
-    least !== undefined &&
-    isAtLeast(period, least) === false
-  ) {
-    findings.push({
-      code: "decision-below-minimum",
-      severity: "error",
-      place: place("retentionPeriod", period),
-      data: { period: retentionPeriodTitle(period), minimum: retentionPeriodTitle(least), code: entry.code },
-    });
+  if (schedule.force === "minimum" && entry !== undefined) {
+    const least = own ?? leastPeriod(entry);
+    if (least !== undefined && isAtLeast(period, least) === false) {
+      findings.push({
+        code: "decision-below-minimum",
+        severity: "error",
+        place: place("retentionPeriod", period),
+        data: { period: retentionPeriodTitle(period), minimum: retentionPeriodTitle(least), code: entry.code },
+      });
+    }
   }
   if (findings.length > 0) return { findings };
   const { decisionId, decidedOn, decidedBy, ground } = choice;

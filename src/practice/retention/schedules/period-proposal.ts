@@ -218,10 +218,8 @@ export function periodProposer(options: ProposalOptions): (subject: ProposalSubj
       ...(start === undefined ? {} : { start }),
       ...(openingHint === undefined ? {} : { openingHint }),
     };
-    const dependsOnPolicy = MATCH_POLICIES.some((other) => {
-      const [winner] = ranked(other);
-      return winner !== undefined && outcomeOf(winner) !== outcomeOf(first);
-    });
+    // Where one entry speaks, every policy has a first.
+    const dependsOnPolicy = MATCH_POLICIES.some((other) => outcomeOf(ranked(other)[0]!) !== outcomeOf(first));
     const assumed = dependsOnPolicy ? [{ interpretation: "matchPolicy", choice: policy }] : [];
     return answer({ kind: "decided", value, reasons, assumed, basis });
   };
@@ -236,9 +234,9 @@ const ORDERS: Readonly<Record<MatchPolicy, (one: ProposalCandidate, other: Propo
       other.agrees.length - one.agrees.length || matchedLength(other) - matchedLength(one) || byLength(one, other),
   });
 
-/** Two permanent periods are as long as each other, which their difference would not say. */
+/** The difference of two permanent periods is no number, which a sort takes for equal. */
 function byLength(one: ProposalCandidate, other: ProposalCandidate): number {
-  return lengthOf(one) === lengthOf(other) ? 0 : lengthOf(other) - lengthOf(one);
+  return lengthOf(other) - lengthOf(one);
 }
 
 /** The length of a period for ranking; an entry that leaves a choice counts with its longest, a class without years with none. */

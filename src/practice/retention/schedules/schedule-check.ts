@@ -8,6 +8,7 @@ import { retentionPeriodTitle } from "../period-title.js";
 import { RETENTION_STARTS } from "../retention-regimes.js";
 import { type RetentionRules, requireRetentionRules } from "../retention-rules.js";
 import { termOf } from "../retention-term.js";
+import { leastPeriod } from "./least-period.js";
 import { NATIONAL_SCHEDULES } from "./national-schedules.js";
 import type { EntryBasis, FilingSchedule, ScheduleEntry } from "./schedule.js";
 import type { ScheduleFinding } from "./schedule-findings.js";
@@ -189,22 +190,18 @@ function minimumFindings(
     const data = { ...named, scheduleId, basisCode };
     return [found("schedule-basis-unknown", schedule, "basis", `${scheduleId} ${basisCode}`, data)];
   }
-  const given = [
-    ...(retentionPeriod === undefined ? [] : [{ field: "retentionPeriod", period: retentionPeriod }]),
-    // Whoever may choose a period may choose the shortest of them.
-    ...choices.map((period) => ({ field: "choices", period })),
-  ];
   return over.flatMap(({ table: minimumTable, row }) => {
-    const copies = row.receivedCopyPeriod ?? row.retentionPeriod;
-    const own = entry.sourceRole === "subordinate" ? copies : row.retentionPeriod;
+    const all = leastPeriod(row);
+    const copies = row.receivedCopyPeriod ?? all;
+    const own = entry.sourceRole === "subordinate" ? copies : all;
     const held = [
-      ...given.map((one) => ({ ...one, least: own })),
-      ...(receivedCopyPeriod === undefined
-        ? []
-        : [{ field: "receivedCopyPeriod", period: receivedCopyPeriod, least: copies }]),
+      { field: "retentionPeriod", period: retentionPeriod, least: own },
+      // Whoever may choose a period may choose the shortest of them.
+      ...choices.map((period) => ({ field: "choices", period, least: own })),
+      { field: "receivedCopyPeriod", period: receivedCopyPeriod, least: copies },
     ];
     return held.flatMap(({ field, period, least }) => {
-      if (least === undefined || isAtLeast(period, least) !== false) return [];
+      if (period === undefined || least === undefined || isAtLeast(period, least) !== false) return [];
       const finding = found("schedule-below-minimum", schedule, field, period, {
         ...named,
         period: titleOf(period),
