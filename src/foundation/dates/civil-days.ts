@@ -15,14 +15,14 @@ const MONTH_DAYS: readonly string[] = /* @__PURE__ */ Array.from({ length: 13 * 
 /**
  * Whether a text is a civil day of the real calendar, `0001-01-01` to `9999-12-31`, four digits of year.
  *
- * @param text - any text
+ * @param text - any text, or nothing, which is no day
  * @returns true when it can be used as a {@link CivilDay}
  * @example
  * ```ts
  * isCivilDay("2023-02-29"); // => false
  * ```
  */
-export function isCivilDay(text: string): text is CivilDay {
+export function isCivilDay(text: string | undefined): text is CivilDay {
   return typeof text === "string" && numberOfDay(text) !== 0;
 }
 

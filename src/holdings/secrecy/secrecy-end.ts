@@ -1,7 +1,5 @@
-import { addDays, addMonths, type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { addMonths, type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import {
-  COUNTINGS,
   type Counting,
   completionDay,
   formationDay,
@@ -12,6 +10,7 @@ import { type ExtendedEnd, extendedEnd } from "./secrecy-extensions.js";
 import type { SecrecyMark } from "./secrecy-mark.js";
 import { requireSecrecyRules, type SecrecyRules } from "./secrecy-rules.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
+import { usableDay } from "./usable-day.js";
 
 /** The secrecy ends on a day. */
 export interface DatedSecrecyEnd extends ExtendedEnd {
@@ -63,18 +62,7 @@ export type SecrecyEnd = DatedSecrecyEnd | ConditionalSecrecyEnd | UnknownSecrec
  * ```
  */
 export function secrecyEndDay(start: CivilDay, months: number, counting: Counting): CivilDay {
-  if (months % 12 === 0) return completionDay(start, months / 12, counting);
-  const anniversary = addMonths(start, months);
-  switch (counting) {
-    case "day-after":
-      return addDays(anniversary, 1);
-    case "anniversary":
-      return anniversary;
-    case "year-batch":
-      return civilDay(yearOf(anniversary) + 1, 1, 1);
-    default:
-      throw new CallerError("counting", `one of ${COUNTINGS.join(", ")}`, counting);
-  }
+  return completionDay(addMonths(start, months), 0, counting);
 }
 
 /**
@@ -141,8 +129,8 @@ function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rul
     return { kind: "unknown", because: "secrecy-period-missing", missing };
   }
   const startDay = secrecyStart(record, rules);
-  const earliest = startBounds(record).earliest;
-  if (startDay === undefined || earliest === undefined) return STARTLESS;
+  if (startDay === undefined) return STARTLESS;
+  const earliest = usableBounds(record.date).earliest ?? startDay;
   if (earliest < rules.maximumForFormedFrom) {
     return { kind: "unknown", because: "secrecy-period-missing-before-rules", missing };
   }
@@ -167,9 +155,5 @@ function dated(
 }
 
 function secrecyStart(record: SecrecySubject, rules: SecrecyRules): CivilDay | undefined {
-  return record.date === undefined ? startBounds(record).latest : formationDay(record.date, rules)?.day;
-}
-
-function startBounds({ date, noticeOn }: SecrecySubject) {
-  return usableBounds(date ?? (noticeOn === undefined ? undefined : { earliest: noticeOn, latest: noticeOn }));
+  return record.date === undefined ? usableDay(record.noticeOn) : formationDay(record.date, rules)?.day;
 }

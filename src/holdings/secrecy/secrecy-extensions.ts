@@ -1,7 +1,7 @@
 import { addDays, type CivilDay } from "../../foundation/dates/index.js";
-import { usableBounds } from "../../foundation/law/index.js";
 import type { SecrecyFinding } from "./findings.js";
 import type { SecrecyExtension } from "./secrecy-subject.js";
+import { usableDay } from "./usable-day.js";
 
 /** The end of secrecy with its extensions. */
 export interface ExtendedEnd {
@@ -15,13 +15,14 @@ export interface ExtendedEnd {
   readonly findings: readonly SecrecyFinding[];
 }
 
+/** An extension without the days that are none. */
+type UsableExtension = { readonly [key in keyof SecrecyExtension]-?: SecrecyExtension[key] | undefined };
+
 /**
  * An extension counts when the original classifier or its superior decided it while the secrecy still ran (secrecy law 2024, art. 24).
  * An extension of which too little is known neither counts nor is forgotten.
  */
 export function extendedEnd(endDay: CivilDay, recorded: readonly SecrecyExtension[]): ExtendedEnd {
-  // Almost no secret was ever extended.
-  if (recorded.length === 0) return { endDay, extensions: [], certainty: "settled", findings: [] };
   const findings: SecrecyFinding[] = [];
   const extensions: SecrecyExtension[] = [];
   let end = endDay;
@@ -31,15 +32,16 @@ export function extendedEnd(endDay: CivilDay, recorded: readonly SecrecyExtensio
     const finding = extensionFinding(extension, end);
     if (finding !== undefined) findings.push(finding);
     if (finding?.code === "secrecy-extension-incomplete") certainty = "may-be-later";
-    if (finding === undefined && extension.lastDay !== undefined) {
-      extensions.push(extension);
-      end = addDays(extension.lastDay, 1);
+    if (finding === undefined) {
+      const whole = extension as Required<SecrecyExtension>;
+      extensions.push(whole);
+      end = addDays(whole.lastDay, 1);
     }
   }
   return { endDay: end, extensions, certainty, findings };
 }
 
-function extensionFinding(extension: SecrecyExtension, endsOn: CivilDay): SecrecyFinding | undefined {
+function extensionFinding(extension: UsableExtension, endsOn: CivilDay): SecrecyFinding | undefined {
   const { decidedOn, by, lastDay } = extension;
   const at = { severity: "error", place: { field: "secrecyExtensions" } } as const;
   if (by === "other") {
@@ -56,21 +58,11 @@ function extensionFinding(extension: SecrecyExtension, endsOn: CivilDay): Secrec
   return missing.length === 0 ? undefined : { code: "secrecy-extension-incomplete", ...at, data: { missing } };
 }
 
-function usableExtension({ decidedOn, by, lastDay }: SecrecyExtension): SecrecyExtension {
-  const decided = usable(decidedOn);
-  const last = usable(lastDay);
-  return {
-    ...(decided === undefined ? {} : { decidedOn: decided }),
-    ...(by === undefined ? {} : { by }),
-    ...(last === undefined ? {} : { lastDay: last }),
-  };
-}
-
-function usable(day: CivilDay | undefined): CivilDay | undefined {
-  return day === undefined ? undefined : usableBounds({ earliest: day, latest: day }).latest;
+function usableExtension({ decidedOn, by, lastDay }: SecrecyExtension): UsableExtension {
+  return { decidedOn: usableDay(decidedOn), by, lastDay: usableDay(lastDay) };
 }
 
 /** Undated decisions come last: whether they count cannot be said anyway. */
-function order({ decidedOn }: SecrecyExtension): number {
+function order({ decidedOn }: UsableExtension): number {
   return decidedOn === undefined ? Number.MAX_SAFE_INTEGER : Number(decidedOn.replaceAll("-", ""));
 }

@@ -68,7 +68,10 @@ const LONGEST_YEARS = 100;
 const NO_MARK: readonly string[] = Object.freeze(["", "无", "公开", "非密", "-", "/"]);
 const INTERNAL: readonly string[] = Object.freeze(["内部", "内部资料", "内部文件", "工作秘密"]);
 const STARS = "★☆⭐✩✭*";
-const PERIOD = /^(\d{1,4}|[一二三四五六七八九十]{1,3})(年|个月|個月)$/;
+/** Four digits are a calendar year: 秘密★2030年. */
+const PERIOD = /^(?:(\d{1,3})|([一二三四五六七八九十]{1,3}))(年|个月|個月)$/;
+/** No secret of the People's Republic ended before it was founded; an earlier year, as in 秘密★1000年, is a slip of the pen. */
+const FIRST_DAY = "1949-10-01";
 const BEFORE_TIME: readonly string[] = Object.freeze(["解密时间", ":", "至"]);
 const AFTER_TIME: readonly string[] = Object.freeze(["解密", "止", "前"]);
 
@@ -141,15 +144,18 @@ function termOf(afterLevel: string, written: string): SecrecyTerm | undefined {
   if (body === "长期") return { kind: "long-term" };
   if (body.startsWith("解密条件")) return { kind: "condition", condition: conditionIn(written) };
   const period = PERIOD.exec(body);
-  const count = period === null ? 0 : countOf(period[1]!);
-  if (period !== null && count < 1000) {
-    const kind = period[2] === "年" ? "years" : "months";
-    const isPlausible = count >= 1 && count <= (kind === "years" ? LONGEST_YEARS : LONGEST_YEARS * 12);
-    return isPlausible ? { kind, count } : undefined;
-  }
+  if (period !== null) return periodOf(period);
   const { date } = parseUncertainDate(timeIn(body));
   const day = date?.precision === "range" || date?.certainty !== "stated" ? undefined : usableBounds(date).latest;
-  return day === undefined ? undefined : { kind: "day", day };
+  return day === undefined || day < FIRST_DAY ? undefined : { kind: "day", day };
+}
+
+/** Numerals that are none, such as 十十, are no period. */
+function periodOf([, digits, numerals, unit]: RegExpExecArray): SecrecyPeriod | undefined {
+  const count = digits === undefined ? parseChineseNumeral(numerals!) : Number(digits);
+  if (count === undefined || count < 1) return undefined;
+  if (unit !== "年") return { kind: "months", count };
+  return count > LONGEST_YEARS ? undefined : { kind: "years", count };
 }
 
 /** The time without the words around it, as in 解密时间：2030年1月1日前. */
@@ -171,11 +177,6 @@ function conditionIn(written: string): string {
     .trim();
 }
 
-/** How many years or months; anything that is no numeral, such as 十十, is 0 and thus no period. */
-function countOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : (parseChineseNumeral(text) ?? 0);
-}
-
 function findingsAbout(mark: SecrecyMark, level: string, text: string, place: Place): SecrecyFinding[] {
   const findings: SecrecyFinding[] = [];
   const { term } = mark;
@@ -189,8 +190,8 @@ function findingsAbout(mark: SecrecyMark, level: string, text: string, place: Pl
     findings.push({ code: "secrecy-condition-blank", severity: "warning", place, data: { level } });
   }
   const usual = formatSecrecyMark(mark);
-  const isBareStar = term.kind === "unstated" && text === `${level}★`;
-  if (text !== usual && !isBareStar) {
+  const bareStar = `${level}★`;
+  if (text !== usual && text !== bareStar) {
     findings.push({ code: "secrecy-mark-variant", severity: "hint", place, data: { text, usual }, repair: usual });
   }
   return findings;

@@ -1,8 +1,15 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import { usableBounds } from "../../foundation/law/index.js";
-import { endOfMark, type SecrecyEnd, type SecrecyOptions } from "./secrecy-end.js";
+import {
+  type ConditionalSecrecyEnd,
+  type DatedSecrecyEnd,
+  endOfMark,
+  type SecrecyEnd,
+  type SecrecyOptions,
+  type UnknownSecrecyEnd,
+} from "./secrecy-end.js";
 import type { SecrecyMark } from "./secrecy-mark.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
+import { usableDay } from "./usable-day.js";
 
 /** What ends secrecy at once, whatever its period. */
 export interface SecrecyRelease {
@@ -13,18 +20,42 @@ export interface SecrecyRelease {
 }
 
 /** Where a marked record stands, before it is explained. */
-export interface SecrecyOutcome {
-  /** Where it stands. */
-  readonly standing: "secret" | "declassified" | "undetermined";
-  /** When it ends or has ended by its mark; absent for a mark that cannot be read. */
-  readonly end?: SecrecyEnd;
-  /** The earliest release, past or to come. */
-  readonly release?: SecrecyRelease;
-  /** The first day of the present standing, or of the next one for a record that is still secret. */
-  readonly day?: CivilDay;
+export type SecrecyOutcome = DeclassifiedOutcome | SecretOutcome | UndeterminedOutcome;
+
+/** The record is no longer secret. */
+export interface DeclassifiedOutcome {
+  /** Tells the outcomes apart. */
+  readonly standing: "declassified";
+  /** When it ends by its mark; undefined for a mark that cannot be read. */
+  readonly end: SecrecyEnd | undefined;
+  /** The first day on which it was no longer secret. */
+  readonly day: CivilDay;
   /** What the day rests on. */
-  readonly by?: SecrecyRelease["code"] | "secrecy-expired" | "secrecy-extension-unclear";
+  readonly by: SecrecyRelease["code"] | "secrecy-expired";
 }
+
+/** The record is still secret. */
+export interface SecretOutcome {
+  /** Tells the outcomes apart. */
+  readonly standing: "secret";
+  /** When it ends by its mark. */
+  readonly end: DatedSecrecyEnd | ConditionalSecrecyEnd;
+  /** The first day of the next standing, and what it rests on, where that is known. */
+  readonly next: { readonly day: CivilDay; readonly by: SecrecyTurn } | undefined;
+}
+
+/** It cannot be said where the record stands. */
+export interface UndeterminedOutcome {
+  /** Tells the outcomes apart. */
+  readonly standing: "undetermined";
+  /** When it ends by its mark; undefined for a mark that cannot be read. */
+  readonly end: DatedSecrecyEnd | UnknownSecrecyEnd | undefined;
+  /** The earliest release to come. */
+  readonly release: SecrecyRelease | undefined;
+}
+
+/** What the next standing of a secret record rests on. */
+export type SecrecyTurn = DeclassifiedOutcome["by"] | "secrecy-extension-unclear";
 
 /** The standing of a marked record on a day, under one set of readings. An unreadable mark has no end but can still be released. */
 export function secrecyOutcome(
@@ -34,30 +65,26 @@ export function secrecyOutcome(
 ): SecrecyOutcome {
   const end = mark === undefined ? undefined : endOfMark(mark, record, options);
   const release = releaseOf(record, end);
-  const facts = { ...(end === undefined ? {} : { end }), ...(release === undefined ? {} : { release }) };
-  const isReleased = release !== undefined && release.day <= options.asOf;
-  if (end?.kind === "dated") return datedOutcome(end, release, facts, options.asOf);
-  if (isReleased) return { standing: "declassified", ...facts, day: release.day, by: release.code };
-  if (end?.kind !== "conditional") return { standing: "undetermined", ...facts };
-  return { standing: "secret", ...facts, ...(release === undefined ? {} : { day: release.day, by: release.code }) };
+  if (end?.kind === "dated") return datedOutcome(end, release, options.asOf);
+  if (release !== undefined && release.day <= options.asOf) {
+    return { standing: "declassified", end, day: release.day, by: release.code };
+  }
+  if (end?.kind !== "conditional") return { standing: "undetermined", end, release };
+  return { standing: "secret", end, next: release === undefined ? undefined : { day: release.day, by: release.code } };
 }
 
-function datedOutcome(
-  { endDay, certainty }: SecrecyEnd & { readonly kind: "dated" },
-  release: SecrecyRelease | undefined,
-  facts: Pick<SecrecyOutcome, "end" | "release">,
-  asOf: CivilDay,
-): SecrecyOutcome {
+function datedOutcome(end: DatedSecrecyEnd, release: SecrecyRelease | undefined, asOf: CivilDay): SecrecyOutcome {
+  const { endDay, certainty } = end;
   const isFirst = release !== undefined && release.day <= endDay;
-  if (certainty === "settled" && !isFirst) {
-    return { standing: endDay <= asOf ? "declassified" : "secret", ...facts, day: endDay, by: "secrecy-expired" };
-  }
-  if (release !== undefined && (isFirst || release.day <= asOf)) {
-    const standing = release.day <= asOf ? "declassified" : "secret";
-    return { standing, ...facts, day: release.day, by: release.code };
-  }
-  if (endDay <= asOf) return { standing: "undetermined", ...facts };
-  return { standing: "secret", ...facts, day: endDay, by: "secrecy-extension-unclear" };
+  if (certainty === "settled" && !isFirst) return turned(end, endDay, "secrecy-expired", asOf);
+  if (release !== undefined && (isFirst || release.day <= asOf)) return turned(end, release.day, release.code, asOf);
+  if (endDay <= asOf) return { standing: "undetermined", end, release };
+  return { standing: "secret", end, next: { day: endDay, by: "secrecy-extension-unclear" } };
+}
+
+/** Secret before a day, and declassified from it on. */
+function turned(end: DatedSecrecyEnd, day: CivilDay, by: DeclassifiedOutcome["by"], asOf: CivilDay): SecrecyOutcome {
+  return day <= asOf ? { standing: "declassified", end, day, by } : { standing: "secret", end, next: { day, by } };
 }
 
 function releaseOf(record: SecrecySubject, end: SecrecyEnd | undefined): SecrecyRelease | undefined {
@@ -73,6 +100,6 @@ function earlier(one: SecrecyRelease | undefined, other: SecrecyRelease | undefi
 }
 
 function released(day: CivilDay | undefined, code: SecrecyRelease["code"]): SecrecyRelease | undefined {
-  const usable = day === undefined ? undefined : usableBounds({ earliest: day, latest: day }).latest;
+  const usable = usableDay(day);
   return usable === undefined ? undefined : { day: usable, code };
 }

@@ -3,7 +3,7 @@ import { type Citation, COUNTINGS, citationsOn, VOLUME_DATE_READINGS } from "../
 import { type Assumption, basisOf, type Decided, type Undetermined } from "../../foundation/verdicts/index.js";
 import type { DatedSecrecyEnd, SecrecyOptions } from "./secrecy-end.js";
 import { type ParsedSecrecyMark, parseSecrecyMark } from "./secrecy-mark.js";
-import { type SecrecyOutcome, secrecyOutcome } from "./secrecy-outcome.js";
+import { type SecrecyOutcome, secrecyOutcome, type UndeterminedOutcome } from "./secrecy-outcome.js";
 import type { SecrecyReason } from "./secrecy-reasons.js";
 import { requireSecrecyRules, type SecrecyRules, UNMARKED_SECRECY_PERIOD_READINGS } from "./secrecy-rules.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
@@ -84,20 +84,18 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
       const bounds = release === undefined ? {} : { bounds: { latest: release.day } };
       return { kind: "undetermined", missing: missingOf(outcome), reasons, ...bounds, basis };
     }
-    const { standing, day, by } = outcome;
-    const isChanging = standing === "secret" && day !== undefined && by !== undefined;
-    const isUntilKnown = day !== undefined && by !== "secrecy-extension-unclear";
-    return {
-      kind: "decided",
-      value: { standing, ...(isUntilKnown ? { [standing === "secret" ? "until" : "since"]: day } : {}) },
-      reasons,
-      assumed: assumedFor(parsed, record, isCountedOnly(parsed, record) ? otherCountings : otherReadings, {
-        asOf,
-        rules,
-      }),
-      ...(isChanging ? { changesOn: { day, because: by } } : {}),
-      basis,
-    };
+    const assumed = assumedFor(parsed, record, isCountedOnly(parsed, record) ? otherCountings : otherReadings, {
+      asOf,
+      rules,
+    });
+    if (outcome.standing === "declassified") {
+      const { standing, day: since } = outcome;
+      return { kind: "decided", value: { standing, since }, reasons, assumed, basis };
+    }
+    const { standing, next } = outcome;
+    const until = next === undefined || next.by === "secrecy-extension-unclear" ? {} : { until: next.day };
+    const changesOn = next === undefined ? {} : { changesOn: { day: next.day, because: next.by } };
+    return { kind: "decided", value: { standing, ...until }, reasons, assumed, ...changesOn, basis };
   };
 }
 
@@ -120,9 +118,9 @@ function readingsOf(rules: SecrecyRules): readonly SecrecyRules[] {
   );
 }
 
-/** On a whole day of issue with a period that is marked, no reading but the counting can matter. */
+/** On a whole day of issue, or none, with a period that is marked, no reading but the counting can matter. */
 function isCountedOnly({ mark }: ParsedSecrecyMark, { date }: SecrecySubject): boolean {
-  return date?.earliest !== undefined && date.earliest === date.latest && mark?.term.kind !== "unstated";
+  return date?.earliest === date?.latest && mark?.term.kind !== "unstated";
 }
 
 /** A reading is assumed when another choice of it gives another standing under some choice of the others. */
@@ -137,7 +135,9 @@ function assumedFor(
   return OPEN_QUESTIONS.filter((question) => {
     const byOthers = new Map<string, string>();
     return combinations.some((other, at) => {
-      const key = OPEN_QUESTIONS.flatMap((each) => (each === question ? [] : other[each])).join();
+      const key = OPEN_QUESTIONS.filter((each) => each !== question)
+        .map((each) => other[each])
+        .join();
       const standing = standings[at]!;
       const first = byOthers.get(key);
       byOthers.set(key, first ?? standing);
@@ -146,7 +146,7 @@ function assumedFor(
   }).map((interpretation) => ({ interpretation, choice: rules[interpretation] }));
 }
 
-function missingOf({ end }: SecrecyOutcome): readonly string[] {
+function missingOf({ end }: UndeterminedOutcome): readonly string[] {
   if (end?.kind === "dated") return ["secrecyExtensions"];
   return end?.kind === "unknown" ? end.missing : ["secrecyMark"];
 }
@@ -168,25 +168,24 @@ function inForceOn(asOf: CivilDay, rules: SecrecyRules): SecrecyRules {
 
 /** The reasons; they cite what the rules cite that they are given. */
 function reasonsOf(
-  { standing, end, day, by }: SecrecyOutcome,
+  outcome: SecrecyOutcome,
   mark: string,
   parsed: ParsedSecrecyMark,
   rules: SecrecyRules,
 ): readonly SecrecyReason[] {
   const { secrecyCitations, startCitations, expiryCitations, conditionCitations } = rules;
   const citations = secrecyCitations;
-  if (standing === "declassified" && day !== undefined && by !== undefined && by !== "secrecy-extension-unclear") {
+  const { end } = outcome;
+  if (outcome.standing === "declassified") {
+    const { by } = outcome;
     const grounds = {
       "secrecy-expired": [...startCitations, ...expiryCitations],
       "secrecy-lifted": rules.decisionCitations,
       "secrecy-published": rules.publicationCitations,
       "secrecy-condition-met": conditionCitations,
     };
-    const reason: SecrecyReason = {
-      code: by,
-      data: { mark, since: day },
-      citations: [...citations, ...grounds[by]],
-    };
+    const data = { mark, since: outcome.day };
+    const reason: SecrecyReason = { code: by, data, citations: [...citations, ...grounds[by]] };
     // Only a period that ends on a day can be over by itself.
     return by === "secrecy-expired"
       ? [...periodReasons(end as DatedSecrecyEnd, mark, parsed, rules), reason]
@@ -202,11 +201,11 @@ function reasonsOf(
     return [{ code: "secrecy-condition-open", data, citations: [...citations, ...conditionCitations] }];
   }
   const before = periodReasons(end, mark, parsed, rules);
-  if (standing === "undetermined") {
+  if (outcome.standing === "undetermined") {
     return [...before, { code: "secrecy-extension-unclear", data: { mark }, citations: expiryCitations }];
   }
   const start = end.startDay === undefined ? {} : { startDay: end.startDay };
-  const data = { mark, ...start, until: day! };
+  const data = { mark, ...start, until: outcome.next!.day };
   return [...before, { code: "secrecy-running", data, citations: [...citations, ...startCitations] }];
 }
 

@@ -160,7 +160,7 @@ function consignmentFindings<T extends ConsignmentRecord>(
 ): AccessionFinding[] {
   const { instrument, retentionAdjustedOn, preInspection, digitalCopy, fourProperties } = consignment;
   const findings: AccessionFinding[] = [];
-  const isAdjusted = isCivilDay(retentionAdjustedOn ?? "") && retentionAdjustedOn! <= asOf;
+  const isAdjusted = isCivilDay(retentionAdjustedOn) && retentionAdjustedOn <= asOf;
   if (!isAdjusted) {
     const place = { field: "retentionAdjustedOn" };
     findings.push({ code: "transfer-retention-unadjusted", severity: "error", place, data: {} });
@@ -184,15 +184,15 @@ function missingChecks<T extends ConsignmentRecord>(
   inside: readonly T[],
   { digitalCopies }: AccessionOptions,
 ): string[] {
-  const missing: string[] = [];
-  if (digitalCopies === "required" && digitalCopy === undefined && inside.some(isOnPaper)) missing.push("digitalCopy");
+  const needsCopy = digitalCopies === "required" && digitalCopy === undefined && inside.some(isOnPaper);
   const electronic = inside.filter(isElectronicRecord).length;
-  const { records = 0, results = [] } = fourProperties ?? {};
-  if (electronic > 0 && (records < electronic || results.length === 0)) missing.push("fourProperties");
-  for (const { check, notRun } of results) {
-    if (notRun > 0) missing.push(`fourProperties.${check.code}`);
-  }
-  return missing;
+  const tested = fourProperties === undefined || fourProperties.results.length === 0 ? 0 : fourProperties.records;
+  const notRun = fourProperties?.results.filter((result) => result.notRun > 0) ?? [];
+  return [
+    ...(needsCopy ? ["digitalCopy"] : []),
+    ...(tested < electronic ? ["fourProperties"] : []),
+    ...notRun.map(({ check }) => `fourProperties.${check.code}`),
+  ];
 }
 
 function isOnPaper(record: ConsignmentRecord): boolean {

@@ -43,18 +43,18 @@ export function scopeAssessor(options: TransferOptions): (record: ScopeSubject) 
   const rules = requireTransferRules(options.rules, "rules");
   const archivesLevel = requireChoice(options.archivesLevel, ARCHIVES_LEVELS, "archivesLevel");
   const row = rules.scope.find((each) => each.archivesLevel === archivesLevel);
-  const citations = citationsOn(row?.citations ?? [], asOf, rules.instruments);
   const basis = basisOf(rules.id, asOf, { archivesLevel });
+  if (row === undefined) {
+    const reason = { code: "accession-scope-unknown", data: {}, citations: [] } as const;
+    return () => ({ kind: "undetermined", missing: [], reasons: [reason], basis });
+  }
+  const citations = citationsOn(row.citations, asOf, rules.instruments);
   return ({ retentionPeriod: period }) => {
-    if (row === undefined) {
-      const reason = { code: "accession-scope-unknown", data: {}, citations: [] } as const;
-      return { kind: "undetermined", missing: [], reasons: [reason], basis };
-    }
-    const isTaken = period === undefined ? undefined : takes(row, period);
-    if (period === undefined || isTaken === undefined) {
+    if (!isRetentionPeriod(period)) {
       const reason = { code: "accession-scope-period-missing", data: {}, citations } as const;
       return { kind: "undetermined", missing: ["retentionPeriod"], reasons: [reason], basis };
     }
+    const isTaken = takes(row, period);
     const reason: AccessionReason = isTaken
       ? { code: "accession-scope-inside", data: { period }, citations }
       : { code: "accession-scope-outside", data: { period }, citations };
@@ -62,10 +62,15 @@ export function scopeAssessor(options: TransferOptions): (record: ScopeSubject) 
   };
 }
 
-/** Undefined for a text that is no retention period. */
-function takes({ classes, fixedTermFrom }: AccessionScopeRow, period: RetentionPeriod): boolean | undefined {
-  if (period === "permanent" || period === "long-term" || period === "short-term") return classes.includes(period);
+/** A class, or a year or more: what else stands on a record is no retention period. */
+export function isRetentionPeriod(period: RetentionPeriod | undefined): period is RetentionPeriod {
+  return period !== undefined && (CLASSES.includes(period) || (retentionYears(period) ?? 0) >= 1);
+}
+
+const CLASSES: readonly string[] = ["permanent", "long-term", "short-term"];
+
+function takes({ classes, fixedTermFrom }: AccessionScopeRow, period: RetentionPeriod): boolean {
   const years = retentionYears(period);
-  if (years === undefined || years < 1) return undefined;
-  return fixedTermFrom !== undefined && years >= fixedTermFrom;
+  if (years === undefined) return classes.some((each) => each === period);
+  return years >= (fixedTermFrom ?? Number.POSITIVE_INFINITY);
 }

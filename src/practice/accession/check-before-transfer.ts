@@ -5,7 +5,6 @@ import {
   type OpeningOpinion,
   type OpeningOpinionFinding,
   type RetentionPeriod,
-  retentionYears,
 } from "../../holdings/catalogue/index.js";
 import {
   requireSecrecyRules,
@@ -13,6 +12,7 @@ import {
   type SecrecySubject,
   secrecyAssessor,
 } from "../../holdings/secrecy/index.js";
+import { isRetentionPeriod } from "./accession-scope.js";
 import type { AccessionFinding } from "./findings.js";
 
 /** What the checks before a transfer read of a record; a `Volume` and an `Item` have all of it. */
@@ -63,15 +63,10 @@ export function checkBeforeTransfer(
 }
 
 function retentionFindings({ id, retentionPeriod }: HandedOverRecord): AccessionFinding[] {
-  if (retentionPeriod !== undefined && isReadable(retentionPeriod)) return [];
+  if (isRetentionPeriod(retentionPeriod)) return [];
   const value = retentionPeriod === undefined ? {} : { value: retentionPeriod };
   const place = { ...placeOf(id, "retentionPeriod"), ...value };
   return [{ code: "transfer-retention-missing", severity: "error", place, data: {} }];
-}
-
-function isReadable(period: RetentionPeriod): boolean {
-  const years = retentionYears(period);
-  return years === undefined ? ["permanent", "long-term", "short-term"].includes(period) : years >= 1;
 }
 
 function secrecyFindings(
@@ -79,13 +74,14 @@ function secrecyFindings(
   secrecy: ReturnType<typeof secrecyAssessor>,
 ): readonly AccessionFinding[] {
   const verdict = secrecy(record);
-  const mark = record.secrecyMark ?? "";
+  if (verdict.kind === "decided" && verdict.value.standing !== "secret") return [];
+  // What is secret or may be secret has a mark.
+  const mark = record.secrecyMark!;
   const place = { ...placeOf(record.id, "secrecyMark"), value: mark };
   if (verdict.kind !== "decided") {
     return [{ code: "transfer-secrecy-unsettled", severity: "error", place, data: { mark } }];
   }
-  const { standing, until } = verdict.value;
-  if (standing !== "secret") return [];
+  const { until } = verdict.value;
   const data = { mark, ...(until === undefined ? {} : { until }) };
   return [{ code: "transfer-secret-record", severity: "hint", place, data }];
 }

@@ -59,10 +59,7 @@ function assignmentFindings({
   clearedRound,
 }: PreInspectionFault): AccessionFinding[] {
   if (severity === "hint" || clearedRound !== undefined) return [];
-  const missing = [
-    ...(responsible === undefined ? ["responsible"] : []),
-    ...(due === undefined || !isCivilDay(due) ? ["due"] : []),
-  ];
+  const missing = [...(responsible === undefined ? ["responsible"] : []), ...(isCivilDay(due) ? [] : ["due"])];
   if (missing.length === 0) return [];
   const place = { ...idOf(id), field: missing[0]!, value: no };
   return [{ code: "pre-inspection-fault-unassigned", severity: "warning", place, data: { no, missing } }];

@@ -1,4 +1,4 @@
-import { requireSpan, type Span } from "../../foundation/dates/index.js";
+import { requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
 import { type DueList, dueList } from "../../foundation/verdicts/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import type { TransferOptions } from "./transfer-calendar.js";
@@ -33,10 +33,7 @@ export function dueForTransfer<T extends TransferSubject>(
   const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
   return dueList(records, transferAssessor(options), ({ outcome, dueDay }) => {
     if (dueDay === undefined) return undefined;
-    const isDue =
-      within === undefined
-        ? outcome === "due" || outcome === "overdue"
-        : within.from <= dueDay && dueDay < within.until;
+    const isDue = within === undefined ? outcome === "due" || outcome === "overdue" : spanHas(within, dueDay);
     return isDue ? dueDay : undefined;
   });
 }

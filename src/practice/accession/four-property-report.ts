@@ -93,7 +93,7 @@ export function fourPropertyReport<T extends TestedRecord>(
   return {
     records: count,
     results,
-    findings: [...failures, ...sums.flatMap((sum) => sum.notRunFindings(count))],
+    findings: [...failures, ...sums.flatMap((sum) => sum.notRunFindings())],
     conclusion: conclusionOf(results, count),
   };
 }
@@ -146,10 +146,9 @@ class CheckSum {
   }
 
   /** One finding for each cause, since a check is put right once for all records. */
-  notRunFindings(records: number): AccessionFinding[] {
+  notRunFindings(): AccessionFinding[] {
     const { code, title } = this.check;
-    const causes = records === 0 ? [] : NOT_RUN_CAUSES.filter((cause) => this.#of(cause) > 0);
-    return causes.map((cause) => ({
+    return NOT_RUN_CAUSES.filter((cause) => this.#of(cause) > 0).map((cause) => ({
       code: "property-check-not-run",
       severity: "warning",
       place: { value: code },

@@ -200,12 +200,12 @@ function roundsBy({ rounds }: PreInspection, asOf: CivilDay): readonly PreInspec
   return rounds.filter(({ on }) => isCivilDay(on) && on <= asOf).sort((one, other) => one.no - other.no);
 }
 
-function isCleared({ clearedRound }: PreInspectionFault, held: ReadonlySet<number>): boolean {
-  return clearedRound !== undefined && held.has(clearedRound);
+function isCleared({ clearedRound }: PreInspectionFault, held: ReadonlySet<number | undefined>): boolean {
+  return held.has(clearedRound);
 }
 
 function daysLate({ due }: PreInspectionFault, asOf: CivilDay): number {
-  return due === undefined || !isCivilDay(due) ? 0 : Math.max(0, daysBetween(due, asOf));
+  return isCivilDay(due) ? Math.max(0, daysBetween(due, asOf)) : 0;
 }
 
 function outcomeOf(

@@ -27,7 +27,7 @@ export function extensionOf(extension: TransferExtension | undefined, { asOf }: 
   if (extension === undefined) return {};
   const { ground, consentedOn, until } = extension;
   const isGround = ground !== undefined && TRANSFER_EXTENSION_GROUNDS.includes(ground);
-  const isConsented = consentedOn !== undefined && isCivilDay(consentedOn) && consentedOn <= asOf;
+  const isConsented = isCivilDay(consentedOn) && consentedOn <= asOf;
   const isUntil = until === undefined || isCivilDay(until);
   if (isGround && isConsented && isUntil) {
     return { extension: { ground, consentedOn, ...(until === undefined ? {} : { until }) } };

@@ -212,18 +212,20 @@ export function requireTransferRules(rules: TransferRules, argument: string): Tr
 }
 
 function requireTerms(rules: TransferRules, argument: string): void {
-  const free = new Map<string, CivilDay | undefined>();
-  for (const { archivesLevel, years, exactness, from, until, citations } of rules.terms) {
+  const last = new Map<string, TransferTerm>();
+  for (const term of rules.terms) {
+    const { archivesLevel, years, exactness, from, until, citations } = term;
     requireChoice(archivesLevel, ARCHIVES_LEVELS, argument);
     requireChoice(exactness, ["exact", "about"], argument);
     requireNumber(years, 0, 200, argument, "whole years");
     requireCivilDay(from, argument);
     if (until !== undefined) requireCivilDay(until, argument);
-    const earliest = free.has(archivesLevel) ? free.get(archivesLevel) : "0001-01-01";
-    if (earliest === undefined || from < earliest || (until !== undefined && until <= from)) {
+    const before = last.get(archivesLevel);
+    const isOverlapping = before !== undefined && (before.until === undefined || from < before.until);
+    if (isOverlapping || (until !== undefined && until <= from)) {
       throw new CallerError(argument, "terms of a level in their order, without overlap", from);
     }
-    free.set(archivesLevel, until);
+    last.set(archivesLevel, term);
     requireInstruments(citations, rules.instruments, argument);
   }
 }

@@ -55,8 +55,8 @@ export function transferAssessor(options: TransferOptions): (record: TransferSub
   return (record) => {
     const noDuty = dutyQuestion(record, inquiry);
     if (noDuty !== undefined) return noDuty;
-    const taken = record.retentionPeriod === undefined ? undefined : scope(record);
-    if (taken?.kind === "decided" && taken.value === "outside") {
+    const taken = scope(record);
+    if (taken.kind === "decided" && taken.value === "outside") {
       return { kind: "not-applicable", reasons: taken.reasons, basis };
     }
     const formed = formedOn(record, rules);
@@ -120,9 +120,9 @@ function decided(record: TransferSubject, binding: Binding, inquiry: Inquiry): T
   const value = standingOf(term, extension, asOf, rules.transferOverdue);
   const early = value.outcome === "not-yet-due" ? earlyReason(record, inquiry) : undefined;
   if (early !== undefined) reasons.push(early);
-  if (value.outcome === "overdue" && value.overdueDay !== undefined) {
+  if (value.outcome === "overdue") {
     const citations = cited(rules.dutyCitations);
-    reasons.push({ code: "transfer-overdue", data: { since: value.overdueDay }, citations });
+    reasons.push({ code: "transfer-overdue", data: { since: value.overdueDay! }, citations });
   }
   const outcome = early === undefined ? value.outcome : "may-be-early";
   const change = changeOf(value);
@@ -147,8 +147,8 @@ function earlyReason(record: TransferSubject, { asOf, rules, cited }: Inquiry): 
 }
 
 function changeOf({ outcome, dueDay, overdueDay: lateDay }: TransferStanding) {
-  if (dueDay === undefined || lateDay === undefined || outcome === "overdue") return undefined;
+  if (dueDay === undefined || outcome === "overdue") return undefined;
   return outcome === "due"
-    ? { day: lateDay, because: "transfer-overdue" }
+    ? { day: lateDay!, because: "transfer-overdue" }
     : { day: dueDay, because: "transfer-term-complete" };
 }

@@ -69,23 +69,13 @@ function withRecord(row: UnitTransfers, verdict: TransferVerdict, extent: Extent
   if (verdict.kind === "undetermined") return { ...row, undetermined: addedExtents(row.undetermined, extent) };
   if (verdict.kind !== "decided") return undefined;
   const { outcome, overdueDay } = verdict.value;
-  switch (outcome) {
-    case "not-yet-due":
-    case "may-be-early":
-      return undefined;
-    case "extended":
-      return { ...row, extended: addedExtents(row.extended, extent) };
-    case "due":
-      return { ...row, due: addedExtents(row.due, extent) };
-    case "overdue":
-      return {
-        ...row,
-        due: addedExtents(row.due, extent),
-        overdue: addedExtents(row.overdue, extent),
-        // What is overdue has its day.
-        overdueSince: earlier(row.overdueSince, overdueDay!),
-      };
-  }
+  if (outcome === "extended") return { ...row, extended: addedExtents(row.extended, extent) };
+  if (outcome !== "due" && outcome !== "overdue") return undefined;
+  const due = { ...row, due: addedExtents(row.due, extent) };
+  if (outcome === "due") return due;
+  // What is overdue has its day.
+  const overdueSince = earlier(row.overdueSince, overdueDay!);
+  return { ...due, overdue: addedExtents(row.overdue, extent), overdueSince };
 }
 
 function earlier(one: CivilDay | undefined, other: CivilDay): CivilDay {
@@ -95,6 +85,6 @@ function earlier(one: CivilDay | undefined, other: CivilDay): CivilDay {
 function byUrgency(one: UnitTransfers, other: UnitTransfers): number {
   const [mine, theirs] = [one.overdueSince ?? "9999-12-31", other.overdueSince ?? "9999-12-31"];
   if (mine !== theirs) return mine < theirs ? -1 : 1;
-  if (one.unit === undefined || other.unit === undefined) return one.unit === undefined ? 1 : -1;
-  return one.unit < other.unit ? -1 : 1;
+  if (other.unit === undefined) return -1;
+  return one.unit !== undefined && one.unit < other.unit ? -1 : 1;
 }

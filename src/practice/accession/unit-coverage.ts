@@ -73,7 +73,7 @@ export function collectionCoverage(
     if (!transfersHere(unit, options)) continue;
     const key = unit.id ?? unit.name;
     const years = filed.get(key) ?? new Map<number, FiledYear>();
-    const first = isCivilDay(unit.from ?? "") ? yearOf(unit.from!) : Math.min(...years.keys());
+    const first = isCivilDay(unit.from) ? yearOf(unit.from) : Math.min(...years.keys());
     if (Number.isFinite(first)) rows.push(coverageOf(key, dueYears(unit, first, years, isDueYear), years));
     else withoutYears.push(key);
   }
@@ -104,33 +104,27 @@ function transfersHere({ kind, level }: Unit, { archivesLevel }: TransferOptions
 function filedYears(
   records: Iterable<TransferSubject>,
   options: TransferOptions,
-): ReadonlyMap<string, Map<number, FiledYear>> {
+): ReadonlyMap<string | undefined, ReadonlyMap<number, FiledYear>> {
   const assess = transferAssessor(options);
-  const units = new Map<string, Map<number, FiledYear>>();
+  const units = new Map<string | undefined, Map<number, FiledYear>>();
   for (const record of records) {
     const year = yearOfRecord(record);
-    if (record.unit === undefined || year === undefined) continue;
+    if (year === undefined) continue;
     const years = units.get(record.unit) ?? new Map<number, FiledYear>();
     units.set(record.unit, years);
     const before = years.get(year);
-    const inArchives = record.custody === "archives";
     const verdict = assess(record);
+    const isPutOff = verdict.kind === "decided" && verdict.value.outcome === "extended";
+    // What cannot be said is owed, so that a missing date does not make a unit look complete; and so is a record of a due year that is itself
+    // not due yet, so that nothing counts as received that has not come in.
+    const isLeft = verdict.kind !== "not-applicable" && !isPutOff;
     years.set(year, {
-      inArchives: inArchives || before?.inArchives === true,
-      isLeft: before?.isLeft === true || (!inArchives && isOwed(verdict)),
-      isPutOff: before?.isPutOff === true || (verdict.kind === "decided" && verdict.value.outcome === "extended"),
+      inArchives: record.custody === "archives" || before?.inArchives === true,
+      isLeft: isLeft || before?.isLeft === true,
+      isPutOff: isPutOff || before?.isPutOff === true,
     });
   }
   return units;
-}
-
-/**
- * What cannot be said is owed, so that a missing date does not make a unit look complete; and so is a record of a due year that is itself not due yet,
- * so that nothing counts as received that has not come in.
- */
-function isOwed(verdict: ReturnType<ReturnType<typeof transferAssessor>>): boolean {
-  if (verdict.kind !== "decided") return verdict.kind === "undetermined";
-  return verdict.value.outcome !== "extended";
 }
 
 function yearOfRecord({ year, date }: TransferSubject): number | undefined {
@@ -146,7 +140,7 @@ function dueYears(
   isDueYear: (year: number) => boolean,
 ): readonly number[] {
   const years = new Set([...filed.keys()].filter(isDueYear));
-  const until = isCivilDay(unit.until ?? "") ? dayNumber(unit.until!) : Number.POSITIVE_INFINITY;
+  const until = isCivilDay(unit.until) ? dayNumber(unit.until) : Number.POSITIVE_INFINITY;
   for (let year = first; isDueYear(year) && year * 10_000 + 101 < until; year++) years.add(year);
   return [...years].sort((one, other) => one - other);
 }
