@@ -97,7 +97,7 @@ export interface CarrierSubject {
   readonly origin?: RecordOrigin;
 }
 
-const ELECTRONIC: ReadonlySet<Carrier> = new Set<KnownCarrier>([
+const ELECTRONIC: ReadonlySet<Carrier | undefined> = new Set<KnownCarrier>([
   "digital-photograph",
   "digital-recording",
   "electronic-record",
@@ -115,6 +115,6 @@ const ELECTRONIC: ReadonlySet<Carrier> = new Set<KnownCarrier>([
  * isElectronicRecord({ carrier: "paper", origin: "digitized" }); // => false
  * ```
  */
-export function isElectronicRecord({ carrier = "paper", origin }: CarrierSubject): boolean {
+export function isElectronicRecord({ carrier, origin }: CarrierSubject): boolean {
   return origin === "born-digital" || ELECTRONIC.has(carrier);
 }

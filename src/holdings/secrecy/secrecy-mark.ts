@@ -77,7 +77,7 @@ const AFTER_TIME: readonly string[] = Object.freeze(["解密", "止", "前"]);
 
 /**
  * Reads a mark of secrecy (密级★期限) as catalogues write it: a level with years, months, a time or a condition of declassification,
- * 长期, a bare star, or nothing; other stars, other widths and a missing star are read and reported.
+ * 长期, a bare star, or nothing; other stars, other widths and a missing star are read and reported. A time before 1949-10-01 and a text of more than 200 characters are not read.
  *
  * @param text - the mark as recorded
  * @returns what it says, and the findings; the mark is there only for a state secret

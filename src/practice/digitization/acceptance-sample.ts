@@ -93,7 +93,7 @@ export function acceptanceSample<T extends SampleSubject>(
     const frame = frames.filter((record) => record.level === level);
     if (frame.length === 0) continue;
     const chosen = new Set(lowest(frame, seed, wholeShareOf(frame.length, percent)));
-    for (const record of frame) if (recheck.has(keyOf(record))) chosen.add(record);
+    for (const record of frame) if (recheck.has(keyOf(record.referenceCode))) chosen.add(record);
     for (const record of chosen) drawn.add(record);
     strata.push({ level, frame: frame.length, sampled: chosen.size });
   }
@@ -102,23 +102,21 @@ export function acceptanceSample<T extends SampleSubject>(
 
 /** Every record of the batch is in the frame by itself, by its volume, or by its items. */
 function framesOf<T extends SampleSubject>(records: readonly T[], unit: SamplingUnit): readonly T[] {
-  const volumes = new Set(records.filter(({ level }) => level === "volume").map(keyOf));
-  const itemised = new Set(
-    records.flatMap(({ level, volumeCode }) => (level === "item" ? matchKey(volumeCode ?? "") : [])),
-  );
+  const ofLevel = (wanted: SamplingUnit) => records.filter(({ level }) => level === wanted);
+  const volumes = new Set(ofLevel("volume").map(({ referenceCode }) => keyOf(referenceCode)));
+  const itemised = new Set(ofLevel("item").map(({ volumeCode }) => keyOf(volumeCode)));
   // A blank code names no volume, or every loose item would stand for a volume whose code is not recorded.
   for (const codes of [volumes, itemised]) codes.delete("");
   return records.filter((record) => {
-    if (record.level === "volume") return unit === "volume" || !itemised.has(keyOf(record));
-    if (record.level !== "item") return false;
-    return unit === "item" || !volumes.has(matchKey(record.volumeCode ?? ""));
+    if (record.level === "volume") return unit === "volume" || !itemised.has(keyOf(record.referenceCode));
+    return unit === "item" || !volumes.has(keyOf(record.volumeCode));
   });
 }
 
 function lowest<T extends SampleSubject>(frame: readonly T[], seed: string, size: number): readonly T[] {
   const occurrences = new Map<string, number>();
   const lots = frame.map((record) => {
-    const key = keyOf(record);
+    const key = keyOf(record.referenceCode);
     const occurrence = occurrences.get(key) ?? 0;
     occurrences.set(key, occurrence + 1);
     return { record, lot: lotOf(JSON.stringify([seed, record.level, key, occurrence])) };
@@ -128,6 +126,6 @@ function lowest<T extends SampleSubject>(frame: readonly T[], seed: string, size
 }
 
 /** A record without a code is drawn by its place among those without one. */
-function keyOf({ referenceCode = "" }: SampleSubject): string {
-  return matchKey(referenceCode);
+function keyOf(code = ""): string {
+  return matchKey(code);
 }

@@ -121,8 +121,8 @@ function rulesInForce({ requirements, asOf }: ImageCheckOptions): RulesInForce {
 
 function resolutionFindings(image: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
   if (rules.unruled.has("resolution")) return [notChecked("resolution", "not-in-force", place)];
-  const { dpi, purposes = [] } = image;
-  const asked = rules.resolutions.filter(({ purpose }) => purpose === "general" || purposes.includes(purpose));
+  const { dpi, purposes } = image;
+  const asked = rules.resolutions.filter(({ purpose }) => purpose === "general" || purposes?.includes(purpose));
   if (asked.length === 0) return [];
   if (dpi === undefined) return [notChecked("resolution", "not-recorded", place)];
   return asked.flatMap(({ title, atLeastDpi, strength }): DigitizationFinding[] => {
@@ -157,11 +157,9 @@ function formatFindings(image: ScannedImage, rules: RulesInForce, place: Place):
   if (rules.unruled.has("format")) return [...findings, notChecked("format", "not-in-force", place)];
   const row = rules.formats.find((candidate) => candidate.role === role);
   if (row === undefined) return findings;
-  if (format === undefined || !row.formats.includes(format)) {
-    const data = { format: format ?? extension, accepted: row.formats };
-    findings.push({ code: "image-format-refused", severity: "error", place: { ...place, field: "format" }, data });
-  }
-  return findings;
+  if (row.formats.some((accepted) => accepted === format)) return findings;
+  const data = { format: format ?? extension, accepted: row.formats };
+  return [...findings, { code: "image-format-refused", severity: "error", place: { ...place, field: "format" }, data }];
 }
 
 function skewFindings({ skewDegrees }: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
@@ -188,7 +186,7 @@ function notChecked(aspect: ImageAspect, why: "not-recorded" | "not-in-force", p
 }
 
 function extensionOf(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  const name = path.split(/[/\\]/).at(-1)!;
   const dot = name.lastIndexOf(".");
   return dot === -1 ? "" : name.slice(dot + 1).toLowerCase();
 }

@@ -88,7 +88,7 @@ export function custodyReconciliation<T extends CustodyMovement>(
   requireCivilDay(asOf, "asOf");
   const all = [...movements];
   const inOrder = all.filter(({ on }) => isCivilDay(on) && on <= asOf);
-  inOrder.sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  inOrder.sort((one, other) => daysBetween(other.on, one.on));
   const inside = new Map<string, T>();
   const counts = new Map<string, { fetched: CustodyCount; returned: CustodyCount }>();
   const findings = all.filter(({ on }) => !isCivilDay(on)).map(dayFinding);

@@ -102,8 +102,8 @@ export function outsourcingStanding(subject: OutsourcingSubject, options: Outsou
   };
 }
 
-function outcomeOf({ code }: OutsourcingRequirementRow, { evidence = [] }: OutsourcingSubject): Outcome {
-  const found = evidence.filter(({ requirement }) => requirement === code);
+function outcomeOf({ code }: OutsourcingRequirementRow, { evidence }: OutsourcingSubject): Outcome {
+  const found = evidence?.filter(({ requirement }) => requirement === code) ?? [];
   if (found.some(({ outcome }) => outcome === "unmet")) return "unmet";
   return found.some(({ proof }) => proof.trim() !== "") ? "met" : "unproved";
 }
@@ -112,7 +112,7 @@ function outcomeOf({ code }: OutsourcingRequirementRow, { evidence = [] }: Outso
 function nextRequirement(subject: OutsourcingSubject, asOf: CivilDay, rules: OutsourcingRules): Change | undefined {
   const changes = rules.requirements.flatMap((row): Change[] => {
     const outcome = outcomeOf(row, subject);
-    if (outcome === "met" || citationsOn(row.citations, asOf, rules.instruments).length > 0) return [];
+    if (outcome === "met") return [];
     const days = row.citations.flatMap(({ instrument }) => {
       const { inForceFrom } = instrumentById(instrument, rules.instruments)!;
       return inForceFrom > asOf ? [inForceFrom] : [];

@@ -63,7 +63,7 @@ export function payablePages(pages: Iterable<PayableSubject>, options: PayableOp
   requireChoice(options.outcome, INSPECTION_OUTCOMES, "outcome");
   const rejectedRecords = new Set([...(options.rejected ?? [])].map(matchKey));
   const table = options.sizes ?? PAPER_SIZES;
-  const rows = new Map<string, { readonly size: PaperSize; readonly perPage: number; pages: number }>(
+  const rows = new Map<string | undefined, { readonly size: PaperSize; readonly perPage: number; pages: number }>(
     table.map(({ code, a4Equivalents }) => [code, { size: code, perPage: a4Equivalents, pages: 0 }]),
   );
   let blankSides = 0;
@@ -75,7 +75,7 @@ export function payablePages(pages: Iterable<PayableSubject>, options: PayableOp
     } else if (options.outcome !== "passed" || (entryCode !== undefined && rejectedRecords.has(matchKey(entryCode)))) {
       rejected++;
     } else {
-      const row = size === undefined ? undefined : rows.get(size);
+      const row = rows.get(size);
       if (row === undefined) withoutSize++;
       else row.pages++;
     }

@@ -3,7 +3,7 @@ import type { Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
 import { type Step, stateAfter } from "../../foundation/procedures/index.js";
 import { type Attainment, attainment, type Denominator, type Share, share } from "../../foundation/quantities/index.js";
-import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import { type Extent, summedExtents } from "../../holdings/extents/index.js";
 import type { DigitizationBatch } from "./batches.js";
 import { DIGITIZATION_PROCEDURE, DIGITIZATION_STAGES } from "./digitization-stages.js";
 import type { DigitizationPhase } from "./phases.js";
@@ -97,7 +97,7 @@ export function phaseStanding(
   requireCivilDay(asOf, "asOf");
   const all = [...batches];
   const finished = all.filter(({ completedOn }) => completedOn !== undefined && completedOn <= asOf);
-  const done = finished.map(({ extent }) => extent).reduce(addedExtents, NO_EXTENT);
+  const done = summedExtents(finished.map(({ extent }) => extent));
   const units = [...new Set(finished.flatMap(({ unit }) => unit ?? []))];
   const { planned, plannedUnits = [], due } = phase;
   const attained = planned === undefined ? undefined : attainedOf(done, planned);
@@ -121,8 +121,8 @@ interface BatchHistory {
   readonly history: readonly Step[];
 }
 
-function historyOn({ history = [] }: DigitizationBatch, asOf: CivilDay): readonly Step[] {
-  return history.filter(({ on }) => on <= asOf);
+function historyOn({ history }: DigitizationBatch, asOf: CivilDay): readonly Step[] {
+  return history?.filter(({ on }) => on <= asOf) ?? [];
 }
 
 function attainedOf(done: Extent, planned: Extent): PhaseAttainment {
@@ -147,7 +147,7 @@ function stagesOf(histories: readonly BatchHistory[]): StageStanding[] {
   return DIGITIZATION_PROCEDURE.states.flatMap(({ code, title }) => {
     const own = byState.get(code) ?? [];
     if (own.length === 0) return [];
-    const extent = own.map(({ batch }) => batch.extent).reduce(addedExtents, NO_EXTENT);
+    const extent = summedExtents(own.map(({ batch }) => batch.extent));
     return [{ stage: code, title, batches: own.length, extent }];
   });
 }

@@ -78,7 +78,12 @@ describe("parseSecrecyMark", () => {
   test.each(["1000年", "1949年9月30日", "民国三十年"])(
     "秘密★%s ends before any secret there was: unreadable",
     (term) => {
-      expect(parseSecrecyMark(`秘密★${term}`).kind).toBe("unreadable");
+      const secrecyMark = `秘密★${term}`;
+      expect(parseSecrecyMark(secrecyMark).kind).toBe("unreadable");
+      expect(secrecyStanding({ secrecyMark, date: on("2020-01-01") }, { asOf: "2023-06-30", rules })).toMatchObject({
+        kind: "undetermined",
+        missing: ["secrecyMark"],
+      });
     },
   );
 
