@@ -15,14 +15,14 @@ const MONTH_DAYS: readonly string[] = /* @__PURE__ */ Array.from({ length: 13 * 
 /**
  * Whether a text is a civil day of the real calendar, `0001-01-01` to `9999-12-31`, four digits of year.
  *
- * @param text - any text, or nothing, which is no day
+ * @param text - any text, or whatever a host has where a day belongs
  * @returns true when it can be used as a {@link CivilDay}
  * @example
  * ```ts
  * isCivilDay("2023-02-29"); // => false
  * ```
  */
-export function isCivilDay(text: string | undefined): text is CivilDay {
+export function isCivilDay(text: unknown): text is CivilDay {
   return typeof text === "string" && numberOfDay(text) !== 0;
 }
 
@@ -85,7 +85,7 @@ export function civilDay(year: number, month: number, day: number): CivilDay {
  * ```
  */
 export function requireCivilDay(value: unknown, argument: string): CivilDay {
-  if (typeof value === "string" && isCivilDay(value)) return value;
+  if (isCivilDay(value)) return value;
   throw new CallerError(argument, "a civil day such as 2023-06-30", value);
 }
 
@@ -129,8 +129,7 @@ export function dayOfNumber(number: number): CivilDay {
  * ```
  */
 export function yearOf(day: CivilDay): number {
-  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
-  return year < 0 ? Number(day.slice(0, 4)) : year;
+  return twoDigits(day, 0) * 100 + twoDigits(day, 2);
 }
 
 /**
@@ -144,8 +143,7 @@ export function yearOf(day: CivilDay): number {
  * ```
  */
 export function monthOf(day: CivilDay): number {
-  const month = twoDigits(day, 5);
-  return month < 0 ? Number(day.slice(5, 7)) : month;
+  return twoDigits(day, 5);
 }
 
 /**
@@ -162,9 +160,9 @@ export function dayOfMonth(day: CivilDay): number {
   return Number(day.slice(8));
 }
 
-/** Two digits at a place, or a number so far below zero that no day can come of it. */
+/** Two digits at a place, or NaN, of which no day can come. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -10_000 : tens * 10 + ones;
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? Number.NaN : tens * 10 + ones;
 }

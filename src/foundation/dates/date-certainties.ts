@@ -9,5 +9,5 @@ export type DateCertainty = (typeof DATE_CERTAINTIES)[number];
 
 /** The less sure of two. */
 export function lessSure(one: DateCertainty, other: DateCertainty): DateCertainty {
-  return DATE_CERTAINTIES.indexOf(one) < DATE_CERTAINTIES.indexOf(other) ? other : one;
+  return DATE_CERTAINTIES[Math.max(DATE_CERTAINTIES.indexOf(one), DATE_CERTAINTIES.indexOf(other))]!;
 }

@@ -1,5 +1,5 @@
 import type { CivilDay } from "./civil-days.js";
-import { type DateCertainty, lessSure } from "./date-certainties.js";
+import { DATE_CERTAINTIES, type DateCertainty, lessSure } from "./date-certainties.js";
 import { formatUncertainDate, type UncertainDate } from "./uncertain-dates.js";
 
 /** The days that many dates reach over, themselves a date that can be written down. */
@@ -7,6 +7,9 @@ export interface MergedDates extends UncertainDate {
   /** How many of the dates were unknown: with any of them, neither end is certain. */
   readonly undated: number;
 }
+
+const FIRST_DAY: CivilDay = "0001-01-01";
+const LAST_DAY: CivilDay = "9999-12-31";
 
 /**
  * The days that many dates reach over, such as the inclusive dates (起止日期) of a volume from the dates of its items. The certainty is
@@ -21,22 +24,22 @@ export interface MergedDates extends UncertainDate {
  * ```
  */
 export function mergedDates(dates: Iterable<UncertainDate>): MergedDates {
-  let earliest: CivilDay | undefined;
-  let latest: CivilDay | undefined;
-  let certainty: DateCertainty = "stated";
+  let earliest: CivilDay = LAST_DAY;
+  let latest: CivilDay = FIRST_DAY;
+  let certainty: DateCertainty = DATE_CERTAINTIES[0];
+  let isDated = false;
   let undated = 0;
   for (const date of dates) {
     if (date.earliest === undefined || date.latest === undefined) {
       undated += 1;
       continue;
     }
-    if (earliest === undefined || date.earliest < earliest) earliest = date.earliest;
-    if (latest === undefined || date.latest > latest) latest = date.latest;
+    isDated = true;
+    if (date.earliest < earliest) earliest = date.earliest;
+    if (date.latest > latest) latest = date.latest;
     certainty = lessSure(certainty, date.certainty);
   }
-  if (earliest === undefined || latest === undefined) {
-    return { text: "", precision: "unknown", certainty: "unknown", undated };
-  }
+  if (!isDated) return { text: "", precision: "unknown", certainty: "unknown", undated };
   const merged = { text: "", earliest, latest, precision: earliest === latest ? "day" : "range", certainty } as const;
   return { ...merged, text: formatUncertainDate(merged), undated };
 }

@@ -72,12 +72,10 @@ export function datePartsOf(folded: string): DateParts | undefined {
 
 /** Every way to cut a folded text in two at a sign that joins the ends of a range. */
 export function rangeEnds(folded: string): (readonly [first: string, second: string])[] {
-  const cuts: [string, string][] = [];
-  for (const { index } of folded.matchAll(/[-~/至]/g)) {
+  return Array.from(folded.matchAll(/[-~/至]/g), ({ index }) => {
     const first = folded.slice(0, index);
-    cuts.push([first, completedEnd(first, folded.slice(index + 1))]);
-  }
-  return cuts;
+    return [first, completedEnd(first, folded.slice(index + 1))];
+  });
 }
 
 /** `1999年1月至6月` and `民国34年至36年` do not repeat what both ends share. */
@@ -121,10 +119,9 @@ function halfWidth(sign: string): string {
 /** `三十四` as `34`, `一九四五` as `1945`; a run that is no numeral stays as it is. */
 function arabicNumeral(run: string): string {
   const spelled = run.replace(/[○零]/g, "〇").replaceAll("廿", "二十").replaceAll("卅", "三十");
-  const [tens = "", ones, ...more] = spelled.split("十");
-  if (ones === undefined) return digitsOf(tens);
-  if (more.length > 0 || tens.length > 1 || ones.length > 1) return run;
-  return digitsOf(tens === "" ? "一" : tens) + digitsOf(ones === "" ? "〇" : ones);
+  if (!spelled.includes("十")) return digitsOf(spelled);
+  const aroundTen = /^([^十]?)十([^十]?)$/.exec(spelled);
+  return aroundTen === null ? run : digitsOf(aroundTen[1] || "一") + digitsOf(aroundTen[2] || "〇");
 }
 
 function digitsOf(chinese: string): string {

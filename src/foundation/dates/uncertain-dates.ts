@@ -133,15 +133,13 @@ function readingOf(text: string, folded: string): ParsedUncertainDate | undefine
   const { body, certainty } = unmarked(folded);
   const parts = datePartsOf(body);
   if (parts !== undefined) return singleReading(text, parts, certainty);
-  const ranges = rangeEnds(body).flatMap(([one, other]) => {
+  // At most one cut reads: an end begins with its year, and after the other signs stand a month or a day.
+  for (const [one, other] of rangeEnds(body)) {
     const first = rangeEndOf(one);
     const second = rangeEndOf(other);
-    return first === undefined || second === undefined ? [] : [{ first, second }];
-  });
-  const [range] = ranges;
-  return range === undefined || ranges.length > 1
-    ? undefined
-    : rangeReading(text, range.first, range.second, certainty);
+    if (first !== undefined && second !== undefined) return rangeReading(text, first, second, certainty);
+  }
+  return undefined;
 }
 
 function singleReading(text: string, parts: DateParts, certainty: DateCertainty): ParsedUncertainDate {

@@ -153,5 +153,5 @@ export function usableDayNumber(day: string | undefined): number {
  * ```
  */
 export function isUsableYear(year: number | undefined): year is number {
-  return year !== undefined && Number.isInteger(year) && year >= 1 && year <= LAST_PLAUSIBLE_YEAR;
+  return Number.isInteger(year) && year! >= 1 && year! <= LAST_PLAUSIBLE_YEAR;
 }

@@ -3,12 +3,12 @@
  * number, has more decimals than fit, groups its thousands wrongly, or is too large for an exact number.
  */
 export function scaledDecimal(text: string, places: number): number | undefined {
-  const match = /^([\d,]+)(?:\.(\d+))?$/.exec(text);
+  // `1,234` reads, `1,23` and `12,34` do not: a lost digit must not become another number.
+  const match = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return undefined;
-  const whole = ungrouped(match[1]!);
   const decimals = withoutTrailingZeros(match[2] ?? "");
-  if (whole === undefined || decimals.length > places) return undefined;
-  const scaled = Number(`${whole}${decimals.padEnd(places, "0")}`);
+  if (decimals.length > places) return undefined;
+  const scaled = Number(`${match[1]!.replaceAll(",", "")}${decimals.padEnd(places, "0")}`);
   return Number.isSafeInteger(scaled) ? scaled : undefined;
 }
 
@@ -18,12 +18,6 @@ export function decimalText(scaled: number, places: number): string {
   const decimals = withoutTrailingZeros(digits.slice(digits.length - places));
   const whole = digits.slice(0, digits.length - places);
   return decimals === "" ? whole : `${whole}.${decimals}`;
-}
-
-/** `1,234` reads, `1,23` and `12,34` do not: a lost digit must not become another number. */
-function ungrouped(text: string): string | undefined {
-  if (!text.includes(",")) return text;
-  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(",", "") : undefined;
 }
 
 function withoutTrailingZeros(digits: string): string {

@@ -36,7 +36,6 @@ export function parseChineseNumeral(text: string): number | undefined {
   if (text.length > 40) return undefined;
   const spelled = Array.from(text, (sign) => VARIANTS.get(sign) ?? sign).join("");
   const digits = Array.from(spelled, (sign) => DIGITS.indexOf(sign));
-  if (digits.length === 0) return undefined;
   if (digits.every((digit) => digit >= 0)) return [1, 4].includes(digits.length) ? Number(digits.join("")) : undefined;
   const number = sumOf(spelled);
   if (number === undefined || number >= LIMIT) return undefined;
@@ -78,11 +77,12 @@ function withoutOneBeforeTen(text: string): string {
   return text.startsWith("一十") ? text.slice(1) : text;
 }
 
-/** What the digits and units of a numeral add up to; undefined when a unit has no digit before it. */
+/** What the digits and units of a numeral add up to; undefined when it has another sign. */
 function sumOf(spelled: string): number | undefined {
   let total = 0;
   let group = 0;
-  let digit = spelled.startsWith("十") ? 1 : 0;
+  // 十 goes without its 一 where the numeral begins with it; what begins with another unit is not written so, and refused above.
+  let digit = 1;
   for (const sign of spelled) {
     const value = DIGITS.indexOf(sign);
     const small = SMALL_UNITS.indexOf(sign);

@@ -14,14 +14,14 @@ import type { Reason, Verdict } from "./verdict.js";
  */
 export function frozenVerdict<V extends Verdict<object, Reason>>(verdict: V): V {
   const { reasons } = verdict;
-  for (let at = 0; at < reasons.length; at++) {
-    Object.freeze(reasons[at]!.data);
-    Object.freeze(reasons[at]);
+  for (const reason of reasons) {
+    Object.freeze(reason.data);
+    Object.freeze(reason);
   }
   Object.freeze(reasons);
   if (verdict.kind === "decided") {
     const { assumed } = verdict;
-    for (let at = 0; at < assumed.length; at++) Object.freeze(assumed[at]);
+    for (const each of assumed) Object.freeze(each);
     Object.freeze(assumed);
     Object.freeze(verdict.value);
     Object.freeze(verdict.changesOn);

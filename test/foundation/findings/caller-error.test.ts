@@ -60,6 +60,10 @@ describe("isCallerError", () => {
   test.each([
     ["another error", new RangeError("no")],
     ["an error of that name without the parts", Object.assign(new Error("no"), { name: "CallerError" })],
+    [
+      "an error of another name that has the parts",
+      Object.assign(new Error("no"), { name: "HostError", argument: "asOf", expected: "a day", received: "1" }),
+    ],
     ["a text", "CallerError"],
     ["null", null],
     ["nothing", undefined],

@@ -15,6 +15,11 @@ describe("citationText", () => {
     expect(citationText(citation, "zh-CN")).toBe(`《中华人民共和国档案法实施条例》${shown}`);
   });
 
+  test("a language that lantai does not print in is refused by name", () => {
+    const citation = { instrument: "da-t-22-2015", confidence: "quoted" } as const;
+    expect(() => citationText(citation, "fr" as "en")).toThrow('language: expected one of zh-CN, en, received "fr"');
+  });
+
   test("a clause of a standard keeps its own numbering", () => {
     const citation = { instrument: "da-t-22-2015", article: "5.4.2", confidence: "quoted" } as const;
     expect(citationText(citation, "zh-CN")).toBe("《DA/T 22-2015 归档文件整理规则》第5.4.2条");

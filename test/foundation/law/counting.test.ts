@@ -49,6 +49,22 @@ describe("completionDay", () => {
     expect(completions("2023-06-30", 0)).toStrictEqual(["2023-07-01", "2023-06-30", "2024-01-01"]);
   });
 
+  test("says that years have to be whole and which countings there are", () => {
+    expect(() => completionDay("2023-06-30", 2.5, "anniversary")).toThrow(
+      "years: expected a whole number, received 2.5",
+    );
+    for (const call of [
+      () => completionDay("2023-06-30", 2, "monthly" as Counting),
+      () => completionBound("2023-06-30", "monthly" as Counting),
+      () => latestCompleted("2023-06-30", 2, "monthly" as Counting),
+    ]) {
+      expect(call).toThrow('counting: expected one of day-after, anniversary, year-batch, received "monthly"');
+    }
+    expect(() => completionBound("2023-06-31", "day-after")).toThrow(
+      'asOf: expected a civil day such as 2023-06-30, received "2023-06-31"',
+    );
+  });
+
   test("names the argument when years are not whole or lead out of the calendar", () => {
     for (const call of [
       () => completionDay("2023-06-30", 2.5, "anniversary"),

@@ -87,6 +87,10 @@ describe("usableBounds", () => {
       earliest: "1997-06-01",
       latest: "1997-06-30",
     });
+    expect(usableBounds({ earliest: "1997-06-30", latest: "1997-06-30" })).toStrictEqual({
+      earliest: "1997-06-30",
+      latest: "1997-06-30",
+    });
     expect(usableBounds({ earliest: "1997-06-01", latest: "9999-12-31" })).toEqual({ earliest: "1997-06-01" });
     expect(usableBounds({ latest: "1997-06-30" })).toEqual({ latest: "1997-06-30" });
     expect(usableBounds({ earliest: "1997-6-1", latest: "1997-06-30" })).toEqual({ latest: "1997-06-30" });

@@ -12,10 +12,12 @@ const WRITTEN = [
   [110, "一百一十"],
   [535, "五百三十五"],
   [8298, "八千二百九十八"],
+  [10_000, "一万"],
   [10_005, "一万零五"],
   [59_545, "五万九千五百四十五"],
   [100_500, "十万零五百"],
   [201_000, "二十万一千"],
+  [200_000_000, "二亿"],
   [100_005_000, "一亿零五千"],
   [100_000_500, "一亿零五百"],
 ] as const;
@@ -51,6 +53,8 @@ describe("parseChineseNumeral", () => {
     "一万亿",
     "一千万亿",
     "千百",
+    "五千五千亿",
+    "九千九千亿",
     "十".repeat(41),
   ])("reads no number from %j", (text) => {
     expect(parseChineseNumeral(text)).toBeUndefined();
@@ -58,6 +62,13 @@ describe("parseChineseNumeral", () => {
 });
 
 describe("formatChineseNumeral", () => {
+  test("says what it writes, as the reader says what it reads", () => {
+    expect(() => formatChineseNumeral(1e12)).toThrow(
+      "number: expected a whole number from 0, below 10^12, received 1000000000000",
+    );
+    expect(() => parseChineseNumeral(12 as unknown as string)).toThrow("text: expected a string, received 12");
+  });
+
   test.each(WRITTEN)("writes %i as %s", (number, text) => {
     expect(formatChineseNumeral(number)).toBe(text);
   });

@@ -22,6 +22,15 @@ describe("naturalOrder", () => {
     expect(naturalOrder("件1", "件01")).toBe(1);
   });
 
+  test("puts a digit among other signs where its code unit stands", () => {
+    expect(["卷a", "卷5", "卷-1", "卷0", "卷/"].sort(naturalOrder)).toStrictEqual(["卷-1", "卷/", "卷0", "卷5", "卷a"]);
+    expect([naturalOrder("0", "-"), naturalOrder("-", "0")].map(Math.sign)).toStrictEqual([1, -1]);
+  });
+
+  test("lets the first number that differs decide, to its last digit", () => {
+    expect([naturalOrder("12b", "13a"), naturalOrder("13a", "12b")].map(Math.sign)).toStrictEqual([-1, 1]);
+  });
+
   test("reads numbers that no number type holds", () => {
     expect(naturalOrder(`${"9".repeat(400)}8`, `${"9".repeat(400)}9`)).toBeLessThan(0);
     expect(naturalOrder(`1${"0".repeat(400)}`, "9".repeat(400))).toBeGreaterThan(0);

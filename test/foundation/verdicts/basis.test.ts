@@ -12,6 +12,12 @@ describe("basisOf", () => {
     });
   });
 
+  test("refuses a day that is none, by name", () => {
+    expect(() => basisOf("national-opening", "2023-06-31", {})).toThrow(
+      'asOf: expected a civil day such as 2023-06-30, received "2023-06-31"',
+    );
+  });
+
   test("does not follow later changes of what it was given", () => {
     const chosen: Record<string, string> = { counting: "day-after" };
     const basis = basisOf("national-opening", "2023-06-30", chosen);

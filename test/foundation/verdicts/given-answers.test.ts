@@ -11,6 +11,12 @@ describe("GivenAnswers", () => {
     expect([given.get(19970630 * 8), given.get(19970630 * 8 + 1)]).toStrictEqual([answer, undefined]);
   });
 
+  test("keeps the answers of many keys, as many as it says", () => {
+    const given = new GivenAnswers<number>();
+    for (let key = 0; key < MOST; key += 1) given.keep(key, key);
+    expect([given.get(0), given.get(1), given.get(MOST - 1)]).toStrictEqual([0, 1, MOST - 1]);
+  });
+
   test("forgets everything when there are too many, and still keeps what comes", () => {
     let kept = 0;
     const given = new GivenAnswers<number>(() => {
@@ -54,6 +60,23 @@ describe("AnswerLanes", () => {
     for (let key = 0; key < MOST; key += 1) lanes.of("other", "", "").keep(key, key);
     expect(lanes.of("one", "", "")).not.toBe(one);
     expect(lanes.of("one", "", "").get(0)).toBeUndefined();
+  });
+
+  test("makes the lane of facts that are all unknown once, and gives it again", () => {
+    const lanes = new AnswerLanes(() => ({}));
+    const lane = lanes.of(undefined, undefined, undefined);
+    expect(lanes.of(undefined, undefined, undefined)).toBe(lane);
+  });
+
+  test("keeps as many lanes and answers as it says", () => {
+    let made = 0;
+    const lanes = new AnswerLanes((one: number) => {
+      made += 1;
+      return one;
+    });
+    for (let one = 0; one < MOST; one += 1) lanes.of(one, undefined, undefined);
+    lanes.of(0, undefined, undefined);
+    expect(made).toBe(MOST);
   });
 
   test("forgets lanes without answers too", () => {
