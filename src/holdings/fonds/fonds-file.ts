@@ -125,10 +125,10 @@ export function missingFondsPapers(
     });
     if (at !== -1) open.splice(at, 1);
   }
-  const unplaced = papers.filter(
-    ({ eventId, fondsNo }) => eventId !== undefined && !known.has(eventKey(fondsNo, eventId)),
-  );
-  return [...open.map(missing), ...unplaced.map(unplacedPaper)];
+  const unplaced = papers.flatMap(({ id, fondsNo, eventId }) => {
+    return eventId === undefined || known.has(eventKey(fondsNo, eventId)) ? [] : [unplacedPaper(id, fondsNo, eventId)];
+  });
+  return [...open.map(missing), ...unplaced];
 }
 
 interface ExpectedPaper {
@@ -167,7 +167,7 @@ function missing({ event, row }: ExpectedPaper): FondsFinding {
   return { code: "fonds-paper-missing", severity: "warning", place, data };
 }
 
-function unplacedPaper({ id, fondsNo, eventId = "" }: FondsPaper): FondsFinding {
+function unplacedPaper(id: string | undefined, fondsNo: string, eventId: string): FondsFinding {
   const place: Place = { ...(id === undefined ? {} : { id }), field: "eventId", value: eventId };
   return { code: "fonds-paper-unplaced", severity: "warning", place, data: { fondsNo, eventId } };
 }

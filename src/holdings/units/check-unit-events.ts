@@ -66,8 +66,10 @@ function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
         const data = { unit, endedOn: end };
         found.push({ code: "unit-ended-before", severity: "warning", place: placeOf(event, "units"), data });
       }
-      if (isRevival) successors.delete(unit);
-      if (isRevival) endedOn.delete(unit);
+      if (isRevival) {
+        successors.delete(unit);
+        endedOn.delete(unit);
+      }
       if (!isEndOf(unit, event)) continue;
       for (const successor of event.successors) {
         const chain = chainBetween(successor, unit, successors);

@@ -46,11 +46,13 @@ export function isEndOf(unit: string, event: EffectiveEvent): boolean {
 
 /** In order of days; within a day by content, so that the order in which a host lists its events means nothing. */
 export function inOrder(events: readonly EffectiveEvent[]): EffectiveEvent[] {
-  return events
-    .filter(({ on }) => isCivilDay(on))
-    .map((event) => ({ event, key: JSON.stringify([event.on, event.kind, event.units, event.successors]) }))
-    .sort((one, other) => (one.key < other.key ? -1 : Number(one.key > other.key)))
-    .map(({ event }) => event);
+  const byContent = new Map<string, EffectiveEvent[]>();
+  for (const event of events) {
+    if (!isCivilDay(event.on)) continue;
+    const key = JSON.stringify([event.on, event.kind, event.units, event.successors]);
+    byContent.set(key, [...(byContent.get(key) ?? []), event]);
+  }
+  return [...byContent.keys()].sort().flatMap((key) => byContent.get(key)!);
 }
 
 /** The lines of succession of a unit through events in their order, each day at once: what is revived first, then what moves. */
@@ -62,7 +64,10 @@ export function successionBranches(unit: string, events: readonly EffectiveEvent
     while (events[at]?.on === on) at += 1;
     const today = events.slice(start, at);
     const revived = branches.map((branch) => afterRevivals(branch, today));
-    branches = distinct(revived.flatMap((branch) => afterMoves(branch, today)));
+    branches = distinct(
+      revived.flatMap((branch) => afterMoves(branch, today)),
+      on,
+    );
   }
   return branches;
 }
@@ -96,10 +101,10 @@ function afterMoves(start: Branch, today: readonly EffectiveEvent[]): readonly B
       for (const successor of event.successors) open.push(passedOn(branch, successor, event));
     }
   }
-  const circle = today.find((event) => isEndOf(headOf(start).unit, event));
-  return settled.length > 0 || circle === undefined
-    ? settled
-    : [{ ...start, end: { why: "unrecorded", kind: circle.kind, on: circle.on } }];
+  if (settled.length > 0) return settled;
+  // Every unit has moved on to one that was passed, the first of them too.
+  const { kind, on } = today.find((event) => isEndOf(headOf(start).unit, event))!;
+  return [{ ...start, end: { why: "unrecorded", kind, on } }];
 }
 
 function passedOn(branch: Branch, unit: string, event: EffectiveEvent): Branch {
@@ -115,12 +120,12 @@ export function headOf(branch: Branch): Holder {
   return branch.holders.at(-1)!;
 }
 
-/** Lines that have met go on as one. */
-function distinct(branches: readonly Branch[]): readonly Branch[] {
+/** Lines that have met go on as one: the one that arrived today, since only now all of them have. */
+function distinct(branches: readonly Branch[], today: CivilDay): readonly Branch[] {
   const byHead = new Map<string, Branch>();
   for (const branch of branches) {
     const key = JSON.stringify([headOf(branch).unit, branch.end?.why]);
-    if (!byHead.has(key)) byHead.set(key, branch);
+    if (headOf(branch).since === today || !byHead.has(key)) byHead.set(key, branch);
   }
   return [...byHead.values()];
 }

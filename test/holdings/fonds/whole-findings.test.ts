@@ -39,6 +39,23 @@ describe("fondsAfter", () => {
     expect(told({ kind: "renamed", on: asOf, fonds: ["A001"] })[0]).toMatchObject({ from: asOf });
   });
 
+  test("takes a fonds that goes on under its own number for one that goes on", () => {
+    const verdict = fondsAfter({ kind: "renamed", on: "2026-09-01", fonds: ["A001"], into: "A001" }, { asOf, rules });
+    expect(verdict).toStrictEqual({
+      kind: "decided",
+      value: { fate: "goes-on", fonds: ["A001"], continuation: "none", from: "2026-09-01" },
+      reasons: [
+        {
+          code: "fonds-follows-event",
+          data: { kind: "renamed", on: "2026-09-01", fate: "goes-on" },
+          citations: [{ instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" }],
+        },
+      ],
+      assumed: [],
+      basis: verdict.basis,
+    });
+  });
+
   test("names the day and the rules that are wrong", () => {
     const event = { kind: "renamed", on: "2026-09-01", fonds: ["A001"] } as const;
     expect(() => fondsAfter(event, { asOf: "2026-02-30", rules })).toThrow("asOf: expected");
