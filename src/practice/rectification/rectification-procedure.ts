@@ -11,7 +11,7 @@ export const RECTIFICATION_PROCEDURE: Procedure = ruleTable({
     { code: "closed", title: { "zh-CN": "已销号", en: "closed out" } },
   ],
   roles: [
-    { code: "owner", title: { "zh-CN": "责任部门", en: "owner" } },
+    { code: "owner", title: { "zh-CN": "责任单位", en: "owner" } },
     { code: "verifier", title: { "zh-CN": "销号核查人", en: "verifier" } },
   ],
   evidence: [

@@ -49,7 +49,7 @@ export const rectificationEntrySchema: NounSchema<RectificationEntry> = z
     problem: z.string().meta({ title: "问题 Problem", description: "要整改什么。What is to be put right." }),
     owner: z
       .string()
-      .meta({ title: "责任部门 Owner", description: "由哪个股室或岗位整改。The office or post that has to do it." }),
+      .meta({ title: "责任单位 Owner", description: "由哪个股室或岗位整改。The office or post that has to do it." }),
     foundOn: civilDaySchema.exactOptional().meta({
       title: "发现日 Found on",
       description: "发现问题的日期。The day it was found.",
@@ -64,7 +64,7 @@ export const rectificationEntrySchema: NounSchema<RectificationEntry> = z
       .meta({ title: "整改措施 Measures", description: "采取的措施。What is done about it." }),
     rectifiedOn: civilDaySchema.exactOptional().meta({
       title: "整改完成日 Put right on",
-      description: "责任部门整改完成的日期。The day its owner had put it right.",
+      description: "责任单位整改完成的日期。The day its owner had put it right.",
     }),
     evidence: z
       .string()

@@ -9,8 +9,8 @@ export const rectificationFindings: FindingWords<RectificationFindings> = {
     cure: () => "补填整改期限，否则无法判断是否逾期。",
   },
   "ledger-owner-missing": {
-    name: "未定责任部门",
-    says: ({ no }) => `台账第${no}号没有责任部门。`,
+    name: "未定责任单位",
+    says: ({ no }) => `台账第${no}号没有责任单位。`,
     cure: () => "明确由哪个股室或者单位整改。",
   },
   "ledger-closed-by-owner": {

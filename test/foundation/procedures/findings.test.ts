@@ -26,7 +26,7 @@ describe("ProcedureFindings", () => {
   test("are told in Chinese with what was wrong and what to do", () => {
     const step: Step = { ...CLOSED, on: "2023-05-31", evidence: {} };
     expect(told([PUT_RIGHT], step, zhCn)).toEqual([
-      ["“责任部门”无权办理此步。", "请由销号核查人办理。"],
+      ["“责任单位”无权办理此步。", "请由销号核查人办理。"],
       ["缺少依据：核查意见。", "补齐依据后再办理。"],
       ["办理日期2023-05-31早于上一步的日期2023-06-01。", "核对两步的日期。"],
       ["上一步也由“p1”办理。", "此步须由另一人办理。"],
