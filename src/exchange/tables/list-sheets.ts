@@ -83,6 +83,7 @@ export function printedList<Noun extends object, Values extends object>(
     headRows: 2,
     title: "first-row",
     paper: isWide ? "a4-landscape" : "a4-portrait",
+    language,
     ...(choices === "offered" ? { choices: choicesOf(columns) } : {}),
   };
 }

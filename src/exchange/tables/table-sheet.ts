@@ -1,3 +1,5 @@
+import type { Language } from "../../foundation/findings/index.js";
+
 /** The values that a column of a sheet offers to choose from. */
 export interface SheetChoices {
   /** The column: 0 is the leftmost. */
@@ -20,6 +22,8 @@ export interface TableSheet {
   readonly title?: "first-row" | "none";
   /** The paper it is made ready for: A4 with ruled cells and page numbers; no such settings unless said otherwise. */
   readonly paper?: "a4-portrait" | "a4-landscape" | "none";
+  /** The language of its page numbers; Chinese unless said otherwise. */
+  readonly language?: Language;
   /** Which columns offer values to choose from, below the rows at the top. */
   readonly choices?: readonly SheetChoices[];
 }

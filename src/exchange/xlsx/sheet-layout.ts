@@ -1,4 +1,5 @@
 import type { WriteSheet } from "hucre/xlsx";
+import type { Language } from "../../foundation/findings/index.js";
 import type { TableSheet } from "../tables/index.js";
 import { columnLetters } from "./merged-cells.js";
 
@@ -14,6 +15,11 @@ const LONGEST_CHOICES = 255;
 const RULE = { style: "thin" } as const;
 const RULES = { top: RULE, bottom: RULE, left: RULE, right: RULE } as const;
 const TITLE_HEIGHT = 28;
+/** In the middle: the page and how many there are, by the codes of a spreadsheet. */
+const PAGE_NUMBERS: Readonly<Record<Language, string>> = {
+  "zh-CN": "&C第 &P 页，共 &N 页",
+  en: "&CPage &P of &N",
+};
 
 /**
  * The layout of a sheet in the terms of the workbook library.
@@ -36,7 +42,7 @@ export function sheetLayout(sheet: TableSheet, rows: readonly (readonly string[]
     ...(isTitled && columns > 1 ? { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: columns - 1 }] } : {}),
     ...(isTitled ? { rowDefs: new Map([[0, { height: TITLE_HEIGHT }]]) } : {}),
     cells: headCells(rows, headRows, isTitled, isPaper),
-    ...(isPaper ? paperOf(sheet.paper === "a4-landscape" ? "landscape" : "portrait", headRows) : {}),
+    ...(isPaper ? paperOf(sheet, headRows) : {}),
     dataValidations: choices.filter(isOffered).map(({ column, values }) => ({
       type: "list" as const,
       values: [...values],
@@ -86,19 +92,19 @@ function headCells(
 }
 
 function paperOf(
-  orientation: "portrait" | "landscape",
+  { paper, language = "zh-CN" }: TableSheet,
   headRows: number,
 ): Pick<SheetLayout, "pageSetup" | "headerFooter"> {
   return {
     pageSetup: {
       paperSize: "a4",
-      orientation,
+      orientation: paper === "a4-landscape" ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       ...(headRows > 0 ? { printTitlesRow: `$1:$${headRows}` } : {}),
       horizontalCentered: true,
     },
-    headerFooter: { oddFooter: "&C第 &P 页，共 &N 页" },
+    headerFooter: { oddFooter: PAGE_NUMBERS[language] },
   };
 }

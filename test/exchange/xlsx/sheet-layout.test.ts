@@ -30,6 +30,8 @@ describe("xlsxFile", () => {
       printTitlesRow: "$1:$2",
     });
     expect(sheet.headerFooter?.oddFooter).toBe("&C第 &P 页，共 &N 页");
+    const english = await written(printedList(itemList, records, { language: "en" }));
+    expect(english.headerFooter?.oddFooter).toBe("&CPage &P of &N");
   });
 
   it("leaves out a list of choices that a spreadsheet would refuse", async () => {
