@@ -1,6 +1,5 @@
 import { type CivilDay, dayNumber, dayOfNumber } from "../../../foundation/dates/index.js";
 import {
-  type FormationDate,
   type FormationNumbers,
   formationNumbers,
   isUsableYear,
@@ -32,17 +31,19 @@ export interface UnknownAge {
   readonly missing: readonly string[];
   readonly bounds?: DayBounds;
   readonly reasons: readonly OpeningReason[];
+  /** It has no due day of its own. */
+  readonly dueDay?: undefined;
   /** When it will be complete whatever is missing. */
-  readonly knownOn?: CivilDay;
+  readonly knownOn?: CivilDay | undefined;
 }
 
 /** How old is it? */
 export interface AgeQuestion {
   /** The answer, for every record. */
   ask(record: OpeningSubject): KnownAge | UnknownAge;
-  /** All that the answer turns on, as an integer: the day of formation or the filing year, and the readings; -1 where it turns on more than that. */
+  /** All that the answer turns on, as an integer: the day of formation and the readings, or the filing year alone; -1 where it turns on more than that. */
   keyOf(record: OpeningSubject): number;
-  /** Whether the category of a record with that key can matter: it does not once its closure is complete. */
+  /** Whether the category of a record with that key, which is not -1, can matter: it does not once its closure is complete, nor without a day of formation. */
   turnsOnCategory(key: number): boolean;
 }
 
@@ -95,14 +96,13 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
       return { kind: "running", dueDay, reasons: [reason], assumed, changesOn: turn(taken, dueDay) };
     }
     const reason: OpeningReason = { code: "closure-complete", data, citations };
-    const reasons = historical.length === 0 ? [reason] : [reason, ...historicalReasons(formed)];
+    const reasons = [reason, ...historicalReasons(formed)];
     return { kind: "complete", dueDay, reasons, assumed, changesOn: lapse(formed) };
   }
 
   /** A volume whose items are asked one by one comes of age when its first item does. */
-  function turn({ interpretation, otherwise }: FormationNumbers, dueDay: CivilDay | undefined): Change | undefined {
-    const isVolume = isByItem && interpretation === "volumeFormationDate";
-    const firstDue = isVolume ? dayOf(calendar.dueNumber(otherwise)) : undefined;
+  function turn(taken: FormationNumbers, dueDay: CivilDay | undefined): Change | undefined {
+    const firstDue = isAskedByItem(taken) ? dayOf(calendar.dueNumber(taken.otherwise)) : undefined;
     if (firstDue !== undefined && firstDue !== dueDay) return { day: firstDue, because: "items-judged-singly" };
     return dueDay === undefined ? undefined : { day: dueDay, because: "closure-complete" };
   }
@@ -117,16 +117,19 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
   }
 
   /** A volume of which one end is due and the other is not has no day of its own where each item is asked. */
-  function fallsApart({ formed, otherwise, interpretation }: FormationNumbers): boolean {
-    return isByItem && interpretation === "volumeFormationDate" && isDue(formed) !== isDue(otherwise);
+  function fallsApart(taken: FormationNumbers): boolean {
+    return isAskedByItem(taken) && isDue(taken.formed) !== isDue(taken.otherwise);
+  }
+
+  function isAskedByItem({ interpretation }: FormationNumbers): boolean {
+    return isByItem && interpretation === "volumeFormationDate";
   }
 
   function itemByItem({ formed, otherwise }: FormationNumbers): UnknownAge {
     const [from, to] = [dayOf(calendar.dueNumber(otherwise)), dayOf(calendar.dueNumber(formed))];
     const data = { from: dayOfNumber(otherwise), to: dayOfNumber(formed) };
     const reason: OpeningReason = { code: "items-judged-singly", data, citations };
-    const known = to === undefined ? {} : { knownOn: to };
-    return { kind: "unknown", missing: ["items"], reasons: [reason], ...boundsOf(from, to), ...known };
+    return { kind: "unknown", missing: ["items"], reasons: [reason], ...boundsOf(from, to), knownOn: to };
   }
 
   /** Without a day of formation a record is due only when even the last day on which it can have been formed is. */
@@ -135,9 +138,10 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     const isRejected = earliest !== undefined && latest !== undefined;
     const formedBy = lastDay(record, earliest, latest);
     const to = formedBy === undefined ? undefined : calendar.dueDay(formedBy.day);
-    if (formedBy !== undefined && to !== undefined && !isRejected && isDue(dayNumber(formedBy.day))) {
+    if (formedBy !== undefined && !isRejected && isDue(dayNumber(formedBy.day))) {
       const formed = dayNumber(formedBy.day);
-      const data = { years, formedBy: formedBy.day, dueDay: to };
+      // What is due has its day.
+      const data = { years, formedBy: formedBy.day, dueDay: to! };
       const reason: OpeningReason = { code: "closure-complete-at-the-latest", data, citations };
       const assumed = [...assumedBy(turning(formed, formed, undefined)), ...formedBy.assumed];
       const reasons = [reason, ...historicalReasons(formed)];
@@ -146,8 +150,8 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     const from = earliest === undefined ? undefined : calendar.dueDay(earliest);
     const data = isUsableYear(record.year) ? { year: record.year } : {};
     const reason: OpeningReason = { code: "formation-date-missing", data, citations };
-    const known = to === undefined || isRejected ? {} : { knownOn: to };
-    return { kind: "unknown", missing: ["date"], reasons: [reason], ...boundsOf(from, to), ...known };
+    const knownOn = isRejected ? undefined : to;
+    return { kind: "unknown", missing: ["date"], reasons: [reason], ...boundsOf(from, to), knownOn };
   }
 
   function lastDay(
@@ -159,7 +163,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     if (!isUsableYear(year) || rules.undatedRecord === "undetermined") return undefined;
     const day = dayOfNumber(year * 10_000 + 1231);
     // A filing year that ends before the record can have been formed says nothing.
-    if (earliest !== undefined && day < earliest) return undefined;
+    if (day < (earliest ?? day)) return undefined;
     return { day, assumed: [{ interpretation: "undatedRecord", choice: "filing-year" }] };
   }
 
@@ -169,11 +173,12 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     if (day !== 0) return day * READINGS + turning(day, day, undefined);
     const taken = formationNumbers(date, readings);
     if (taken === undefined) {
-      if (!isUndated(date)) return -1;
-      return isUsableYear(year) ? year * 10_000 * READINGS : 0;
+      const { earliest, latest } = usableBounds(date);
+      if (earliest !== undefined || latest !== undefined) return -1;
+      return isUsableYear(year) ? year : 0;
     }
+    if (isAskedByItem(taken)) return -1;
     const { formed, otherwise, interpretation } = taken;
-    if (isByItem && interpretation === "volumeFormationDate") return -1;
     return formed * READINGS + turning(formed, otherwise, interpretation);
   }
 
@@ -186,13 +191,8 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
   return {
     ask: explained,
     keyOf,
-    turnsOnCategory: (key) => key === -1 || !isDue(Math.floor(key / READINGS)),
+    turnsOnCategory: (key) => !isDue(Math.floor(key / READINGS)),
   };
-}
-
-/** Neither end of its date can be used. */
-function isUndated(date: FormationDate | undefined): boolean {
-  return usableDayNumber(date?.earliest) === 0 && usableDayNumber(date?.latest) === 0;
 }
 
 function dayOf(number: number | undefined): CivilDay | undefined {

@@ -8,7 +8,7 @@ import { firstChange, inquiryOf, type OpeningInquiry } from "./opening-inquiry.j
 import { custodyQuestion, earlyCategoryQuestion } from "./opening-questions.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
-import { earlierReviewQuestion, isDecidedLater } from "./review-question.js";
+import { earlierReviewQuestion } from "./review-question.js";
 import { type NoSecret, secrecyQuestion, withOthers } from "./secrecy-question.js";
 
 /**
@@ -58,8 +58,8 @@ export function openingAssessor(options: OpeningOptions): (record: OpeningSubjec
   }
 
   function laneOf(
-    secrecyMark = "",
-    openingStatus: OpeningStatus = "unreviewed",
+    secrecyMark: string,
+    openingStatus: OpeningStatus,
     category: EarlyCategory | undefined,
     given: GivenAnswers<OpeningVerdict>,
   ): OpeningLane {
@@ -77,7 +77,7 @@ export function openingAssessor(options: OpeningOptions): (record: OpeningSubjec
   return (record) => {
     const elsewhere = custody(record);
     if (elsewhere !== undefined) return elsewhere;
-    const { secrecyMark, openingStatus, category, deferral } = record;
+    const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
     return deferral === undefined ? lanes.of(secrecyMark, openingStatus, category).ask(record) : answer(record);
   };
 }
@@ -90,7 +90,7 @@ interface OpeningLane {
 
 /** What is asked of a record that is no state secret: an earlier review first, then age and category. */
 function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
-  const { asOf, rules, basis, cited } = inquiry;
+  const { rules, basis, cited } = inquiry;
   const earlierReview = earlierReviewQuestion(inquiry);
   const earlyCategory = earlyCategoryQuestion(inquiry);
   const control: OpeningReason = { code: "legacy-control", data: {}, citations: cited(rules.reassessmentCitations) };
@@ -119,8 +119,8 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
 
   function unreviewed(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
     const { openingStatus, deferral } = record;
-    const isLater = openingStatus === "deferred" && deferral !== undefined && isDecidedLater(deferral, asOf);
-    const review = isLater ? { day: deferral.decidedOn, because: "review-held" } : undefined;
+    // A deferral that is no answer of an earlier review was decided later.
+    const review = openingStatus === "deferred" ? { day: deferral!.decidedOn, because: "review-held" } : undefined;
     const verdict = byAge(record, review, passed.since);
     return openingStatus === "legacy-controlled" ? { ...verdict, reasons: [control, ...verdict.reasons] } : verdict;
   }
@@ -158,7 +158,7 @@ function told(verdict: OpeningVerdict, { reasons, assumed }: NoSecret): OpeningV
   return frozenVerdict(whole.kind === "decided" ? { ...whole, assumed: withOthers(assumed, whole.assumed) } : whole);
 }
 
-/** While it was secret, no review was due, however old it was. */
+/** While it was secret, no review was due, however old it was; what is never due stays so, since sorting puts a day that is not known last. */
 function notBefore(declassified: CivilDay | undefined, dueDay: CivilDay | undefined): CivilDay | undefined {
-  return dueDay !== undefined && declassified !== undefined && dueDay < declassified ? declassified : dueDay;
+  return [dueDay, declassified ?? dueDay].sort()[1];
 }

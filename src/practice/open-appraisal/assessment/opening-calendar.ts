@@ -45,7 +45,7 @@ export interface OpeningCalendar {
    * The first later day on which a record that is due no longer is, since another row of the table asks for more.
    *
    * @param formed - the day of formation as YYYYMMDD
-   * @returns the day, or undefined when it stays due
+   * @returns the day, or undefined when it stays due or is not due
    */
   lapseDay(formed: number): CivilDay | undefined;
 }
@@ -69,7 +69,7 @@ export function openingCalendar(options: OpeningOptions): OpeningCalendar {
   const period = closurePeriods.find((row) => holdsOn(row, asOf));
   const cutOff = cutOffOn(asOf, rules);
   const dueNumber = dueNumbers(dayNumber(asOf), cutOff, rules);
-  const laterCutOffs = boundariesAfter(asOf, [...closurePeriods, ...historicalRecords]).map((day) => ({
+  const laterCutOffs = endsAfter(asOf, [...closurePeriods, ...historicalRecords]).map((day) => ({
     day,
     cutOff: cutOffOn(day, rules),
   }));
@@ -83,7 +83,7 @@ export function openingCalendar(options: OpeningOptions): OpeningCalendar {
       return due === undefined ? undefined : dayOfNumber(due);
     },
     dueNumber,
-    lapseDay: (formed) => laterCutOffs.find((each) => formed > each.cutOff)?.day,
+    lapseDay: (formed) => (formed > cutOff ? undefined : laterCutOffs.find((each) => formed > each.cutOff)?.day),
   };
 }
 
@@ -104,10 +104,10 @@ function dueNumbers(asOf: number, cutOff: number, { closurePeriods, historicalRe
     for (const { years, from, until } of periods) {
       // A period that is complete before its law is in force is complete on the law's first day.
       const day = Math.max(from, completionNumber(formed, years, counting));
-      if (day < until && day > after && day < first) first = day;
+      if (day < until && day > after) first = Math.min(first, day);
     }
     for (const { formedBefore, from } of histories) {
-      if (formed < formedBefore && from > after && from < first) first = from;
+      if (formed < formedBefore && from > after) first = Math.min(first, from);
     }
     return first === Number.POSITIVE_INFINITY ? undefined : first;
   };
@@ -121,8 +121,8 @@ function cutOffOn(day: CivilDay, { closurePeriods, historicalRecords, counting }
   return Math.max(general, ...before);
 }
 
-/** The days on which rows begin or end; a period that is complete stays complete between them. */
-function boundariesAfter(asOf: CivilDay, rows: readonly (ClosurePeriod | HistoricalRecords)[]): readonly CivilDay[] {
-  const days = rows.flatMap(({ from, until }) => (until === undefined ? [from] : [from, until]));
-  return days.filter((day) => day > asOf).sort();
+/** The later days on which rows end; what is complete stays complete between them, also where a row begins. */
+function endsAfter(asOf: CivilDay, rows: readonly (ClosurePeriod | HistoricalRecords)[]): readonly CivilDay[] {
+  const ends = rows.map(({ until = asOf }) => until);
+  return ends.filter((day) => day > asOf).sort();
 }

@@ -1,5 +1,5 @@
 import { type Change, frozenVerdict } from "../../../foundation/verdicts/index.js";
-import { holdsOn } from "../rules/closure-tables.js";
+import type { EarlyCategory } from "../rules/closure-tables.js";
 import type { KnownAge } from "./age-question.js";
 import type { OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
@@ -18,22 +18,23 @@ export function custodyQuestion({ rules, basis, cited }: OpeningInquiry) {
 export interface EarlyOpening {
   readonly isOpen: boolean;
   readonly reasons: readonly OpeningReason[];
-  readonly changesOn?: Change;
+  readonly changesOn: Change | undefined;
 }
 
 /** May its category open before the closure period is complete? Then a review may be held; it never has to be. */
 export function earlyCategoryQuestion({ asOf, rules, cited }: OpeningInquiry) {
-  const rows = new Map(
-    rules.earlyCategories.map((row) => {
-      const isOpen = holdsOn(row, asOf);
+  const notEnded = rules.earlyCategories.filter(({ until }) => until === undefined || asOf < until);
+  const rows = new Map<EarlyCategory | undefined, EarlyOpening>(
+    notEnded.map((row) => {
+      const isOpen = row.from <= asOf;
       const { code: category, title, citations } = row;
       const reason: OpeningReason = { code: "early-category", data: { category, title }, citations: cited(citations) };
-      const turn = isOpen ? row.until : row.from > asOf ? row.from : undefined;
-      const changes =
-        turn === undefined ? {} : { changesOn: { day: turn, because: isOpen ? "closure-running" : "early-category" } };
-      return [category, { isOpen, reasons: isOpen ? [reason] : [], ...changes }] as const;
+      const turn = isOpen ? row.until : row.from;
+      const because = isOpen ? "closure-running" : "early-category";
+      const changesOn = turn === undefined ? undefined : { day: turn, because };
+      return [category, { isOpen, reasons: isOpen ? [reason] : [], changesOn }];
     }),
   );
   return ({ category }: OpeningSubject, age: KnownAge): EarlyOpening | undefined =>
-    age.kind === "complete" || category === undefined ? undefined : rows.get(category);
+    age.kind === "complete" ? undefined : rows.get(category);
 }

@@ -24,16 +24,18 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
     const told: OpeningReason[] =
       missing.length === 0 ? [held] : [held, { code: "deferral-incomplete", data: { missing }, citations: [] }];
     const next = usable(deferral.nextAssessmentDay);
-    const lapsed = since !== undefined && restsOnSecrecy(deferral) ? laterOf(since, deferral.decidedOn) : undefined;
-    const dueDay = earlierOf(next, lapsed);
+    // Sorting puts a day that is not known last.
+    const [, later] = [since, usable(deferral.decidedOn) ?? since].sort();
+    const lapsed = restsOnSecrecy(deferral) ? later : undefined;
+    const [dueDay] = [next, lapsed].sort();
     if (dueDay === undefined) return { ...base, value: { outcome: "review-held", status }, reasons: told };
     if (dueDay > asOf) {
       const changesOn = { day: dueDay, because: "reassessment-due" };
       return { ...base, value: { outcome: "review-held", status, dueDay }, reasons: told, changesOn };
     }
     const because: OpeningReason =
-      lapsed !== undefined && dueDay === lapsed
-        ? { code: "deferral-ground-lapsed", data: { since: lapsed }, citations: reassessment }
+      dueDay === lapsed
+        ? { code: "deferral-ground-lapsed", data: { since: dueDay }, citations: reassessment }
         : { code: "reassessment-due", data: { dueDay }, citations: reassessment };
     return { ...base, value: { outcome: "reassessment-due", status, dueDay }, reasons: [...told, because] };
   }
@@ -49,12 +51,10 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
     return grounds.length > 0 && grounds.every(bySecrecy);
   }
 
-  return (
-    { openingStatus: status = "unreviewed", deferral }: OpeningSubject,
-    secrecy: NoSecret,
-  ): OpeningVerdict | undefined => {
+  return ({ openingStatus: status, deferral }: OpeningSubject, secrecy: NoSecret): OpeningVerdict | undefined => {
     const isControlled = status === "legacy-controlled";
-    if (status === "unreviewed" || status.trim() === "" || (isControlled && !controlStands)) return undefined;
+    if (status === undefined || status === "unreviewed" || status.trim() === "") return undefined;
+    if (isControlled && !controlStands) return undefined;
     if (!isOpeningStatus(status)) return unknown(status);
     if (status === "deferred" && deferral !== undefined) {
       return isDecidedLater(deferral, asOf) ? undefined : deferred(deferral, secrecy);
@@ -69,19 +69,10 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
 }
 
 /** What was decided after the day of the question had not been decided on it. */
-export function isDecidedLater({ decidedOn }: Deferral, asOf: CivilDay): boolean {
+function isDecidedLater({ decidedOn }: Deferral, asOf: CivilDay): boolean {
   return isCivilDay(decidedOn) && decidedOn > asOf;
 }
 
 function usable(day: CivilDay | undefined): CivilDay | undefined {
   return day !== undefined && isCivilDay(day) ? day : undefined;
-}
-
-function laterOf(since: CivilDay, decidedOn: CivilDay): CivilDay {
-  return isCivilDay(decidedOn) && decidedOn > since ? decidedOn : since;
-}
-
-function earlierOf(one: CivilDay | undefined, other: CivilDay | undefined): CivilDay | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one < other ? one : other;
 }

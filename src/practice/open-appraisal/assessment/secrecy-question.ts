@@ -17,7 +17,7 @@ import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 /** The clock of secrecy has answered, and the next question may be asked. */
 export interface NoSecret {
   /** The first day on which it was no longer secret, where it was. */
-  readonly since?: CivilDay;
+  readonly since: CivilDay | undefined;
   readonly reasons: readonly OpeningReason[];
   readonly assumed: readonly Assumption[];
 }
@@ -26,7 +26,7 @@ export interface NoSecret {
 export type SecrecyAnswer = { readonly verdict: OpeningVerdict } | { readonly passed: NoSecret };
 
 const NEVER_MARKED: SecrecyAnswer = {
-  passed: { reasons: [], assumed: [] },
+  passed: { since: undefined, reasons: [], assumed: [] },
 };
 
 type SecretVerdict = Extract<SecrecyVerdict, { readonly kind: "decided" }>;
@@ -45,16 +45,15 @@ export interface SecrecyQuestion {
 export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): SecrecyQuestion {
   const { asOf, rules, basis, cited } = inquiry;
   const assess = secrecyAssessor({ asOf, rules: rules.secrecy });
-  const ground = rules.deferralGrounds.find((row) => row.appliesBy === "secrecy" && holdsOn(row, asOf));
-  const next = rules.deferralGrounds.find((row) => row.appliesBy === "secrecy" && row.from > asOf);
+  const grounds = rules.deferralGrounds.filter((row) => row.appliesBy === "secrecy");
+  const ground = grounds.find((row) => holdsOn(row, asOf));
 
   function secret({ reasons, assumed, changesOn }: SecretVerdict, age: KnownAge | UnknownAge): OpeningVerdict {
     const isComplete = age.kind === "complete";
     const completeOn = completionOf(age);
     const dueDay = completeOn === undefined ? {} : { dueDay: completeOn };
     const told = [...reasons, ...age.reasons];
-    const turns = ageChange(age, ground, next, asOf);
-    const first = firstChange([changesOn, ...turns]);
+    const first = firstChange([changesOn, ...ageChanges(age, ground, grounds, asOf)]);
     const base = { kind: "decided", ...(first === undefined ? {} : { changesOn: first }), basis } as const;
     if (ground === undefined || !isComplete) {
       const readings = ground === undefined || age.kind === "unknown" ? assumed : withOthers(assumed, age.assumed);
@@ -72,8 +71,7 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
     const { value, reasons, assumed } = verdict;
     if (value.standing === "secret") return { verdict: frozenVerdict(secret(verdict, age.ask(record))) };
     const told = reasons.filter(({ code }) => code !== "secrecy-not-marked");
-    const since = value.since === undefined ? {} : { since: value.since };
-    return { passed: { ...since, reasons: told, assumed } };
+    return { passed: { since: value.since, reasons: told, assumed } };
   }
 
   const lanes = new AnswerLanes<string, undefined, undefined, GivenAnswers<SecrecyAnswer>, SecrecyAnswer>(
@@ -124,32 +122,27 @@ function completionOf(age: KnownAge | UnknownAge): CivilDay | undefined {
 }
 
 /** The days on which age alone makes another answer of a secret. */
-function ageChange(
+function ageChanges(
   age: KnownAge | UnknownAge,
   ground: DatedRow | undefined,
-  next: DatedRow | undefined,
+  grounds: readonly DatedRow[],
   asOf: CivilDay,
 ): readonly (Change | undefined)[] {
   if (ground !== undefined && age.kind === "complete") {
     const ends = ground.until === undefined ? undefined : { day: ground.until, because: "closure-complete" };
     return [ends, age.changesOn];
   }
-  const defers = ground ?? next;
-  if (defers === undefined) return [];
   const complete = age.kind === "complete" ? asOf : completionOf(age);
   if (complete === undefined) return [];
-  const day = later(defers.from, complete);
-  return [defers.until === undefined || day < defers.until ? { day, because: "secret-deferred" } : undefined];
+  return grounds.map((row) => {
+    const day = [row.from, complete].sort()[1]!;
+    return holdsOn(row, day) ? { day, because: "secret-deferred" } : undefined;
+  });
 }
 
 /** Two clocks may rest on the same reading, which is named once unless they chose differently. */
 export function withOthers(some: readonly Assumption[], others: readonly Assumption[]): readonly Assumption[] {
-  const isNew = (other: Assumption) =>
-    !some.some((each) => each.interpretation === other.interpretation && each.choice === other.choice);
+  const named = ({ interpretation, choice }: Assumption) => `${interpretation} ${choice}`;
+  const isNew = (other: Assumption) => !some.some((each) => named(each) === named(other));
   return others.length === 0 ? some : [...some, ...others.filter(isNew)];
-}
-
-function later(one: CivilDay, other: CivilDay): CivilDay {
-  if (one < other) return other;
-  return one;
 }

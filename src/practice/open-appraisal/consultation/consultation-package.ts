@@ -127,7 +127,9 @@ export function consultationPackage<T extends ConsultationSubject>(
     groups.set(key, group);
     group.entries.push({ record, dueDay, row: consultationRow(record, group.entries.length + 1, options) });
   }
-  const lists = [...groups.values()].sort(byUnit).map(
+  const asked = [...groups.values()].filter(hasUnit).sort((one, other) => naturalOrder(one.unit, other.unit));
+  const alone = [...groups.values()].filter((group) => !hasUnit(group));
+  const lists = [...asked, ...alone].map(
     ({ arrangement, unit, entries }): ConsultationList<T> => ({
       arrangement,
       ...(unit === undefined ? {} : { unit }),
@@ -146,11 +148,10 @@ interface ListGroup<T extends ConsultationSubject> {
   readonly entries: ConsultationEntry<T>[];
 }
 
-function byUnit(one: ListGroup<ConsultationSubject>, other: ListGroup<ConsultationSubject>): number {
-  if (one.unit === undefined || other.unit === undefined) {
-    return Number(one.unit === undefined) - Number(other.unit === undefined);
-  }
-  return naturalOrder(one.unit, other.unit);
+function hasUnit<T extends ConsultationSubject>(
+  group: ListGroup<T>,
+): group is ListGroup<T> & { readonly unit: string } {
+  return group.unit !== undefined;
 }
 
 function figuresOf(records: readonly ConsultationSubject[]): ConsultationFigures {

@@ -104,7 +104,7 @@ export function consultationReturn<T extends ConsultationSubject>(
   const altered: AlteredEntry<T>[] = [];
   for (const entry of list.entries) {
     const { row } = entry;
-    const back = byNumber.get(row.no);
+    const back = byNumber.get(String(row.no));
     if (back === undefined) {
       unanswered.push({ ...entry, because: "not-returned" });
       continue;
@@ -143,7 +143,7 @@ export function consultationReturn<T extends ConsultationSubject>(
       unanswered.push({ ...entry, because: "signed-before-list" });
       continue;
     }
-    const timing = list.deadline !== undefined && list.deadline < signedOn ? "late" : "in-time";
+    const timing = (list.deadline ?? signedOn) < signedOn ? "late" : "in-time";
     const isAgreed = means === "agree" || means === proposed;
     (isAgreed ? agreed : disagreed).push({ ...entry, answer, signedOn, timing });
   }
@@ -152,22 +152,22 @@ export function consultationReturn<T extends ConsultationSubject>(
 }
 
 function sortedRows(list: ConsultationList<ConsultationSubject>, returned: Iterable<ReturnedConsultationRow>) {
-  const byNumber = new Map<number, ReturnedConsultationRow>();
+  const numbers = new Set(list.entries.map(({ row }) => String(row.no)));
+  const byNumber = new Map<string, ReturnedConsultationRow>();
   const added: ReturnedConsultationRow[] = [];
   const findings: ConsultationFinding[] = [];
   for (const back of returned) {
     if (Object.values(back).every((text) => (text ?? "").trim() === "")) continue;
-    const text = matchKey(back.no ?? "");
-    const no = /^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined;
-    const isSent = no !== undefined && no <= list.entries.length;
-    if (isSent && !byNumber.has(no)) {
-      byNumber.set(no, back);
+    const { no = "", title = "" } = back;
+    const key = matchKey(no);
+    const isSent = numbers.has(key);
+    if (isSent && !byNumber.has(key)) {
+      byNumber.set(key, back);
       continue;
     }
     added.push(back);
-    const place = { field: "no", value: back.no ?? "" };
     const code = isSent ? "consultation-row-repeated" : "consultation-row-added";
-    findings.push({ code, severity: "warning", place, data: { no: back.no ?? "", title: back.title ?? "" } });
+    findings.push({ code, severity: "warning", place: { field: "no", value: no }, data: { no, title } });
   }
   return { byNumber, added, findings };
 }
@@ -176,8 +176,7 @@ function sortedRows(list: ConsultationList<ConsultationSubject>, returned: Itera
 function changesIn(row: ConsultationRow, back: ReturnedConsultationRow): AlteredCell[] {
   return CONSULTATION_COLUMNS.flatMap(({ key, filledBy }): AlteredCell[] => {
     const [sent, returned] = [String(row[key]), back[key]];
-    const isKept =
-      filledBy === "unit" || key === "no" || returned === undefined || matchKey(returned) === matchKey(sent);
+    const isKept = filledBy === "unit" || returned === undefined || matchKey(returned) === matchKey(sent);
     return isKept ? [] : [{ column: key, sent, returned }];
   });
 }
@@ -185,7 +184,8 @@ function changesIn(row: ConsultationRow, back: ReturnedConsultationRow): Altered
 /** A signature counts on a whole day that has come. */
 function signatureDay(text: string, asOf: CivilDay): CivilDay | undefined {
   const { date } = parseUncertainDate(text);
-  return date?.precision === "day" && date.latest !== undefined && date.latest <= asOf ? date.latest : undefined;
+  // A whole day has its bounds.
+  return date?.precision === "day" && date.latest! <= asOf ? date.latest : undefined;
 }
 
 function finding(

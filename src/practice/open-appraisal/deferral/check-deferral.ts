@@ -103,7 +103,7 @@ function aboutAgreement({ agreement, decidedOn }: Deferral, rules: OpeningRules,
   return [{ code: "deferral-agreement-missing", severity: "error", place, data: { decidedOn } }];
 }
 
-function aboutApproval({ approvals = [], decidedOn }: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
+function aboutApproval({ approvals, decidedOn }: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
   const verdict = deferralApproval(decidedOn, { rules });
   if (verdict.kind !== "decided") {
     return [{ code: "deferral-approver-unknown", severity: "hint", place, data: { decidedOn } }];
@@ -111,7 +111,7 @@ function aboutApproval({ approvals = [], decidedOn }: Deferral, rules: OpeningRu
   return verdict.value
     .filter(
       (needed) =>
-        !approvals.some(
+        !approvals?.some(
           ({ authority, act, on }) => authority === needed.authority && act === needed.act && isCivilDay(on),
         ),
     )

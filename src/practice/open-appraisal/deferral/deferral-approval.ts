@@ -70,7 +70,6 @@ export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalO
   const { deferralOverlap, instruments } = rules;
   const basis = basisOf(rules.id, decidedOn, { deferralOverlap });
   const holding = rules.deferralApprovals.filter((row) => holdsOn(row, decidedOn));
-  const unseen = holding.find((row) => !isSeen(row));
   const reasonOf = (code: "deferral-approval-needed" | "deferral-approval-unseen", row: DeferralApprovalRow) =>
     ({
       code,
@@ -81,8 +80,9 @@ export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalO
     const reason: DeferralApprovalReason = { code: "deferral-approval-unruled", data: { decidedOn }, citations: [] };
     return { kind: "undetermined", missing: [], reasons: [reason], basis };
   }
-  if (unseen !== undefined) {
-    const reasons = [reasonOf("deferral-approval-unseen", unseen)];
+  if (!holding.every(isSeen)) {
+    const unseen = holding.filter((row) => !isSeen(row));
+    const reasons = unseen.map((row) => reasonOf("deferral-approval-unseen", row));
     return { kind: "undetermined", missing: [], reasons, basis };
   }
   const isOvertaken = ({ overtakenFrom }: DeferralApprovalRow) =>
@@ -90,7 +90,7 @@ export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalO
   const needed = deferralOverlap === "both-texts" ? holding : holding.filter((row) => !isOvertaken(row));
   return {
     kind: "decided",
-    value: needed.filter(isSeen).map(({ authority, act, title }) => ({ authority, act, title })),
+    value: needed.map(({ authority, act, title }) => ({ authority, act, title })),
     reasons: needed.map((row) => reasonOf("deferral-approval-needed", row)),
     assumed: holding.some(isOvertaken) ? [{ interpretation: "deferralOverlap", choice: deferralOverlap }] : [],
     basis,

@@ -23,11 +23,11 @@ export function nextAssessmentDay(
   deferral: Pick<Deferral, "decidedOn" | "standards">,
   options: DeferralApprovalOptions,
 ): CivilDay | undefined {
-  const { decidedOn, standards = [] } = deferral;
+  const { decidedOn, standards } = deferral;
   requireCivilDay(decidedOn, "decidedOn");
   const rules = requireOpeningRules(options.rules, "rules");
   const given = rules.deferralStandards.flatMap(({ code, assessmentYears }) =>
-    assessmentYears !== undefined && standards.includes(code) ? [assessmentYears] : [],
+    assessmentYears !== undefined && standards?.includes(code) ? [assessmentYears] : [],
   );
   const years = given.length === 0 ? rules.assessmentYears : Math.max(...given);
   return years === undefined ? undefined : addYears(decidedOn, years);

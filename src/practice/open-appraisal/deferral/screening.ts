@@ -102,7 +102,7 @@ export function screener(options: ScreeningOptions): (texts: Readonly<Record<str
   const isUsed = ({ ground, from = asOf, until }: DeferralStandard) =>
     grounds.has(ground) && from <= asOf && (until === undefined || asOf < until);
   const findTerms = termFinder(
-    rules.deferralStandards.filter(isUsed).flatMap((row) => (row.terms ?? []).map((term) => ({ term, row }))),
+    rules.deferralStandards.filter(isUsed).flatMap((row) => row.terms?.map((term) => ({ term, row })) ?? []),
   );
   const patterns = PERSONAL_DATA_PATTERNS.filter(({ ground }) => grounds.has(ground));
 

@@ -16,8 +16,8 @@ export function termFinder<Row>(
   const byFirst = new Map<string, ListedTerm<Row>[]>();
   for (const { term, row } of terms) {
     const folded = foldedSameLength(term.trim());
-    const first = folded[0];
-    if (first === undefined) continue;
+    // A blank term stands under no character, so that it is never found.
+    const first = folded.charAt(0);
     const listed = byFirst.get(first) ?? [];
     listed.push({ term: folded, row });
     byFirst.set(first, listed);
@@ -28,8 +28,10 @@ export function termFinder<Row>(
     const folded = foldedSameLength(text);
     const found: (TextPlace & { readonly row: Row })[] = [];
     for (let start = 0; start < folded.length; start++) {
+      const listed = byFirst.get(folded.charAt(start));
+      if (listed === undefined) continue;
       const rows = new Set<Row>();
-      for (const { term, row } of byFirst.get(folded[start]!) ?? []) {
+      for (const { term, row } of listed) {
         if (rows.has(row) || !folded.startsWith(term, start)) continue;
         rows.add(row);
         found.push({ start, end: start + term.length, row });
@@ -40,7 +42,7 @@ export function termFinder<Row>(
 }
 
 /** The text with full-width forms and capitals made plain, one code unit for one, so that places stay what they are. */
-function foldedSameLength(text: string): string {
+export function foldedSameLength(text: string): string {
   let result = "";
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);

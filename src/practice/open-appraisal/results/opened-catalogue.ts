@@ -180,8 +180,10 @@ function reasonsAgainst(
   else if (secrecy.value.standing === "secret") reasons.push("secret");
   if (donorRestriction.trim() !== "") reasons.push("donor-restricted");
   if (entryOpening === "withheld") reasons.push("entry-withheld");
-  if (titleOpening === "withheld" && publicTitle.trim() === "") reasons.push("title-withheld");
-  if (titleOpening !== "withheld" && title.trim() === "" && publicTitle.trim() === "") reasons.push("title-blank");
+  if (publicTitle.trim() === "") {
+    if (titleOpening === "withheld") reasons.push("title-withheld");
+    else if (title.trim() === "") reasons.push("title-blank");
+  }
   return reasons;
 }
 

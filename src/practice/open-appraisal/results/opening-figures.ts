@@ -119,14 +119,13 @@ export function openingFigures(
   for (const record of records) {
     if (record.level !== "volume" && record.level !== "item") continue;
     if (isInsideVolume(record) || record.custody === "unit") continue;
-    const known = age.ask(record);
-    const dueDay = known.kind === "unknown" ? undefined : known.dueDay;
+    const { kind, dueDay } = age.ask(record);
     const dueYear = dueDay === undefined ? undefined : yearOf(dueDay);
     const { fondsNo = "" } = record;
     const key = JSON.stringify([fondsNo, dueYear]);
     const group = groups.get(key) ?? { fondsNo, dueYear, counts: noCounts() };
     groups.set(key, group);
-    const facts = { verdict: assess(record), age: known.kind, overdueBefore, status: record.openingStatus };
+    const facts = { verdict: assess(record), age: kind, overdueBefore, status: record.openingStatus };
     count(group.counts, facts);
     count(total, facts);
   }
@@ -164,7 +163,7 @@ function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: C
     return;
   }
   counts.due += 1;
-  if (decision !== undefined && REVIEWED.has(decision)) counts.reviewed += 1;
+  if (decision !== undefined) counts.reviewed += 1;
   if (decision === "open") counts.opened += 1;
   if (decision === "partial") counts.partial += 1;
   if (decision === "deferred") counts.deferred += 1;
@@ -173,14 +172,6 @@ function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: C
   // What is due has its day.
   if (value?.outcome === "review-due" && value.dueDay! < overdueBefore) counts.overdue += 1;
 }
-
-/** What a review decides; a mark of control is such a decision only while it stands. */
-const REVIEWED: ReadonlySet<OpeningStatus> = new Set<OpeningStatus>([
-  "open",
-  "partial",
-  "deferred",
-  "legacy-controlled",
-]);
 
 function noCounts(): MutableCounts {
   return {

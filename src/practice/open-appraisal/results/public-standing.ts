@@ -87,7 +87,7 @@ export interface PublicStanding {
  */
 export function publicStanding(record: PublicSubject, asOf: CivilDay): PublicStanding {
   requireCivilDay(asOf, "asOf");
-  const { openingStatus, openedOn, entryOpening, titleOpening = "shown", publicTitle = "", publications = [] } = record;
+  const { openingStatus, openedOn, entryOpening, titleOpening = "shown", publicTitle = "", publications } = record;
   const hasOpened = openedOn === undefined || openedOn <= asOf;
   const isOpen = hasOpened && openingStatus === "open";
   const isPartlyOpen = hasOpened && openingStatus === "partial";
@@ -97,6 +97,6 @@ export function publicStanding(record: PublicSubject, asOf: CivilDay): PublicSta
   return {
     entry: isShown ? shown : "withheld",
     record: isOpen ? "open" : isPartlyOpen ? "partly-open" : "not-open",
-    publication: publications.some(({ on }) => on <= asOf) ? "published" : "not-published",
+    publication: publications?.some(({ on }) => on <= asOf) ? "published" : "not-published",
   };
 }

@@ -106,9 +106,10 @@ export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>):
     else if (isInsideVolume(record)) items.push(record);
     if (record.level === "volume" || record.level === "item") unknown.push(...unknownStatus(record));
   }
-  const keyOf = ({ referenceCode = "" }: StatusSubject) => codeKey(referenceCode);
+  const keyOf = ({ referenceCode }: StatusSubject) =>
+    referenceCode === undefined ? undefined : codeKey(referenceCode);
   const known = new Set(volumes.map(keyOf));
-  const byVolume = new Map<string, T[]>();
+  const byVolume = new Map<string | undefined, T[]>();
   const withoutVolume: T[] = [];
   for (const item of items) {
     const key = codeKey(item.volumeCode);

@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireCivilDay } from "../../../foundation/dates/index.js";
 import { CallerError } from "../../../foundation/findings/index.js";
 import {
   COUNTINGS,
@@ -50,18 +50,17 @@ const TABLES = ["instruments", "closurePeriods", ...DATED, "deferralStandards", 
 
 function requireClosurePeriods(rules: OpeningRules, argument: string): void {
   const name = `${argument}.closurePeriods`;
-  let free: CivilDay | undefined = "0001-01-01";
-  for (const { years, from, until, citations } of rules.closurePeriods) {
+  for (const [at, { years, from, until, citations }] of rules.closurePeriods.entries()) {
     if (!Number.isInteger(years) || years < 0 || years > 200) {
       throw new CallerError(name, "whole years from 0 to 200", years);
     }
     requireCivilDay(from, name);
-    if (until !== undefined) requireCivilDay(until, name);
-    if (free === undefined || from < free || (until !== undefined && until <= from)) {
+    const before = rules.closurePeriods[at - 1];
+    const isOverlapping = before !== undefined && (before.until === undefined || from < before.until);
+    if (isOverlapping || (until !== undefined && requireCivilDay(until, name) <= from)) {
       throw new CallerError(name, "periods in their order, without overlap", from);
     }
     requireInstruments(citations, rules.instruments, name);
-    free = until;
   }
 }
 

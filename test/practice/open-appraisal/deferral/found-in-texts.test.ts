@@ -1,0 +1,72 @@
+import { extendOpeningRules, isIdentityNumber, OPENING_RULES, personalDataIn, screener } from "lantai/open-appraisal";
+import { describe, expect, test } from "vitest";
+
+describe("personalDataIn", () => {
+  test("finds several numbers in one text, each with its place", () => {
+    const text = "010-12345678转13800138000，11010519491231002X。０５１２－１２３４５６７";
+    expect(personalDataIn(text)).toStrictEqual([
+      { kind: "telephone-number", start: 0, end: 12 },
+      { kind: "mobile-number", start: 13, end: 24 },
+      { kind: "identity-number", start: 25, end: 43 },
+      { kind: "telephone-number", start: 44, end: 56 },
+    ]);
+    expect(personalDataIn("")).toStrictEqual([]);
+  });
+
+  test.each([
+    ["an area code of two digits", "01-12345678"],
+    ["an area code of five digits", "01234-12345678"],
+    ["a number behind no area code", "123-12345678"],
+    ["six digits behind an area code", "010-123456"],
+    ["nine digits behind an area code", "010-123456789"],
+    ["an area code with something else than a hyphen", "010+12345678"],
+    ["18 digits of which the last is not the check", "110105194912310012"],
+    ["17 digits and a letter that is no check", "11010519491231002Y"],
+    ["15 digits without a day", "110105493112345"],
+    ["16 digits, though 15 of them could be a number", "2110105491231002"],
+    ["19 digits, though 18 of them are a number", "1101051949123100115"],
+    ["an X behind 18 digits", "110105194912310012X"],
+  ])("takes %s for no personal data", (_, text) => {
+    expect(personalDataIn(text)).toStrictEqual([]);
+    expect(personalDataIn(`（${text}）`)).toStrictEqual([]);
+  });
+
+  test("finds a number behind an area code without one, where it is one by itself", () => {
+    expect(personalDataIn("010-13800138000")).toStrictEqual([{ kind: "mobile-number", start: 4, end: 15 }]);
+  });
+});
+
+describe("isIdentityNumber", () => {
+  test("says no of a number with something before or after it", () => {
+    const asked = ["110105194912310011", "1101051949123100115", "5110105194912310011", "11010519491231001", ""];
+    expect(asked.map(isIdentityNumber)).toEqual([true, false, false, false, false]);
+  });
+});
+
+describe("screener", () => {
+  const standard = (code: string, terms?: readonly string[]) => ({
+    code,
+    ground: "third-party-rights",
+    title: { "zh-CN": code, en: code },
+    ...(terms === undefined ? {} : { terms }),
+  });
+  const rules = extendOpeningRules(OPENING_RULES, {
+    id: "ours",
+    deferralStandards: [standard("blank", ["", " "]), standard("no-terms"), standard("signs", ["·", "！"])],
+  });
+  const screen = screener({ asOf: "2023-06-30", rules });
+
+  test("finds no blank term, nothing by a standard without terms, and nothing in a text without any of them", () => {
+    expect(screen({ title: "收 养", text: "" })).toStrictEqual({ suggestions: [], notRun: [] });
+  });
+
+  test("takes a sign of full width for that of half width, and a half-width kana for no other sign", () => {
+    const found = (title: string) => screen({ title }).suggestions.map(({ start, text }) => [start, text]);
+    expect(found("阿·买！")).toEqual([
+      [1, "·"],
+      [3, "！"],
+    ]);
+    expect(found("阿!")).toEqual([[1, "!"]]);
+    expect(found("ﾗ")).toEqual([]);
+  });
+});
