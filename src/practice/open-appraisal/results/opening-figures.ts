@@ -156,14 +156,15 @@ interface CountedFacts {
 function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: CountedFacts): void {
   counts.held += 1;
   const value = verdict.kind === "decided" ? verdict.value : undefined;
-  const decision = value?.outcome === "review-held" || value?.outcome === "reassessment-due" ? status : undefined;
+  const isReviewed = value?.outcome === "review-held" || value?.outcome === "reassessment-due";
+  const decision = isReviewed ? status : undefined;
   if (age !== "complete") {
     if (decision === "open") counts[age === "running" ? "openedEarly" : "openedUndated"] += 1;
     else if (value === undefined) counts.undetermined += 1;
     return;
   }
   counts.due += 1;
-  if (decision !== undefined) counts.reviewed += 1;
+  if (isReviewed) counts.reviewed += 1;
   if (decision === "open") counts.opened += 1;
   if (decision === "partial") counts.partial += 1;
   if (decision === "deferred") counts.deferred += 1;

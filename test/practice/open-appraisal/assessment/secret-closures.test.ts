@@ -84,6 +84,11 @@ describe("openingAssessment, of a state secret", () => {
       value: { ...deferred, dueDay: "2020-05-06" },
       assumed: [],
     });
+    expect(ask({ secrecyMark: "机密★解密条件：竣工" }, "2023-06-30")).toStrictEqual({
+      kind: "decided",
+      value: closed,
+      assumed: [],
+    });
   });
 
   test("names a reading that both clocks rest on once, unless they read it differently", () => {
