@@ -1,6 +1,6 @@
 import { isRealDay } from "../../../foundation/dates/index.js";
 import { requireText } from "../../../foundation/text/index.js";
-import { foldedSameLength } from "./term-finder.js";
+import { foldedSameLength } from "./same-length-fold.js";
 
 /** The kinds of personal data that {@link personalDataIn} finds. */
 export const PERSONAL_DATA_KINDS = Object.freeze(["identity-number", "mobile-number", "telephone-number"] as const);
