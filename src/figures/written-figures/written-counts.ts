@@ -62,7 +62,8 @@ export function countAt(text: string, start: number, run: string): FoundValue<Wr
   if (unit === undefined) return undefined;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end + unit.text.length);
-  if (before?.says === "less" || after?.says === "less") return undefined;
+  // Of 不足100 no count is read below; the 100 of 100以下 would be.
+  if (after?.says === "less") return undefined;
   const between = text.slice(numberEnd, end);
   const { count } = parseVagueCount([before?.word, number, between, after?.word].join(""));
   if (count === undefined) return undefined;
@@ -90,7 +91,7 @@ export function isDigits(run: string): boolean {
 
 /** The stop or comma behind a number is the sentence's. */
 function trimmed(run: string): string {
-  return /^.*\d/.exec(run)![0];
+  return /.*\d/.exec(run)![0];
 }
 
 function wholeNumber(run: string): number | undefined {
@@ -110,12 +111,13 @@ function chineseNumber(text: string, start: number, run: string): string | undef
 
 /** A Chinese numeral in digits, 三点五万 as `3.5万`; undefined when it is none. */
 function decimalOf(run: string): string | undefined {
-  const [whole = "", fraction] = run.split("点");
-  const number = parseChineseNumeral(whole);
+  const [whole, fraction] = run.split("点");
+  const number = parseChineseNumeral(whole!);
   if (number === undefined) return undefined;
   if (fraction === undefined) return String(number);
   const scale = MULTIPLIER.exec(fraction)?.[0] ?? "";
-  const digits = Array.from(fraction.slice(0, fraction.length - scale.length), (sign) => parseChineseNumeral(sign));
+  // A scale by itself is no numeral, and joins as nothing.
+  const digits = Array.from(fraction, (sign) => parseChineseNumeral(sign));
   return `${number}.${digits.join("")}${scale}`;
 }
 

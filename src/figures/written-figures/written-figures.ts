@@ -16,7 +16,7 @@ const RUN =
 /** After these a number is part of a code, a range or a name, as in `0012-001`, `10—15分钟` and `6·9国际档案日`; before them no unit stands. */
 const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
 /** The second number of 5至10件 ends a range, and counts nothing. */
-const RANGE_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万亿][至到]$/;
+const RANGE_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万亿][至到]/;
 
 /**
  * The figures (数字) of a written Chinese report, in the order in which they stand: counts before a known unit, percentages, dates, ordinals,
@@ -57,7 +57,7 @@ function valueAt(
   { thisYear }: WrittenFiguresOptions,
 ): FoundValue<WrittenValue> | undefined {
   if (run.includes("X")) return maskAt(text, start, run);
-  if (RANGE_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  if (RANGE_BEFORE.test(twoBefore(text, start))) return undefined;
   if (isDigits(run) && isPartOfMore(text, start, run)) return undefined;
   if (text.charAt(start - 1) === "第") return ordinalAt(text, start, run);
   const read = dateAt(text, start, run, thisYear) ?? percentAt(text, start, run);
@@ -71,7 +71,12 @@ function valueAt(
 /** In `8，298件` and `8 298件` nobody can say whether the sign parts clauses or thousands. */
 function isPartOfMore(text: string, start: number, run: string): boolean {
   if (JOINED_BEFORE.test(text.charAt(start - 1))) return true;
-  return /^\d{3}(?!\d)/.test(run) && /\d[，\u0020\u00a0]$/.test(text.slice(Math.max(0, start - 2), start));
+  return /^\d{3}(?!\d)/.test(run) && /\d[，\u0020\u00a0]/.test(twoBefore(text, start));
+}
+
+/** The two characters before a place; nothing where there is only one, which is never enough. */
+function twoBefore(text: string, at: number): string {
+  return text.slice(at - 2, at);
 }
 
 /** A figure of the plain text with its places in the text as written. */

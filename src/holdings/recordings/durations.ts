@@ -1,5 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 import { foldedText } from "../../foundation/text/index.js";
 import type { DurationFinding } from "./findings.js";
 
@@ -99,13 +100,11 @@ function wordSeconds(folded: string): number | undefined {
 }
 
 function checked(text: string, seconds: number | undefined): ParsedDuration {
-  return seconds !== undefined && isDuration(seconds)
-    ? { seconds, findings: [] }
-    : refused(text, "duration-unreadable");
+  return isDuration(seconds) ? { seconds, findings: [] } : refused(text, "duration-unreadable");
 }
 
-function isDuration(seconds: number): boolean {
-  return Number.isInteger(seconds) && seconds >= 0 && seconds <= LONGEST_SECONDS;
+function isDuration(seconds: number | undefined): seconds is number {
+  return isCount(seconds) && seconds <= LONGEST_SECONDS;
 }
 
 function refused(text: string, code: DurationFinding["code"]): ParsedDuration {

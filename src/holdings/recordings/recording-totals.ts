@@ -71,7 +71,7 @@ export interface RecordingTotals {
   readonly withoutDuration: number;
 }
 
-const REEL_CARRIERS: ReadonlySet<string> = new Set(["sound-tape", "video-tape", "film"]);
+const REEL_CARRIERS: ReadonlySet<string | undefined> = new Set(["sound-tape", "video-tape", "film"]);
 
 /**
  * Recordings counted in one pass: a photograph counts once, whether it stands in a group or not, and a group once however many it holds.
@@ -106,7 +106,7 @@ export function recordingTotals(recordings: Iterable<RecordingTotalsSubject>): R
     }
     if (!isCount(seconds)) totals.withoutDuration++;
     else totals[kind === "audio" ? "audioSeconds" : "videoSeconds"] += seconds;
-    if (carrier === undefined || !REEL_CARRIERS.has(carrier)) continue;
+    if (!REEL_CARRIERS.has(carrier)) continue;
     if (!isCount(carrierCount)) totals.withoutReelCount++;
     else totals.reels += carrierCount;
   }
