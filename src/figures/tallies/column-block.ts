@@ -5,7 +5,7 @@ const WHOLE = [Uint8Array, Uint8ClampedArray, Int8Array, Uint16Array, Int16Array
 
 /** Copies the numbers of some records: whatever array a host keeps them in, the loops that follow see one kind. */
 export function copyNumbers(column: ArrayLike<number>, from: number, count: number, into: Float64Array): void {
-  if (isTyped(column)) into.set(column.subarray(from, from + count));
+  if (ArrayBuffer.isView(column)) into.set((column as Float64Array).subarray(from, from + count));
   else for (let at = 0; at < count; at++) into[at] = column[from + at]!;
 }
 
@@ -19,8 +19,4 @@ export function copyWholeNumbers(column: ArrayLike<number>, from: number, count:
     const number = column[from + at]!;
     into[at] = (number | 0) === number ? number : -1;
   }
-}
-
-function isTyped(column: ArrayLike<number>): column is Float64Array {
-  return ArrayBuffer.isView(column) && !(column instanceof DataView);
 }
