@@ -43,7 +43,7 @@ export function readSnapshot(value: unknown, options: ReadTallyOptions = {}): Re
     place: { field: `tally.${finding.place.field}` },
   }));
   const isNamed = typeof of === "string" && of.trim() !== "";
-  const isDay = typeof asOf === "string" && isCivilDay(asOf);
+  const isDay = isCivilDay(asOf);
   const hasParts = parts === undefined || isParts(parts);
   if (!isNamed) findings.push(unreadable("of"));
   if (!isDay) findings.push(unreadable("asOf"));

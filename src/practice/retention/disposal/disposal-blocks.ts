@@ -79,7 +79,7 @@ export function destructionBlocks<T extends DisposalSubject>(
   requireDestructionRoleRules(options);
   const { asOf } = options;
   const { destroyedOn } = destruction;
-  const hasHappened = destroyedOn !== undefined && isCivilDay(destroyedOn) && destroyedOn < asOf;
+  const hasHappened = isCivilDay(destroyedOn) && destroyedOn < asOf;
   const judged = hasHappened ? { ...options, asOf: destroyedOn } : options;
   const assess = retentionAssessor(judged);
   const listed = [...records];
