@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
-import type { Place } from "../../../foundation/findings/index.js";
+import { CallerError, type Place } from "../../../foundation/findings/index.js";
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
 import { isAtLeast } from "../period-order.js";
 import { retentionPeriodTitle } from "../period-title.js";
@@ -68,7 +68,7 @@ export interface DecidedPeriod {
  * @param choice - what the person chose
  * @param schedule - the version that was asked
  * @returns the decision, or everything that speaks against it
- * @throws {@link findings.CallerError} when `choice.decidedOn` is no civil day
+ * @throws {@link findings.CallerError} when `choice.decidedOn` is no civil day, or `schedule` is another than was asked for the proposal
  * @example
  * ```ts
  * const schedule = MARRIAGE_REGISTRATION_SCHEDULE;
@@ -85,7 +85,11 @@ export function periodDecision(
   schedule: FilingSchedule,
 ): DecidedPeriod {
   requireCivilDay(choice.decidedOn, "choice.decidedOn");
-  const { verdict, policy, candidates } = proposal;
+  const { verdict, policy, candidates, schedule: asked } = proposal;
+  if (schedule.id !== asked.id || schedule.version !== asked.version) {
+    const given = `${schedule.id} ${schedule.version}`;
+    throw new CallerError("schedule", `${asked.id} ${asked.version}, which was asked for the proposal`, given);
+  }
   const proposed = verdict.kind === "decided" ? verdict.value : undefined;
   const entryCode = choice.entryCode ?? proposed?.entryCode;
   const entry = schedule.entries.find(({ code }) => code === entryCode);

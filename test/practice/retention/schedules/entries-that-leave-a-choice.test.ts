@@ -66,30 +66,20 @@ describe("proposedPeriod", () => {
 });
 
 describe("periodDecision", () => {
-  test("holds no period against an entry that the schedule does not have", () => {
+  test.each([
+    ["version", { version: "2024" }],
+    ["id", { id: "0013" }],
+  ])("refuses a schedule of another %s than was asked, whose minimum would be passed by", (_, differing) => {
     const asked: FilingSchedule = {
       ...scheduleOf({ ...choosing, code: "9", retentionPeriod: "30-years" }),
       force: "minimum",
     };
     const proposal = proposedPeriod({ title: "会议纪要" }, { ...options, schedule: asked });
-    const other: FilingSchedule = { ...asked, version: "2024", entries: [] };
-    const choice = {
-      decisionId: "d1",
-      decidedOn: "2023-06-30",
-      decidedBy: "p1",
-      retentionPeriod: "10-years",
-      ground: "新表无此条款",
-    } as const;
-    expect(periodDecision(proposal, choice, other)).toStrictEqual({
-      decision: {
-        ...choice,
-        scheduleId: "0012",
-        version: "2024",
-        policy: "order",
-        proposed: "30-years",
-      },
-      findings: [],
-    });
+    const other: FilingSchedule = { ...asked, ...differing, entries: [] };
+    const { id, version } = { ...asked, ...differing };
+    expect(() => periodDecision(proposal, { ...bound, retentionPeriod: "10-years" }, other)).toThrow(
+      `schedule: expected 0012 2021, which was asked for the proposal, received "${id} ${version}"`,
+    );
   });
 
   const bound = { decisionId: "d1", decidedOn: "2023-06-30", decidedBy: "p1", entryCode: "1", ground: "例会" } as const;
