@@ -3,6 +3,7 @@ import {
   addYears,
   type CivilDay,
   civilDay,
+  latestDay,
   requireCivilDay,
   type WorkingCalendar,
   workingDayAfter,
@@ -112,10 +113,10 @@ function forecastAt(
   const likely = dayAt(late.done, late.windows);
   const latest = dayAt(late.slowest, 1);
   const data = { ...late, missing };
-  const counted = [asOf, earliest, likely, latest, earliest && by].filter((day) => day !== undefined);
+  const counted = latestDay(asOf, earliest, likely, latest, earliest && by);
   const beside = [
     ...(earliest === undefined ? [] : dueDayReasons(question, earliest, latest)),
-    ...holidayReasons(question, rule, counted.sort().at(-1)!),
+    ...holidayReasons(question, rule, counted),
   ];
   if (late.done === 0) return undetermined([{ code: "no-pace", data, citations: [] }, ...beside], basis);
   if (earliest === undefined || likely === undefined || latest === undefined) {

@@ -9,6 +9,7 @@ export * from "./civil-days.js";
 export { DATE_CERTAINTIES, type DateCertainty } from "./date-certainties.js";
 export * from "./day-arithmetic.js";
 export * from "./day-format.js";
+export * from "./day-order.js";
 export * from "./findings.js";
 export * from "./holiday-years.js";
 export * from "./merged-dates.js";

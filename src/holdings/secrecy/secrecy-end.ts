@@ -1,4 +1,4 @@
-import { addMonths, type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { addMonths, type CivilDay, earliestDay, latestDay, requireCivilDay } from "../../foundation/dates/index.js";
 import {
   type Counting,
   completionDay,
@@ -135,15 +135,14 @@ function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rul
     return { kind: "unknown", because: "secrecy-period-missing-before-rules", missing };
   }
   const row = rules.levels.find((each) => each.level === level)!;
-  const [from] = row.citations
-    .map(({ instrument }) => instrumentById(instrument, rules.instruments)!.inForceFrom)
-    .sort();
-  if (asOf < from!) {
+  const from = earliestDay(
+    ...row.citations.map(({ instrument }) => instrumentById(instrument, rules.instruments)!.inForceFrom),
+  )!;
+  if (asOf < from) {
     return { kind: "unknown", because: "secrecy-maximum-unknown", missing };
   }
   const endDay = secrecyEndDay(startDay, row.maximumYears * 12, rules.counting);
-  const [, later] = [endDay, from!].sort();
-  return dated(later!, record, { startDay, maximumYears: row.maximumYears });
+  return dated(latestDay(endDay, from), record, { startDay, maximumYears: row.maximumYears });
 }
 
 function dated(

@@ -1,4 +1,4 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, earliestDay } from "../../foundation/dates/index.js";
 import {
   addedExtents,
   type Extent,
@@ -74,12 +74,8 @@ function withRecord(row: UnitTransfers, verdict: TransferVerdict, extent: Extent
   const due = { ...row, due: addedExtents(row.due, extent) };
   if (outcome === "due") return due;
   // What is overdue has its day.
-  const overdueSince = earlier(row.overdueSince, overdueDay!);
+  const overdueSince = earliestDay(overdueDay!, row.overdueSince);
   return { ...due, overdue: addedExtents(row.overdue, extent), overdueSince };
-}
-
-function earlier(one: CivilDay | undefined, other: CivilDay): CivilDay {
-  return one === undefined || other < one ? other : one;
 }
 
 function byUrgency(one: UnitTransfers, other: UnitTransfers): number {

@@ -1,4 +1,4 @@
-import { type CivilDay, dayNumber, dayOfNumber } from "../../../foundation/dates/index.js";
+import { type CivilDay, dayNumber, dayOfNumber, latestDay } from "../../../foundation/dates/index.js";
 import {
   type FormationNumbers,
   formationNumbers,
@@ -163,7 +163,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     if (!isUsableYear(year) || rules.undatedRecord === "undetermined") return undefined;
     const day = dayOfNumber(year * 10_000 + 1231);
     // A filing year that ends before the record can have been formed says nothing.
-    if (day < (earliest ?? day)) return undefined;
+    if (latestDay(day, earliest) !== day) return undefined;
     return { day, assumed: [{ interpretation: "undatedRecord", choice: "filing-year" }] };
   }
 

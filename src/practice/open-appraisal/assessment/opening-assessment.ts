@@ -1,4 +1,4 @@
-import type { CivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, latestDay } from "../../../foundation/dates/index.js";
 import { AnswerLanes, type Change, frozenVerdict, type GivenAnswers } from "../../../foundation/verdicts/index.js";
 import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
@@ -158,7 +158,7 @@ function told(verdict: OpeningVerdict, { reasons, assumed }: NoSecret): OpeningV
   return frozenVerdict(whole.kind === "decided" ? { ...whole, assumed: withOthers(assumed, whole.assumed) } : whole);
 }
 
-/** While it was secret, no review was due, however old it was; what is never due stays so, since sorting puts a day that is not known last. */
+/** While it was secret, no review was due, however old it was; what is never due stays so. */
 function notBefore(declassified: CivilDay | undefined, dueDay: CivilDay | undefined): CivilDay | undefined {
-  return [dueDay, declassified ?? dueDay].sort()[1];
+  return dueDay === undefined ? undefined : latestDay(dueDay, declassified);
 }

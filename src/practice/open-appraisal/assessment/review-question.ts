@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, earliestDay, isCivilDay, latestDay } from "../../../foundation/dates/index.js";
 import { isOpeningStatus } from "../../../holdings/catalogue/index.js";
 import { missingFromDeferral } from "../deferral/check-deferral.js";
 import type { Deferral } from "../deferral/deferral.js";
@@ -24,10 +24,9 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
     const told: OpeningReason[] =
       missing.length === 0 ? [held] : [held, { code: "deferral-incomplete", data: { missing }, citations: [] }];
     const next = usable(deferral.nextAssessmentDay);
-    // Sorting puts a day that is not known last.
-    const [, later] = [since, usable(deferral.decidedOn) ?? since].sort();
-    const lapsed = restsOnSecrecy(deferral) ? later : undefined;
-    const [dueDay] = [next, lapsed].sort();
+    const isLapsed = since !== undefined && restsOnSecrecy(deferral);
+    const lapsed = isLapsed ? latestDay(since, usable(deferral.decidedOn)) : undefined;
+    const dueDay = earliestDay(next, lapsed);
     if (dueDay === undefined) return { ...base, value: { outcome: "review-held", status }, reasons: told };
     if (dueDay > asOf) {
       const changesOn = { day: dueDay, because: "reassessment-due" };

@@ -1,4 +1,4 @@
-import type { CivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, latestDay } from "../../../foundation/dates/index.js";
 import { usableDayNumber } from "../../../foundation/law/index.js";
 import {
   AnswerLanes,
@@ -135,7 +135,7 @@ function ageChanges(
   const complete = age.kind === "complete" ? asOf : completionOf(age);
   if (complete === undefined) return [];
   return grounds.map((row) => {
-    const day = [row.from, complete].sort()[1]!;
+    const day = latestDay(row.from, complete);
     return holdsOn(row, day) ? { day, because: "secret-deferred" } : undefined;
   });
 }

@@ -1,0 +1,37 @@
+import type { CivilDay } from "./civil-days.js";
+
+/**
+ * The earliest of some days, of which some may not be known.
+ *
+ * @param days - the days; what is undefined is left out
+ * @returns the earliest, or undefined when none is known
+ * @example
+ * ```ts
+ * earliestDay("2023-06-30", undefined, "2022-08-01"); // => "2022-08-01"
+ * ```
+ */
+export function earliestDay(first: CivilDay, ...others: readonly (CivilDay | undefined)[]): CivilDay;
+export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined;
+export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined {
+  return knownInOrder(days)[0];
+}
+
+/**
+ * The latest of some days, of which some may not be known.
+ *
+ * @param days - the days; what is undefined is left out
+ * @returns the latest, or undefined when none is known
+ * @example
+ * ```ts
+ * latestDay("2023-06-30", undefined, "2022-08-01"); // => "2023-06-30"
+ * ```
+ */
+export function latestDay(first: CivilDay, ...others: readonly (CivilDay | undefined)[]): CivilDay;
+export function latestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined;
+export function latestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined {
+  return knownInOrder(days).at(-1);
+}
+
+function knownInOrder(days: readonly (CivilDay | undefined)[]): CivilDay[] {
+  return days.filter((day) => day !== undefined).sort();
+}
