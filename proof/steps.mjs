@@ -29,6 +29,6 @@ export const STEPS = [
   },
   {
     name: "mutation",
-    shows: "At least nine in ten small changes to the functions that decide are noticed by the tests of their concept",
+    shows: "Every small change to the functions that decide is noticed by the tests of their concept, nine in ten of them at least, or is explained",
   },
 ];
