@@ -91,7 +91,7 @@ export function isDigits(run: string): boolean {
 
 /** The stop or comma behind a number is the sentence's. */
 function trimmed(run: string): string {
-  return /.*\d/.exec(run)![0];
+  return /^.*\d/.exec(run)![0];
 }
 
 function wholeNumber(run: string): number | undefined {
