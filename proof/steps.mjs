@@ -29,6 +29,7 @@ export const STEPS = [
   },
   {
     name: "mutation",
-    shows: "Every small change to the functions that decide is noticed by the tests of their concept, nine in ten of them at least, or is explained",
+    shows:
+      "Every small change to the functions that decide is noticed by the tests of their concept, nine in ten of them at least, or is explained",
   },
 ];
