@@ -10,7 +10,7 @@ import type { CivilDay } from "./civil-days.js";
  * earliestDay("2023-06-30", undefined, "2022-08-01"); // => "2022-08-01"
  * ```
  */
-export function earliestDay(first: CivilDay, ...others: readonly (CivilDay | undefined)[]): CivilDay;
+export function earliestDay(...days: readonly [CivilDay, ...(CivilDay | undefined)[]]): CivilDay;
 export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined;
 export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined {
   return knownInOrder(days)[0];
@@ -26,7 +26,7 @@ export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDa
  * latestDay("2023-06-30", undefined, "2022-08-01"); // => "2023-06-30"
  * ```
  */
-export function latestDay(first: CivilDay, ...others: readonly (CivilDay | undefined)[]): CivilDay;
+export function latestDay(...days: readonly [CivilDay, ...(CivilDay | undefined)[]]): CivilDay;
 export function latestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined;
 export function latestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined {
   return knownInOrder(days).at(-1);
