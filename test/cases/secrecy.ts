@@ -9,6 +9,19 @@ export interface SecrecyCase {
   readonly expected: string;
 }
 
+/** A mark with a time of declassification, and what it is by the first day from which such a time is read. */
+export interface EarlyTimeCase {
+  /** The reading it rests on. */
+  readonly source: string;
+  readonly mark: string;
+  readonly asOf: CivilDay;
+  readonly earliestDeclassificationDay: CivilDay;
+  /** As in {@link SecrecyCase}. */
+  readonly expected: string;
+  /** Whether the standing rests on that day: by that of the national rules the mark cannot be read. */
+  readonly isAssumed: boolean;
+}
+
 const on = (day: CivilDay) => ({ earliest: day, latest: day, precision: "day" });
 const START = "保守国家秘密法实施条例：保密期限自标明的制发日起计算";
 const EXPIRY = "保守国家秘密法（2024年）第二十四条：保密期限已满的自行解密；延长须在届满前由原定密机关或其上级决定";
@@ -83,6 +96,28 @@ export const SECRECY_CASES: readonly SecrecyCase[] = [
   c("实践：未标密级", {}, "2023-06-30", "not-secret"),
   c("从严：无法识别的密级不作非密认定", { secrecyMark: "已解密？" }, "2023-06-30", "undetermined: secrecyMark"),
 ];
+
+const EARLY = "早于中华人民共和国成立的解密时间视为笔误（可另定一日），规范未作规定";
+const UNREAD = "undetermined: secrecyMark";
+
+export const EARLY_TIMES: readonly EarlyTimeCase[] = [
+  early("秘密★1000年", "1949-10-01", UNREAD),
+  early("秘密★1949年9月30日", "1949-10-01", UNREAD),
+  early("秘密★1949年10月1日", "1949-10-01", "declassified since 1949-10-02"),
+  early("秘密★1000年", "0001-01-01", "declassified since 1001-01-01", "assumed"),
+  early("秘密★1000年", "1937-07-07", UNREAD),
+  early("机密★1948年6月30日前", "1937-07-07", "declassified since 1948-07-01", "assumed"),
+  early("机密★1937年7月7日", "1937-07-07", "declassified since 1937-07-08", "assumed"),
+  early("机密★1937年7月6日", "1937-07-07", UNREAD),
+  early("秘密★1949年10月1日", "1937-07-07", "declassified since 1949-10-02"),
+  early("秘密★1988年", "1989-05-01", UNREAD),
+  early("秘密★2030年1月1日前", "1989-05-01", "secret until 2030-01-02"),
+];
+
+function early(mark: string, earliestDeclassificationDay: CivilDay, expected: string, by?: "assumed"): EarlyTimeCase {
+  const isAssumed = by === "assumed";
+  return { source: EARLY, mark, asOf: "2023-06-30", earliestDeclassificationDay, expected, isAssumed };
+}
 
 function c(source: string, record: SecrecySubject, asOf: CivilDay, expected: string): SecrecyCase {
   return { source, record, asOf, expected };

@@ -16,7 +16,7 @@ export interface Interpretation {
   readonly id: string;
   /** The question. */
   readonly question: Title;
-  /** The readings; the first is the default. */
+  /** The readings; the first is the default. Where a reading is a day, a county may name any other. */
   readonly choices: readonly [InterpretationChoice, ...InterpretationChoice[]];
   /** What the default rests on. */
   readonly ground: Title;
@@ -166,6 +166,30 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     confidence: "recalled",
   }),
   question({
+    id: "earliestDeclassificationDay",
+    question: {
+      "zh-CN": "密级标志上写明的解密时间，自哪一天起才照读？",
+      en: "From which day on is a written time of declassification read as one?",
+    },
+    choices: [
+      choice(
+        "1949-10-01",
+        "中华人民共和国成立之日；更早的视为笔误，标志列为待核",
+        "from the founding of the People's Republic; an earlier one is a slip of the pen, and its mark unreadable",
+      ),
+      choice(
+        "0001-01-01",
+        "一律照读（也可另定一日，如根据地档案）",
+        "every one as it stands; a county may name a day of its own, such as for records of the base areas",
+      ),
+    ],
+    ground: {
+      "zh-CN": "从严；规范未作规定，所见均为中华人民共和国的国家秘密",
+      en: "the careful reading; no text decides it, and the texts are about the secrets of the People's Republic",
+    },
+    confidence: "recalled",
+  }),
+  question({
     id: "transferOverdue",
     question: {
       "zh-CN": "移交期限届满后何时起算逾期？",
@@ -213,6 +237,22 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
       en: "the Archives Law, art. 30, names only the forming or transferring unit; the regulations, art. 30, hold from 2024-03-01",
     },
     confidence: "seen",
+  }),
+  question({
+    id: "partsMetSince",
+    question: {
+      "zh-CN": "分设后的各单位先后并入同一单位的，该单位自何日起为承接单位？",
+      en: "Since which day does the unit answer to which the parts of a split unit came on different days?",
+    },
+    choices: [
+      choice("last", "最后一部分并入之日", "the day on which the last of them came"),
+      choice("first", "第一部分并入之日", "the day on which the first of them came"),
+    ],
+    ground: {
+      "zh-CN": "最后一部分并入前职能仍分属几个单位；规范未作规定",
+      en: "until the last has come the functions lie with several units; no text decides it",
+    },
+    confidence: "recalled",
   }),
   question({
     id: "restrictedOpenRecord",

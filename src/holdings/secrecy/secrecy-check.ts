@@ -27,7 +27,7 @@ export function checkSecrecy(record: SecrecySubject, options: SecrecyOptions): r
   requireCivilDay(options.asOf, "asOf");
   const rules = requireSecrecyRules(options.rules, "rules");
   const { secrecyMark = "" } = record;
-  const { mark, findings } = parseSecrecyMark(secrecyMark);
+  const { mark, findings } = parseSecrecyMark(secrecyMark, rules);
   const aboutMark = findingsAt(findings, { field: "secrecyMark" });
   if (mark === undefined) return aboutMark;
   const end = endOfMark(mark, record, options);

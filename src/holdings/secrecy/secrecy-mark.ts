@@ -1,9 +1,10 @@
-import { type CivilDay, formatDay, parseUncertainDate } from "../../foundation/dates/index.js";
+import { type CivilDay, formatDay, parseUncertainDate, requireCivilDay } from "../../foundation/dates/index.js";
 import { type Place, shortenedText } from "../../foundation/findings/index.js";
 import { requireChoice, usableBounds } from "../../foundation/law/index.js";
 import { parseChineseNumeral, requireText } from "../../foundation/text/index.js";
 import type { SecrecyFinding } from "./findings.js";
 import { SECRECY_LEVEL_KEYS, SECRECY_LEVELS, type SecrecyLevelKey } from "./secrecy-levels.js";
+import { SECRECY_RULES } from "./secrecy-rules.js";
 
 /** A period (保密期限) in whole years or, under a year, in months: `5年`, `6个月`. */
 export interface SecrecyPeriod {
@@ -62,6 +63,12 @@ export interface ParsedSecrecyMark {
   readonly findings: readonly SecrecyFinding[];
 }
 
+/** How a mark is read; rules of secrecy are such options. */
+export interface SecrecyMarkOptions {
+  /** A time of declassification before this day is not read. Unless it is given, the day of the national rules: 1949-10-01. */
+  readonly earliestDeclassificationDay?: CivilDay;
+}
+
 const LONGEST_MARK = 200;
 const LONGEST_SHOWN = 40;
 const LONGEST_YEARS = 100;
@@ -70,26 +77,28 @@ const INTERNAL: readonly string[] = Object.freeze(["内部", "内部资料", "�
 const STARS = "★☆⭐✩✭*";
 /** Four digits are a calendar year: 秘密★2030年. */
 const PERIOD = /^(?:(\d{1,3})|([一二三四五六七八九十]{1,3}))(年|个月|個月)$/;
-/** No secret of the People's Republic ended before it was founded; an earlier year, as in 秘密★1000年, is a slip of the pen. */
-const FIRST_DAY = "1949-10-01";
 const BEFORE_TIME: readonly string[] = Object.freeze(["解密时间", ":", "至"]);
 const AFTER_TIME: readonly string[] = Object.freeze(["解密", "止", "前"]);
 
 /**
  * Reads a mark of secrecy (密级★期限) as catalogues write it: a level with years, months, a time or a condition of declassification,
- * 长期, a bare star, or nothing; other stars, other widths and a missing star are read and reported. A time before 1949-10-01 and a text of more than 200 characters are not read.
+ * 长期, a bare star, or nothing; other stars, other widths and a missing star are read and reported. A time before
+ * `earliestDeclassificationDay` and a text of more than 200 characters are not read.
  *
  * @param text - the mark as recorded
+ * @param options - from which day on a time of declassification is read; the rules of secrecy say it too
  * @returns what it says, and the findings; the mark is there only for a state secret
- * @throws {@link findings.CallerError} when something else than a string is passed
+ * @throws {@link findings.CallerError} when the text is no string, or the day no civil day
  * @example
  * ```ts
  * parseSecrecyMark("秘密★5年").mark; // => { level: "confidential", term: { kind: "years", count: 5 } }
  * parseSecrecyMark("内部").kind; // => "internal"
  * ```
  */
-export function parseSecrecyMark(text: string): ParsedSecrecyMark {
+export function parseSecrecyMark(text: string, options: SecrecyMarkOptions = {}): ParsedSecrecyMark {
   requireText(text, "text");
+  const { earliestDeclassificationDay = SECRECY_RULES.earliestDeclassificationDay } = options;
+  requireCivilDay(earliestDeclassificationDay, "earliestDeclassificationDay");
   if (text.trim().length > LONGEST_MARK) return unreadable(text);
   const folded = text.normalize("NFKC").replaceAll(/[\s\u200b\ufeff]/g, "");
   if (NO_MARK.includes(folded)) return { kind: "none", findings: [] };
@@ -100,7 +109,7 @@ export function parseSecrecyMark(text: string): ParsedSecrecyMark {
   }
   const row = SECRECY_LEVELS.find((level) => folded.startsWith(level.mark));
   if (row === undefined) return unreadable(text);
-  const term = termOf(folded.slice(row.mark.length), text);
+  const term = termOf(folded.slice(row.mark.length), text, earliestDeclassificationDay);
   if (term === undefined) return unreadable(text);
   const mark: SecrecyMark = { level: row.level, term };
   return { kind: "state-secret", mark, findings: findingsAbout(mark, row.mark, text, place) };
@@ -138,7 +147,7 @@ export function formatSecrecyMark(mark: SecrecyMark): string {
 }
 
 /** `written` is the text as recorded, from which a condition is taken so that its own punctuation stays. */
-function termOf(afterLevel: string, written: string): SecrecyTerm | undefined {
+function termOf(afterLevel: string, written: string, firstDay: CivilDay): SecrecyTerm | undefined {
   const body = STARS.includes(afterLevel.charAt(0)) ? afterLevel.slice(1) : afterLevel;
   if (body === "") return { kind: "unstated" };
   if (body === "长期") return { kind: "long-term" };
@@ -147,7 +156,7 @@ function termOf(afterLevel: string, written: string): SecrecyTerm | undefined {
   if (period !== null) return periodOf(period);
   const { date } = parseUncertainDate(timeIn(body));
   const day = date?.precision === "range" || date?.certainty !== "stated" ? undefined : usableBounds(date).latest;
-  return day === undefined || day < FIRST_DAY ? undefined : { kind: "day", day };
+  return day === undefined || day < firstDay ? undefined : { kind: "day", day };
 }
 
 /** Numerals that are none, such as 十十, are no period. */

@@ -27,6 +27,11 @@ export interface SecrecyRules extends RulesValue, CountingReadings {
   readonly levels: readonly SecrecyLevel[];
   /** Formed before this day and marked without a period: never judged. */
   readonly maximumForFormedFrom: CivilDay;
+  /**
+   * A written time of declassification before this day is taken for a slip of the pen, and its mark for unreadable; 0001-01-01 reads
+   * every time as it stands. See the interpretation `earliestDeclassificationDay`.
+   */
+  readonly earliestDeclassificationDay: CivilDay;
   /** The texts behind “state secrets in archives follow the secrecy law”. */
   readonly secrecyCitations: readonly Citation[];
   /** The texts behind “the period starts on the day of issue”. */
@@ -52,6 +57,7 @@ export const SECRECY_RULES: SecrecyRules = ruleTable({
   instruments: INSTRUMENTS,
   levels: SECRECY_LEVELS,
   maximumForFormedFrom: "1991-01-01",
+  earliestDeclassificationDay: "1949-10-01",
   secrecyCitations: [{ instrument: "archives-law-2020", article: "20", confidence: "seen" }],
   startCitations: [
     { instrument: "secrecy-regulations-2014", article: "13", confidence: "seen" },
@@ -115,7 +121,9 @@ const TABLES = [
 export function requireSecrecyRules(rules: SecrecyRules, argument: string): SecrecyRules {
   requireCountingReadings(rules, argument);
   requireChoice(rules.unmarkedSecrecyPeriod, UNMARKED_SECRECY_PERIOD_READINGS, `${argument}.unmarkedSecrecyPeriod`);
-  requireCivilDay(rules.maximumForFormedFrom, `${argument}.maximumForFormedFrom`);
+  for (const day of ["maximumForFormedFrom", "earliestDeclassificationDay"] as const) {
+    requireCivilDay(rules[day], `${argument}.${day}`);
+  }
   requireTables(rules, ["instruments", "levels", ...TABLES], argument);
   for (const key of SECRECY_LEVEL_KEYS) {
     const rows = rules.levels.filter(({ level }) => level === key);

@@ -5,7 +5,12 @@ import type { DatedSecrecyEnd, SecrecyOptions } from "./secrecy-end.js";
 import { type ParsedSecrecyMark, parseSecrecyMark } from "./secrecy-mark.js";
 import { type SecrecyOutcome, secrecyOutcome, type UndeterminedOutcome } from "./secrecy-outcome.js";
 import type { SecrecyReason } from "./secrecy-reasons.js";
-import { requireSecrecyRules, type SecrecyRules, UNMARKED_SECRECY_PERIOD_READINGS } from "./secrecy-rules.js";
+import {
+  requireSecrecyRules,
+  SECRECY_RULES,
+  type SecrecyRules,
+  UNMARKED_SECRECY_PERIOD_READINGS,
+} from "./secrecy-rules.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
 
 /** Where a record stands: it never was a state secret, it is one, or it was one. Declassified (已解密) is not open. */
@@ -61,15 +66,16 @@ export function secrecyStanding(record: SecrecySubject, options: SecrecyOptions)
 export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubject) => SecrecyVerdict {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireSecrecyRules(options.rules, "rules");
-  const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod } = rules;
-  const basis = basisOf(rules.id, asOf, { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod });
+  const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod, earliestDeclassificationDay } = rules;
+  const dateReadings = { counting, incompleteDate, volumeFormationDate };
+  const basis = basisOf(rules.id, asOf, { ...dateReadings, unmarkedSecrecyPeriod, earliestDeclassificationDay });
   const otherReadings = readingsOf(rules);
   const otherCountings = COUNTINGS.map((counting) => ({ ...rules, counting }));
   const citedRules = inForceOn(asOf, rules);
 
   return (record) => {
     const text = record.secrecyMark ?? "";
-    const parsed = parseSecrecyMark(text);
+    const parsed = parseSecrecyMark(text, rules);
     if (parsed.kind === "none" || parsed.kind === "internal") {
       const reason: SecrecyReason =
         parsed.kind === "none"
@@ -84,10 +90,11 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
       const bounds = release === undefined ? {} : { bounds: { latest: release.day } };
       return { kind: "undetermined", missing: missingOf(outcome), reasons, ...bounds, basis };
     }
-    const assumed = assumedFor(parsed, record, isCountedOnly(parsed, record) ? otherCountings : otherReadings, {
-      asOf,
-      rules,
-    });
+    const combinations = isCountedOnly(parsed, record) ? otherCountings : otherReadings;
+    const assumed = [
+      ...assumedFor(parsed, record, combinations, { asOf, rules }),
+      ...readEarlyTime(parsed, record, outcome, { asOf, rules }),
+    ];
     if (outcome.standing === "declassified") {
       const { standing, day: since } = outcome;
       return { kind: "decided", value: { standing, since }, reasons, assumed, basis };
@@ -144,6 +151,19 @@ function assumedFor(
       return first !== undefined && first !== standing;
     });
   }).map((interpretation) => ({ interpretation, choice: rules[interpretation] }));
+}
+
+/** A time before the day of the national rules is read only by a county's own; where nothing else lets the secret end, the standing rests on it. */
+function readEarlyTime(
+  { mark }: ParsedSecrecyMark,
+  record: SecrecySubject,
+  { standing }: SecrecyOutcome,
+  options: SecrecyOptions,
+): readonly Assumption[] {
+  const interpretation = "earliestDeclassificationDay";
+  if (mark?.term.kind !== "day" || mark.term.day >= SECRECY_RULES[interpretation]) return [];
+  if (secrecyOutcome(undefined, record, options).standing === standing) return [];
+  return [{ interpretation, choice: options.rules[interpretation] }];
 }
 
 function missingOf({ end }: UndeterminedOutcome): readonly string[] {

@@ -116,8 +116,15 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
   const rules = requireReadingRules(options.rules, "rules");
   const secrecy = secrecyAssessor({ asOf, rules: requireSecrecyRules(options.secrecyRules, "secrecyRules") });
   const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
-  const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod } = options.secrecyRules;
-  const ofSecrecy = { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod };
+  const { counting, incompleteDate, volumeFormationDate } = options.secrecyRules;
+  const { unmarkedSecrecyPeriod, earliestDeclassificationDay } = options.secrecyRules;
+  const ofSecrecy = {
+    counting,
+    incompleteDate,
+    volumeFormationDate,
+    unmarkedSecrecyPeriod,
+    earliestDeclassificationDay,
+  };
   const interpretations = { ...ofSecrecy, restrictedOpenRecord: rules.restrictedOpenRecord };
   const inquiry: Inquiry = { asOf, rules, cited, basis: basisOf(rules.id, asOf, interpretations) };
   return (record, reader) => {

@@ -42,6 +42,7 @@ const basis = (rulesId: string, choice: string) => ({
     incompleteDate: "latest",
     volumeFormationDate: "latest",
     unmarkedSecrecyPeriod: "statutory-maximum",
+    earliestDeclassificationDay: "1949-10-01",
     restrictedOpenRecord: choice,
   },
 });

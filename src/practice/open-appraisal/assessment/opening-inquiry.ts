@@ -19,8 +19,9 @@ export function inquiryOf(options: OpeningOptions): OpeningInquiry {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
   const { id, instruments, counting, incompleteDate, volumeFormationDate, undatedRecord } = rules;
-  const { unmarkedSecrecyPeriod } = rules.secrecy;
-  const readings = { counting, incompleteDate, volumeFormationDate, undatedRecord, unmarkedSecrecyPeriod };
+  const { unmarkedSecrecyPeriod, earliestDeclassificationDay } = rules.secrecy;
+  const ofSecrecy = { unmarkedSecrecyPeriod, earliestDeclassificationDay };
+  const readings = { counting, incompleteDate, volumeFormationDate, undatedRecord, ...ofSecrecy };
   return {
     asOf,
     rules,

@@ -124,6 +124,7 @@ describe("openingAssessment", () => {
           volumeFormationDate: "latest",
           undatedRecord: "filing-year",
           unmarkedSecrecyPeriod: "statutory-maximum",
+          earliestDeclassificationDay: "1949-10-01",
         },
       },
     });
