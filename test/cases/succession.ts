@@ -1,6 +1,6 @@
 import type { CivilDay } from "lantai/dates";
 import type { FondsAfter, FondsEvent } from "lantai/fonds";
-import type { AnsweringUnit, SuccessionReason, UnitEvent } from "lantai/units";
+import type { AnsweringUnit, PartsMetSince, SuccessionReason, UnitEvent } from "lantai/units";
 
 /** A unit, a day, and who answers for its records on it. */
 export interface SuccessionCase {
@@ -11,6 +11,18 @@ export interface SuccessionCase {
   readonly asOf: CivilDay;
   readonly expected: AnsweringUnit | "undetermined";
   readonly reasons: readonly SuccessionReason["code"][];
+}
+
+/** A unit whose parts have met in another, and since when that one answers by a reading of it. */
+export interface PartsMetCase {
+  /** The reading it rests on. */
+  readonly source: string;
+  readonly unit: string;
+  readonly partsMetSince: PartsMetSince;
+  readonly successor: string;
+  readonly since: CivilDay;
+  /** Whether the other reading gives another day. */
+  readonly isAssumed: boolean;
 }
 
 /** A fonds event and what follows from it. */
@@ -36,6 +48,12 @@ export const COUNTY_UNIT_EVENTS: readonly UnitEvent[] = [
   { kind: "abolished", on: "2003-01-01", units: ["侨务办"], successors: ["统战部"] },
   { kind: "revived", on: "2022-01-01", units: ["侨务办"], successors: [] },
   { kind: "resubordinated", on: "2019-03-01", units: ["公安消防队"], successors: [] },
+  { kind: "split", on: "2013-01-01", units: ["城建环保局"], successors: ["城建局", "环保局", "市政处"] },
+  { kind: "absorbed", on: "2016-07-01", units: ["环保局"], successors: ["住建局"] },
+  { kind: "absorbed", on: "2019-03-01", units: ["城建局"], successors: ["住建局"] },
+  { kind: "absorbed", on: "2017-10-01", units: ["市政处"], successors: ["住建局"] },
+  { kind: "split", on: "2011-01-01", units: ["粮油局"], successors: ["粮食局", "油脂公司"] },
+  { kind: "merged", on: "2014-05-01", units: ["粮食局", "油脂公司"], successors: ["商贸局"] },
 ];
 
 export const SUCCESSIONS: readonly SuccessionCase[] = [
@@ -112,6 +130,25 @@ export const SUCCESSIONS: readonly SuccessionCase[] = [
     reasons: ["unit-answers-itself"],
   },
 ];
+
+const PARTS = "分设的各部分先后并入同一单位：以最后（或第一）部分并入之日为准，规范未作规定";
+
+export const PARTS_MET: readonly PartsMetCase[] = [
+  partsMet("城建环保局", "last", "住建局", "2019-03-01", true),
+  partsMet("城建环保局", "first", "住建局", "2016-07-01", true),
+  partsMet("粮油局", "last", "商贸局", "2014-05-01", false),
+  partsMet("粮油局", "first", "商贸局", "2014-05-01", false),
+];
+
+function partsMet(
+  unit: string,
+  partsMetSince: PartsMetSince,
+  successor: string,
+  since: CivilDay,
+  isAssumed: boolean,
+): PartsMetCase {
+  return { source: PARTS, unit, partsMetSince, successor, since, isAssumed };
+}
 
 const STANDARD = "GB/T 13967-2026, 9";
 const on = "2026-09-01";

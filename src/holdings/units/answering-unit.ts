@@ -1,6 +1,12 @@
 import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { citationsOn } from "../../foundation/law/index.js";
-import { type Basis, basisOf, type Decided, type Undetermined } from "../../foundation/verdicts/index.js";
+import {
+  type Assumption,
+  type Basis,
+  basisOf,
+  type Decided,
+  type Undetermined,
+} from "../../foundation/verdicts/index.js";
 import { type Branch, effectOf, headOf, inOrder, successionBranches } from "./succession-branches.js";
 import type { SuccessionReason } from "./succession-reasons.js";
 import { requireSuccessionRules, type SuccessionRules } from "./succession-rules.js";
@@ -34,7 +40,8 @@ export interface SuccessionOptions {
 /**
  * Who answers for the records of a unit (责任单位) on a day, and so who reviews them together with the archives: the unit itself, the unit
  * that continues its functions through all events up to that day, or nobody, which leaves the archives alone (implementation regulations,
- * art. 30 ¶1). Several successors, or one that was not recorded, leave the answer undetermined.
+ * art. 30 ¶1). Several successors, or one that was not recorded, leave the answer undetermined. Where they have met in one unit, `assumed`
+ * names the reading of the day since which it answers.
  *
  * @param unitId - the key of the unit that formed the records
  * @param events - the events of all units, in any order
@@ -75,11 +82,8 @@ export function answeringUnitAssessor(
 ): (unitId: string) => AnsweringVerdict {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireSuccessionRules(options.rules, "rules");
-  const context: Context = {
-    asOf,
-    rules,
-    basis: basisOf(rules.id, asOf, { unruledSuccession: rules.unruledSuccession }),
-  };
+  const { unruledSuccession, partsMetSince } = rules;
+  const context: Context = { asOf, rules, basis: basisOf(rules.id, asOf, { unruledSuccession, partsMetSince }) };
   const effective = events.map((event) => effectOf(event, rules.eventKinds));
   const dated = inOrder(effective).filter(({ on }) => on <= asOf);
   const undated = events.filter(({ on }) => !isCivilDay(on));
@@ -129,8 +133,11 @@ function verdictOf(unit: string, branches: readonly Branch[], context: Context):
   if (answering.holders.every(({ is }) => is === "same")) return itself(head.unit, context);
   // Only the first holder has no day, and it is still the unit itself.
   const since = head.since!;
-  const data = { unit, successor: head.unit, since };
-  return byRule({ outcome: "successor", unit: head.unit }, { code: "unit-succeeded", data, citations }, context);
+  const choice = context.rules.partsMetSince;
+  const data = { unit, successor: head.unit, since: since[choice] };
+  const assumed = since.first === since.last ? [] : [{ interpretation: "partsMetSince", choice }];
+  const reason = { code: "unit-succeeded", data, citations } as const;
+  return byRule({ outcome: "successor", unit: head.unit }, { reason, assumed }, context);
 }
 
 function itself(unit: string, { asOf, rules, basis }: Context): AnsweringVerdict {
@@ -143,11 +150,18 @@ function withoutSuccessor(unit: string, branches: readonly Branch[], context: Co
   const ends = branches.map(({ end }) => end!.on).sort();
   const data = { unit, since: ends.at(-1)! };
   const citations = successionCitations(context);
-  return byRule({ outcome: "none" }, { code: "unit-without-successor", data, citations }, context);
+  const reason = { code: "unit-without-successor", data, citations } as const;
+  return byRule({ outcome: "none" }, { reason, assumed: [] }, context);
+}
+
+/** Why somebody answers, and on which reading that rests. */
+interface Ground {
+  readonly reason: SuccessionReason;
+  readonly assumed: readonly Assumption[];
 }
 
 /** Until a text says who answers for a unit that has ended, the answer is a reading and not the law. */
-function byRule(value: AnsweringUnit, reason: SuccessionReason, context: Context): AnsweringVerdict {
+function byRule(value: AnsweringUnit, { reason, assumed }: Ground, context: Context): AnsweringVerdict {
   const { asOf, rules, basis } = context;
   const isRuled = citationsOn(rules.successionCitations, asOf, rules.instruments).length > 0;
   const choice = rules.unruledSuccession;
@@ -155,8 +169,8 @@ function byRule(value: AnsweringUnit, reason: SuccessionReason, context: Context
     const unruled = { code: "succession-unruled", data: { asOf }, citations: [] } as const;
     return { kind: "undetermined", missing: [], reasons: [unruled, reason], basis };
   }
-  const assumed = isRuled ? [] : [{ interpretation: "unruledSuccession", choice }];
-  return { kind: "decided", value, reasons: [reason], assumed, basis };
+  const byReading = isRuled ? [] : [{ interpretation: "unruledSuccession", choice }];
+  return { kind: "decided", value, reasons: [reason], assumed: [...byReading, ...assumed], basis };
 }
 
 function undetermined(reason: SuccessionReason, { basis }: Context): Undetermined<SuccessionReason> {

@@ -13,6 +13,8 @@ export * from "./findings.js";
 export * from "./succession-reasons.js";
 export {
   extendSuccessionRules,
+  PARTS_MET_SINCE,
+  type PartsMetSince,
   SUCCESSION_RULES,
   type SuccessionRules,
   UNRULED_SUCCESSIONS,

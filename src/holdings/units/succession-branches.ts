@@ -1,11 +1,12 @@
-import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, earliestDay, isCivilDay, latestDay } from "../../foundation/dates/index.js";
+import type { PartsMetSince } from "./succession-rules.js";
 import type { UnitEvent, UnitEventKind, UnitEventKindRow, UnitFate } from "./unit-events.js";
 
 /** A unit that answered for the records at some time. */
 export interface Holder {
   readonly unit: string;
-  /** The day on which it took over; absent for the unit asked for. */
-  readonly since?: CivilDay;
+  /** The day on which it took over, the first and the last one where lines have met in it; absent for the unit asked for. */
+  readonly since?: Readonly<Record<PartsMetSince, CivilDay>>;
   /** Whether it is the holder before it under another key, or another unit. */
   readonly is: "same" | "other";
 }
@@ -64,10 +65,7 @@ export function successionBranches(unit: string, events: readonly EffectiveEvent
     while (events[at]?.on === on) at += 1;
     const today = events.slice(start, at);
     const revived = branches.map((branch) => afterRevivals(branch, today));
-    branches = distinct(
-      revived.flatMap((branch) => afterMoves(branch, today)),
-      on,
-    );
+    branches = distinct(revived.flatMap((branch) => afterMoves(branch, today)));
   }
   return branches;
 }
@@ -109,7 +107,8 @@ function afterMoves(start: Branch, today: readonly EffectiveEvent[]): readonly B
 
 function passedOn(branch: Branch, unit: string, event: EffectiveEvent): Branch {
   const [first, ...others] = branch.holders;
-  return { holders: [first, ...others, { unit, since: event.on, is: event.successorIs }] };
+  const since = { first: event.on, last: event.on };
+  return { holders: [first, ...others, { unit, since, is: event.successorIs }] };
 }
 
 function endBy({ withoutSuccessors, kind, on }: EffectiveEvent): BranchEnd {
@@ -120,12 +119,26 @@ export function headOf(branch: Branch): Holder {
   return branch.holders.at(-1)!;
 }
 
-/** Lines that have met go on as one: the one that arrived today, since only now all of them have. */
-function distinct(branches: readonly Branch[], today: CivilDay): readonly Branch[] {
+/** Lines that have met go on as one. */
+function distinct(branches: readonly Branch[]): readonly Branch[] {
   const byHead = new Map<string, Branch>();
   for (const branch of branches) {
     const key = JSON.stringify([headOf(branch).unit, branch.end?.why]);
-    if (headOf(branch).since === today || !byHead.has(key)) byHead.set(key, branch);
+    const other = byHead.get(key);
+    byHead.set(key, other === undefined ? branch : met(other, branch));
   }
   return [...byHead.values()];
+}
+
+/** The line that came last, which knows when the first of them came. */
+function met(one: Branch, other: Branch): Branch {
+  const since = headOf(one).since;
+  // Lines that lead back to the unit asked for are one and the same.
+  if (since === undefined) return one;
+  const otherSince = headOf(other).since!;
+  const first = earliestDay(since.first, otherSince.first);
+  const last = latestDay(since.last, otherSince.last);
+  const later = otherSince.last === last ? other : one;
+  const [start, ...rest] = later.holders;
+  return { ...later, holders: [start, ...rest.slice(0, -1), { ...headOf(later), since: { first, last } }] };
 }

@@ -18,6 +18,15 @@ export const UNRULED_SUCCESSIONS = Object.freeze(["undetermined", "as-ruled-late
 /** One of {@link UNRULED_SUCCESSIONS}. */
 export type UnruledSuccession = (typeof UNRULED_SUCCESSIONS)[number];
 
+/**
+ * Since when a unit answers in which the parts of a split unit have met on different days: the last of these days, or the first. The
+ * first here is the default. See the interpretation `partsMetSince`.
+ */
+export const PARTS_MET_SINCE = Object.freeze(["last", "first"] as const);
+
+/** One of {@link PARTS_MET_SINCE}. */
+export type PartsMetSince = (typeof PARTS_MET_SINCE)[number];
+
 /** Everything that decides who answers for the records of a unit: plain data, frozen, extended by {@link extendSuccessionRules}. */
 export interface SuccessionRules extends RulesValue {
   /** The kinds of events. */
@@ -30,6 +39,8 @@ export interface SuccessionRules extends RulesValue {
   readonly handOverCitations: readonly Citation[];
   /** The reading for days on which none of the succession texts is in force. */
   readonly unruledSuccession: UnruledSuccession;
+  /** The reading of the day since which a unit answers to which the parts of a split unit came on different days. */
+  readonly partsMetSince: PartsMetSince;
 }
 
 /**
@@ -47,6 +58,7 @@ export const SUCCESSION_RULES: SuccessionRules = ruleTable({
   successionCitations: [{ instrument: "implementation-regulations-2024", article: "30", confidence: "seen" }],
   handOverCitations: [{ instrument: "archives-law-2020", article: "16", confidence: "seen" }],
   unruledSuccession: "undetermined",
+  partsMetSince: "last",
 });
 
 /**
@@ -69,6 +81,7 @@ export function extendSuccessionRules(base: SuccessionRules, patch: RulesPatch<S
 /** Rules may come from a host's database, so they are checked wherever they are used. */
 export function requireSuccessionRules(rules: SuccessionRules, argument: string): SuccessionRules {
   requireChoice(rules.unruledSuccession, UNRULED_SUCCESSIONS, `${argument}.unruledSuccession`);
+  requireChoice(rules.partsMetSince, PARTS_MET_SINCE, `${argument}.partsMetSince`);
   requireTables(rules, ["instruments", "eventKinds", ...CITED], argument);
   const kinds = new Set<string>();
   for (const { kind, withoutSuccessors, successorIs } of rules.eventKinds) {

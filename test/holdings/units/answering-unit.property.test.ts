@@ -26,6 +26,23 @@ describe("answeringUnit", () => {
     expect(answeringUnit("a", known.toReversed(), options)).toStrictEqual(answeringUnit("a", known, options));
   });
 
+  test.prop([events, day])(
+    "a unit to which parts came answers since the first of them by one reading, and the readings are named where they differ",
+    (known, asOf) => {
+      const sinceBy = (partsMetSince: "first" | "last") => {
+        const verdict = answeringUnit("a", known, { asOf, rules: { ...rules, partsMetSince } });
+        const [reason] = verdict.reasons;
+        return {
+          since: reason?.code === "unit-succeeded" ? reason.data.since : asOf,
+          named: verdict.kind === "decided" ? verdict.assumed.map(({ choice }) => choice) : [],
+        };
+      };
+      const [first, last] = [sinceBy("first"), sinceBy("last")];
+      expect(first.since <= last.since).toBe(true);
+      expect([first.named, last.named]).toStrictEqual(first.since === last.since ? [[], []] : [["first"], ["last"]]);
+    },
+  );
+
   test.prop([events, day])("between two days with events the answer stays", (known, asOf) => {
     fc.pre(known.every(({ on }) => on !== addDays(asOf, 1)));
     const [today, tomorrow] = [asOf, addDays(asOf, 1)].map((at) => answeringUnit("a", known, { asOf: at, rules }));

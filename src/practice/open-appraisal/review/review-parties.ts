@@ -105,7 +105,8 @@ export function reviewParties(record: ReviewSubject, options: ReviewPartiesOptio
 export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: ReviewSubject) => ReviewPartiesVerdict {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
-  const basis = basisOf(rules.id, asOf, { unruledSuccession: rules.succession.unruledSuccession });
+  const { unruledSuccession, partsMetSince } = rules.succession;
+  const basis = basisOf(rules.id, asOf, { unruledSuccession, partsMetSince });
   const joint = citationsOn(rules.jointReviewCitations, asOf, rules.instruments);
   const opinion = citationsOn(rules.unitOpinionCitations, asOf, rules.instruments);
   const unruled: ReviewPartiesReason = { code: "review-parties-unruled", data: { asOf }, citations: [] };
