@@ -54,6 +54,13 @@ export const COUNTY_UNIT_EVENTS: readonly UnitEvent[] = [
   { kind: "absorbed", on: "2017-10-01", units: ["市政处"], successors: ["住建局"] },
   { kind: "split", on: "2011-01-01", units: ["粮油局"], successors: ["粮食局", "油脂公司"] },
   { kind: "merged", on: "2014-05-01", units: ["粮食局", "油脂公司"], successors: ["商贸局"] },
+  { kind: "split", on: "2005-01-01", units: ["文教局"], successors: ["教育局", "文化馆"] },
+  { kind: "merged", on: "2009-01-01", units: ["教育局", "文化馆"], successors: ["社会事业局"] },
+  { kind: "revived", on: "2015-01-01", units: ["教育局"], successors: [] },
+  { kind: "split", on: "2002-01-01", units: ["农林局"], successors: ["林业局", "农机局"] },
+  { kind: "merged", on: "2007-01-01", units: ["林业局", "农机局"], successors: ["农林水利局"] },
+  { kind: "revived", on: "2010-01-01", units: ["林业局"], successors: [] },
+  { kind: "absorbed", on: "2018-06-01", units: ["林业局"], successors: ["农林水利局"] },
 ];
 
 export const SUCCESSIONS: readonly SuccessionCase[] = [
@@ -122,6 +129,14 @@ export const SUCCESSIONS: readonly SuccessionCase[] = [
     reasons: ["unit-answers-itself"],
   },
   {
+    source: "GB/T 13967-2026, 9: 恢复的，沿用原全宗",
+    title: "a revived part of a split unit takes its part back, and the other part stays where it is",
+    unit: "文教局",
+    asOf: "2024-03-01",
+    expected: "undetermined",
+    reasons: ["unit-with-several-successors"],
+  },
+  {
     source: PRACTICE,
     title: "put under another body",
     unit: "公安消防队",
@@ -136,6 +151,8 @@ const PARTS = "分设的各部分先后并入同一单位：以最后（或第�
 export const PARTS_MET: readonly PartsMetCase[] = [
   partsMet("城建环保局", "last", "住建局", "2019-03-01", true),
   partsMet("城建环保局", "first", "住建局", "2016-07-01", true),
+  partsMet("农林局", "last", "农林水利局", "2018-06-01", true),
+  partsMet("农林局", "first", "农林水利局", "2007-01-01", true),
   partsMet("粮油局", "last", "商贸局", "2014-05-01", false),
   partsMet("粮油局", "first", "商贸局", "2014-05-01", false),
 ];

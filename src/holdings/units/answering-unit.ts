@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, earliestDay, isCivilDay, latestDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { citationsOn } from "../../foundation/law/index.js";
 import {
   type Assumption,
@@ -7,7 +7,8 @@ import {
   type Decided,
   type Undetermined,
 } from "../../foundation/verdicts/index.js";
-import { type Branch, effectOf, headOf, inOrder, successionBranches } from "./succession-branches.js";
+import { effectOf, inOrder } from "./event-effects.js";
+import { type Succession, type SuccessionEnd, successionOf } from "./succession.js";
 import type { SuccessionReason } from "./succession-reasons.js";
 import { requireSuccessionRules, type SuccessionRules } from "./succession-rules.js";
 import type { UnitEvent } from "./unit-events.js";
@@ -88,8 +89,8 @@ export function answeringUnitAssessor(
   const dated = inOrder(effective).filter(({ on }) => on <= asOf);
   const undated = events.filter(({ on }) => !isCivilDay(on));
   return (unitId) => {
-    const branches = successionBranches(unitId, dated);
-    return withoutDay(branches, undated, context) ?? verdictOf(unitId, branches, context);
+    const succession = successionOf(unitId, dated);
+    return withoutDay(succession, undated, context) ?? verdictOf(unitId, succession, context);
   };
 }
 
@@ -101,13 +102,12 @@ interface Context {
 
 /** An event that may lie before or after `asOf` may change every answer about its units. */
 function withoutDay(
-  branches: readonly Branch[],
+  succession: Succession,
   undated: readonly UnitEvent[],
   { basis }: Context,
 ): Undetermined<SuccessionReason> | undefined {
-  const held = new Set(branches.flatMap(({ holders }) => holders.map(({ unit }) => unit)));
   for (const { kind, units } of undated) {
-    const unit = units.find((candidate) => held.has(candidate));
+    const unit = units.find((candidate) => succession.units.has(candidate));
     if (unit === undefined) continue;
     const reason = { code: "unit-event-without-day", data: { unit, kind }, citations: [] } as const;
     return { kind: "undetermined", missing: ["events.on"], reasons: [reason], basis };
@@ -115,29 +115,27 @@ function withoutDay(
   return undefined;
 }
 
-function verdictOf(unit: string, branches: readonly Branch[], context: Context): AnsweringVerdict {
+function verdictOf(unit: string, { continuing, ends }: Succession, context: Context): AnsweringVerdict {
   const citations = successionCitations(context);
-  const unrecorded = branches.find(({ end }) => end?.why === "unrecorded");
-  if (unrecorded?.end !== undefined) {
-    const { kind, on } = unrecorded.end;
-    const data = { unit: headOf(unrecorded).unit, kind, on };
-    return undetermined({ code: "unit-successor-unrecorded", data, citations }, context);
+  const unrecorded = ends.find(({ fate }) => fate === "unrecorded");
+  if (unrecorded !== undefined) {
+    const { unit, kind, on } = unrecorded;
+    return undetermined({ code: "unit-successor-unrecorded", data: { unit, kind, on }, citations }, context);
   }
-  const [answering, second] = branches.filter(({ end }) => end === undefined);
-  if (answering === undefined) return withoutSuccessor(unit, branches, context);
+  const [answering, second] = continuing;
+  if (answering === undefined) return withoutSuccessor(unit, ends, context);
   if (second !== undefined) {
-    const successors = branches.flatMap((branch) => (branch.end === undefined ? [headOf(branch).unit] : [])).sort();
+    const successors = continuing.map((each) => each.unit).sort();
     return undetermined({ code: "unit-with-several-successors", data: { unit, successors }, citations }, context);
   }
-  const head = headOf(answering);
-  if (answering.holders.every(({ is }) => is === "same")) return itself(head.unit, context);
-  // Only the first holder has no day, and it is still the unit itself.
-  const since = head.since!;
+  if (answering.isSame) return itself(answering.unit, context);
+  // Only to the unit itself nothing came.
+  const since = { first: earliestDay(...answering.cameOn)!, last: latestDay(...answering.cameOn)! };
   const choice = context.rules.partsMetSince;
-  const data = { unit, successor: head.unit, since: since[choice] };
+  const data = { unit, successor: answering.unit, since: since[choice] };
   const assumed = since.first === since.last ? [] : [{ interpretation: "partsMetSince", choice }];
   const reason = { code: "unit-succeeded", data, citations } as const;
-  return byRule({ outcome: "successor", unit: head.unit }, { reason, assumed }, context);
+  return byRule({ outcome: "successor", unit: answering.unit }, { reason, assumed }, context);
 }
 
 function itself(unit: string, { asOf, rules, basis }: Context): AnsweringVerdict {
@@ -146,9 +144,9 @@ function itself(unit: string, { asOf, rules, basis }: Context): AnsweringVerdict
   return { kind: "decided", value: { outcome: "itself", unit }, reasons: [reason], assumed: [], basis };
 }
 
-function withoutSuccessor(unit: string, branches: readonly Branch[], context: Context): AnsweringVerdict {
-  const ends = branches.map(({ end }) => end!.on).sort();
-  const data = { unit, since: ends.at(-1)! };
+function withoutSuccessor(unit: string, ends: readonly SuccessionEnd[], context: Context): AnsweringVerdict {
+  const days = ends.map(({ on }) => on).sort();
+  const data = { unit, since: days.at(-1)! };
   const citations = successionCitations(context);
   const reason = { code: "unit-without-successor", data, citations } as const;
   return byRule({ outcome: "none" }, { reason, assumed: [] }, context);

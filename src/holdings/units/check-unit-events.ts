@@ -1,8 +1,8 @@
 import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { Place } from "../../foundation/findings/index.js";
 import { requireTables } from "../../foundation/law/index.js";
+import { type EffectiveEvent, effectOf, inOrder, isEndOf } from "./event-effects.js";
 import type { UnitFinding } from "./findings.js";
-import { type EffectiveEvent, effectOf, inOrder, isEndOf } from "./succession-branches.js";
 import type { SuccessionRules } from "./succession-rules.js";
 import type { UnitCount, UnitEvent } from "./unit-events.js";
 

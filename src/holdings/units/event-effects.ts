@@ -1,0 +1,35 @@
+import { isCivilDay } from "../../foundation/dates/index.js";
+import type { UnitEvent, UnitEventKindRow, UnitFate } from "./unit-events.js";
+
+/** What lies behind an event: its row, or what an unknown kind can be taken for. */
+export interface EventEffect {
+  readonly withoutSuccessors: UnitFate;
+  readonly successorIs: "same" | "other";
+}
+
+/** An event with what it does. */
+export type EffectiveEvent = UnitEvent & EventEffect;
+
+const UNKNOWN_KIND: EventEffect = { withoutSuccessors: "unrecorded", successorIs: "other" };
+
+export function effectOf(event: UnitEvent, kinds: readonly UnitEventKindRow[]): EffectiveEvent {
+  const { withoutSuccessors, successorIs } = kinds.find((row) => row.kind === event.kind) ?? UNKNOWN_KIND;
+  return { ...event, withoutSuccessors, successorIs };
+}
+
+/** Whether a unit of the event no longer answers after it. */
+export function isEndOf(unit: string, event: EffectiveEvent): boolean {
+  if (!event.units.includes(unit) || event.successors.includes(unit)) return false;
+  return event.successors.length > 0 || event.withoutSuccessors === "ends" || event.withoutSuccessors === "unrecorded";
+}
+
+/** In order of days; within a day by content, so that the order in which a host lists its events means nothing. */
+export function inOrder(events: readonly EffectiveEvent[]): EffectiveEvent[] {
+  const byContent = new Map<string, EffectiveEvent[]>();
+  for (const event of events) {
+    if (!isCivilDay(event.on)) continue;
+    const key = JSON.stringify([event.on, event.kind, event.units, event.successors]);
+    byContent.set(key, [...(byContent.get(key) ?? []), event]);
+  }
+  return [...byContent.keys()].sort().flatMap((key) => byContent.get(key)!);
+}
