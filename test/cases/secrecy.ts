@@ -1,4 +1,4 @@
-import type { SecrecySubject } from "lantai/secrecy";
+import type { SecrecyRules, SecrecySubject } from "lantai/secrecy";
 import type { CivilDay } from "../../src/foundation/dates/index.js";
 
 export interface SecrecyCase {
@@ -20,6 +20,19 @@ export interface EarlyTimeCase {
   readonly expected: string;
   /** Whether the standing rests on that day: by that of the national rules the mark cannot be read. */
   readonly isAssumed: boolean;
+}
+
+/** A mark whose time of declassification gives no whole day, and what it is by the reading of incomplete dates. */
+export interface IncompleteTimeCase {
+  /** The reading it rests on. */
+  readonly source: string;
+  readonly mark: string;
+  readonly asOf: CivilDay;
+  readonly incompleteDate: SecrecyRules["incompleteDate"];
+  /** As in {@link SecrecyCase}. */
+  readonly expected: string;
+  /** The readings without which the standing would be another. */
+  readonly assumed: readonly string[];
 }
 
 const on = (day: CivilDay) => ({ earliest: day, latest: day, precision: "day" });
@@ -117,6 +130,38 @@ export const EARLY_TIMES: readonly EarlyTimeCase[] = [
 function early(mark: string, earliestDeclassificationDay: CivilDay, expected: string, by?: "assumed"): EarlyTimeCase {
   const isAssumed = by === "assumed";
   return { source: EARLY, mark, asOf: "2023-06-30", earliestDeclassificationDay, expected, isAssumed };
+}
+
+const BOTH = ["counting", "incompleteDate"];
+
+export const INCOMPLETE_TIMES: readonly IncompleteTimeCase[] = [
+  incomplete("秘密★2030年", "2030-06-30", "latest", "secret until 2031-01-01", BOTH),
+  incomplete("秘密★2030年", "2030-06-30", "earliest", "declassified since 2030-01-02", BOTH),
+  incomplete("秘密★2030年", "2030-06-30", "reject", UNREAD, []),
+  incomplete("秘密★2030年", "2031-01-01", "latest", "declassified since 2031-01-01", []),
+  incomplete("秘密★2030年6月", "2030-06-15", "latest", "secret until 2030-07-01", BOTH),
+  incomplete("秘密★2030年6月", "2030-06-15", "earliest", "declassified since 2030-06-02", BOTH),
+  incomplete("秘密★2030年6月1日", "2030-06-15", "earliest", "declassified since 2030-06-02", ["counting"]),
+  incomplete("秘密★2030年6月1日", "2030-06-01", "reject", "secret until 2030-06-02", ["counting"]),
+  incomplete("秘密★1949年", "2023-06-30", "latest", "declassified since 1950-01-01", ["incompleteDate"]),
+  incomplete("秘密★1949年", "2023-06-30", "earliest", UNREAD, []),
+];
+
+function incomplete(
+  mark: string,
+  asOf: CivilDay,
+  incompleteDate: SecrecyRules["incompleteDate"],
+  expected: string,
+  assumed: readonly string[],
+): IncompleteTimeCase {
+  return {
+    source: "解密时间只写年、月的：取最后一日（从严），规范未作规定",
+    mark,
+    asOf,
+    incompleteDate,
+    expected,
+    assumed,
+  };
 }
 
 function c(source: string, record: SecrecySubject, asOf: CivilDay, expected: string): SecrecyCase {

@@ -1,6 +1,11 @@
 import { type CivilDay, formatDay, parseUncertainDate, requireCivilDay } from "../../foundation/dates/index.js";
 import { type Place, shortenedText } from "../../foundation/findings/index.js";
-import { requireChoice, usableBounds } from "../../foundation/law/index.js";
+import {
+  formationDay,
+  INCOMPLETE_DATE_READINGS,
+  type IncompleteDateReading,
+  requireChoice,
+} from "../../foundation/law/index.js";
 import { parseChineseNumeral, requireText } from "../../foundation/text/index.js";
 import type { SecrecyFinding } from "./findings.js";
 import { SECRECY_LEVEL_KEYS, SECRECY_LEVELS, type SecrecyLevelKey } from "./secrecy-levels.js";
@@ -14,7 +19,7 @@ export interface SecrecyPeriod {
   readonly count: number;
 }
 
-/** A time of declassification (解密时间): `2030年1月1日前`. Where only a year or month is given, it is its last day. */
+/** A time of declassification (解密时间): `2030年1月1日前`. Where only a year or month is given, the day that `incompleteDate` says. */
 export interface DeclassificationDay {
   /** Tells the terms apart. */
   readonly kind: "day";
@@ -67,6 +72,8 @@ export interface ParsedSecrecyMark {
 export interface SecrecyMarkOptions {
   /** A time of declassification before this day is not read. Unless it is given, the day of the national rules: 1949-10-01. */
   readonly earliestDeclassificationDay?: CivilDay;
+  /** Which day a time is that gives only a year or month: its last one, `latest`, unless said. By `reject` it is not read. */
+  readonly incompleteDate?: IncompleteDateReading;
 }
 
 const LONGEST_MARK = 200;
@@ -86,9 +93,9 @@ const AFTER_TIME: readonly string[] = Object.freeze(["解密", "止", "前"]);
  * `earliestDeclassificationDay` and a text of more than 200 characters are not read.
  *
  * @param text - the mark as recorded
- * @param options - from which day on a time of declassification is read; the rules of secrecy say it too
+ * @param options - how a time of declassification is read; the rules of secrecy say it too
  * @returns what it says, and the findings; the mark is there only for a state secret
- * @throws {@link findings.CallerError} when the text is no string, or the day no civil day
+ * @throws {@link findings.CallerError} when the text is no string, the day no civil day, or the reading unknown
  * @example
  * ```ts
  * parseSecrecyMark("秘密★5年").mark; // => { level: "confidential", term: { kind: "years", count: 5 } }
@@ -97,8 +104,10 @@ const AFTER_TIME: readonly string[] = Object.freeze(["解密", "止", "前"]);
  */
 export function parseSecrecyMark(text: string, options: SecrecyMarkOptions = {}): ParsedSecrecyMark {
   requireText(text, "text");
-  const { earliestDeclassificationDay = SECRECY_RULES.earliestDeclassificationDay } = options;
+  const { earliestDeclassificationDay = SECRECY_RULES.earliestDeclassificationDay, incompleteDate = "latest" } =
+    options;
   requireCivilDay(earliestDeclassificationDay, "earliestDeclassificationDay");
+  requireChoice(incompleteDate, INCOMPLETE_DATE_READINGS, "incompleteDate");
   if (text.trim().length > LONGEST_MARK) return unreadable(text);
   const folded = text.normalize("NFKC").replaceAll(/[\s\u200b\ufeff]/g, "");
   if (NO_MARK.includes(folded)) return { kind: "none", findings: [] };
@@ -109,7 +118,7 @@ export function parseSecrecyMark(text: string, options: SecrecyMarkOptions = {})
   }
   const row = SECRECY_LEVELS.find((level) => folded.startsWith(level.mark));
   if (row === undefined) return unreadable(text);
-  const term = termOf(folded.slice(row.mark.length), text, earliestDeclassificationDay);
+  const term = termOf(folded.slice(row.mark.length), text, { earliestDeclassificationDay, incompleteDate });
   if (term === undefined) return unreadable(text);
   const mark: SecrecyMark = { level: row.level, term };
   return { kind: "state-secret", mark, findings: findingsAbout(mark, row.mark, text, place) };
@@ -147,7 +156,11 @@ export function formatSecrecyMark(mark: SecrecyMark): string {
 }
 
 /** `written` is the text as recorded, from which a condition is taken so that its own punctuation stays. */
-function termOf(afterLevel: string, written: string, firstDay: CivilDay): SecrecyTerm | undefined {
+function termOf(
+  afterLevel: string,
+  written: string,
+  { earliestDeclassificationDay, incompleteDate }: Required<SecrecyMarkOptions>,
+): SecrecyTerm | undefined {
   const body = STARS.includes(afterLevel.charAt(0)) ? afterLevel.slice(1) : afterLevel;
   if (body === "") return { kind: "unstated" };
   if (body === "长期") return { kind: "long-term" };
@@ -155,8 +168,9 @@ function termOf(afterLevel: string, written: string, firstDay: CivilDay): Secrec
   const period = PERIOD.exec(body);
   if (period !== null) return periodOf(period);
   const { date } = parseUncertainDate(timeIn(body));
-  const day = date?.precision === "range" || date?.certainty !== "stated" ? undefined : usableBounds(date).latest;
-  return day === undefined || day < firstDay ? undefined : { kind: "day", day };
+  if (date?.precision === "range" || date?.certainty !== "stated") return undefined;
+  const day = formationDay(date, { incompleteDate, volumeFormationDate: "latest" })?.day;
+  return day === undefined || day < earliestDeclassificationDay ? undefined : { kind: "day", day };
 }
 
 /** Numerals that are none, such as 十十, are no period. */

@@ -2,7 +2,7 @@ import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js"
 import { type Citation, COUNTINGS, citationsOn, VOLUME_DATE_READINGS } from "../../foundation/law/index.js";
 import { type Assumption, basisOf, type Decided, type Undetermined } from "../../foundation/verdicts/index.js";
 import type { DatedSecrecyEnd, SecrecyOptions } from "./secrecy-end.js";
-import { type ParsedSecrecyMark, parseSecrecyMark } from "./secrecy-mark.js";
+import { type ParsedSecrecyMark, parseSecrecyMark, type SecrecyMark } from "./secrecy-mark.js";
 import { type SecrecyOutcome, secrecyOutcome, type UndeterminedOutcome } from "./secrecy-outcome.js";
 import type { SecrecyReason } from "./secrecy-reasons.js";
 import {
@@ -92,7 +92,7 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
     }
     const combinations = isCountedOnly(parsed, record) ? otherCountings : otherReadings;
     const assumed = [
-      ...assumedFor(parsed, record, combinations, { asOf, rules }),
+      ...assumedFor(markBy(parsed, text), record, combinations, { asOf, rules }),
       ...readEarlyTime(parsed, record, outcome, { asOf, rules }),
     ];
     if (outcome.standing === "declassified") {
@@ -127,17 +127,22 @@ function readingsOf(rules: SecrecyRules): readonly SecrecyRules[] {
 
 /** On a whole day of issue, or none, with a period that is marked, no reading but the counting can matter. */
 function isCountedOnly({ mark }: ParsedSecrecyMark, { date }: SecrecySubject): boolean {
-  return date?.earliest === date?.latest && mark?.term.kind !== "unstated";
+  return date?.earliest === date?.latest && mark?.term.kind !== "unstated" && mark?.term.kind !== "day";
+}
+
+/** The mark by each set of readings: only a time of declassification can be read otherwise, where it gives no whole day. */
+function markBy(parsed: ParsedSecrecyMark, text: string): (rules: SecrecyRules) => SecrecyMark | undefined {
+  return parsed.mark?.term.kind === "day" ? (rules) => parseSecrecyMark(text, rules).mark : () => parsed.mark;
 }
 
 /** A reading is assumed when another choice of it gives another standing under some choice of the others. */
 function assumedFor(
-  { mark }: ParsedSecrecyMark,
+  markBy: (rules: SecrecyRules) => SecrecyMark | undefined,
   record: SecrecySubject,
   combinations: readonly SecrecyRules[],
   { asOf, rules }: SecrecyOptions,
 ): readonly Assumption[] {
-  const standings = combinations.map((other) => secrecyOutcome(mark, record, { asOf, rules: other }).standing);
+  const standings = combinations.map((other) => secrecyOutcome(markBy(other), record, { asOf, rules: other }).standing);
   if (standings.every((standing) => standing === standings[0])) return [];
   return OPEN_QUESTIONS.filter((question) => {
     const byOthers = new Map<string, string>();

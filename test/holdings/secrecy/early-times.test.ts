@@ -10,7 +10,7 @@ import {
   secrecyStanding,
 } from "lantai/secrecy";
 import { describe, expect, test } from "vitest";
-import { EARLY_TIMES } from "../../cases/secrecy.js";
+import { EARLY_TIMES, INCOMPLETE_TIMES } from "../../cases/secrecy.js";
 
 const asOf = "2023-06-30";
 const interpretation = "earliestDeclassificationDay";
@@ -28,6 +28,16 @@ describe("secrecyStanding", () => {
       const assumed = isAssumed ? [{ interpretation, choice: earliestDeclassificationDay }] : [];
       expect(verdict.kind === "decided" ? verdict.assumed : []).toStrictEqual(assumed);
       expect(verdict.basis.interpretations).toMatchObject({ earliestDeclassificationDay });
+    },
+  );
+
+  test.each(INCOMPLETE_TIMES)(
+    "$mark is $expected on $asOf where an incomplete time is read by $incompleteDate",
+    ({ mark, asOf, incompleteDate, expected, assumed }) => {
+      const verdict = secrecyStanding({ secrecyMark: mark }, { asOf, rules: { ...SECRECY_RULES, incompleteDate } });
+      expect(told(verdict)).toBe(expected);
+      const named = verdict.kind === "decided" ? verdict.assumed.map(({ interpretation }) => interpretation) : [];
+      expect(named).toStrictEqual(assumed);
     },
   );
 
@@ -63,6 +73,22 @@ describe("parseSecrecyMark", () => {
     expect(parseSecrecyMark(text, { earliestDeclassificationDay: "1948-06-30" }).mark).toStrictEqual(mark);
     expect(parseSecrecyMark(text, { earliestDeclassificationDay: "1948-07-01" }).kind).toBe("unreadable");
     expect(parseSecrecyMark(text, OURS).mark).toStrictEqual(mark);
+  });
+
+  test.each([
+    [{}, "2030-12-31"],
+    [{ incompleteDate: "latest" }, "2030-12-31"],
+    [{ incompleteDate: "earliest" }, "2030-01-01"],
+    [{ incompleteDate: "reject" }, undefined],
+  ] as const)("reads 2030年 by %j as %s", (options, day) => {
+    const term = day === undefined ? undefined : { kind: "day", day };
+    expect(parseSecrecyMark("秘密★2030年", options).mark?.term).toStrictEqual(term);
+  });
+
+  test("refuses a reading that is none", () => {
+    expect(() => parseSecrecyMark("", { incompleteDate: "middle" as never })).toThrow(
+      'incompleteDate: expected one of latest, earliest, reject, received "middle"',
+    );
   });
 
   test("refuses a day that is none, whatever the text", () => {
