@@ -1,7 +1,7 @@
 import { addDays, type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import type { RectificationEntry } from "./rectification-entry.js";
-import { rectificationStanding } from "./rectification-standing.js";
+import { type RectificationOptions, rectificationStanding } from "./rectification-standing.js";
 import { usableDay } from "./usable-day.js";
 
 /** How a ledger stood on a day. */
@@ -17,7 +17,7 @@ export interface BurnDownPoint {
 }
 
 /** The days of a burn-down. */
-export interface BurnDownOptions {
+export interface BurnDownOptions extends RectificationOptions {
   /** The first day. */
   readonly from: CivilDay;
   /** The last day; nothing is said of days after it. */
@@ -31,7 +31,7 @@ export interface BurnDownOptions {
  * @param entries - the ledger, in any order
  * @param options - the first and the last day
  * @returns the points in the order of the days, for a line or a table
- * @throws {@link findings.CallerError} when a day is none or the first is after the last
+ * @throws {@link findings.CallerError} when a day is none, the first is after the last, or the choice is unknown
  * @example
  * ```ts
  * const ledger: RectificationEntry[] = [
@@ -49,7 +49,7 @@ export function burnDown(entries: Iterable<RectificationEntry>, options: BurnDow
   const ledger = [...entries];
   const between = ledger.flatMap(daysOfChange).filter((day) => from < day && day < asOf);
   const days = [...new Set([from, ...between, asOf])].sort();
-  const points = days.map((day) => pointOn(ledger, day));
+  const points = days.map((day) => pointOn(ledger, day, options));
   return points.filter((point, at) => at === points.length - 1 || differs(point, points[at - 1]));
 }
 
@@ -61,8 +61,8 @@ function daysOfChange(entry: RectificationEntry): CivilDay[] {
   return [foundOn, rectifiedOn, closedOn, late, ...closings].flatMap((day) => usableDay(day) ?? []);
 }
 
-function pointOn(ledger: readonly RectificationEntry[], day: CivilDay): BurnDownPoint {
-  const { open, overdue, closed } = rectificationStanding(ledger, day);
+function pointOn(ledger: readonly RectificationEntry[], day: CivilDay, options: RectificationOptions): BurnDownPoint {
+  const { open, overdue, closed } = rectificationStanding(ledger, day, options);
   return { day, open: open.length, overdue, closed: closed.part };
 }
 

@@ -1,5 +1,5 @@
 import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
-import { ruleTable } from "../../foundation/law/index.js";
+import { requireChoice, ruleTable } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { type EntryState, entryStateOn, type RectificationEntry } from "./rectification-entry.js";
 import { usableDay } from "./usable-day.js";
@@ -8,7 +8,7 @@ import { usableDay } from "./usable-day.js";
 export interface OpenEntry<T extends RectificationEntry> {
   /** The host's own entry. */
   readonly entry: T;
-  /** Days past its last day until it was put right, or until now; 0 while there is time or when no last day is set. */
+  /** Days past its last day until it was put right, or until now, as `lateUntil` says; 0 while there is time or when no last day is set. */
   readonly daysLate: number;
   /** What it waits for: its owner's work, or the verification of somebody else. The owner's when left out. */
   readonly awaits?: "rectification" | "verification";
@@ -38,6 +38,18 @@ export interface OwnerStanding {
   readonly mostDaysLate: number;
 }
 
+/** Until when an entry is late that was put right after its last day: until it was put right, or until it is closed. */
+export const LATE_UNTIL = Object.freeze(["rectified", "closed"] as const);
+
+/** One of {@link LATE_UNTIL}. */
+export type LateUntil = (typeof LATE_UNTIL)[number];
+
+/** How a ledger is read. */
+export interface RectificationOptions {
+  /** Until when an entry is late; `rectified` unless said: an owner who was ready in time is not late while others verify. */
+  readonly lateUntil?: LateUntil;
+}
+
 /** The denominator of the close-out rate. */
 export const LEDGER_ENTRIES: Denominator = ruleTable({
   code: "ledger-entries",
@@ -51,8 +63,9 @@ export const LEDGER_ENTRIES: Denominator = ruleTable({
  *
  * @param entries - the ledger, in any order
  * @param asOf - the day
+ * @param options - until when an entry is late
  * @returns the share closed out, and the open entries with the most overdue first
- * @throws {@link findings.CallerError} when `asOf` is no civil day
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or the choice is unknown
  * @example
  * ```ts
  * const ledger: RectificationEntry[] = [
@@ -64,8 +77,10 @@ export const LEDGER_ENTRIES: Denominator = ruleTable({
 export function rectificationStanding<T extends RectificationEntry>(
   entries: Iterable<T>,
   asOf: CivilDay,
+  options: RectificationOptions = {},
 ): RectificationStanding<T> {
   requireCivilDay(asOf, "asOf");
+  const lateUntil = requireChoice(options.lateUntil ?? "rectified", LATE_UNTIL, "options.lateUntil");
   const open: OpenEntry<T>[] = [];
   let found = 0;
   for (const entry of entries) {
@@ -74,7 +89,7 @@ export function rectificationStanding<T extends RectificationEntry>(
     found++;
     if (state === "closed") continue;
     const awaits = state === "rectified" ? "verification" : "rectification";
-    open.push({ entry, daysLate: daysLateOn(entry, state, asOf), awaits });
+    open.push({ entry, daysLate: daysLateOn(entry, asOf, { state, lateUntil }), awaits });
   }
   open.sort((one, other) => other.daysLate - one.daysLate);
   return {
@@ -116,9 +131,13 @@ export function openByOwner(open: Iterable<OpenEntry<RectificationEntry>>): Owne
   );
 }
 
-/** An owner who was ready in time is not late while the entry waits for somebody else. */
-function daysLateOn(entry: RectificationEntry, state: EntryState, asOf: CivilDay): number {
+function daysLateOn(
+  entry: RectificationEntry,
+  asOf: CivilDay,
+  { state, lateUntil }: { state: EntryState; lateUntil: LateUntil },
+): number {
   const due = usableDay(entry.due);
   if (due === undefined) return 0;
-  return Math.max(0, daysBetween(due, (state === "rectified" ? usableDay(entry.rectifiedOn) : undefined) ?? asOf));
+  const ready = state === "rectified" && lateUntil === "rectified" ? usableDay(entry.rectifiedOn) : undefined;
+  return Math.max(0, daysBetween(due, ready ?? asOf));
 }
