@@ -11,5 +11,6 @@ export * from "./formation.js";
 export * from "./instrument.js";
 export * from "./instruments.js";
 export * from "./interpretations.js";
+export * from "./restricted-open-record.js";
 export * from "./rule-table.js";
 export * from "./rules-value.js";

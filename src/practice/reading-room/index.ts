@@ -14,10 +14,8 @@ export {
   extendReadingRules,
   type GeneralAccessRow,
   READING_RULES,
-  RESTRICTED_OPEN_RECORDS,
   type ReadingConsent,
   type ReadingRules,
-  type RestrictedOpenRecord,
   type SpecialAccessRow,
 } from "./reading-rules.js";
 export * from "./reading-tables.js";

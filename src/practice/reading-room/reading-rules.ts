@@ -4,6 +4,8 @@ import {
   type Citation,
   extendedRules,
   INSTRUMENTS,
+  RESTRICTED_OPEN_RECORDS,
+  type RestrictedOpenRecord,
   type RulesPatch,
   type RulesValue,
   requireChoice,
@@ -63,12 +65,6 @@ export interface SpecialAccessRow extends AccessTerms {
   /** The first day on which it holds. */
   readonly from: CivilDay;
 }
-
-/** How an open record is used whose donor restricts its use; the first is the default. See the interpretation `restrictedOpenRecord`. */
-export const RESTRICTED_OPEN_RECORDS = Object.freeze(["as-unopened", "as-open"] as const);
-
-/** One of {@link RESTRICTED_OPEN_RECORDS}. */
-export type RestrictedOpenRecord = (typeof RESTRICTED_OPEN_RECORDS)[number];
 
 /** Everything that decides who may read what: plain data, frozen, extended by {@link extendReadingRules}. */
 export interface ReadingRules extends RulesValue {

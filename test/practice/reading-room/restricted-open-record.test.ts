@@ -1,9 +1,8 @@
 import { sentence } from "lantai/findings";
-import { interpretationById } from "lantai/law";
+import { interpretationById, RESTRICTED_OPEN_RECORDS } from "lantai/law";
 import {
   extendReadingRules,
   READING_RULES,
-  RESTRICTED_OPEN_RECORDS,
   type Reader,
   type ReadingSubject,
   readingAccess,

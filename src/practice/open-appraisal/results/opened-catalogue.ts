@@ -1,7 +1,12 @@
 import { type CivilDay, formatUncertainDate, type UncertainDate } from "../../../foundation/dates/index.js";
 import { CallerError, type Title } from "../../../foundation/findings/index.js";
-import { ruleTable } from "../../../foundation/law/index.js";
-import { type SecrecySubject, secrecyAssessor } from "../../../holdings/secrecy/index.js";
+import {
+  RESTRICTED_OPEN_RECORDS,
+  type RestrictedOpenRecord,
+  requireChoice,
+  ruleTable,
+} from "../../../foundation/law/index.js";
+import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
 import { type PublicSubject, publicStanding } from "./public-standing.js";
@@ -114,10 +119,15 @@ export interface OpenedCatalogue<T extends OpenedSubject> {
   readonly withheld: readonly WithheldRecord<T>[];
 }
 
-/** The day, the rules, and the columns wanted. */
+/** The day, the rules, the columns wanted, and how an open record under a restriction is read. */
 export interface OpenedCatalogueOptions extends OpeningOptions {
   /** The columns, of {@link OPENED_COLUMNS}; all of them unless said. */
   readonly columns?: readonly (keyof OpenedRow)[];
+  /**
+   * What a donor's restriction does to a record that is open: `as-unopened`, unless said, keeps it out of the catalogue; `as-open` lists
+   * it. See the interpretation `restrictedOpenRecord`, which the rules of the reading room name too.
+   */
+  readonly restrictedOpenRecord?: RestrictedOpenRecord;
 }
 
 /**
@@ -125,9 +135,9 @@ export interface OpenedCatalogueOptions extends OpeningOptions {
  * columns only, with nothing in it that there is a reason not to show. What is marked as open and kept out is listed with every reason.
  *
  * @param records - the holdings, in one pass
- * @param options - the day, the rules, and the columns wanted
+ * @param options - the day, the rules, the columns wanted, and how an open record under a restriction is read
  * @returns the entries with their count, and what was kept out
- * @throws {@link findings.CallerError} when `asOf` is no civil day, a choice in the rules is unknown, or a column may not be published
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, a choice in the rules or the options is unknown, or a column may not be published
  * @example
  * ```ts
  * const records: OpenedSubject[] = [
@@ -144,14 +154,15 @@ export function openedCatalogue<T extends OpenedSubject>(
   options: OpenedCatalogueOptions,
 ): OpenedCatalogue<T> {
   const rules = requireOpeningRules(options.rules, "rules");
-  const { asOf } = options;
+  const { asOf, restrictedOpenRecord = "as-unopened" } = options;
+  requireChoice(restrictedOpenRecord, RESTRICTED_OPEN_RECORDS, "restrictedOpenRecord");
   const columns = columnsOf(options.columns);
   const secrecy = secrecyAssessor({ asOf, rules: rules.secrecy });
   const entries: OpenedEntry<T>[] = [];
   const withheld: WithheldRecord<T>[] = [];
   for (const record of records) {
     if (record.openingStatus !== "open") continue;
-    const reasons = reasonsAgainst(record, asOf, secrecy(record));
+    const reasons = reasonsAgainst(record, asOf, { secrecy: secrecy(record), restrictedOpenRecord });
     if (reasons.length > 0) withheld.push({ record, reasons });
     else entries.push({ record, row: rowOf(record, entries.length + 1) });
   }
@@ -170,7 +181,7 @@ function columnsOf(keys: readonly (keyof OpenedRow)[] | undefined): readonly Ope
 function reasonsAgainst(
   record: OpenedSubject,
   asOf: CivilDay,
-  secrecy: ReturnType<ReturnType<typeof secrecyAssessor>>,
+  { secrecy, restrictedOpenRecord }: { secrecy: SecrecyVerdict; restrictedOpenRecord: RestrictedOpenRecord },
 ): WithholdingReason[] {
   const { entryOpening, titleOpening, publicTitle = "", title, donorRestriction = "", custody } = record;
   const reasons: WithholdingReason[] = [];
@@ -178,7 +189,7 @@ function reasonsAgainst(
   if (custody === "unit") reasons.push("not-held");
   if (secrecy.kind !== "decided") reasons.push("secrecy-unclear");
   else if (secrecy.value.standing === "secret") reasons.push("secret");
-  if (donorRestriction.trim() !== "") reasons.push("donor-restricted");
+  if (donorRestriction.trim() !== "" && restrictedOpenRecord === "as-unopened") reasons.push("donor-restricted");
   if (entryOpening === "withheld") reasons.push("entry-withheld");
   if (publicTitle.trim() === "") {
     if (titleOpening === "withheld") reasons.push("title-withheld");

@@ -9,6 +9,7 @@ import {
   WITHHOLDING_REASONS,
   WITHHOLDING_TITLES,
 } from "lantai/open-appraisal";
+import { READING_RULES } from "lantai/reading-room";
 import { describe, expect, test } from "vitest";
 
 const DATE = { date: parseUncertainDate("19930504").date! };
@@ -78,6 +79,28 @@ describe("openedCatalogue", () => {
   test.each(KEPT_OUT)("keeps out what is %s", (_, record, reasons) => {
     const catalogue = openedCatalogue([record], options);
     expect(catalogue).toMatchObject({ count: 0, entries: [], withheld: [{ record, reasons }] });
+  });
+
+  test.each([
+    [undefined, 0, ["donor-restricted"]],
+    ["as-unopened", 0, ["donor-restricted"]],
+    ["as-open", 1, undefined],
+  ] as const)("lists what its donor restricts only where a county reads it as open: %s", (reading, count, reasons) => {
+    const restricted: OpenedSubject = { ...OPEN, donorRestriction: "家属要求暂不公开" };
+    const asked = reading === undefined ? options : { ...options, restrictedOpenRecord: reading };
+    const catalogue = openedCatalogue([restricted], asked);
+    expect([catalogue.count, catalogue.withheld[0]?.reasons]).toStrictEqual([count, reasons]);
+    const secret = openedCatalogue([{ ...restricted, secrecyMark: "绝密★60年" }], asked);
+    expect(secret.withheld[0]?.reasons).toStrictEqual(["secret", ...(reasons ?? [])]);
+  });
+
+  test("takes the reading of a restriction from the rules of the reading room", () => {
+    const { restrictedOpenRecord } = READING_RULES;
+    const restricted: OpenedSubject = { ...OPEN, donorRestriction: "仅供学术研究" };
+    expect(openedCatalogue([restricted], { ...options, restrictedOpenRecord }).count).toBe(0);
+    expect(() => openedCatalogue([], { ...options, restrictedOpenRecord: "perhaps" as "as-open" })).toThrow(
+      'restrictedOpenRecord: expected one of as-unopened, as-open, received "perhaps"',
+    );
   });
 
   test("names every reason of its list", () => {
