@@ -1,43 +1,41 @@
 import { codeKey } from "./code-key.js";
+import { CodeStems, PLACES } from "./code-stems.js";
 import { IntColumn } from "./int-column.js";
+import { isDigit } from "./path-bytes.js";
 import { encodePlain } from "./plain-text.js";
 
-/** Codes lie in blocks of bytes, so that growing copies none of them. None lies in two, or reaches the very end of one. */
-const BLOCK_BITS = 16;
-const BLOCK = 1 << BLOCK_BITS;
 /** A longer code is no usual one. */
 const MOST_UNITS = 1000;
-const SMALLEST_BITS = 10;
 const MOST_BYTES_PER_UNIT = 3;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** A code has the place of its last digit under its stem, or this one when it ends in none and its stem is all of it. */
+const WHOLE = PLACES - 1;
 
 /**
- * Reference codes by number (slot), as bytes in UTF-8 behind one another: a million of them take some tens of megabytes, and a code in the
- * bytes of a path is found without making text of it. Codes are the same when their keys are: width, dashes, dots, spaces, case and
- * composition do not part them.
+ * Reference codes by number (slot), found in the bytes of a path without making text of it. Codes are running numbers, so each is kept as its
+ * stem, which is all but its last digit, and its place under that: ten codes share the bytes of a stem, and a million of them take few
+ * megabytes, which stay near the processor. Codes are the same when their keys are: width, dashes, dots, spaces, case and composition do not
+ * part them.
  */
 export class CodeTable {
-  readonly #blocks = [new Uint8Array(BLOCK)];
-  /** Where the code of a slot ends, counted over all blocks. */
-  readonly #ends = new IntColumn(32);
-  /** By the low bits of a hash: the slot plus one in as many bits, the rest of the hash above it; 0 is free. At most half of them are taken. */
-  #buckets = new Int32Array(1 << SMALLEST_BITS);
-  #bits = SMALLEST_BITS;
-  /** Where the next code will lie in the last block. */
-  #at = 0;
-  /** Where a code of a list that is in the order of the catalogue is found. */
-  #nextSlot = 0;
+  readonly #stems = new CodeStems();
+  /** The stem of each slot; that of one whose text is not plain is never asked for. */
+  readonly #stemOf = new IntColumn(32);
+  /** The place of each slot. */
+  readonly #placeOf = new IntColumn(16);
+  /** The bytes of a code that is looked at. */
+  readonly #written = new Uint8Array(MOST_UNITS * MOST_BYTES_PER_UNIT);
+  readonly #view = new DataView(this.#written.buffer);
   /** What is left of codes with characters that case or composition may change in other ways than ASCII, by key. */
   readonly #unusual = new Map<string, number>();
   readonly #unusualTexts = new Map<number, string>();
+  readonly #decoder = new TextDecoder();
 
   /** Whether the code that was added last was new and is kept as it came. */
   isLastAsItCame = false;
 
   /** How many different codes there are. */
   get size(): number {
-    return this.#ends.length;
+    return this.#stemOf.length;
   }
 
   /** The slot of a code, a new one when it was not there; undefined for a code of nothing. */
@@ -65,132 +63,75 @@ export class CodeTable {
       key = codeKey(code);
       length = this.#write(key);
     }
-    if (length < 0) return this.#unusual.get(key);
-    const room = this.#room();
-    const to = this.#at + length;
-    const slot = this.#find(hashOf(room, this.#at, to), room, this.#at, to, false);
+    if (length <= 0) return this.#unusual.get(key);
+    const place = placeAt(this.#view, length);
+    const stem = this.#stems.findAlike(this.#view, 0, stemEnd(length, place));
+    const slot = stem < 0 ? -1 : this.#slotUnderAlike(stem, place);
     return slot < 0 ? undefined : slot;
   }
 
   /** The slot of a code that stands in bytes exactly as it was added; -1 for any other, which may still be the same code. */
-  exactSlotOf(bytes: Uint8Array, from: number, to: number): number {
-    const next = this.#nextSlot;
-    const isNext = to > from && next < this.size && this.#isSame(next, bytes, from, to, true);
-    const slot = isNext ? next : this.#find(hashOf(bytes, from, to), bytes, from, to, true);
-    if (slot >= 0) this.#nextSlot = slot + 1;
-    return slot;
+  exactSlotOf(view: DataView, from: number, to: number): number {
+    if (to === from) return -1;
+    const place = placeAt(view, to);
+    const stem = this.#stems.find(view, from, stemEnd(to, place));
+    return stem < 0 ? -1 : this.#stems.slotAt(stem, place);
   }
 
   /** The code of a slot, as it was first added; one that is not plain as its key, where that is. */
   textOf(slot: number): string {
     const text = this.#unusualTexts.get(slot);
     if (text !== undefined) return text;
-    const start = this.#startOf(slot);
-    const at = start & (BLOCK - 1);
-    return new TextDecoder().decode(this.#blocks[start >> BLOCK_BITS]!.subarray(at, at + this.#ends.at(slot) - start));
+    const place = this.#placeOf.at(slot);
+    const stem = this.#decoder.decode(this.#stems.bytesOf(this.#stemOf.at(slot)));
+    return place === WHOLE ? stem : stem + place;
   }
 
-  /**
-   * Writes a text behind the last code, where it is looked at and may stay; answers how long it is in bytes, or -1 for one that is not
-   * plain. A block that has no room for any code is left as it is.
-   */
+  /** Writes a text where it is looked at; answers how long it is in bytes, or -1 for one that is not plain. */
   #write(text: string): number {
-    if (text.length > MOST_UNITS) return -1;
-    if (this.#at + MOST_UNITS * MOST_BYTES_PER_UNIT >= BLOCK) {
-      this.#blocks.push(new Uint8Array(BLOCK));
-      this.#at = 0;
-    }
-    return encodePlain(text, this.#room(), this.#at) - this.#at;
+    return text.length > MOST_UNITS ? -1 : encodePlain(text, this.#written, 0);
   }
 
   #slotOfWritten(length: number): number {
-    const room = this.#room();
-    const to = this.#at + length;
-    const hash = hashOf(room, this.#at, to);
-    const known = this.#find(hash, room, this.#at, to, false);
+    const place = placeAt(this.#view, length);
+    const stem = this.#stems.add(this.#view, 0, stemEnd(length, place));
+    const known = this.#slotUnderAlike(stem, place);
     if (known >= 0) return known;
-    this.#at += length;
-    const slot = this.#pushEnd();
-    if (this.size * 2 > this.#buckets.length) this.#growBuckets();
-    else this.#fill(hash, slot);
+    const slot = this.#pushSlot(stem, place);
+    this.#stems.setSlot(stem, place, slot);
+    return slot;
+  }
+
+  #pushSlot(stem: number, place: number): number {
+    this.#placeOf.push(place);
+    return this.#stemOf.push(stem);
+  }
+
+  /** The slot in a place of a stem, or of one that differs from it in the case of letters alone; -1 when there is none. */
+  #slotUnderAlike(stem: number, place: number): number {
+    const stems = this.#stems;
+    let slot = stems.slotAt(stem, place);
+    for (let alike = stems.nextAlike(stem); slot < 0 && alike !== stem; alike = stems.nextAlike(alike)) {
+      slot = stems.slotAt(alike, place);
+    }
     return slot;
   }
 
   #addUnusual(key: string, code: string): number {
-    const slot = this.#pushEnd();
+    const slot = this.#pushSlot(0, WHOLE);
     this.#unusual.set(key, slot);
     this.#unusualTexts.set(slot, code);
     return slot;
   }
-
-  /** Adds a slot whose code ends where the last one does that is written; answers its number. */
-  #pushEnd(): number {
-    return this.#ends.push(((this.#blocks.length - 1) << BLOCK_BITS) + this.#at);
-  }
-
-  #room(): Uint8Array {
-    return this.#blocks[this.#blocks.length - 1]!;
-  }
-
-  /** Where the code of a slot begins: where the one before ends, or at the start of its block. */
-  #startOf(slot: number): number {
-    const before = slot === 0 ? 0 : this.#ends.at(slot - 1);
-    const blockFrom = this.#ends.at(slot) & ~(BLOCK - 1);
-    return Math.max(before, blockFrom);
-  }
-
-  #find(hash: number, bytes: Uint8Array, from: number, to: number, isExact: boolean): number {
-    const buckets = this.#buckets;
-    const bits = this.#bits;
-    const mask = buckets.length - 1;
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const bucket = buckets[at]!;
-      if (bucket === 0) return -1;
-      const slot = (bucket & mask) - 1;
-      if (bucket >>> bits === hash >>> bits && this.#isSame(slot, bytes, from, to, isExact)) return slot;
-    }
-  }
-
-  #isSame(slot: number, bytes: Uint8Array, from: number, to: number, isExact: boolean): boolean {
-    const start = this.#startOf(slot);
-    if (this.#ends.at(slot) - start !== to - from) return false;
-    const own = this.#blocks[start >> BLOCK_BITS]!;
-    const ownFrom = start & (BLOCK - 1);
-    for (let at = to - from - 1; at >= 0; at--) {
-      const one = own[ownFrom + at]!;
-      const other = bytes[from + at]!;
-      if (one !== other && (isExact || smallLetter(one) !== smallLetter(other))) return false;
-    }
-    return true;
-  }
-
-  #fill(hash: number, slot: number): void {
-    const buckets = this.#buckets;
-    const mask = buckets.length - 1;
-    let at = hash & mask;
-    while (buckets[at] !== 0) at = (at + 1) & mask;
-    buckets[at] = ((hash >>> this.#bits) << this.#bits) | (slot + 1);
-  }
-
-  #growBuckets(): void {
-    this.#bits += 1;
-    this.#buckets = new Int32Array(1 << this.#bits);
-    for (let slot = 0; slot < this.size; slot++) {
-      const start = this.#startOf(slot);
-      const at = start & (BLOCK - 1);
-      const length = this.#ends.at(slot) - start;
-      if (length > 0) this.#fill(hashOf(this.#blocks[start >> BLOCK_BITS]!, at, at + length), slot);
-    }
-  }
 }
 
-/** FNV-1a, blind to the case of letters, with its high bits brought down. */
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = SEED;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at]! | 0x20), PRIME);
-  return hash ^ (hash >>> 15);
+/** The place of a code that ends at `to`. */
+function placeAt(view: DataView, to: number): number {
+  const last = view.getUint8(to - 1);
+  return isDigit(last) ? last & 0xf : WHOLE;
 }
 
-function smallLetter(byte: number): number {
-  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+/** Where the stem of a code that ends at `to` does. */
+function stemEnd(to: number, place: number): number {
+  return place === WHOLE ? to : to - 1;
 }

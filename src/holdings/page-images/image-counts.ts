@@ -3,6 +3,7 @@ import { ContentSums } from "./content-sums.js";
 import { InsertedPages } from "./inserted-pages.js";
 import type { PageRange } from "./name-groups.js";
 import { PageSets } from "./page-sets.js";
+import { type SlotColumn, slotColumn } from "./slot-column.js";
 
 /** What has been listed under one reference code. */
 export interface ImageCount {
@@ -33,16 +34,20 @@ export class ImageCounts {
   #repeats: Int32Array | undefined;
   #lowestRepeat: Int32Array | undefined;
 
-  /** @param slots - how many different reference codes there are */
-  constructor(slots: number) {
+  /**
+   * @param slots - how many different reference codes there are
+   * @param firstPages - where the pages that most records have are kept
+   */
+  constructor(slots: number, firstPages: SlotColumn) {
     this.#slots = slots;
-    this.#pages = new PageSets(slots);
+    this.#pages = new PageSets(firstPages);
     this.#contents = new ContentSums(slots);
   }
 
-  /** Counts the image of one page. */
-  addPage(slot: number, page: number): void {
-    if (!this.#pages.add(slot, page)) this.#addRepeat(slot, page);
+  /** Counts the images of pages that follow one another, from the first to the last. */
+  addPages(slot: number, first: number, last: number): void {
+    if (this.#pages.addNew(slot, first, last)) return;
+    for (let page = first; page <= last; page++) if (!this.#pages.add(slot, page)) this.#addRepeat(slot, page);
   }
 
   /** Counts the image of a page inserted after another: its number and its letter. */
@@ -57,7 +62,7 @@ export class ImageCounts {
 
   /** Counts the file of a whole record: one of each format, since a PDF and an OFD of the same record are no repeat. */
   addRecordFile(slot: number, format: string): void {
-    this.#formats ??= new PageSets(this.#slots);
+    this.#formats ??= new PageSets(slotColumn(this.#slots));
     if (this.#formats.add(slot, this.#formatNumber(format))) this.addUnnumbered(slot);
     else this.#addRepeat(slot, 0);
   }

@@ -35,18 +35,14 @@ export class ImageLines {
 
   /** Takes the next bytes; what follows the last line break is kept for the next ones. */
   add(chunk: Uint8Array): void {
-    const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const view = viewOf(chunk);
     let from = this.#restLength === 0 ? 0 : this.#finishRest(chunk);
     while (from < chunk.length) {
-      const page = this.#pattern.nextPage(chunk, view, from);
-      if (page > 0) {
-        this.#tally.addPage(this.#slot, this.#form, page);
-        from += this.#pattern.lineLength;
-        continue;
-      }
-      const end = chunk.indexOf(LINE_FEED, from);
+      from = this.#nextPages(view, from);
+      const lineTo = this.#otherPage(chunk, view, from);
+      const end = lineTo > 0 ? lineTo - 1 : chunk.indexOf(LINE_FEED, from);
       if (end < 0) break;
-      this.#line(chunk, from, end, end + 1);
+      if (lineTo === 0) this.#line(chunk, view, from, end, end + 1);
       from = end + 1;
     }
     this.#keep(chunk, from, chunk.length);
@@ -56,7 +52,9 @@ export class ImageLines {
   end(): void {
     const length = this.#restLength;
     this.#restLength = 0;
-    this.#line(this.#rest, 0, length, length);
+    this.#line(this.#rest, viewOf(this.#rest), 0, length, length);
+    // Any line begins as one without a line break may.
+    this.#pattern.clear();
   }
 
   /** Takes the line that the chunk before left unfinished, where it ends in this one, and answers where the next one begins. */
@@ -66,17 +64,35 @@ export class ImageLines {
     this.#keep(chunk, 0, to);
     const length = this.#restLength;
     this.#restLength = 0;
-    this.#line(this.#rest, 0, length - 1, length);
+    this.#line(this.#rest, viewOf(this.#rest), 0, length - 1, length);
     return to;
   }
 
+  /** Takes the lines that are those of the next pages, and answers where they end. */
+  #nextPages(view: DataView, from: number): number {
+    const first = this.#pattern.nextPage;
+    const lines = this.#pattern.countNext(view, from);
+    if (lines > 0) this.#tally.addPages(this.#slot, this.#form, first, first + lines - 1);
+    return from + lines * this.#pattern.lineLength;
+  }
+
+  /** Takes a line of another page in as many digits, and answers where it ends; 0 when it is no such line. */
+  #otherPage(bytes: Uint8Array, view: DataView, from: number): number {
+    const lineTo = from + this.#pattern.lineLength;
+    if (lineTo > bytes.length || bytes[lineTo - 1] !== LINE_FEED) return 0;
+    const page = this.#pattern.pageOf(bytes, view, from, lineTo);
+    if (page === 0) return 0;
+    this.#tally.addPages(this.#slot, this.#form, page, page);
+    return lineTo;
+  }
+
   /** One line: up to `end`, and with its line break up to `lineTo`. */
-  #line(bytes: Uint8Array, from: number, end: number, lineTo: number): void {
+  #line(bytes: Uint8Array, view: DataView, from: number, end: number, lineTo: number): void {
     const to = bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
     if (to === from) return;
-    const page = this.#pattern.pageOf(bytes, from, lineTo);
-    if (page > 0) this.#tally.addPage(this.#slot, this.#form, page);
-    else if (this.#names.read(bytes, from, to)) this.#plainLine(bytes, from, lineTo);
+    const page = this.#pattern.pageOf(bytes, view, from, lineTo);
+    if (page > 0) this.#tally.addPages(this.#slot, this.#form, page, page);
+    else if (this.#names.read(bytes, view, from, to)) this.#plainLine(bytes, from, lineTo);
     else this.#textLine(bytes, from, to, lineTo);
   }
 
@@ -84,8 +100,8 @@ export class ImageLines {
     const { slot, form, page, digitsFrom, digitsTo } = this.#names;
     this.#slot = slot;
     this.#form = form;
-    this.#tally.addPage(slot, form, page);
-    this.#pattern.learn(bytes, from, digitsFrom, digitsTo, lineTo);
+    this.#tally.addPages(slot, form, page, page);
+    this.#pattern.learn(bytes, from, digitsFrom, digitsTo, lineTo, page);
   }
 
   #textLine(bytes: Uint8Array, from: number, to: number, lineTo: number): void {
@@ -109,4 +125,8 @@ export class ImageLines {
     this.#rest.set(chunk.subarray(from, to), this.#restLength);
     this.#restLength = length;
   }
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }

@@ -8,6 +8,7 @@ import { codeBeforePage, type ImageName, lastFolder, lengthBeforePage } from "./
 import { NameForms } from "./name-forms.js";
 import { NameGroups } from "./name-groups.js";
 import type { RecordedChecksums } from "./recorded-checksums.js";
+import { slotColumnPair } from "./slot-column.js";
 
 /** Where a file was counted as a page: its slot, and the form of its name. */
 export interface CountedPage {
@@ -48,8 +49,9 @@ export class ImageTally {
   constructor(codes: CodeTable, readName: (path: string) => ImageName, recorded: RecordedChecksums) {
     this.#recorded = recorded;
     this.#codes = codes;
-    this.counts = new ImageCounts(codes.size);
-    this.groups = new NameGroups(codes.size, this.forms, (slot) => this.counts.pageRange(slot));
+    const [firstPages, firstForms] = slotColumnPair(codes.size);
+    this.counts = new ImageCounts(codes.size, firstPages);
+    this.groups = new NameGroups(firstForms, this.forms, (slot) => this.counts.pageRange(slot));
     this.#readName = readName;
     this.#slotOf = rememberingLast((code) => codes.slotOf(code));
     this.#slotOfFolder = rememberingLast((folder) => codes.slotOf(lastFolder(folder)));
@@ -76,17 +78,18 @@ export class ImageTally {
     return undefined;
   }
 
-  /** Counts one more page under a slot. */
-  addPage(slot: number, form: number, page: number): void {
-    this.groups.add(slot, form, page);
-    this.counts.addPage(slot, page);
+  /** Counts pages that follow one another under a slot, from the first to the last. */
+  addPages(slot: number, form: number, first: number, last: number): void {
+    this.groups.add(slot, form, first);
+    if (last > first) this.groups.add(slot, form, last);
+    this.counts.addPages(slot, first, last);
   }
 
   #addImage(slot: number, path: string, name: ImageName): CountedPage | undefined {
     if (name.page !== undefined) {
       const form = this.#formOf(slot, path, lengthBeforePage(path, name));
       if (name.letter === undefined) {
-        this.addPage(slot, form, name.page);
+        this.addPages(slot, form, name.page, name.page);
         return { slot, form };
       }
       this.groups.add(slot, form, name.page);

@@ -1,6 +1,7 @@
 import { naturalOrder } from "../../foundation/text/index.js";
 import type { CodeTable } from "./code-table.js";
 import type { NameForms } from "./name-forms.js";
+import type { SlotColumn } from "./slot-column.js";
 
 /** The pages of the names of one form. */
 export interface PageRange {
@@ -29,25 +30,25 @@ export interface BrokenOrder {
 export class NameGroups {
   readonly #forms: NameForms;
   /** The form of the first name; 0 without one. */
-  readonly #first: Int32Array;
+  readonly #first: SlotColumn;
   readonly #pagesOf: (slot: number) => PageRange;
   readonly #several = new Map<number, Map<number, PageRange>>();
 
   /**
-   * @param slots - how many slots there are
+   * @param first - where the form of the first name of each slot is kept
    * @param forms - the forms by number
    * @param pagesOf - the pages of a slot so far, which are those of its first group until it has a second
    */
-  constructor(slots: number, forms: NameForms, pagesOf: (slot: number) => PageRange) {
+  constructor(first: SlotColumn, forms: NameForms, pagesOf: (slot: number) => PageRange) {
     this.#forms = forms;
-    this.#first = new Int32Array(slots);
+    this.#first = first;
     this.#pagesOf = pagesOf;
   }
 
   /** Adds the image of a page and the form of its name, before the page is counted. */
   add(slot: number, form: number, page: number): void {
-    const first = this.#first[slot]!;
-    if (first === 0) this.#first[slot] = form;
+    const first = this.#first.at(slot);
+    if (first === 0) this.#first.set(slot, form);
     else if (first !== form || this.#several.size > 0) this.#addToSeveral(slot, form, page);
   }
 
@@ -77,7 +78,7 @@ export class NameGroups {
   #addToSeveral(slot: number, form: number, page: number): void {
     let groups = this.#several.get(slot);
     if (groups === undefined) {
-      const first = this.#first[slot]!;
+      const first = this.#first.at(slot);
       if (first === form) return;
       groups = new Map([[first, this.#pagesOf(slot)]]);
       this.#several.set(slot, groups);

@@ -1,49 +1,55 @@
-import { copyOf, isDigit, isSameBytes, nameStart } from "./path-bytes.js";
+import { copyOf, isDigit, nameStart } from "./path-bytes.js";
 
-const LINE_FEED = 0x0a;
 const DOT = 0x2e;
 const ZERO = 0x30;
+const NINE = 0x39;
 const MOST_DIGITS = 5;
+const WORD = 4;
 
 /**
  * The last line whose page could be counted, as bytes: a line that differs from it in nothing but the digits before the format says the
- * same but for the page, so no text is made of it and nothing is looked up. Neighbours in a list are mostly such lines.
+ * same but for the page, so no text is made of it and nothing is looked up. Neighbours in a list are mostly such lines, and mostly the
+ * next page: it is kept with the digits of that one, so that the lines of a folder are counted by comparing them.
  */
 export class PathPattern {
-  #before = new Uint8Array(256);
-  #beforeView = new DataView(this.#before.buffer);
-  #beforeLength = 0;
-  /** How many digits its page has; 0 while there is no pattern, which no line follows. */
-  #digits = 0;
-  #after = new Uint8Array(16);
-  #afterLength = 0;
+  #line = new Uint8Array(256);
+  #view = new DataView(this.#line.buffer);
+  #digitsFrom = 0;
+  #digitsTo = 0;
+  /** How many bytes the line has, with its line break; 0 while there is no pattern, which no line follows. */
+  #length = 0;
+
+  /** The page whose digits the line has: the one after that of the last line; 0 when it needs one digit more. */
+  nextPage = 0;
 
   /** How many bytes a line of the pattern has, with its line break. */
   get lineLength(): number {
-    return this.#beforeLength + this.#digits + this.#afterLength;
+    return this.#length;
   }
 
   /** Forgets the pattern. */
   clear(): void {
-    this.#digits = 0;
+    this.#length = 0;
+    this.nextPage = 0;
   }
 
   /**
-   * Keeps a line as the pattern, the digits of which are no more than a page number has.
+   * Keeps a line with its line break as the pattern, the digits of which are no more than a page number has.
    *
    * @param bytes - what it lies in
    * @param from - where it begins
    * @param digitsFrom - where the digits of its page begin
    * @param digitsTo - where they end
-   * @param lineTo - where it ends, line break included
+   * @param lineTo - where it ends, behind its line break
+   * @param page - its page
    */
-  learn(bytes: Uint8Array, from: number, digitsFrom: number, digitsTo: number, lineTo: number): void {
-    this.#before = copyOf(bytes, from, digitsFrom, this.#before);
-    if (this.#before.buffer !== this.#beforeView.buffer) this.#beforeView = new DataView(this.#before.buffer);
-    this.#beforeLength = digitsFrom - from;
-    this.#digits = digitsTo - digitsFrom;
-    this.#after = copyOf(bytes, digitsTo, lineTo, this.#after);
-    this.#afterLength = lineTo - digitsTo;
+  learn(bytes: Uint8Array, from: number, digitsFrom: number, digitsTo: number, lineTo: number, page: number): void {
+    this.#line = copyOf(bytes, from, lineTo, this.#line);
+    if (this.#line.buffer !== this.#view.buffer) this.#view = new DataView(this.#line.buffer);
+    this.#length = lineTo - from;
+    this.#digitsFrom = digitsFrom - from;
+    this.#digitsTo = digitsTo - from;
+    this.#turnFrom(page);
   }
 
   /** Keeps a line as the pattern, if it ends in the ASCII digits of a page number and a format; else forgets the one there was. */
@@ -53,46 +59,68 @@ export class PathPattern {
     const digitsTo = bytes.subarray(nameFrom, to).lastIndexOf(DOT) + nameFrom;
     let digitsFrom = digitsTo;
     while (digitsFrom > nameFrom && isDigit(bytes[digitsFrom - 1]!)) digitsFrom--;
-    const isNumbered = digitsTo - digitsFrom <= MOST_DIGITS && !isWideDigitBefore(bytes, digitsFrom);
-    if (isNumbered) this.learn(bytes, from, digitsFrom, digitsTo, lineTo);
+    const page = pageIn(bytes, digitsFrom, digitsTo);
+    if (page > 0 && !isWideDigitBefore(bytes, digitsFrom)) {
+      this.learn(bytes, from, digitsFrom, digitsTo, lineTo, page);
+    }
   }
 
-  /** The page of the line that begins in bytes, seen through a view as well, when it follows the pattern in as many digits; 0 for any other. */
-  nextPage(bytes: Uint8Array, view: DataView, from: number): number {
-    const digits = this.#digits;
-    const before = this.#beforeLength;
-    const to = from + before + digits + this.#afterLength;
-    if (to > bytes.length || bytes[to - 1] !== LINE_FEED) return 0;
-    // Four bytes at a time, and from the end, where neighbours differ: this is asked of every line of a list.
-    const own = this.#beforeView;
-    let at = before;
-    for (; at >= 4; at -= 4) if (view.getInt32(from + at - 4) !== own.getInt32(at - 4)) return 0;
-    for (; at > 0; at--) if (bytes[from + at - 1] !== this.#before[at - 1]) return 0;
-    return this.#pageIn(bytes, from + before, from + before + digits);
+  /** How many lines are those of the next pages, one behind the other, from a place in bytes that are seen through a view. */
+  countNext(view: DataView, from: number): number {
+    const length = this.#length;
+    let lines = 0;
+    for (let at = from; this.nextPage > 0 && at + length <= view.byteLength; at += length) {
+      if (!this.#isSame(view, at, 0, length)) break;
+      this.#turnFrom(this.nextPage);
+      lines += 1;
+    }
+    return lines;
   }
 
   /** The page of a line that follows the pattern in any number of digits; 0 for any other. */
-  pageOf(bytes: Uint8Array, from: number, lineTo: number): number {
-    const digitsFrom = from + this.#beforeLength;
-    const digitsTo = lineTo - this.#afterLength;
-    const digits = digitsTo - digitsFrom;
-    if (this.#digits === 0 || digits > MOST_DIGITS) return 0;
-    if (!isSameBytes(bytes, from, this.#before, 0, this.#beforeLength)) return 0;
-    this.#digits = digits;
-    return this.#pageIn(bytes, digitsFrom, digitsTo);
-  }
-
-  #pageIn(bytes: Uint8Array, digitsFrom: number, digitsTo: number): number {
-    const after = this.#after;
-    let page = 0;
-    for (let at = digitsFrom; at < digitsTo; at++) {
-      const byte = bytes[at]!;
-      if (!isDigit(byte)) return 0;
-      page = page * 10 + byte - ZERO;
-    }
-    for (let at = this.#afterLength - 1; at >= 0; at--) if (bytes[digitsTo + at] !== after[at]) return 0;
+  pageOf(bytes: Uint8Array, view: DataView, from: number, lineTo: number): number {
+    const afterLength = this.#length - this.#digitsTo;
+    const digitsFrom = from + this.#digitsFrom;
+    const digitsTo = lineTo - afterLength;
+    if (this.#length === 0 || digitsTo <= digitsFrom || !this.#isSame(view, from, 0, this.#digitsFrom)) return 0;
+    const page = pageIn(bytes, digitsFrom, digitsTo);
+    if (page === 0 || !this.#isSame(view, digitsTo, this.#digitsTo, afterLength)) return 0;
+    this.learn(bytes, from, digitsFrom, digitsTo, lineTo, page);
     return page;
   }
+
+  /** Writes the digits of the page after one whose digits the line has. */
+  #turnFrom(page: number): void {
+    const line = this.#line;
+    let at = this.#digitsTo - 1;
+    for (; at >= this.#digitsFrom && line[at] === NINE; at--) line[at] = ZERO;
+    const hasRoom = at >= this.#digitsFrom;
+    if (hasRoom) line[at]! += 1;
+    this.nextPage = hasRoom ? page + 1 : 0;
+  }
+
+  /** Whether bytes that are seen through a view are a part of the line. Four at a time, and from the end, where neighbours differ. */
+  #isSame(view: DataView, from: number, ownFrom: number, length: number): boolean {
+    const own = this.#view;
+    let at = length;
+    for (; at >= WORD; at -= WORD) {
+      if (view.getInt32(from + at - WORD, true) !== own.getInt32(ownFrom + at - WORD, true)) return false;
+    }
+    for (; at > 0; at--) if (view.getUint8(from + at - 1) !== own.getUint8(ownFrom + at - 1)) return false;
+    return true;
+  }
+}
+
+/** The page that digits say; 0 when they are none, too many or not all of them digits. */
+function pageIn(bytes: Uint8Array, from: number, to: number): number {
+  if (to - from > MOST_DIGITS) return 0;
+  let page = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (!isDigit(byte)) return 0;
+    page = page * 10 + byte - ZERO;
+  }
+  return page;
 }
 
 /** A full-width digit (EF BC 90 to 99) belongs to the number too. */

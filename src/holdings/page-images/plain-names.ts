@@ -62,8 +62,8 @@ export class PlainNames {
       .map((extension) => new TextEncoder().encode(extension));
   }
 
-  /** Reads a path; false when its form is not a usual one or its code not in the catalogue. */
-  read(bytes: Uint8Array, from: number, to: number): boolean {
+  /** Reads a path in bytes that are seen through a view as well; false when its form is not a usual one or its code not in the catalogue. */
+  read(bytes: Uint8Array, view: DataView, from: number, to: number): boolean {
     let dot = to - 1;
     while (dot > from && bytes[dot] !== DOT && !isSeparator(bytes[dot]!)) dot--;
     if (bytes[dot] !== DOT || !this.#isExtension(bytes, dot + 1, to)) return false;
@@ -79,15 +79,15 @@ export class PlainNames {
     this.digitsFrom = digitsFrom;
     this.digitsTo = dot;
     const before = bytes[digitsFrom - 1]!;
-    if (isSeparator(before)) return this.#readFolder(bytes, from, digitsFrom - 1);
-    return before === HYPHEN && this.#readName(bytes, from, digitsFrom - 1);
+    if (isSeparator(before)) return this.#readFolder(bytes, view, from, digitsFrom - 1);
+    return before === HYPHEN && this.#readName(bytes, view, from, digitsFrom - 1);
   }
 
   /** The code is the name of the last folder, which ends at `codeTo`. */
-  #readFolder(bytes: Uint8Array, from: number, codeTo: number): boolean {
+  #readFolder(bytes: Uint8Array, view: DataView, from: number, codeTo: number): boolean {
     if (!this.#isCodeInFolder) return false;
     const codeFrom = nameStart(bytes, from, codeTo);
-    const slot = this.#codes.exactSlotOf(bytes, codeFrom, codeTo);
+    const slot = this.#codes.exactSlotOf(view, codeFrom, codeTo);
     if (slot < 0) return false;
     this.slot = slot;
     const after = bytes[codeTo] === SLASH ? NAME_AFTERS.folder : NAME_AFTERS.backslashFolder;
@@ -96,9 +96,9 @@ export class PlainNames {
   }
 
   /** The code is in the file name and ends at `codeTo`; its folder has its name, or that of no record. */
-  #readName(bytes: Uint8Array, from: number, codeTo: number): boolean {
+  #readName(bytes: Uint8Array, view: DataView, from: number, codeTo: number): boolean {
     const codeFrom = nameStart(bytes, from, codeTo);
-    const slot = this.#codes.exactSlotOf(bytes, codeFrom, codeTo);
+    const slot = this.#codes.exactSlotOf(view, codeFrom, codeTo);
     if (slot < 0) return false;
     const length = codeTo - codeFrom;
     const folderFrom = codeFrom - 1 - length;

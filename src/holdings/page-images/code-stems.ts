@@ -1,0 +1,179 @@
+const SMALLEST_BITS = 10;
+const SMALLEST_ROOM = 1 << 14;
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+const WORD = 4;
+/** The bit that parts the cases of a letter, in each byte of a word. */
+const CASES = 0x20202020;
+
+/** How many slots a stem has room for. */
+export const PLACES = 11;
+/** The parts of the record of a stem: its hash, how many bytes it has, its slots, and its bytes in words. */
+const HASH = 0;
+const LENGTH = 1;
+const SLOTS = 2;
+const BYTES = SLOTS + PLACES;
+
+/**
+ * What many codes begin with, each once and found by its bytes, as they are or in any case. The number of a stem is where its record lies: all
+ * that is asked of a stem lies together, since a list in no order asks for a far one with each folder, and each far place costs as much as
+ * reading a whole path.
+ */
+export class CodeStems {
+  /** By the low bits of a hash: one plus where the record lies; 0 is free. At most half of them are taken. */
+  #buckets = new Int32Array(1 << SMALLEST_BITS);
+  #records = new Int32Array(SMALLEST_ROOM);
+  /** Where the next record will lie. */
+  #end = 0;
+  #size = 0;
+  /** The stem that was asked for last, which neighbours in a list share; -1 before the first. */
+  #last = -1;
+  /** The stems that differ in the case of letters alone, each with the next of them in a ring. */
+  readonly #alike = new Map<number, number>();
+
+  /** The number of a stem, a new one when it was not there. */
+  add(view: DataView, from: number, to: number): number {
+    const known = this.find(view, from, to);
+    if (known >= 0) return known;
+    const alike = this.findAlike(view, from, to);
+    const stem = this.#push(view, from, to);
+    if (alike >= 0) {
+      this.#alike.set(stem, this.nextAlike(alike));
+      this.#alike.set(alike, stem);
+    }
+    this.#last = stem;
+    return stem;
+  }
+
+  /** The number of a stem that stands in bytes exactly as it was added; -1 for any other. */
+  find(view: DataView, from: number, to: number): number {
+    if (this.#last >= 0 && this.#isSame(this.#last, view, from, to)) return this.#last;
+    const hash = hashOf(view, from, to);
+    const buckets = this.#buckets;
+    const mask = buckets.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const stem = buckets[at]! - 1;
+      if (stem < 0) return -1;
+      if (this.#records[stem + HASH] === hash && this.#isSame(stem, view, from, to)) {
+        this.#last = stem;
+        return stem;
+      }
+    }
+  }
+
+  /** The number of one of the stems that differ from bytes at most in the case of letters; -1 when there is none. */
+  findAlike(view: DataView, from: number, to: number): number {
+    const hash = hashOf(view, from, to);
+    const buckets = this.#buckets;
+    const mask = buckets.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const stem = buckets[at]! - 1;
+      if (stem < 0 || this.#isAlike(stem, view, from, to)) return stem;
+    }
+  }
+
+  /** The next of the stems that differ from one in the case of letters alone: at last this one again. */
+  nextAlike(stem: number): number {
+    return this.#alike.get(stem) ?? stem;
+  }
+
+  /** The slot in a place of a stem; -1 when there is none. */
+  slotAt(stem: number, place: number): number {
+    return this.#records[stem + SLOTS + place]! - 1;
+  }
+
+  /** Puts a slot into a place of a stem. */
+  setSlot(stem: number, place: number, slot: number): void {
+    this.#records[stem + SLOTS + place] = slot + 1;
+  }
+
+  /** The bytes of a stem, as they were added. */
+  bytesOf(stem: number): Uint8Array {
+    const bytes = new Uint8Array(this.#records[stem + LENGTH]!);
+    for (let at = 0; at < bytes.length; at++) bytes[at] = this.#byteAt(stem, at);
+    return bytes;
+  }
+
+  #byteAt(stem: number, at: number): number {
+    return (this.#records[stem + BYTES + (at >> 2)]! >> ((at & 3) * 8)) & 0xff;
+  }
+
+  #isSame(stem: number, view: DataView, from: number, to: number): boolean {
+    const records = this.#records;
+    if (records[stem + LENGTH] !== to - from) return false;
+    let word = stem + BYTES;
+    let at = from;
+    for (; at + WORD <= to; at += WORD) if (records[word++] !== view.getInt32(at, true)) return false;
+    return at === to || records[word] === lastWord(view, at, to);
+  }
+
+  #isAlike(stem: number, view: DataView, from: number, to: number): boolean {
+    if (this.#records[stem + LENGTH] !== to - from) return false;
+    for (let at = to - from - 1; at >= 0; at--) {
+      if (smallLetter(this.#byteAt(stem, at)) !== smallLetter(view.getUint8(from + at))) return false;
+    }
+    return true;
+  }
+
+  #push(view: DataView, from: number, to: number): number {
+    const stem = this.#end;
+    const bytes = stem + BYTES;
+    this.#end = bytes + Math.ceil((to - from) / WORD);
+    if (this.#end > this.#records.length) this.#growRecords();
+    const records = this.#records;
+    records[stem + HASH] = hashOf(view, from, to);
+    records[stem + LENGTH] = to - from;
+    let word = bytes;
+    let at = from;
+    for (; at + WORD <= to; at += WORD) records[word++] = view.getInt32(at, true);
+    if (at < to) records[word] = lastWord(view, at, to);
+    this.#size += 1;
+    if (this.#size * 2 > this.#buckets.length) this.#growBuckets();
+    this.#fill(stem);
+    return stem;
+  }
+
+  #fill(stem: number): void {
+    const buckets = this.#buckets;
+    const mask = buckets.length - 1;
+    let at = this.#records[stem + HASH]! & mask;
+    while (buckets[at] !== 0) at = (at + 1) & mask;
+    buckets[at] = stem + 1;
+  }
+
+  #growBuckets(): void {
+    const before = this.#buckets;
+    this.#buckets = new Int32Array(before.length * 2);
+    for (const bucket of before) if (bucket > 0) this.#fill(bucket - 1);
+  }
+
+  #growRecords(): void {
+    const larger = new Int32Array(this.#records.length * 2);
+    larger.set(this.#records);
+    this.#records = larger;
+  }
+}
+
+/** FNV-1a by words instead of bytes, blind to the case of letters, with the high bits of each step brought down. */
+function hashOf(view: DataView, from: number, to: number): number {
+  let hash = SEED;
+  let at = from;
+  for (; at + WORD <= to; at += WORD) hash = mixed(hash, view.getInt32(at, true));
+  return mixed(hash, lastWord(view, at, to));
+}
+
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ (word | CASES), PRIME);
+  return product ^ (product >>> 15);
+}
+
+/** Less than four bytes as a word, the first of them in its lowest bits. */
+function lastWord(view: DataView, from: number, to: number): number {
+  let word = 0;
+  for (let at = to - 1; at >= from; at--) word = (word << 8) | view.getUint8(at);
+  return word;
+}
+
+function smallLetter(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte;
+}
