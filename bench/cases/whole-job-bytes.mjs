@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { bulkPass } from "lantai/bulk";
-import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
-import { RETENTION_RULES, retentionAssessor } from "lantai/retention";
+import { OPENING_RULES, openingDimension } from "lantai/open-appraisal";
+import { RETENTION_RULES, retentionDimension } from "lantai/retention";
 import { itemList } from "lantai/tables";
 
 const AS_OF = "2023-06-30";
@@ -10,19 +10,12 @@ const PIECE = 1 << 18;
 
 /** What the rules answer, as dimensions of the tally beside fonds, year and period. */
 function dimensions() {
-  const opening = openingAssessor({ asOf: AS_OF, rules: OPENING_RULES });
-  const retention = retentionAssessor({ asOf: AS_OF, rules: RETENTION_RULES });
-  const answer = (verdict, key) => (verdict.kind === "decided" ? verdict.value[key] : verdict.kind);
   return [
     { name: "fonds", reads: ["fondsNo"], of: ({ fondsNo }) => fondsNo ?? "" },
     { name: "year", reads: ["year"], of: ({ year }) => String(year ?? "") },
     { name: "period", reads: ["retentionPeriod"], of: ({ retentionPeriod }) => retentionPeriod ?? "" },
-    { name: "opening", reads: ["date", "year"], of: (item) => answer(opening(item), "outcome") },
-    {
-      name: "retention",
-      reads: ["date", "year", "retentionPeriod"],
-      of: (item) => answer(retention(item), "standing"),
-    },
+    openingDimension({ asOf: AS_OF, rules: OPENING_RULES }),
+    retentionDimension({ asOf: AS_OF, rules: RETENTION_RULES }),
   ];
 }
 

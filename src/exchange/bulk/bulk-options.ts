@@ -10,7 +10,7 @@ import type {
   TableSource,
   TextEncoding,
 } from "../tables/index.js";
-import type { BulkDimension } from "./bulk-tally.js";
+import type { BulkDimension } from "./dimension-values.js";
 
 /** What a pass over the bytes of a list is to do. */
 export interface BulkOptions<Noun extends ExtentSubject, Values extends object> {

@@ -11,7 +11,8 @@ import { ByteLane } from "./byte-lane.js";
  *
  * @param options - the list, what to count by, and what the host knows of the file
  * @returns the pass, used once
- * @throws {@link findings.CallerError} when a dimension reads a property that the list has no column for, or `findings` is no count
+ * @throws {@link findings.CallerError} when a dimension reads a property that the list has no column for, turns on one that it does not read,
+ *   or `findings` is no count
  * @example
  * ```ts
  * import { csvText, itemList } from "lantai/tables";
@@ -27,10 +28,12 @@ export function bulkPass<Noun extends ExtentSubject, Values extends object>(
   options: BulkOptions<Noun, Values>,
 ): BulkPass {
   const keys = listColumns(options.list).map(({ key }) => key);
-  for (const { name, reads } of options.dimensions) {
+  for (const { name, reads, turns } of options.dimensions) {
     const stranger = reads.find((key) => !keys.includes(key));
     if (stranger !== undefined)
       throw new CallerError(`dimensions.${name}.reads`, `one of ${keys.join(", ")}`, stranger);
+    if (turns !== undefined && !reads.includes(turns.property))
+      throw new CallerError(`dimensions.${name}.turns.property`, `one of ${reads.join(", ")}`, turns.property);
   }
   const { findings = 1000, encoding, delimiter } = options;
   if (encoding !== undefined) requireChoice(encoding, TEXT_ENCODINGS, "encoding");

@@ -21,6 +21,7 @@ const WIDTHS = 16;
  * lane is that of its series.
  */
 export class CodeLane implements Lane {
+  readonly isOfDays = false;
   readonly #column: ListColumn;
   readonly #met: MetCodes;
   readonly #use: LaneUse;

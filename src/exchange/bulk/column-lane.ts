@@ -8,8 +8,8 @@ import { CellIds } from "./cell-ids.js";
 export const BLANK = 0;
 /** The number of every cell of a column whose texts nobody has to tell apart. */
 const FILLED = 1;
-/** Above every day as YYYYMMDD and every count of nine digits. */
-const FIRST_READ_ID = 1_000_000_001;
+/** The first number of a cell that was read: above every day as YYYYMMDD and every count of nine digits. */
+export const FIRST_READ_ID = 1_000_000_001;
 /** More than a year has days, as YYYYMMDD from its first to its last. */
 const LAST_VALUES = 2048;
 const NONE: readonly Finding[] = Object.freeze([]);
@@ -38,6 +38,8 @@ export interface Lane {
    * other number below 0 is {@link faulty}. Answers the least of them.
    */
   look(cells: ColumnCells): number;
+  /** Whether the number of a cell in form is its day as YYYYMMDD. */
+  readonly isOfDays: boolean;
   /** What the column's reader makes of the cells with a number. */
   value(id: number): unknown;
   /** What it finds wrong with them. */
@@ -57,6 +59,7 @@ const AS_DAY = 5;
  * by the column's own reader, the first time it is met. So no lane decides anything by itself.
  */
 export class ColumnLane implements Lane {
+  readonly isOfDays: boolean;
   readonly #column: ListColumn;
   readonly #form: number;
   readonly #blank: FieldReading<unknown>;
@@ -74,6 +77,7 @@ export class ColumnLane implements Lane {
   constructor(column: ListColumn, use: LaneUse) {
     this.#column = column;
     this.#form = formOf(column, use);
+    this.isOfDays = this.#form === AS_DAY;
     this.#blank = cellReading(column, "");
     this.#blankId = this.#blank.findings.length === 0 ? BLANK : faulty(BLANK);
   }

@@ -6,4 +6,4 @@
  */
 export * from "./bulk-options.js";
 export * from "./bulk-pass.js";
-export type { BulkDimension } from "./bulk-tally.js";
+export type { BulkDimension } from "./dimension-values.js";

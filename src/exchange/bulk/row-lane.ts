@@ -20,6 +20,7 @@ import { BulkTally } from "./bulk-tally.js";
 import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
 import { MetCodes } from "./met-codes.js";
 import { AS_TEXT, IN_FORM, type PlacedLane, PlacedLanes } from "./placed-lanes.js";
+import { RowNouns } from "./row-nouns.js";
 
 const NOTHING: readonly Finding[] = [];
 const UNREAD: HeaderMatch = Object.freeze({
@@ -166,10 +167,9 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   #newTally(): BulkTally<Noun> {
     const { dimensions, list } = this.#options;
-    return new BulkTally(dimensions, this.#lanes?.columns ?? [], (values) => {
-      // A list of volumes or items makes one of every row.
-      return list.noun(values as Partial<Values>, this.#source) as Noun;
-    });
+    // A list of volumes or items makes one of every row.
+    const nounOf = (values: object) => list.noun(values as Partial<Values>, this.#source) as Noun;
+    return new BulkTally(dimensions, new RowNouns(this.#lanes?.columns ?? [], nounOf));
   }
 
   #check(rows: readonly RawRow[], found: readonly Finding[]): void {

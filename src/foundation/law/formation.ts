@@ -56,6 +56,9 @@ export interface UsableBounds {
 /** Later years are slips of the pen or stand for “no end”, and adding a term to them would leave the calendar. */
 const LAST_PLAUSIBLE_YEAR = 9000;
 
+/** The last day that a rule can count from, as YYYYMMDD: later ones are placeholders, such as 9999-12-31. */
+export const LAST_USABLE_DAY = LAST_PLAUSIBLE_YEAR * 10_000 + 1231;
+
 /**
  * The bounds of a date as a host recorded it, without those that no rule can count from: days that are none, days after the year 9000,
  * and two bounds in the wrong order.
@@ -139,7 +142,7 @@ export function formationNumbers(
  */
 export function usableDayNumber(day: string | undefined): number {
   const number = typeof day === "string" ? checkedDayNumber(day) : 0;
-  return number <= LAST_PLAUSIBLE_YEAR * 10_000 + 1231 ? number : 0;
+  return number <= LAST_USABLE_DAY ? number : 0;
 }
 
 /**

@@ -10,4 +10,5 @@ export * from "./due-list.js";
 export * from "./frozen-verdict.js";
 export { GivenAnswers } from "./given-answers.js";
 export * from "./verdict.js";
+export * from "./verdict-dimension.js";
 export * from "./version.js";

@@ -6,7 +6,7 @@
  * @module open-appraisal
  */
 export * from "./assessment/due-for-opening.js";
-export * from "./assessment/opening-assessment.js";
+export { openingAssessment, openingAssessor } from "./assessment/opening-assessment.js";
 export * from "./assessment/opening-calendar.js";
 export * from "./assessment/opening-reasons.js";
 export * from "./assessment/opening-verdict.js";
@@ -32,6 +32,7 @@ export * from "./deferral/personal-data.js";
 export * from "./deferral/screening.js";
 export * from "./findings.js";
 export * from "./results/opened-catalogue.js";
+export * from "./results/opening-dimension.js";
 export * from "./results/opening-figures.js";
 export * from "./results/public-standing.js";
 export * from "./results/status-roll-up.js";

@@ -12,6 +12,7 @@ export { type AppraisalOptions, dueForAppraisal } from "./due-for-appraisal.js";
 export * from "./legacy-windows.js";
 export * from "./period-order.js";
 export * from "./period-title.js";
+export * from "./retention-dimension.js";
 export * from "./retention-end.js";
 export * from "./retention-findings.js";
 export * from "./retention-kernel.js";

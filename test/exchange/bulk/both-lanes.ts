@@ -1,37 +1,31 @@
 import { type BulkDimension, bulkPass } from "lantai/bulk";
 import type { Item } from "lantai/catalogue";
 import type { Finding } from "lantai/findings";
-import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
+import { OPENING_RULES, openingDimension } from "lantai/open-appraisal";
 import { parseReferenceCode, referenceCodeKey } from "lantai/reference-codes";
-import { RETENTION_RULES, retentionAssessor } from "lantai/retention";
+import { RETENTION_RULES, retentionDimension } from "lantai/retention";
 import { type CsvOptions, checkedList, csvRows, itemList, type ListCounts } from "lantai/tables";
 import { type Tally, tallier } from "lantai/tallies";
 
 const asOf = "2023-06-30";
-const opening = openingAssessor({ asOf, rules: OPENING_RULES });
-const retention = retentionAssessor({ asOf, rules: RETENTION_RULES });
+/** The first days of decades that dates of the tests lie in. */
+const DECADES = [19900101, 20000101, 20100101] as const;
+
+/** The first of these days that is not behind a date. */
+function decadeOf({ date }: Item): string {
+  const day = Number((date?.earliest ?? "").replaceAll("-", ""));
+  return date?.earliest === date?.latest ? String(DECADES.findLast((first) => first <= day) ?? 0) : "";
+}
 
 /** What a county counts by: what stands in the columns, and what two rules answer. */
 const ALL: readonly BulkDimension<Item>[] = [
   { name: "fonds", reads: ["fondsNo"], of: ({ fondsNo }) => fondsNo ?? "" },
   { name: "year", reads: ["year"], of: ({ year }) => String(year ?? "") },
   { name: "period", reads: ["retentionPeriod"], of: ({ retentionPeriod }) => retentionPeriod ?? "" },
-  {
-    name: "opening",
-    reads: ["date", "year", "secrecyMark", "openingStatus"],
-    of: (item) => {
-      const verdict = opening(item);
-      return verdict.kind === "decided" ? verdict.value.outcome : verdict.kind;
-    },
-  },
-  {
-    name: "retention",
-    reads: ["date", "year", "retentionPeriod"],
-    of: (item) => {
-      const verdict = retention(item);
-      return verdict.kind === "decided" ? verdict.value.standing : verdict.kind;
-    },
-  },
+  openingDimension({ asOf, rules: OPENING_RULES }),
+  retentionDimension({ asOf, rules: RETENTION_RULES }),
+  { name: "day", reads: ["date"], of: ({ date }) => date?.latest ?? "" },
+  { name: "decade", reads: ["date"], of: decadeOf, turns: { property: "date", of: () => DECADES } },
 ];
 
 /** As far as the list has columns for it. */

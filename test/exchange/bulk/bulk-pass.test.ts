@@ -1,6 +1,7 @@
 import { bulkPass } from "lantai/bulk";
+import type { Item } from "lantai/catalogue";
 import { isCallerError } from "lantai/findings";
-import { csvText, itemList } from "lantai/tables";
+import { csvText, HEADER_ROWS, itemList } from "lantai/tables";
 import { describe, expect, test } from "vitest";
 import { byBytes, byText, DIMENSIONS } from "./both-lanes.js";
 
@@ -44,7 +45,7 @@ describe("bulkPass", () => {
       expect(answer.counts.entries).toBe(3000);
       expect(answer.tally.cells).toEqual([
         {
-          key: ["0012", "2011", "30-years", "not-yet-due", "running"],
+          key: ["0012", "2011", "30-years", "not-yet-due", "running", "2011-06-12", "20100101"],
           extent: { volumes: 0, items: 3000, pages: 12_000, withoutPageCount: 0 },
         },
       ]);
@@ -137,6 +138,62 @@ describe("bulkPass", () => {
     expect(failureOf(() => bulkPass({ list: itemList, dimensions: [shelf] }))).toEqual([
       "dimensions.shelf.reads",
       '"shelf"',
+    ]);
+  });
+
+  test("names the date that a dimension turns on and does not read", () => {
+    const turns = { property: "date", of: () => [] };
+    const decade = { name: "decade", reads: ["year"], of: () => "", turns };
+    expect(failureOf(() => bulkPass({ list: itemList, dimensions: [decade] }))).toEqual([
+      "dimensions.decade.turns.property",
+      '"date"',
+    ]);
+  });
+
+  test("asks a dimension that tells its turns once between two of them, and for each date that is no day", () => {
+    const asked: [year: number | undefined, date: string | undefined][] = [];
+    const others: [year: number | undefined, date: unknown][] = [];
+    const age = {
+      name: "age",
+      reads: ["year", "date"],
+      of: ({ date, year }: Item) => {
+        asked.push([year, date?.text]);
+        return "";
+      },
+      turns: {
+        property: "date",
+        of: (record: Item) => {
+          others.push([record.year, record.date]);
+          return record.year === 1998 ? undefined : [19980630, 20110101];
+        },
+      },
+    };
+    const days = ["19980629", "19980630", "19990101", "20101231", "20110101", "1998", "", "19970101", "19980630"];
+    const table = ["2011", "1998"].flatMap((year) => days.map((day) => ["某县归档文件目录", day, year]));
+    // Only the rows behind those in which headings are looked for are told from their bytes.
+    const first = Array.from({ length: HEADER_ROWS }, () => ["某县归档文件目录", "20000101", "2000"]);
+    const pass = bulkPass({ list: itemList, dimensions: [age] });
+    pass.add(csvText([[`某县${"x".repeat(16_400)}`], ["题名", "日期", "年度"], ...first, ...table]));
+    pass.end();
+    const inForm = asked.filter(([year]) => year !== 2000);
+    expect(inForm).toEqual([
+      [2011, "19980629"],
+      [2011, "19980630"],
+      [2011, "20110101"],
+      [2011, "1998"],
+      [2011, undefined],
+      [1998, "19980629"],
+      [1998, "19980630"],
+      [1998, "19990101"],
+      [1998, "20101231"],
+      [1998, "20110101"],
+      [1998, "1998"],
+      [1998, undefined],
+      [1998, "19970101"],
+    ]);
+    expect(others.filter(([year]) => year !== 2000)).toEqual([
+      [2011, undefined],
+      [1998, undefined],
     ]);
   });
 

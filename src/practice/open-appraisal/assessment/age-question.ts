@@ -3,6 +3,7 @@ import {
   type FormationNumbers,
   formationNumbers,
   isUsableYear,
+  LAST_USABLE_DAY,
   usableBounds,
   usableDayNumber,
 } from "../../../foundation/law/index.js";
@@ -43,6 +44,8 @@ export interface AgeQuestion {
   ask(record: OpeningSubject): KnownAge | UnknownAge;
   /** All that the answer turns on, as an integer: the day of formation and the readings, or the filing year alone; -1 where it turns on more than that. */
   keyOf(record: OpeningSubject): number;
+  /** Of records formed on one day: the first days, as YYYYMMDD, of those whose closure stands otherwise than that of the days before. */
+  readonly turns: readonly number[];
   /** Whether the category of a record with that key, which is not -1, can matter: it does not once its closure is complete, nor without a day of formation. */
   turnsOnCategory(key: number): boolean;
 }
@@ -65,6 +68,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     return {
       ask: () => ({ kind: "unknown", missing: [], reasons: [reason] }),
       keyOf: () => 0,
+      turns: [],
       turnsOnCategory: () => false,
     };
   }
@@ -191,6 +195,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
   return {
     ask: explained,
     keyOf,
+    turns: Object.freeze([calendar.cutOff + 1, LAST_USABLE_DAY + 1]),
     turnsOnCategory: (key) => !isDue(Math.floor(key / READINGS)),
   };
 }

@@ -11,6 +11,9 @@ import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./openin
 import { earlierReviewQuestion } from "./review-question.js";
 import { type NoSecret, secrecyQuestion, withOthers } from "./secrecy-question.js";
 
+/** What never turns. */
+const NO_TURNS: readonly number[] = Object.freeze([]);
+
 /**
  * Where a record stands between closed and open, as of a day: custody first, then secrecy, then an earlier review, then age and category.
  * `assumed` names the readings without which the answer would be another; it is empty when every reading agrees.
@@ -46,6 +49,17 @@ export function openingAssessment(record: OpeningSubject, options: OpeningOption
  * ```
  */
 export function openingAssessor(options: OpeningOptions): (record: OpeningSubject) => OpeningVerdict {
+  return compiledOpening(options).assess;
+}
+
+/** {@link openingAssessor}, and on which days of formation the outcome turns. */
+export interface CompiledOpening {
+  readonly assess: (record: OpeningSubject) => OpeningVerdict;
+  /** The turns for records that are like this one beside their date, as `DateTurns` has them. */
+  readonly turnsFor: (others: OpeningSubject) => readonly number[] | undefined;
+}
+
+export function compiledOpening(options: OpeningOptions): CompiledOpening {
   const inquiry = inquiryOf(options);
   const age = ageQuestion(inquiry);
   const custody = custodyQuestion(inquiry);
@@ -74,11 +88,20 @@ export function openingAssessor(options: OpeningOptions): (record: OpeningSubjec
   }
   const lanes = new AnswerLanes(laneOf);
 
-  return (record) => {
-    const elsewhere = custody(record);
-    if (elsewhere !== undefined) return elsewhere;
-    const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
-    return deferral === undefined ? lanes.of(secrecyMark, openingStatus, category).ask(record) : answer(record);
+  return {
+    assess: (record) => {
+      const elsewhere = custody(record);
+      if (elsewhere !== undefined) return elsewhere;
+      const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
+      return deferral === undefined ? lanes.of(secrecyMark, openingStatus, category).ask(record) : answer(record);
+    },
+    turnsFor: (record) => {
+      if (custody(record) !== undefined) return NO_TURNS;
+      const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
+      const passed = secrecy.neverSecret(secrecyMark);
+      if (passed === undefined || category !== undefined || deferral !== undefined) return undefined;
+      return others.review({ openingStatus }, passed) === undefined ? age.turns : NO_TURNS;
+    },
   };
 }
 
