@@ -16,7 +16,13 @@ function records(rows) {
     const { date } = parseUncertainDate(row.date);
     const retentionPeriod = PERIODS[row.retentionPeriod];
     if (date?.precision !== "day" || retentionPeriod === undefined) continue;
-    list.push({ date, year: Number(row.year), retentionPeriod, day: date.earliest, years: years(retentionPeriod) });
+    list.push({
+      date,
+      year: Number.parseInt(row.year, 10),
+      retentionPeriod,
+      day: date.earliest,
+      years: years(retentionPeriod),
+    });
   }
   return list;
 }

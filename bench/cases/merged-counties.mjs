@@ -9,7 +9,7 @@ function counties(rows) {
     const records = Array.from(catalogueRows(rows / 2, county), ({ fondsNo, year, batch, pageCount }) => ({
       level: "item",
       fondsNo: `${county}-${fondsNo}`,
-      year: Number(year),
+      year: Number.parseInt(year, 10),
       ...(batch === "" ? {} : { batch }),
       pageCount: Number.parseInt(pageCount, 10),
     }));

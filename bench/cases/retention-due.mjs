@@ -20,7 +20,7 @@ function columns(rows) {
   let at = 0;
   for (const { fondsNo, year, retentionPeriod, pageCount } of catalogueRows(rows)) {
     list.fonds[at] = Number(fondsNo);
-    list.year[at] = Number(year);
+    list.year[at] = Number.parseInt(year, 10);
     list.period[at] = PERIODS.findIndex(({ text }) => text === retentionPeriod) + 1;
     list.pages[at] = Number.parseInt(pageCount, 10);
     at += 1;

@@ -8,7 +8,7 @@ function records(rows) {
   return Array.from(catalogueRows(rows), ({ fondsNo, year, retentionPeriod, batch, pageCount }) => ({
     level: "item",
     fondsNo,
-    year: Number(year),
+    year: Number.parseInt(year, 10),
     ...(PERIODS[retentionPeriod] === undefined ? {} : { retentionPeriod: PERIODS[retentionPeriod] }),
     ...(batch === "" ? {} : { batch }),
     pageCount: Number.parseInt(pageCount, 10),

@@ -22,7 +22,7 @@ function items(rows) {
       responsibleParty: row.responsibleParty,
       ...(row.documentNo === "" ? {} : { documentNo: row.documentNo }),
       ...(date === undefined ? {} : { date }),
-      year: Number(row.year),
+      year: Number.parseInt(row.year, 10),
       retentionPeriod: at % 200 === 0 ? "for ever" : period,
       pageCount: Number.parseInt(row.pageCount, 10),
     });

@@ -42,6 +42,7 @@ function answerOf({ counts, findings, findingCounts, repeatedCodes, tally }) {
   const sum = (key) => cells.reduce((total, cell) => total + cell[key], 0);
   return {
     entries: counts.entries,
+    faulty: counts.faulty,
     dates: count("date-unreadable", "date-not-in-calendar"),
     months: count("date-month-only"),
     wholeYears: count("date-year-only"),
@@ -49,6 +50,8 @@ function answerOf({ counts, findings, findingCounts, repeatedCodes, tally }) {
     periods: count("retention-period-unknown"),
     years: count("year-unreadable"),
     titles: count("value-missing"),
+    untidy: count("text-untidy"),
+    garbled: count("encoding-mojibake"),
     codes: count("reference-code-unreadable"),
     strangers: count("fonds-contradicted"),
     repeated: repeatedCodes,

@@ -3,9 +3,14 @@ import { catalogueFile } from "../county/files.mjs";
 const shuffledFile = (rows) => catalogueFile(rows, { shuffled: true });
 
 /**
- * All of them check every column (dates of the calendar, counts, periods, years, titles, reference codes and their fonds), count blanks and codes
- * met twice, decide the end of retention and the assessment for opening as of 2023-06-30, and tally. lantai and the script also place their first
- * 1,000 findings in rows; DuckDB does so where it says.
+ * All of them check every column (dates of the calendar, counts, periods, years, titles blank or untidy, reference codes and their fonds) and the
+ * whole row for traces of a wrong decoding, count faulty rows, blanks and codes met twice, decide the end of retention and the assessment for
+ * opening as of 2023-06-30, and tally. White space is that of Unicode for all. lantai and the script also place their first 1,000 findings in rows;
+ * DuckDB does so where it says.
+ *
+ * lantai alone looks for the headings and the encoding; reads dates, counts, codes and periods in other forms than those of this file, and says
+ * what repairs them; takes codes apart; and sets totals, headings met again, NUL characters, apostrophes before formulas and rows of another width
+ * apart. None of these is in this file, whose user would not ask for them, and so no peer is made to look.
  */
 export const wholeJob = {
   name: "whole-job",
@@ -43,7 +48,7 @@ function inSql(threads, file, findings) {
   return {
     prepare: async (rows) => {
       const job = await import("./whole-job-sql.mjs");
-      return { job, file: await file(rows), duckdb: await job.opened(threads, findings) };
+      return { job, file: await file(rows), duckdb: await job.opened(threads) };
     },
     work: ({ job, file, duckdb }) => job.inSql(duckdb, file, findings),
   };

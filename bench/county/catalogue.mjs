@@ -14,14 +14,24 @@ const YEARS = { first: 1952, last: 2022 };
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const BAD_SHARE = 0.005;
 
-/** What is wrong with the bad rows, one kind a row; `expected` is the finding that must be made of it. */
+/**
+ * What is wrong with the bad rows, one kind a row: something for every check of the benchmark, so that no two answers are equal because both found
+ * nothing. White space is the full-width space of Chinese typing, which a check that knows ASCII alone would miss.
+ */
 export const DEFECTS = Object.freeze({
   "date-impossible": (row) => ({ ...row, date: `${row.year}0231` }),
   "date-unreadable": (row) => ({ ...row, date: `${row.year}112` }),
+  "year-unreadable": (row) => ({ ...row, year: `${row.year}年` }),
   "pages-unreadable": (row) => ({ ...row, pageCount: `${row.pageCount}页` }),
   "title-missing": (row) => ({ ...row, title: "" }),
+  "title-blank": (row) => ({ ...row, title: "\u3000" }),
+  "title-untidy": (row) => ({ ...row, title: `\u3000${row.title}` }),
+  "title-broken": (row) => ({ ...row, title: row.title.replace("关于", "关于\n") }),
+  "text-garbled": (row) => ({ ...row, responsibleParty: "锟斤拷锟斤拷" }),
   "period-unreadable": (row) => ({ ...row, retentionPeriod: "三十几年" }),
+  "code-unreadable": (row) => ({ ...row, referenceCode: `${row.referenceCode}号` }),
   "code-repeated": (row, before) => ({ ...row, referenceCode: before?.referenceCode ?? row.referenceCode }),
+  "fonds-contradicted": (row) => ({ ...row, fondsNo: String((Number(row.fondsNo) % FONDS) + 1).padStart(4, "0") }),
 });
 const KINDS = Object.keys(DEFECTS);
 

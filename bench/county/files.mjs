@@ -1,15 +1,18 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, existsSync, mkdirSync, renameSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueRows } from "./catalogue.mjs";
 import { seeded } from "./random.mjs";
 
 const FOLDER = join(import.meta.dirname, "..", "data");
+/** A digest of what makes the files stands in their names, so that those of another generator are never measured. */
+const EDITION = digest("catalogue.mjs", "files.mjs", "random.mjs");
 const HEADINGS = ["全宗号", "档号", "文号", "责任者", "题名", "日期", "年度", "保管期限", "页数", "批次", "备注"];
 
 /** The catalogue as a UTF-8 file, written once and then kept. */
 export function catalogueFile(rows, { shuffled = false } = {}) {
-  return writtenOnce(`catalogue-${rows}${shuffled ? "-shuffled" : ""}.csv`, function* () {
+  return writtenOnce(`catalogue-${rows}${shuffled ? "-shuffled" : ""}`, "csv", function* () {
     yield `${HEADINGS.join(",")}\n`;
     const all = shuffled ? shuffledList([...catalogueRows(rows)]) : catalogueRows(rows);
     for (const row of all) yield `${Object.values(row).map(cell).join(",")}\n`;
@@ -18,7 +21,7 @@ export function catalogueFile(rows, { shuffled = false } = {}) {
 
 /** One path a line: a folder named by the code, an image a page; one entry in a hundred lacks a page, one folder in a thousand belongs to nobody. */
 export function imageNamesFile(rows, { shuffled = false } = {}) {
-  return writtenOnce(`images-${rows}${shuffled ? "-shuffled" : ""}.txt`, function* () {
+  return writtenOnce(`images-${rows}${shuffled ? "-shuffled" : ""}`, "txt", function* () {
     const random = seeded(20230701);
     const entries = [...linkedEntries(rows)];
     for (const { referenceCode, pageCount } of shuffled ? shuffledList(entries) : entries) {
@@ -33,7 +36,7 @@ export function imageNamesFile(rows, { shuffled = false } = {}) {
 
 /** The entries as a file of codes and page counts, one a line. */
 export function entriesFile(rows) {
-  return writtenOnce(`entries-${rows}.csv`, function* () {
+  return writtenOnce(`entries-${rows}`, "csv", function* () {
     for (const { referenceCode, pageCount } of linkedEntries(rows)) yield `${referenceCode},${pageCount}\n`;
   });
 }
@@ -58,8 +61,8 @@ function shuffledList(list) {
   return list;
 }
 
-async function writtenOnce(name, parts) {
-  const file = join(FOLDER, name);
+async function writtenOnce(name, extension, parts) {
+  const file = join(FOLDER, `${name}-${EDITION}.${extension}`);
   if (existsSync(file)) return file;
   mkdirSync(FOLDER, { recursive: true });
   const out = createWriteStream(`${file}.part`);
@@ -78,4 +81,10 @@ async function writtenOnce(name, parts) {
 
 function cell(text) {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function digest(...sources) {
+  const hash = createHash("sha256");
+  for (const source of sources) hash.update(readFileSync(join(import.meta.dirname, source)));
+  return hash.digest("hex").slice(0, 8);
 }
