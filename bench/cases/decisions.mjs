@@ -1,4 +1,4 @@
-import { addYears, isAfter, parseISO, startOfYear } from "date-fns";
+import { addYears, isAfter, parseISO } from "date-fns";
 import { dayOfEpoch, epochDay, parseUncertainDate } from "lantai/dates";
 import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
 import { RETENTION_RULES, retentionAssessor } from "lantai/retention";
@@ -52,13 +52,14 @@ function years(period) {
   return period === "permanent" ? undefined : Number.parseInt(period, 10);
 }
 
+/** The same two days and what they come to; the year of the record is given to both. */
 function dateFns(list) {
   const asOf = parseISO(AS_OF);
   const count = { reviewDue: 0, ended: 0 };
-  for (const { day, years } of list) {
+  for (const { day, year, years } of list) {
     const formed = parseISO(day);
     if (isAfter(asOf, addYears(formed, 25))) count.reviewDue += 1;
-    if (years !== undefined && !isAfter(addYears(startOfYear(addYears(formed, 1)), years), asOf)) count.ended += 1;
+    if (years !== undefined && !isAfter(new Date(year + years + 1, 0, 1), asOf)) count.ended += 1;
   }
   return count;
 }
@@ -67,11 +68,11 @@ function temporal(list) {
   const { PlainDate } = Temporal;
   const asOf = PlainDate.from(AS_OF);
   const count = { reviewDue: 0, ended: 0 };
-  for (const { day, years } of list) {
+  for (const { day, year, years } of list) {
     const formed = PlainDate.from(day);
     if (PlainDate.compare(formed.add({ years: 25 }), asOf) < 0) count.reviewDue += 1;
     if (years === undefined) continue;
-    const end = formed.with({ month: 1, day: 1 }).add({ years: years + 1 });
+    const end = new PlainDate(year + years + 1, 1, 1);
     if (PlainDate.compare(end, asOf) <= 0) count.ended += 1;
   }
   return count;

@@ -39,28 +39,40 @@ function counted({ entries, names, imageLinkCounter }) {
   for (const piece of pieces(names)) counter.addLines(piece);
   counter.end();
   const { coverage, findingCounts } = counter.result();
+  const found = (code) => findingCounts.find((finding) => finding.code === code)?.count ?? 0;
   return {
     complete: coverage.complete.items,
     short: coverage.partial.items,
     over: coverage.mismatched.items,
     missing: coverage.none.items,
-    orphans: findingCounts.find(({ code }) => code === "image-orphan")?.count ?? 0,
+    orphans: found("image-orphan"),
+    gaps: found("image-number-gap"),
+    repeated: found("image-repeated"),
   };
 }
 
+/**
+ * The same counts; lantai also keeps the first hundred findings of each kind with their places, and looks at the order of parts. Pages are bits, so
+ * that each counts once and a gap shows; 63 are enough for these folders. The faster of the plans tried: the path is cut by the
+ * reader of the file and not by `split_part`; the page is the first four characters of the name; counting distinct pages took twice as long.
+ */
 const SQL = `
   WITH entries AS (
     SELECT * FROM read_csv($entries, columns = {code: 'VARCHAR', pages: 'INTEGER'}, header = false, delim = ',', quote = '')
   ), folders AS (
-    SELECT split_part(path, '/', 2) AS code, count(*) AS images
-    FROM read_csv($names, columns = {path: 'VARCHAR'}, header = false, delim = '\\t', quote = '') GROUP BY 1
+    SELECT code, count(*) AS files, bit_or(1::UBIGINT << try_cast(left(image, 4) AS UBIGINT)) AS seen,
+      bit_count(seen) AS images, seen >> (images + 1)::UBIGINT > 0 AS gap
+    FROM read_csv($names, columns = {root: 'VARCHAR', code: 'VARCHAR', image: 'VARCHAR'}, header = false, delim = '/', quote = '')
+    GROUP BY code
   )
   SELECT
-    count(*) FILTER (entries.code IS NOT NULL AND images = pages)::INTEGER AS complete,
+    count(*) FILTER (entries.code IS NOT NULL AND images = pages AND NOT gap)::INTEGER AS complete,
     count(*) FILTER (entries.code IS NOT NULL AND images < pages)::INTEGER AS short,
-    count(*) FILTER (entries.code IS NOT NULL AND images > pages)::INTEGER AS over,
+    count(*) FILTER (entries.code IS NOT NULL AND (images > pages OR (images = pages AND gap)))::INTEGER AS over,
     count(*) FILTER (entries.code IS NOT NULL AND images IS NULL)::INTEGER AS missing,
-    count(*) FILTER (entries.code IS NULL)::INTEGER AS orphans
+    count(*) FILTER (entries.code IS NULL)::INTEGER AS orphans,
+    count(*) FILTER (entries.code IS NOT NULL AND gap)::INTEGER AS gaps,
+    count(*) FILTER (entries.code IS NOT NULL AND files > images)::INTEGER AS repeated
   FROM entries FULL JOIN folders USING (code)`;
 
 function grouped(threads, options) {

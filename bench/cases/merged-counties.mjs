@@ -30,6 +30,7 @@ export const mergedCounties = {
         return { groups: merged.cells.length, ...tallyTotal(merged) };
       },
     },
+    // It leaves out the order of the groups, which these two counties happen to come in.
     "Map of joined keys": {
       prepare: counties,
       work: (tallies) => {

@@ -1,4 +1,4 @@
-import { addYears, isAfter, parseISO } from "date-fns";
+import { addYears, formatISO, isAfter, parseISO } from "date-fns";
 import { appraisalDueTotaller, RETENTION_RULES } from "lantai/retention";
 import { catalogueRows } from "../county/catalogue.mjs";
 
@@ -47,24 +47,40 @@ function lantai(list) {
   const totaller = appraisalDueTotaller({ asOf: AS_OF, rules: RETENTION_RULES });
   for (const record of records(list)) totaller.add(record);
   const { asked, due, groups, undetermined } = totaller.result();
-  return { asked, due: due.records, groups: groups.length, undetermined: undetermined.records };
+  const told = groups.map(({ fondsNo, year, retentionPeriod, earliest, records, extent }) => {
+    return [fondsNo, year, retentionPeriod, earliest, records, extent.items, extent.pages];
+  });
+  return { asked, due: due.records, pages: due.extent.pages, groups: told, undetermined: undetermined.records };
 }
 
-/** The date part and the groups alone: no reasons, no citations, no extents. */
+/** The date part and the groups in their order, with the day they fell due and how much they are: no reasons, no citations, nothing of the others. */
 function dateFns(list) {
   const asOf = parseISO(AS_OF);
-  const count = { asked: 0, due: 0, groups: 0, undetermined: 0 };
-  const groups = new Set();
-  for (const { fondsNo, year, retentionPeriod } of records(list)) {
+  const count = { asked: 0, due: 0, pages: 0, undetermined: 0 };
+  const groups = new Map();
+  for (const { fondsNo, year, retentionPeriod, pageCount } of records(list)) {
     count.asked += 1;
     if (retentionPeriod === undefined) count.undetermined += 1;
     if (retentionPeriod === undefined || retentionPeriod === "permanent") continue;
     const end = addYears(new Date(year + 1, 0, 1), Number.parseInt(retentionPeriod, 10));
     if (isAfter(end, asOf)) continue;
     count.due += 1;
-    groups.add(`${fondsNo} ${year} ${retentionPeriod}`);
+    count.pages += pageCount;
+    const key = `${fondsNo} ${year} ${retentionPeriod}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { fondsNo, year, retentionPeriod, end, items: 1, pages: pageCount });
+    else {
+      group.items += 1;
+      group.pages += pageCount;
+    }
   }
-  return { ...count, groups: groups.size };
+  const told = [...groups]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, group]) => {
+      const { fondsNo, year, retentionPeriod, end, items, pages } = group;
+      return [fondsNo, year, retentionPeriod, formatISO(end, { representation: "date" }), items, items, pages];
+    });
+  return { ...count, groups: told };
 }
 
 export const retentionDue = {

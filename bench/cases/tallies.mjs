@@ -48,9 +48,22 @@ const SQL = `
   GROUP BY ALL ORDER BY ALL`;
 
 /** What is counted is a column already; that of the records without page count is left out on both sides. */
-const SQL_OF_COLUMNS = `
+const sqlOfColumns = (table) => `
   SELECT fonds, year, period, batch, count(*)::INTEGER AS items, sum(pages)::INTEGER AS pages
-  FROM records GROUP BY ALL ORDER BY ALL`;
+  FROM ${table} GROUP BY ALL ORDER BY ALL`;
+
+/**
+ * The same records as columns of numbers that stand for the values, as lantai is handed them here: DuckDB groups numbers faster than texts. The
+ * values of a type stand in their order.
+ */
+async function numbered(rows) {
+  const duckdb = await table(rows);
+  for (const column of ["fonds", "period", "batch"])
+    await duckdb.run(`CREATE TYPE ${column}_value AS ENUM (SELECT DISTINCT ${column} FROM records ORDER BY ${column})`);
+  await duckdb.run(`CREATE TABLE numbered AS SELECT fonds::fonds_value AS fonds, year::USMALLINT AS year, period::period_value AS period,
+    batch::batch_value AS batch, pages::USMALLINT AS pages FROM records`);
+  return duckdb;
+}
 
 /** The same records as columns, as a query or an Arrow table hands them over: the values of each dimension once, and their numbers. */
 function columns(rows) {
@@ -80,12 +93,15 @@ function columns(rows) {
   };
 }
 
-function inDuckDb(sql) {
+/** Groups are taken as columns, which is how DuckDB hands them over fastest. */
+function inDuckDb(prepare, sql) {
   return {
-    prepare: table,
+    prepare,
     work: async (duckdb) => {
-      const rows = await (await duckdb.runAndReadAll(sql)).getRows();
-      return summed(rows.map((row) => row.slice(4)));
+      const columns = (await duckdb.runAndReadAll(sql)).getColumns();
+      const sums = columns.slice(4).map((column) => column.reduce((sum, value) => sum + value, 0));
+      const group = (at) => columns.map((column, place) => (place < 4 ? String(column[at]) : column[at]));
+      return { groups: columns[0].length, sums, some: some(columns[0].length, group) };
     },
   };
 }
@@ -99,32 +115,41 @@ export const tallies = {
       prepare: records,
       work: (list) => {
         const { cells } = tallyOf(list, catalogueDimensions("fonds", "year", "period", "batch"));
-        return summed(cells.map(({ extent }) => [extent.volumes, extent.items, extent.pages, extent.withoutPageCount]));
+        return told(cells, ({ volumes, items, pages, withoutPageCount }) => [volumes, items, pages, withoutPageCount]);
       },
     },
-    "DuckDB in memory, 1 thread": inDuckDb(SQL),
+    "DuckDB in memory, 1 thread": inDuckDb(table, SQL),
   },
 };
 
 export const columnTallies = {
   name: "tallies-columns",
   title: "Tally by fonds, year, period and batch from typed columns, groups handed to the host",
-  targets: { "DuckDB in memory, 1 thread": "≤ 0.3" },
+  targets: { "DuckDB in memory, columns of ENUM, 1 thread": "≤ 0.3" },
   candidates: {
     lantai: {
       prepare: columns,
       work: ({ dimensions, extent }) => {
         const { cells } = tallyOfColumns(dimensions, extent);
-        return summed(cells.map(({ extent }) => [extent.items, extent.pages]));
+        return told(cells, ({ items, pages }) => [items, pages]);
       },
     },
-    "DuckDB in memory, 1 thread": inDuckDb(SQL_OF_COLUMNS),
+    "DuckDB in memory, columns of ENUM, 1 thread": inDuckDb(numbered, sqlOfColumns("numbered")),
+    "DuckDB in memory, columns of text, 1 thread": inDuckDb(table, sqlOfColumns("records")),
   },
 };
 
-/** How many groups there are, and what they come to together, measure by measure. */
-function summed(groups) {
-  const sums = groups[0].map(() => 0);
-  for (const group of groups) for (let at = 0; at < sums.length; at++) sums[at] += group[at];
-  return { groups: groups.length, sums };
+/** How many groups there are, what they come to together, measure by measure, and one group in a thousand. */
+function told(cells, measures) {
+  const sums = measures(cells[0].extent).map(() => 0);
+  for (const { extent } of cells) {
+    const amounts = measures(extent);
+    for (let at = 0; at < sums.length; at++) sums[at] += amounts[at];
+  }
+  const group = (at) => [...cells[at].key, ...measures(cells[at].extent)];
+  return { groups: cells.length, sums, some: some(cells.length, group) };
+}
+
+function some(count, group) {
+  return Array.from({ length: Math.ceil(count / 1000) }, (_, at) => group(at * 1000));
 }

@@ -19,15 +19,22 @@ export function catalogueFile(rows, { shuffled = false } = {}) {
   });
 }
 
-/** One path a line: a folder named by the code, an image a page; one entry in a hundred lacks a page, one folder in a thousand belongs to nobody. */
+/**
+ * One path a line: a folder named by the code, an image a page. One entry in a hundred lacks a page; of a thousand one has no images, one a page too
+ * many and one a page twice, and one folder belongs to nobody.
+ */
 export function imageNamesFile(rows, { shuffled = false } = {}) {
   return writtenOnce(`images-${rows}${shuffled ? "-shuffled" : ""}`, "txt", function* () {
     const random = seeded(20230701);
     const entries = [...linkedEntries(rows)];
     for (const { referenceCode, pageCount } of shuffled ? shuffledList(entries) : entries) {
-      const missing = random.chance(0.01) ? 1 : 0;
-      for (let page = 1; page <= pageCount - missing; page++) {
-        yield `scans/${referenceCode}/${String(page).padStart(4, "0")}.jpg\n`;
+      const lacking = random.chance(0.01) ? random.whole(1, pageCount) : 0;
+      const twice = random.chance(0.001) ? random.whole(1, pageCount) : 0;
+      const last = random.chance(0.001) ? pageCount + 1 : pageCount;
+      for (let page = random.chance(0.001) ? last + 1 : 1; page <= last; page++) {
+        const image = `scans/${referenceCode}/${String(page).padStart(4, "0")}`;
+        if (page !== lacking) yield `${image}.jpg\n`;
+        if (page === twice) yield `${image}.tif\n`;
       }
       if (random.chance(0.001)) yield `scans/${referenceCode}X/0001.jpg\n`;
     }
