@@ -60,7 +60,14 @@ function* recordsOf({ archives, seed }) {
   for (const { fondsNo, year, retentionPeriod, pageCount } of catalogueRows(RECORDS, seed)) {
     const period = PERIODS.get(retentionPeriod);
     const known = period === undefined ? {} : { retentionPeriod: period };
-    yield { level: "item", archives, fondsNo, year: Number.parseInt(year, 10), pageCount: Number.parseInt(pageCount, 10), ...known };
+    yield {
+      level: "item",
+      archives,
+      fondsNo,
+      year: Number.parseInt(year, 10),
+      pageCount: Number.parseInt(pageCount, 10),
+      ...known,
+    };
   }
 }
 
