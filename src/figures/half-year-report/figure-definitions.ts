@@ -100,7 +100,7 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
     "findings",
     "findings",
     titled("检查发现：{severity}", "found by the check: {severity}"),
-    titled("严重程度为“{severity}”的问题数", "findings of the severity “{severity}”"),
+    titled("严重程度为“{severity}”的问题数", 'findings of the severity "{severity}"'),
   ),
   defined(
     "findings-by-code",

@@ -30,7 +30,7 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     id: "counting",
     question: {
       "zh-CN": "“自形成之日起满N年”何日届满？",
-      en: "On which day is “N years from the day of formation” complete?",
+      en: 'On which day is "N years from the day of formation" complete?',
     },
     choices: [
       choice("day-after", "对应日的次日（首日不计入）", "the day after the anniversary (the first day is not counted)"),
@@ -201,7 +201,7 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     ],
     ground: {
       "zh-CN": "条文为“满……年即……移交”；按年度移交计划的县可选后者",
-      en: "the text says “as soon as”; a county that transfers by yearly plan may choose the other",
+      en: 'the text says "as soon as"; a county that transfers by yearly plan may choose the other',
     },
     confidence: "seen",
   }),

@@ -31,13 +31,13 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "transfer-secrecy-unsettled": {
     name: "Secrecy not settled",
-    says: ({ mark }) => `It is not settled whether the record marked “${mark}” is still a state secret.`,
+    says: ({ mark }) => `It is not settled whether the record marked "${mark}" is still a state secret.`,
     cure: () => "Let the unit and the original classifier settle it and record the period or condition.",
   },
   "transfer-secret-record": {
     name: "Secret record handed over",
     says: ({ mark, until }) =>
-      `The record marked “${mark}” is still a state secret${until === undefined ? "" : ` until ${until}`}.`,
+      `The record marked "${mark}" is still a state secret${until === undefined ? "" : ` until ${until}`}.`,
     cure: () => "Hand it over under the rules of secrecy and keep it apart from the others.",
   },
   "transfer-totals-undeclared": {
@@ -71,7 +71,7 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "pre-inspection-item-unknown": {
     name: "Item not on the checklist",
-    says: ({ item }) => `The checklist has no item “${item}”.`,
+    says: ({ item }) => `The checklist has no item "${item}".`,
     cure: () => "Use an item of the checklist, or add this one.",
   },
   "pre-inspection-fault-unassigned": {
@@ -123,7 +123,7 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "media-file-superfluous": {
     name: "Superfluous file on the medium",
-    says: ({ path }) => `“${path}” belongs to no part of the medium.`,
+    says: ({ path }) => `"${path}" belongs to no part of the medium.`,
     cure: () => "Delete it, or move it to the folder 其他.",
   },
 };
@@ -185,5 +185,5 @@ function checkText(check: string): string {
 
 function periodText(period: string): string {
   if (period === "permanent") return "permanently";
-  return period.endsWith("-years") ? `for ${period.replace("-years", " years")}` : `“${period}”`;
+  return period.endsWith("-years") ? `for ${period.replace("-years", " years")}` : `"${period}"`;
 }

@@ -60,7 +60,7 @@ export const halfYearWords: HalfYearWords = {
     "rate-excluded-from-whole": ({ extent, why }) => `Not counted, ${extent}: ${why}.`,
     "coverage-complete": ({ asOf, complete }) =>
       `Images agree with the pages of the catalogue for ${complete} by ${asOf}.`,
-    "coverage-other": ({ coverage, extent }) => `Image coverage “${coverage}”: ${extent}.`,
+    "coverage-other": ({ coverage, extent }) => `Image coverage "${coverage}": ${extent}.`,
     dates: ({ all, part, rate }) => `Of ${all} of the catalogue, ${part} (${rate}) give the date to the day.`,
     "dates-incomplete": ({ incomplete }) => `Only a year or a month: ${incomplete}.`,
     "dates-missing": ({ missing }) => `No usable date: ${missing}.`,
@@ -130,7 +130,7 @@ export const halfYearWords: HalfYearWords = {
     "problem-retention": ({ records, missing }) =>
       `${records}: ${missing} is missing, so that it cannot be said whether the retention period has ended.`,
     "problem-ledger-open": ({ open, named }) => `Open in the ledger: ${open}, among them ${named}.`,
-    "problem-ledger-entry": ({ problem }) => `“${problem}”`,
+    "problem-ledger-entry": ({ problem }) => `"${problem}"`,
     "problem-ledger": ({ overdue }) => `Overdue in the ledger: ${overdue}.`,
     "plan-rate": ({ whole, target, missing }) => `Go on digitizing: ${missing} more, to reach ${target} of ${whole}.`,
     "plan-forecast": ({ earliest, likely, latest }) =>
@@ -204,28 +204,28 @@ function nameOf({ half }: HalfYearName): string {
 export const halfYearFindings: FindingWords<HalfYearFindings> = {
   "report-figure-differs": {
     name: "figure of the report differs from the data",
-    says: ({ text, figures }) => `The report says “${text}”, the data say ${shown(figures)}.`,
+    says: ({ text, figures }) => `The report says "${text}", the data say ${shown(figures)}.`,
     cure: () =>
       "Check the ledgers and the catalogue: correct the report, or correct the data and work the figures out again.",
   },
   "report-figure-too-exact": {
     name: "figure of the report is more exact than the data",
-    says: ({ text, figures }) => `The report says “${text}”, the data know only ${shown(figures)}.`,
+    says: ({ text, figures }) => `The report says "${text}", the data know only ${shown(figures)}.`,
     cure: () => "Look up the exact number and enter it; where there is none, keep the report as vague as the data.",
   },
   "report-figure-not-covered": {
     name: "figure of the report without data",
-    says: ({ text }) => `The report says “${text}”, of which the data say nothing.`,
+    says: ({ text }) => `The report says "${text}", of which the data say nothing.`,
     cure: () => "Check it against another source; a number that is reported often belongs in a ledger.",
   },
   "report-figure-masked": {
     name: "figure of the report blacked out",
-    says: ({ text }) => `“${text}” is blacked out: it is no number, and not zero.`,
+    says: ({ text }) => `"${text}" is blacked out: it is no number, and not zero.`,
     cure: () => "Fill it in from the approval or the contract, or leave it out where it is not to be published.",
   },
   "report-list-too-long": {
     name: "more names than the number behind them",
-    says: ({ text, named }) => `${named} names are listed before “等”, and the number behind it is “${text}”.`,
+    says: ({ text, named }) => `${named} names are listed before "等", and the number behind it is "${text}".`,
     cure: () => "Check the names and the number, and correct the one that is wrong.",
   },
 };

@@ -5,7 +5,7 @@ import type { PreparednessFindings, PreparednessReasons } from "../../practice/p
 export const preparednessFindings: FindingWords<PreparednessFindings> = {
   "emergency-not-listed": {
     name: "Emergency not on the list",
-    says: ({ emergency }) => `The list of required plans has no “${emergency}”.`,
+    says: ({ emergency }) => `The list of required plans has no "${emergency}".`,
     cure: () => "Check its name; where the archives needs it, add it to the list.",
   },
   "plan-withdrawn-early": {
@@ -16,7 +16,7 @@ export const preparednessFindings: FindingWords<PreparednessFindings> = {
   },
   "drill-without-plan": {
     name: "Drill without a plan",
-    says: ({ emergency, on }) => `No plan held when “${emergency}” was drilled on ${on}.`,
+    says: ({ emergency, on }) => `No plan held when "${emergency}" was drilled on ${on}.`,
     cure: () => "Record the plan, or write one soon.",
   },
 };

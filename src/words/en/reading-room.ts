@@ -20,7 +20,7 @@ export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
   },
   "consultation-code-unknown": {
     name: "Unknown code in the register",
-    says: ({ of, code }) => `The ${of} “${code}” is not in its table.`,
+    says: ({ of, code }) => `The ${of} "${code}" is not in its table.`,
     cure: () => "Use a code of the table, or add this one to the table of the archives.",
   },
 };
@@ -32,7 +32,7 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-as-unopened": ({ reader }) =>
     `The record is open, but its use is restricted: ${reader.en} may use it as an unopened one, with consent.`,
   "reading-restricted": ({ restriction }) =>
-    `Who transferred, donated or deposited the record has its use restricted: “${restriction}”.`,
+    `Who transferred, donated or deposited the record has its use restricted: "${restriction}".`,
   "reading-kept-by-unit": ({ reader }) =>
     `The record has not been transferred; ${reader.en} may use it with the consent of its unit.`,
   "reading-special": ({ archives, reader }) =>
@@ -49,9 +49,9 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-secrecy-unsettled": () => "It is not settled whether this is a state secret; nothing is decided.",
   "reading-status-missing": () => "Nothing says whether it is open; what is not said to be open is not.",
   "reading-status-unknown": ({ status }) =>
-    `The opening status “${status}” is none that is known; what is not said to be open is not.`,
+    `The opening status "${status}" is none that is known; what is not said to be open is not.`,
   "reading-partly-open": () => "Only part of the volume is open; ask item by item.",
   "reading-rule-unknown": ({ asOf }) => `No text known here was in force on ${asOf}; nothing is decided.`,
-  "reading-reader-unknown": ({ kind }) => `The kind of reader “${kind}” is not known.`,
-  "reading-archives-unknown": ({ archives }) => `The special archives “${archives}” are not known; nothing is decided.`,
+  "reading-reader-unknown": ({ kind }) => `The kind of reader "${kind}" is not known.`,
+  "reading-archives-unknown": ({ archives }) => `The special archives "${archives}" are not known; nothing is decided.`,
 };

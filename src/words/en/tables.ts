@@ -9,11 +9,11 @@ export const tableFindings: FindingWords<TableFindings> = {
       readable === 0
         ? "The encoding of the file is none that is read: neither UTF-8 nor UTF-16 nor GB18030."
         : `Characters that cannot be read follow byte ${readable}; nothing behind them was read.`,
-    cure: () => "Open the table in a spreadsheet program, save it as “CSV UTF-8” or xlsx, and hand it in again.",
+    cure: () => 'Open the table in a spreadsheet program, save it as "CSV UTF-8" or xlsx, and hand it in again.',
   },
   "encoding-mojibake": {
     name: "garbled text",
-    says: ({ sample }) => `The text looks damaged (“${sample}”), most likely by an earlier change of encoding.`,
+    says: ({ sample }) => `The text looks damaged ("${sample}"), most likely by an earlier change of encoding.`,
     cure: () =>
       "Compare it with the original table; if it is damaged, export it again instead of correcting this file.",
   },
@@ -89,7 +89,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   "fields-unread": {
     name: "memo and binary fields not read",
     says: ({ fields }) =>
-      `The content of ${fields.map((name) => `“${name}”`).join(", ")} is no text in the table itself and was not read.`,
+      `The content of ${fields.map((name) => `"${name}"`).join(", ")} is no text in the table itself and was not read.`,
     cure: () =>
       "Turn these fields into text or numbers in the database, or export the table as xlsx, and send it again.",
   },
@@ -126,14 +126,14 @@ export const tableFindings: FindingWords<TableFindings> = {
     name: "error of a formula",
     says: ({ column, cells, text }) =>
       cells === 1
-        ? `The cell in column ${column} holds “${text}”, the error of a formula, in place of a value.`
-        : `${cells} cells from column ${column} on hold errors of formulas, such as “${text}”, in place of values.`,
+        ? `The cell in column ${column} holds "${text}", the error of a formula, in place of a value.`
+        : `${cells} cells from column ${column} on hold errors of formulas, such as "${text}", in place of values.`,
     cure: () => "Correct the formula in the table, or write the value itself.",
   },
   "sheets-unread": {
     name: "other sheets not read",
     says: ({ read, unread }) =>
-      `Only the sheet “${read}” was read; there is more in ${unread.map((name) => `“${name}”`).join(", ")}.`,
+      `Only the sheet "${read}" was read; there is more in ${unread.map((name) => `"${name}"`).join(", ")}.`,
     cure: () => "If these are lists as well, name each sheet and read it; if not, nothing is to be done.",
   },
   "workbook-empty": {
@@ -161,54 +161,54 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "column-missing": {
     name: "required column missing",
-    says: ({ column }) => `The column “${column.en}” (${column["zh-CN"]}) is required and missing; nothing was read.`,
-    cure: ({ column }) => `Add the column, or if it has another name, rename its heading to “${column["zh-CN"]}”.`,
+    says: ({ column }) => `The column "${column.en}" (${column["zh-CN"]}) is required and missing; nothing was read.`,
+    cure: ({ column }) => `Add the column, or if it has another name, rename its heading to "${column["zh-CN"]}".`,
   },
   "column-unknown": {
     name: "column unknown",
     says: ({ heading, suggestion }) =>
       suggestion === undefined
-        ? `The heading “${heading}” is not known; the column was not read.`
-        : `The heading “${heading}” is not known; the column was not read. It may be meant for “${suggestion["zh-CN"]}”.`,
+        ? `The heading "${heading}" is not known; the column was not read.`
+        : `The heading "${heading}" is not known; the column was not read. It may be meant for "${suggestion["zh-CN"]}".`,
     cure: ({ suggestion }) =>
       suggestion === undefined
         ? "A column that is not needed may stay; it does not touch the others."
-        : `If it is “${suggestion["zh-CN"]}”, correct the heading.`,
+        : `If it is "${suggestion["zh-CN"]}", correct the heading.`,
   },
   "column-repeated": {
     name: "column repeated",
-    says: ({ column, readColumn }) => `“${column.en}” stands twice; only column ${readColumn} was read.`,
+    says: ({ column, readColumn }) => `"${column.en}" stands twice; only column ${readColumn} was read.`,
     cure: () => "Keep one of the columns; delete or rename the other.",
   },
   "column-assumed": {
     name: "column recognised by a similar name",
-    says: ({ heading, column }) => `The heading “${heading.replace(/\s+/g, " ").trim()}” was read as “${column.en}”.`,
+    says: ({ heading, column }) => `The heading "${heading.replace(/\s+/g, " ").trim()}" was read as "${column.en}".`,
     cure: () => "Confirm it, or rename the heading if it is something else.",
   },
   "value-missing": {
     name: "required value missing",
-    says: ({ column }) => `“${column.en}” is blank.`,
+    says: ({ column }) => `"${column.en}" is blank.`,
     cure: ({ column, unknown }) =>
-      `Fill in “${column.en}”${unknown === undefined ? "" : `, or write ${unknown} where nobody can find out`}.`,
+      `Fill in "${column.en}"${unknown === undefined ? "" : `, or write ${unknown} where nobody can find out`}.`,
   },
   "number-unreadable": {
     name: "number unreadable",
-    says: ({ text }) => `“${text}” is no whole number.`,
+    says: ({ text }) => `"${text}" is no whole number.`,
     cure: () => "Write digits only, without a unit.",
   },
   "year-unreadable": {
     name: "year unreadable",
-    says: ({ text }) => `“${text}” is no year of four digits.`,
+    says: ({ text }) => `"${text}" is no year of four digits.`,
     cure: () => "Write the year in four digits, such as 2011.",
   },
   "day-unreadable": {
     name: "day unreadable",
-    says: ({ text }) => `“${text}” is no single day.`,
+    says: ({ text }) => `"${text}" is no single day.`,
     cure: () => "Write the whole day, such as 2023-06-30.",
   },
   "date-serial": {
     name: "date turned into a number",
-    says: ({ text }) => `“${text}” is the number of a day in a spreadsheet, not a date.`,
+    says: ({ text }) => `"${text}" is the number of a day in a spreadsheet, not a date.`,
     cure: () =>
       "Format the column as date or text and write the dates again; check the day worked out from the number.",
   },
@@ -219,18 +219,18 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "choice-unknown": {
     name: "none of the values to choose from",
-    says: ({ text, choices }) => `“${text}” is none of ${choices.join(", ")}.`,
+    says: ({ text, choices }) => `"${text}" is none of ${choices.join(", ")}.`,
     cure: () => "Choose one of these values.",
   },
   "zeros-lost": {
     name: "leading zeros lost",
     says: ({ text, code }) =>
-      `The fonds number “${text}” differs from “${code}” in the reference code by leading zeros only.`,
-    cure: ({ code }) => `Write “${code}”, and format the column as text.`,
+      `The fonds number "${text}" differs from "${code}" in the reference code by leading zeros only.`,
+    cure: ({ code }) => `Write "${code}", and format the column as text.`,
   },
   "fonds-contradicted": {
     name: "fonds number and reference code differ",
-    says: ({ fondsNo, code }) => `The fonds number is “${fondsNo}”, the one in the reference code “${code}”.`,
+    says: ({ fondsNo, code }) => `The fonds number is "${fondsNo}", the one in the reference code "${code}".`,
     cure: () => "Find out which is right and correct the other.",
   },
   "recording-kind-missing": {
@@ -245,13 +245,13 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "plan-code-repeated": {
     name: "reference code repeated in the table",
-    says: ({ code, rows }) => `The reference code “${code}” stands in rows ${rows.join(", ")}.`,
+    says: ({ code, rows }) => `The reference code "${code}" stands in rows ${rows.join(", ")}.`,
     cure: () => "Keep one of the rows, or correct the code.",
   },
   "plan-code-held-twice": {
     name: "reference code held more than once",
     says: ({ code, held }) =>
-      `${held} held records have the reference code “${code}”; which one is meant cannot be said.`,
+      `${held} held records have the reference code "${code}"; which one is meant cannot be said.`,
     cure: () => "Put the held records in order first.",
   },
   "plan-row-faulty": {
@@ -262,7 +262,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   "record-alike": {
     name: "perhaps described twice",
     says: ({ code }) =>
-      `Title, date and responsible party are those of ${code === "" ? "another record, which has no code" : `“${code}”`}: perhaps the same record.`,
+      `Title, date and responsible party are those of ${code === "" ? "another record, which has no code" : `"${code}"`}: perhaps the same record.`,
     cure: () => "Check whether they are one record; if not, nothing is to be done.",
   },
   "plan-outdated": {

@@ -76,8 +76,8 @@ describe("itemList", () => {
       "请补填“日期”；确实无法查考的，写“不详”。",
     ]);
     expect(findings.map((finding) => cure(finding, en))).toEqual([
-      "Fill in “Responsible party”, or write 不详 where nobody can find out.",
-      "Fill in “Date”, or write 不详 where nobody can find out.",
+      'Fill in "Responsible party", or write 不详 where nobody can find out.',
+      'Fill in "Date", or write 不详 where nobody can find out.',
     ]);
     const { codes } = await read(itemList, [headings, [code, "不详", "会议纪要", "不详"]]);
     expect(codes).toEqual([]);

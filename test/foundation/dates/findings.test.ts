@@ -48,14 +48,14 @@ describe("DateFindings", () => {
     expect(
       ["约1950年", "2002112", "19990231", "1955-1953", "199909", "[1945]", "19450815?"].flatMap(said),
     ).toStrictEqual([
-      "The date “约1950年” cannot be read.",
-      "The date “2002112” is not in a known form; it may mean 20020112 or 20021102.",
-      "“19990231” is no date: 1999-2-31 does not exist.",
-      "The range “1955-1953” ends before it begins.",
-      "The date “199909” gives no day of the month: it may be any day from 1999-09-01 to 1999-09-30.",
-      "The date “[1945]” gives only a year: it may be any day from 1945-01-01 to 1945-12-31.",
-      "The date “[1945]” is in brackets: it was worked out, not found on the record.",
-      "The date “19450815?” has a question mark: it is doubtful.",
+      'The date "约1950年" cannot be read.',
+      'The date "2002112" is not in a known form; it may mean 20020112 or 20021102.',
+      '"19990231" is no date: 1999-2-31 does not exist.',
+      'The range "1955-1953" ends before it begins.',
+      'The date "199909" gives no day of the month: it may be any day from 1999-09-01 to 1999-09-30.',
+      'The date "[1945]" gives only a year: it may be any day from 1945-01-01 to 1945-12-31.',
+      'The date "[1945]" is in brackets: it was worked out, not found on the record.',
+      'The date "19450815?" has a question mark: it is doubtful.',
     ]);
   });
 

@@ -16,7 +16,7 @@ describe("words of reference codes", () => {
   test("say where reading stopped", () => {
     expect(told("Z109-WS·20x1-Y-0001")).toStrictEqual([
       "档号第9个字符处应为年度，实际为“20x1”。",
-      "Character 9 of the reference code should begin the year, but “20x1” stands there.",
+      'Character 9 of the reference code should begin the year, but "20x1" stands there.',
     ]);
     expect(told("Z109-WS·2011·Y")).toStrictEqual([
       "档号第15个字符处应为件号，但档号到此为止。",
@@ -36,6 +36,6 @@ describe("words of reference codes", () => {
     };
     expect(zhCn["running-number-gap"].says(data)).toBe("“0012-001”之下缺流水号3。");
     expect(zhCn["running-number-gap"].says({ ...data, to: 7 })).toBe("“0012-001”之下缺流水号3至7。");
-    expect(en["running-number-gap"].says(data)).toBe("Running number 3 is missing under “0012-001”.");
+    expect(en["running-number-gap"].says(data)).toBe('Running number 3 is missing under "0012-001".');
   });
 });
