@@ -243,15 +243,15 @@ export const TRANSFER_STANDINGS: readonly TransferStandingCase[] = [
     standing: "not-applicable",
     because: ["transfer-made"],
   },
-  {
-    id: "a family's papers come by agreement",
+  ...["family-or-person", "private-enterprise", "social-organisation"].map((unitKind) => ({
+    id: `${unitKind}: its records come by agreement`,
     source: "各级各类档案馆收集档案范围的规定",
-    asOf: "2023-06-30",
-    archivesLevel: "county",
-    record: { ...twelveYears, unitKind: "family-or-person" },
-    standing: "not-applicable",
+    asOf: "2023-06-30" as const,
+    archivesLevel: "county" as const,
+    record: { ...twelveYears, unitKind },
+    standing: "not-applicable" as const,
     because: ["transfer-by-agreement"],
-  },
+  })),
   {
     id: "no date and no year",
     source: MEASURES,

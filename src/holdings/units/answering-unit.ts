@@ -115,7 +115,8 @@ function withoutDay(
   return undefined;
 }
 
-function verdictOf(unit: string, { continuing, ends }: Succession, context: Context): AnsweringVerdict {
+function verdictOf(unit: string, succession: Succession, context: Context): AnsweringVerdict {
+  const { continuing, ends, cameOn } = succession;
   const citations = successionCitations(context);
   const unrecorded = ends.find(({ fate }) => fate === "unrecorded");
   if (unrecorded !== undefined) {
@@ -125,17 +126,17 @@ function verdictOf(unit: string, { continuing, ends }: Succession, context: Cont
   const [answering, second] = continuing;
   if (answering === undefined) return withoutSuccessor(unit, ends, context);
   if (second !== undefined) {
-    const successors = continuing.map((each) => each.unit).sort();
+    const successors = [...continuing].sort();
     return undetermined({ code: "unit-with-several-successors", data: { unit, successors }, citations }, context);
   }
-  if (answering.isSame) return itself(answering.unit, context);
+  if (succession.isSame) return itself(answering, context);
   // Only to the unit itself nothing came.
-  const since = { first: earliestDay(...answering.cameOn)!, last: latestDay(...answering.cameOn)! };
+  const since = { first: earliestDay(...cameOn)!, last: latestDay(...cameOn)! };
   const choice = context.rules.partsMetSince;
-  const data = { unit, successor: answering.unit, since: since[choice] };
+  const data = { unit, successor: answering, since: since[choice] };
   const assumed = since.first === since.last ? [] : [{ interpretation: "partsMetSince", choice }];
   const reason = { code: "unit-succeeded", data, citations } as const;
-  return byRule({ outcome: "successor", unit: answering.unit }, { reason, assumed }, context);
+  return byRule({ outcome: "successor", unit: answering }, { reason, assumed }, context);
 }
 
 function itself(unit: string, { asOf, rules, basis }: Context): AnsweringVerdict {

@@ -4,21 +4,16 @@ import type { UnitEventKind, UnitFate } from "./unit-events.js";
 
 /** Where the functions of a unit have gone. */
 export interface Succession {
-  /** The units that continue them, each once. */
-  readonly continuing: readonly ContinuingUnit[];
+  /** The units that continue them, each once. Of these together the next two speak. */
+  readonly continuing: readonly string[];
+  /** Whether they are the unit asked for, under this key or another. */
+  readonly isSame: boolean;
+  /** The days on which something came to them; none for the unit asked for. */
+  readonly cameOn: readonly CivilDay[];
   /** Where they have gone to nobody. */
   readonly ends: readonly SuccessionEnd[];
   /** Every unit that has or had a part in them. */
   readonly units: ReadonlySet<string>;
-}
-
-/** A unit that continues the functions, or a part of them. */
-export interface ContinuingUnit {
-  readonly unit: string;
-  /** Whether it is the unit asked for, under this key or another. */
-  readonly isSame: boolean;
-  /** The days on which the parts came to it; none for the unit asked for. */
-  readonly cameOn: readonly CivilDay[];
 }
 
 /** That a unit no longer continues the functions, and nobody does or nobody is recorded. */
@@ -119,13 +114,10 @@ function told(first: Tenure): Succession {
   const passages = tenures.flatMap((tenure) => tenure.passages);
   const changed = new Set(passages.filter(({ is }) => is === "other").flatMap(({ to }) => [...following(to)]));
   const open = tenures.filter(isOpen);
-  const continuing = [...new Set(open.map(({ unit }) => unit))].map((unit): ContinuingUnit => {
-    const own = open.filter((tenure) => tenure.unit === unit);
-    const isSame = !own.some((tenure) => changed.has(tenure));
-    return { unit, isSame, cameOn: passages.filter(({ to }) => own.includes(to)).map(({ on }) => on) };
-  });
   return {
-    continuing,
+    continuing: [...new Set(open.map(({ unit }) => unit))],
+    isSame: !open.some((tenure) => changed.has(tenure)),
+    cameOn: passages.filter(({ to }) => open.includes(to)).map(({ on }) => on),
     ends: tenures.flatMap(({ ends }) => ends),
     units: new Set(tenures.map(({ unit }) => unit)),
   };

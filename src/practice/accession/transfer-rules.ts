@@ -14,6 +14,7 @@ import {
   ruleTable,
 } from "../../foundation/law/index.js";
 import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
+import { UNIT_KINDS, type UnitKindRow } from "../../holdings/units/index.js";
 
 /** The levels at which there are state archives, highest first; township bodies belong to the county archives. */
 export const ARCHIVES_LEVELS = Object.freeze(["central", "provincial", "prefecture", "county"] as const);
@@ -92,6 +93,8 @@ export interface TransferRules extends RulesValue, CountingReadings {
   readonly eventTerms: readonly EventTerm[];
   /** Which retention periods are taken. */
   readonly scope: readonly AccessionScopeRow[];
+  /** The kinds of units, by their code, whose records come to the archives by agreement only, so that no transfer falls due. */
+  readonly agreementKinds: readonly UnitKindRow[];
   /** The texts behind “records have to be transferred, and what is inside the scope is not refused”. */
   readonly dutyCitations: readonly Citation[];
   /** The texts behind an extension by consent. */
@@ -154,6 +157,7 @@ export const TRANSFER_RULES: TransferRules = ruleTable({
     },
     { archivesLevel: "county", classes: ["permanent", "long-term"], fixedTermFrom: 30, citations: [collected1983] },
   ],
+  agreementKinds: UNIT_KINDS.filter(({ terms }) => terms === "agreement"),
   dutyCitations: [measures13, { instrument: "archives-law-2020", article: "15", confidence: "seen" }, regulations20],
   extensionCitations: [measures13, regulations20],
   counting: "day-after",
@@ -181,7 +185,7 @@ export function extendTransferRules(base: TransferRules, patch: RulesPatch<Trans
 }
 
 const CITED = ["dutyCitations", "extensionCitations"] as const;
-const TABLES = ["instruments", "terms", "earlyTransfers", "eventTerms", "scope", ...CITED] as const;
+const TABLES = ["instruments", "terms", "earlyTransfers", "eventTerms", "scope", "agreementKinds", ...CITED] as const;
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireTransferRules(rules: TransferRules, argument: string): TransferRules {
@@ -198,6 +202,9 @@ export function requireTransferRules(rules: TransferRules, argument: string): Tr
     requireNumber(months, 1, 240, `${argument}.eventTerms`, "whole months");
     if (citations.length === 0) throw new CallerError(`${argument}.eventTerms`, "a text behind every term", citations);
     requireInstruments(citations, rules.instruments, `${argument}.eventTerms`);
+  }
+  for (const { citations } of rules.agreementKinds) {
+    requireInstruments(citations, rules.instruments, `${argument}.agreementKinds`);
   }
   const levels = new Set<string>();
   for (const { archivesLevel, fixedTermFrom, citations } of rules.scope) {

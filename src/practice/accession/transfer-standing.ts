@@ -1,4 +1,3 @@
-import { UNIT_KINDS } from "../../holdings/units/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import { scopeAssessor } from "./accession-scope.js";
 import type { TransferOptions } from "./transfer-calendar.js";
@@ -67,7 +66,7 @@ export function transferAssessor(options: TransferOptions): (record: TransferSub
 }
 
 /** Is there a duty at all? Records that are in the archives, or come there by agreement only, raise no question. */
-function dutyQuestion(record: TransferSubject, { basis, cited }: Inquiry): TransferVerdict | undefined {
+function dutyQuestion(record: TransferSubject, { basis, cited, rules }: Inquiry): TransferVerdict | undefined {
   if (record.custody === "archives") {
     return { kind: "not-applicable", reasons: [{ code: "transfer-made", data: {}, citations: [] }], basis };
   }
@@ -75,8 +74,8 @@ function dutyQuestion(record: TransferSubject, { basis, cited }: Inquiry): Trans
     const reason = { code: "transfer-custody-missing", data: {}, citations: [] } as const;
     return { kind: "undetermined", missing: ["custody"], reasons: [reason], basis };
   }
-  const row = UNIT_KINDS.find(({ code }) => code === record.unitKind);
-  if (row?.terms !== "agreement") return undefined;
+  const row = rules.agreementKinds.find(({ code }) => code === record.unitKind);
+  if (row === undefined) return undefined;
   const reason = {
     code: "transfer-by-agreement",
     data: { unitKind: row.title },

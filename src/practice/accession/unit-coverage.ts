@@ -1,7 +1,7 @@
 import { dayNumber, isCivilDay, yearOf } from "../../foundation/dates/index.js";
 import { isUsableYear, ruleTable, usableBounds } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
-import { administrativeLevelRow, UNIT_KINDS, type Unit } from "../../holdings/units/index.js";
+import { administrativeLevelRow, type Unit } from "../../holdings/units/index.js";
 import { type TransferOptions, transferCalendar } from "./transfer-calendar.js";
 import { transferAssessor } from "./transfer-standing.js";
 import type { TransferSubject } from "./transfer-subject.js";
@@ -96,9 +96,9 @@ interface FiledYear {
   readonly isPutOff: boolean;
 }
 
-function transfersHere({ kind, level }: Unit, { archivesLevel }: TransferOptions): boolean {
-  const row = UNIT_KINDS.find(({ code }) => code === kind);
-  return row?.terms !== "agreement" && administrativeLevelRow(level)?.archivesLevel === archivesLevel;
+function transfersHere({ kind, level }: Unit, { archivesLevel, rules }: TransferOptions): boolean {
+  const isByAgreement = rules.agreementKinds.some(({ code }) => code === kind);
+  return !isByAgreement && administrativeLevelRow(level)?.archivesLevel === archivesLevel;
 }
 
 function filedYears(
