@@ -1,13 +1,17 @@
+import { requireProcedure } from "../../foundation/procedures/index.js";
 import type { DigitizationBatch } from "./batches.js";
-import { DIGITIZATION_STAGES } from "./digitization-stages.js";
+import { DIGITIZATION_PROCEDURE } from "./digitization-stages.js";
 import type { DigitizationFinding } from "./findings.js";
+import type { DigitizationStageOptions } from "./phase-standing.js";
 
 /**
  * Whether every stage of a batch records the pages that were counted when it was fetched: a page that is missing between counting and
  * linking was lost or not scanned. Stages that record no pages are passed over.
  *
  * @param batches - batches with their steps
+ * @param options - by which stages the work goes, for their names
  * @returns a finding for every stage whose pages differ, batch by batch
+ * @throws {@link findings.CallerError} when the procedure names what it does not have
  * @example
  * ```ts
  * const step = { decisionId: "d", on: "2023-05-05", person: "甲", role: "operator" } as const;
@@ -20,7 +24,11 @@ import type { DigitizationFinding } from "./findings.js";
  * // => { batch: "8-01", stage: { "zh-CN": "扫描", en: "scanned" }, pages: "117", counted: "118" }
  * ```
  */
-export function checkBatchPages(batches: Iterable<DigitizationBatch>): DigitizationFinding[] {
+export function checkBatchPages(
+  batches: Iterable<DigitizationBatch>,
+  options: DigitizationStageOptions = {},
+): DigitizationFinding[] {
+  const { states } = requireProcedure(options.procedure ?? DIGITIZATION_PROCEDURE);
   const findings: DigitizationFinding[] = [];
   for (const { batch, history = [] } of batches) {
     let counted: string | undefined;
@@ -30,7 +38,7 @@ export function checkBatchPages(batches: Iterable<DigitizationBatch>): Digitizat
       const pages = recorded.trim();
       if (to === "counted") counted = pages;
       if (counted === undefined || pages === counted) continue;
-      const stage = DIGITIZATION_STAGES.find(({ code }) => code === to)?.title ?? { "zh-CN": to, en: to };
+      const stage = states.find(({ code }) => code === to)?.title ?? { "zh-CN": to, en: to };
       findings.push({
         code: "batch-pages-differ",
         severity: "error",

@@ -1,11 +1,11 @@
 import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
-import { type Step, stateAfter } from "../../foundation/procedures/index.js";
+import { type Procedure, requireProcedure, type Step, stateAfter } from "../../foundation/procedures/index.js";
 import { type Attainment, attainment, type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { type Extent, summedExtents } from "../../holdings/extents/index.js";
 import type { DigitizationBatch } from "./batches.js";
-import { DIGITIZATION_PROCEDURE, DIGITIZATION_STAGES } from "./digitization-stages.js";
+import { DIGITIZATION_PROCEDURE } from "./digitization-stages.js";
 import type { DigitizationPhase } from "./phases.js";
 
 /** The attainment of a plan in volumes, items and pages, side by side. */
@@ -64,6 +64,12 @@ export interface PhaseStanding {
   readonly firstPass: Share;
 }
 
+/** By which stages the work goes. */
+export interface DigitizationStageOptions {
+  /** The procedure, {@link DIGITIZATION_PROCEDURE} unless said; its states in the order of the work. */
+  readonly procedure?: Procedure;
+}
+
 /** The denominator of the first-pass yield. */
 export const ACCEPTED_BATCHES: Denominator = ruleTable({
   code: "accepted-batches",
@@ -77,8 +83,9 @@ export const ACCEPTED_BATCHES: Denominator = ruleTable({
  * @param phase - the phase
  * @param batches - its batches, in any order
  * @param asOf - the day; later steps and completions had not yet happened
+ * @param options - by which stages the work goes; a step to one that is not behind the one before is rework
  * @returns the standing
- * @throws {@link findings.CallerError} when `asOf` is no civil day
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or the procedure names what it does not have
  * @example
  * ```ts
  * const phase: DigitizationPhase = {
@@ -93,8 +100,10 @@ export function phaseStanding(
   phase: DigitizationPhase,
   batches: Iterable<DigitizationBatch>,
   asOf: CivilDay,
+  options: DigitizationStageOptions = {},
 ): PhaseStanding {
   requireCivilDay(asOf, "asOf");
+  const procedure = requireProcedure(options.procedure ?? DIGITIZATION_PROCEDURE);
   const all = [...batches];
   const finished = all.filter(({ completedOn }) => completedOn !== undefined && completedOn <= asOf);
   const done = summedExtents(finished.map(({ extent }) => extent));
@@ -110,9 +119,9 @@ export function phaseStanding(
     units,
     unitsOutstanding,
     daysLate: due === undefined || !isUndone ? 0 : Math.max(0, daysBetween(due, asOf)),
-    stages: stagesOf(histories),
-    rework: histories.flatMap(({ batch, history }) => reworkOf(batch.batch, history)),
-    firstPass: firstPassOf(histories),
+    stages: stagesOf(histories, procedure),
+    rework: histories.flatMap(({ batch, history }) => reworkOf(batch.batch, history, procedure)),
+    firstPass: firstPassOf(histories, procedure),
   };
 }
 
@@ -137,14 +146,14 @@ function isShort(attained: PhaseAttainment | undefined): boolean {
   return attained !== undefined && Object.values(attained).some(({ done, planned }: Attainment) => done < planned);
 }
 
-function stagesOf(histories: readonly BatchHistory[]): StageStanding[] {
+function stagesOf(histories: readonly BatchHistory[], procedure: Procedure): StageStanding[] {
   const byState = new Map<string, readonly BatchHistory[]>();
   for (const one of histories) {
     if (one.batch.history === undefined) continue;
-    const state = stateAfter(DIGITIZATION_PROCEDURE, one.history);
+    const state = stateAfter(procedure, one.history);
     byState.set(state, [...(byState.get(state) ?? []), one]);
   }
-  return DIGITIZATION_PROCEDURE.states.flatMap(({ code, title }) => {
+  return procedure.states.flatMap(({ code, title }) => {
     const own = byState.get(code) ?? [];
     if (own.length === 0) return [];
     const extent = summedExtents(own.map(({ batch }) => batch.extent));
@@ -152,20 +161,17 @@ function stagesOf(histories: readonly BatchHistory[]): StageStanding[] {
   });
 }
 
-function reworkOf(batch: string, history: readonly Step[]): Rework[] {
+function reworkOf(batch: string, history: readonly Step[], procedure: Procedure): Rework[] {
+  const placeOf = (state: string) => procedure.states.findIndex(({ code }) => code === state);
   return history.flatMap(({ to, on, evidence: { fault = "" } }, at) => {
-    const from = history[at - 1]?.to ?? DIGITIZATION_PROCEDURE.initial;
-    if (stageIndex(to) > stageIndex(from)) return [];
+    const from = history[at - 1]?.to ?? procedure.initial;
+    if (placeOf(to) > placeOf(from)) return [];
     return [{ batch, on, from, to, fault }];
   });
 }
 
-function firstPassOf(histories: readonly BatchHistory[]): Share {
+function firstPassOf(histories: readonly BatchHistory[], procedure: Procedure): Share {
   const accepted = histories.filter(({ history }) => history.some(({ to }) => to === "accepted"));
-  const first = accepted.filter(({ batch, history }) => reworkOf(batch.batch, history).length === 0);
+  const first = accepted.filter(({ batch, history }) => reworkOf(batch.batch, history, procedure).length === 0);
   return share(first.length, accepted.length, ACCEPTED_BATCHES);
-}
-
-function stageIndex(state: string): number {
-  return DIGITIZATION_STAGES.findIndex(({ code }) => code === state);
 }
