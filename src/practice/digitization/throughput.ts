@@ -44,6 +44,8 @@ export interface ThroughputOptions {
   readonly sizes?: readonly PaperSizeRow[];
   /** How many times above or below the middle is out of the ordinary: a whole number from 2, which it is when left out. */
   readonly outlierFactor?: number;
+  /** With fewer rows than these, from 2, none is compared with the middle one; 3 when left out. */
+  readonly fewestCompared?: number;
 }
 
 /** The throughput of a day, a person or a machine. */
@@ -64,9 +66,6 @@ export interface Throughput {
   readonly outlier?: "low" | "high";
 }
 
-/** Fewer rows have no middle to be compared with. */
-const FEWEST_COMPARED = 3;
-
 /**
  * Throughput of a stage by day, person or machine, in A4 equivalents, so that a drawing is not one sheet like any other. A row is an outlier
  * when it did less than half, or more than twice, what the middle row did a day; that factor is a choice, no text gives one.
@@ -74,7 +73,7 @@ const FEWEST_COMPARED = 3;
  * @param records - the work records, in any order
  * @param options - the stage, what is compared, and from what on it is out of the ordinary
  * @returns a row for each, by key; a record without a machine stands under the empty key
- * @throws {@link findings.CallerError} when `by` is none of {@link THROUGHPUT_KEYS} or the factor is no whole number from 2
+ * @throws {@link findings.CallerError} when `by` is none of {@link THROUGHPUT_KEYS}, or the factor or the fewest rows are no whole number from 2
  * @example
  * ```ts
  * const day = { batch: "8-01", stage: "scanned", on: "2023-05-05" } as const;
@@ -89,10 +88,8 @@ const FEWEST_COMPARED = 3;
  */
 export function throughput(records: Iterable<WorkRecord>, options: ThroughputOptions): Throughput[] {
   const by = requireChoice(options.by, THROUGHPUT_KEYS, "options.by");
-  const factor = options.outlierFactor ?? 2;
-  if (!Number.isSafeInteger(factor) || factor < 2) {
-    throw new CallerError("options.outlierFactor", "a whole number from 2", factor);
-  }
+  const factor = requireTwoOrMore(options.outlierFactor ?? 2, "options.outlierFactor");
+  const fewest = requireTwoOrMore(options.fewestCompared ?? 3, "options.fewestCompared");
   const sizes = new Map((options.sizes ?? PAPER_SIZES).map((row) => [row.code, row.a4Equivalents]));
   const sums = new Map<string, Sum>();
   for (const record of records) {
@@ -112,7 +109,12 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
     return { key, ...sum, days: days.size, perDay: { numerator: sum.a4Equivalents, denominator: days.size } };
   });
   rows.sort((one, other) => (one.key < other.key ? -1 : 1));
-  return withOutliers(rows, factor);
+  return rows.length < fewest ? rows : withOutliers(rows, factor);
+}
+
+function requireTwoOrMore(number: number, argument: string): number {
+  if (Number.isSafeInteger(number) && number >= 2) return number;
+  throw new CallerError(argument, "a whole number from 2", number);
 }
 
 interface Sum {
@@ -123,7 +125,6 @@ interface Sum {
 }
 
 function withOutliers(rows: readonly Throughput[], factor: number): Throughput[] {
-  if (rows.length < FEWEST_COMPARED) return [...rows];
   const ranked = rows.map(({ perDay }) => perDay).sort((one, other) => compared(one, 1, other, 1));
   const middle = ranked[Math.floor((ranked.length - 1) / 2)]!;
   return rows.map((row) => {

@@ -107,6 +107,25 @@ describe("throughput", () => {
     ]);
   });
 
+  test("compares as few rows as a county has them compared, and no fewer", () => {
+    const rows = [record("甲", "2023-05-05", [["A4", 100]]), record("乙", "2023-05-05", [["A4", 9000]])];
+    const outliers = (count: number, fewestCompared: number) =>
+      throughput([...rows, record("丙", "2023-05-05", [["A4", 90]])].slice(0, count), {
+        stage: "scanned",
+        by: "person",
+        fewestCompared,
+      }).map(({ key, outlier }) => [key, outlier]);
+    // Of two, the middle is the lower one.
+    expect(outliers(2, 2)).toEqual([
+      ["乙", "high"],
+      ["甲", undefined],
+    ]);
+    expect(outliers(2, 3).flatMap(([, outlier]) => outlier ?? [])).toEqual([]);
+    expect(outliers(3, 3).flatMap(([, outlier]) => outlier ?? [])).toEqual(["high"]);
+    expect(outliers(3, 4).flatMap(([, outlier]) => outlier ?? [])).toEqual([]);
+    expect(() => outliers(2, 1)).toThrow("options.fewestCompared: expected a whole number from 2, received 1");
+  });
+
   test("names what is wrong with the question", () => {
     expect(() => throughput([], { stage: "scanned", by: "week" as "day" })).toThrow("options.by");
     expect(() => throughput([], { stage: "scanned", by: "day", outlierFactor: 1 })).toThrow("options.outlierFactor");
