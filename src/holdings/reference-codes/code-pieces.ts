@@ -1,9 +1,8 @@
-import { CAPITAL, CLASSES, classOf, HYPHEN, likeness } from "./piece-kind.js";
+import { classOf, HYPHEN, likeness } from "./piece-kind.js";
 
 /** More pieces than any code has: what comes after is not read, which bounds the time that a hostile text can take. */
-const MOST_PIECES = 64;
-/** Longer than any part may be: pieces of this length and more are of one shape, which no part has. */
-const LONGEST_SHAPED = 63;
+export const MOST_PIECES = 64;
+
 /**
  * A text cut at its hyphens and dots, each piece with its kind, in arrays that are used again for the next text: cutting and classing once
  * is what lets several schemes be tried for the price of one.
@@ -25,22 +24,14 @@ export class CodePieces {
   readonly kinds = new Int32Array(MOST_PIECES);
   /** The first piece of each level, and after the last level the number of pieces. */
   readonly levelFrom = new Int32Array(MOST_PIECES + 1);
-  /**
-   * The shape of each piece: everything about it that decides how a code is read, which is its kind, its length and the separator after
-   * it, and of one or two capitals also which.
-   */
-  readonly shapes = new Int32Array(MOST_PIECES);
-  /** A digest of the shapes: codes of other shapes mostly have another one. */
-  digest = 0;
   readonly #texts: string[] = [];
 
   /** Cuts a text. */
   read(text: string): void {
-    const { from, to, kinds, levelFrom, shapes } = this;
+    const { from, to, kinds, levelFrom } = this;
     const { length } = text;
     let piece = 0;
     let level = 0;
-    let digest = 0;
     let at = 0;
     while (at <= length && piece < MOST_PIECES) {
       const start = at;
@@ -52,14 +43,9 @@ export class CodePieces {
         classes |= found;
         found = HYPHEN;
       }
-      const kind = classes | likeness(text, start, at, classes);
-      const shape = shapeOf(text, start, at, kind) | (found === HYPHEN ? 1 : 0);
       from[piece] = start;
       to[piece] = at;
-      kinds[piece] = kind;
-      shapes[piece] = shape;
-      digest = Math.imul(digest ^ shape, 0x9e3779b1);
-      digest ^= digest >>> 15;
+      kinds[piece] = classes | likeness(text, start, at, classes);
       piece++;
       if (found === HYPHEN) levelFrom[++level] = piece;
       at++;
@@ -68,7 +54,6 @@ export class CodePieces {
     this.count = piece;
     this.levels = level;
     this.isCut = at <= length;
-    this.digest = digest;
   }
 
   /** The text of a piece. */
@@ -83,12 +68,4 @@ export class CodePieces {
     for (let piece = 0; piece < count; piece++) texts[piece] = text.slice(from[piece], to[piece]);
     return texts;
   }
-}
-
-/** From the lowest bit: the separator, the length, the kind, and what the kind and the length leave open. */
-function shapeOf(text: string, from: number, to: number, kind: number): number {
-  const length = to - from;
-  const shape = (Math.min(length, LONGEST_SHAPED) << 1) | (kind << 7);
-  if (length > 2 || (kind & CLASSES) !== CAPITAL) return shape;
-  return shape | (text.charCodeAt(from) << 22) | (text.charCodeAt(from + 1) << 14);
 }

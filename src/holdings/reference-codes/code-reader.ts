@@ -32,7 +32,8 @@ export class CodeReader {
   readonly #plans: readonly SchemePlan[];
   /** By number of levels, the schemes that can have as many. */
   readonly #plansByLevels: readonly (readonly SchemePlan[])[];
-  readonly #fondsPlans: ReadonlyMap<string, readonly FondsPlan[]>;
+  /** None where no fonds has schemes of its own. */
+  readonly #fondsPlans: ReadonlyMap<string, readonly FondsPlan[]> | undefined;
 
   /** @param options - other schemes, categories or fonds than lantai's own */
   constructor({
@@ -42,7 +43,7 @@ export class CodeReader {
   }: ReferenceCodeOptions) {
     this.#plans = schemes.map((scheme, at) => schemePlan(scheme, `options.schemes[${at}]`));
     this.#plansByLevels = plansByLevels(this.#plans);
-    this.#fondsPlans = plansByFonds(fondsSchemes);
+    this.#fondsPlans = fondsSchemes.length === 0 ? undefined : plansByFonds(fondsSchemes);
     this.categories = new Set(categories.map(({ code }) => code));
   }
 
@@ -51,13 +52,13 @@ export class CodeReader {
     const { pieces } = this;
     pieces.read(text);
     if (pieces.isCut) return undefined;
-    const own = this.#ownPlans();
+    const own = this.#ownPlans(pieces.textOf(0));
     return own === undefined ? this.#fitByAll() : this.#fitOfFonds(own);
   }
 
-  /** Whether the fonds of the text that was read last has schemes of its own, which hang on more than the shape of its codes. */
-  hasOwnSchemes(): boolean {
-    return this.#ownPlans() !== undefined;
+  /** Whether a fonds has schemes of its own. */
+  hasOwnSchemes(fondsNo: string): boolean {
+    return this.#ownPlans(fondsNo) !== undefined;
   }
 
   /** How far the best scheme came with a text that none reads. */
@@ -68,8 +69,8 @@ export class CodeReader {
     return { position: Math.max(reach.position, 0), expected: reach.expected };
   }
 
-  #ownPlans(): readonly FondsPlan[] | undefined {
-    return this.#fondsPlans.size === 0 ? undefined : this.#fondsPlans.get(this.pieces.textOf(0));
+  #ownPlans(fondsNo: string): readonly FondsPlan[] | undefined {
+    return this.#fondsPlans?.get(fondsNo);
   }
 
   #fitByAll(): CodeFit | undefined {

@@ -1,32 +1,46 @@
-import type { CodePieces } from "./code-pieces.js";
-import { type FamiliarShape, familiarReading } from "./familiar-shapes.js";
-import { DIGIT, hasOnlyDigits, likeness } from "./piece-kind.js";
+import { type FamiliarShape, familiarReading } from "./familiar-shape.js";
+import { hasOnlyDigits } from "./piece-kind.js";
 import type { ReferenceCodeReading } from "./reference-code-reading.js";
 
 /** The engine copies a slice of so many characters, and compares two copies faster than a loop would; a longer one it only refers to. */
 const STRETCH = 12;
+/** So many last digits may differ: they do not tell whether a number looks like a year. */
+const RUNNING_DIGITS = 2;
+/** The character that tells most fonds apart. */
+const FONDS_UNIT = 3;
 
 /**
- * The last code of a familiar shape: one that differs from it in nothing but the digits of its last piece has the same shape, so only
- * those are looked at. Codes come in the order of a catalogue, where most are such neighbours. It changes no answer.
+ * The last code of a familiar shape: one that differs from it in nothing but its last digits has the same shape, so only those are looked
+ * at. Codes come in the order of a catalogue, where most are such neighbours. It changes no answer.
  */
 export class NeighbourCode {
-  /** Its shape; none while it has no neighbours. */
+  /** Its shape; none while it is not expected to have neighbours. */
   #shape: FamiliarShape | undefined;
+  #fondsUnit = 0;
   #text = "";
   #texts: string[] = [];
   /** Where its last piece begins. */
+  #from = 0;
+  /** Where the digits begin that may differ. */
   #start = 0;
-  /** What stands before its last piece, in two stretches that are cut out once a text looks like a neighbour. */
+  /** What stands before them, in two stretches that are cut out once a text looks like a neighbour. */
   #head = "";
   #rest = "";
 
-  /** Keeps a code whose last piece is a number that does not look like a year, with the list of its texts, whose last one is replaced. */
-  learn({ text, count, from, kinds }: CodePieces, texts: string[], shape: FamiliarShape): void {
-    this.#shape = kinds[count - 1] === DIGIT ? shape : undefined;
+  /**
+   * Keeps a code that ends in a number, with the list of its texts, whose last one is replaced. Not when it has another fonds than the code
+   * before: codes in no order mostly have, and none of them has a neighbour after it.
+   */
+  learn(text: string, texts: string[], shape: FamiliarShape): void {
+    const unit = text.charCodeAt(FONDS_UNIT);
+    const isSameFonds = unit === this.#fondsUnit;
+    this.#fondsUnit = unit;
+    if (!isSameFonds || !shape.endsInNumber || text.length > 2 * STRETCH + RUNNING_DIGITS) return;
+    this.#shape = shape;
     this.#text = text;
     this.#texts = texts;
-    this.#start = from[count - 1]!;
+    this.#from = text.length - texts[shape.parts.length - 1]!.length;
+    this.#start = Math.max(this.#from, text.length - RUNNING_DIGITS);
     this.#head = "";
   }
 
@@ -38,17 +52,13 @@ export class NeighbourCode {
   /** The reading of a neighbour of that code; undefined for any other text. */
   reading(text: string): ReferenceCodeReading | undefined {
     const shape = this.#shape;
-    const { length } = text;
-    if (shape === undefined || length !== this.#text.length) return undefined;
-    // Codes in no order mostly differ in their fonds.
-    if (text.charCodeAt(3) !== this.#text.charCodeAt(3)) return undefined;
+    if (shape === undefined || text.length !== this.#text.length) return undefined;
     if (this.#head === "") this.#cutOut();
-    const start = this.#start;
     const middle = this.#head.length;
-    if (text.slice(0, middle) !== this.#head || text.slice(middle, start) !== this.#rest) return undefined;
-    if (!hasOnlyDigits(text, start, length) || likeness(text, start, length, DIGIT) !== 0) return undefined;
+    if (text.slice(0, middle) !== this.#head || text.slice(middle, this.#start) !== this.#rest) return undefined;
+    if (!hasOnlyDigits(text, this.#start, text.length)) return undefined;
     const texts = this.#texts;
-    texts[shape.shapes.length - 1] = text.slice(start);
+    texts[shape.parts.length - 1] = text.slice(this.#from);
     return familiarReading(text, texts, shape);
   }
 

@@ -2,7 +2,8 @@ import { foldedText, requireText, TEXT_REPAIRS, type TextRepair } from "../../fo
 import { codeFinding } from "./code-finding.js";
 import { CodeReader, type ReferenceCodeOptions } from "./code-reader.js";
 import { capitalised, lowerCaseTexts, withCategoryDot } from "./code-repairs.js";
-import { FamiliarShapes, familiarReading } from "./familiar-shapes.js";
+import { FamiliarCodes } from "./familiar-codes.js";
+import { familiarReading } from "./familiar-shape.js";
 import type { ReferenceCodeFinding } from "./findings.js";
 import { NeighbourCode } from "./neighbour-code.js";
 import { hasForm } from "./part-form.js";
@@ -52,9 +53,9 @@ export function parseReferenceCode(text: string, options?: ReferenceCodeOptions)
  */
 export function referenceCodeParser(options: ReferenceCodeOptions = {}): (text: string) => ReferenceCodeReading {
   const reader = new CodeReader(options);
-  const shapes = new FamiliarShapes();
+  const familiar = new FamiliarCodes();
   const neighbour = new NeighbourCode();
-  return (text) => neighbour.reading(requireText(text, "text")) ?? shapedReading(text, reader, shapes, neighbour);
+  return (text) => neighbour.reading(requireText(text, "text")) ?? shapedReading(text, reader, familiar, neighbour);
 }
 
 /**
@@ -81,23 +82,20 @@ function readingOf(text: string, reader: CodeReader): ReferenceCodeReading {
 function shapedReading(
   text: string,
   reader: CodeReader,
-  shapes: FamiliarShapes,
+  familiar: FamiliarCodes,
   neighbour: NeighbourCode,
 ): ReferenceCodeReading {
-  const { pieces } = reader;
-  pieces.read(text);
   neighbour.forget();
+  const shape = familiar.find(text);
   // Which schemes a fonds has hangs on more than the shape of its codes.
-  if (pieces.isCut || reader.hasOwnSchemes()) return readingOf(text, reader);
-  const shape = shapes.find(pieces);
+  if (reader.hasOwnSchemes(familiar.texts[0]!)) return readingOf(text, reader);
   if (shape === undefined) {
     const reading = readingOf(text, reader);
-    shapes.learn(pieces, reader.placed, reading);
+    familiar.learn(reader.placed, reading);
     return reading;
   }
-  const texts = pieces.texts();
-  neighbour.learn(pieces, texts, shape);
-  return familiarReading(text, texts, shape);
+  neighbour.learn(text, familiar.texts, shape);
+  return familiarReading(text, familiar.texts, shape);
 }
 
 function repairedReading(original: string, reader: CodeReader): ReferenceCodeReading {

@@ -16,6 +16,12 @@ export const HYPHEN = 16;
 /** The separator of parts inside a level, `·`. */
 export const DOT = 17;
 
+/** The character that {@link HYPHEN} stands for. */
+export const HYPHEN_SIGN = 0x2d;
+
+/** The character that {@link DOT} stands for. */
+export const DOT_SIGN = 0xb7;
+
 /** The piece looks like a year: 19.. or 20.., the years that modern archives carry. */
 export const YEAR = 32;
 
@@ -33,7 +39,7 @@ const ASCII_CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => 
 /** The class of a character: one of the classes of pieces, or the separator that it is. */
 export function classOf(unit: number): number {
   if (unit < 128) return ASCII_CLASSES[unit]!;
-  if (unit === 0xb7) return DOT;
+  if (unit === DOT_SIGN) return DOT;
   return unit >= 0x4e00 && unit <= 0x9fff ? IDEOGRAPH : OTHER;
 }
 
@@ -71,7 +77,7 @@ export function hasOnlyDigits(text: string, from: number, to: number): boolean {
 }
 
 function asciiClass(unit: number): number {
-  if (unit === 0x2d) return HYPHEN;
+  if (unit === HYPHEN_SIGN) return HYPHEN;
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
   return unit >= 0x41 && unit <= 0x5a ? CAPITAL : OTHER;
 }

@@ -300,6 +300,30 @@ describe("referenceCodeParser", () => {
     expect(parse("Z109-WS·2011-Y-BGS-0005")).toStrictEqual(parseReferenceCode("Z109-WS·2011-Y-BGS-0005"));
   });
 
+  test.each([
+    ["Z109-WS·2011-Y-BGS-00001", "Z109-WS·2011-Y-BGS-300001"],
+    ["Z109-WS·2011-Y-BGS-0001", "Z109-WS·2011-Y-BGS-0001x"],
+    ["Z109-WS·2011-Y-BGS-0001", "Z109-WS·2011-Y-BGS办-0001"],
+    ["Z109-WS·2011-Y-BGS-0001", "Z109-WS·2011_Y-BGS-0001"],
+    ["Z109-WS·2011-Y-BGS-0001", "Z109-WS·2011-Y-B:S-0001"],
+    ["Z109-WS·2011-Y-办公室-0001", "Z109-WS·2011-Y-党委办-0001"],
+    ["Z109-WS·2011-Y-BGSDWB-0001", "Z109-WS·2011-Y-BGSDZB-0001"],
+  ])("takes no piece of a code for one that was met before: %s, %s", (one, other) => {
+    const parse = referenceCodeParser();
+    for (const text of [one, other, one, other, one]) expect(parse(text)).toStrictEqual(parseReferenceCode(text));
+  });
+
+  test("reads codes of more shapes than it keeps as it reads each alone", () => {
+    const parse = referenceCodeParser();
+    const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+    const units = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
+    const texts = units.flatMap((unit, at) =>
+      ["0001", "00001", "000001"].map((itemNo) => `Z${at % 10}-WS·2011-D${at % 3}0-${unit}-${itemNo}`),
+    );
+    const series = units.map((unit) => `Z109-KJ·${unit}·ZC·01·2A·${unit}-0001-001`);
+    for (const text of [...texts, ...series, ...texts]) expect(parse(text)).toStrictEqual(parseReferenceCode(text));
+  });
+
   test("reads the examples of the standards in one list again and again", () => {
     const parse = referenceCodeParser();
     const again = [...CANONICAL_CODES, ...CANONICAL_CODES, ...CANONICAL_CODES];
