@@ -92,19 +92,19 @@ export class ImageLines {
     if (to === from) return;
     const page = this.#pattern.pageOf(bytes, view, from, lineTo);
     if (page > 0) this.#tally.addPages(this.#slot, this.#form, page, page);
-    else if (this.#names.read(bytes, view, from, to)) this.#plainLine(bytes, from, lineTo);
-    else this.#textLine(bytes, from, to, lineTo);
+    else if (this.#names.read(bytes, view, from, to)) this.#plainLine(view, from, lineTo);
+    else this.#textLine(bytes, view, from, to, lineTo);
   }
 
-  #plainLine(bytes: Uint8Array, from: number, lineTo: number): void {
+  #plainLine(view: DataView, from: number, lineTo: number): void {
     const { slot, form, page, digitsFrom, digitsTo } = this.#names;
     this.#slot = slot;
     this.#form = form;
     this.#tally.addPages(slot, form, page, page);
-    this.#pattern.learn(bytes, from, digitsFrom, digitsTo, lineTo, page);
+    this.#pattern.learn(view, from, digitsFrom, digitsTo, lineTo, page);
   }
 
-  #textLine(bytes: Uint8Array, from: number, to: number, lineTo: number): void {
+  #textLine(bytes: Uint8Array, view: DataView, from: number, to: number, lineTo: number): void {
     const counted = this.#tally.addFile({ path: this.#decoder.decode(bytes.subarray(from, to)) });
     if (counted === undefined) {
       this.#pattern.clear();
@@ -112,7 +112,7 @@ export class ImageLines {
     }
     this.#slot = counted.slot;
     this.#form = counted.form;
-    this.#pattern.learnLine(bytes, from, to, lineTo);
+    this.#pattern.learnLine(bytes, view, from, to, lineTo);
   }
 
   #keep(chunk: Uint8Array, from: number, to: number): void {

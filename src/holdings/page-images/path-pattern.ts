@@ -1,10 +1,12 @@
-import { copyOf, isDigit, nameStart } from "./path-bytes.js";
+import { isDigit, nameStart } from "./path-bytes.js";
 
 const DOT = 0x2e;
 const ZERO = 0x30;
 const NINE = 0x39;
 const MOST_DIGITS = 5;
 const WORD = 4;
+/** Lines are compared eight bytes at a time; hardly any shorter one has a code, and none of them makes a pattern. */
+const STEP = 2 * WORD;
 
 /**
  * The last line whose page could be counted, as bytes: a line that differs from it in nothing but the digits before the format says the
@@ -12,8 +14,7 @@ const WORD = 4;
  * next page: it is kept with the digits of that one, so that the lines of a folder are counted by comparing them.
  */
 export class PathPattern {
-  #line = new Uint8Array(256);
-  #view = new DataView(this.#line.buffer);
+  #line = new DataView(new ArrayBuffer(256));
   #digitsFrom = 0;
   #digitsTo = 0;
   /** How many bytes the line has, with its line break; 0 while there is no pattern, which no line follows. */
@@ -36,24 +37,31 @@ export class PathPattern {
   /**
    * Keeps a line with its line break as the pattern, the digits of which are no more than a page number has.
    *
-   * @param bytes - what it lies in
+   * @param view - what it lies in
    * @param from - where it begins
    * @param digitsFrom - where the digits of its page begin
    * @param digitsTo - where they end
    * @param lineTo - where it ends, behind its line break
    * @param page - its page
    */
-  learn(bytes: Uint8Array, from: number, digitsFrom: number, digitsTo: number, lineTo: number, page: number): void {
-    this.#line = copyOf(bytes, from, lineTo, this.#line);
-    if (this.#line.buffer !== this.#view.buffer) this.#view = new DataView(this.#line.buffer);
-    this.#length = lineTo - from;
+  learn(view: DataView, from: number, digitsFrom: number, digitsTo: number, lineTo: number, page: number): void {
+    const length = lineTo - from;
+    if (length < STEP) {
+      this.clear();
+      return;
+    }
+    if (length > this.#line.byteLength) this.#line = new DataView(new ArrayBuffer(length * 2));
+    const own = this.#line;
+    for (let at = 0; at < length - WORD; at += WORD) own.setInt32(at, view.getInt32(from + at, true), true);
+    own.setInt32(length - WORD, view.getInt32(lineTo - WORD, true), true);
+    this.#length = length;
     this.#digitsFrom = digitsFrom - from;
     this.#digitsTo = digitsTo - from;
     this.#turnFrom(page);
   }
 
   /** Keeps a line as the pattern, if it ends in the ASCII digits of a page number and a format; else forgets the one there was. */
-  learnLine(bytes: Uint8Array, from: number, to: number, lineTo: number): void {
+  learnLine(bytes: Uint8Array, view: DataView, from: number, to: number, lineTo: number): void {
     this.clear();
     const nameFrom = nameStart(bytes, from, to);
     const digitsTo = bytes.subarray(nameFrom, to).lastIndexOf(DOT) + nameFrom;
@@ -61,7 +69,7 @@ export class PathPattern {
     while (digitsFrom > nameFrom && isDigit(bytes[digitsFrom - 1]!)) digitsFrom--;
     const page = pageIn(bytes, digitsFrom, digitsTo);
     if (page > 0 && !isWideDigitBefore(bytes, digitsFrom)) {
-      this.learn(bytes, from, digitsFrom, digitsTo, lineTo, page);
+      this.learn(view, from, digitsFrom, digitsTo, lineTo, page);
     }
   }
 
@@ -70,7 +78,7 @@ export class PathPattern {
     const length = this.#length;
     let lines = 0;
     for (let at = from; this.nextPage > 0 && at + length <= view.byteLength; at += length) {
-      if (!this.#isSame(view, at, 0, length)) break;
+      if (!this.#isNext(view, at)) break;
       this.#turnFrom(this.nextPage);
       lines += 1;
     }
@@ -82,10 +90,10 @@ export class PathPattern {
     const afterLength = this.#length - this.#digitsTo;
     const digitsFrom = from + this.#digitsFrom;
     const digitsTo = lineTo - afterLength;
-    if (this.#length === 0 || digitsTo <= digitsFrom || !this.#isSame(view, from, 0, this.#digitsFrom)) return 0;
+    if (this.#length === 0 || digitsTo <= digitsFrom || !this.#isPart(view, from, 0, this.#digitsFrom)) return 0;
     const page = pageIn(bytes, digitsFrom, digitsTo);
-    if (page === 0 || !this.#isSame(view, digitsTo, this.#digitsTo, afterLength)) return 0;
-    this.learn(bytes, from, digitsFrom, digitsTo, lineTo, page);
+    if (page === 0 || !this.#isPart(view, digitsTo, this.#digitsTo, afterLength)) return 0;
+    this.learn(view, from, digitsFrom, digitsTo, lineTo, page);
     return page;
   }
 
@@ -93,22 +101,36 @@ export class PathPattern {
   #turnFrom(page: number): void {
     const line = this.#line;
     let at = this.#digitsTo - 1;
-    for (; at >= this.#digitsFrom && line[at] === NINE; at--) line[at] = ZERO;
+    for (; at >= this.#digitsFrom && line.getUint8(at) === NINE; at--) line.setUint8(at, ZERO);
     const hasRoom = at >= this.#digitsFrom;
-    if (hasRoom) line[at]! += 1;
+    if (hasRoom) line.setUint8(at, line.getUint8(at) + 1);
     this.nextPage = hasRoom ? page + 1 : 0;
   }
 
-  /** Whether bytes that are seen through a view are a part of the line. Four at a time, and from the end, where neighbours differ. */
-  #isSame(view: DataView, from: number, ownFrom: number, length: number): boolean {
-    const own = this.#view;
+  /** Whether a line is that of the next page. From the end, where neighbours differ; the last step goes over some bytes again. */
+  #isNext(view: DataView, from: number): boolean {
+    const line = this.#line;
+    for (let at = this.#length - STEP; at > 0; at -= STEP) if (!isSameStep(view, from + at, line, at)) return false;
+    return isSameStep(view, from, line, 0);
+  }
+
+  /** Whether bytes are a part of the line. */
+  #isPart(view: DataView, from: number, lineFrom: number, length: number): boolean {
+    const line = this.#line;
     let at = length;
-    for (; at >= WORD; at -= WORD) {
-      if (view.getInt32(from + at - WORD, true) !== own.getInt32(ownFrom + at - WORD, true)) return false;
+    for (; at >= STEP; at -= STEP) {
+      if (!isSameStep(view, from + at - STEP, line, lineFrom + at - STEP)) return false;
     }
-    for (; at > 0; at--) if (view.getUint8(from + at - 1) !== own.getUint8(ownFrom + at - 1)) return false;
+    for (; at > 0; at--) if (view.getUint8(from + at - 1) !== line.getUint8(lineFrom + at - 1)) return false;
     return true;
   }
+}
+
+/** Whether eight bytes are the same. */
+function isSameStep(one: DataView, oneAt: number, other: DataView, at: number): boolean {
+  const low = one.getInt32(oneAt, true) ^ other.getInt32(at, true);
+  const high = one.getInt32(oneAt + WORD, true) ^ other.getInt32(at + WORD, true);
+  return (low | high) === 0;
 }
 
 /** The page that digits say; 0 when they are none, too many or not all of them digits. */
