@@ -47,18 +47,27 @@ export class CodeStems {
 
   /** The number of a stem that stands in bytes exactly as it was added; -1 for any other. */
   find(view: DataView, from: number, to: number): number {
-    if (this.#last >= 0 && this.#isSame(this.#last, view, from, to)) return this.#last;
+    if (this.#last >= 0 && this.isSame(this.#last, view, from, to)) return this.#last;
     const hash = hashOf(view, from, to);
     const buckets = this.#buckets;
     const mask = buckets.length - 1;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const stem = buckets[at]! - 1;
       if (stem < 0) return -1;
-      if (this.#records[stem + HASH] === hash && this.#isSame(stem, view, from, to)) {
+      if (this.#records[stem + HASH] === hash && this.isSame(stem, view, from, to)) {
         this.#last = stem;
         return stem;
       }
     }
+  }
+
+  /** The number of the first stem with a hash; -1 when there is none, and so none of the stems that have it. */
+  firstWith(hash: number): number {
+    const buckets = this.#buckets;
+    const mask = buckets.length - 1;
+    let at = hash & mask;
+    while (buckets[at]! > 0 && this.#records[buckets[at]! - 1 + HASH] !== hash) at = (at + 1) & mask;
+    return buckets[at]! - 1;
   }
 
   /** The number of one of the stems that differ from bytes at most in the case of letters; -1 when there is none. */
@@ -98,7 +107,8 @@ export class CodeStems {
     return (this.#records[stem + BYTES + (at >> 2)]! >> ((at & 3) * 8)) & 0xff;
   }
 
-  #isSame(stem: number, view: DataView, from: number, to: number): boolean {
+  /** Whether bytes are those of a stem. */
+  isSame(stem: number, view: DataView, from: number, to: number): boolean {
     const records = this.#records;
     if (records[stem + LENGTH] !== to - from) return false;
     let word = stem + BYTES;
@@ -155,7 +165,7 @@ export class CodeStems {
 }
 
 /** FNV-1a by words instead of bytes, blind to the case of letters, with the high bits of each step brought down. */
-function hashOf(view: DataView, from: number, to: number): number {
+export function hashOf(view: DataView, from: number, to: number): number {
   let hash = SEED;
   let at = from;
   for (; at + WORD <= to; at += WORD) hash = mixed(hash, view.getInt32(at, true));

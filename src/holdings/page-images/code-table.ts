@@ -1,5 +1,6 @@
 import { codeKey } from "./code-key.js";
-import { CodeStems, PLACES } from "./code-stems.js";
+import type { CodePlaces } from "./code-places.js";
+import { CodeStems, hashOf, PLACES } from "./code-stems.js";
 import { IntColumn } from "./int-column.js";
 import { isDigit } from "./path-bytes.js";
 import { encodePlain } from "./plain-text.js";
@@ -64,18 +65,20 @@ export class CodeTable {
       length = this.#write(key);
     }
     if (length <= 0) return this.#unusual.get(key);
-    const place = placeAt(this.#view, length);
-    const stem = this.#stems.findAlike(this.#view, 0, stemEnd(length, place));
-    const slot = stem < 0 ? -1 : this.#slotUnderAlike(stem, place);
+    const stem = this.#stems.findAlike(this.#view, 0, stemEnd(this.#view, length));
+    const slot = stem < 0 ? -1 : this.#slotUnderAlike(stem, placeAt(this.#view, length));
     return slot < 0 ? undefined : slot;
   }
 
-  /** The slot of a code that stands in bytes exactly as it was added; -1 for any other, which may still be the same code. */
-  exactSlotOf(view: DataView, from: number, to: number): number {
-    if (to === from) return -1;
-    const place = placeAt(view, to);
-    const stem = this.#stems.find(view, from, stemEnd(to, place));
-    return stem < 0 ? -1 : this.#stems.slotAt(stem, place);
+  /**
+   * Finds the slots of codes that stand in bytes exactly as they were added, of which none is empty; -1 for any other, which may still be the
+   * same code. Each step is made for all of them, so that what one code needs from memory is fetched while others are asked for.
+   */
+  findExact(view: DataView, codes: CodePlaces): void {
+    const { length, from, to, hashes, stems, slots } = codes;
+    for (let at = 0; at < length; at++) hashes[at] = hashOf(view, from[at]!, stemEnd(view, to[at]!));
+    for (let at = 0; at < length; at++) stems[at] = this.#stems.firstWith(hashes[at]!);
+    for (let at = 0; at < length; at++) slots[at] = this.#exactSlot(view, from[at]!, to[at]!, stems[at]!);
   }
 
   /** The code of a slot, as it was first added; one that is not plain as its key, where that is. */
@@ -94,12 +97,21 @@ export class CodeTable {
 
   #slotOfWritten(length: number): number {
     const place = placeAt(this.#view, length);
-    const stem = this.#stems.add(this.#view, 0, stemEnd(length, place));
+    const stem = this.#stems.add(this.#view, 0, stemEnd(this.#view, length));
     const known = this.#slotUnderAlike(stem, place);
     if (known >= 0) return known;
     const slot = this.#pushSlot(stem, place);
     this.#stems.setSlot(stem, place, slot);
     return slot;
+  }
+
+  /** The slot of a code whose stem is most probably one; -1 for that when it is none. */
+  #exactSlot(view: DataView, from: number, to: number, probable: number): number {
+    if (probable < 0) return -1;
+    const stemTo = stemEnd(view, to);
+    const isProbable = this.#stems.isSame(probable, view, from, stemTo);
+    const stem = isProbable ? probable : this.#stems.find(view, from, stemTo);
+    return stem < 0 ? -1 : this.#stems.slotAt(stem, placeAt(view, to));
   }
 
   #pushSlot(stem: number, place: number): number {
@@ -132,6 +144,6 @@ function placeAt(view: DataView, to: number): number {
 }
 
 /** Where the stem of a code that ends at `to` does. */
-function stemEnd(to: number, place: number): number {
-  return place === WHOLE ? to : to - 1;
+function stemEnd(view: DataView, to: number): number {
+  return placeAt(view, to) === WHOLE ? to : to - 1;
 }

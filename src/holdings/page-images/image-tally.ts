@@ -1,4 +1,5 @@
 import { codeKey } from "./code-key.js";
+import type { CodePlaces } from "./code-places.js";
 import type { CodeTable } from "./code-table.js";
 import { FolderCounts } from "./folder-counts.js";
 import type { UnlinkedFolders } from "./folder-findings.js";
@@ -8,7 +9,7 @@ import { codeBeforePage, type ImageName, lastFolder, lengthBeforePage } from "./
 import { NameForms } from "./name-forms.js";
 import { NameGroups } from "./name-groups.js";
 import type { RecordedChecksums } from "./recorded-checksums.js";
-import { slotColumnPair } from "./slot-column.js";
+import { type SlotColumn, slotColumnPair } from "./slot-column.js";
 
 /** Where a file was counted as a page: its slot, and the form of its name. */
 export interface CountedPage {
@@ -34,6 +35,9 @@ export class ImageTally {
     empty: new FolderCounts(),
     altered: new FolderCounts(),
   };
+  /** What was read ahead; it means nothing. */
+  lastReadAhead = 0;
+  readonly #firstPages: SlotColumn;
   readonly #recorded: RecordedChecksums;
   readonly #readName: (path: string) => ImageName;
   readonly #codes: CodeTable;
@@ -50,6 +54,7 @@ export class ImageTally {
     this.#recorded = recorded;
     this.#codes = codes;
     const [firstPages, firstForms] = slotColumnPair(codes.size);
+    this.#firstPages = firstPages;
     this.counts = new ImageCounts(codes.size, firstPages);
     this.groups = new NameGroups(firstForms, this.forms, (slot) => this.counts.pageRange(slot));
     this.#readName = readName;
@@ -76,6 +81,16 @@ export class ImageTally {
       return isMisplaced ? undefined : counted;
     }
     return undefined;
+  }
+
+  /**
+   * Reads what is counted under the slots of codes that are counted next. For a loop that does nothing else, memory fetches many at once, and
+   * counting them one after the other then finds them near. What is read means nothing; it is kept so that the reading is not left out.
+   */
+  readAhead({ length, slots }: CodePlaces): void {
+    let read = 0;
+    for (let at = 0; at < length; at++) read |= this.#firstPages.at(Math.max(slots[at]!, 0));
+    this.lastReadAhead = read;
   }
 
   /** Counts pages that follow one another under a slot, from the first to the last. */

@@ -21,8 +21,10 @@ interface Met {
  * tests hold it to.
  */
 export class PlainNames {
-  /** The slot of the code that was read last. */
-  slot = 0;
+  /** Where the code that was read last begins. */
+  codeFrom = 0;
+  /** Where it ends. */
+  codeTo = 0;
   /** The form of the name that was read last. */
   form = 0;
   /** The page that was read last. */
@@ -62,8 +64,8 @@ export class PlainNames {
       .map((extension) => new TextEncoder().encode(extension));
   }
 
-  /** Reads a path in bytes that are seen through a view as well; false when its form is not a usual one or its code not in the catalogue. */
-  read(bytes: Uint8Array, view: DataView, from: number, to: number): boolean {
+  /** Reads a path; false when its form is not a usual one. Whether its code is in the catalogue is not asked. */
+  read(bytes: Uint8Array, from: number, to: number): boolean {
     let dot = to - 1;
     while (dot > from && bytes[dot] !== DOT && !isSeparator(bytes[dot]!)) dot--;
     if (bytes[dot] !== DOT || !this.#isExtension(bytes, dot + 1, to)) return false;
@@ -79,39 +81,42 @@ export class PlainNames {
     this.digitsFrom = digitsFrom;
     this.digitsTo = dot;
     const before = bytes[digitsFrom - 1]!;
-    if (isSeparator(before)) return this.#readFolder(bytes, view, from, digitsFrom - 1);
-    return before === HYPHEN && this.#readName(bytes, view, from, digitsFrom - 1);
+    if (isSeparator(before)) return this.#readFolder(bytes, from, digitsFrom - 1);
+    return before === HYPHEN && this.#readName(bytes, from, digitsFrom - 1);
   }
 
   /** The code is the name of the last folder, which ends at `codeTo`. */
-  #readFolder(bytes: Uint8Array, view: DataView, from: number, codeTo: number): boolean {
+  #readFolder(bytes: Uint8Array, from: number, codeTo: number): boolean {
     if (!this.#isCodeInFolder) return false;
     const codeFrom = nameStart(bytes, from, codeTo);
-    const slot = this.#codes.exactSlotOf(view, codeFrom, codeTo);
-    if (slot < 0) return false;
-    this.slot = slot;
+    if (!this.#isCode(codeFrom, codeTo)) return false;
     const after = bytes[codeTo] === SLASH ? NAME_AFTERS.folder : NAME_AFTERS.backslashFolder;
     this.form = this.#formOf(bytes, from, codeFrom, after);
     return true;
   }
 
   /** The code is in the file name and ends at `codeTo`; its folder has its name, or that of no record. */
-  #readName(bytes: Uint8Array, view: DataView, from: number, codeTo: number): boolean {
+  #readName(bytes: Uint8Array, from: number, codeTo: number): boolean {
     const codeFrom = nameStart(bytes, from, codeTo);
-    const slot = this.#codes.exactSlotOf(view, codeFrom, codeTo);
-    if (slot < 0) return false;
+    if (!this.#isCode(codeFrom, codeTo)) return false;
     const length = codeTo - codeFrom;
     const folderFrom = codeFrom - 1 - length;
     const isRepeated = folderFrom >= from && isSameBytes(bytes, folderFrom, bytes, codeFrom, length);
     const isOwnFolder = isRepeated && (folderFrom === from || isSeparator(bytes[folderFrom - 1]!));
     if (!this.#isCodeInName && !(isOwnFolder && this.#isCodeInFolder)) return false;
     if (!isOwnFolder && codeFrom > from && !this.#isFolderFree(bytes, from, codeFrom - 1)) return false;
-    this.slot = slot;
     if (isRepeated) {
       const after = bytes[codeFrom - 1] === SLASH ? NAME_AFTERS.ownFolder : NAME_AFTERS.ownBackslashFolder;
       this.form = this.#formOf(bytes, from, folderFrom, after);
     } else this.form = this.#formOf(bytes, from, codeFrom, NAME_AFTERS.hyphen);
     return true;
+  }
+
+  /** Whether there is a code between two places. */
+  #isCode(from: number, to: number): boolean {
+    this.codeFrom = from;
+    this.codeTo = to;
+    return to > from;
   }
 
   #isExtension(bytes: Uint8Array, from: number, to: number): boolean {
