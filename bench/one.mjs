@@ -14,5 +14,5 @@ const milliseconds = performance.now() - started;
 const { user, system } = process.cpuUsage(processorBefore);
 const processor = (user + system) / 1000;
 const peak = process.resourceUsage().maxRSS * 1024;
-process.stdout.write(JSON.stringify({ milliseconds, processor, peak, before, answer }));
-process.exit(0);
+// Ended only when all of it is written, and then without waiting for what a candidate has left open.
+process.stdout.write(JSON.stringify({ milliseconds, processor, peak, before, answer }), () => process.exit(0));
