@@ -21,6 +21,8 @@ export interface RowBlock {
    * text can tell what they are. No cell of another row holds a control character.
    */
   readonly odd: Uint8Array;
+  /** What parts the cells. */
+  readonly delimiter: string;
 }
 
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -63,6 +65,7 @@ export class ByteRows {
       starts: new Int32Array(MOST_ROWS),
       ends: new Int32Array(MOST_ROWS),
       odd: new Uint8Array(MOST_ROWS),
+      delimiter: String.fromCharCode(delimiter),
     };
   }
 

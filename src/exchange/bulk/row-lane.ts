@@ -101,10 +101,10 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     this.#tally.addRows(lanes.ids, inForm, count);
   }
 
-  #takeAsText({ bytes, firsts, from, to, starts, ends }: RowBlock, row: number): void {
-    const texts: string[] = [];
-    for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(cellText(bytes, from[cell]!, to[cell]!));
-    this.#taker.take(texts, this.#utf8.decode(bytes.subarray(starts[row], ends[row])));
+  #takeAsText(block: RowBlock, row: number): void {
+    const raw = this.#utf8.decode(block.bytes.subarray(block.starts[row], block.ends[row]));
+    // Without quotation marks a row is its cells, so that it is decoded once and not cell by cell.
+    this.#taker.take(raw.includes('"') ? cellTexts(block, row) : raw.split(block.delimiter), raw);
     this.takeBatch(this.#taker.batch());
   }
 
@@ -215,4 +215,10 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
       blanks: read.blanks.map((count) => ({ ...count, blank: count.blank + (inForm.get(count.key) ?? 0) })),
     };
   }
+}
+
+function cellTexts({ bytes, firsts, from, to }: RowBlock, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(cellText(bytes, from[cell]!, to[cell]!));
+  return texts;
 }
