@@ -6,13 +6,10 @@ const WORD = 4;
 /** The bit that parts the cases of a letter, in each byte of a word. */
 const CASES = 0x20202020;
 
-/** How many slots a stem has room for. */
-export const PLACES = 11;
 /** The parts of the record of a stem: its hash, how many bytes it has, its slots, and its bytes in words. */
 const HASH = 0;
 const LENGTH = 1;
 const SLOTS = 2;
-const BYTES = SLOTS + PLACES;
 
 /**
  * What many codes begin with, each once and found by its bytes, as they are or in any case. The number of a stem is where its record lies: all
@@ -20,6 +17,8 @@ const BYTES = SLOTS + PLACES;
  * reading a whole path.
  */
 export class CodeStems {
+  /** Where the bytes of a stem begin in its record. */
+  readonly #bytes: number;
   /** By the low bits of a hash: one plus where the record lies; 0 is free. At most half of them are taken. */
   #buckets = new Int32Array(1 << SMALLEST_BITS);
   #records = new Int32Array(SMALLEST_ROOM);
@@ -30,6 +29,11 @@ export class CodeStems {
   #last = -1;
   /** The stems that differ in the case of letters alone, each with the next of them in a ring. */
   readonly #alike = new Map<number, number>();
+
+  /** @param places - how many slots a stem has room for */
+  constructor(places: number) {
+    this.#bytes = SLOTS + places;
+  }
 
   /** The number of a stem, a new one when it was not there. */
   add(view: DataView, from: number, to: number): number {
@@ -104,14 +108,14 @@ export class CodeStems {
   }
 
   #byteAt(stem: number, at: number): number {
-    return (this.#records[stem + BYTES + (at >> 2)]! >> ((at & 3) * 8)) & 0xff;
+    return (this.#records[stem + this.#bytes + (at >> 2)]! >> ((at & 3) * 8)) & 0xff;
   }
 
   /** Whether bytes are those of a stem. */
   isSame(stem: number, view: DataView, from: number, to: number): boolean {
     const records = this.#records;
     if (records[stem + LENGTH] !== to - from) return false;
-    let word = stem + BYTES;
+    let word = stem + this.#bytes;
     let at = from;
     for (; at + WORD <= to; at += WORD) if (records[word++] !== view.getInt32(at, true)) return false;
     return at === to || records[word] === lastWord(view, at, to);
@@ -127,7 +131,7 @@ export class CodeStems {
 
   #push(view: DataView, from: number, to: number): number {
     const stem = this.#end;
-    const bytes = stem + BYTES;
+    const bytes = stem + this.#bytes;
     this.#end = bytes + Math.ceil((to - from) / WORD);
     if (this.#end > this.#records.length) this.#growRecords();
     const records = this.#records;

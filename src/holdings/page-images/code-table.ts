@@ -1,6 +1,6 @@
 import { codeKey } from "./code-key.js";
 import type { CodePlaces } from "./code-places.js";
-import { CodeStems, hashOf, PLACES } from "./code-stems.js";
+import { CodeStems, hashOf } from "./code-stems.js";
 import { IntColumn } from "./int-column.js";
 import { isDigit } from "./path-bytes.js";
 import { encodePlain } from "./plain-text.js";
@@ -9,7 +9,7 @@ import { encodePlain } from "./plain-text.js";
 const MOST_UNITS = 1000;
 const MOST_BYTES_PER_UNIT = 3;
 /** A code has the place of its last digit under its stem, or this one when it ends in none and its stem is all of it. */
-const WHOLE = PLACES - 1;
+const WHOLE = 10;
 
 /**
  * Reference codes by number (slot), found in the bytes of a path without making text of it. Codes are running numbers, so each is kept as its
@@ -18,7 +18,10 @@ const WHOLE = PLACES - 1;
  * part them.
  */
 export class CodeTable {
-  readonly #stems = new CodeStems();
+  /** The stems of codes that end in a digit. */
+  readonly #stems = new CodeStems(WHOLE);
+  /** The codes that end in none. */
+  readonly #wholes = new CodeStems(1);
   /** The stem of each slot; that of one whose text is not plain is never asked for. */
   readonly #stemOf = new IntColumn(32);
   /** The place of each slot. */
@@ -65,8 +68,9 @@ export class CodeTable {
       length = this.#write(key);
     }
     if (length <= 0) return this.#unusual.get(key);
-    const stem = this.#stems.findAlike(this.#view, 0, stemEnd(this.#view, length));
-    const slot = stem < 0 ? -1 : this.#slotUnderAlike(stem, placeAt(this.#view, length));
+    const place = placeAt(this.#view, length);
+    const stem = this.#stemsFor(place).findAlike(this.#view, 0, stemEnd(length, place));
+    const slot = stem < 0 ? -1 : this.#slotUnderAlike(stem, place);
     return slot < 0 ? undefined : slot;
   }
 
@@ -76,8 +80,8 @@ export class CodeTable {
    */
   findExact(view: DataView, codes: CodePlaces): void {
     const { length, from, to, hashes, stems, slots } = codes;
-    for (let at = 0; at < length; at++) hashes[at] = hashOf(view, from[at]!, stemEnd(view, to[at]!));
-    for (let at = 0; at < length; at++) stems[at] = this.#stems.firstWith(hashes[at]!);
+    for (let at = 0; at < length; at++) hashes[at] = hashOf(view, from[at]!, stemEnd(to[at]!, placeAt(view, to[at]!)));
+    for (let at = 0; at < length; at++) stems[at] = this.#stemsFor(placeAt(view, to[at]!)).firstWith(hashes[at]!);
     for (let at = 0; at < length; at++) slots[at] = this.#exactSlot(view, from[at]!, to[at]!, stems[at]!);
   }
 
@@ -86,7 +90,7 @@ export class CodeTable {
     const text = this.#unusualTexts.get(slot);
     if (text !== undefined) return text;
     const place = this.#placeOf.at(slot);
-    const stem = this.#decoder.decode(this.#stems.bytesOf(this.#stemOf.at(slot)));
+    const stem = this.#decoder.decode(this.#stemsFor(place).bytesOf(this.#stemOf.at(slot)));
     return place === WHOLE ? stem : stem + place;
   }
 
@@ -97,21 +101,27 @@ export class CodeTable {
 
   #slotOfWritten(length: number): number {
     const place = placeAt(this.#view, length);
-    const stem = this.#stems.add(this.#view, 0, stemEnd(this.#view, length));
+    const stems = this.#stemsFor(place);
+    const stem = stems.add(this.#view, 0, stemEnd(length, place));
     const known = this.#slotUnderAlike(stem, place);
     if (known >= 0) return known;
     const slot = this.#pushSlot(stem, place);
-    this.#stems.setSlot(stem, place, slot);
+    stems.setSlot(stem, place % WHOLE, slot);
     return slot;
   }
 
   /** The slot of a code whose stem is most probably one; -1 for that when it is none. */
   #exactSlot(view: DataView, from: number, to: number, probable: number): number {
     if (probable < 0) return -1;
-    const stemTo = stemEnd(view, to);
-    const isProbable = this.#stems.isSame(probable, view, from, stemTo);
-    const stem = isProbable ? probable : this.#stems.find(view, from, stemTo);
-    return stem < 0 ? -1 : this.#stems.slotAt(stem, placeAt(view, to));
+    const place = placeAt(view, to);
+    const stems = this.#stemsFor(place);
+    const stemTo = stemEnd(to, place);
+    const stem = stems.isSame(probable, view, from, stemTo) ? probable : stems.find(view, from, stemTo);
+    return stem < 0 ? -1 : stems.slotAt(stem, place % WHOLE);
+  }
+
+  #stemsFor(place: number): CodeStems {
+    return place === WHOLE ? this.#wholes : this.#stems;
   }
 
   #pushSlot(stem: number, place: number): number {
@@ -121,10 +131,10 @@ export class CodeTable {
 
   /** The slot in a place of a stem, or of one that differs from it in the case of letters alone; -1 when there is none. */
   #slotUnderAlike(stem: number, place: number): number {
-    const stems = this.#stems;
-    let slot = stems.slotAt(stem, place);
+    const stems = this.#stemsFor(place);
+    let slot = stems.slotAt(stem, place % WHOLE);
     for (let alike = stems.nextAlike(stem); slot < 0 && alike !== stem; alike = stems.nextAlike(alike)) {
-      slot = stems.slotAt(alike, place);
+      slot = stems.slotAt(alike, place % WHOLE);
     }
     return slot;
   }
@@ -144,6 +154,6 @@ function placeAt(view: DataView, to: number): number {
 }
 
 /** Where the stem of a code that ends at `to` does. */
-function stemEnd(view: DataView, to: number): number {
-  return placeAt(view, to) === WHOLE ? to : to - 1;
+function stemEnd(to: number, place: number): number {
+  return place === WHOLE ? to : to - 1;
 }
