@@ -1,6 +1,6 @@
 import type { CivilDay } from "lantai/dates";
 import { CallerError } from "lantai/findings";
-import { RETENTION_RULES, retentionDimension } from "lantai/retention";
+import { extendRetentionRules, RETENTION_RULES, retentionDimension } from "lantai/retention";
 import { catalogueDimensions, tallyOf } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 
@@ -17,8 +17,12 @@ describe("retentionDimension", () => {
     );
   });
 
+  test("names what it reads of a list, its date among them", () => {
+    const { name, reads, turns } = retention;
+    expect([name, reads, turns.property]).toEqual(["retention", ["date", "year", "retentionPeriod"], "date"]);
+  });
+
   test("never turns where the filing year counts", () => {
-    expect(retention.turns.property).toBe("date");
     expect(retention.turns.of({ retentionPeriod: "10-years", year: 2012 })).toEqual([]);
   });
 
@@ -28,6 +32,16 @@ describe("retentionDimension", () => {
     expect(
       retention.turns.of({ retentionPeriod: "10-years", year: 2012, retentionStart: "exact-day" }),
     ).toBeUndefined();
+  });
+
+  test("asks by the start that a body of rules fixes, that of administrative records where none is said", () => {
+    const exactDays = RETENTION_RULES.regimes.map((regime) =>
+      regime.code === "administrative" ? { ...regime, start: "exact-day" as const } : regime,
+    );
+    const rules = extendRetentionRules(RETENTION_RULES, { id: "ours", regimes: exactDays });
+    const { turns } = retentionDimension({ asOf: "2023-06-30", rules });
+    expect(turns.of({ retentionPeriod: "10-years", year: 2012 })).toBeUndefined();
+    expect(turns.of({ retentionPeriod: "10-years", year: 2012, regime: "accounting" })).toEqual([]);
   });
 
   test("counts with the usual dimensions of holdings", () => {

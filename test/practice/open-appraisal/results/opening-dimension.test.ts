@@ -15,8 +15,16 @@ describe("openingDimension", () => {
     expect(opening.of({ ...formedOn("1998-06-29"), custody: "unit" })).toBe("not-applicable");
   });
 
+  test("names what it reads of a list, its date among them", () => {
+    const { name, reads, turns } = opening;
+    expect([name, reads, turns.property]).toEqual([
+      "opening",
+      ["date", "year", "secrecyMark", "openingStatus"],
+      "date",
+    ]);
+  });
+
   test("turns behind the last day of formation whose closure is complete, and where days become placeholders", () => {
-    expect(opening.turns).toMatchObject({ property: "date" });
     expect(opening.turns.of({})).toEqual([19980630, 90001232]);
     expect(opening.turns.of({ year: 1990, secrecyMark: "内部", openingStatus: "legacy-controlled" })).toEqual([
       19980630, 90001232,
