@@ -4,33 +4,33 @@ import { extendRetentionRules, RETENTION_RULES, retentionDimension } from "lanta
 import { catalogueDimensions, tallyOf } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 
-const retention = retentionDimension({ asOf: "2023-06-30", rules: RETENTION_RULES });
+const retention = () => retentionDimension({ asOf: "2023-06-30", rules: RETENTION_RULES });
 
 describe("retentionDimension", () => {
   test("gives the standing of a decided answer, and the kind of any other", () => {
-    expect(retention.of({ retentionPeriod: "10-years", year: 2012 })).toBe("ended");
-    expect(retention.of({ retentionPeriod: "10-years", year: 2013 })).toBe("running");
-    expect(retention.of({ retentionPeriod: "permanent" })).toBe("never");
-    expect(retention.of({ retentionPeriod: "long-term", year: 1990 })).toBe("undetermined");
-    expect(retention.of({ year: 1990, destroyed: { on: "2020-01-01", registerNo: "销2020-1" } })).toBe(
+    expect(retention().of({ retentionPeriod: "10-years", year: 2012 })).toBe("ended");
+    expect(retention().of({ retentionPeriod: "10-years", year: 2013 })).toBe("running");
+    expect(retention().of({ retentionPeriod: "permanent" })).toBe("never");
+    expect(retention().of({ retentionPeriod: "long-term", year: 1990 })).toBe("undetermined");
+    expect(retention().of({ year: 1990, destroyed: { on: "2020-01-01", registerNo: "销2020-1" } })).toBe(
       "not-applicable",
     );
   });
 
   test("names what it reads of a list, its date among them", () => {
-    const { name, reads, turns } = retention;
+    const { name, reads, turns } = retention();
     expect([name, reads, turns.property]).toEqual(["retention", ["date", "year", "retentionPeriod"], "date"]);
   });
 
   test("never turns where the filing year counts", () => {
-    expect(retention.turns.of({ retentionPeriod: "10-years", year: 2012 })).toEqual([]);
+    expect(retention().turns.of({ retentionPeriod: "10-years", year: 2012 })).toEqual([]);
   });
 
   test("asks for every day where the year is missing or cannot be, and where the term runs from a day", () => {
-    expect(retention.turns.of({ retentionPeriod: "10-years" })).toBeUndefined();
-    expect(retention.turns.of({ retentionPeriod: "10-years", year: 20233 })).toBeUndefined();
+    expect(retention().turns.of({ retentionPeriod: "10-years" })).toBeUndefined();
+    expect(retention().turns.of({ retentionPeriod: "10-years", year: 20233 })).toBeUndefined();
     expect(
-      retention.turns.of({ retentionPeriod: "10-years", year: 2012, retentionStart: "exact-day" }),
+      retention().turns.of({ retentionPeriod: "10-years", year: 2012, retentionStart: "exact-day" }),
     ).toBeUndefined();
   });
 
@@ -51,7 +51,7 @@ describe("retentionDimension", () => {
       retentionPeriod: "10-years" as const,
       year,
     }));
-    const { cells } = tallyOf(items, [...catalogueDimensions("fonds"), retention]);
+    const { cells } = tallyOf(items, [...catalogueDimensions("fonds"), retention()]);
     expect(cells.map(({ key, extent }) => [...key, extent.items])).toEqual([
       ["0012", "ended", 2],
       ["0012", "running", 1],

@@ -4,19 +4,19 @@ import { OPENING_RULES, type OpeningSubject, openingDimension } from "lantai/ope
 import { catalogueDimensions, tallyOf } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 
-const opening = openingDimension({ asOf: "2023-06-30", rules: OPENING_RULES });
+const opening = () => openingDimension({ asOf: "2023-06-30", rules: OPENING_RULES });
 const formedOn = (day: CivilDay): OpeningSubject => ({ date: { earliest: day, latest: day } });
 
 describe("openingDimension", () => {
   test("gives the outcome of a decided answer, and the kind of any other", () => {
-    expect(opening.of(formedOn("1998-06-29"))).toBe("review-due");
-    expect(opening.of(formedOn("1998-06-30"))).toBe("not-yet-due");
-    expect(opening.of({})).toBe("undetermined");
-    expect(opening.of({ ...formedOn("1998-06-29"), custody: "unit" })).toBe("not-applicable");
+    expect(opening().of(formedOn("1998-06-29"))).toBe("review-due");
+    expect(opening().of(formedOn("1998-06-30"))).toBe("not-yet-due");
+    expect(opening().of({})).toBe("undetermined");
+    expect(opening().of({ ...formedOn("1998-06-29"), custody: "unit" })).toBe("not-applicable");
   });
 
   test("names what it reads of a list, its date among them", () => {
-    const { name, reads, turns } = opening;
+    const { name, reads, turns } = opening();
     expect([name, reads, turns.property]).toEqual([
       "opening",
       ["date", "year", "secrecyMark", "openingStatus"],
@@ -25,15 +25,15 @@ describe("openingDimension", () => {
   });
 
   test("turns behind the last day of formation whose closure is complete, and where days become placeholders", () => {
-    expect(opening.turns.of({})).toEqual([19980630, 90001232]);
-    expect(opening.turns.of({ year: 1990, secrecyMark: "内部", openingStatus: "legacy-controlled" })).toEqual([
+    expect(opening().turns.of({})).toEqual([19980630, 90001232]);
+    expect(opening().turns.of({ year: 1990, secrecyMark: "内部", openingStatus: "legacy-controlled" })).toEqual([
       19980630, 90001232,
     ]);
   });
 
   test("never turns where custody or an earlier review has answered", () => {
-    expect(opening.turns.of({ custody: "unit" })).toEqual([]);
-    expect(opening.turns.of({ openingStatus: "open" })).toEqual([]);
+    expect(opening().turns.of({ custody: "unit" })).toEqual([]);
+    expect(opening().turns.of({ openingStatus: "open" })).toEqual([]);
   });
 
   test("never turns before the first closure period", () => {
@@ -41,10 +41,10 @@ describe("openingDimension", () => {
   });
 
   test("asks for every day of a marked record, of one with a category and of one with a deferral", () => {
-    expect(opening.turns.of({ secrecyMark: "秘密★10年" })).toBeUndefined();
-    expect(opening.turns.of({ category: "economy" })).toBeUndefined();
+    expect(opening().turns.of({ secrecyMark: "秘密★10年" })).toBeUndefined();
+    expect(opening().turns.of({ category: "economy" })).toBeUndefined();
     const deferral = { grounds: ["third-party-rights"], decidedOn: "2020-01-01" } as const;
-    expect(opening.turns.of({ openingStatus: "deferred", deferral })).toBeUndefined();
+    expect(opening().turns.of({ openingStatus: "deferred", deferral })).toBeUndefined();
   });
 
   test("counts with the usual dimensions of holdings", () => {
@@ -53,7 +53,7 @@ describe("openingDimension", () => {
       fondsNo: "0012",
       ...formedOn(day),
     }));
-    const { cells } = tallyOf(items, [...catalogueDimensions("fonds"), opening]);
+    const { cells } = tallyOf(items, [...catalogueDimensions("fonds"), opening()]);
     expect(cells.map(({ key, extent }) => [...key, extent.items])).toEqual([
       ["0012", "not-yet-due", 1],
       ["0012", "review-due", 2],
