@@ -6,8 +6,8 @@ const WORD = 4;
 /** The bit that parts the cases of a letter, in each byte of a word. */
 const CASES = 0x20202020;
 
-/** The parts of the record of a stem: its hash, how many bytes it has, its slots, and its bytes in words. */
-const HASH = 0;
+/* The parts of the record of a stem: at its beginning the hash, then how many bytes it has, its slots, and its bytes in words, of which the last
+   is never full. */
 const LENGTH = 1;
 const SLOTS = 2;
 
@@ -25,7 +25,7 @@ export class CodeStems {
   /** Where the next record will lie. */
   #end = 0;
   #size = 0;
-  /** The stem that was asked for last, which neighbours in a list share; -1 before the first. */
+  /** The stem that was asked for last, which neighbours in a list share; -1 before there is one. */
   #last = -1;
   /** The stems that differ in the case of letters alone, each with the next of them in a ring. */
   readonly #alike = new Map<number, number>();
@@ -51,14 +51,14 @@ export class CodeStems {
 
   /** The number of a stem that stands in bytes exactly as it was added; -1 for any other. */
   find(view: DataView, from: number, to: number): number {
-    if (this.#last >= 0 && this.isSame(this.#last, view, from, to)) return this.#last;
+    if (this.isSame(this.#last, view, from, to)) return this.#last;
     const hash = hashOf(view, from, to);
     const buckets = this.#buckets;
     const mask = buckets.length - 1;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const stem = buckets[at]! - 1;
       if (stem < 0) return -1;
-      if (this.#records[stem + HASH] === hash && this.isSame(stem, view, from, to)) {
+      if (this.#records[stem] === hash && this.isSame(stem, view, from, to)) {
         this.#last = stem;
         return stem;
       }
@@ -70,7 +70,7 @@ export class CodeStems {
     const buckets = this.#buckets;
     const mask = buckets.length - 1;
     let at = hash & mask;
-    while (buckets[at]! > 0 && this.#records[buckets[at]! - 1 + HASH] !== hash) at = (at + 1) & mask;
+    while (buckets[at]! > 0 && this.#records[buckets[at]! - 1] !== hash) at = (at + 1) & mask;
     return buckets[at]! - 1;
   }
 
@@ -118,7 +118,7 @@ export class CodeStems {
     let word = stem + this.#bytes;
     let at = from;
     for (; at + WORD <= to; at += WORD) if (records[word++] !== view.getInt32(at, true)) return false;
-    return at === to || records[word] === lastWord(view, at, to);
+    return records[word] === lastWord(view, at, to);
   }
 
   #isAlike(stem: number, view: DataView, from: number, to: number): boolean {
@@ -132,15 +132,15 @@ export class CodeStems {
   #push(view: DataView, from: number, to: number): number {
     const stem = this.#end;
     const bytes = stem + this.#bytes;
-    this.#end = bytes + Math.ceil((to - from) / WORD);
+    this.#end = bytes + Math.floor((to - from) / WORD) + 1;
     if (this.#end > this.#records.length) this.#growRecords();
     const records = this.#records;
-    records[stem + HASH] = hashOf(view, from, to);
+    records[stem] = hashOf(view, from, to);
     records[stem + LENGTH] = to - from;
     let word = bytes;
     let at = from;
     for (; at + WORD <= to; at += WORD) records[word++] = view.getInt32(at, true);
-    if (at < to) records[word] = lastWord(view, at, to);
+    records[word] = lastWord(view, at, to);
     this.#size += 1;
     if (this.#size * 2 > this.#buckets.length) this.#growBuckets();
     this.#fill(stem);
@@ -150,7 +150,7 @@ export class CodeStems {
   #fill(stem: number): void {
     const buckets = this.#buckets;
     const mask = buckets.length - 1;
-    let at = this.#records[stem + HASH]! & mask;
+    let at = this.#records[stem]! & mask;
     while (buckets[at] !== 0) at = (at + 1) & mask;
     buckets[at] = stem + 1;
   }

@@ -26,11 +26,6 @@ export class IntColumn {
     return this.#length++;
   }
 
-  /** Puts another value into a row. */
-  set(row: number, value: number): void {
-    this.#values[row] = value;
-  }
-
   /** The value of a row. */
   at(row: number): number {
     return this.#values[row]!;
