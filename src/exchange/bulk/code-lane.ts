@@ -1,7 +1,7 @@
 import { PairIds } from "../../figures/tallies/index.js";
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellReading, type ListColumn } from "../tables/index.js";
-import { countIn, NOT_IN_FORM } from "./byte-forms.js";
+import { countIn, isBlankIn, NOT_IN_FORM } from "./byte-forms.js";
 import { cellText, MOST_ROWS } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
 import { BLANK, type ColumnCells, faulty, type Lane, type LaneUse } from "./column-lane.js";
@@ -88,7 +88,7 @@ export class CodeLane implements Lane {
   }
 
   #idOf(bytes: Uint8Array, from: number, to: number): number {
-    if (from === to) return this.#blankId;
+    if (isBlankIn(bytes, from, to)) return this.#blankId;
     const usual = this.#usualId(bytes, from, to);
     if (usual !== NOT_IN_FORM) return usual;
     const numberAt = digitsStart(bytes, from, to);

@@ -104,9 +104,7 @@ export class ColumnLane implements Lane {
       const cell = firsts[row]! + at;
       const start = from[cell]!;
       const end = to[cell]!;
-      let id = FILLED;
-      if (start === end) id = this.#blankId;
-      else if (isBlankIn(bytes, start, end)) id = NOT_IN_FORM;
+      const id = start === end || isBlankIn(bytes, start, end) ? this.#blankId : FILLED;
       if (id < least) least = id;
       ids[row] = id;
     }
@@ -195,7 +193,7 @@ export class ColumnLane implements Lane {
   }
 
   #readId(bytes: Uint8Array, from: number, to: number): number {
-    if (isBlankIn(bytes, from, to)) return NOT_IN_FORM;
+    if (isBlankIn(bytes, from, to)) return this.#blankId;
     const known = this.#ids.idOf(bytes, from, to);
     if (known === NOT_IN_FORM) return NOT_IN_FORM;
     if (known === this.#readings.length) {

@@ -1,6 +1,6 @@
 import { matchKey } from "../../foundation/text/index.js";
 import { cellForm, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
-import { NOT_IN_FORM } from "./byte-forms.js";
+import { isBlankIn, NOT_IN_FORM } from "./byte-forms.js";
 import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
 import { CodeLane } from "./code-lane.js";
@@ -212,7 +212,7 @@ export class PlacedLanes {
   #isEntry({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
     const last = firsts[row + 1]!;
     let cell = firsts[row]!;
-    while (cell < last && from[cell] === to[cell]) cell++;
+    while (cell < last && isBlankIn(bytes, from[cell]!, to[cell]!)) cell++;
     if (cell === last) return false;
     const start = from[cell]!;
     const byte = bytes[start]!;

@@ -128,6 +128,17 @@ describe("bulkPass", () => {
     expect(asked.length).toBeGreaterThan(1);
   });
 
+  test("takes cells and rows of nothing but white space for blank, as the reader of text does", async () => {
+    const blanks = ["", " ", "\u3000", "\u00a0 ", "\u2003\u3000"];
+    const table = rows(3000, (cells, at) =>
+      at % 9 === 8 ? cells.map(() => blanks[at % 5]!) : cells.with(at % 8, blanks[at % 5]!),
+    );
+    const bytes = csvText([HEADINGS, ...table], { encoding: "utf-8-bom" });
+    const answer = byBytes(bytes);
+    expect(answer).toEqual(await byText(bytes));
+    expect(answer.counts.entries).toBe(2667);
+  });
+
   test("gives counts of nothing for no bytes at all", async () => {
     const nothing = new Uint8Array(0);
     expect(byBytes(nothing)).toEqual(await byText(nothing));
