@@ -35,12 +35,12 @@ export class CodeStems {
     this.#bytes = SLOTS + places;
   }
 
-  /** The number of a stem, a new one when it was not there. */
-  add(view: DataView, from: number, to: number): number {
-    const known = this.find(view, from, to);
+  /** The number of a stem, so many bytes from the beginning of a view; a new one when it was not there. */
+  add(view: DataView, length: number): number {
+    const known = this.find(view, 0, length);
     if (known >= 0) return known;
-    const alike = this.findAlike(view, from, to);
-    const stem = this.#push(view, from, to);
+    const alike = this.findAlike(view, length);
+    const stem = this.#push(view, length);
     if (alike >= 0) {
       this.#alike.set(stem, this.nextAlike(alike));
       this.#alike.set(alike, stem);
@@ -74,14 +74,14 @@ export class CodeStems {
     return buckets[at]! - 1;
   }
 
-  /** The number of one of the stems that differ from bytes at most in the case of letters; -1 when there is none. */
-  findAlike(view: DataView, from: number, to: number): number {
-    const hash = hashOf(view, from, to);
+  /** The number of one of the stems that differ from the first bytes of a view at most in the case of letters; -1 when there is none. */
+  findAlike(view: DataView, length: number): number {
+    const hash = hashOf(view, 0, length);
     const buckets = this.#buckets;
     const mask = buckets.length - 1;
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const stem = buckets[at]! - 1;
-      if (stem < 0 || this.#isAlike(stem, view, from, to)) return stem;
+      if (stem < 0 || this.#isAlike(stem, view, length)) return stem;
     }
   }
 
@@ -121,26 +121,25 @@ export class CodeStems {
     return records[word] === lastWord(view, at, to);
   }
 
-  #isAlike(stem: number, view: DataView, from: number, to: number): boolean {
-    if (this.#records[stem + LENGTH] !== to - from) return false;
-    for (let at = to - from - 1; at >= 0; at--) {
-      if (smallLetter(this.#byteAt(stem, at)) !== smallLetter(view.getUint8(from + at))) return false;
+  #isAlike(stem: number, view: DataView, length: number): boolean {
+    if (this.#records[stem + LENGTH] !== length) return false;
+    for (let at = length - 1; at >= 0; at--) {
+      if (smallLetter(this.#byteAt(stem, at)) !== smallLetter(view.getUint8(at))) return false;
     }
     return true;
   }
 
-  #push(view: DataView, from: number, to: number): number {
+  #push(view: DataView, length: number): number {
     const stem = this.#end;
-    const bytes = stem + this.#bytes;
-    this.#end = bytes + Math.floor((to - from) / WORD) + 1;
+    let word = stem + this.#bytes;
+    this.#end = word + Math.floor(length / WORD) + 1;
     if (this.#end > this.#records.length) this.#growRecords();
     const records = this.#records;
-    records[stem] = hashOf(view, from, to);
-    records[stem + LENGTH] = to - from;
-    let word = bytes;
-    let at = from;
-    for (; at + WORD <= to; at += WORD) records[word++] = view.getInt32(at, true);
-    records[word] = lastWord(view, at, to);
+    records[stem] = hashOf(view, 0, length);
+    records[stem + LENGTH] = length;
+    let at = 0;
+    for (; at + WORD <= length; at += WORD) records[word++] = view.getInt32(at, true);
+    records[word] = lastWord(view, at, length);
     this.#size += 1;
     if (this.#size * 2 > this.#buckets.length) this.#growBuckets();
     this.#fill(stem);

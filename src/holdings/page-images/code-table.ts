@@ -69,7 +69,7 @@ export class CodeTable {
     }
     if (length <= 0) return this.#unusual.get(key);
     const place = placeAt(this.#view, length);
-    const stem = this.#stemsFor(place).findAlike(this.#view, 0, stemEnd(length, place));
+    const stem = this.#stemsFor(place).findAlike(this.#view, stemEnd(length, place));
     const slot = stem < 0 ? -1 : this.#slotUnderAlike(stem, place);
     return slot < 0 ? undefined : slot;
   }
@@ -102,7 +102,7 @@ export class CodeTable {
   #slotOfWritten(length: number): number {
     const place = placeAt(this.#view, length);
     const stems = this.#stemsFor(place);
-    const stem = stems.add(this.#view, 0, stemEnd(length, place));
+    const stem = stems.add(this.#view, stemEnd(length, place));
     const known = this.#slotUnderAlike(stem, place);
     if (known >= 0) return known;
     const slot = this.#pushSlot(stem, place);

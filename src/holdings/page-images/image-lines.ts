@@ -160,7 +160,7 @@ export class ImageLines {
       if (slot >= 0) this.#tally.addPages(slot, forms[code]!, runs.first[run]!, runs.last[run]!);
       else this.#textRun(run, code);
     }
-    if (codes.length > 0 && this.#slot === WAITING) this.#followCode(codes.length - 1);
+    if (codes.length > 0) this.#followCode(codes.length - 1);
     this.#waiting.clear();
   }
 

@@ -23,7 +23,12 @@ function counted(codes: readonly string[], lines: readonly string[]) {
 const lackingOf = (codes: readonly string[]) => [["images-missing", codes[0]]];
 
 describe.each([
-  ["few codes", ["X-1", "X-2", "Y-1", "A"]],
+  ["few codes, of which some begin alike", ["X-1", "Y-1", "X-2", "A", "Y-2", "X-3", "B"]],
+  ["codes of a digit alone in front", ["1", "2", "X-1", "3", "X-2", "4"]],
+  [
+    "codes that come back to what others began with",
+    ["1", "2", "3"].flatMap((end) => Array.from({ length: 700 }, (_, at) => `${at}-${end}`)),
+  ],
   ["codes that all begin alike", Array.from({ length: 2000 }, (_, at) => `0012-WS·2019-D30-${at}`)],
   ["codes of which each begins otherwise", Array.from({ length: 2000 }, (_, at) => `${at}-1`)],
   ["codes that end in no digit", Array.from({ length: 1100 }, (_, at) => `第${at}卷`)],
@@ -32,6 +37,7 @@ describe.each([
     Array.from({ length: 1100 }, (_, at) => `${at}${["", "甲", "-1"][at % 3]}`),
   ],
   ["codes that are longer than most", Array.from({ length: 90 }, (_, at) => `${at}${"卷".repeat(900)}${at}`)],
+  ["codes that are the beginning of others", Array.from({ length: 400 }, (_, at) => "-".repeat(400 - at))],
   ["codes of every length", Array.from({ length: 60 }, (_, at) => `${"-x".repeat(at).slice(at)}甲`)],
 ])("a catalogue with %s", (_, codes) => {
   const lines = codes.map((code) => `${code}/1.jpg`);
@@ -103,5 +109,18 @@ describe("codes of which some differ in the case of letters alone", () => {
     linker.addLines(bytes(paths));
     expect(linker.result().links.map(({ images }) => images)).toStrictEqual(CODES.map(() => 0));
     expect(linker.result()).toStrictEqual(linkedImages(itemsOf(CODES), [paths.map((path) => ({ path }))]));
+  });
+});
+
+describe("a code with a sign that nobody sees", () => {
+  test("is linked as without it, and keeps its name", () => {
+    const entries: readonly LinkSubject[] = [{ level: "item", referenceCode: "X-1", pageCount: 2 }];
+    const paths = ["b/X-\u00001/1.jpg", "a/X-1/2.jpg"];
+    const linker = imageLinker({ entries });
+    linker.addLines(bytes(paths));
+    expect(linker.result().findings.map(({ data }) => data)).toStrictEqual([
+      { referenceCode: "X-1", earlier: "a/X-1/", earlierPage: 2, later: "b/X-\u00001/", laterPage: 1 },
+    ]);
+    expect(linker.result()).toStrictEqual(linkedImages(entries, [paths.map((path) => ({ path }))]));
   });
 });

@@ -1,4 +1,11 @@
-import { type ImageLinking, imageLinker, type LinkSubject, linkedImages } from "lantai/page-images";
+import {
+  IMAGE_NAMINGS,
+  type ImageLinking,
+  type ImageNaming,
+  imageLinker,
+  type LinkSubject,
+  linkedImages,
+} from "lantai/page-images";
 import { describe, expect, test, vi } from "vitest";
 
 const entries: readonly LinkSubject[] = ["X-1", "X-2", "A"].map((referenceCode) => ({ level: "item", referenceCode }));
@@ -57,6 +64,40 @@ describe("a list of pages of which none follows the one before", () => {
 
 describe("pages that follow one another", () => {
   test.each([
+    ["1", "1"],
+    ["9", ":"],
+    ["9", "0"],
+    ["19", "1:"],
+    ["19", "10"],
+    ["99", ":0"],
+    ["99", "9:"],
+    ["99", "00"],
+    ["099", "0:0"],
+    ["9", "10"],
+    ["09", "10"],
+    ["199", "200"],
+    ["99998", "99999"],
+    ["99999", "00000"],
+  ])("are told by their digits alone: %s and %s", (before, after) => {
+    for (const start of ["X-1/", "x-1/", "A-"]) {
+      const paths = [`${start}${before}.jpg`, `${start}${after}.jpg`];
+      expect(linkedLines(paths).linking).toStrictEqual(linkedImages(entries, filesOf(paths)));
+    }
+  });
+
+  test("make no text of a line of a code that is written otherwise, but of the first, however short they are", () => {
+    for (const [last, ...starts] of [
+      [9, "a/"],
+      [199, "x-1/", "八期/x-1/"],
+    ] as const) {
+      for (const start of starts) {
+        const paths = imagesOf(start, numbers(1, last));
+        expect(linkedLines(paths).asText).toStrictEqual(paths.slice(0, 1));
+      }
+    }
+  });
+
+  test.each([
     [1, 31],
     [1, 32],
     [1, 33],
@@ -98,6 +139,25 @@ describe("pages that follow one another", () => {
       const paths = [...before, ...after];
       expect(linkedLines(paths).linking).toStrictEqual(linkedImages(entries, filesOf(paths)));
       expect(linkedLines(paths.toReversed()).linking).toStrictEqual(linkedImages(entries, filesOf(paths)));
+    }
+  });
+});
+
+describe("names that are shorter than any usual one", () => {
+  test("are counted one by one", () => {
+    const [folders] = IMAGE_NAMINGS as readonly [ImageNaming];
+    const naming = { ...folders, code: "own", extensions: ["", "g"] };
+    for (const paths of [
+      ["A/1.", "A/2.", "A/3."],
+      ["A/1.g", "A/2.g"],
+      ["A/9.g", "A/10.g", "A/11.g", "A/8."],
+    ]) {
+      for (const lineBreak of ["\n", "\r\n"]) {
+        const linker = imageLinker({ entries, naming });
+        linker.addLines(new TextEncoder().encode(paths.map((path) => path + lineBreak).join("")));
+        expect(linker.result().links[2]?.images).toBe(paths.length);
+        expect(linker.result()).toStrictEqual(linkedImages(entries, filesOf(paths), { naming }));
+      }
     }
   });
 });
