@@ -42,12 +42,25 @@ export function checkedDayNumber(text: string): number {
   return numberOfDay(text);
 }
 
+/** Eight digits are read and checked in one step: where a character is none, it less "0" or 9 less that is negative. */
 function numberOfDay(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return 0;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  const isReal = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const a = text.charCodeAt(0) - ZERO;
+  const b = text.charCodeAt(1) - ZERO;
+  const c = text.charCodeAt(2) - ZERO;
+  const d = text.charCodeAt(3) - ZERO;
+  const e = text.charCodeAt(5) - ZERO;
+  const f = text.charCodeAt(6) - ZERO;
+  const g = text.charCodeAt(8) - ZERO;
+  const h = text.charCodeAt(9) - ZERO;
+  const isBelow = (a | b | c | d | e | f | g | h) < 0;
+  const isAbove = ((9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h)) < 0;
+  if (isBelow || isAbove) return 0;
+  const year = a * 1000 + b * 100 + c * 10 + d;
+  const month = e * 10 + f;
+  const day = g * 10 + h;
+  // Most days are in every month.
+  const isReal = year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
   return isReal ? year * 10_000 + month * 100 + day : 0;
 }
 

@@ -13,7 +13,11 @@ import type { CivilDay } from "./civil-days.js";
 export function earliestDay(...days: readonly [CivilDay, ...(CivilDay | undefined)[]]): CivilDay;
 export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined;
 export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined {
-  return knownInOrder(days)[0];
+  let earliest: CivilDay | undefined;
+  for (const day of days) {
+    if (day !== undefined && (earliest === undefined || day < earliest)) earliest = day;
+  }
+  return earliest;
 }
 
 /**
@@ -29,9 +33,9 @@ export function earliestDay(...days: readonly (CivilDay | undefined)[]): CivilDa
 export function latestDay(...days: readonly [CivilDay, ...(CivilDay | undefined)[]]): CivilDay;
 export function latestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined;
 export function latestDay(...days: readonly (CivilDay | undefined)[]): CivilDay | undefined {
-  return knownInOrder(days).at(-1);
-}
-
-function knownInOrder(days: readonly (CivilDay | undefined)[]): CivilDay[] {
-  return days.filter((day) => day !== undefined).sort();
+  let latest: CivilDay | undefined;
+  for (const day of days) {
+    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+  }
+  return latest;
 }

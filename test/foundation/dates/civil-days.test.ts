@@ -57,6 +57,12 @@ describe("isCivilDay", () => {
   ])("refuses %j", (text) => {
     expect(isCivilDay(text)).toBe(false);
   });
+
+  test.each([0, 1, 2, 3, 5, 6, 8, 9])("refuses what is no digit at place %i", (at) => {
+    const day = "2011-11-11";
+    const changed = ["/", ":", "\uff11"].map((character) => day.slice(0, at) + character + day.slice(at + 1));
+    expect(changed.filter(isCivilDay)).toStrictEqual([]);
+  });
 });
 
 describe("isRealDay", () => {
