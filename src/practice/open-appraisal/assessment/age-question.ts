@@ -100,8 +100,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
       return { kind: "running", dueDay, reasons: [reason], assumed, changesOn: turn(taken, dueDay) };
     }
     const reason: OpeningReason = { code: "closure-complete", data, citations };
-    const reasons = [reason, ...historicalReasons(formed)];
-    return { kind: "complete", dueDay, reasons, assumed, changesOn: lapse(formed) };
+    return { kind: "complete", dueDay, reasons: withHistory(reason, formed), assumed, changesOn: lapse(formed) };
   }
 
   /** A volume whose items are asked one by one comes of age when its first item does. */
@@ -111,8 +110,10 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     return dueDay === undefined ? undefined : { day: dueDay, because: "closure-complete" };
   }
 
-  function historicalReasons(formed: number): readonly OpeningReason[] {
-    return historical.filter(({ before }) => formed < before).map(({ reason }) => reason);
+  function withHistory(complete: OpeningReason, formed: number): readonly OpeningReason[] {
+    const reasons = [complete];
+    for (const { before, reason } of historical) if (formed < before) reasons.push(reason);
+    return reasons;
   }
 
   function lapse(formed: number): Change | undefined {
@@ -148,8 +149,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
       const data = { years, formedBy: formedBy.day, dueDay: to! };
       const reason: OpeningReason = { code: "closure-complete-at-the-latest", data, citations };
       const assumed = [...assumedBy(turning(formed, formed, undefined)), ...formedBy.assumed];
-      const reasons = [reason, ...historicalReasons(formed)];
-      return { kind: "complete", dueDay: to, reasons, assumed, changesOn: lapse(formed) };
+      return { kind: "complete", dueDay: to, reasons: withHistory(reason, formed), assumed, changesOn: lapse(formed) };
     }
     const from = earliest === undefined ? undefined : calendar.dueDay(earliest);
     const data = isUsableYear(record.year) ? { year: record.year } : {};
@@ -172,9 +172,9 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
   }
 
   function keyOf({ date, year }: OpeningSubject): number {
-    // Most records have one whole day.
+    // Most records have one whole day, and of such a day alone it follows how the readings turn.
     const day = date !== undefined && date.earliest === date.latest ? usableDayNumber(date.earliest) : 0;
-    if (day !== 0) return day * READINGS + turning(day, day, undefined);
+    if (day !== 0) return day * READINGS;
     const taken = formationNumbers(date, readings);
     if (taken === undefined) {
       const { earliest, latest } = usableBounds(date);

@@ -81,10 +81,11 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
     if (passed === undefined) return { given, ask: remembering(answer, secrecy.keyOf, () => given) };
     const held = others.review({ openingStatus }, passed);
     if (held !== undefined) return { given, ask: () => held };
-    if (category === undefined) return { given, ask: remembering(answer, age.keyOf, () => given) };
+    const unreviewed = (record: OpeningSubject) => others.unreviewed(record, passed);
+    if (category === undefined) return { given, ask: remembering(unreviewed, age.keyOf, () => given) };
     const uncategorized = lanes.of(secrecyMark, openingStatus, undefined).given;
     const givenFor = (key: number) => (age.turnsOnCategory(key) ? given : uncategorized);
-    return { given, ask: remembering(answer, age.keyOf, givenFor) };
+    return { given, ask: remembering(unreviewed, age.keyOf, givenFor) };
   }
   const lanes = new AnswerLanes(laneOf);
 
@@ -154,6 +155,10 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
       const held = earlierReview(record, passed);
       return held === undefined ? undefined : told(held, passed);
     },
+    /** The answer where no earlier review stands. */
+    unreviewed(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
+      return told(unreviewed(record, passed), passed);
+    },
     ask(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
       return told(earlierReview(record, passed) ?? unreviewed(record, passed), passed);
     },
@@ -183,5 +188,5 @@ function told(verdict: OpeningVerdict, { reasons, assumed }: NoSecret): OpeningV
 
 /** While it was secret, no review was due, however old it was; what is never due stays so. */
 function notBefore(declassified: CivilDay | undefined, dueDay: CivilDay | undefined): CivilDay | undefined {
-  return dueDay === undefined ? undefined : latestDay(dueDay, declassified);
+  return dueDay === undefined || declassified === undefined ? dueDay : latestDay(dueDay, declassified);
 }
