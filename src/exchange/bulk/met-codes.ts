@@ -1,5 +1,10 @@
 import { PairIds } from "../../figures/tallies/index.js";
-import { referenceCodeKey, referenceCodeParser } from "../../holdings/reference-codes/index.js";
+import {
+  type ReferenceCode,
+  type ReferenceCodeReading,
+  referenceCodeKey,
+  referenceCodeParser,
+} from "../../holdings/reference-codes/index.js";
 import { NumberSets } from "./number-sets.js";
 
 /** The parts that can be a running number, the lowest level first; what the numbers of one run are in may be numbered as well. */
@@ -30,22 +35,34 @@ export class MetCodes {
   readonly #texts = new Set<string>();
 
   /**
+   * Reads a code as the column of reference codes does.
+   *
+   * @param text - the code as recorded
+   * @returns what can be read of it
+   */
+  readingOf(text: string): ReferenceCodeReading {
+    return this.#parse(text);
+  }
+
+  /**
    * Where a code stands, by its parts.
    *
-   * @param text - the code
+   * @param code - the code
    * @returns its place; undefined when it has no running number that a bit can stand for
    */
-  placeOf(text: string): CodePlace | undefined {
-    const parts = this.#parse(text).code?.parts;
-    if (parts === undefined) return undefined;
-    const [running, container] = RUNNING_PARTS.filter((part) => parts[part] !== undefined);
+  placeOf({ parts }: Pick<ReferenceCode, "parts">): CodePlace | undefined {
+    const running = RUNNING_PARTS.find((part) => parts[part] !== undefined);
     if (running === undefined || !PLAIN_NUMBER.test(parts[running]!)) return undefined;
-    const numbered = container !== undefined && PLAIN_NUMBER.test(parts[container]!) ? [running, container] : [running];
-    const widths = Object.fromEntries(numbered.map((part) => [part, `#${parts[part]!.length}`]));
-    const family = this.#familyOf(referenceCodeKey({ parts: { ...parts, ...widths } }));
+    const container = RUNNING_PARTS.find((part) => part !== running && parts[part] !== undefined);
+    const isNumbered = container !== undefined && PLAIN_NUMBER.test(parts[container]!);
+    const family = {
+      ...parts,
+      [running]: digitsOf(parts[running]!),
+      ...(isNumbered ? { [container]: digitsOf(parts[container]!) } : {}),
+    };
     return {
-      family,
-      container: numbered.length === 2 ? Number(parts[container!]) : 0,
+      family: this.#familyOf(referenceCodeKey({ parts: family })),
+      container: isNumbered ? Number(parts[container]) : 0,
       number: Number(parts[running]),
     };
   }
@@ -79,9 +96,9 @@ export class MetCodes {
    * @returns true when it had been met before
    */
   meetText(text: string): boolean {
-    const place = this.placeOf(text);
+    const { code } = this.readingOf(text);
+    const place = code === undefined ? undefined : this.placeOf(code);
     if (place !== undefined) return this.meet(this.seriesOf(place.family, place.container), place.number);
-    const code = this.#parse(text).code;
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);
     this.#texts.add(key);
@@ -99,4 +116,9 @@ export class MetCodes {
 export function isPlainNumber(number: number, digits: number): boolean {
   if (digits > MOST_DIGITS || number === 0) return false;
   return digits !== 4 || number < 1900 || number > 2099;
+}
+
+/** A number of which only the count of its digits matters. */
+function digitsOf(number: string): string {
+  return `#${number.length}`;
 }

@@ -58,6 +58,8 @@ export class PlacedLanes {
   readonly #rows = new Int32Array(MOST_ROWS);
   #count = 0;
   readonly #headingKey: string;
+  /** The letter that it begins with. */
+  readonly #headingLetter: number;
   /** What rows begin with that do not begin with a letter or digit, and whether it is a word with which no entry begins. */
   readonly #openings = new CellIds();
   readonly #isOpening: boolean[] = [];
@@ -99,6 +101,7 @@ export class PlacedLanes {
     this.blanks = new Int32Array(placed.length);
     this.#hasBlanks = new Uint8Array(placed.length);
     this.#headingKey = matchKey(cells.find((cell) => cell.trim() !== "") ?? "");
+    this.#headingLetter = lowerCase(this.#headingKey.charCodeAt(0));
     this.#part = placed.findIndex(({ key }) => key === part);
     this.#whole = placed.findIndex(({ key }) => key === whole);
     this.#mayBeClear = list.checkRow === undefined || list.clearRows !== undefined;
@@ -169,7 +172,8 @@ export class PlacedLanes {
       if (this.#hasBlanks[column] === 0) continue;
       this.#hasBlanks[column] = 0;
       let blanks = 0;
-      for (let at = 0; at < count; at++) if (ids[rows[at]!] === BLANK) blanks++;
+      // The number of a blank cell is 0 and that of another above it; asking by a branch is slow where blank and filled cells mix.
+      for (let at = 0; at < count; at++) blanks += (ids[rows[at]!]! - 1) >>> 31;
       this.blanks[column]! += blanks;
     }
   }
@@ -216,7 +220,7 @@ export class PlacedLanes {
     if (cell === last) return false;
     const start = from[cell]!;
     const byte = bytes[start]!;
-    if (byte > SPACE && byte < 0x80) return lowerCase(byte) !== lowerCase(this.#headingKey.charCodeAt(0));
+    if (byte > SPACE && byte < 0x80) return lowerCase(byte) !== this.#headingLetter;
     const known = this.#openings.idOf(bytes, start, to[cell]!);
     if (known === NOT_IN_FORM) return false;
     this.#isOpening[known] ??= this.#isWordOfNoEntry(cellText(bytes, start, to[cell]!));

@@ -95,21 +95,23 @@ export function rowChecker<Noun, Values extends object>(
   const entry = ({ row, cells }: RawRow, read: readonly Finding[]): CheckedRow<Noun> => {
     const place: Place = { ...source, row };
     const findings: Finding[] = [...read, ...checkWidth(cells, width, place)];
-    const values = new Map<string, unknown>();
-    columns.forEach(({ column, at, heading }, index) => {
+    // Keys are the list's own, never names from a file.
+    const filled: Record<string, unknown> = {};
+    for (let index = 0; index < columns.length; index++) {
+      const { column, at, heading } = columns[index]!;
       const cell = cells[at] ?? "";
       const reading = cellReading(column, cell);
       if (cell.trim() === "") blanks[index]!++;
-      if (reading.value !== undefined) values.set(column.key, reading.value);
-      if (reading.findings.length === 0) return;
-      findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
-    });
-    const filled = Object.fromEntries(values) as Partial<Values>;
-    for (const finding of definition.checkRow?.(filled) ?? [])
+      if (reading.value !== undefined) filled[column.key] = reading.value;
+      if (reading.findings.length > 0)
+        findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
+    }
+    const values = filled as Partial<Values>;
+    for (const finding of definition.checkRow?.(values) ?? [])
       findings.push(rowFinding(finding, place, columns, cells));
     entries++;
     if (findings.some((finding) => finding.severity === "error")) faulty++;
-    const noun = definition.noun(filled, place);
+    const noun = definition.noun(values, place);
     return { row, cells, ...(noun === undefined ? {} : { noun }), findings };
   };
 
