@@ -4,6 +4,7 @@ import { CellNumbers } from "./cell-numbers.js";
 import { Combinations } from "./combinations.js";
 import { type BulkDimension, DimensionValues } from "./dimension-values.js";
 import type { RowNouns } from "./row-nouns.js";
+import { GOES_ON, RowRuns } from "./row-runs.js";
 
 /** The properties that decide how much a record counts. */
 const EXTENT_READS = ["pageCount", "volumeCode"] as const;
@@ -15,9 +16,12 @@ const MEASURES = 4;
 export class BulkTally<Noun extends ExtentSubject> {
   readonly #dimensions: readonly BulkDimension<Noun>[];
   readonly #nouns: RowNouns<Noun>;
-  /** What rows make in the columns of each dimension, and behind them in those of the extent. */
+  readonly #runs: RowRuns;
+  /** What the first row of each run makes in the columns of each dimension. */
   readonly #combinations: Combinations;
   readonly #extentReads: readonly number[];
+  /** What each row makes in the columns that decide how much it counts. */
+  readonly #extentCombinations: Combinations;
   readonly #extents: Extent[] = [];
   readonly #values: readonly DimensionValues<Noun>[];
   /** For each dimension the numbers of the values of rows, the cells of the tally by them, and for each cell the numbers of its values. */
@@ -37,7 +41,10 @@ export class BulkTally<Noun extends ExtentSubject> {
     this.#values = dimensions.map((dimension) => new DimensionValues(dimension, nouns));
     this.#valueIds = this.#values.map(({ ids }) => ids);
     this.#extentReads = nouns.placesOf(EXTENT_READS);
-    this.#combinations = new Combinations([...this.#values.map(({ compared }) => compared), this.#extentReads]);
+    const compared = this.#values.map((values) => values.compared);
+    this.#runs = new RowRuns([...new Set(compared.flat())]);
+    this.#combinations = new Combinations(compared);
+    this.#extentCombinations = new Combinations([this.#extentReads]);
     this.#cellNumbers = new CellNumbers(dimensions.length);
   }
 
@@ -49,18 +56,34 @@ export class BulkTally<Noun extends ExtentSubject> {
    * @param count - how many
    */
   addRows(columns: readonly Int32Array[], rows: Int32Array, count: number): void {
-    this.#combinations.look(columns, rows, count);
-    for (const [at, values] of this.#values.entries()) values.look(columns, this.#combinations.idsOf(at), rows, count);
-    this.#cellNumbers.look(this.#valueIds, rows, count);
+    const { standing } = this.#runs;
+    this.#lookUpRuns(columns, rows, count);
+    this.#extentCombinations.look(columns, rows, count);
     const cells = this.#cellNumbers.ids;
-    const extents = this.#combinations.idsOf(this.#values.length);
+    const extents = this.#extentCombinations.idsOf(0);
+    let first = 0;
     for (let each = 0; each < count; each++) {
       const row = rows[each]!;
+      if (standing[row] !== GOES_ON) first = row;
       const extent = extents[row]!;
       if (extent === this.#extents.length)
         this.#extents.push(extentOf(this.#nouns.nounWith(this.#extentReads, columns, row)));
-      this.#add(cells[row]!, row, this.#extents[extent]!);
+      this.#add(cells[first]!, first, this.#extents[extent]!);
     }
+  }
+
+  /** Finds the cells of the first rows of runs. */
+  #lookUpRuns(columns: readonly Int32Array[], rows: Int32Array, count: number): void {
+    const { standing, firsts } = this.#runs;
+    const combinations = this.#combinations;
+    const differing = this.#runs.look(columns, rows, count);
+    combinations.look(columns, firsts, differing);
+    for (const [at, values] of this.#values.entries())
+      values.endRuns(columns, combinations.idsOf(at), rows, count, standing);
+    const runs = this.#runs.gather(rows, count);
+    if (runs > differing) combinations.look(columns, firsts, runs);
+    for (const [at, values] of this.#values.entries()) values.look(columns, combinations.idsOf(at), firsts, runs);
+    this.#cellNumbers.look(this.#valueIds, firsts, runs);
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { TallyDimension } from "../../figures/tallies/index.js";
 import type { DateTurns } from "../../foundation/verdicts/index.js";
 import { MOST_ROWS } from "./byte-rows.js";
-import { DayStretches } from "./day-stretches.js";
+import { DayStretches, type TurnsOf } from "./day-stretches.js";
 import type { RowNouns } from "./row-nouns.js";
 
 /** A dimension of a pass over bytes: beside what it is of a record, the columns that decide it. */
@@ -42,6 +42,26 @@ export class DimensionValues<Noun> {
     this.#reads = nouns.placesOf(dimension.reads);
     this.#days = nouns.placeOfDays(dimension.turns?.property);
     this.compared = this.#reads.filter((place) => place !== this.#days);
+  }
+
+  /**
+   * Ends runs of rows where a day of this dimension has turned.
+   *
+   * @param columns - for each column the numbers of all rows
+   * @param combinations - for the first row of each run the number of what it holds in the columns that are {@link compared}
+   * @param rows - which rows
+   * @param count - how many
+   * @param standing - how each of them stands in its run
+   */
+  endRuns(
+    columns: readonly Int32Array[],
+    combinations: Int32Array,
+    rows: Int32Array,
+    count: number,
+    standing: Uint8Array,
+  ): void {
+    if (this.#days === -1) return;
+    this.#stretches.endRuns(combinations, columns[this.#days]!, rows, count, standing, this.#turnsOf(columns));
   }
 
   /**
@@ -89,10 +109,12 @@ export class DimensionValues<Noun> {
   }
 
   #stretchesOf(columns: readonly Int32Array[], others: Int32Array, rows: Int32Array, count: number): Int32Array {
-    const turns = this.#dimension.turns!;
-    this.#stretches.look(others, columns[this.#days]!, rows, count, (row) =>
-      turns.of(this.#nouns.nounWith(this.compared, columns, row)),
-    );
+    this.#stretches.look(others, columns[this.#days]!, rows, count, this.#turnsOf(columns));
     return this.#stretches.ids;
+  }
+
+  #turnsOf(columns: readonly Int32Array[]): TurnsOf {
+    const turns = this.#dimension.turns!;
+    return (row) => turns.of(this.#nouns.nounWith(this.compared, columns, row));
   }
 }

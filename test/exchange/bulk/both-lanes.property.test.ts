@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { csvText, HEADER_ROWS } from "lantai/tables";
 import { describe, expect } from "vitest";
-import { byBytes, byText } from "./both-lanes.js";
+import { byBytes, byText, COARSE_DIMENSIONS } from "./both-lanes.js";
 
 const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数", "备注"];
 
@@ -23,6 +23,13 @@ const usual = fc.record({
   pages: fc.constantFrom("1", "12", "0", "", "999999999"),
   remark: fc.constantFrom("", "复印件"),
 });
+
+/** Rows of one fonds, year and period, on any days. */
+const series = usual.chain((values) =>
+  fc
+    .array(usual, { minLength: 1, maxLength: 30 })
+    .map((rows) => rows.map(({ code, date, pages }) => Object.values({ ...values, code, date, pages }))),
+);
 
 const oddCell = fc.oneof(
   fc.constantFrom(
@@ -116,6 +123,14 @@ describe("a pass over bytes", () => {
       const bytes = lineBreak === "\n" ? written.filter((byte) => byte !== 0x0d) : written;
       const sent = encoding === "utf-8" ? bytes.subarray(3) : bytes;
       expect(byBytes(sent, { file: "目录.csv" }, piece)).toEqual(await byText(sent, { file: "目录.csv" }));
+    },
+  );
+
+  test.prop([longTitle, fc.array(series, { maxLength: 12 })], { numRuns: 1000 })(
+    "counts the rows of a series where each of them belongs, on whatever day it was made",
+    async (title, all) => {
+      const bytes = csvText([title, HEADINGS, ...FIRST_ROWS, ...all.flat()], { encoding: "utf-8-bom" });
+      expect(byBytes(bytes, {}, bytes.length, COARSE_DIMENSIONS)).toEqual(await byText(bytes, {}, COARSE_DIMENSIONS));
     },
   );
 

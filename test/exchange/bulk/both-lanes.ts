@@ -34,6 +34,9 @@ export const DIMENSIONS: readonly BulkDimension<Item>[] = ALL.map((dimension) =>
   reads: dimension.reads.filter((key) => Object.hasOwn(itemList.columns, key)),
 }));
 
+/** Without the one that turns on every day, so that rows after one another can be alike in all that is counted by. */
+export const COARSE_DIMENSIONS = DIMENSIONS.filter(({ name }) => name !== "day");
+
 /** Everything that both lanes have to agree on. */
 export interface LaneAnswer {
   readonly counts: ListCounts;
@@ -43,8 +46,12 @@ export interface LaneAnswer {
 }
 
 /** The answer of the reader of text: rows, nouns, tally. */
-export async function byText(bytes: Uint8Array, options: CsvOptions = {}): Promise<LaneAnswer> {
-  const counting = tallier<Item>(DIMENSIONS);
+export async function byText(
+  bytes: Uint8Array,
+  options: CsvOptions = {},
+  dimensions = DIMENSIONS,
+): Promise<LaneAnswer> {
+  const counting = tallier<Item>(dimensions);
   const findings: Finding[] = [];
   const met = new Set<string>();
   let repeatedCodes = 0;
@@ -76,10 +83,15 @@ function sorted(findings: readonly Finding[]): string[] {
 }
 
 /** The answer of the pass over bytes, handed over in pieces of a size. */
-export function byBytes(bytes: Uint8Array, options: CsvOptions = {}, piece = bytes.length): LaneAnswer {
+export function byBytes(
+  bytes: Uint8Array,
+  options: CsvOptions = {},
+  piece = bytes.length,
+  dimensions = DIMENSIONS,
+): LaneAnswer {
   const { file, ...reading } = options;
   const source = file === undefined ? {} : { file };
-  const pass = bulkPass({ list: itemList, dimensions: DIMENSIONS, findings: 1_000_000, source, ...reading });
+  const pass = bulkPass({ list: itemList, dimensions, findings: 1_000_000, source, ...reading });
   for (let at = 0; at < bytes.length; at += Math.max(1, piece)) pass.add(bytes.subarray(at, at + Math.max(1, piece)));
   const { counts, findings, repeatedCodes, tally } = pass.end();
   return { counts, findings: sorted(findings), repeatedCodes, tally };
