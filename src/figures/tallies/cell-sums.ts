@@ -1,5 +1,7 @@
 import type { Extent } from "../../holdings/extents/index.js";
-import { inOrder, MEASURES, tallyOfCells } from "./cell-table.js";
+import { inOrder } from "./cell-order.js";
+import { tallyOfCells } from "./cell-table.js";
+import { ExtentSums } from "./extent-sums.js";
 import { PairIds } from "./pair-ids.js";
 import type { Tally } from "./tally.js";
 
@@ -26,9 +28,10 @@ export class CellSums {
   #changed = 0;
   #cell = -1;
   #cells = 0;
-  /** For each cell the numbers of its values, and its sums. */
-  #keys: Int32Array;
-  #sums = new Float64Array(FIRST_CELLS * MEASURES);
+  #capacity = FIRST_CELLS;
+  /** For each dimension the numbers of the values of all cells, and what the cells come to. */
+  #keys: readonly Int32Array[];
+  readonly #sums = new ExtentSums();
 
   /** @param dimensions - the names of the dimensions */
   constructor(dimensions: readonly string[]) {
@@ -40,7 +43,7 @@ export class CellSums {
     this.#lastValues = dimensions.map(() => undefined);
     this.#row = new Int32Array(this.#width);
     this.#reached = new Int32Array(this.#width);
-    this.#keys = new Int32Array(FIRST_CELLS * this.#width);
+    this.#keys = dimensions.map(() => new Int32Array(FIRST_CELLS));
   }
 
   /** Sets the value of the record at hand in one dimension; every dimension is set before it is added. */
@@ -52,14 +55,9 @@ export class CellSums {
   }
 
   /** Adds to the cell of the values that were set. */
-  add({ volumes, items, pages, withoutPageCount }: Extent): void {
+  add(extent: Extent): void {
     if (this.#changed < this.#width || this.#cell === -1) this.#find();
-    const at = this.#cell * MEASURES;
-    const sums = this.#sums;
-    sums[at]! += volumes;
-    sums[at + 1]! += items;
-    sums[at + 2]! += pages;
-    sums[at + 3]! += withoutPageCount;
+    this.#sums.add(this.#cell, extent);
   }
 
   /** Adds to the cell with a key, and says whether it is a new one. */
@@ -75,11 +73,10 @@ export class CellSums {
     const table = {
       dimensions: this.#dimensions,
       values: this.#values,
-      cells: this.#cells,
       keys: this.#keys,
       sums: this.#sums,
     };
-    return tallyOfCells(table, inOrder(table));
+    return tallyOfCells(table, inOrder(this.#values, this.#keys, this.#cells));
   }
 
   #find(): void {
@@ -97,15 +94,12 @@ export class CellSums {
 
   #newCell(): void {
     const cell = this.#cells++;
-    if (this.#cells * MEASURES > this.#sums.length) {
-      const sums = new Float64Array(this.#sums.length * 2);
-      sums.set(this.#sums);
-      this.#sums = sums;
-      const keys = new Int32Array(this.#keys.length * 2);
-      keys.set(this.#keys);
-      this.#keys = keys;
+    this.#sums.reserve(this.#cells);
+    if (this.#cells > this.#capacity) {
+      this.#capacity *= 2;
+      this.#keys = this.#keys.map((keys) => enlarged(keys, this.#capacity));
     }
-    this.#keys.set(this.#row, cell * this.#width);
+    for (let at = 0; at < this.#width; at++) this.#keys[at]![cell] = this.#row[at]!;
   }
 
   #newValue(at: number, value: string): number {
@@ -113,4 +107,10 @@ export class CellSums {
     this.#ids[at]!.set(value, id);
     return id;
   }
+}
+
+function enlarged(from: Int32Array, length: number): Int32Array {
+  const to = new Int32Array(length);
+  to.set(from);
+  return to;
 }

@@ -3,15 +3,22 @@ export const BLOCK = 4096;
 
 const WHOLE = [Uint8Array, Uint8ClampedArray, Int8Array, Uint16Array, Int16Array, Int32Array];
 
-/** Copies the numbers of some records: whatever array a host keeps them in, the loops that follow see one kind. */
-export function copyNumbers(column: ArrayLike<number>, from: number, count: number, into: Float64Array): void {
-  if (ArrayBuffer.isView(column)) into.set((column as Float64Array).subarray(from, from + count));
-  else for (let at = 0; at < count; at++) into[at] = column[from + at]!;
+/** Some records' numbers of a column: whatever array a host keeps them in, the loops that follow see one of two kinds. */
+export class NumberBlock {
+  readonly #whole = new Int32Array(BLOCK);
+  readonly #any = new Float64Array(BLOCK);
+
+  copied(column: ArrayLike<number>, from: number, count: number): Int32Array | Float64Array {
+    const into = isWhole(column) ? this.#whole : this.#any;
+    if (ArrayBuffer.isView(column)) into.set((column as Float64Array).subarray(from, from + count));
+    else for (let at = 0; at < count; at++) into[at] = column[from + at]!;
+    return into;
+  }
 }
 
 /** Copies whole numbers of 32 bits; what is none becomes -1. */
 export function copyWholeNumbers(column: ArrayLike<number>, from: number, count: number, into: Int32Array): void {
-  if (WHOLE.some((kind) => column instanceof kind)) {
+  if (isWhole(column)) {
     into.set((column as Int32Array).subarray(from, from + count));
     return;
   }
@@ -19,4 +26,8 @@ export function copyWholeNumbers(column: ArrayLike<number>, from: number, count:
     const number = column[from + at]!;
     into[at] = (number | 0) === number ? number : -1;
   }
+}
+
+function isWhole(column: ArrayLike<number>): boolean {
+  return WHOLE.some((kind) => column instanceof kind);
 }

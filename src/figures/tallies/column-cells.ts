@@ -1,35 +1,10 @@
-import { CallerError } from "../../foundation/findings/index.js";
-import { inOrder, naturalRanks } from "./cell-table.js";
-import { BLOCK, copyWholeNumbers } from "./column-block.js";
+import { inOrder, naturalRanks } from "./cell-order.js";
+import { BLOCK } from "./column-block.js";
+import { ColumnPlaces, type RankedColumn } from "./column-places.js";
 import { PairIds } from "./pair-ids.js";
 
-const FIRST_CELLS = 256;
 /** Up to so many combinations of values have a place each; beyond it those that occur are numbered. */
 const MOST_PLACES = 1 << 20;
-
-/** A column whose values stand once each and in natural order. */
-export interface RankedColumn {
-  /** Its name. */
-  readonly name: string;
-  /** The values, each once, in natural order. */
-  readonly values: readonly string[];
-  /** For each number that may stand in `ids` the place of its value. */
-  readonly ranks: Int32Array;
-  /** For every record the number of its value. */
-  readonly ids: ArrayLike<number>;
-}
-
-/** What cells the records of some columns belong to. */
-export interface ColumnCells {
-  /** How many cells were met. */
-  readonly cells: number;
-  /** The cells of so many records from one on, into a block. */
-  look(from: number, count: number, block: Int32Array): void;
-  /** For each cell the places of its values, one for each column. */
-  keys(): Int32Array;
-  /** The cells in natural order of these keys. */
-  order(keys: Int32Array): Int32Array;
-}
 
 /** The column with its values in order; one that stands there twice is still one value. */
 export function rankedColumn(name: string, listed: readonly string[], ids: ArrayLike<number>): RankedColumn {
@@ -43,140 +18,102 @@ export function rankedColumn(name: string, listed: readonly string[], ids: Array
   return { name, values, ranks: Int32Array.from(listed, (value) => rankOf.get(value)!), ids };
 }
 
-/** The cells of some columns, found the quickest way for as many combinations as they can make. */
-export function columnCells(columns: readonly RankedColumn[]): ColumnCells {
-  let places = 1;
-  let placed = 0;
-  while (placed < columns.length && places * columns[placed]!.values.length <= MOST_PLACES) {
-    places *= columns[placed]!.values.length;
-    placed++;
-  }
-  return placed === columns.length ? new PlacedCells(columns, places) : new NumberedCells(columns, placed);
-}
-
-/** Every combination of values has a place, in natural order, so that nothing has to be looked up or sorted. */
-class PlacedCells implements ColumnCells {
+/**
+ * What cells the records of some columns belong to. Where the columns do not make too many places together, a cell is found by its place, and
+ * its place is its order; else they make several, and what these make together is numbered as it is met.
+ */
+export class ColumnCells {
+  /** How many cells were met. */
   cells = 0;
   readonly #columns: readonly RankedColumn[];
-  /** By place the number of its cell, from 1. */
+  readonly #places: ColumnPlaces;
+  /** By place the number of its cell, from 1; not used where there are further places. */
   readonly #cellAt: Int32Array;
-  readonly #ids = new Int32Array(BLOCK);
-
-  constructor(columns: readonly RankedColumn[], places: number) {
-    this.#columns = columns;
-    this.#cellAt = new Int32Array(places);
-  }
-
-  look(from: number, count: number, block: Int32Array): void {
-    block.fill(0);
-    for (const column of this.#columns) addRanks(column, from, count, block, this.#ids);
-    this.cells = numberPlaces(this.#cellAt, this.cells, count, block);
-  }
-
-  keys(): Int32Array {
-    const width = this.#columns.length;
-    const keys = new Int32Array(this.cells * width);
-    const cellAt = this.#cellAt;
-    for (let place = 0; place < cellAt.length; place++) {
-      if (cellAt[place] === 0) continue;
-      let rest = place;
-      for (let at = width - 1; at >= 0; at--) {
-        const { length } = this.#columns[at]!.values;
-        keys[(cellAt[place]! - 1) * width + at] = rest % length;
-        rest = (rest / length) | 0;
-      }
-    }
-    return keys;
-  }
-
-  order(): Int32Array {
-    const order = new Int32Array(this.cells);
-    const cellAt = this.#cellAt;
-    let met = 0;
-    for (let place = 0; place < cellAt.length; place++) if (cellAt[place]! > 0) order[met++] = cellAt[place]! - 1;
-    return order;
-  }
-}
-
-/** The first columns make a place together; what it makes with the value of each further column is numbered as it is met. */
-class NumberedCells implements ColumnCells {
-  cells = 0;
-  readonly #columns: readonly RankedColumn[];
-  readonly #placed: number;
-  readonly #pairs: readonly PairIds[];
+  /** What the further columns make, and the numbers of what is met up to there. */
+  readonly #further: readonly { readonly places: ColumnPlaces; readonly pairs: PairIds; readonly block: Int32Array }[];
   /** For each cell its first record. */
-  #firsts: Int32Array = new Int32Array(FIRST_CELLS);
-  readonly #ids = new Int32Array(BLOCK);
-  readonly #ranks = new Int32Array(BLOCK);
+  #firsts: Int32Array = new Int32Array(BLOCK);
 
-  constructor(columns: readonly RankedColumn[], placed: number) {
+  /** @param columns - the columns */
+  constructor(columns: readonly RankedColumn[]) {
+    const [first, ...further] = parted(columns);
     this.#columns = columns;
-    this.#placed = placed;
-    this.#pairs = columns.slice(placed).map(() => new PairIds());
+    this.#places = new ColumnPlaces(first!);
+    this.#further = further.map((part) => {
+      return { places: new ColumnPlaces(part), pairs: new PairIds(), block: new Int32Array(BLOCK) };
+    });
+    this.#cellAt = new Int32Array(further.length === 0 ? this.#places.size : 0);
   }
 
+  /**
+   * The cells of some records, into a block.
+   *
+   * @throws {@link findings.CallerError} when a number has no value
+   */
   look(from: number, count: number, block: Int32Array): void {
-    const ranks = this.#ranks;
-    block.fill(0);
-    for (const [at, column] of this.#columns.entries()) {
-      if (at < this.#placed) addRanks(column, from, count, block, this.#ids);
-      else {
-        addRanks(column, from, count, ranks.fill(0), this.#ids);
-        numberPairs(this.#pairs[at - this.#placed]!, count, block, ranks);
-      }
+    this.#reserve(this.cells + count);
+    this.#places.look(from, count, block);
+    if (this.#further.length === 0) {
+      this.cells = numberPlaces(this.#cellAt, this.#firsts, this.cells, from, count, block);
+      return;
     }
-    for (let at = 0; at < count; at++) if (block[at] === this.cells) this.#newCell(from + at);
+    for (const { places, pairs, block: further } of this.#further) {
+      places.look(from, count, further);
+      numberPairs(pairs, count, block, further);
+    }
+    this.cells = noteFirsts(this.#firsts, this.cells, from, count, block);
   }
 
-  keys(): Int32Array {
-    const columns = this.#columns;
-    const keys = new Int32Array(this.cells * columns.length);
-    for (const [at, { ids, ranks }] of columns.entries()) {
-      for (let cell = 0; cell < this.cells; cell++)
-        keys[cell * columns.length + at] = ranks[ids[this.#firsts[cell]!]!]!;
-    }
-    return keys;
+  /** For each column the places of the values of all cells. */
+  keys(): Int32Array[] {
+    return this.#columns.map((column) => keysOf(column, this.#firsts, this.cells));
   }
 
-  order(keys: Int32Array): Int32Array {
-    return inOrder({ values: this.#columns.map(({ values }) => values), cells: this.cells, keys });
+  /** The cells in natural order of these keys. */
+  order(keys: readonly Int32Array[]): Int32Array {
+    if (this.#further.length === 0) return placeOrder(this.#cellAt, this.cells);
+    const values = this.#columns.map((column) => column.values);
+    return inOrder(values, keys, this.cells);
   }
 
-  #newCell(record: number): void {
-    if (this.cells === this.#firsts.length) {
-      const firsts = new Int32Array(this.cells * 2);
-      firsts.set(this.#firsts);
-      this.#firsts = firsts;
-    }
-    this.#firsts[this.cells++] = record;
+  #reserve(cells: number): void {
+    if (cells <= this.#firsts.length) return;
+    const firsts = new Int32Array(cells * 2);
+    firsts.set(this.#firsts);
+    this.#firsts = firsts;
   }
 }
 
-/** Adds a column to the places of some records: what they were, times as many values as it has, and the rank of the value. */
-function addRanks(column: RankedColumn, from: number, count: number, places: Int32Array, ids: Int32Array): void {
-  const { ranks } = column;
-  const { length } = column.values;
-  copyWholeNumbers(column.ids, from, count, ids);
-  for (let at = 0; at < count; at++) {
-    const id = ids[at]!;
-    if (id >>> 0 >= ranks.length) {
-      throw new CallerError(
-        `columns.${column.name}.ids`,
-        `whole numbers from 0 to ${ranks.length - 1}`,
-        column.ids[from + at],
-      );
+/** The columns in parts that make no more than {@link MOST_PLACES} each, unless one column does alone. */
+function parted(columns: readonly RankedColumn[]): RankedColumn[][] {
+  const parts: RankedColumn[][] = [[]];
+  let places = 1;
+  for (const column of columns) {
+    places *= column.values.length;
+    if (places > MOST_PLACES && parts.at(-1)!.length > 0) {
+      parts.push([]);
+      places = column.values.length;
     }
-    places[at] = Math.imul(places[at]!, length) + ranks[id]!;
+    parts.at(-1)!.push(column);
   }
+  return parts;
 }
 
-/** Puts cells in the stead of places, numbers those met for the first time, and says how many there are. */
-function numberPlaces(cellAt: Int32Array, known: number, count: number, block: Int32Array): number {
+/** Puts cells in the stead of places, notes the first records of those met for the first time, and says how many there are. */
+function numberPlaces(
+  cellAt: Int32Array,
+  firsts: Int32Array,
+  known: number,
+  from: number,
+  count: number,
+  block: Int32Array,
+): number {
   let cells = known;
   for (let at = 0; at < count; at++) {
     const place = block[at]!;
     let number = cellAt[place]!;
     if (number === 0) {
+      firsts[cells] = from + at;
       number = ++cells;
       cellAt[place] = number;
     }
@@ -185,6 +122,29 @@ function numberPlaces(cellAt: Int32Array, known: number, count: number, block: I
   return cells;
 }
 
-function numberPairs(pairs: PairIds, count: number, block: Int32Array, ranks: Int32Array): void {
-  for (let at = 0; at < count; at++) block[at] = pairs.idOf(block[at]!, ranks[at]!);
+function numberPairs(pairs: PairIds, count: number, block: Int32Array, further: Int32Array): void {
+  for (let at = 0; at < count; at++) block[at] = pairs.idOf(block[at]!, further[at]!);
+}
+
+/** The same for cells that are numbered already. */
+function noteFirsts(firsts: Int32Array, known: number, from: number, count: number, block: Int32Array): number {
+  let cells = known;
+  for (let at = 0; at < count; at++) if (block[at] === cells) firsts[cells++] = from + at;
+  return cells;
+}
+
+function keysOf({ ids, ranks }: RankedColumn, firsts: Int32Array, cells: number): Int32Array {
+  const keys = new Int32Array(cells);
+  for (let cell = 0; cell < cells; cell++) keys[cell] = ranks[ids[firsts[cell]!]!]!;
+  return keys;
+}
+
+function placeOrder(cellAt: Int32Array, cells: number): Int32Array {
+  const order = new Int32Array(cells);
+  let met = 0;
+  for (let place = 0; place < cellAt.length; place++) {
+    const number = cellAt[place]!;
+    if (number > 0) order[met++] = number - 1;
+  }
+  return order;
 }

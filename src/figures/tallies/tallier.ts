@@ -48,11 +48,17 @@ export function tallier<T>(
 ): Tallier<T> {
   const names = requireDistinct(dimensions.map((dimension) => dimension.name));
   const sums = new CellSums(names);
+  const [one, two, three, four, ...others] = dimensions;
   return {
     add(record) {
       const counted = extent(record);
       if (isNoExtent(counted)) return;
-      for (let at = 0; at < dimensions.length; at++) sums.set(at, valueIn(dimensions[at]!, record));
+      // Not in a loop: at a place of its own each, the engine knows which function is called.
+      if (one !== undefined) sums.set(0, textOf(one, one.of(record)));
+      if (two !== undefined) sums.set(1, textOf(two, two.of(record)));
+      if (three !== undefined) sums.set(2, textOf(three, three.of(record)));
+      if (four !== undefined) sums.set(3, textOf(four, four.of(record)));
+      for (let at = 0; at < others.length; at++) sums.set(at + 4, textOf(others[at]!, others[at]!.of(record)));
       sums.add(counted);
     },
     result: () => sums.tally(),
@@ -101,9 +107,8 @@ export function tallyOf<T>(
   return counting.result();
 }
 
-function valueIn<T>(dimension: TallyDimension<T>, record: T): string {
-  const value: unknown = dimension.of(record);
-  if (typeof value !== "string") throw new CallerError(`dimensions.${dimension.name}.of`, "a text", value);
+function textOf<T>({ name }: TallyDimension<T>, value: unknown): string {
+  if (typeof value !== "string") throw new CallerError(`dimensions.${name}.of`, "a text", value);
   return value;
 }
 

@@ -1,7 +1,8 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { MEASURES, tallyOfCells } from "./cell-table.js";
-import { BLOCK, copyNumbers } from "./column-block.js";
-import { columnCells, rankedColumn } from "./column-cells.js";
+import { tallyOfCells } from "./cell-table.js";
+import { BLOCK, NumberBlock } from "./column-block.js";
+import { ColumnCells, rankedColumn } from "./column-cells.js";
+import { ExtentSums } from "./extent-sums.js";
 import type { Tally } from "./tally.js";
 
 /** A dimension (维度) as a column: the values that occur, and for every record the number of its value among them. */
@@ -29,7 +30,6 @@ export interface ExtentColumns {
 }
 
 const EXTENT_NAMES = ["volumes", "items", "pages", "withoutPageCount"] as const;
-const FIRST_CELLS = 256;
 
 /**
  * The tally of records that a host keeps in columns, such as the result of a query or an Arrow table: what `tallyOf` gives for the same
@@ -51,40 +51,27 @@ export function tallyOfColumns(columns: readonly TallyColumn[], extent: ExtentCo
   requireColumns(columns, extent);
   const { records } = extent;
   const ranked = columns.map(({ name, values, ids }) => rankedColumn(name, values, ids));
-  const cells = columnCells(ranked);
+  const cells = new ColumnCells(ranked);
   const block = new Int32Array(BLOCK);
-  const numbers = new Float64Array(BLOCK);
-  let sums: Float64Array = new Float64Array(FIRST_CELLS * MEASURES);
+  const numbers = new NumberBlock();
+  const sums = new ExtentSums();
   for (let from = 0; from < records; from += BLOCK) {
     const count = Math.min(BLOCK, records - from);
     cells.look(from, count, block);
-    if (cells.cells * MEASURES > sums.length) sums = enlarged(sums, cells.cells * MEASURES * 2);
+    sums.reserve(cells.cells);
     for (const [measure, name] of EXTENT_NAMES.entries()) {
       const column = extent[name];
-      if (column === undefined) continue;
-      copyNumbers(column, from, count, numbers);
-      addSums(numbers, count, block, measure, sums);
+      if (column !== undefined) sums.addColumn(measure, numbers.copied(column, from, count), block, count);
     }
   }
   const keys = cells.keys();
   const table = {
     dimensions: columns.map(({ name }) => name),
     values: ranked.map(({ values }) => values),
-    cells: cells.cells,
     keys,
     sums,
   };
   return tallyOfCells(table, cells.order(keys));
-}
-
-function addSums(numbers: Float64Array, count: number, cells: Int32Array, measure: number, sums: Float64Array): void {
-  for (let at = 0; at < count; at++) sums[cells[at]! * MEASURES + measure]! += numbers[at]!;
-}
-
-function enlarged(from: Float64Array, length: number): Float64Array {
-  const to = new Float64Array(length);
-  to.set(from);
-  return to;
 }
 
 function requireColumns(columns: readonly TallyColumn[], extent: ExtentColumns): void {

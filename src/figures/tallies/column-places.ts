@@ -1,0 +1,85 @@
+import { CallerError } from "../../foundation/findings/index.js";
+import { BLOCK, copyWholeNumbers } from "./column-block.js";
+
+/** A column whose values stand once each and in natural order. */
+export interface RankedColumn {
+  /** Its name. */
+  readonly name: string;
+  /** The values, each once, in natural order. */
+  readonly values: readonly string[];
+  /** For each number that may stand in `ids` the place of its value. */
+  readonly ranks: Int32Array;
+  /** For every record the number of its value. */
+  readonly ids: ArrayLike<number>;
+}
+
+/** What the values of a column add to a place, by their numbers, and the numbers of the records at hand. */
+interface Steps {
+  readonly steps: Int32Array;
+  readonly ids: Int32Array;
+}
+
+/** So many columns go through together. */
+const ABREAST = 4;
+/** Adds nothing: fills up the columns that go through together. */
+const NO_STEPS: Steps = { steps: new Int32Array(1), ids: new Int32Array(BLOCK) };
+
+/** Every combination of the values of some columns has a place, in natural order. */
+export class ColumnPlaces {
+  /** How many places there are. */
+  readonly size: number;
+  readonly #columns: readonly RankedColumn[];
+  readonly #steps: readonly Steps[];
+
+  /** @param columns - the columns */
+  constructor(columns: readonly RankedColumn[]) {
+    let size = 1;
+    const steps = columns.toReversed().map(({ ranks, values }): Steps => {
+      const step = size;
+      size *= values.length;
+      return { steps: ranks.map((rank) => rank * step), ids: new Int32Array(BLOCK) };
+    });
+    this.size = size;
+    this.#columns = columns;
+    this.#steps = steps.toReversed();
+  }
+
+  /**
+   * The places of some records, into a block.
+   *
+   * @throws {@link findings.CallerError} when a number has no value
+   */
+  look(from: number, count: number, block: Int32Array): void {
+    const steps = this.#steps;
+    for (const [at, { ids }] of this.#columns.entries()) copyWholeNumbers(ids, from, count, steps[at]!.ids);
+    block.fill(0);
+    for (let at = 0; at < steps.length; at += ABREAST) {
+      const [one, two = NO_STEPS, three = NO_STEPS, four = NO_STEPS] = steps.slice(at, at + ABREAST);
+      if (!addSteps(block, count, one!, two, three, four)) this.#refuse(from, count);
+    }
+  }
+
+  #refuse(from: number, count: number): void {
+    for (const [column, { name, ids }] of this.#columns.entries()) {
+      const { steps, ids: block } = this.#steps[column]!;
+      for (let at = 0; at < count; at++) {
+        if (steps[block[at]!] === undefined)
+          throw new CallerError(`columns.${name}.ids`, `whole numbers from 0 to ${steps.length - 1}`, ids[from + at]);
+      }
+    }
+  }
+}
+
+/** Adds four columns to the places of some records, and says whether every number had a value: what is none makes no number of the place. */
+function addSteps(block: Int32Array, count: number, one: Steps, two: Steps, three: Steps, four: Steps): boolean {
+  const { steps: steps1, ids: ids1 } = one;
+  const { steps: steps2, ids: ids2 } = two;
+  const { steps: steps3, ids: ids3 } = three;
+  const { steps: steps4, ids: ids4 } = four;
+  for (let at = 0; at < count; at++) {
+    const place = block[at]! + steps1[ids1[at]!]! + steps2[ids2[at]!]! + steps3[ids3[at]!]! + steps4[ids4[at]!]!;
+    if (Number.isNaN(place)) return false;
+    block[at] = place;
+  }
+  return true;
+}
