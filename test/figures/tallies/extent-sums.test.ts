@@ -17,30 +17,28 @@ describe("sums", () => {
     ]);
   });
 
-  test("keep what is past 32 bits when there are more cells than there was place for", () => {
-    const count = 3000;
-    const records = Array.from({ length: count }, (_, at) => ({
-      fonds: `${at % 1000}`,
-      pages: at % 1000 === 0 ? MOST : 1,
-    }));
+  test("keep what is past 32 bits when there are more cells than there was place for, and go past them in a later cell", () => {
+    const pagesOf = (at: number) => (at === 0 || at === 999 ? MOST : 1);
+    const fondsNos = [0, ...Array.from({ length: 1000 }, (_, at) => at), 999];
+    const records = fondsNos.map((at) => ({ fonds: String(at), pages: pagesOf(at) }));
     const byFonds = [{ name: "fonds", of: ({ fonds }: { fonds: string }) => fonds }];
     const { cells } = tallyOf(records, byFonds, ({ pages }) => ({ volumes: 1, items: 2, pages, withoutPageCount: 4 }));
     expect(cells).toHaveLength(1000);
-    expect(cells.slice(0, 2).map(({ key, extent }) => [key[0], extent])).toEqual([
-      ["0", { volumes: 3, items: 6, pages: 3 * MOST, withoutPageCount: 12 }],
-      ["1", { volumes: 3, items: 6, pages: 3, withoutPageCount: 12 }],
+    expect([cells[0], cells[1], cells[999]]).toEqual([
+      { key: ["0"], extent: { volumes: 2, items: 4, pages: 2 * MOST, withoutPageCount: 8 } },
+      { key: ["1"], extent: { volumes: 1, items: 2, pages: 1, withoutPageCount: 4 } },
+      { key: ["999"], extent: { volumes: 2, items: 4, pages: 2 * MOST, withoutPageCount: 8 } },
     ]);
-    expect(cells.at(-1)).toEqual({ key: ["999"], extent: { volumes: 3, items: 6, pages: 3, withoutPageCount: 12 } });
   });
 
-  test("are whole past 32 bits in every measure", () => {
-    const extent = { volumes: MOST, items: MOST, pages: MOST, withoutPageCount: MOST };
-    const [cell] = tallyOf([1, 2], [], () => extent).cells;
+  test.for([1, 2])("are whole past 32 bits in every measure of %i records", (records) => {
+    const extent = { volumes: 3 * MOST, items: MOST, pages: MOST, withoutPageCount: MOST };
+    const [cell] = tallyOf(Array(records).fill(0), [], () => extent).cells;
     expect(cell!.extent).toEqual({
-      volumes: 2 * MOST,
-      items: 2 * MOST,
-      pages: 2 * MOST,
-      withoutPageCount: 2 * MOST,
+      volumes: records * 3 * MOST,
+      items: records * MOST,
+      pages: records * MOST,
+      withoutPageCount: records * MOST,
     });
   });
 });

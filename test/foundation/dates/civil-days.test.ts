@@ -59,8 +59,9 @@ describe("isCivilDay", () => {
   });
 
   test.each([0, 1, 2, 3, 5, 6, 8, 9])("refuses what is no digit at place %i", (at) => {
-    const day = "2011-11-11";
-    const changed = ["/", ":", "\uff11"].map((character) => day.slice(0, at) + character + day.slice(at + 1));
+    const changed = ["2011-11-11", "2001-01-01"].flatMap((day) =>
+      ["/", ":", "\uff11"].map((character) => day.slice(0, at) + character + day.slice(at + 1)),
+    );
     expect(changed.filter(isCivilDay)).toStrictEqual([]);
   });
 });
@@ -221,6 +222,13 @@ describe("yearOf, monthOf and dayOfMonth", () => {
       expect([yearOf(day), monthOf(day), dayNumber(day)]).toStrictEqual([NaN, NaN, NaN]);
     },
   );
+
+  test.each(["/", ":"])("are no numbers where %s stands for a digit", (character) => {
+    const day = "2011-11-11";
+    const changed = (at: number) => `${day.slice(0, at)}${character}${day.slice(at + 1)}` as CivilDay;
+    expect([0, 1, 2, 3].map((at) => yearOf(changed(at)))).toStrictEqual([NaN, NaN, NaN, NaN]);
+    expect([5, 6].map((at) => monthOf(changed(at)))).toStrictEqual([NaN, NaN]);
+  });
 });
 
 describe("checkedDayNumber", () => {
