@@ -6,7 +6,7 @@ import {
   type RetentionPeriod,
   type RetentionPeriodOptions,
 } from "../../holdings/catalogue/index.js";
-import { parseReferenceCode } from "../../holdings/reference-codes/index.js";
+import { parseReferenceCode, referenceCodeParser } from "../../holdings/reference-codes/index.js";
 import type { TableFinding } from "./findings.js";
 import type { FieldReading } from "./list-definition.js";
 
@@ -146,6 +146,18 @@ export function recordedDay(text: string): FieldReading<CivilDay> {
  */
 export function recordedReferenceCode(text: string): FieldReading<string> {
   return { value: text, findings: parseReferenceCode(text).findings };
+}
+
+/**
+ * What reads the cells of one column of a table, with the same answers: reference codes by the shapes of those before them.
+ *
+ * @param read - how a column reads a cell
+ * @returns the function for one pass over a table
+ */
+export function tableReader(read: (text: string) => FieldReading<unknown>): (text: string) => FieldReading<unknown> {
+  if (read !== recordedReferenceCode) return read;
+  const parse = referenceCodeParser();
+  return (text) => ({ value: text, findings: parse(text).findings });
 }
 
 /**

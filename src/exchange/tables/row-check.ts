@@ -1,6 +1,7 @@
 import { type Finding, findingsAt, type Place } from "../../foundation/findings/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { cellPlace, cellReading } from "./cell-check.js";
+import { tableReader } from "./field-readings.js";
 import type { TableFinding } from "./findings.js";
 import type { HeaderMatch } from "./header-match.js";
 import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
@@ -82,9 +83,10 @@ export function rowChecker<Noun, Values extends object>(
   source: TableSource = {},
 ): RowChecker<Noun> {
   const byKey = new Map(listColumns(definition).map((column) => [column.key, column]));
-  const columns = header.columns.map(
-    ({ at, heading, key }): PlacedColumn => ({ column: byKey.get(key)!, at, heading }),
-  );
+  const columns = header.columns.map(({ at, heading, key }): PlacedColumn => {
+    const column = byKey.get(key)!;
+    return { column: { ...column, read: tableReader(column.read) }, at, heading };
+  });
   const width = lastFilled(header.header?.cells ?? []) + 1;
   const headings = headingKeys(header);
   const blanks = columns.map(() => 0);

@@ -1,4 +1,13 @@
-import { checkedList, collectedList, csvRows, csvText, findingsTable, type RawRows } from "lantai/tables";
+import {
+  checkedList,
+  collectedList,
+  csvRows,
+  csvText,
+  findingsTable,
+  itemList,
+  type RawRows,
+  recordedReferenceCode,
+} from "lantai/tables";
 import { describe, expect, it } from "vitest";
 import { tableFindings as en } from "../../../src/words/en/tables.js";
 import { tableFindings as zhCn } from "../../../src/words/zh-cn/tables.js";
@@ -9,6 +18,35 @@ const checked = (text: string) => collectedList(csvRows(utf8(text)), boxList);
 const chinese = { language: "zh-CN", findings: zhCn, reasons: {} } as const;
 
 describe("collectedList", () => {
+  it("finds in the reference codes of a table what is found in each of them alone", async () => {
+    const codes = [
+      "0012-WS·2011-D30-BGS-0001",
+      "0012-WS·2011-D30-BGS-0002号",
+      "0012-XX·2011-D30-BGS-0003",
+      "0012-001-0034-005",
+      "0012-WS·2011-D30-BGS-004",
+      "0012－001－0034－006",
+      "0012-WS·2011-D30-BGS-0005",
+    ];
+    const list = await collectedList(
+      csvRows(csvText([["档号", "题名"], ...codes.map((code) => [code, "通知"])])),
+      itemList,
+    );
+    const found = list.rows.map(({ findings }) => findings.map(({ code, repair }) => [code, repair]));
+    expect(found).toEqual(
+      codes.map((code) => recordedReferenceCode(code).findings.map(({ code, repair }) => [code, repair])),
+    );
+    expect(found.map((each) => each.map(([code]) => code))).toEqual([
+      [],
+      ["reference-code-unreadable"],
+      ["category-unknown"],
+      [],
+      ["number-width"],
+      ["reference-code-folded"],
+      [],
+    ]);
+  });
+
   it("finds everything in every row, and still gives what could be read", async () => {
     const source = { file: "盒.csv", sheet: "一" };
     const rows = [
