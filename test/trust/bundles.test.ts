@@ -56,7 +56,7 @@ describe("importing one concept", () => {
 describe("importing one rule", () => {
   /** Ceilings in bytes, minified and not compressed, about a tenth above what was measured; raised only by the commit that needs it. */
   const CEILINGS: readonly (readonly [code: string, ceiling: number])[] = [
-    ['export { isCivilDay } from "lantai/dates";', 600],
+    ['export { isCivilDay } from "lantai/dates";', 700],
     ['export { parseUncertainDate } from "lantai/dates";', 8_500],
     ['export { parseReferenceCode } from "lantai/reference-codes";', 20_000],
     ['export { retentionEnd, RETENTION_RULES } from "lantai/retention";', 40_000],

@@ -1,4 +1,5 @@
 import { type Finding, findingsAt, type Place } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { cellPlace, cellReading } from "./cell-check.js";
 import { tableReader } from "./field-readings.js";
@@ -70,6 +71,7 @@ interface PlacedColumn {
  * @param definition - the list
  * @param source - the file and sheet, for the place of findings
  * @returns the checker
+ * @throws {@link findings.CallerError} when the headings name a property that the list has no column for
  * @example
  * ```ts
  * const rows = [{ row: 1, cells: ["题名", "页数"] }, { row: 2, cells: ["会议纪要", "十二"] }];
@@ -84,7 +86,7 @@ export function rowChecker<Noun, Values extends object>(
 ): RowChecker<Noun> {
   const byKey = new Map(listColumns(definition).map((column) => [column.key, column]));
   const columns = header.columns.map(({ at, heading, key }): PlacedColumn => {
-    const column = byKey.get(key)!;
+    const column = byKey.get(requireChoice(key, [...byKey.keys()], "header.columns.key"))!;
     return { column: { ...column, read: tableReader(column.read) }, at, heading };
   });
   const width = lastFilled(header.header?.cells ?? []) + 1;
@@ -97,18 +99,17 @@ export function rowChecker<Noun, Values extends object>(
   const entry = ({ row, cells }: RawRow, read: readonly Finding[]): CheckedRow<Noun> => {
     const place: Place = { ...source, row };
     const findings: Finding[] = [...read, ...checkWidth(cells, width, place)];
-    // Keys are the list's own, never names from a file.
-    const filled: Record<string, unknown> = {};
+    const filled = new Map<string, unknown>();
     for (let index = 0; index < columns.length; index++) {
       const { column, at, heading } = columns[index]!;
       const cell = cells[at] ?? "";
       const reading = cellReading(column, cell);
       if (cell.trim() === "") blanks[index]!++;
-      if (reading.value !== undefined) filled[column.key] = reading.value;
+      if (reading.value !== undefined) filled.set(column.key, reading.value);
       if (reading.findings.length > 0)
         findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
     }
-    const values = filled as Partial<Values>;
+    const values = Object.fromEntries(filled) as Partial<Values>;
     for (const finding of definition.checkRow?.(values) ?? [])
       findings.push(rowFinding(finding, place, columns, cells));
     entries++;

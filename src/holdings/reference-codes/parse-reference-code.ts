@@ -3,7 +3,9 @@ import { codeFinding } from "./code-finding.js";
 import { CodeReader, type ReferenceCodeOptions } from "./code-reader.js";
 import { capitalised, lowerCaseTexts, withCategoryDot } from "./code-repairs.js";
 import { FamiliarCodes } from "./familiar-codes.js";
+import { familiarReading } from "./familiar-shape.js";
 import type { ReferenceCodeFinding } from "./findings.js";
+import { NeighbourCode } from "./neighbour-code.js";
 import { hasForm } from "./part-form.js";
 import type { ReferenceCodeParts } from "./reference-code.js";
 import type { ReferenceCodeAmbiguity, ReferenceCodeReading } from "./reference-code-reading.js";
@@ -52,7 +54,8 @@ export function parseReferenceCode(text: string, options?: ReferenceCodeOptions)
 export function referenceCodeParser(options: ReferenceCodeOptions = {}): (text: string) => ReferenceCodeReading {
   const reader = new CodeReader(options);
   const familiar = new FamiliarCodes();
-  return (text) => listedReading(requireText(text, "text"), reader, familiar);
+  const neighbour = new NeighbourCode();
+  return (text) => neighbour.reading(requireText(text, "text")) ?? shapedReading(text, reader, familiar, neighbour);
 }
 
 /**
@@ -75,25 +78,31 @@ function readingOf(text: string, reader: CodeReader): ReferenceCodeReading {
   return fit === undefined ? repairedReading(text, reader) : fitReading(text, fit, reader, NONE, NONE);
 }
 
-/** The reading of one of many codes: by its shape where that is familiar, and by the schemes where it is not. */
-function listedReading(text: string, reader: CodeReader, familiar: FamiliarCodes): ReferenceCodeReading {
-  const known = familiar.reading(text);
+/** The reading of a code that is no neighbour of the one before: by its shape where that is familiar, and by the schemes where it is not. */
+function shapedReading(
+  text: string,
+  reader: CodeReader,
+  familiar: FamiliarCodes,
+  neighbour: NeighbourCode,
+): ReferenceCodeReading {
+  neighbour.forget();
+  const shape = familiar.find(text);
   // Which schemes a fonds has hangs on more than the shape of its codes.
-  if (known !== undefined && !reader.hasOwnSchemes(known.code.parts.fondsNo)) return known;
-  const reading = readingOf(text, reader);
-  const { code } = reading;
-  if (known === undefined && code !== undefined && !reader.hasOwnSchemes(code.parts.fondsNo)) {
-    familiar.learn(reader.pieces, reader.placed, reading);
+  if (reader.hasOwnSchemes(familiar.texts[0]!)) return readingOf(text, reader);
+  if (shape === undefined) {
+    const reading = readingOf(text, reader);
+    familiar.learn(reader.placed, reading);
+    return reading;
   }
-  return reading;
+  neighbour.learn(text, familiar.texts, shape);
+  return familiarReading(text, familiar.texts, shape);
 }
 
-/** The reading of a text that no scheme reads as it stands. */
 function repairedReading(original: string, reader: CodeReader): ReferenceCodeReading {
   const { text: folded, repairs } = foldedCode(original);
   if (folded === "") return unread(repairs, codeFinding("reference-code-missing", "warning", original, {}));
   const capital = capitalised(folded);
-  const asWritten = capital === original ? undefined : reader.fit(capital);
+  const asWritten = reader.fit(capital);
   const dotted = asWritten === undefined ? withCategoryDot(capital, reader.categories) : undefined;
   const fit = asWritten ?? (dotted === undefined ? undefined : reader.fit(dotted.text));
   if (fit === undefined) return unread(repairs, unreadable(original, folded, reader));

@@ -31,9 +31,7 @@ export const RETENTION = 64;
 const LETTER_C = 0x43;
 const LETTER_D = 0x44;
 const LETTER_Y = 0x59;
-
-/** The greatest length of a retention code, and the length of a year. */
-export const LONGEST_RETENTION = 4;
+const LONGEST_RETENTION = 4;
 
 /** The class of each ASCII character: one look-up per character is what keeps reading a code cheap. */
 const ASCII_CLASSES: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) => asciiClass(unit));
