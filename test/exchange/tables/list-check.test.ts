@@ -4,9 +4,11 @@ import {
   csvRows,
   csvText,
   findingsTable,
+  headerMatch,
   itemList,
   type RawRows,
   recordedReferenceCode,
+  rowChecker,
 } from "lantai/tables";
 import { describe, expect, it } from "vitest";
 import { tableFindings as en } from "../../../src/words/en/tables.js";
@@ -16,6 +18,13 @@ import { type Box, boxList } from "./boxes.js";
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const checked = (text: string) => collectedList(csvRows(utf8(text)), boxList);
 const chinese = { language: "zh-CN", findings: zhCn, reasons: {} } as const;
+
+describe("rowChecker", () => {
+  it("names the property when the headings are those of another list", () => {
+    const header = headerMatch([{ row: 1, cells: ["题名", "页数", "日期"] }], itemList);
+    expect(() => rowChecker(header, boxList)).toThrow("header.columns.key: expected");
+  });
+});
 
 describe("collectedList", () => {
   it("finds in the reference codes of a table what is found in each of them alone", async () => {
