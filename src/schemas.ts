@@ -4,12 +4,10 @@
  * a misspelt key would otherwise be a fact lost in silence (`schema.strip()` or `schema.loose()` is the other choice). Optional keys
  * are absent, never `undefined`, and nothing is transformed. A parsed value fits its interface, which adds `readonly`. Schemas say
  * whether a value has the form of its noun; what is wrong with its content is said by the concept's own checks. Start with
- * {@link itemSchema} and {@link compiled}.
+ * {@link itemSchema}, and for many rows {@link schemaReader}.
  *
  * @module schemas
  */
-import * as z from "zod";
-
 export * from "./figures/evaluation/schema.js";
 export * from "./figures/statistics/schema.js";
 export * from "./figures/tallies/schema.js";
@@ -34,33 +32,8 @@ export * from "./practice/preparedness/schema.js";
 export * from "./practice/reading-room/schema.js";
 export * from "./practice/rectification/schema.js";
 export * from "./practice/retention/schema.js";
+export * from "./schemas/compiled.js";
 export * from "./schemas/json-schema.js";
 export * from "./schemas/noun-fields.js";
+export * from "./schemas/schema-reader.js";
 export * from "./schemas/vocabularies.js";
-
-const FAST_FORMS = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
-
-/**
- * The fast form of a schema: the same answers and issues, from code that zod generates on the first call and that is kept as long as
- * the schema. Compile last, because what is derived from a fast form (`extend`, `pick`, an array of it) is plain again. Where code
- * cannot be generated (a strict content security policy) the answer is the schema itself.
- *
- * @param schema - a schema of this module, one that extends it, or the host's own
- * @returns its fast form, the same one every time
- * @example
- * ```ts
- * import * as z from "zod";
- * const boxedItemSchema = itemSchema.extend({ boxNo: z.string() });
- * compiled(boxedItemSchema).safeParse({ level: "item", title: "会议纪要", boxNo: "3" }).success; // => true
- * compiled(boxedItemSchema) === compiled(boxedItemSchema); // => true
- * ```
- */
-export function compiled<Schema extends z.core.$ZodType>(schema: Schema): Schema {
-  const known = FAST_FORMS.get(schema);
-  if (known !== undefined) return known as Schema;
-  // A zod older than 4.5 cannot compile.
-  const fast = typeof z.compile === "function" ? z.compile(schema) : schema;
-  FAST_FORMS.set(schema, fast);
-  FAST_FORMS.set(fast, fast);
-  return fast;
-}

@@ -78,7 +78,7 @@ import type {
   ScheduleEntry,
   ScheduleExclusion,
 } from "lantai/retention";
-import { compiled, itemSchema, type NounSchema } from "lantai/schemas";
+import { compiled, itemSchema, type NounSchema, type SchemaReader, schemaReader } from "lantai/schemas";
 import type { SecrecyExtension, SecrecyMark, SecrecyTerm } from "lantai/secrecy";
 import type { StatisticsReturn, StatisticsValue } from "lantai/statistics";
 import type { Snapshot, SnapshotDigest, SnapshotPart, Tally, TallyCell } from "lantai/tallies";
@@ -215,6 +215,10 @@ describe("an extended schema", () => {
 
   test("keeps its type when it is compiled", () => {
     expectTypeOf(compiled(boxedItemSchema)).toEqualTypeOf(boxedItemSchema);
+  });
+
+  test("gives the noun with the host's fields to its reader", () => {
+    expectTypeOf(schemaReader(boxedItemSchema)).toEqualTypeOf<SchemaReader<z.output<typeof boxedItemSchema>>>();
   });
 });
 
