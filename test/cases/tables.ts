@@ -83,6 +83,26 @@ export const NASTY_CSV_CASES: readonly {
     source: "spreadsheet practice",
   },
   {
+    name: "vertical bars with commas inside cells",
+    text: "题名|页数|备注\n甲,乙|1|\n",
+    rows: [
+      ["题名", "页数", "备注"],
+      ["甲,乙", "1", ""],
+    ],
+    findings: [],
+    source: "spreadsheet practice",
+  },
+  {
+    name: "a vertical bar inside a cell",
+    text: "题名,页数\n甲|乙,1\n",
+    rows: [
+      ["题名", "页数"],
+      ["甲|乙", "1"],
+    ],
+    findings: [],
+    source: "spreadsheet practice",
+  },
+  {
     name: "a quotation mark that is never closed",
     text: '题名,页数\n"十四五规划,1\n乙,2\n',
     rows: [

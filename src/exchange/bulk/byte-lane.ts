@@ -163,7 +163,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       this.#checked = rows.rest().length - unchecked;
       if (rows.state() === "stopped") this.#goOnAsText(rows.rest());
     }
-    if (this.#taker.state() === "stopped") this.#state = "over";
+    if (this.#taker.state() === "stopped" || this.#rowLane.isBlocked()) this.#state = "over";
   }
 
   /** From here on the reader of text goes on with UTF-8 that the scanner could not take. */
@@ -189,7 +189,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       taker: this.#taker,
     });
     this.#rowLane.takeBatch(this.#reader.add(text));
-    if (this.#reader.state() === "stopped") this.#state = "over";
+    if (this.#reader.state() === "stopped" || this.#rowLane.isBlocked()) this.#state = "over";
   }
 
   #endOfBytes(): void {

@@ -5,6 +5,7 @@ import {
   HEADER_ROWS,
   type HeaderMatch,
   headerMatch,
+  headerRowFindings,
   type ListCounts,
   listColumns,
   type RawRow,
@@ -13,6 +14,7 @@ import {
   type RowChecker,
   type RowTaker,
   rowChecker,
+  type TableFinding,
   type TableSource,
 } from "../tables/index.js";
 import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.js";
@@ -39,7 +41,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #kept: Finding[] = [];
   readonly #findingCounts = new Map<string, { severity: Severity; count: number }>();
   readonly #first: RawRow[] = [];
-  readonly #firstFindings: Finding[] = [];
+  readonly #firstFindings: TableFinding[] = [];
   #checker: RowChecker<Noun> | undefined;
   #tally: BulkTally<Noun>;
   /** Where the columns stand, once the headings are found. */
@@ -132,12 +134,17 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   /** Takes rows that were read as text. */
   takeBatch({ rows, findings }: RawRows): void {
     if (this.#checker !== undefined) {
-      this.#check(rows, findings);
+      if (!this.isBlocked()) this.#check(rows, findings);
       return;
     }
     this.#first.push(...rows);
     this.#firstFindings.push(...findings);
     if (this.#first.length >= HEADER_ROWS) this.#findHeadings();
+  }
+
+  /** Whether the headings were looked for and no row can be read by them. */
+  isBlocked(): boolean {
+    return this.#checker?.header.reading === "blocked";
   }
 
   result(): BulkResult {
@@ -162,7 +169,8 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const counted = new Set(["pageCount", "volumeCode", ...this.#options.dimensions.flatMap(({ reads }) => reads)]);
     this.#lanes = new PlacedLanes(header, { ...list, columns: listColumns(list) }, counted, this.#met);
     this.#tally = this.#newTally();
-    this.#check(this.#first, this.#firstFindings);
+    const first = { rows: this.#first, findings: this.#firstFindings };
+    this.#check(first.rows, this.isBlocked() ? headerRowFindings(first) : first.findings);
   }
 
   #newTally(): BulkTally<Noun> {
@@ -175,7 +183,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   #check(rows: readonly RawRow[], found: readonly Finding[]): void {
     const checker = this.#checker!;
     for (const finding of [...found, ...checker.headerFindings()]) this.#add(finding);
-    if (checker.header.reading === "blocked") return;
+    if (this.isBlocked()) return;
     const faulty = new Map(
       found.filter(({ severity }) => severity === "error").map((finding) => [finding.place.row, [finding]]),
     );

@@ -1,5 +1,5 @@
 /** The characters that part the cells of a row. */
-export const DELIMITERS = Object.freeze([",", ";", "\t"] as const);
+export const DELIMITERS = Object.freeze([",", ";", "\t", "|"] as const);
 
 /** One of {@link DELIMITERS}. */
 export type Delimiter = (typeof DELIMITERS)[number];

@@ -19,7 +19,7 @@ export interface CsvTextOptions {
 
 const BYTE_ORDER_MARK = "\uFEFF";
 /** Cells with any delimiter are quoted, whichever is used, so that a reader finds out the delimiter without doubt. */
-const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+const NEEDS_QUOTES = /[",;\t|\r\n]|^\s|\s$/;
 
 /**
  * Writes rows as a CSV file for people: in UTF-8 with its mark, lines ended by CR LF, and cells made safe by {@link keptCell}.

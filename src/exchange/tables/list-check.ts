@@ -51,8 +51,11 @@ export async function* checkedList<Noun, Values extends object>(
     for (const finding of batch.findings) first.findings.push(finding);
     if (first.rows.length < HEADER_ROWS) continue;
     checker = rowChecker(headerMatch(first.rows.slice(0, HEADER_ROWS), definition, source), definition, source);
+    if (checker.header.reading === "blocked") {
+      yield checked(checker, { rows: first.rows, findings: headerRowFindings(first) });
+      return;
+    }
     yield checked(checker, first);
-    if (checker.header.reading === "blocked") return;
   }
   if (checker !== undefined) return;
   // A file that could not be read at all has said so; that it has no headings either is no news.
@@ -92,6 +95,25 @@ export async function collectedList<Noun, Values extends object>(
 
 /** The rows among which the headings are looked for: titles, explanations and blank rows above them never take more. */
 export const HEADER_ROWS = 30;
+
+/**
+ * What was found in a file and in the rows among which its headings are looked for: all that is said where these block the table, since
+ * nothing below is read then.
+ *
+ * @param batch - the first rows, {@link HEADER_ROWS} or more, or all there are
+ * @returns its findings without those of rows further below
+ * @example
+ * ```ts
+ * const rows = Array.from({ length: 40 }, (_, at) => ({ row: at + 1, cells: ["x"] }));
+ * const broken = (row: number) => ({ code: "quote-broken", severity: "error", place: { row }, data: {} }) as const;
+ * headerRowFindings({ rows, findings: [broken(30), broken(31)] }).map(({ place }) => place.row); // => [30]
+ * ```
+ */
+export function headerRowFindings({ rows, findings }: RawRows): readonly TableFinding[] {
+  const last = rows[HEADER_ROWS - 1]?.row ?? Number.POSITIVE_INFINITY;
+  return findings.filter(({ place }) => (place.row ?? 0) <= last);
+}
+
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
   reading: "blocked",

@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { csvText, HEADER_ROWS } from "lantai/tables";
+import { csvText, DELIMITERS, HEADER_ROWS } from "lantai/tables";
 import { describe, expect } from "vitest";
 import { byBytes, byText, COARSE_DIMENSIONS } from "./both-lanes.js";
 
@@ -89,6 +89,7 @@ const table = fc.record({
   rows: fc.array(row, { maxLength: 60 }),
   encoding: fc.constantFrom("utf-8" as const, "utf-8-bom" as const, "gb18030" as const),
   lineBreak: fc.constantFrom("\r\n", "\n"),
+  delimiter: fc.constantFrom(...DELIMITERS),
 });
 
 /** Headings are looked for in so many rows, which are read as text; only the rows behind them are told from their bytes. */
@@ -116,9 +117,10 @@ const longTitle = fc.oneof(
 describe("a pass over bytes", () => {
   test.prop([longTitle, table, fc.integer({ min: 1, max: 70_000 })], { numRuns: 1000 })(
     "gives the counts, findings and tally that the reader of text gives",
-    async (title, { titles, headings, rows, encoding, lineBreak }, piece) => {
+    async (title, { titles, headings, rows, encoding, lineBreak, delimiter }, piece) => {
       const written = csvText([title, ...titles, headings, ...FIRST_ROWS, ...rows], {
         encoding: encoding === "utf-8" ? "utf-8-bom" : encoding,
+        delimiter,
       });
       const bytes = lineBreak === "\n" ? written.filter((byte) => byte !== 0x0d) : written;
       const sent = encoding === "utf-8" ? bytes.subarray(3) : bytes;

@@ -22,9 +22,9 @@ describe("csvText", () => {
   });
 
   it("quotes what a reader could take for structure, and keeps formulas from running", () => {
-    const cells = ["a,b", 'a"b', "a\nb", " a", "=A1", "+86", "-1", "@x", "\tx", "'=A1", "'a"];
+    const cells = ["a,b", "a|b", 'a"b', "a\nb", " a", "=A1", "+86", "-1", "@x", "\tx", "'=A1", "'a"];
     expect(text(csvText([cells], { encoding: "utf-8" }))).toBe(
-      `"a,b","a""b","a\nb"," a",'=A1,'+86,'-1,'@x,"'\tx",''=A1,'a\r\n`,
+      `"a,b","a|b","a""b","a\nb"," a",'=A1,'+86,'-1,'@x,"'\tx",''=A1,'a\r\n`,
     );
   });
 

@@ -5,6 +5,7 @@ import {
   csvText,
   findingsTable,
   headerMatch,
+  headerRowFindings,
   itemList,
   type RawRows,
   recordedReferenceCode,
@@ -198,6 +199,34 @@ describe("checkedList", () => {
       codes.push(...batch.findings.map((finding) => finding.code));
     expect(codes).toEqual(["header-missing"]);
     expect(asked).toBe(1);
+  });
+
+  it("says nothing of rows below the headings that block the table, however they come in batches", async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => [at === 34 ? "a\0b" : at === 4 ? "c\0d" : "x", "y"]);
+    const found: (readonly [string, number | undefined])[] = [];
+    for await (const { findings } of checkedList(csvRows(csvText(rows)), boxList))
+      found.push(...findings.map(({ code, place }) => [code, place.row] as const));
+    expect(found).toEqual([
+      ["nul-characters", 5],
+      ["header-missing", undefined],
+    ]);
+  });
+});
+
+describe("headerRowFindings", () => {
+  const nulAt = (row?: number) =>
+    ({
+      code: "nul-characters",
+      severity: "warning",
+      place: row === undefined ? {} : { row },
+      data: { count: 1 },
+    }) as const;
+  const rowsTo = (last: number) => Array.from({ length: last }, (_, at) => ({ row: at + 1, cells: ["x"] }));
+
+  it("keeps what was found in the file and down to the last row that may hold the headings", () => {
+    const findings = [nulAt(), nulAt(30), nulAt(31)];
+    expect(headerRowFindings({ rows: rowsTo(40), findings })).toEqual([nulAt(), nulAt(30)]);
+    expect(headerRowFindings({ rows: rowsTo(29), findings })).toEqual(findings);
   });
 });
 
