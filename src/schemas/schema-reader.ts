@@ -14,9 +14,9 @@ type ObjectSchema = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 const READERS = new WeakMap<z.ZodType, SchemaReader<unknown>>();
 
 /**
- * The reader of many values of one schema, such as the rows of a database. It gives the answers and issues of `safeParse`, sooner than
- * {@link compiled} does: values with the same keys are read by the schema of just these keys, so that what a noun might have and has not
- * costs nothing. Keys are what JSON would show; a hidden one is passed over.
+ * The reader of many values of one schema, such as the rows of a database. It gives the answers and issues of `safeParse` to values whose keys
+ * can be listed, as those of JSON can, and sooner than {@link compiled} does: values with the same keys are read by the schema of just these
+ * keys, so that what a noun might have and has not costs nothing.
  *
  * @param schema - a schema of this module, one that extends it, or the host's own
  * @returns its reader, the same one every time
@@ -42,22 +42,27 @@ function readerByKeys(schema: ObjectSchema): SchemaReader<unknown> {
   return (value) => (forms.of(value) ?? compiled(schema)).safeParse(value);
 }
 
-/** Whether a schema refuses the keys that it does not have. */
+/** Whether a schema refuses the keys that it does not have, and has none that are no text. */
 function isStrict(schema: z.ZodType): schema is ObjectSchema {
-  return schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever;
+  if (!(schema instanceof z.ZodObject && schema.def.catchall instanceof z.ZodNever)) return false;
+  return Object.getOwnPropertySymbols(schema.shape).length === 0;
 }
 
 /** The schema of the values that have these keys: what may be absent is either there or nothing to ask for. */
 function shortened(schema: ObjectSchema, keys: ReadonlySet<string>): ObjectSchema {
   const fields = Object.entries(schema.shape).flatMap(([key, field]) => {
-    if (!mayBeAbsent(field)) return [[key, field] as const];
+    if (!mayBeAbsent(field) || key in Object.prototype) return [[key, field] as const];
     return keys.has(key) ? [[key, field.unwrap()] as const] : [];
   });
-  const checks = schema.def.checks as z.core.$ZodCheck<unknown>[] | undefined;
-  return z.object(Object.fromEntries(fields)).check(...(checks ?? []));
+  return new z.ZodObject({ ...schema.def, shape: Object.fromEntries(fields), catchall: undefined });
 }
 
-/** Whether the absence of a key means nothing else. */
+/** Fields of these types refuse the absent value before anything else of them is asked. */
+const REFUSING: ReadonlySet<string> = new Set(["string", "number", "boolean", "enum", "object", "array"]);
+
+/** Whether the absence of a key means nothing else, and its presence nothing beside what its value means. */
 function mayBeAbsent(field: z.ZodType): field is z.ZodExactOptional<z.ZodType> {
-  return field instanceof z.ZodExactOptional && !(field.unwrap() as z.ZodType).safeParse(undefined).success;
+  if (!(field instanceof z.ZodExactOptional) || (field.def.checks ?? []).length > 0) return false;
+  const { def } = field.unwrap() as z.ZodType;
+  return REFUSING.has(def.type) && !("coerce" in def && def.coerce === true);
 }
