@@ -33,6 +33,14 @@ export const DISPOSAL_CASES: readonly DisposalCase[] = [
     expected: ["disposal-term-running"],
   },
   {
+    source: "会计档案新旧管理办法衔接规定（财会〔2016〕3号）：2015年底尚未到期的，重新确定保管期限",
+    title: "2000年的会计档案，旧期限25年",
+    record: { regime: "accounting", retentionPeriod: "25-years", year: 2000 },
+    facts: NONE,
+    asOf: "2026-11-26",
+    expected: ["disposal-term-undetermined"],
+  },
+  {
     source: EXPIRY,
     title: "永久保管",
     record: { retentionPeriod: "permanent" },

@@ -239,6 +239,8 @@ export interface StartCase {
   readonly reasons: readonly RetentionReason["code"][];
   /** The interpretations it rests on. */
   readonly assumed: readonly string[];
+  /** The day on which the answer will be another, and why. */
+  readonly changes?: readonly [day: CivilDay, because: string];
 }
 
 const ACCOUNTING = "会计档案管理办法（令第79号）第十四条：自会计年度终了后第一天起算";
@@ -255,6 +257,8 @@ const accounting = (retentionPeriod: NonNullable<RetentionSubject["retentionPeri
   retentionPeriod,
   year: 2012,
 });
+const RESET = "会计档案新旧管理办法衔接规定（财会〔2016〕3号）第四项：2015年底尚未到期的，按新规定重新确定保管期限";
+const STAYS_ENDED = "会计档案新旧管理办法衔接规定（财会〔2016〕3号）第二、三项：2015年底已到期的，按到期处理";
 const card: RetentionSubject = {
   regime: "accounting",
   retentionPeriod: "5-years",
@@ -318,6 +322,57 @@ export const STARTS: readonly StartCase[] = [
     answer: ["running", "2014-01-01", "2024-01-01"],
     reasons: ["term-from-year-end", "start-fixed"],
     assumed: [],
+  },
+  {
+    source: RESET,
+    record: { ...accounting("15-years"), year: 2000 },
+    asOf: "2015-12-31",
+    answer: ["running", "2001-01-01", "2016-01-01"],
+    reasons: ["term-from-year-end", "start-fixed"],
+    assumed: [],
+    changes: ["2016-01-01", "term-reset"],
+  },
+  ...(["3-years", "5-years", "15-years", "25-years"] as const).map(
+    (period): StartCase => ({
+      source: RESET,
+      record: { ...accounting(period), year: 2015 - Number.parseInt(period, 10) },
+      asOf: "2016-01-01",
+      answer: ["missing", "retentionPeriod"],
+      reasons: ["term-reset"],
+      assumed: [],
+    }),
+  ),
+  {
+    source: RESET,
+    record: { ...accounting("25-years"), year: 2000 },
+    asOf: "2026-11-26",
+    answer: ["missing", "retentionPeriod"],
+    reasons: ["term-reset"],
+    assumed: [],
+  },
+  {
+    source: STAYS_ENDED,
+    record: { ...accounting("15-years"), year: 1999 },
+    asOf: "2016-01-01",
+    answer: ["ended", "2000-01-01", "2015-01-01"],
+    reasons: ["term-from-year-end", "start-fixed", "appraisal-due"],
+    assumed: [],
+  },
+  {
+    source: `${STAYS_ENDED}；2016年起形成的没有旧期限`,
+    record: { ...accounting("5-years"), year: 2016 },
+    asOf: "2022-01-01",
+    answer: ["ended", "2017-01-01", "2022-01-01"],
+    reasons: ["term-from-year-end", "start-fixed", "appraisal-due"],
+    assumed: [],
+  },
+  {
+    source: ASSETS,
+    record: { ...card, year: 2000, startedOn: "2015-06-30" },
+    asOf: "2020-07-01",
+    answer: ["ended", "2015-06-30", "2020-07-01"],
+    reasons: ["term-from-event", "appraisal-due"],
+    assumed: ["counting"],
   },
   {
     source: ASSETS,

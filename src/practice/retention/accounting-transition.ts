@@ -1,7 +1,8 @@
 import { type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
-import { type Citation, citationsOn, isUsableYear, requireTables, ruleTable } from "../../foundation/law/index.js";
+import { citationsOn, isUsableYear, requireTables, ruleTable } from "../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
+import { ACCOUNTING_RESET } from "./retention-regimes.js";
 import { LONGEST_TERM } from "./retention-rules.js";
 import { termOf } from "./retention-term.js";
 import type { RetentionOptions } from "./retention-verdict.js";
@@ -97,12 +98,8 @@ export interface TransitionReasons {
 /** A reason of {@link accountingTransition}. */
 export type TransitionReason = ReasonOf<TransitionReasons>;
 
-const NEW_MEASURES_FROM = "2016-01-01";
+const { on: NEW_MEASURES_FROM, citations: CITATIONS } = ACCOUNTING_RESET;
 const LAST_OLD_YEAR = 2015;
-const CITATIONS: readonly Citation[] = ruleTable([
-  { instrument: "accounting-archives-measures-2015", confidence: "recalled" },
-  { instrument: "accounting-transition-2016", confidence: "quoted" },
-]);
 
 /**
  * What the transition of 2016 makes of accounting records that were kept under the measures of 1998: the new minimum governs, counted from the same start, so what

@@ -17,7 +17,19 @@ export * from "./retention-end.js";
 export * from "./retention-findings.js";
 export * from "./retention-kernel.js";
 export * from "./retention-reasons.js";
-export * from "./retention-regimes.js";
+export {
+  type KnownRetentionRegime,
+  type KnownStartEvent,
+  RETENTION_REGIMES,
+  RETENTION_STARTS,
+  type ResetTerms,
+  type RetentionRegime,
+  type RetentionRegimeCode,
+  type RetentionStart,
+  START_EVENTS,
+  type StartEvent,
+  type StartEventCode,
+} from "./retention-regimes.js";
 export type { MatchPolicy, RetentionClass, RetentionRules } from "./retention-rules.js";
 export { extendRetentionRules, MATCH_POLICIES, RETENTION_RULES } from "./retention-rules.js";
 export * from "./retention-verdict.js";

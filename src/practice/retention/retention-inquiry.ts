@@ -2,6 +2,7 @@ import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js"
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
 import { type Basis, basisOf } from "../../foundation/verdicts/index.js";
 import { retentionKernel } from "./retention-kernel.js";
+import type { RetentionRegime } from "./retention-regimes.js";
 import { type RetentionClass, type RetentionRules, requireRetentionRules } from "./retention-rules.js";
 import type { RetentionOptions } from "./retention-verdict.js";
 
@@ -15,6 +16,8 @@ export interface RetentionInquiry {
   cited(citations: readonly Citation[]): readonly Citation[];
   /** Those that know a kind of period. */
   citedFor(regime: string, retentionClass: RetentionClass["class"]): readonly Citation[];
+  /** The body of rules, where it set terms of so many years anew; what runs from an event is not among them. */
+  resetBy(regime: string, years: number): RetentionRegime | undefined;
 }
 
 /** What every question of one inquiry shares. */
@@ -32,5 +35,7 @@ export function inquiryOf(options: RetentionOptions): RetentionInquiry {
     citedFor: (regime, retentionClass) =>
       // Of two rows for one kind of period the last one counts.
       cited(rules.classes.findLast((row) => row.regime === regime && row.class === retentionClass)?.citations ?? []),
+    resetBy: (regime, years) =>
+      rules.regimes.find(({ code, resetTerms }) => code === regime && resetTerms?.years.includes(years)),
   };
 }

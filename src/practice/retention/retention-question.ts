@@ -46,7 +46,8 @@ export function retentionQuestion(
     const reason = { code: "retention-start-unknown", data: { start: start as string }, citations } as const;
     return undetermined(inquiry, ["retentionStart"], reason);
   }
-  const fixed = { rule, years: term.years, citations };
+  const resetBy = rule.event === undefined ? inquiry.resetBy(regime, term.years) : undefined;
+  const fixed = { rule, years: term.years, citations, ...(resetBy === undefined ? {} : { resetBy }) };
   const answer = termAnswer(inquiry, fixed, given);
   return rule.event === undefined
     ? dayQuestion(inquiry, fixed, answer)

@@ -43,6 +43,17 @@ export interface RetentionReasons {
   };
   /** The term is over: the record waits for an appraisal, which keeps it on or proposes its destruction. */
   "appraisal-due": Readonly<Record<never, never>>;
+  /** The term had not ended when a newer text set it anew; until its new period is recorded (`accountingTransition`), its end is not known. */
+  "term-reset": {
+    /** The body of rules. */
+    readonly regime: Title;
+    /** The old term in years. */
+    readonly years: number;
+    /** The day on which the old term would have been over. */
+    readonly endDay: CivilDay;
+    /** The first day of the newer text. */
+    readonly on: CivilDay;
+  };
   /** 长期, 短期 and a bare 定期 name a span of years, not a number; a person decides. */
   "legacy-class": {
     /** The class. */

@@ -1,3 +1,4 @@
+import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../foundation/law/index.js";
 
@@ -30,7 +31,29 @@ export interface RetentionRegime {
   readonly start?: RetentionStart;
   /** The texts that fix that start. */
   readonly startCitations: readonly Citation[];
+  /** The terms of an older text that a newer one set anew; absent where none was. */
+  readonly resetTerms?: ResetTerms;
 }
+
+/** Terms that a newer text does not know: those that had not ended when it came into force are set anew, to a period of its own. */
+export interface ResetTerms {
+  /** The terms, in years. */
+  readonly years: readonly number[];
+  /** The first day of the newer text; a term that had ended before it stays ended. */
+  readonly on: CivilDay;
+  /** The texts that set them anew. */
+  readonly citations: readonly Citation[];
+}
+
+/** From the first day of the measures of 2015, 10 years of the measures of 1998 may stand for either text; the other terms are of the older alone. */
+export const ACCOUNTING_RESET: ResetTerms = ruleTable({
+  years: [3, 5, 15, 25],
+  on: "2016-01-01",
+  citations: [
+    { instrument: "accounting-archives-measures-2015", confidence: "recalled" },
+    { instrument: "accounting-transition-2016", confidence: "quoted" },
+  ],
+});
 
 /** The national bodies of rules. Only the measures on accounting archives are known to fix from when a term runs. */
 export const RETENTION_REGIMES: readonly RetentionRegime[] = ruleTable([
@@ -40,6 +63,7 @@ export const RETENTION_REGIMES: readonly RetentionRegime[] = ruleTable([
     ...regime("accounting", "会计档案", "accounting records"),
     start: "year-end",
     startCitations: [{ instrument: "accounting-archives-measures-2015", article: "14", confidence: "recalled" }],
+    resetTerms: ACCOUNTING_RESET,
   },
   regime("science-technology", "科技档案", "scientific and technical records"),
   regime("construction", "城乡建设档案", "records of urban and rural construction"),

@@ -1,3 +1,4 @@
+import { requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import {
   type Citation,
@@ -149,9 +150,12 @@ export function requireRetentionRules(rules: RetentionRules, argument: string): 
   requireTables(rules, TABLES, argument);
   for (const { citations } of rules.classes) requireInstruments(citations, rules.instruments, `${argument}.classes`);
   requireInstruments(rules.appraisalCitations, rules.instruments, `${argument}.appraisalCitations`);
-  for (const { start, startCitations } of rules.regimes) {
+  for (const { start, startCitations, resetTerms } of rules.regimes) {
     if (start !== undefined) requireChoice(start, RETENTION_STARTS, `${argument}.regimes`);
     requireInstruments(startCitations, rules.instruments, `${argument}.regimes`);
+    if (resetTerms === undefined) continue;
+    requireCivilDay(resetTerms.on, `${argument}.regimes`);
+    requireInstruments(resetTerms.citations, rules.instruments, `${argument}.regimes`);
   }
   requireInstruments(rules.scheduleCitations, rules.instruments, `${argument}.scheduleCitations`);
   for (const { citations } of rules.startEvents) {

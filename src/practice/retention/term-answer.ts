@@ -1,8 +1,9 @@
-import { civilDay, dayOfNumber } from "../../foundation/dates/index.js";
+import { type CivilDay, civilDay, dayNumber, dayOfNumber } from "../../foundation/dates/index.js";
 import { type Citation, completionNumber, type FormationDay } from "../../foundation/law/index.js";
 import { frozenVerdict, type GivenAnswers } from "../../foundation/verdicts/index.js";
 import type { RetentionInquiry } from "./retention-inquiry.js";
 import type { RetentionReason, TermFromDay } from "./retention-reasons.js";
+import type { RetentionRegime } from "./retention-regimes.js";
 import type { StartRule } from "./retention-start.js";
 import type { RetentionVerdict } from "./retention-verdict.js";
 
@@ -11,6 +12,8 @@ export interface FixedTerm {
   readonly rule: StartRule;
   readonly years: number;
   readonly citations: readonly Citation[];
+  /** The body of rules that set this term anew; absent where none did. */
+  readonly resetBy?: RetentionRegime;
 }
 
 /**
@@ -51,13 +54,20 @@ export function termAnswer(
 }
 
 /** The kernel and its explanation. */
-function explanation({ rules, basis, hasEnded, cited }: RetentionInquiry, { rule, years, citations }: FixedTerm) {
+function explanation(inquiry: RetentionInquiry, term: FixedTerm) {
+  const { asOf, rules, basis, hasEnded, cited } = inquiry;
+  const { rule, years, citations } = term;
+  const resetOf = resetting(inquiry, term);
   const appraisal: RetentionReason = { code: "appraisal-due", data: {}, citations: cited(rules.appraisalCitations) };
   const texts = Object.freeze([...citations, ...rule.citations]);
   return (formed: number, reading: Reading): RetentionVerdict => {
     const year = Math.floor(formed / 10_000);
     const startDay = rule.start === "year-end" ? civilDay(year + 1, 1, 1) : dayOfNumber(formed);
     const endDay = dayOfNumber(completionNumber(formed, years, rule.counting));
+    const reset = resetOf(formed, endDay);
+    if (reset !== undefined && reset.data.on <= asOf) {
+      return { kind: "undetermined", missing: ["retentionPeriod"], reasons: [reset], basis };
+    }
     const reason = termReason(rule, year, { startDay, years, endDay }, texts);
     const reasons = rule.fixedBy === undefined ? [reason] : [reason, rule.fixedBy];
     const assumed =
@@ -66,9 +76,23 @@ function explanation({ rules, basis, hasEnded, cited }: RetentionInquiry, { rule
       reasons.push(appraisal);
       return { kind: "decided", value: { standing: "ended", startDay, endDay }, reasons, assumed, basis };
     }
-    const changesOn = { day: endDay, because: "appraisal-due" };
+    const changesOn =
+      reset === undefined ? { day: endDay, because: "appraisal-due" } : { day: reset.data.on, because: "term-reset" };
     return { kind: "decided", value: { standing: "running", startDay, endDay }, reasons, assumed, changesOn, basis };
   };
+}
+
+/** Why a term does not end by itself: it began before a newer text set it anew, and had not ended then. */
+function resetting({ cited }: RetentionInquiry, { years, resetBy }: FixedTerm) {
+  const { title: regime, resetTerms } = resetBy ?? {};
+  if (regime === undefined || resetTerms === undefined) return () => undefined;
+  const { on } = resetTerms;
+  const first = dayNumber(on);
+  const citations = cited(resetTerms.citations);
+  return (formed: number, endDay: CivilDay) =>
+    formed < first && endDay >= on
+      ? ({ code: "term-reset", data: { regime, years, endDay, on }, citations } as const)
+      : undefined;
 }
 
 /** The reason of a term: what it was worked out from. */

@@ -91,7 +91,12 @@ describe("citations", () => {
       ["reassessmentCitations", "opening-measures-2022 17"],
     ]);
     expect(cited(RETENTION_RULES)).toStrictEqual([
-      ["regimes", "accounting-archives-measures-2015 14"],
+      [
+        "regimes",
+        "accounting-archives-measures-2015 14",
+        "accounting-archives-measures-2015 undefined",
+        "accounting-transition-2016 undefined",
+      ],
       [
         "classes",
         "retention-rules-2006 6",

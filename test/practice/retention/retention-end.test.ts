@@ -101,7 +101,7 @@ describe("retentionEnd", () => {
     expect(ended(record, "2100-01-01").kind).toBe("undetermined");
   });
 
-  test.each(STARTS)("$record on $asOf: $answer ($source)", ({ record, asOf, answer, reasons, assumed }) => {
+  test.each(STARTS)("$record on $asOf: $answer ($source)", ({ record, asOf, answer, reasons, assumed, changes }) => {
     const verdict = ended(record, asOf);
     const [standing, startDay, endDay] = answer;
     if (standing === "missing") {
@@ -114,6 +114,7 @@ describe("retentionEnd", () => {
       );
     }
     expect(verdict.reasons.map(({ code }) => code)).toEqual(reasons);
+    if (changes !== undefined) expect(verdict).toMatchObject({ changesOn: { day: changes[0], because: changes[1] } });
   });
 
   test.each([
