@@ -96,15 +96,16 @@ export function coverageQuery(options: CoverageQueryOptions): CoverageQuery {
  * What the rows of {@link coverageQuery} say. The rows of several databases may be handed over together: equal keys are added.
  *
  * @param query - the query
- * @param rows - its rows, as objects by column name
+ * @param rows - its rows, as objects by column name, in small letters or capitals
  * @returns one entry for each key that has any holdings, in the order of the keys
- * @throws {@link findings.CallerError} when a sum is no whole number
+ * @throws {@link findings.CallerError} when a row lacks a column of the query, or a sum is no whole number from 0
  * @example
  * ```ts
  * const query = { dimensions: ["unit"], stages: ["linked"] };
  * const whole = { sum_volumes: "3", sum_items: 0, sum_pages: 210, sum_without_page_count: 0 };
  * const done = { done1_volumes: 2n, done1_items: 0, done1_pages: 150, done1_without_page_count: 0 };
- * const [row] = coverageFromRows(query, [{ k1: "县民政局", ...whole, ...done, other1_volumes: 1, other1_pages: 60 }]);
+ * const other = { other1_volumes: 1, other1_items: 0, other1_pages: 60, other1_without_page_count: 0 };
+ * const [row] = coverageFromRows(query, [{ k1: "县民政局", ...whole, ...done, ...other }]);
  * [row?.key, row?.whole.volumes, row?.stages[0]?.done.volumes, row?.stages[0]?.unknown.volumes]; // => [["县民政局"], 3, 2, 0]
  * ```
  */

@@ -79,9 +79,9 @@ export function tallyQuery(options: TallyQueryOptions): TallyQuery {
  * The tally of the rows that a database gave for {@link tallyQuery}.
  *
  * @param query - the query
- * @param rows - its rows, as objects by column name
+ * @param rows - its rows, as objects by column name, in small letters or capitals
  * @returns the tally; sums that come as text or big integers are read as numbers
- * @throws {@link findings.CallerError} when a sum is no whole number
+ * @throws {@link findings.CallerError} when a row lacks a column of the query, or a sum is no whole number from 0
  * @example
  * ```ts
  * const query = { dimensions: ["fonds"] };

@@ -234,8 +234,27 @@ describe("tallyFromRows", () => {
     expect(cells).toEqual([{ key: [""], extent: { volumes: 0, items: 2, pages: 8, withoutPageCount: 0 } }]);
   });
 
-  test("refuses a sum that is no whole number", () => {
-    expect(argumentOf(() => tallyFromRows({ dimensions: [] }, [{ sum_pages: "1.5" }]))).toBe("rows.sum_pages");
+  const sums = { sum_volumes: 3, sum_items: 0, sum_pages: 9, sum_without_page_count: null };
+
+  test("refuses a sum that is no whole number from 0", () => {
+    for (const sum of ["1.5", "1e3", "", "0x10", -5, "-5", 2 ** 53, true, Number.NaN]) {
+      expect(argumentOf(() => tallyFromRows({ dimensions: [] }, [{ ...sums, sum_pages: sum }]))).toBe("rows.sum_pages");
+    }
+  });
+
+  test("finds its columns in capitals, as databases give names that stand without quotes", () => {
+    const extent = { volumes: 3, items: 0, pages: 9, withoutPageCount: 0 };
+    const capitals = Object.fromEntries(Object.entries({ k1: "0012", ...sums }).map(([k, v]) => [k.toUpperCase(), v]));
+    expect(tallyFromRows({ dimensions: ["fonds"] }, [capitals]).cells).toEqual([{ key: ["0012"], extent }]);
+  });
+
+  test("names the column that a row lacks, which is not NULL and nothing", () => {
+    const query = { dimensions: ["fonds"] };
+    expect(argumentOf(() => tallyFromRows(query, [sums]))).toBe("rows.k1");
+    expect(argumentOf(() => tallyFromRows(query, [{ "\u212A1": "0012", ...sums }]))).toBe("rows.k1");
+    const { sum_items: _, ...others } = sums;
+    expect(argumentOf(() => tallyFromRows(query, [{ k1: "0012", ...others }]))).toBe("rows.sum_items");
+    expect(argumentOf(() => tallyFromRows(query, [{ fonds: "0012", count: 3 }]))).toBe("rows.sum_volumes");
   });
 });
 
@@ -313,6 +332,14 @@ describe("coverageFromRows", () => {
       ["", 3, 0, 2],
       ["县民政局", 12, 9, 1],
     ]);
+  });
+
+  test("finds its columns in capitals, and names the one that a row lacks", () => {
+    const row = rowOf("县民政局", 5, 2, 2);
+    const capitals = Object.fromEntries(Object.entries(row).map(([name, value]) => [name.toUpperCase(), value]));
+    expect(coverageFromRows(query, [capitals])).toEqual(coverageFromRows(query, [row]));
+    const { other1_pages: _, ...others } = row;
+    expect(argumentOf(() => coverageFromRows(query, [others]))).toBe("rows.other1_pages");
   });
 
   test("lists no unit without holdings", () => {
