@@ -11,7 +11,7 @@ export class NumberBlock {
   copied(column: ArrayLike<number>, from: number, count: number): Int32Array | Float64Array {
     const into = isWhole(column) ? this.#whole : this.#any;
     if (ArrayBuffer.isView(column)) into.set((column as Float64Array).subarray(from, from + count));
-    else for (let at = 0; at < count; at++) into[at] = column[from + at]!;
+    else for (let at = 0; at < count; at++) into[at] = numberOf(column[from + at]);
     return into;
   }
 }
@@ -24,8 +24,13 @@ export function copyWholeNumbers(column: ArrayLike<number>, from: number, count:
   }
   for (let at = 0; at < count; at++) {
     const number = column[from + at]!;
-    into[at] = (number | 0) === number ? number : -1;
+    into[at] = typeof number === "number" && (number | 0) === number ? number : -1;
   }
+}
+
+/** A text, a big integer or null would be read as the number that it looks like. */
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : Number.NaN;
 }
 
 function isWhole(column: ArrayLike<number>): boolean {

@@ -1,3 +1,4 @@
+import { isCount } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 
 /** How many sums a cell has: volumes, items, pages, and those without a page count. */
@@ -42,15 +43,19 @@ export class ExtentSums {
    * @param amounts - how much each record counts
    * @param cells - the cell of each record
    * @param count - how many records
+   * @returns whether all of them are whole numbers from 0
    */
-  addColumn(measure: number, amounts: Int32Array | Float64Array, cells: Int32Array, count: number): void {
+  addColumn(measure: number, amounts: Int32Array | Float64Array, cells: Int32Array, count: number): boolean {
     const small = this.#small;
     for (let each = 0; each < count; each++) {
       const at = cells[each]! * MEASURES + measure;
-      const sum = small[at]! + amounts[each]!;
-      if ((sum | 0) === sum) small[at] = sum;
-      else this.#addLarge(at, amounts[each]!);
+      const amount = amounts[each]!;
+      const sum = small[at]! + amount;
+      if ((sum | 0) === sum && amount >= 0) small[at] = sum;
+      else if (isCount(amount)) this.#addLarge(at, amount);
+      else return false;
     }
+    return true;
   }
 
   /** The extent of a cell. */

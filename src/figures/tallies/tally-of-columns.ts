@@ -1,4 +1,5 @@
 import { CallerError } from "../../foundation/findings/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 import { tallyOfCells } from "./cell-table.js";
 import { BLOCK, NumberBlock } from "./column-block.js";
 import { ColumnCells, rankedColumn } from "./column-cells.js";
@@ -38,7 +39,8 @@ const EXTENT_NAMES = ["volumes", "items", "pages", "withoutPageCount"] as const;
  * @param columns - what to count by; with none, everything is one cell
  * @param extent - how much each record counts
  * @returns the counts
- * @throws {@link findings.CallerError} when two dimensions have one name, a column is shorter than the records, or a number has no value
+ * @throws {@link findings.CallerError} when two dimensions have one name, a value is no text, a column is shorter than the records, a number has
+ *   no value, or an amount is no whole number from 0
  * @example
  * ```ts
  * const fonds = { name: "fonds", values: ["0012", "0013"], ids: Uint8Array.of(0, 1, 0) };
@@ -61,7 +63,9 @@ export function tallyOfColumns(columns: readonly TallyColumn[], extent: ExtentCo
     sums.reserve(cells.cells);
     for (const [measure, name] of EXTENT_NAMES.entries()) {
       const column = extent[name];
-      if (column !== undefined) sums.addColumn(measure, numbers.copied(column, from, count), block, count);
+      if (column === undefined) continue;
+      const areCounts = sums.addColumn(measure, numbers.copied(column, from, count), block, count);
+      if (!areCounts) refuse(`extent.${name}`, column, from);
     }
   }
   const keys = cells.keys();
@@ -81,14 +85,28 @@ function requireColumns(columns: readonly TallyColumn[], extent: ExtentColumns):
   }
   const names = columns.map(({ name }) => name);
   if (new Set(names).size !== names.length) throw new CallerError("columns", "names that differ", names.join(", "));
-  for (const { name, ids } of columns) requireLength(`columns.${name}.ids`, ids, records);
+  for (const { name, values, ids } of columns) {
+    const other = Array.from(values).findIndex((value) => typeof value !== "string");
+    if (other !== -1) throw new CallerError(`columns.${name}.values`, "texts", values[other]);
+    requireNumbers(`columns.${name}.ids`, ids, records);
+  }
   for (const measure of EXTENT_NAMES) {
     const column = extent[measure];
-    if (column !== undefined) requireLength(`extent.${measure}`, column, records);
+    if (column !== undefined) requireNumbers(`extent.${measure}`, column, records);
   }
 }
 
-function requireLength(argument: string, column: ArrayLike<number>, records: number): void {
-  if (column.length < records)
-    throw new CallerError(argument, `a number for each of ${records} records`, column.length);
+function requireNumbers(argument: string, column: ArrayLike<number>, records: number): void {
+  const expected = `a number for each of ${records} records`;
+  if (column instanceof BigInt64Array || column instanceof BigUint64Array) {
+    throw new CallerError(argument, expected, "big integers");
+  }
+  if (!(column.length >= records)) throw new CallerError(argument, expected, column.length);
+}
+
+/** Names the first amount of some records that is no count. */
+function refuse(argument: string, column: ArrayLike<number>, from: number): never {
+  let at = from;
+  while (isCount(column[at])) at++;
+  throw new CallerError(argument, "whole numbers from 0", column[at]);
 }

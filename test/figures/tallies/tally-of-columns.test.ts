@@ -120,6 +120,44 @@ describe("tallyOfColumns", () => {
     ]);
   });
 
+  test("refuses amounts that are no whole numbers from 0, of any kind of array", () => {
+    const received = (pages: unknown) => () =>
+      tallyOfColumns([fonds], { records: 3, items, pages: pages as ArrayLike<number> });
+    for (const pages of [
+      [1, 2, undefined],
+      [1, 2, null],
+      [1, 2, "3"],
+      [1, 2, 3n],
+      [1, 2, {}],
+      [1, 2, Number.NaN],
+      [1, 2, 1.5],
+      [1, 2, 2 ** 53],
+      [5, 2, -3],
+      Float64Array.of(0.5, 1, 0.5),
+      Int8Array.of(5, 0, -3),
+      Int32Array.of(5, 0, -3),
+    ]) {
+      expect(received(pages)).toThrow("extent.pages: expected whole numbers from 0, received ");
+    }
+    expect(received([9, 2, -3])).toThrow("extent.pages: expected whole numbers from 0, received -3");
+    for (const none of [{}, new DataView(new ArrayBuffer(8)), BigInt64Array.of(1n, 2n, 3n)]) {
+      expect(received(none)).toThrow("extent.pages: expected a number for each of 3 records");
+    }
+    const late = new Int32Array(5000);
+    late[4999] = -1;
+    expect(argumentOf(() => tallyOfColumns([], { records: 5000, pages: late }))).toBe("extent.pages");
+  });
+
+  test("refuses values that are no texts, and numbers of another type for them", () => {
+    const withValues = (values: unknown[]) => () =>
+      tallyOfColumns([{ ...fonds, values: values as string[] }], { records: 3, items });
+    expect(withValues([2012, 9])).toThrow("columns.fonds.values: expected texts, received 2012");
+    expect(argumentOf(withValues(["2012", undefined]))).toBe("columns.fonds.values");
+    for (const ids of [[1n, 0n, 1n], ["1", "0", "1"], BigInt64Array.of(1n, 0n, 1n)] as unknown as number[][]) {
+      expect(argumentOf(() => tallyOfColumns([{ ...fonds, ids }], { records: 3, items }))).toBe("columns.fonds.ids");
+    }
+  });
+
   test("says what was expected of columns that cannot be right", () => {
     const call =
       (records: number, ...columns: readonly (typeof fonds)[]) =>
