@@ -69,7 +69,7 @@ export interface CatalogueDimension extends TallyDimension<TallySubject> {
 export const CATALOGUE_DIMENSIONS: readonly CatalogueDimension[] = Object.freeze([
   dimension("fonds", "全宗", "fonds", (record) => record.fondsNo ?? ""),
   dimension("unit", "立档单位", "unit", (record) => record.unit ?? ""),
-  dimension("year", "年度", "year", (record) => (record.year === undefined ? "" : yearText(record.year))),
+  dimension("year", "年度", "year", (record) => yearText(record.year)),
   dimension("period", "保管期限", "retention period", (record) => record.retentionPeriod ?? ""),
   dimension("category", "门类", "category", (record) => record.category ?? ""),
   dimension("carrier", "载体", "carrier", (record) => record.carrier ?? ""),
@@ -177,8 +177,10 @@ function arrangement(record: TallySubject): string {
 /** The texts of the years that records can be of, each made once: they are asked for as often as there are records. */
 const YEAR_TEXTS: readonly string[] = /* @__PURE__ */ Array.from({ length: 3000 }, (_, year) => String(year));
 
-function yearText(year: number): string {
-  return YEAR_TEXTS[year] ?? String(year);
+/** A column of a database says by null that there is no year, and no year is a fraction. */
+function yearText(year: number | null | undefined): string {
+  if (year === undefined || year === null) return "";
+  return YEAR_TEXTS[year] ?? (Number.isSafeInteger(year) ? String(year) : "");
 }
 
 function dimension(

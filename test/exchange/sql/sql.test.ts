@@ -194,6 +194,12 @@ describe("holdingFacts", () => {
     expect(argumentOf(() => holdingFacts([twice, twice]))).toBe("dimensions");
   });
 
+  test("keeps a year that a record does not say as null", () => {
+    for (const year of [null, Number.NaN, 2001.5]) {
+      expect(FACTS.rowOf("r-1", { level: "item", year: year as number }).slice(0, 4)).toEqual(["r-1", null, null, null]);
+    }
+  });
+
   test("counts nothing for an item inside a volume", () => {
     const inside = { level: "item", fondsNo: "0012", volumeCode: "0012-001-0034", pageCount: 4 } as const;
     expect(FACTS.rowOf("r-1", inside)).toEqual(["r-1", "0012", null, null, 0, 0, 0, 0]);

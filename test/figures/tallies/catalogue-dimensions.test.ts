@@ -44,6 +44,12 @@ describe("CATALOGUE_DIMENSIONS", () => {
     ]);
   });
 
+  test("writes no year that is none, such as the null of a database", () => {
+    for (const year of [null, undefined, Number.NaN, 2001.5, Number.POSITIVE_INFINITY]) {
+      expect(values({ level: "item", year: year as number })[2]).toBe("");
+    }
+  });
+
   test("gives the empty text for what a record does not say", () => {
     expect(values({ level: "item" })).toEqual(["", "", "", "", "", "", "by-item", "", "", ""]);
     expect(values({ level: "item", volumeCode: "0012-001-0034" })[6]).toBe("by-volume");
