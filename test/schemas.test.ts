@@ -204,6 +204,16 @@ describe("tallySchema", () => {
   });
 });
 
+describe("snapshotSchema", () => {
+  test("says once what is wrong with its tally", () => {
+    const golden = JSON.parse(readFileSync(new URL("./formats/snapshot-1.json", import.meta.url), "utf8"));
+    const [cell] = golden.tally.cells;
+    const value = { ...golden, tally: { ...golden.tally, cells: [cell, cell] } };
+    const { issues } = schemas.snapshotSchema.safeParse(value).error!;
+    expect(issues).toMatchObject([{ path: ["tally", "cells", 1, "key"], message: "tally-cell-repeated" }]);
+  });
+});
+
 describe("titles and ids", () => {
   const BOTH_LANGUAGES = /\p{Script=Han}.*[A-Za-z]/su;
 

@@ -1,6 +1,7 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import type { TallyFinding } from "./findings.js";
-import { mergedTallies } from "./merged-tallies.js";
+import { tallySum } from "./merged-tallies.js";
+import { readTally } from "./read-tally.js";
 import { type Snapshot, snapshotOf } from "./snapshot.js";
 import { snapshotDigest } from "./snapshot-digest.js";
 
@@ -14,7 +15,7 @@ export interface MergedSnapshots {
 
 /**
  * The snapshots of many archives as one, as a prefecture adds up its counties: all of one day, by the same dimensions, each archives once.
- * Its digest is that of the same holdings counted in one go.
+ * Its digest is that of the same holdings counted in one go. A part whose tally {@link readTally} cannot read has its findings.
  *
  * @param snapshots - at least one, in any order
  * @param of - whose the sum is; not blank
@@ -40,7 +41,8 @@ export function mergedSnapshots(snapshots: Iterable<Snapshot>, of: string): Merg
     seen.add(snapshot.of);
   }
   if (findings.length > 0) return { findings };
-  const tally = all.map((snapshot) => snapshot.tally).reduce(mergedTallies);
+  const tallies = all.map((snapshot) => snapshot.tally);
+  const tally = tallySum(first.tally.dimensions, tallies);
   const parts = all
     .map((part) => ({ of: part.of, digest: part.digest }))
     .sort((one, other) => (one.of < other.of ? -1 : 1));
@@ -89,6 +91,13 @@ function faultsBeside(first: Snapshot, snapshot: Snapshot): TallyFinding[] {
   const expected = first.tally.dimensions;
   if (JSON.stringify(tally.dimensions) !== JSON.stringify(expected)) {
     findings.push(finding("snapshot-dimensions-differ", of, { of, dimensions: tally.dimensions, expected }));
+  }
+  const unreadable = readTally(tally).findings;
+  if (unreadable.length > 0) {
+    return [
+      ...findings,
+      ...unreadable.map((found) => ({ ...found, place: { id: of, field: `tally.${found.place.field}` } })),
+    ];
   }
   const counted = snapshotDigest(snapshot);
   if (counted !== digest) findings.push(finding("snapshot-digest-differs", of, { stored: digest, counted }));

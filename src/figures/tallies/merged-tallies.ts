@@ -24,9 +24,12 @@ export function mergedTallies(one: Tally, other: Tally): Tally {
   if (!isSame) {
     throw new CallerError("other", `the dimensions ${one.dimensions.join(", ")}`, other.dimensions.join(", "));
   }
-  const sums = new CellSums(one.dimensions);
-  for (const tally of [one, other]) {
-    for (const { key, extent } of tally.cells) sums.addTo(key, extent);
-  }
+  return tallySum(one.dimensions, [one, other]);
+}
+
+/** The sum of tallies that are all by these dimensions. */
+export function tallySum(dimensions: readonly string[], tallies: Iterable<Tally>): Tally {
+  const sums = new CellSums(dimensions);
+  for (const { cells } of tallies) for (const { key, extent } of cells) sums.addTo(key, extent);
   return sums.tally();
 }

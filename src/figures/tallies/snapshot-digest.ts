@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { CivilDay } from "../../foundation/dates/index.js";
+import { isNoExtent } from "../../holdings/extents/index.js";
 import type { Tally } from "./tally.js";
 
 /** The digest of a snapshot: `sha256:` and 64 hexadecimal digits. */
@@ -19,7 +20,7 @@ export interface DigestSubject {
 /**
  * The text whose SHA-256 is the digest of a snapshot, so that anybody can check one without lantai: a JSON array, without spaces, of
  * `"lantai.snapshot/1"`, whose holdings, the day, the dimensions, and one array per cell of its values, volumes, items, pages and how
- * many have no page count, the cells in the order of their JSON texts by UTF-16 code units.
+ * many have no page count, the cells in the order of their JSON texts by UTF-16 code units. A cell of nothing is left out.
  *
  * @param subject - what the digest covers
  * @returns the text, to be encoded as UTF-8
@@ -31,9 +32,11 @@ export interface DigestSubject {
  * ```
  */
 export function snapshotText({ of, asOf, tally }: DigestSubject): string {
-  const cells = tally.cells.map(({ key, extent: { volumes, items, pages, withoutPageCount } }) =>
-    JSON.stringify([...key, volumes, items, pages, withoutPageCount]),
-  );
+  const cells = tally.cells
+    .filter(({ extent }) => !isNoExtent(extent))
+    .map(({ key, extent: { volumes, items, pages, withoutPageCount } }) =>
+      JSON.stringify([...key, volumes, items, pages, withoutPageCount]),
+    );
   // By code units, which no version changes, and not as lantai sorts cells, which a later one may.
   const head = [JSON.stringify("lantai.snapshot/1"), JSON.stringify(of), JSON.stringify(asOf)];
   return `[${head.join(",")},${JSON.stringify(tally.dimensions)},[${cells.sort().join(",")}]]`;

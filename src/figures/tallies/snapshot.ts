@@ -1,5 +1,6 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
+import { readTally } from "./read-tally.js";
 import { type SnapshotDigest, snapshotDigest } from "./snapshot-digest.js";
 import type { Tally } from "./tally.js";
 
@@ -44,7 +45,7 @@ export interface SnapshotOptions {
  * @param tally - what was counted
  * @param options - whose holdings, and on which day
  * @returns the snapshot
- * @throws {@link findings.CallerError} when nobody is named or the day is no civil day
+ * @throws {@link findings.CallerError} when nobody is named, the day is no civil day, or {@link readTally} cannot read the tally
  * @example
  * ```ts
  * const tally = tallyOf([{ level: "volume", fondsNo: "0012", pageCount: 111 }] as const, catalogueDimensions("fonds"));
@@ -55,5 +56,9 @@ export function snapshotOf(tally: Tally, options: SnapshotOptions): Snapshot {
   const { of } = options;
   if (typeof of !== "string" || of.trim() === "") throw new CallerError("options.of", "whose holdings they are", of);
   const asOf = requireCivilDay(options.asOf, "options.asOf");
+  const [fault] = readTally(tally).findings;
+  if (fault !== undefined) {
+    throw new CallerError("tally", "a tally that readTally reads", `${fault.code} ${fault.place.field}`);
+  }
   return { format: SNAPSHOT_FORMAT, of, asOf, tally, digest: snapshotDigest({ of, asOf, tally }) };
 }

@@ -196,7 +196,12 @@ describe("holdingFacts", () => {
 
   test("keeps a year that a record does not say as null", () => {
     for (const year of [null, Number.NaN, 2001.5]) {
-      expect(FACTS.rowOf("r-1", { level: "item", year: year as number }).slice(0, 4)).toEqual(["r-1", null, null, null]);
+      expect(FACTS.rowOf("r-1", { level: "item", year: year as number }).slice(0, 4)).toEqual([
+        "r-1",
+        null,
+        null,
+        null,
+      ]);
     }
   });
 

@@ -10,11 +10,13 @@ import {
   type Snapshot,
   snapshotOf,
   snapshotText,
+  type Tally,
   tallyOf,
 } from "lantai/tallies";
 import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { CellSums } from "../../../src/figures/tallies/cell-sums.js";
 
 const golden: unknown = JSON.parse(readFileSync(new URL("../../formats/snapshot-1.json", import.meta.url), "utf8"));
 const AS_OF = "2023-06-30";
@@ -26,6 +28,11 @@ function countyTally(fondsNo: string, volumes: number) {
 
 const county = (of: string, volumes: number, asOf: Snapshot["asOf"] = AS_OF) =>
   snapshotOf(countyTally(of, volumes), { of, asOf });
+/** Less than nothing, which no count is. */
+const below: Tally = {
+  ...countyTally("甲县", 0),
+  cells: [{ key: ["甲县"], extent: { volumes: -5, items: 0, pages: 0, withoutPageCount: 0 } }],
+};
 const codesOf = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
 const argumentOf = (call: () => unknown) => {
   try {
@@ -48,14 +55,16 @@ describe("snapshotOf", () => {
   it("tells apart whatever differs: the archives, the day, a figure, a value, a dimension", () => {
     const tally = countyTally("甲县", 2);
     const renamed = { ...tally, dimensions: ["unit"] };
-    const halves = { ...tally, cells: [{ key: ["甲", "县"], extent: tally.cells[0]!.extent }] };
+    const { extent } = tally.cells[0]!;
+    const parted = (...key: string[]) => ({ ...tally, dimensions: ["fonds", "unit"], cells: [{ key, extent }] });
     const all = [
       county("甲县", 2),
       county("甲县", 3),
       county("乙县", 2),
       county("甲县", 2, "2023-07-01"),
       snapshotOf(renamed, { of: "甲县", asOf: AS_OF }),
-      snapshotOf(halves, { of: "甲县", asOf: AS_OF }),
+      snapshotOf(parted("甲", "县"), { of: "甲县", asOf: AS_OF }),
+      snapshotOf(parted("甲县", ""), { of: "甲县", asOf: AS_OF }),
     ];
     expect(new Set(all.map(({ digest }) => digest)).size).toBe(all.length);
   });
@@ -73,6 +82,20 @@ describe("snapshotOf", () => {
     expect(new Set([cells, [four, three, two, one], [two, four, one, three]].map(digest)).size).toBe(1);
     expect(snapshotText({ of: "x", asOf: AS_OF, tally: { ...countyTally("x", 1), cells } })).toBe(
       '["lantai.snapshot/1","x","2023-06-30",["fonds"],[["10",1,0,10,0],["9",1,0,10,0],["B",1,0,10,0],["a",1,0,10,0]]]',
+    );
+  });
+
+  it("has the digest of the same holdings where a cell of nothing stands among them", () => {
+    const tally = countyTally("甲县", 2);
+    const nothing = { key: ["乙县"], extent: { volumes: 0, items: 0, pages: 0, withoutPageCount: 0 } };
+    const snapshot = snapshotOf({ ...tally, cells: [nothing, ...tally.cells] }, { of: "甲县", asOf: AS_OF });
+    expect(snapshot.digest).toBe(county("甲县", 2).digest);
+    expect(readSnapshot(snapshot)).toEqual({ snapshot: county("甲县", 2), findings: [] });
+  });
+
+  it("refuses a tally that nobody could read afterwards", () => {
+    expect(() => snapshotOf(below, { of: "甲县", asOf: AS_OF })).toThrow(
+      'tally: expected a tally that readTally reads, received "tally-cell-unreadable cells[0].extent"',
     );
   });
 
@@ -205,6 +228,47 @@ describe("mergedSnapshots", () => {
       for (const finding of findings) expect(sentence(finding, words)).not.toBe(finding.code);
     }
     expect(() => mergedSnapshots([], "XX市")).toThrow("snapshots: expected at least one snapshot");
+  });
+});
+
+describe("mergedSnapshots of a tally that is none", () => {
+  it("finds the cell, and gives no sum in which it would be lost", () => {
+    const part: Snapshot = { ...county("甲县", 5), tally: below };
+    const { snapshot, findings } = mergedSnapshots([county("乙县", 8), part], "XX市");
+    expect(snapshot).toBeUndefined();
+    expect(findings).toEqual([
+      {
+        code: "tally-cell-unreadable",
+        severity: "error",
+        place: { id: "甲县", field: "tally.cells[0].extent" },
+        data: { cell: 1, part: "extent" },
+      },
+    ]);
+  });
+});
+
+describe("mergedSnapshots of many parts", () => {
+  const part = (of: string) => {
+    const cells = Array.from({ length: 200 }, (_, at) => {
+      return { key: [`${of}-${at}`], extent: { volumes: 1, items: 0, pages: 0, withoutPageCount: 1 } };
+    });
+    return snapshotOf({ ...countyTally(of, 0), cells }, { of, asOf: AS_OF });
+  };
+  const parts = Array.from({ length: 100 }, (_, at) => part(`c${at}`));
+
+  it("goes through each cell once, however many parts there are", () => {
+    const spy = vi.spyOn(CellSums.prototype, "addTo");
+    const { snapshot } = mergedSnapshots(parts, "XX市");
+    expect(snapshot?.tally.cells).toHaveLength(20_000);
+    // Once to read the parts, once to add them and once to read the sum.
+    expect(spy.mock.calls.length).toBe(60_000);
+    spy.mockRestore();
+  });
+
+  it("gives a tally of its own also of one part", () => {
+    const { snapshot } = mergedSnapshots([parts[0]!], "XX市");
+    expect(snapshot?.tally).toEqual(parts[0]!.tally);
+    expect(snapshot?.tally).not.toBe(parts[0]!.tally);
   });
 });
 
