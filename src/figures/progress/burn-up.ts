@@ -1,5 +1,6 @@
 import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
 import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
+import { requireExtent } from "./required-arguments.js";
 
 /** A batch (批次) that was completed on a day. */
 export interface DatedBatch {
@@ -22,7 +23,7 @@ export interface DayPoint {
  *
  * @param batches - dated batches in any order
  * @returns one point per day, the earliest first
- * @throws {@link findings.CallerError} when a batch's day is no civil day
+ * @throws {@link findings.CallerError} when a batch's day is no civil day, or a count of its extent no whole number from 0
  * @example
  * ```ts
  * const extent = { volumes: 100, items: 0, pages: 0, withoutPageCount: 100 };
@@ -34,7 +35,7 @@ export function doneByDay(batches: Iterable<DatedBatch>): DayPoint[] {
   const byDay = new Map<CivilDay, Extent>();
   for (const { completedOn, extent } of batches) {
     const day = requireCivilDay(completedOn, "batches.completedOn");
-    byDay.set(day, addedExtents(byDay.get(day) ?? NO_EXTENT, extent));
+    byDay.set(day, addedExtents(byDay.get(day) ?? NO_EXTENT, requireExtent(extent, "batches.extent")));
   }
   return [...byDay].map(([day, done]) => ({ day, done })).sort((one, other) => daysBetween(other.day, one.day));
 }
@@ -46,7 +47,7 @@ export function doneByDay(batches: Iterable<DatedBatch>): DayPoint[] {
  * @param batches - dated batches in any order; those before the start are taken as counted in it already
  * @param start - the first day, and how much was done before it began
  * @returns a series that never falls, the earliest first
- * @throws {@link findings.CallerError} when a day is no civil day
+ * @throws {@link findings.CallerError} when a day is no civil day, or a count of an extent no whole number from 0
  * @example
  * ```ts
  * const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });
@@ -57,7 +58,7 @@ export function doneByDay(batches: Iterable<DatedBatch>): DayPoint[] {
  */
 export function burnUp(batches: Iterable<DatedBatch>, start: DayPoint): DayPoint[] {
   const first = requireCivilDay(start.day, "start.day");
-  let { done } = start;
+  let done = requireExtent(start.done, "start.done");
   const points: DayPoint[] = [];
   for (const each of doneByDay(batches)) {
     if (each.day < first) continue;

@@ -18,7 +18,7 @@ import { ceilingOf } from "./ceiling.js";
 import { COUNTING_UNITS, type CountingUnit, countIn } from "./counting-units.js";
 import { type KnownPaceRule, PACE_RULES, type PaceRule } from "./pace-rules.js";
 import type { PaceOfLate, ProgressReason } from "./reasons.js";
-import { requireMissing, requirePaceRule } from "./required-arguments.js";
+import { requireExtent, requireMissing, requirePaceRule } from "./required-arguments.js";
 import { requiredPace } from "./required-pace.js";
 
 /** What a forecast goes by. */
@@ -137,11 +137,12 @@ function paceOfLate(question: ForecastQuestion, rule: PaceRule, windows: number)
   const { asOf, batches, calendar, unit } = question;
   const done = new Array<number>(windows).fill(0);
   for (const { completedOn, extent } of batches) {
+    const count = countIn(requireExtent(extent, "batches.extent"), unit);
     if (requireCivilDay(completedOn, "batches.completedOn") > asOf) continue;
     // What was accepted on a day of rest belongs to the working day before it.
     const age = workingDaysBetween(addDays(completedOn, 1), addDays(asOf, 1), calendar);
     const window = Math.floor(age / rule.workingDays);
-    if (window < windows) done[window]! += countIn(extent, unit);
+    if (window < windows) done[window]! += count;
   }
   return {
     unit,

@@ -49,6 +49,16 @@ describe("burnUp", () => {
     ]);
   });
 
+  test("refuses a batch that would make it fall, and counts that are none", () => {
+    const start = { day: "2023-05-01", done: volumes(1000) } as const;
+    for (const count of [-1, 1.5, Number.NaN]) {
+      const wrong = [{ completedOn: "2023-06-09", extent: volumes(count) }] as const;
+      expect(() => burnUp(wrong, start)).toThrow("batches.extent.volumes: expected a whole number from 0");
+      expect(() => doneByDay(wrong)).toThrow("batches.extent.volumes");
+      expect(() => burnUp(batches, { ...start, done: volumes(count) })).toThrow("start.done.volumes");
+    }
+  });
+
   test("names the start that is no day", () => {
     expect(() => burnUp(batches, { day: "2023-02-29", done: volumes(0) })).toThrow("start.day");
   });

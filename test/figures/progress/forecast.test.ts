@@ -76,6 +76,11 @@ describe("forecast", () => {
     });
   });
 
+  test.for([-1, 10.5, Number.NaN, 2 ** 53])("names the extent of a batch that is no count: %d", (count) => {
+    const expected = `batches.extent.volumes: expected a whole number from 0, received ${count}`;
+    expect(() => forecast({ ...phase, batches: [batch("2023-06-16", count)] })).toThrow(expected);
+  });
+
   test("does not count batches of days to come", () => {
     expect(answerTo({ ...phase, batches: [batch("2023-07-03", 500)] })).toBe("no-pace");
     // The day after the question is a Saturday, which would count with the Friday of the question.
