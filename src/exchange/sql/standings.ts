@@ -1,4 +1,4 @@
-import { type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
+import { addDays, type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { INSTRUMENTS } from "../../foundation/law/index.js";
 import type { Verdict } from "../../foundation/verdicts/index.js";
@@ -14,7 +14,7 @@ const MOST_DAYS = 2000;
 export interface StandingQuestion<T, Value> {
   /** The clock it belongs to, such as `opening` or `retention`. */
   readonly clock: string;
-  /** The first day that anybody will ask about; what held before is not in the table. */
+  /** The first day that anybody will ask about, and the first of any span; what held before is not in the table. */
   readonly from: CivilDay;
   /** The rule compiled for a day, such as `(asOf) => openingAssessor({ asOf, rules })`. */
   readonly assessor: (asOf: CivilDay) => (record: T) => Verdict<Value>;
@@ -23,8 +23,8 @@ export interface StandingQuestion<T, Value> {
 }
 
 /**
- * How a record stands on a clock over time, as rows of {@link STANDINGS}: what the rule answers on the first day, and again on each day
- * on which an answer says that it will change. An answer that is not decided is asked again whenever one of {@link law.INSTRUMENTS} comes
+ * How a record stands on a clock over time, as rows of {@link STANDINGS}: what the rule answers on the day before the first, so that what began
+ * earlier is not taken for new, and again on each day on which an answer says that it will change. An answer that is not decided is asked again whenever one of {@link law.INSTRUMENTS} comes
  * into force or is repealed. A database then compares days, and knows nothing of the rule.
  *
  * @param question - the clock, its first day and its rule
@@ -41,7 +41,7 @@ export interface StandingQuestion<T, Value> {
  *   outcome: ({ outcome }) => outcome,
  * });
  * standings("i-1", { date: { earliest: "1993-05-04", latest: "1993-05-04" } });
- * // => [["i-1", "opening", "not-yet-due", 20200101, 20210101], ["i-1", "opening", "review-due", 20210101, 99999999]]
+ * // => [["i-1", "opening", "not-yet-due", 20191231, 20210101], ["i-1", "opening", "review-due", 20210101, 99999999]]
  * ```
  */
 export function recordStandings<T, Value>(
@@ -49,7 +49,8 @@ export function recordStandings<T, Value>(
 ): (key: string, record: T) => (readonly SqlValue[])[] {
   const { outcome } = question;
   const clock = requireWord(question.clock, "clock");
-  const first = requireCivilDay(question.from, "from");
+  // What held already on the eve has a first day that no span from `from` on takes for its beginning.
+  const first = addDays(requireCivilDay(question.from, "from"), -1);
   const law = daysOfLaw();
   const assessors = new Map<CivilDay, (record: T) => Verdict<Value>>();
   const assessorOn = (day: CivilDay) => {

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import type { Item, RetentionPeriod, Volume } from "lantai/catalogue";
-import { parseUncertainDate, spanOf } from "lantai/dates";
+import { type CivilDay, parseUncertainDate, spanOf } from "lantai/dates";
 import { dueForOpening, OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
 import { IMAGE_COVERAGES } from "lantai/page-images";
 import { COUNTING_UNITS, countIn, type KnownProgressDenominator, progressStages } from "lantai/progress";
@@ -55,12 +55,16 @@ const opening = recordStandings<Entry, { readonly outcome: string }>({
   assessor: (asOf) => openingAssessor({ asOf, rules: OPENING_RULES }),
   outcome: ({ outcome }) => outcome,
 });
-const retention = recordStandings<Entry, { readonly standing: string }>({
-  clock: "retention",
-  from: "2007-01-01",
-  assessor: (asOf) => retentionAssessor({ asOf, rules: RETENTION_RULES }),
-  outcome: ({ standing }) => standing,
-});
+const retentionFrom = (clock: string, from: CivilDay) =>
+  recordStandings<Entry, { readonly standing: string }>({
+    clock,
+    from,
+    assessor: (asOf) => retentionAssessor({ asOf, rules: RETENTION_RULES }),
+    outcome: ({ standing }) => standing,
+  });
+const retention = retentionFrom("retention", "2007-01-01");
+/** Standings that begin with the span that is asked about: what ended before is none of it. */
+const retentionOfLate = retentionFrom("retention-of-late", "2022-01-01");
 
 const records = fc.array(
   fc.record({
@@ -138,8 +142,8 @@ export function describeSqlParity(
       const { id } = record.entry;
       const facts = FACTS.rowOf(id, record).map((value) => value ?? unknown);
       await ask(insertSql(FACTS, facts, dialect));
-      for (const row of [...opening(id, record.entry), ...retention(id, record.entry)]) {
-        await ask(insertSql(STANDINGS, row, dialect));
+      for (const standings of [opening, retention, retentionOfLate]) {
+        for (const row of standings(id, record.entry)) await ask(insertSql(STANDINGS, row, dialect));
       }
     }
   }
@@ -178,11 +182,13 @@ export function describeSqlParity(
         expect((await ask(due)).map((row) => row.record_key).sort()).toEqual(expected.sort());
 
         const within = spanOf("2022-01-01", "2023-12-31");
-        const ended = dueQuery({ clock: "retention", outcomes: ["ended"], within, dialect });
         const appraised = dueForAppraisal(entries, { asOf: "2023-12-31", rules: RETENTION_RULES, within }).due;
-        expect((await ask(ended)).map((row) => `${row.record_key} ${row.from_day}`).sort()).toEqual(
-          appraised.map(({ record, dueDay }) => `${record.id} ${dueDay.replaceAll("-", "")}`).sort(),
-        );
+        for (const clock of ["retention", "retention-of-late"]) {
+          const ended = dueQuery({ clock, outcomes: ["ended"], within, dialect });
+          expect((await ask(ended)).map((row) => `${row.record_key} ${row.from_day}`).sort()).toEqual(
+            appraised.map(({ record, dueDay }) => `${record.id} ${dueDay.replaceAll("-", "")}`).sort(),
+          );
+        }
 
         const covered = coverageQuery({ facts: FACTS, dimensions: ["unit"], denominator, dialect });
         expect(

@@ -110,7 +110,7 @@ describe("recordStandings", () => {
   const { basis } = openingAssessor({ asOf: "2020-01-01", rules: OPENING_RULES })({});
   /** A rule whose answer is another every day, for so many days. */
   const restless = (days: number) => (asOf: CivilDay) => () => {
-    const at = epochDay(asOf) - epochDay(question.from);
+    const at = epochDay(asOf) - epochDay("2019-12-31");
     const changesOn = at < days ? { changesOn: { day: dayOfEpoch(epochDay(asOf) + 1), to: "" } } : {};
     return { kind: "decided", value: `answer ${at}`, reasons: [], assumed: [], basis, ...changesOn } as never;
   };
@@ -118,8 +118,8 @@ describe("recordStandings", () => {
   test("has a row for every change, however many there are", () => {
     const rows = recordStandings({ ...question, assessor: restless(999) })("r-1", {});
     expect(rows).toHaveLength(1000);
-    expect(rows.at(-2)).toEqual(["r-1", "test", "answer 998", 20220925, 20220926]);
-    expect(rows.at(-1)).toEqual(["r-1", "test", "answer 999", 20220926, 99999999]);
+    expect(rows.at(-2)).toEqual(["r-1", "test", "answer 998", 20220924, 20220925]);
+    expect(rows.at(-1)).toEqual(["r-1", "test", "answer 999", 20220925, 99999999]);
   });
 
   test("says that a rule never comes to rest, instead of letting one of its answers stand for ever", () => {
@@ -142,16 +142,33 @@ describe("recordStandings", () => {
       recordStandings({ ...question, assessor: decidedFrom(day, latest) })("r-1", {}).map((row) => row.slice(2));
     // The Archives Law of 2020 is in force from 1 January 2021, the regulations under it from 1 March 2024.
     expect(days("2021-01-01", "2022-05-05")).toEqual([
-      ["undetermined", 20200101, 20210101],
+      ["undetermined", 20191231, 20210101],
       ["decided", 20210101, 99999999],
     ]);
     expect(days("2022-05-05", "2022-05-05")).toEqual([
-      ["undetermined", 20200101, 20220505],
+      ["undetermined", 20191231, 20220505],
       ["decided", 20220505, 99999999],
     ]);
     expect(days("2024-03-01", "2019-12-31")).toEqual([
-      ["undetermined", 20200101, 20240301],
+      ["undetermined", 20191231, 20240301],
       ["decided", 20240301, 99999999],
+    ]);
+  });
+
+  test("has what began before its first day from the day before, and what began on it from the day itself", () => {
+    const from = "2023-01-01";
+    const standings = recordStandings({
+      ...question,
+      from,
+      assessor: (asOf) => openingAssessor({ asOf, rules: OPENING_RULES }),
+      outcome: ({ outcome }: { readonly outcome: string }) => outcome,
+    });
+    expect(standings("r-1", { date: { earliest: "1985-05-01", latest: "1985-05-01" } })).toEqual([
+      ["r-1", "test", "review-due", 20221231, 99999999],
+    ]);
+    expect(standings("r-2", { date: { earliest: "1997-12-31", latest: "1997-12-31" } })).toEqual([
+      ["r-2", "test", "not-yet-due", 20221231, 20230101],
+      ["r-2", "test", "review-due", 20230101, 99999999],
     ]);
   });
 
@@ -163,7 +180,7 @@ describe("recordStandings", () => {
       outcome: ({ outcome }: { readonly outcome: string }) => outcome,
     });
     expect(standings("r-1", { date: { earliest: "1965-05-04", latest: "1965-05-04" } })).toEqual([
-      ["r-1", "test", "undetermined", 19700101, 19880101],
+      ["r-1", "test", "undetermined", 19691231, 19880101],
       ["r-1", "test", "not-yet-due", 19880101, 19950505],
       ["r-1", "test", "review-due", 19950505, 99999999],
     ]);
