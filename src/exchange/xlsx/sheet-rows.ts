@@ -1,8 +1,8 @@
 import { LONGEST_ROW } from "../tables/index.js";
-import { cellText, isShownMoment, type WorkbookValue } from "./cell-text.js";
+import type { WorkbookValue } from "./cell-text.js";
 import { markupEvents, unescaped } from "./markup-events.js";
+import { type NumberForm, shownDate, shownNumber } from "./number-forms.js";
 import type { SharedTexts } from "./shared-texts.js";
-import type { NumberForm } from "./workbook-parts.js";
 
 /** A row of a sheet as it was read. */
 export interface WorkbookRow {
@@ -171,13 +171,10 @@ async function cellReader({ texts, formOf, firstYear }: SheetReading): Promise<(
     if (type === "b") return text === "1" || text.toLowerCase() === "true";
     const number = type === "n" ? Number(text) : Number.NaN;
     if (Number.isNaN(number)) return text;
-    const { shows, leastDigits } = formOf(style);
-    if (shows === "number") {
-      const isPadded = leastDigits > 1 && Number.isInteger(number) && number >= 0;
-      return isPadded ? cellText(number).padStart(leastDigits, "0") : number;
-    }
+    const form = formOf(style);
+    if (form.shows === "number") return shownNumber(number, form);
     // A time without a day is a part of one in either count of days.
     const date = serialToDate(number, firstYear === 1904 && !(number > 0 && number < 1));
-    return isShownMoment(date.getTime()) ? date : number;
+    return shownDate(date, number, form.shows);
   };
 }

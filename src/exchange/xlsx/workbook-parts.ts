@@ -58,50 +58,6 @@ export async function workbookParts(parts: PackedParts): Promise<WorkbookParts> 
   };
 }
 
-/** How a format shows a number: as a date, or with so many digits, zeros in front, as the format `0000` does. */
-export interface NumberForm {
-  /** What it shows. */
-  readonly shows: "date" | "number";
-  /** The fewest digits of a whole number. */
-  readonly leastDigits: number;
-}
-
-/** A number without a format of its own. */
-export const PLAIN_NUMBER: NumberForm = Object.freeze({ shows: "number", leastDigits: 1 });
-/** Nothing but zeros, before what follows for other numbers. */
-const LEADING_ZEROS = /^(0{2,30})(?=$|[;_])/;
-
-/**
- * How the formats of a workbook show numbers.
- *
- * @param bytes - the part with the formats
- * @returns the form of the format of that number
- * @throws an error where the part is broken
- */
-export async function numberForms(bytes: AsyncIterable<Uint8Array>): Promise<(style: number) => NumberForm> {
-  const { isDateFormat } = await import("hucre");
-  const formOf = (format: string): NumberForm => {
-    if (isDateFormat(format)) return { shows: "date", leastDigits: 1 };
-    const zeros = LEADING_ZEROS.exec(format)?.[1];
-    return zeros === undefined ? PLAIN_NUMBER : { shows: "number", leastDigits: zeros.length };
-  };
-  const own = new Map<string, NumberForm>();
-  const styles: NumberForm[] = [];
-  let place: "outside" | "cell-formats" = "outside";
-  await readMarkup(bytes, {
-    open(name, attributes) {
-      const numFmtId = attributes.get("numFmtId") ?? "0";
-      if (name === "numFmt") own.set(numFmtId, formOf(attributes.get("formatCode") ?? ""));
-      else if (name === "cellXfs") place = "cell-formats";
-      else if (name === "xf" && place === "cell-formats") styles.push(own.get(numFmtId) ?? formOf(numFmtId));
-    },
-    close(name) {
-      if (name === "cellXfs") place = "outside";
-    },
-  });
-  return (style) => styles[style] ?? PLAIN_NUMBER;
-}
-
 interface Relation {
   readonly id: string;
   readonly type: string;

@@ -1,10 +1,11 @@
 import { type ReadingLimits, type TableFinding, type TableSource, tableFormat } from "../tables/index.js";
 import { type MergedArea, mergedAreas } from "./merged-cells.js";
+import { numberForms, PLAIN_NUMBER } from "./number-forms.js";
 import { oldContainer } from "./old-container.js";
 import { type PackedParts, packedParts } from "./packed-parts.js";
 import { type SharedTexts, sharedTexts } from "./shared-texts.js";
 import { type SheetReading, sheetRows, type WorkbookRow } from "./sheet-rows.js";
-import { numberForms, PLAIN_NUMBER, type SheetState, workbookParts } from "./workbook-parts.js";
+import { type SheetState, workbookParts } from "./workbook-parts.js";
 
 /** A sheet that is read when it is asked for. */
 export interface WorkbookSheet {

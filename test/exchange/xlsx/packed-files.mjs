@@ -86,7 +86,7 @@ function largeEnd(at, length) {
 }
 
 /** A workbook of one sheet whose parts are given deflated. */
-export function workbookOf(sheet, sharedStrings, textsPart = "sharedStrings.xml") {
+export function workbookOf(sheet, sharedStrings, textsPart = "sharedStrings.xml", styles) {
   const part = (name, text) => ({ name, ...plain(text) });
   const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -106,10 +106,11 @@ export function workbookOf(sheet, sharedStrings, textsPart = "sharedStrings.xml"
     ),
     part(
       "xl/_rels/workbook.xml.rels",
-      `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>${sharedStrings === undefined ? "" : `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="${textsPart}"/>`}</Relationships>`,
+      `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>${sharedStrings === undefined ? "" : `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="${textsPart}"/>`}${styles === undefined ? "" : `<Relationship Id="rId3" Type="${relations}/styles" Target="styles.xml"/>`}</Relationships>`,
     ),
     { name: "xl/worksheets/sheet1.xml", ...sheet },
     ...(sharedStrings === undefined ? [] : [{ name: `xl/${textsPart}`, ...sharedStrings }]),
+    ...(styles === undefined ? [] : [{ name: "xl/styles.xml", ...styles }]),
   ]);
 }
 

@@ -191,8 +191,45 @@ describe("xlsxRows", () => {
     const bytes = await writeXlsx({ sheets: [{ name: "目录", rows, columns }] });
     expect((await read(bytes)).rows.map(({ cells }) => cells)).toEqual([
       ["0027", "005", "7", "7", "03"],
-      ["12345", "1234", "1.5", "1.5", "1.5"],
+      ["12345", "1234", "1.50", "1.5", "1.5"],
       ["-27", "-5", "-7", "-7", "-3"],
+    ]);
+  });
+
+  // The day behind a month is one that nobody wrote: a spreadsheet takes 1994年3月 for the first of it.
+  it("gives of a date no more than its format shows", async () => {
+    const formats = ['yyyy"年"m"月"', 'yyyy"年"m"月";@', "yyyy.m", "[$-804]yyyy\\-mm", "mmm-yy", "yyyy", 'yyyy"年"'];
+    const whole = ['yyyy"年"m"月"d"日"', "yyyy/m/d h:mm", 'm"月"d"日"', "[$-F800]dddd, mmmm dd, yyyy"];
+    const columns = [...formats, ...whole].map((numFmt) => ({ style: { numFmt } }));
+    const bytes = await writeXlsx({ sheets: [{ name: "目录", rows: [columns.map(() => 34_394)], columns }] });
+    const months = Array.from({ length: 5 }, () => "1994-03");
+    const days = whole.map(() => "1994-03-01");
+    expect((await read(bytes)).rows[0]?.cells).toEqual([...months, "1994", "1994", ...days]);
+  });
+
+  it.each([
+    ["17", "34394", "1994-03"],
+    ["57", "34394", "1994-03"],
+    ["14", "34394", "1994-03-01"],
+    ["58", "34394", "1994-03-01"],
+    ["57", "0.5", "12:00:00"],
+    ["2", "1994.1", "1994.10"],
+  ])("knows the format that a workbook names by the number %s alone", async (id, value, text) => {
+    const sheet = `<worksheet><sheetData><row r="1"><c r="A1" s="1"><v>${value}</v></c></row></sheetData></worksheet>`;
+    const styles = `<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs></styleSheet>`;
+    expect((await read(workbookOf(plain(sheet), undefined, undefined, plain(styles)))).rows[0]?.cells).toEqual([text]);
+  });
+
+  it("gives a fraction the zeros behind that its format shows, and drops nothing of it", async () => {
+    const columns = ["0.00", "0.00_ ", "0.0", "0.000;-0.000", "General"].map((numFmt) => ({ style: { numFmt } }));
+    const rows = [
+      [1994.1, 1994.1, 1994.1, -1.5, 1994.1],
+      [1994.125, 12, 1994.25, 2, 0.5],
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: "目录", rows, columns }] });
+    expect((await read(bytes)).rows.map(({ cells }) => cells)).toEqual([
+      ["1994.10", "1994.10", "1994.1", "-1.500", "1994.1"],
+      ["1994.125", "12", "1994.25", "2", "0.5"],
     ]);
   });
 
