@@ -50,8 +50,11 @@ export async function* csvRows(source: ByteSource, options: CsvOptions = {}): As
     if (hasContent(batch)) yield batch;
     if (reader.state() === "stopped" || text.finding() !== undefined) break;
   }
-  const last = reader.add(text.end());
-  if (hasContent(last)) yield last;
+  // Where reading stops, the bytes may stand in the middle of a character.
+  if (reader.state() !== "stopped") {
+    const last = reader.add(text.end());
+    if (hasContent(last)) yield last;
+  }
   const broken = text.finding();
   // A row cut off by a limit or by broken bytes is no row.
   const rest = broken === undefined ? reader.end() : onlyFinding({ ...broken, place });

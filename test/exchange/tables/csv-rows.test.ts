@@ -73,6 +73,12 @@ describe("csvRows", () => {
     expect(codes).toEqual(["1 row-too-long"]);
   });
 
+  it("says nothing of a character that is cut where a limit stops it", async () => {
+    const text = `题名,页数\n${"关于防汛工作的通知,12\n".repeat(8000)}`;
+    for (const before of ["", "x", "xx"])
+      expect((await read(utf8(before + text), { limits: { rows: 600 } })).codes).toEqual(["601 rows-too-many"]);
+  });
+
   it("stops at the limits a host sets, each with a finding", async () => {
     const text = utf8("题名,页数\n甲,1\n乙,2\n");
     expect(await read(text, { limits: { rows: 2 } })).toMatchObject({ codes: ["3 rows-too-many"] });
