@@ -191,12 +191,14 @@ export interface TableFindings {
     /** The values to choose from. */
     readonly choices: readonly string[];
   };
-  /** A number has lost the zeros at its start, as the reference code of the same row shows. */
+  /** The fonds number or the reference code of a row has lost the zeros at its start, as the other of them shows. */
   "zeros-lost": {
     /** The number as recorded. */
     readonly text: string;
     /** The number as the reference code has it. */
     readonly code: string;
+    /** Where they were lost. */
+    readonly in: "fonds-number" | "reference-code";
   };
   /** The fonds number and the reference code of a row name two fonds. */
   "fonds-contradicted": {

@@ -226,7 +226,10 @@ export const tableFindings: FindingWords<TableFindings> = {
     name: "leading zeros lost",
     says: ({ text, code }) =>
       `The fonds number "${text}" differs from "${code}" in the reference code by leading zeros only.`,
-    cure: ({ code }) => `Write "${code}", and format the column as text.`,
+    cure: ({ text, code, in: place }) =>
+      place === "reference-code"
+        ? `Write "${text}" as the fonds number in the reference code.`
+        : `Write "${code}", and format the column as text.`,
   },
   "fonds-contradicted": {
     name: "fonds number and reference code differ",

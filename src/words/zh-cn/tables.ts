@@ -212,7 +212,10 @@ export const tableFindings: FindingWords<TableFindings> = {
   "zeros-lost": {
     name: "前导零丢失",
     says: ({ text, code }) => `全宗号“${text}”与档号中的“${code}”只差前导零。`,
-    cure: ({ code }) => `请改为“${code}”，并将该栏单元格格式设为文本。`,
+    cure: ({ text, code, in: place }) =>
+      place === "reference-code"
+        ? `请将档号中的全宗号改为“${text}”。`
+        : `请改为“${code}”，并将该栏单元格格式设为文本。`,
   },
   "fonds-contradicted": {
     name: "全宗号与档号不符",

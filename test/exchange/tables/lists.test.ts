@@ -403,6 +403,33 @@ describe("every list of the catalogue", () => {
   });
 });
 
+describe("a reference code that has lost its zeros", () => {
+  it.each([
+    ["12-WS·2011-Y-BGS-0001", "0012-WS·2011-Y-BGS-0001"],
+    ["１２-WS·2011-Y-BGS-0001", undefined],
+  ])("is itself what is wrong with %j, and not the fonds number that has them", async (code, repair) => {
+    const rows = [
+      ["题名", "档号", "全宗号"],
+      ["甲", code, "0012"],
+    ];
+    const items = await collectedList(csvRows(csvText(rows)), itemList);
+    const volumes = await collectedList(csvRows(csvText(rows)), volumeList);
+    for (const { findings } of [items.rows[0]!, volumes.rows[0]!]) {
+      const lost = findings.filter((finding) => finding.code === "zeros-lost");
+      expect(lost).toEqual([
+        {
+          code: "zeros-lost",
+          severity: "warning",
+          place: { row: 2, column: "档号", field: "referenceCode", value: code },
+          data: { text: "0012", code: "12", in: "reference-code" },
+          ...(repair === undefined ? {} : { repair }),
+        },
+      ]);
+      expect(cure(lost[0]!, zhCn)).toBe("请将档号中的全宗号改为“0012”。");
+    }
+  });
+});
+
 describe("every list", () => {
   it("of the folder of lists is exported, and so among those that the laws are tried on", () => {
     const folder = new URL("../../../src/exchange/tables/lists/", import.meta.url);
