@@ -1,10 +1,11 @@
 import { matchKey } from "../../foundation/text/index.js";
 
-const TOTAL_WORDS: ReadonlySet<string> = new Set(["合计", "总计", "小计", "共计", "本页合计", "本页小计"]);
-const ADDED_UP = /^[\d,.]{1,20}[页件卷张盒]?$/;
+const TOTAL_WORDS: readonly string[] = ["合计", "总计", "小计", "共计", "本页合计", "本页小计"];
+/** Numbers, each but the last with what it counts: `12`, `共4件`, `2件6页`. */
+const ADDED_UP = /^共?计?[\d,.]{1,20}(?:[页件卷张盒][、;]?共?[\d,.]{1,20}){0,5}[页件卷张盒]?$/;
 
 /**
- * Whether a cell names the row of a total, such as 合计 or 小计, however it is spaced.
+ * Whether a cell names the row of a total, such as 合计 or 小计, however it is spaced, with or without the numbers.
  *
  * @param cell - the first filled cell of a row
  * @returns true for the words of totals
@@ -14,7 +15,11 @@ const ADDED_UP = /^[\d,.]{1,20}[页件卷张盒]?$/;
  * ```
  */
 export function isTotalWord(cell: string): boolean {
-  return TOTAL_WORDS.has(matchKey(cell).replace(/[:：]$/, ""));
+  const key = matchKey(cell);
+  const word = TOTAL_WORDS.find((known) => key.startsWith(known));
+  if (word === undefined) return false;
+  const rest = key.slice(key[word.length] === ":" ? word.length + 1 : word.length);
+  return rest === "" || ADDED_UP.test(rest);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RawRow, TableFinding, TableSource } from "../tables/index.js";
+import { isTotalWord, type RawRow, type TableFinding, type TableSource } from "../tables/index.js";
 import { readMarkup } from "./markup-events.js";
 
 /** Cells that are merged into one; rows and columns are counted from 0, the last ones belong to it. */
@@ -62,7 +62,7 @@ async function* afterRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 
 /**
  * A filler for the rows of one sheet: a cell that is merged over rows has its value in each of them, as who wrote it meant. Only rows with a
- * filled cell of their own are filled, and only cells that are blank.
+ * filled cell of their own are filled, and only cells that are blank; a total is none of the entries that a merged cell is about.
  *
  * @param areas - the merged cells
  * @param source - the file and sheet, for the place of findings
@@ -81,7 +81,8 @@ export function mergedFiller(areas: readonly MergedArea[], source: TableSource):
   >();
   return {
     fill(row, findings) {
-      const isEntry = row.cells.some((cell) => cell.trim() !== "");
+      const first = row.cells.find((cell) => cell.trim() !== "");
+      const isEntry = first !== undefined && !isTotalWord(first);
       const cells = [...row.cells];
       for (const [column, area] of open) {
         if (area.to < row.row) open.delete(column);

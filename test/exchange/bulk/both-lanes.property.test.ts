@@ -79,7 +79,15 @@ const row = usual.chain((values) => {
       arbitrary: fc.tuple(fc.nat(cells.length - 1), oddCell).map(([at, cell]) => cells.with(at, cell)),
     },
     { weight: 1, arbitrary: fc.array(oddCell, { maxLength: 12 }) },
-    { weight: 1, arbitrary: fc.constantFrom(HEADINGS, [], ["合计", "", "", "", "", "", "", "120"]) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        HEADINGS,
+        [],
+        ["合计", "", "", "", "", "", "", "120"],
+        ["合计：共1件", "", "", "", "", "", "", "120"],
+      ),
+    },
   );
 });
 

@@ -120,6 +120,26 @@ describe("collectedList", () => {
     expect(list.counts.entries).toBe(3);
   });
 
+  it.each([
+    [["合　计：共1件", "12"]],
+    [["合　计", "", "共4件", "12"]],
+    [["共计2件6页"]],
+    [["", "本页小计：1,200页", "2卷、6件"]],
+  ])("takes %j for a total, so that no page counts twice", async (cells) => {
+    const rows = [["题名", "页数", "备注", "年度"], ["甲", "12", "", ""], cells];
+    const list = await collectedList(csvRows(csvText(rows)), itemList);
+    expect(list.rows.at(-1)?.findings.map((finding) => finding.code)).toEqual(["total-row"]);
+    expect(list.counts.entries).toBe(1);
+  });
+
+  it.each([[["合计2件事项的通知", "12"]], [["合计", "12", "共同"]], [["共计件", "12"]]])(
+    "takes %j for an entry",
+    async (cells) => {
+      const list = await collectedList(csvRows(csvText([["题名", "页数", "备注"], cells])), itemList);
+      expect(list.counts.entries).toBe(1);
+    },
+  );
+
   it("finds ragged rows: values that may be displaced, and values without a column", async () => {
     const list = await checked("题名,页数,备注\n甲,3\n乙,3,,多余\n丙,3,,,\n");
     expect(list.rows.map((row) => row.findings)).toEqual([

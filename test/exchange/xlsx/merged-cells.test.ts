@@ -130,6 +130,16 @@ describe("mergedFiller", () => {
     ]);
   });
 
+  it("fills no total, which would be taken for an entry", () => {
+    const filler = mergedFiller([{ startRow: 0, endRow: 2, startCol: 1 }], {});
+    const rows = [
+      ["甲", "乙", "3"],
+      ["丙", "", "4"],
+      ["合计", "", "7"],
+    ];
+    expect(rows.map((cells, at) => filler.fill({ row: at + 1, cells }, []).cells[1])).toEqual(["乙", "乙", ""]);
+  });
+
   it("fills nothing with a blank cell", () => {
     const filler = mergedFiller([{ startRow: 0, endRow: 3, startCol: 0 }], {});
     expect(filler.fill({ row: 1, cells: [" ", "甲"] }, []).cells).toEqual([" ", "甲"]);
