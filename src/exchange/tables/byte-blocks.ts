@@ -1,3 +1,5 @@
+import { CallerError } from "../../foundation/findings/index.js";
+
 /** Bytes as a host has them: whole, in pieces, or in pieces that arrive one after another. */
 export type ByteSource = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
@@ -7,11 +9,13 @@ export type ByteSource = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8
  * @param source - bytes whole or in pieces
  * @param size - bytes of a block
  * @returns the blocks, all of the size but the last
+ * @throws {@link findings.CallerError} when a piece is no `Uint8Array`, such as a character of a text
  */
 export async function* byteBlocks(source: ByteSource, size: number): AsyncGenerator<Uint8Array> {
   let block = new Uint8Array(size);
   let filled = 0;
   for await (const piece of ArrayBuffer.isView(source) ? [source] : source) {
+    if (!ArrayBuffer.isView(piece)) throw new CallerError("source", "bytes, a Uint8Array or pieces of them", piece);
     let from = 0;
     while (from < piece.length) {
       const part = piece.subarray(from, from + size - filled);

@@ -118,7 +118,9 @@ export function findingsSheet(
 }
 
 function sheetName(text: string): string {
-  return text.replaceAll(/[[\]:*?/\\]/g, " ").slice(0, LONGEST_NAME);
+  const name = text.replaceAll(/[[\]:*?/\\]/g, " ").slice(0, LONGEST_NAME);
+  // Spreadsheets keep the name History for themselves, and quote names in formulas.
+  return name.toLowerCase() === "history" ? `${name} ` : name.replace(/^'|'$/g, " ");
 }
 
 function choicesOf(columns: readonly ListColumn[]): SheetChoices[] {

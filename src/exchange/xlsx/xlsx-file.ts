@@ -41,12 +41,18 @@ export async function xlsxFile(sheets: readonly TableSheet[], options: XlsxFileO
   });
 }
 
+/** What every spreadsheet takes for a name; `History` is one that they keep for themselves. */
+function isSheetName(name: string): boolean {
+  return /^[^[\]:*?/\\]{1,31}$/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
+}
+
 function requireNames(sheets: readonly TableSheet[]): void {
   if (sheets.length === 0) throw new CallerError("sheets", "at least one sheet", sheets);
   const seen = new Set<string>();
   for (const { name } of sheets) {
-    if (!/^[^[\]:*?/\\]{1,31}$/.test(name) || seen.has(name.toLowerCase())) {
-      throw new CallerError("sheets[].name", "1 to 31 characters, none of [ ] : * ? / \\, each name once", name);
+    if (!isSheetName(name) || seen.has(name.toLowerCase())) {
+      const expected = "1 to 31 characters, none of [ ] : * ? / \\, no ' at an end, not History, and each name once";
+      throw new CallerError("sheets[].name", expected, name);
     }
     seen.add(name.toLowerCase());
   }

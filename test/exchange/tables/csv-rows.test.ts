@@ -79,6 +79,11 @@ describe("csvRows", () => {
       expect((await read(utf8(before + text), { limits: { rows: 600 } })).codes).toEqual(["601 rows-too-many"]);
   });
 
+  it("refuses a text, which has no bytes", async () => {
+    const text = "题名,页数\n" as unknown as Uint8Array;
+    await expect(read(text)).rejects.toMatchObject({ name: "CallerError", argument: "source" });
+  });
+
   it("stops at the limits a host sets, each with a finding", async () => {
     const text = utf8("题名,页数\n甲,1\n乙,2\n");
     expect(await read(text, { limits: { rows: 2 } })).toMatchObject({ codes: ["3 rows-too-many"] });

@@ -12,6 +12,7 @@ import {
   printedList,
 } from "lantai/tables";
 import { zhCn } from "lantai/words/zh-cn";
+import { xlsxFile, xlsxSheets } from "lantai/xlsx";
 import { describe, expect, it } from "vitest";
 import { ALL_LISTS } from "./all-lists.js";
 
@@ -107,6 +108,15 @@ describe("findingsSheet", () => {
   it("gives its sheet a name that a workbook can have", () => {
     const { name } = findingsSheet(["题名"], [], zhCn, `0027/目录[1]:${"长".repeat(40)}`);
     expect(name).toBe(`0027 目录 1  ${"长".repeat(20)}`);
+  });
+
+  it.each([
+    ["'2011'", " 2011 "],
+    ["History", "History "],
+    [`${"长".repeat(30)}'年`, `${"长".repeat(30)} `],
+  ])("cleans %j to a name that a workbook can have", async (name, cleaned) => {
+    const sheet = findingsSheet(["题名"], [], zhCn, name);
+    expect(await xlsxSheets(await xlsxFile([sheet]))).toEqual([cleaned]);
   });
 
   it("keeps the rows as they came beside what is wrong, and is read again without its own columns", async () => {

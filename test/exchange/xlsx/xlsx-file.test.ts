@@ -38,6 +38,8 @@ describe("xlsxFile", () => {
     [[{ name: "", rows: [] }], "sheets[].name"],
     [[{ name: "a/b", rows: [] }], "sheets[].name"],
     [[{ name: "x".repeat(32), rows: [] }], "sheets[].name"],
+    [[{ name: "'2011'", rows: [] }], "sheets[].name"],
+    [[{ name: "HISTORY", rows: [] }], "sheets[].name"],
     [
       [
         { name: "A", rows: [] },
