@@ -66,11 +66,11 @@ export function secrecyEndDay(start: CivilDay, months: number, counting: Countin
 }
 
 /**
- * The kernel of the rules: when the secrecy of a marked record ends, with every extension that was decided in time.
+ * The kernel of the rules: when the secrecy of a marked record ends, with every extension that was decided in time and by the day of the question.
  *
  * @param mark - the mark, from `parseSecrecyMark`
  * @param record - the record's day of issue and extensions
- * @param options - the day of the question, since a maximum has to be known on it, and the rules
+ * @param options - the day of the question, since a maximum has to be known and an extension decided on it, and the rules
  * @returns the end, a condition, or what is missing to know it
  * @example
  * ```ts
@@ -96,14 +96,14 @@ export function endOfMark(mark: SecrecyMark, record: SecrecySubject, options: Se
     case "long-term":
       return { kind: "unknown", because: "secrecy-without-condition", missing: ["declassificationCondition"] };
     case "day":
-      return dated(secrecyEndDay(term.day, 0, rules.counting), record, {});
+      return dated(secrecyEndDay(term.day, 0, rules.counting), record, options.asOf, {});
     case "unstated":
       return unstatedEnd(mark, record, options);
     default: {
       const startDay = secrecyStart(record, rules);
       if (startDay === undefined) return STARTLESS;
       const months = term.kind === "years" ? term.count * 12 : term.count;
-      return dated(secrecyEndDay(startDay, months, rules.counting), record, { startDay });
+      return dated(secrecyEndDay(startDay, months, rules.counting), record, options.asOf, { startDay });
     }
   }
 }
@@ -142,15 +142,16 @@ function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rul
     return { kind: "unknown", because: "secrecy-maximum-unknown", missing };
   }
   const endDay = secrecyEndDay(startDay, row.maximumYears * 12, rules.counting);
-  return dated(latestDay(endDay, from), record, { startDay, maximumYears: row.maximumYears });
+  return dated(latestDay(endDay, from), record, asOf, { startDay, maximumYears: row.maximumYears });
 }
 
 function dated(
   endDay: CivilDay,
   record: SecrecySubject,
+  asOf: CivilDay,
   from: Pick<DatedSecrecyEnd, "startDay" | "maximumYears">,
 ): DatedSecrecyEnd {
-  return { kind: "dated", ...from, ...extendedEnd(endDay, record.secrecyExtensions ?? []) };
+  return { kind: "dated", ...from, ...extendedEnd(endDay, record.secrecyExtensions ?? [], asOf) };
 }
 
 function secrecyStart(record: SecrecySubject, rules: SecrecyRules): CivilDay | undefined {

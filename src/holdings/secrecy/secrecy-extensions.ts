@@ -11,6 +11,8 @@ export interface ExtendedEnd {
   readonly extensions: readonly SecrecyExtension[];
   /** Whether an extension of which too little is known may move the end further. */
   readonly certainty: "settled" | "may-be-later";
+  /** The day of the first decision to come that moves the end; absent where none is recorded. */
+  readonly movesOn?: CivilDay;
   /** What is wrong with the extensions. */
   readonly findings: readonly SecrecyFinding[];
 }
@@ -20,12 +22,14 @@ type UsableExtension = { readonly [key in keyof SecrecyExtension]-?: SecrecyExte
 
 /**
  * An extension counts when the original classifier or its superior decided it while the secrecy still ran (secrecy law 2024, art. 24).
- * An extension of which too little is known neither counts nor is forgotten.
+ * What is decided only after the day of the question does not count on it. An extension of which too little is known neither counts nor is forgotten.
  */
-export function extendedEnd(endDay: CivilDay, recorded: readonly SecrecyExtension[]): ExtendedEnd {
+export function extendedEnd(endDay: CivilDay, recorded: readonly SecrecyExtension[], asOf: CivilDay): ExtendedEnd {
   const findings: SecrecyFinding[] = [];
   const extensions: SecrecyExtension[] = [];
   let end = endDay;
+  let counted = endDay;
+  let movesOn: CivilDay | undefined;
   let certainty: ExtendedEnd["certainty"] = "settled";
   const ordered = recorded.map(usableExtension).sort((one, other) => order(one) - order(other));
   for (const extension of ordered) {
@@ -34,11 +38,16 @@ export function extendedEnd(endDay: CivilDay, recorded: readonly SecrecyExtensio
     if (finding?.code === "secrecy-extension-incomplete") certainty = "may-be-later";
     if (finding === undefined) {
       const whole = extension as Required<SecrecyExtension>;
-      extensions.push(whole);
       end = addDays(whole.lastDay, 1);
+      if (whole.decidedOn > asOf) {
+        movesOn ??= whole.decidedOn;
+        continue;
+      }
+      extensions.push(whole);
+      counted = end;
     }
   }
-  return { endDay: end, extensions, certainty, findings };
+  return { endDay: counted, extensions, certainty, ...(movesOn === undefined ? {} : { movesOn }), findings };
 }
 
 function extensionFinding(extension: UsableExtension, endsOn: CivilDay): SecrecyFinding | undefined {

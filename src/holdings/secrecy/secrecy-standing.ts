@@ -1,9 +1,20 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { type Citation, COUNTINGS, citationsOn, VOLUME_DATE_READINGS } from "../../foundation/law/index.js";
-import { type Assumption, basisOf, type Decided, type Undetermined } from "../../foundation/verdicts/index.js";
+import {
+  type Assumption,
+  basisOf,
+  type Change,
+  type Decided,
+  type Undetermined,
+} from "../../foundation/verdicts/index.js";
 import type { DatedSecrecyEnd, SecrecyOptions } from "./secrecy-end.js";
 import { type ParsedSecrecyMark, parseSecrecyMark, type SecrecyMark } from "./secrecy-mark.js";
-import { type SecrecyOutcome, secrecyOutcome, type UndeterminedOutcome } from "./secrecy-outcome.js";
+import {
+  type SecrecyOutcome,
+  type SecretOutcome,
+  secrecyOutcome,
+  type UndeterminedOutcome,
+} from "./secrecy-outcome.js";
 import type { SecrecyReason } from "./secrecy-reasons.js";
 import {
   requireSecrecyRules,
@@ -101,9 +112,17 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
     }
     const { standing, next } = outcome;
     const until = next === undefined || next.by === "secrecy-extension-unclear" ? {} : { until: next.day };
-    const changesOn = next === undefined ? {} : { changesOn: { day: next.day, because: next.by } };
+    const changesOn = changeOf(outcome);
     return { kind: "decided", value: { standing, ...until }, reasons, assumed, ...changesOn, basis };
   };
+}
+
+/** The day on which a secret record will stand otherwise, or until another day since an extension will have been decided. */
+function changeOf({ end, next }: SecretOutcome): { readonly changesOn?: Change } {
+  if (end.kind === "dated" && end.movesOn !== undefined && next !== undefined && end.movesOn < next.day) {
+    return { changesOn: { day: end.movesOn, because: "secrecy-running" } };
+  }
+  return next === undefined ? {} : { changesOn: { day: next.day, because: next.by } };
 }
 
 const OPEN_QUESTIONS = ["counting", "incompleteDate", "volumeFormationDate", "unmarkedSecrecyPeriod"] as const;

@@ -100,6 +100,28 @@ describe("secrecyEnd", () => {
     });
   });
 
+  test("counts an extension only from the day of its decision, and says that it will move the end", () => {
+    const record = {
+      secrecyMark: "绝密★30年",
+      date: { earliest: "1996-05-01", latest: "1996-05-01" },
+      secrecyExtensions: [{ decidedOn: "2026-04-01", by: "superior", lastDay: "2030-05-01" }],
+    } as const;
+    const ask = (asOf: CivilDay) => {
+      const verdict = secrecyStanding(record, { asOf, rules: SECRECY_RULES });
+      return [
+        verdict.kind === "decided" && [verdict.value.until, verdict.changesOn],
+        verdict.reasons.map(({ code }) => code),
+      ];
+    };
+    const before = [["2026-05-02", { day: "2026-04-01", because: "secrecy-running" }], ["secrecy-running"]];
+    const after = [
+      ["2030-05-02", { day: "2030-05-02", because: "secrecy-expired" }],
+      ["secrecy-extended", "secrecy-running"],
+    ];
+    expect([ask("2022-01-01"), ask("2026-03-31")]).toStrictEqual([before, before]);
+    expect([ask("2026-04-01"), ask("2030-05-01")]).toStrictEqual([after, after]);
+  });
+
   test("keeps an extension of which too little is known in mind, and says what is missing", () => {
     expect(endOf({ ...TEN, secrecyExtensions: [{ by: "superior", lastDay: "2030-01-01" }] })).toMatchObject({
       endDay: "2010-01-02",
