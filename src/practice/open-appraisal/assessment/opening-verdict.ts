@@ -41,7 +41,10 @@ export const OPENING_OUTCOMES = Object.freeze([
 /** One of {@link OPENING_OUTCOMES}. */
 export type OpeningOutcome = (typeof OPENING_OUTCOMES)[number];
 
-/** How a state secret stands to its closure period: closed while it runs, deferred by its secrecy (延期) once it is complete. */
+/**
+ * How a state secret stands to its closure period: closed while it runs; once it is complete, deferred (延期) where a ground of
+ * the day says so by its secrecy, which none did before 2022-08-01, and else still closed.
+ */
 export const SECRET_CLOSURES = Object.freeze(["closed", "deferred"] as const);
 
 /** One of {@link SECRET_CLOSURES}. */
