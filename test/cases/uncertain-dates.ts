@@ -122,6 +122,8 @@ export const UNREADABLE_DATES: readonly UnreadableDateCase[] = [
   { source: CALENDAR, text: "19990231", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19000229", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "1999年13月", code: "date-not-in-calendar" },
+  { source: REPUBLIC, text: "民国0年", code: "date-not-in-calendar" },
+  { source: REPUBLIC, text: "民国〇年五月一日", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19990015", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19990101～99999999", code: "date-not-in-calendar" },
   { source: CALENDAR, text: "19990101-19990631", code: "date-not-in-calendar" },

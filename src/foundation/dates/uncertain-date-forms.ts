@@ -67,7 +67,8 @@ export function datePartsOf(folded: string): DateParts | undefined {
   const [, republican, common, month, day] = characters;
   return republican === undefined
     ? parts(common, month, day)
-    : parts(String(YEAR_BEFORE_REPUBLIC + Number(republican)), month, day);
+    : // The first year is 元年: a year 0 is in no calendar, and so is the year 0 that it is read as.
+      parts(Number(republican) === 0 ? "0" : String(YEAR_BEFORE_REPUBLIC + Number(republican)), month, day);
 }
 
 /** Every way to cut a folded text in two at a sign that joins the ends of a range. */

@@ -16,7 +16,7 @@ export const dateFindings: FindingWords<DateFindings> = {
   },
   "date-not-in-calendar": {
     name: "date not in the calendar",
-    says: ({ text, year, month, day }) => `"${text}" is no date: ${year}-${month}-${day} does not exist.`,
+    says: ({ text, year, month, day }) => `"${text}" is no date: ${unreal(year, month, day)} does not exist.`,
     cure: () => "Check the original and correct the date; where month or day is unknown, enter 00 (19990200).",
   },
   "date-range-reversed": {
@@ -52,3 +52,9 @@ export const dateFindings: FindingWords<DateFindings> = {
     cure: () => "If it can be established, enter it in brackets as inferred; otherwise leave the question mark.",
   },
 };
+
+/** A date that no calendar has, without the month and the day that it does not give. */
+function unreal(year: number, month: number, day: number): string {
+  if (day !== 0) return `${year}-${month}-${day}`;
+  return month === 0 ? `the year ${year}` : `${year}-${month}`;
+}

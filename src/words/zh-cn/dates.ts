@@ -51,6 +51,7 @@ export const dateFindings: FindingWords<DateFindings> = {
 
 /** A date that no calendar has cannot be formatted as a day, so its parts are put together here. */
 function chineseDate(year: number, month: number, day: number): string {
+  if (month === 0 && day === 0) return `${year}年`;
   const known = `${year}年${month}月`;
   return month > 12 || (day === 0 && month > 0) ? known : `${known}${day}日`;
 }
