@@ -117,7 +117,8 @@ export function formationNumbers(
   date: FormationDate | undefined,
   readings: FormationReadings,
 ): FormationNumbers | undefined {
-  if (date === undefined) return undefined;
+  // A database gives null for what it has not.
+  if (date === undefined || date === null) return undefined;
   const earliest = usableDayNumber(date.earliest);
   const latest = date.latest === date.earliest ? earliest : usableDayNumber(date.latest);
   if (earliest === 0 || latest < earliest) return undefined;

@@ -113,7 +113,7 @@ function hasOwnDecisions(record: SecrecySubject): boolean {
 
 /** The day of a record that was formed on one, as YYYYMMDD; -1 where it can be of several or of none. */
 function wholeDay({ date }: SecrecySubject): number {
-  return date === undefined || date.earliest !== date.latest ? -1 : usableDayNumber(date.earliest) || -1;
+  return date?.earliest === undefined || date.earliest !== date.latest ? -1 : usableDayNumber(date.earliest) || -1;
 }
 
 /** The day on which closure is complete, at the latest where only that is known. */

@@ -95,7 +95,9 @@ function recordBlocks<T extends DisposalSubject>(
   destruction: DestructionCase,
   options: DisposalOptions<T>,
 ): DisposalFinding[] {
-  const { title, id, openMatters } = record;
+  const { title, id } = record;
+  // A database gives null for what nobody has looked at.
+  const openMatters = record.openMatters ?? undefined;
   const blocks = termBlocks(record, verdict);
   const place = (field: string): Place => ({ ...(id === undefined ? {} : { id }), field });
   const { asOf, openMatters: table = OPEN_MATTERS } = options;
@@ -161,13 +163,15 @@ function paperBlocks(
   { asOf, by }: PaperDays,
   rules: DestructionRoleRules,
 ): DisposalFinding[] {
-  const { registerNo, form, approval, signatures, witnesses, destroyedOn } = destruction;
+  const { registerNo, form, approval, signatures } = destruction;
+  const witnesses = destruction.witnesses ?? [];
+  const destroyedOn = isCivilDay(destruction.destroyedOn) ? destruction.destroyedOn : undefined;
   const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
   const blocks: DisposalFinding[] = [];
-  if (approval === undefined || by < approval.on) {
+  if (!isCivilDay(approval?.on) || by < approval.on) {
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
-  const signed = new Set(signatures.filter(({ on }) => on <= by).map(({ role }) => role));
+  const signed = new Set((signatures ?? []).filter(({ on }) => isCivilDay(on) && on <= by).map(({ role }) => role));
   for (const { code, title } of signatoryRoles(form, rules)) {
     if (signed.has(code)) continue;
     blocks.push(block("signature-missing", place("signatures", code), { registerNo, role: title }));
@@ -184,10 +188,10 @@ function paperBlocks(
   }
   for (const { person, checkedOn, signedOn } of witnesses) {
     const at = place("witnesses", person);
-    if (checkedOn === undefined || checkedOn > (destroyedOn ?? asOf)) {
+    if (!isCivilDay(checkedOn) || checkedOn > (destroyedOn ?? asOf)) {
       blocks.push(block("witness-unchecked", at, { registerNo, person }));
     }
-    if (signedOn === undefined || signedOn > asOf || (destroyedOn !== undefined && signedOn < destroyedOn)) {
+    if (!isCivilDay(signedOn) || signedOn > asOf || (destroyedOn !== undefined && signedOn < destroyedOn)) {
       blocks.push(block("witness-unsigned", at, { registerNo, person }));
     }
   }

@@ -379,6 +379,31 @@ describe("destructionBlocks, as a whole", () => {
   });
 });
 
+describe("destructionBlocks, what a database gives as null", () => {
+  const lacking = (from: object, ...properties: readonly string[]) =>
+    ({ ...from, ...Object.fromEntries(properties.map((property) => [property, null])) }) as never;
+
+  test("blocks as what is absent does", () => {
+    expect(codes([lacking(RECORD, "openMatters")], DOCUMENTS)).toEqual(["disposal-matters-unchecked"]);
+    expect(codes([lacking(RECORD, "date")], DOCUMENTS)).toEqual([]);
+    expect(codes([lacking(RECORD, "year", "date")], DOCUMENTS)).toContain("disposal-term-undetermined");
+    expect(codes([RECORD], lacking(DOCUMENTS, "approval", "signatures", "witnesses", "destroyedOn"))).toEqual([
+      "destruction-not-approved",
+      "signature-missing",
+      "signature-missing",
+      "witnesses-too-few",
+      "destruction-day-missing",
+    ]);
+    const witnesses = DOCUMENTS.witnesses.map((witness) => lacking(witness, "checkedOn", "signedOn"));
+    expect(codes([RECORD], { ...DOCUMENTS, witnesses })).toEqual([
+      "witness-unchecked",
+      "witness-unsigned",
+      "witness-unchecked",
+      "witness-unsigned",
+    ]);
+  });
+});
+
 describe("destructionBlocks, the witnesses of electronic accounting records", () => {
   const witnesses = ACCOUNTING.witnesses.map((witness) => ({
     ...witness,
