@@ -7,6 +7,7 @@ import { figureMaker, named } from "./figure-making.js";
 import type { HalfYearFacts, HalfYearOptions, HostFact, LedgerFacts } from "./half-year-facts.js";
 import { practiceFigures } from "./practice-figures.js";
 import type { ReportFigure } from "./report-figure.js";
+import { requireSoundFacts } from "./sound-facts.js";
 
 const MOST_ROWS = 20;
 const COUNTED = Object.freeze({ "zh-CN": "逐项计数", en: "counted one by one" });
@@ -18,7 +19,8 @@ const COUNTED = Object.freeze({ "zh-CN": "逐项计数", en: "counted one by one
  * @param facts - what the half-year was
  * @param options - how many rows the tables have: the figures of the rows they leave out are added up
  * @returns the figures in the order of the report, no code twice
- * @throws {@link findings.CallerError} when a day is no civil day, `options.rows` is not a whole number from 1, or two figures have one code
+ * @throws {@link findings.CallerError} when a day is no civil day, `options.rows` is not a whole number from 1, two figures have one code,
+ * or a count, an extent or a share of the facts is none; the argument is its path, such as `facts.phase.done.volumes`
  * @example
  * ```ts
  * const done = { volumes: 535, items: 8298, pages: 59_545, withoutPageCount: 0 };
@@ -32,6 +34,7 @@ const COUNTED = Object.freeze({ "zh-CN": "逐项计数", en: "counted one by one
  */
 export function halfYearFigures(facts: HalfYearFacts, options: HalfYearOptions = {}): ReportFigure[] {
   requireCivilDay(facts.asOf, "facts.asOf");
+  requireSoundFacts(facts);
   const rows = rowsOf(options);
   const figures = [
     figureMaker(facts, { sources: [] })("as-of", facts.asOf),

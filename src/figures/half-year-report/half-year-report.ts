@@ -91,8 +91,8 @@ export interface HalfYearReport {
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
  * @param options - how many rows the tables have
  * @returns plain data for {@link reportMarkdown}, {@link reportHtml} or a host's own layout
- * @throws {@link findings.CallerError} when `facts.span` is no half-year, a day is no civil day, two figures or two charts have one code, or
- * `options.rows` is not a whole number from 1
+ * @throws {@link findings.CallerError} when `facts.span` is no half-year, a day is no civil day, two figures or two charts have one code,
+ * `options.rows` is not a whole number from 1, or a count, an extent or a share of the facts is none
  * @example
  * ```ts
  * import { zhCn } from "lantai/words/zh-cn";

@@ -1,5 +1,11 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { type Percent, percentText, reachesPercent, wholeShareOf } from "../../foundation/quantities/index.js";
+import {
+  type Percent,
+  percentText,
+  reachesPercent,
+  requireShare,
+  wholeShareOf,
+} from "../../foundation/quantities/index.js";
 import type { Rate } from "./rate.js";
 
 /** How a rate stands to a target. */
@@ -25,7 +31,8 @@ export interface TargetStanding {
  * @param rate - the rate
  * @param target - the target in percent as a decimal text from 0 to 100, such as `"80"`
  * @returns the standing
- * @throws {@link findings.CallerError} when the target is no percentage from 0 to 100
+ * @throws {@link findings.CallerError} when the target is no percentage from 0 to 100, or `rate.share` is no share: a number is not
+ * whole or negative, or the part exceeds the whole
  * @example
  * ```ts
  * const of = { code: "all-holdings", title: { "zh-CN": "全部馆藏", en: "all holdings" } };
@@ -36,13 +43,14 @@ export interface TargetStanding {
  */
 export function targetStanding(rate: Rate, target: Percent): TargetStanding {
   if (wholeShareOf(100, target) > 100) throw new CallerError("target", "a percentage up to 100", target);
-  const needed = wholeShareOf(rate.share.whole, target);
+  const { part, whole } = requireShare(rate.share, "rate.share");
+  const needed = wholeShareOf(whole, target);
   return {
     rate,
     target,
     reached: reachesPercent(rate.share, target),
     needed,
-    missing: Math.max(0, needed - rate.share.part),
+    missing: Math.max(0, needed - part),
     rateText: percentText(rate.share, 1),
   };
 }

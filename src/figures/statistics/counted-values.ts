@@ -1,6 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
-import { type Extent, isNoExtent, summedExtents } from "../../holdings/extents/index.js";
+import { type Extent, isNoExtent, requireExtent, summedExtents } from "../../holdings/extents/index.js";
 import {
   type KnownProgressCoverage,
   PROGRESS_COVERAGES,
@@ -55,7 +55,8 @@ export interface CountedValues {
  * @param tally - counts by `period`, `carrier`, `arrangement` and `coverage`, or some of them
  * @param options - the form, what counts as digitized, and how images are counted
  * @returns the values, and what they leave out
- * @throws {@link findings.CallerError} when the form is unsound or a choice is unknown
+ * @throws {@link findings.CallerError} when the form is unsound, a choice is unknown, or a count of the tally is not a whole number
+ * from 0: `readTally` says so of what comes from outside
  * @example
  * ```ts
  * const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });
@@ -71,6 +72,7 @@ export function countedValues(tally: Tally, options: CountingOptions): CountedVa
   const form = requireStatisticsForm(options.form, "options.form");
   const coverage = requireCoverage(options.digitized ?? "linked");
   const images = requireChoice(options.images ?? "blank", IMAGE_READINGS, "options.images");
+  for (const [at, { extent }] of tally.cells.entries()) requireExtent(extent, `tally.cells[${at}].extent`);
   const values: StatisticsValue[] = [];
   const onePerPage: string[] = [];
   const pagesUnknown: string[] = [];

@@ -54,10 +54,33 @@ export type Ratio = Share | Attainment | Fraction;
  * ```
  */
 export function share(part: number, whole: number, of: Denominator): Share {
-  requireCount(part, "part");
-  requireCount(whole, "whole");
-  if (part > whole) throw new CallerError("part", `a number up to the whole, ${whole}`, part);
+  requirePart({ part, whole }, "");
   return { part, whole, of };
+}
+
+/**
+ * Checks a share that a caller hands over, such as one read back from JSON: {@link share} makes no other, but a type says nothing about what
+ * came from outside.
+ *
+ * @param value - what came
+ * @param argument - its name, for the error
+ * @returns the same share
+ * @throws {@link findings.CallerError} when a number is not whole or negative, or the part exceeds the whole
+ * @example
+ * ```ts
+ * const of = { code: "all-volumes", title: { "zh-CN": "馆藏案卷", en: "all volumes" } };
+ * requireShare({ part: 400, whole: 500, of }, "rate.share").part; // => 400
+ * ```
+ */
+export function requireShare(value: Share, argument: string): Share {
+  requirePart(value, `${argument}.`);
+  return value;
+}
+
+function requirePart({ part, whole }: Pick<Share, "part" | "whole">, path: string): void {
+  requireCount(part, `${path}part`);
+  requireCount(whole, `${path}whole`);
+  if (part > whole) throw new CallerError(`${path}part`, `a number up to the whole, ${whole}`, part);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
 import type { Level } from "../catalogue/index.js";
 
@@ -51,6 +52,28 @@ export function isInsideVolume<T extends InsideSubject>(
 
 /** Nothing: the start of every sum. */
 export const NO_EXTENT: Extent = Object.freeze({ volumes: 0, items: 0, pages: 0, withoutPageCount: 0 });
+
+const COUNTS = ["volumes", "items", "pages", "withoutPageCount"] as const;
+
+/**
+ * Checks an extent that a caller hands over, such as one read back from JSON: lantai adds up no other, but a type says nothing about what
+ * came from outside.
+ *
+ * @param value - what came
+ * @param argument - its name, for the error
+ * @returns the same extent
+ * @throws {@link findings.CallerError} when one of its counts is not a whole number from 0
+ * @example
+ * ```ts
+ * requireExtent({ volumes: 535, items: 0, pages: 59_545, withoutPageCount: 0 }, "done").volumes; // => 535
+ * ```
+ */
+export function requireExtent(value: Extent, argument: string): Extent {
+  for (const count of COUNTS) {
+    if (!isCount(value[count])) throw new CallerError(`${argument}.${count}`, "a whole number from 0", value[count]);
+  }
+  return value;
+}
 
 /**
  * The extent of one record. A volume and an item arranged by item count once; an item inside a volume counts nothing, because its

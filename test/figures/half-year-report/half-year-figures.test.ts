@@ -135,3 +135,70 @@ describe("halfYearFigures", () => {
     expect(() => halfYearFigures({ ...BARE, asOf: "2023-02-29" })).toThrow("facts.asOf");
   });
 });
+
+/** What JSON may hold under the name of a count, of which a report used to print the rest. */
+const UNSOUND_FACTS: readonly { readonly path: string; readonly facts: Partial<HalfYearFacts> }[] = [
+  { path: "phase.done.volumes", facts: { phase: { ...FACTS.phase!, done: extent(-5, 3, 2) } } },
+  { path: "phase.done.volumes", facts: { phase: { ...FACTS.phase!, done: extent(NaN, NaN, NaN) } } },
+  { path: "phase.done.pages", facts: { phase: { ...FACTS.phase!, done: extent(1, 3, 0.5) } } },
+  { path: "phase.units.count", facts: { phase: { ...FACTS.phase!, units: { count: -1, bound: "at-least" } } } },
+  { path: "rates[0].rate.share.part", facts: { rates: [{ rate: rateOf(600, 500), target: "80", sources: [] }] } },
+  { path: "rates[0].rate.share.whole", facts: { rates: [{ rate: rateOf(0, -1), sources: [] }] } },
+  {
+    path: "rates[0].rate.excluded[0].extent.items",
+    facts: {
+      rates: [
+        {
+          rate: { ...rateOf(4, 5), excluded: [{ code: "outside", from: "whole", extent: extent(1, -1, 0) }] },
+          sources: [],
+        },
+      ],
+    },
+  },
+  {
+    path: "coverage.extents.partial.volumes",
+    facts: { coverage: { ...FACTS.coverage!, extents: { ...FACTS.coverage!.extents, partial: extent(-1, 2, 0) } } },
+  },
+  {
+    path: "dates.quality.missing",
+    facts: { dates: { quality: { toTheDay: 9, incomplete: 2, missing: -1 }, sources: [] } },
+  },
+  { path: "findings.checked", facts: { findings: { checked: 1.5, counts: [], sources: [] } } },
+  {
+    path: "opening.summary.byFonds[0].extent.volumes",
+    facts: {
+      opening: {
+        summary: {
+          ...dueSummary(listOf([], [])),
+          byFonds: [{ fondsNo: "0001", records: 4, extent: extent(-5, 9, 0) }],
+        },
+        sources: [],
+      },
+    },
+  },
+  {
+    path: "accession.transfers[0].overdue.items",
+    facts: { accession: { received: extent(1, 0, 9), transfers: [{ overdue: extent(1, -1, 0) }], sources: [] } },
+  },
+  {
+    path: "activities[0].value.part",
+    facts: {
+      activities: [
+        {
+          code: "guidance:visits",
+          title: { "zh-CN": "走访", en: "visited" },
+          value: { ...rateOf(0, 0).share, part: 3 },
+          unit: figureUnit("units"),
+          sources: [],
+        },
+      ],
+    },
+  },
+];
+
+describe("a count that is none", () => {
+  test.each(UNSOUND_FACTS)("is a caller's mistake, by its path: $path", ({ path, facts }) => {
+    const told = () => halfYearFigures({ ...BARE, ...facts });
+    expect(told).toThrow(expect.objectContaining({ name: "CallerError", argument: `facts.${path}` }));
+  });
+});

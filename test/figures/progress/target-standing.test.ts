@@ -30,4 +30,12 @@ describe("targetStanding", () => {
     expect(() => targetStanding(rateOf(1, 2), "100.1")).toThrow("target: expected a percentage up to 100");
     expect(() => targetStanding(rateOf(1, 2), "-1")).toThrow("percent");
   });
+
+  test.each([
+    [600, 500, "rate.share.part"],
+    [-1, 500, "rate.share.part"],
+    [4, 5.5, "rate.share.whole"],
+  ])("refuses %d of %d, which is no share", (part, whole, argument) => {
+    expect(() => targetStanding(rateOf(part, whole), "80")).toThrow(expect.objectContaining({ argument }));
+  });
 });

@@ -143,3 +143,14 @@ describe("countedValues", () => {
     expect(told(countedValues(seed, { form: DA_2 }))).toEqual({ "holdings-volumes": 535, "holdings-items": 8298 });
   });
 });
+
+describe("a tally with a count that is none", () => {
+  it.each([-3, Number.NaN, 0.5])("%d is a caller's mistake, although the sum may hide it", (volumes) => {
+    const cells = [5, volumes].map((count, at) => ({
+      key: [at === 0 ? "permanent" : "30-years"],
+      extent: { volumes: count, items: 0, pages: 0, withoutPageCount: 0 },
+    }));
+    const counted = () => countedValues({ format: "lantai.tally/1", dimensions: ["period"], cells }, { form: DA_3 });
+    expect(counted).toThrow(expect.objectContaining({ argument: "tally.cells[1].extent.volumes" }));
+  });
+});
