@@ -3,7 +3,17 @@
  * module setting that hosts use. No network: the tarball is unpacked, and its dependencies are linked from here.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { CONCEPTS } from "./concepts.mjs";
@@ -18,6 +28,7 @@ const subpaths = CONCEPTS.map(([name]) => `lantai/${name}`);
 
 try {
   install();
+  everyLinkLeads();
   runs("esm.mjs", esm());
   runs("script.cjs", script());
   sameNamesAsReviewed();
@@ -42,6 +53,23 @@ function install() {
   writeFileSync(join(project, "package.json"), '{"name":"consumer","private":true}');
   const typed = readFileSync(join(root, ".ci/consumer.ts"), "utf8");
   for (const file of ["typed.ts", "typed.mts", "typed.cts"]) writeFileSync(join(project, file), typed);
+}
+
+/** Whoever has only the package reads its pages from there: every relative link of a page leads to a file beside it. */
+function everyLinkLeads() {
+  const home = join(modules, "lantai");
+  const pages = readdirSync(home, { recursive: true }).filter((file) => file.endsWith(".md"));
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(home, page), "utf8").matchAll(/\]\(([^()\s#:]+)(?:#[^()\s]*)?\)/g)].map(([, link]) => ({
+      page,
+      link,
+    })),
+  );
+  const dead = links.filter(({ page, link }) => !existsSync(join(home, page, "..", link)));
+  if (dead.length > 0) {
+    throw new Error(`not in the package: ${dead.map(({ page, link }) => `${link} (in ${page})`).join(", ")}`);
+  }
+  console.log(`consumers: ${links.length} links of ${pages.length} pages lead to files of the package`);
 }
 
 /** The names in the built files are the ones in the reviewed list, so nothing is lost or leaked between source and tarball. */
