@@ -4,7 +4,7 @@ import { cellReading, type ListColumn } from "../tables/index.js";
 import { countIn, isBlankIn, NOT_IN_FORM } from "./byte-forms.js";
 import { cellText, MOST_ROWS } from "./byte-rows.js";
 import { CellIds } from "./cell-ids.js";
-import { BLANK, type ColumnCells, faulty, type Lane, type LaneUse } from "./column-lane.js";
+import { BLANK, type ColumnCells, faulty, type Lane } from "./column-lane.js";
 import { type CodePlace, isPlainNumber, type MetCodes } from "./met-codes.js";
 
 const HYPHEN = 0x2d;
@@ -15,16 +15,15 @@ const LONGEST_USUAL = 64;
 const WIDTHS = 16;
 
 /**
- * The lane of reference codes. Most codes of a file are those of a series before them with the next running number, and most series those of
- * another container of the same family. So a code is what stands before the number of its container, that number, and its running number; only the
- * first code of a family is read as text, and the others can differ from it in the digits of those two numbers alone. The number of a code in the
- * lane is that of its series.
+ * The lane of reference codes that no dimension reads. Most codes of a file are those of a series before them with the next running number, and
+ * most series those of another container of the same family. So a code is what stands before the number of its container, that number, and its
+ * running number; only the first code of a family is read as text, and the others can differ from it in the digits of those two numbers alone. The
+ * number of a code in the lane is that of its series.
  */
 export class CodeLane implements Lane {
   readonly isOfDays = false;
   readonly #column: ListColumn;
   readonly #met: MetCodes;
-  readonly #use: LaneUse;
   readonly #blankId: number;
   /** What stands before the number of the container; with both counts of digits a shape, of which all codes are one family or none. */
   readonly #beginnings = new CellIds();
@@ -34,8 +33,6 @@ export class CodeLane implements Lane {
   readonly #prefixes = new CellIds();
   readonly #places = new PairIds();
   readonly #series: number[] = [];
-  /** A code of each series, where somebody wants to know what codes begin with. */
-  readonly #samples = new Map<number, unknown>();
   /** The running numbers of the rows last looked at. */
   readonly #numbers = new Int32Array(MOST_ROWS);
   #number = 0;
@@ -48,12 +45,10 @@ export class CodeLane implements Lane {
   /**
    * @param column - the column
    * @param met - the codes of the file
-   * @param use - `counted` when a dimension reads the column
    */
-  constructor(column: ListColumn, met: MetCodes, use: LaneUse) {
+  constructor(column: ListColumn, met: MetCodes) {
     this.#column = column;
     this.#met = met;
-    this.#use = use;
     this.#blankId = cellReading(column, "").findings.length === 0 ? BLANK : faulty(BLANK);
   }
 
@@ -97,9 +92,6 @@ export class CodeLane implements Lane {
     if (this.#number === NOT_IN_FORM || !isPlainNumber(this.#number, to - numberAt)) return NOT_IN_FORM;
     const series = this.#seriesOf(bytes, from, numberAt, to);
     if (series === NOT_IN_FORM) return NOT_IN_FORM;
-    if (this.#use === "counted" && !this.#samples.has(series)) {
-      this.#samples.set(series, cellReading(this.#column, cellText(bytes, from, to)).value);
-    }
     this.#keepUsual(bytes, from, numberAt, to, series);
     return series + 1;
   }
@@ -123,9 +115,9 @@ export class CodeLane implements Lane {
     this.#usualSeries = series;
   }
 
-  /** The first code met of the series, which stands for all of them where a dimension asks what a code begins with. */
-  value(id: number): unknown {
-    return this.#samples.get(id - 1);
+  /** A series is many codes, which a column of texts tells apart where a dimension reads them. */
+  value(): undefined {
+    return undefined;
   }
 
   /** A code with findings is never in form. */

@@ -9,6 +9,8 @@ import type { MetCodes } from "./met-codes.js";
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+/** The property by which an entry is met again. */
+const CODE = "referenceCode";
 
 /** The row has to be read as text. */
 export const AS_TEXT = 0;
@@ -53,6 +55,7 @@ export class PlacedLanes {
   readonly #hasBlanks: Uint8Array;
   /** How many cells a row has; -1 where no row can be told from its bytes. */
   readonly width: number;
+  readonly #met: MetCodes;
   readonly #codeColumn: number;
   /** The rows that may still turn out to be in form. */
   readonly #rows = new Int32Array(MOST_ROWS);
@@ -88,13 +91,15 @@ export class PlacedLanes {
     const placed = reading === "blocked" ? [] : [...columns].sort((one, other) => one.at - other.at);
     this.columns = placed.map(({ key, at, heading }) => {
       const listColumn = byKey.get(key)!;
-      const isCode = cellForm(listColumn.read) === "reference-code";
-      const isOfClearRows = key === part || key === whole;
-      const use = counted.has(key) || (isOfClearRows && !isCode) ? "counted" : "checked";
-      const lane = isCode ? new CodeLane(listColumn, met, use) : new ColumnLane(listColumn, use);
+      const isOfSeries = cellForm(listColumn.read) === "reference-code" && !counted.has(key);
+      const isTold = counted.has(key) || key === CODE || key === part || key === whole;
+      const lane = isOfSeries
+        ? new CodeLane(listColumn, met)
+        : new ColumnLane(listColumn, isTold ? "counted" : "checked");
       return { key, at, heading, listColumn, lane };
     });
-    this.#codeColumn = placed.findIndex(({ key }) => key === "referenceCode");
+    this.#met = met;
+    this.#codeColumn = placed.findIndex(({ key }) => key === CODE);
     const cells = header?.cells ?? [];
     this.width = reading === "blocked" ? -1 : cells.findLastIndex((cell) => cell.trim() !== "") + 1;
     this.ids = placed.map(() => new Int32Array(MOST_ROWS));
@@ -187,7 +192,15 @@ export class PlacedLanes {
    */
   meetCodes(rows: Int32Array, count: number): number {
     const lane = this.columns[this.#codeColumn]?.lane;
-    return lane instanceof CodeLane ? lane.meet(rows, count, this.ids[this.#codeColumn]!) : 0;
+    if (lane === undefined) return 0;
+    const ids = this.ids[this.#codeColumn]!;
+    if (lane instanceof CodeLane) return lane.meet(rows, count, ids);
+    let repeated = 0;
+    for (let at = 0; at < count; at++) {
+      const code = lane.value(ids[rows[at]!]!);
+      if (typeof code === "string" && code.trim() !== "" && this.#met.meetText(code)) repeated++;
+    }
+    return repeated;
   }
 
   /** Whether the list has nothing to say of the values of a row together. */

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { csvText, DELIMITERS, HEADER_ROWS } from "lantai/tables";
 import { describe, expect } from "vitest";
-import { byBytes, byText, COARSE_DIMENSIONS } from "./both-lanes.js";
+import { byBytes, byText, COARSE_DIMENSIONS, CODE_DIMENSIONS } from "./both-lanes.js";
 
 const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数", "备注"];
 
@@ -141,6 +141,14 @@ describe("a pass over bytes", () => {
     async (title, all) => {
       const bytes = csvText([title, HEADINGS, ...FIRST_ROWS, ...all.flat()], { encoding: "utf-8-bom" });
       expect(byBytes(bytes, {}, bytes.length, COARSE_DIMENSIONS)).toEqual(await byText(bytes, {}, COARSE_DIMENSIONS));
+    },
+  );
+
+  test.prop([longTitle, fc.array(row, { maxLength: 60 })], { numRuns: 1000 })(
+    "counts by reference codes and their parts as the reader of text does",
+    async (title, rows) => {
+      const bytes = csvText([title, HEADINGS, ...FIRST_ROWS, ...rows], { encoding: "utf-8-bom" });
+      expect(byBytes(bytes, {}, bytes.length, CODE_DIMENSIONS)).toEqual(await byText(bytes, {}, CODE_DIMENSIONS));
     },
   );
 

@@ -5,7 +5,7 @@ import { OPENING_RULES, openingDimension } from "lantai/open-appraisal";
 import { parseReferenceCode, referenceCodeKey } from "lantai/reference-codes";
 import { RETENTION_RULES, retentionDimension } from "lantai/retention";
 import { type CsvOptions, checkedList, csvRows, itemList, type ListCounts } from "lantai/tables";
-import { type Tally, tallier } from "lantai/tallies";
+import { codePartDimension, type Tally, tallier } from "lantai/tallies";
 
 const asOf = "2023-06-30";
 /** The first days of decades that dates of the tests lie in. */
@@ -36,6 +36,15 @@ export const DIMENSIONS: readonly BulkDimension<Item>[] = ALL.map((dimension) =>
 
 /** Without the one that turns on every day, so that rows after one another can be alike in all that is counted by. */
 export const COARSE_DIMENSIONS = DIMENSIONS.filter(({ name }) => name !== "day");
+
+/** What reads reference codes, whole and by their parts. */
+export const CODE_DIMENSIONS: readonly BulkDimension<Item>[] = [
+  { name: "code", reads: ["referenceCode"], of: ({ referenceCode }) => referenceCode ?? "" },
+  ...(["category", "volumeNo", "itemNo"] as const).map((part) => ({
+    ...codePartDimension(part),
+    reads: ["referenceCode"],
+  })),
+];
 
 /** Everything that both lanes have to agree on. */
 export interface LaneAnswer {

@@ -1,9 +1,9 @@
 import { bulkPass } from "lantai/bulk";
 import type { Item } from "lantai/catalogue";
 import { isCallerError } from "lantai/findings";
-import { csvText, HEADER_ROWS, itemList } from "lantai/tables";
+import { csvText, HEADER_ROWS, itemList, listDefinition, recordedText } from "lantai/tables";
 import { describe, expect, test } from "vitest";
-import { byBytes, byText, DIMENSIONS } from "./both-lanes.js";
+import { byBytes, byText, CODE_DIMENSIONS, DIMENSIONS } from "./both-lanes.js";
 
 const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数"];
 
@@ -107,6 +107,30 @@ describe("bulkPass", () => {
     const pass = bulkPass({ list: itemList, dimensions: [] });
     pass.add(csvText([HEADINGS, ...rows(1000, again)]));
     expect(pass.end().repeatedCodes).toBe(2);
+  });
+
+  test("counts each code of a series by its own number, and finds it met before", () => {
+    const numbered = rows(900, (cells, at) => cells.with(1, `0012-WS·2011-D30-BGS-000${(at % 9) + 1}`));
+    const dimensions = CODE_DIMENSIONS.filter(({ name }) => name === "itemNo");
+    const pass = bulkPass({ list: itemList, dimensions });
+    pass.add(csvText([HEADINGS, ...numbered]));
+    const { tally, repeatedCodes } = pass.end();
+    expect(tally.cells.map(({ key, extent }) => [key[0], extent.items])).toEqual(
+      Array.from({ length: 9 }, (_, at) => [`000${at + 1}`, 100]),
+    );
+    expect(repeatedCodes).toBe(891);
+  });
+
+  test("finds codes met before where a list reads them in its own way", () => {
+    const { columns } = itemList;
+    const read = (text: string) => recordedText(text);
+    const list = listDefinition({
+      ...itemList,
+      columns: { ...columns, referenceCode: { ...columns.referenceCode, read } },
+    });
+    const pass = bulkPass({ list, dimensions: [] });
+    pass.add(csvText([HEADINGS, ...rows(1000), ...rows(10)]));
+    expect(pass.end().repeatedCodes).toBe(10);
   });
 
   test("stops at the limits that a reader of text stops at", async () => {
