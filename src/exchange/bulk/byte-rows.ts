@@ -1,3 +1,4 @@
+import { LONGEST_ROW } from "../tables/index.js";
 import { byteKinds, DELIMITER, isOdd, LINE, MARK, MAYBE_ODD, MOST_FOLLOWING, nextSign } from "./byte-kinds.js";
 
 /** Rows as they lie in the bytes: where each cell begins and ends, without quotation marks around it. Valid only during the call. */
@@ -39,8 +40,8 @@ const SMALLEST_BUFFER = 1 << 18;
 
 /**
  * Cuts the bytes of a CSV file into rows, wherever a chunk ends. Nothing is decoded: rows are handed over as places in the bytes, some hundred
- * at a time. Where quotation marks contradict each other, or a row has more cells than any list, it stops, and the rest is for the reader of
- * text.
+ * at a time. Where quotation marks contradict each other, or a row has more cells or characters than any list, it stops, and the rest is for the
+ * reader of text.
  */
 export class ByteRows {
   readonly #takeBlock: (block: RowBlock) => void;
@@ -94,7 +95,10 @@ export class ByteRows {
 
   /** Hands over all rows that are complete; the bytes of the next one are kept. */
   take(): void {
-    if (this.#state === "reading") this.#keepFrom(this.#cut(this.#filled));
+    if (this.#state === "stopped") return;
+    this.#keepFrom(this.#cut(this.#filled));
+    // No text has more characters than bytes. What is too long has mostly been swallowed by an open quotation mark.
+    if (this.#filled > LONGEST_ROW && charactersIn(this.rest()) > LONGEST_ROW) this.#state = "stopped";
   }
 
   /** Hands over the last row, which may have no line break. */
@@ -212,6 +216,11 @@ export class ByteRows {
  */
 export function cellText(bytes: Uint8Array, from: number, to: number): string {
   return DECODER.decode(bytes.subarray(from, to)).replaceAll('""', '"');
+}
+
+/** Of a character that has not come as a whole, nothing is counted. */
+function charactersIn(bytes: Uint8Array): number {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes, { stream: true }).length;
 }
 
 /** The place of the mark that closes the cell, past doubled ones; `until` when it is not there yet. */

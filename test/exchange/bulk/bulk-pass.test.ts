@@ -140,6 +140,27 @@ describe("bulkPass", () => {
     }
   });
 
+  test("goes on below a row that stray quotation marks or its length make too long, as the reader of text does", async () => {
+    const encoder = new TextEncoder();
+    const table = (count: number) =>
+      csvText([["题名", "年度", "页数"], ...Array(count).fill(["关于做好防汛抢险工作的通知", "1998", "2"])]);
+    const entries = table(60_000).subarray(table(0).length);
+    const few = entries.subarray(0, entries.length / 600);
+    const swallowed = [table(1200), encoder.encode('"关于,1998,2\n'), entries, encoder.encode('末",1998,2\n'), few];
+    for (const [parts, count, codes] of [
+      [swallowed, 61_302, ["quote-broken"]],
+      [[table(1200), encoder.encode(`${"长".repeat(2_000_000)},1998,2\n`), few], 1200, ["row-too-long"]],
+      [[table(1200), encoder.encode(`"${"长".repeat(2_000_000)}",1998,2\n`), few], 1200, ["row-too-long"]],
+      [[table(1200), encoder.encode(`"${'""'.repeat(1_000_000)}`)], 1200, ["row-too-long"]],
+    ] as const) {
+      const bytes = Buffer.concat(parts);
+      const answer = byBytes(bytes);
+      expect(answer).toEqual(await byText(bytes));
+      expect(answer.counts.entries).toBe(count);
+      expect(answer.findings.map((finding) => JSON.parse(finding).code)).toEqual(codes);
+    }
+  });
+
   test("takes the host's word for what is UTF-8", () => {
     const asked: number[] = [];
     const isUtf8 = (bytes: Uint8Array) => {
