@@ -23,6 +23,8 @@ const BLOCK_BYTES = 65_536;
 /** Text that is all ASCII for so long is no catalogue; the reader of text takes it. */
 const LONGEST_BEGINNING = 1 << 20;
 const BEGINNING_CHARACTERS = 16_384;
+/** The byte order mark of UTF-8. */
+const MARK = [0xef, 0xbb, 0xbf] as const;
 
 /**
  * Where the bytes go: held until encoding and delimiter are known, then `bytes` for the scanner, or `text` for the reader of text, from the
@@ -125,7 +127,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     this.#rows = new ByteRows(dialect.delimiter.charCodeAt(0), (block) => this.#rowLane.takeBlock(block));
     const isUtf8 = encoding === "utf-8" || encoding === "utf-8-bom";
     if (!isUtf8) this.#decoder = textReader(encoding);
-    const from = encoding === "utf-8-bom" ? 3 : 0;
+    // The host may say that there is a mark where none is.
+    const from = encoding === "utf-8-bom" && MARK.every((byte, at) => held[at] === byte) ? MARK.length : 0;
     for (let at = 0; at < held.length && this.#state === "bytes"; at += BLOCK_BYTES) {
       this.#takeBytes(held.subarray(at === 0 ? from : at, at + BLOCK_BYTES));
     }

@@ -52,6 +52,14 @@ describe("bulkPass", () => {
     }
   });
 
+  test("reads the first heading where the host speaks of a mark that is not there", async () => {
+    const bytes = csvText([HEADINGS, ...rows(1000)], { encoding: "utf-8" });
+    const answer = byBytes(bytes, { encoding: "utf-8-bom" });
+    expect(answer).toEqual(await byText(bytes, { encoding: "utf-8-bom" }));
+    expect(answer.findings).toEqual([]);
+    expect(answer.tally.cells[0]?.key[0]).toBe("0012");
+  });
+
   test("says once that a short file ends in the middle of a character, as the reader of text does", async () => {
     const cut = new Uint8Array([...new TextEncoder().encode("TM,YS\nabc,4\nxyz,"), 0x81]);
     const answer = byBytes(cut);
