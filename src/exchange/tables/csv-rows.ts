@@ -48,7 +48,9 @@ export async function* csvRows(source: ByteSource, options: CsvOptions = {}): As
     }
     const batch = reader.add(text.add(block));
     if (hasContent(batch)) yield batch;
-    if (reader.state() === "stopped" || text.finding() !== undefined) break;
+    // Where reading stops, the block may end within a character, which is not broken for that.
+    if (reader.state() === "stopped") return;
+    if (text.finding() !== undefined) break;
   }
   // Where reading stops, the bytes may stand in the middle of a character.
   if (reader.state() !== "stopped") {
