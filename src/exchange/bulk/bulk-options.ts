@@ -60,7 +60,7 @@ export interface BulkResult {
 
 /** A running pass: it takes the bytes of a file in parts of any size. */
 export interface BulkPass {
-  /** Takes the next bytes. */
+  /** Takes the next bytes; throws {@link findings.CallerError} once the pass was ended. */
   add(bytes: Uint8Array): void;
   /** Says that there are no more bytes and gives what was counted; the pass is over. */
   end(): BulkResult;

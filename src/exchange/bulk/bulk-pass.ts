@@ -11,8 +11,8 @@ import { ByteLane } from "./byte-lane.js";
  *
  * @param options - the list, what to count by, and what the host knows of the file
  * @returns the pass, used once
- * @throws {@link findings.CallerError} when a dimension reads a property that the list has no column for, turns on one that it does not read,
- *   or `findings` is no count
+ * @throws {@link findings.CallerError} when two dimensions have one name, one reads a property that the list has no column for or turns on one that
+ *   it does not read, or `findings` is no count; while bytes are taken, when a dimension gives a value that is no text
  * @example
  * ```ts
  * import { csvText, itemList } from "lantai/tables";
@@ -27,6 +27,8 @@ import { ByteLane } from "./byte-lane.js";
 export function bulkPass<Noun extends ExtentSubject, Values extends object>(
   options: BulkOptions<Noun, Values>,
 ): BulkPass {
+  const names = options.dimensions.map(({ name }) => name);
+  if (new Set(names).size !== names.length) throw new CallerError("dimensions", "names that differ", names.join(", "));
   const keys = listColumns(options.list).map(({ key }) => key);
   for (const { name, reads, turns } of options.dimensions) {
     const stranger = reads.find((key) => !keys.includes(key));

@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import type { ExtentSubject } from "../../holdings/extents/index.js";
 import {
   type CsvDialect,
@@ -43,6 +44,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   readonly #encoder = new TextEncoder();
   readonly #isUtf8: (bytes: Uint8Array) => boolean;
   #state: State = "beginning";
+  /** Beside the state, since a pass that a limit has stopped goes on taking bytes and reads none of them. */
+  #isEnded = false;
   readonly #block = new Uint8Array(BLOCK_BYTES);
   #filled = 0;
   #bytes = 0;
@@ -68,6 +71,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   }
 
   add(bytes: Uint8Array): void {
+    if (this.#isEnded) throw new CallerError("bytes", "no more bytes once the pass was ended", bytes);
     for (let from = 0; from < bytes.length && this.#state !== "over"; ) {
       const part = bytes.subarray(from, from + BLOCK_BYTES - this.#filled);
       from += part.length;
@@ -84,6 +88,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   }
 
   end(): BulkResult {
+    this.#isEnded = true;
     if (this.#filled > 0 && this.#state !== "over") this.#take(this.#block.subarray(0, this.#filled));
     if (this.#state === "beginning") this.#begin("last");
     if (this.#state === "bytes") this.#endOfBytes();

@@ -1,4 +1,5 @@
 import type { TallyDimension } from "../../figures/tallies/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
 import type { DateTurns } from "../../foundation/verdicts/index.js";
 import { MOST_ROWS } from "./byte-rows.js";
 import { DayStretches, type TurnsOf } from "./day-stretches.js";
@@ -6,7 +7,7 @@ import type { RowNouns } from "./row-nouns.js";
 
 /** A dimension of a pass over bytes: beside what it is of a record, the columns that decide it. */
 export interface BulkDimension<Noun> extends TallyDimension<Noun> {
-  /** The properties that `of` reads: rows with the same values there are asked for once. Whatever it reads beside them counts as absent. */
+  /** The properties that `of` reads: rows with the same values there are asked for once. It must read nothing else; rows read as text hold it. */
   readonly reads: readonly string[];
   /** Where one of them is a date, on which of its days the answer turns: whole days between two turns are asked for once. */
   readonly turns?: DateTurns<Noun>;
@@ -94,9 +95,11 @@ export class DimensionValues<Noun> {
    *
    * @param noun - the record
    * @returns the number
+   * @throws {@link findings.CallerError} when the value is no text
    */
   idOf(noun: Noun): number {
-    const value = this.#dimension.of(noun);
+    const value: unknown = this.#dimension.of(noun);
+    if (typeof value !== "string") throw new CallerError(`dimensions.${this.#dimension.name}.of`, "a text", value);
     const known = this.#idByValue.get(value);
     if (known !== undefined) return known;
     const id = this.values.push(value) - 1;

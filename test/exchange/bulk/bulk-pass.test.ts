@@ -261,6 +261,32 @@ describe("bulkPass", () => {
     ]);
   });
 
+  test("refuses dimensions as a tally of records does: two of one name, and a value that is no text", () => {
+    const [fonds] = DIMENSIONS;
+    expect(failureOf(() => bulkPass({ list: itemList, dimensions: [fonds!, fonds!] }))).toEqual([
+      "dimensions",
+      '"fonds, fonds"',
+    ]);
+    const year = { name: "year", reads: ["year"], of: (item: Item) => item.year as unknown as string };
+    for (const count of [3, 3000]) {
+      const pass = bulkPass({ list: itemList, dimensions: [year] });
+      const all = () => {
+        pass.add(csvText([HEADINGS, ...rows(count)]));
+        pass.end();
+      };
+      expect(failureOf(all)).toEqual(["dimensions.year.of", "2011"]);
+    }
+  });
+
+  test("refuses bytes once it was ended, and not once a limit has stopped it", () => {
+    const pass = bulkPass({ list: itemList, dimensions: [], limits: { rows: 10 } });
+    const bytes = csvText([HEADINGS, ...rows(3000)]);
+    pass.add(bytes);
+    pass.add(bytes);
+    expect(pass.end().counts.entries).toBe(9);
+    expect(failureOf(() => pass.add(bytes.subarray(0, 0)))).toEqual(["bytes", expect.any(String)]);
+  });
+
   test("refuses a number of findings that is none", () => {
     expect(failureOf(() => bulkPass({ list: itemList, dimensions: [], findings: -1 }))).toEqual(["findings", "-1"]);
   });
