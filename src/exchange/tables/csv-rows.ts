@@ -52,11 +52,8 @@ export async function* csvRows(source: ByteSource, options: CsvOptions = {}): As
     if (reader.state() === "stopped") return;
     if (text.finding() !== undefined) break;
   }
-  // Where reading stops, the bytes may stand in the middle of a character.
-  if (reader.state() !== "stopped") {
-    const last = reader.add(text.end());
-    if (hasContent(last)) yield last;
-  }
+  const last = reader.add(text.end());
+  if (hasContent(last)) yield last;
   const broken = text.finding();
   // A row cut off by a limit or by broken bytes is no row.
   const rest = broken === undefined ? reader.end() : onlyFinding({ ...broken, place });
