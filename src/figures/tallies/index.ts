@@ -10,7 +10,7 @@ export * from "./derived-dimensions.js";
 export * from "./findings.js";
 export * from "./inner-items.js";
 export * from "./merged-snapshots.js";
-export * from "./merged-tallies.js";
+export { mergedTallies } from "./merged-tallies.js";
 export * from "./pair-ids.js";
 export { type ReadSnapshot, readSnapshot } from "./read-snapshot.js";
 export * from "./read-tally.js";
