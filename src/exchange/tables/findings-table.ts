@@ -18,7 +18,8 @@ const SEVERITY_TITLES: Readonly<Record<Severity, Title>> = Object.freeze({
 
 /**
  * The rows as they came, with three columns more: how bad it is, what is wrong, and what to do. Each row stays one row, so that whoever sent
- * the table corrects it in place and sends it back; several findings stand in one cell, a line each, in the same order in both columns.
+ * the table corrects it in place and sends it back; several findings stand in one cell, a line each, in the same order in both columns. A likely repair
+ * that what to do does not name follows it in brackets.
  *
  * @param header - the cells of the header row
  * @param rows - checked rows, all of them or those with findings
@@ -54,13 +55,18 @@ function told(
 ): [severity: string, says: string, cures: string] {
   const worst = SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity));
   const says = findings.map((finding) => placed(finding.place.column, sentence(finding, words), words.language));
-  const cures = findings.map((finding) => cure(finding, words));
+  const cures = findings.map((finding) => repaired(cure(finding, words), finding.repair, words.language));
   return [worst === undefined ? "" : SEVERITY_TITLES[worst][words.language], lines(says), lines(cures)];
 }
 
 function placed(column: string | undefined, text: string, language: Language): string {
   if (column === undefined) return text;
   return language === "zh-CN" ? `【${column}】${text}` : `[${column}] ${text}`;
+}
+
+function repaired(text: string, repair: string | undefined, language: Language): string {
+  if (repair === undefined || text.includes(repair)) return text;
+  return language === "zh-CN" ? `${text}（${repair}）` : `${text} (${repair})`;
 }
 
 function lines(texts: readonly string[]): string {

@@ -267,6 +267,17 @@ describe("findingsTable", () => {
     ]);
   });
 
+  it("shows the likely repair, unless what to do names it", async () => {
+    const rows = [
+      ["题名", "页数", "全宗号", "档号"],
+      ["甲", "12页", "12", "0012-WS·2011-Y-BGS-0001"],
+    ];
+    const list = await collectedList(csvRows(csvText(rows)), itemList);
+    expect(findingsTable(rows[0]!, list.rows, chinese)[1]!.at(-1)).toBe(
+      "1. 请用阿拉伯数字填写整数，不带单位。（12）\n2. 请改为“0012”，并将该栏单元格格式设为文本。",
+    );
+  });
+
   it("comes back through csvText and is checked as the table it was", async () => {
     const list = await checked("题名,页数\n甲,x\n");
     const table = findingsTable(list.header?.header?.cells ?? [], list.rows, {
