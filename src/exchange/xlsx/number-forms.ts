@@ -15,8 +15,12 @@ export interface NumberForm {
 export const PLAIN_NUMBER: NumberForm = Object.freeze({ shows: "number", leastDigits: 1, leastDecimals: 0 });
 /** Nothing but zeros, before what follows for other numbers. */
 const ZEROS = /^(0{1,30})(?:\.(0{1,30}))?(?=$|[;_])/;
-/** What a format shows as it stands: words, escaped and filled-in characters, colours and languages. */
-const LITERAL = /"[^"]{0,255}"|\[[^\]]{0,255}\]|[\\_*]./g;
+/** What ends the words of a format, and its colours and languages. */
+const LITERAL_ENDS: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["[", "]"],
+]);
+const BEFORE_LITERAL = "\\_*";
 /** Formats that a workbook names by number alone (ECMA-376 part 1, 18.8.30, as Chinese spreadsheets show them), those that are needed here. */
 const BUILT_IN: ReadonlyMap<string, string> = new Map([
   ["2", "0.00"],
@@ -63,9 +67,22 @@ export async function numberForms(bytes: AsyncIterable<Uint8Array>): Promise<(st
 
 /** Of a format with a year alone, or a year and a month, people see no day; one that is known by number alone shows it. */
 function shownOfDate(format: string): "day" | "month" | "year" {
-  const units = format.replace(LITERAL, "").split(";", 1)[0]!.toLowerCase();
+  const units = unitsOf(format);
   if (/[dhs]/.test(units) || !/[ye]/.test(units)) return "day";
   return units.includes("m") ? "month" : "year";
+}
+
+/** What a format shows of a date before what it has for other numbers, without what it shows as it stands. */
+function unitsOf(format: string): string {
+  let units = "";
+  for (let at = 0; at < format.length && format[at] !== ";"; at++) {
+    const character = format[at]!;
+    const end = LITERAL_ENDS.get(character);
+    if (end !== undefined) at = Math.max(at, format.indexOf(end, at + 1));
+    else if (BEFORE_LITERAL.includes(character)) at++;
+    else units += character;
+  }
+  return units.toLowerCase();
 }
 
 /**
