@@ -173,7 +173,7 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
 
   function keyOf({ date, year }: OpeningSubject): number {
     // Most records have one whole day, and of such a day alone it follows how the readings turn.
-    const day = date !== undefined && date.earliest === date.latest ? usableDayNumber(date.earliest) : 0;
+    const day = date?.earliest !== undefined && date.earliest === date.latest ? usableDayNumber(date.earliest) : 0;
     if (day !== 0) return day * READINGS;
     const taken = formationNumbers(date, readings);
     if (taken === undefined) {
