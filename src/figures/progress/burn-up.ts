@@ -1,6 +1,5 @@
 import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
-import { addedExtents, type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
-import { requireExtent } from "./required-arguments.js";
+import { addedExtents, type Extent, NO_EXTENT, requireExtent } from "../../holdings/extents/index.js";
 
 /** A batch (批次) that was completed on a day. */
 export interface DatedBatch {

@@ -13,12 +13,13 @@ import {
 } from "../../foundation/dates/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
+import { requireExtent } from "../../holdings/extents/index.js";
 import type { DatedBatch } from "./burn-up.js";
 import { ceilingOf } from "./ceiling.js";
 import { COUNTING_UNITS, type CountingUnit, countIn } from "./counting-units.js";
 import { type KnownPaceRule, PACE_RULES, type PaceRule } from "./pace-rules.js";
 import type { PaceOfLate, ProgressReason } from "./reasons.js";
-import { requireExtent, requireMissing, requirePaceRule } from "./required-arguments.js";
+import { requireMissing, requirePaceRule } from "./required-arguments.js";
 import { requiredPace } from "./required-pace.js";
 
 /** What a forecast goes by. */

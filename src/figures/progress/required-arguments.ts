@@ -1,19 +1,10 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
-import type { Extent } from "../../holdings/extents/index.js";
 import { PACE_RULES, type PaceRule } from "./pace-rules.js";
 
 export function requireMissing(missing: number): number {
   if (isCount(missing)) return missing;
   throw new CallerError("missing", "a whole number from 0", missing);
-}
-
-/** An extent whose counts are whole numbers from 0. */
-export function requireExtent(extent: Extent, argument: string): Extent {
-  for (const name of ["volumes", "items", "pages", "withoutPageCount"] as const) {
-    if (!isCount(extent[name])) throw new CallerError(`${argument}.${name}`, "a whole number from 0", extent[name]);
-  }
-  return extent;
 }
 
 /** The row of the paces with a code, or the host's own row, once its numbers are sound. */

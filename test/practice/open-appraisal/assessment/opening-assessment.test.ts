@@ -43,13 +43,15 @@ describe("OPENING_OUTCOMES", () => {
 });
 
 describe("openingAssessment", () => {
-  test.each([{}, { year: 1980 }, { secrecyMark: "秘密★10年" }, { year: 1980, openingStatus: "closed" as const }])(
-    "takes the null date of a database as a missing one beside $year $secrecyMark",
-    (facts) => {
-      const options = { asOf: "2023-06-30", rules: OPENING_RULES } as const;
-      expect(openingAssessment({ ...facts, date: null as never }, options)).toEqual(openingAssessment(facts, options));
-    },
-  );
+  test.each<OpeningSubject>([
+    {},
+    { year: 1980 },
+    { secrecyMark: "秘密★10年" },
+    { year: 1980, openingStatus: "closed" },
+  ])("takes the null date of a database as a missing one beside $year $secrecyMark", (facts) => {
+    const options = { asOf: "2023-06-30", rules: OPENING_RULES } as const;
+    expect(openingAssessment({ ...facts, date: null as never }, options)).toEqual(openingAssessment(facts, options));
+  });
 
   test.each(DUE_DAYS)("$date falls due on $dueDays ($source)", ({ date, dueDays }) => {
     COUNTINGS.forEach((counting, at) => {
