@@ -154,8 +154,9 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       const text = this.#decoder.add(block);
       rows.append(this.#encoder.encode(text));
       rows.take();
-      if (this.#decoder.finding() !== undefined) this.#endOfText();
-      else if (rows.state() === "stopped") this.#takeText(this.#utf8.decode(rows.rest()), "first");
+      if (this.#isDone()) this.#state = "over";
+      else if (rows.state() === "stopped") this.#takeDecoded(rows.rest());
+      else if (this.#decoder.finding() !== undefined) this.#endOfText();
     } else {
       const before = rows.rest().length;
       rows.append(block);
@@ -171,7 +172,12 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       this.#checked = rows.rest().length - unchecked;
       if (rows.state() === "stopped") this.#goOnAsText(rows.rest());
     }
-    if (this.#taker.state() === "stopped" || this.#rowLane.isBlocked()) this.#state = "over";
+    if (this.#isDone()) this.#state = "over";
+  }
+
+  /** Whether no more rows are taken. */
+  #isDone(): boolean {
+    return this.#taker.state() === "stopped" || this.#rowLane.isBlocked();
   }
 
   /** From here on the reader of text goes on with UTF-8 that the scanner could not take. */
@@ -182,8 +188,13 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     for (const part of parts) if (this.#state === "text") this.#takeText(this.#decoder.add(part));
   }
 
-  #takeText(text: string, which: "first" | "next" = "next"): void {
-    if (which === "first") this.#state = "text";
+  /** From here on the reader of text goes on with what was decoded before the scanner saw it. */
+  #takeDecoded(bytes: Uint8Array): void {
+    this.#state = "text";
+    this.#takeText(this.#utf8.decode(bytes));
+  }
+
+  #takeText(text: string): void {
     this.#readText(text);
     if (this.#state !== "over" && this.#decoder?.finding() !== undefined) this.#endOfText();
   }
@@ -206,7 +217,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       rows.append(this.#encoder.encode(this.#decoder.end()));
       if (this.#decoder.finding() !== undefined) {
         rows.take();
-        this.#endOfText();
+        if (rows.state() === "stopped") this.#takeDecoded(rows.rest());
+        else this.#endOfText();
         return;
       }
     } else if (!this.#isUtf8(rows.rest().subarray(this.#checked))) {
@@ -217,7 +229,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     rows.takeLast();
     if (rows.state() !== "stopped") return;
     if (this.#decoder === undefined) this.#goOnAsText(rows.rest());
-    else this.#takeText(this.#utf8.decode(rows.rest()), "first");
+    else this.#takeDecoded(rows.rest());
   }
 
   /** A row cut off by broken bytes is no row. */
@@ -228,7 +240,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     const broken = decoder.finding();
     if (broken !== undefined) {
       const data = "readable" in broken.data ? { readable: broken.data.readable + this.#before } : broken.data;
-      this.#stop({ rows: [], findings: [{ ...broken, place: this.#source, data } as typeof broken] });
+      const { rows, findings } = this.#reader?.end("cut") ?? { rows: [], findings: [] };
+      this.#stop({ rows, findings: [...findings, { ...broken, place: this.#source, data } as typeof broken] });
     } else if (this.#state === "text") this.#stop(this.#reader?.end() ?? { rows: [], findings: [] });
   }
 

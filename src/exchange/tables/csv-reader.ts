@@ -23,8 +23,8 @@ export interface CsvReaderOptions {
 export interface CsvReader {
   /** Takes the next text and returns the rows that are now complete. */
   add(text: string): RawRows;
-  /** Says that there is no more text and returns the rest. */
-  end(): RawRows;
+  /** Says that there is no more text and returns the rest; of a text that was `cut` off, the last row is none. */
+  end(text?: "whole" | "cut"): RawRows;
   /** Whether it still takes text; `stopped` once a limit is passed or the quotation marks cannot be trusted. */
   state(): "reading" | "stopped";
 }
@@ -129,7 +129,7 @@ export function csvReader(options: CsvReaderOptions): CsvReader {
       pending += text;
       return dialect === undefined && pending.length < BEGINNING_CHARACTERS ? { rows: [], findings: [] } : read("more");
     },
-    end: () => read("last"),
+    end: (text = "whole") => read(text === "whole" ? "last" : "more"),
     state: taker.state,
   };
 }

@@ -55,8 +55,8 @@ export async function* csvRows(source: ByteSource, options: CsvOptions = {}): As
   const last = reader.add(text.end());
   if (hasContent(last)) yield last;
   const broken = text.finding();
-  // A row cut off by a limit or by broken bytes is no row.
-  const rest = broken === undefined ? reader.end() : onlyFinding({ ...broken, place });
+  const { rows, findings } = reader.end(broken === undefined ? "whole" : "cut");
+  const rest = { rows, findings: broken === undefined ? findings : [...findings, { ...broken, place }] };
   if (hasContent(rest)) yield rest;
 }
 

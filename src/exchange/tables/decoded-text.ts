@@ -34,6 +34,8 @@ export interface TextReader {
 const DECIDING_BYTES = 16_384;
 const LONGEST_MARK = 3;
 const BLOCK_BYTES = 65_536;
+/** In UTF-8 and GB18030 the bytes below it are a character each and in no other, so that reading can begin anew behind one. */
+const FIRST_SHARED_BYTE = 0x30;
 
 /** The traces of a wrong decoding: the replacement character, its bytes read as GBK, and UTF-8 read as Latin-1. */
 const MOJIBAKE =
@@ -99,17 +101,25 @@ export function textReader(encoding?: TextEncoding): TextReader {
   let decoder: TextDecoder | undefined;
   let readable = 0;
   let broken: TableFinding | undefined;
+  /** What was read since the last place where reading can begin anew: where the next bytes are broken, it is needed once more. */
+  let tail: Uint8Array[] = [];
 
   const decoded = (bytes: Uint8Array, more: "more" | "last"): string => {
-    if (broken !== undefined || decided === undefined) return "";
-    decoder ??= decoderOf(decided);
+    const encoding = decided;
+    if (broken !== undefined || encoding === undefined) return "";
+    decoder ??= decoderOf(encoding);
     try {
       const text = decoder.decode(bytes, { stream: more === "more" });
       readable += bytes.length;
+      const from = freshStart(bytes, encoding, readable);
+      tail = [...(from === 0 ? tail : []), bytes.slice(from)];
       return text;
     } catch {
-      broken = unreadable(readable);
-      return "";
+      const before = joined(tail);
+      const start = readable - before.length;
+      const part = readablePart(joined([before, bytes]), before.length, () => decoderOf(encoding, start));
+      broken = unreadable(start + part.length);
+      return part.text;
     }
   };
   const decide = (more: "more" | "last"): string => {
@@ -127,7 +137,7 @@ export function textReader(encoding?: TextEncoding): TextReader {
   return {
     add(bytes) {
       if (decoder !== undefined || broken !== undefined) return decoded(bytes, "more");
-      held = joined(held, bytes);
+      held = joined([held, bytes]);
       return held.length < LONGEST_MARK && readable === 0 ? "" : decide("more");
     },
     end() {
@@ -166,12 +176,44 @@ function isReadable(bytes: Uint8Array, encoding: TextEncoding, more: "more" | "l
   }
 }
 
+/** Where, after some bytes, the reading of what follows can begin anew; 0 where that is nowhere among them. */
+function freshStart(bytes: Uint8Array, encoding: TextEncoding, readable: number): number {
+  if (encoding === "utf-16le" || encoding === "utf-16be") return bytes.length - (readable % 2);
+  return bytes.findLastIndex((byte) => byte < FIRST_SHARED_BYTE) + 1;
+}
+
+/** Of bytes that cannot be read, how many can, and the text of those behind a number of them that were read before. */
+function readablePart(
+  bytes: Uint8Array,
+  before: number,
+  newDecoder: () => TextDecoder,
+): { readonly text: string; readonly length: number } {
+  const textOf = (length: number): string | undefined => {
+    try {
+      return newDecoder().decode(bytes.subarray(0, length), { stream: true });
+    } catch {
+      return undefined;
+    }
+  };
+  let text = "";
+  let length = 0;
+  for (let most = bytes.length + 1; most - length > 1; ) {
+    const middle = Math.floor((length + most) / 2);
+    const read = textOf(middle);
+    if (read === undefined) most = middle;
+    else [text, length] = [read, middle];
+  }
+  // The beginning of a character is none.
+  while (length > 0 && textOf(length - 1)!.length === text.length) length--;
+  return { text: text.slice(textOf(before)!.length), length };
+}
+
 /**
  * `gb18030` and never `gbk`: some hosts decode `gbk` without the four-byte forms, and names with rare characters are lost. Without a mark
- * at the start of the bytes, U+FEFF is a character of the text.
+ * at the start of the bytes, and behind it, U+FEFF is a character of the text.
  */
-function decoderOf(encoding: TextEncoding): TextDecoder {
-  const marked = encoding === "utf-8-bom" || encoding === "utf-16le" || encoding === "utf-16be";
+function decoderOf(encoding: TextEncoding, start = 0): TextDecoder {
+  const marked = start === 0 && (encoding === "utf-8-bom" || encoding === "utf-16le" || encoding === "utf-16be");
   return new TextDecoder(encoding === "utf-8-bom" ? "utf-8" : encoding, { fatal: true, ignoreBOM: !marked });
 }
 
@@ -179,10 +221,12 @@ function unreadable(readable: number): TableFinding {
   return { code: "encoding-unreadable", severity: "error", place: {}, data: { readable } };
 }
 
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  if (one.length === 0) return other;
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

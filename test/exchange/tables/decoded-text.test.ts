@@ -1,4 +1,4 @@
-import { decodedText, gb18030Encoder, mojibakeIn, textReader } from "lantai/tables";
+import { decodedText, gb18030Encoder, mojibakeIn, type TextEncoding, textReader } from "lantai/tables";
 import { describe, expect, it } from "vitest";
 import { GB18030_CASES } from "../../cases/tables.js";
 
@@ -86,10 +86,43 @@ describe("textReader", () => {
     expect(reader.encoding()).toBe("utf-8");
   });
 
+  const pieces = (encoding: TextEncoding, bytes: Uint8Array, size: number) => {
+    const reader = textReader(encoding);
+    let read = "";
+    for (let at = 0; at < bytes.length; at += size) read += reader.add(bytes.subarray(at, at + size));
+    return { read: read + reader.end(), data: reader.finding()?.data };
+  };
+
+  it.each([
+    ["a byte that begins no character", "utf-8", "题名,页数\n会议纪要,4\n通", [0xff, 0x0a]],
+    ["a character that goes on otherwise", "utf-8", `题名,页数\n${"会议纪要".repeat(20)}`, [0xe4, 0xbd, 0x0a]],
+    ["a text with the mark once more in it", "utf-8-bom", "\uFEFF题名,页数\n\uFEFF会议纪要,4\n通", [0xff, 0x0a]],
+    ["the first cell", "utf-8-bom", "\uFEFF题", [0xe4, 0x0a]],
+    ["characters of one, two and four bytes", "gb18030", "题名,页数\n㐁𠮷会议纪要0,4\n通", [0xff, 0x0a]],
+    ["a character of four bytes", "gb18030", "题名,页数\n㐁", [0x81, 0x39, 0xef, 0x0a]],
+  ] as const)("reads up to the first byte that is broken, wherever pieces end: %s", (_name, encoding, text, rest) => {
+    const whole = encoding === "gb18030" ? gb18030Encoder()(text) : utf8(text);
+    const bytes = Uint8Array.from([...whole, ...rest, ...utf8("0,1\n".repeat(9))]);
+    const read = encoding === "utf-8-bom" ? text.slice(1) : text;
+    for (let size = 1; size <= bytes.length; size++)
+      expect([size, pieces(encoding, bytes, size)]).toEqual([size, { read, data: { readable: whole.length } }]);
+  });
+
+  it("reads UTF-16 up to half a character at its end, wherever pieces end", () => {
+    const bytes = Uint8Array.from(
+      [..."\uFEFF题名\n通"].flatMap((one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8]),
+    );
+    for (let size = 1; size <= bytes.length; size++)
+      expect(pieces("utf-16le", Uint8Array.from([...bytes, 0x1a]), size)).toEqual({
+        read: "题名\n通",
+        data: { readable: 10 },
+      });
+  });
+
   it("finds a character that the end of the bytes cuts off", () => {
     const reader = textReader("utf-8");
     reader.add(utf8("题名题名").subarray(0, 11));
     reader.end();
-    expect(reader.finding()?.code).toBe("encoding-unreadable");
+    expect(reader.finding()).toMatchObject({ code: "encoding-unreadable", data: { readable: 9 } });
   });
 });
