@@ -63,8 +63,7 @@ export async function inScript(path) {
     };
     if (ERRORS.some((key) => faults.has(key))) faulty += 1;
     const cells = Object.values(row);
-    // Told once of a file.
-    if (found.garbled === 0 && GARBLED.test(cells.join(","))) find("garbled");
+    if (GARBLED.test(cells.join(","))) find("garbled");
     if (faults.has("档号")) find("codes");
     if (faults.has("题名")) find("titles");
     else if (UNTIDY.test(row.题名)) find("untidy");

@@ -75,8 +75,7 @@ const looked = (numbered) => `
  * rows are kept with what was made of them and without their texts (less than half the memory); they are grouped by their faults first; `trim`
  * of eleven columns has given way to one expression over the columns of text (more than a quarter of the time); codes are first grouped by their hash.
  * No faster were: columns named to spare looking for them, a count of distinct codes, codes grouped by their text alone, one expression for
- * each column, `contains` for each trace of a wrong decoding, and dates by a cast. A search of its own that ends at the first such trace would
- * spare at most 0.04 s of 0.58 here, about what its second look at the file costs, and it would read a file without any twice.
+ * each column, `contains` for each trace of a wrong decoding, and dates by a cast.
  */
 const COUNTED = `
   WITH ${looked("")}, judged AS MATERIALIZED (
@@ -109,14 +108,12 @@ const COUNTED = `
 
 /**
  * The first 1,000 findings with their rows, which are numbered in the order of the file. A statement of its own: it ends where there are enough,
- * and the other need not keep the order. Traces of a wrong decoding are a finding in the first row that has them.
+ * and the other need not keep the order.
  */
 const PLACED = `
-  WITH ${looked(", row_number() OVER () + 1 AS row")}, met AS (
-    SELECT row, faults, sum((${hasFault("garbled")})::INTEGER) OVER (ROWS UNBOUNDED PRECEDING) AS garbled FROM looked
-  ), placed AS (
-    SELECT row, unnest([${NAMES.map((name) => `CASE WHEN ${hasFault(name)}${name === "garbled" ? " AND garbled = 1" : ""} THEN '${name}' END`).join(", ")}]) AS fault
-    FROM met WHERE faults > 0
+  WITH ${looked(", row_number() OVER () + 1 AS row")}, placed AS (
+    SELECT row, unnest([${NAMES.map((name) => `CASE WHEN ${hasFault(name)} THEN '${name}' END`).join(", ")}]) AS fault
+    FROM looked WHERE faults > 0
   )
   SELECT row::INTEGER AS row, fault FROM placed WHERE fault IS NOT NULL LIMIT 1000`;
 
@@ -126,8 +123,7 @@ export const opened = connection;
 export async function inSql(duckdb, file, findings) {
   await duckdb.run("SET preserve_insertion_order = false");
   const [row] = await (await duckdb.runAndReadAll(COUNTED, { file })).getRowObjects();
-  // Told once of a file, as lantai does.
-  const counted = { ...row, garbled: Math.min(row.garbled, 1), blanks: row.blanks.items };
+  const counted = { ...row, blanks: row.blanks.items };
   if (findings !== "placed") return counted;
   await duckdb.run("SET preserve_insertion_order = true");
   const placed = await (await duckdb.runAndReadAll(PLACED, { file })).getRowObjects();

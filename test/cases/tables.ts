@@ -142,6 +142,17 @@ export const NASTY_CSV_CASES: readonly {
     source: "spreadsheet practice",
   },
   {
+    name: "errors of formulas in the place of values",
+    text: '题名,页数\n#REF!,"#N/A"\n#1楼平面图,1\n',
+    rows: [
+      ["题名", "页数"],
+      ["#REF!", "#N/A"],
+      ["#1楼平面图", "1"],
+    ],
+    findings: ["2 cell-error"],
+    source: "spreadsheet practice",
+  },
+  {
     name: "a heading that every object inherits",
     text: "__proto__,constructor\n1,2\n",
     rows: [

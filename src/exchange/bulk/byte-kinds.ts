@@ -13,6 +13,8 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
+/** The errors of formulas begin with it. */
+const HASH = 0x23;
 const APOSTROPHE = 0x27;
 const DELETE = 0x7f;
 /** The control characters U+0080 to U+009F begin with this byte. */
@@ -33,7 +35,7 @@ const CJK_BEHIND = 0xe9;
  */
 export function byteKinds(delimiter: number): Uint8Array {
   const kinds = new Uint8Array(256).fill(1, 0xc0, 0xe0).fill(2, 0xe0, 0xf0).fill(3, 0xf0).fill(MAYBE_ODD, 0, SPACE);
-  for (const byte of [APOSTROPHE, DELETE, CONTROL_LEAD, LATIN_LEAD, REPLACEMENT_LEAD, KUN_LEAD])
+  for (const byte of [HASH, APOSTROPHE, DELETE, CONTROL_LEAD, LATIN_LEAD, REPLACEMENT_LEAD, KUN_LEAD])
     kinds[byte] = MAYBE_ODD;
   kinds[LINE_FEED] = LINE;
   kinds[QUOTE] = MARK;
@@ -42,7 +44,7 @@ export function byteKinds(delimiter: number): Uint8Array {
 }
 
 /**
- * Whether a byte that may be odd is: a control character, one that a wrong decoding leaves, or an apostrophe before a cell. The bytes behind it
+ * Whether a byte that may be odd is: a control character, one that a wrong decoding leaves, or an apostrophe or a hash before a cell. The bytes behind it
  * may not have come yet; then its row is looked at once more.
  *
  * @param bytes - the bytes
@@ -53,6 +55,7 @@ export function byteKinds(delimiter: number): Uint8Array {
 export function isOdd(bytes: Uint8Array, at: number, cell: number): boolean {
   const next = bytes[at + 1];
   switch (bytes[at]) {
+    case HASH:
     case APOSTROPHE:
       return at === cell;
     case CARRIAGE_RETURN:

@@ -18,7 +18,7 @@ export interface RowBlock {
   /** Where each row ends, before its line break. */
   readonly ends: Int32Array;
   /**
-   * 1 for a row in which control characters, characters that a wrong decoding leaves, or an apostrophe before a cell stand: only the reader of
+   * 1 for a row in which control characters, characters that a wrong decoding leaves, or an apostrophe or a hash before a cell stand: only the reader of
    * text can tell what they are. No cell of another row holds a control character.
    */
   readonly odd: Uint8Array;

@@ -1,6 +1,7 @@
 import { type Finding, findingsAt, type Severity } from "../../foundation/findings/index.js";
 import type { ExtentSubject } from "../../holdings/extents/index.js";
 import {
+  type CheckedRow,
   cellPlace,
   HEADER_ROWS,
   type HeaderMatch,
@@ -24,7 +25,6 @@ import { MetCodes } from "./met-codes.js";
 import { AS_TEXT, IN_FORM, type PlacedLane, PlacedLanes } from "./placed-lanes.js";
 import { RowNouns } from "./row-nouns.js";
 
-const NOTHING: readonly Finding[] = [];
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
   reading: "blocked",
@@ -182,18 +182,23 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   #check(rows: readonly RawRow[], found: readonly Finding[]): void {
     const checker = this.#checker!;
-    for (const finding of [...found, ...checker.headerFindings()]) this.#add(finding);
-    if (this.isBlocked()) return;
-    const faulty = new Map(
-      found.filter(({ severity }) => severity === "error").map((finding) => [finding.place.row, [finding]]),
-    );
-    for (const raw of rows) {
-      // What the reader found is counted above; here it only makes the entry a faulty one.
-      const read = faulty.get(raw.row) ?? NOTHING;
-      const checked = checker.check(raw, read);
+    const byRow = new Map<number | undefined, Finding[]>();
+    for (const finding of found) {
+      const known = byRow.get(finding.place.row);
+      if (known === undefined) byRow.set(finding.place.row, [finding]);
+      else known.push(finding);
+    }
+    const entries: CheckedRow<Noun>[] = [];
+    for (const raw of this.isBlocked() ? [] : rows) {
+      const checked = checker.check(raw, byRow.get(raw.row));
       if (checked === undefined) continue;
-      const { noun, findings } = checked;
-      for (let at = read.length; at < findings.length; at++) this.#add(findings[at]!);
+      byRow.delete(raw.row);
+      entries.push(checked);
+    }
+    for (const finding of [...byRow.values()].flat()) this.#add(finding);
+    for (const finding of checker.headerFindings()) this.#add(finding);
+    for (const { noun, findings } of entries) {
+      for (const finding of findings) this.#add(finding);
       if (noun === undefined) continue;
       const { referenceCode = "" } = noun as { readonly referenceCode?: string };
       if (referenceCode.trim() !== "" && this.#met.meetText(referenceCode)) this.#repeatedCodes++;

@@ -1,5 +1,6 @@
 import { requireChoice } from "../../foundation/law/index.js";
-import { mojibakeIn, TEXT_ENCODINGS, type TextEncoding } from "./decoded-text.js";
+import { checkCellTexts } from "./cell-texts.js";
+import { TEXT_ENCODINGS, type TextEncoding } from "./decoded-text.js";
 import type { TableFinding } from "./findings.js";
 import {
   checkRowSize,
@@ -78,7 +79,6 @@ export async function* dbfRows(bytes: Uint8Array, options: DbfOptions = {}): Asy
   let rows: RawRow[] = [{ row: 1, cells: table.fields.map((field) => field.name) }];
   let findings: TableFinding[] = checkRowSize(rows[0]!, limits, source);
   let deleted = 0;
-  let isDamaged = false;
   const unread = new Set<string>();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const cellOf = ({ name, holds, from, to }: DbfField, record: number): string => {
@@ -102,13 +102,8 @@ export async function* dbfRows(bytes: Uint8Array, options: DbfOptions = {}): Asy
       continue;
     }
     const cells = table.fields.map((field) => cellOf(field, at));
-    const sample = isDamaged ? undefined : cells.map(mojibakeIn).find((found) => found !== undefined);
-    if (sample !== undefined) {
-      isDamaged = true;
-      findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
-    }
     const taken = { row: row + 1, cells };
-    findings.push(...checkRowSize(taken, limits, source));
+    findings.push(...checkCellTexts(taken, source), ...checkRowSize(taken, limits, source));
     rows.push(taken);
     if (rows.length < BATCH_ROWS) continue;
     yield { rows, findings };

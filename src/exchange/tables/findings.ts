@@ -9,6 +9,8 @@ export interface TableFindings {
   };
   /** The text can be read but carries the marks of an earlier wrong decoding. */
   "encoding-mojibake": {
+    /** The column of the first such cell of the row by its letters, such as `C`; absent for a text that is no table. */
+    readonly column?: string;
     /** The characters that gave it away. */
     readonly sample: string;
   };

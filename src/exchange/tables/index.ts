@@ -7,6 +7,8 @@
 export * from "./applied-plan.js";
 export type { ByteSource } from "./byte-blocks.js";
 export * from "./cell-check.js";
+export * from "./cell-texts.js";
+export * from "./column-letters.js";
 export * from "./csv-cell.js";
 export * from "./csv-dialect.js";
 export * from "./csv-reader.js";

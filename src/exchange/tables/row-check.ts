@@ -2,6 +2,7 @@ import { type Finding, findingsAt, type Place } from "../../foundation/findings/
 import { requireChoice } from "../../foundation/law/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { cellPlace, cellReading } from "./cell-check.js";
+import { columnLetters } from "./column-letters.js";
 import { tableReader } from "./field-readings.js";
 import type { TableFinding } from "./findings.js";
 import type { HeaderMatch } from "./header-match.js";
@@ -95,6 +96,7 @@ export function rowChecker<Noun, Values extends object>(
   let entries = 0;
   let faulty = 0;
   let headerFindings: readonly Finding[] = header.findings;
+  const placeByLetters = columnPlaces(header);
 
   const entry = ({ row, cells }: RawRow, read: readonly Finding[]): CheckedRow<Noun> => {
     const place: Place = { ...source, row };
@@ -122,12 +124,13 @@ export function rowChecker<Noun, Values extends object>(
     header,
     check(raw, read = []) {
       const { row, cells } = raw;
+      const found = read.length === 0 ? read : read.map((finding) => headedFinding(finding, placeByLetters));
       if (row <= (header.header?.row ?? 0) || lastFilled(cells) === -1) return undefined;
       const place: Place = { ...source, row };
       const code = isTotalRow(cells) ? "total-row" : isHeadingRow(cells, headings) ? "header-repeated" : undefined;
-      if (code === undefined) return entry(raw, read);
+      if (code === undefined) return entry(raw, found);
       const finding: TableFinding = { code, severity: "hint", place, data: {} };
-      return { row, cells, findings: [...read, finding] };
+      return { row, cells, findings: [...found, finding] };
     },
     counts: () => ({
       entries,
@@ -140,6 +143,25 @@ export function rowChecker<Noun, Values extends object>(
       return once;
     },
   };
+}
+
+/** The place that a finding about a cell has in each column, by the letters of the column. */
+function columnPlaces({ header, columns }: HeaderMatch): ReadonlyMap<unknown, Place> {
+  const fields = new Map(columns.map(({ at, key }) => [at, key]));
+  return new Map(
+    (header?.cells ?? []).flatMap((heading, at) => {
+      const field = fields.get(at);
+      const place: Place = { column: heading, ...(field === undefined ? {} : { field }) };
+      return heading.trim() === "" ? [] : [[columnLetters(at), place] as const];
+    }),
+  );
+}
+
+/** A reader knows a column by its letters alone. */
+function headedFinding(finding: Finding, placeByLetters: ReadonlyMap<unknown, Place>): Finding {
+  const { column } = finding.data as { readonly column?: unknown };
+  const place = placeByLetters.get(column);
+  return place === undefined ? finding : { ...finding, place: { ...finding.place, ...place } };
 }
 
 /** A finding about values together stands at the column it names, when the table has it. */

@@ -1,5 +1,5 @@
+import { checkCellTexts } from "./cell-texts.js";
 import { restoredCell } from "./csv-cell.js";
-import { mojibakeIn } from "./decoded-text.js";
 import type { TableFinding } from "./findings.js";
 import { checkRowSize, type RawRow, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
 
@@ -22,7 +22,7 @@ export interface RowTaker {
 }
 
 /**
- * A taker of rows: NUL characters and the apostrophes of {@link keptCell} are taken out, and sizes and a wrong decoding are reported.
+ * A taker of rows: NUL characters and the apostrophes of {@link keptCell} are taken out, and sizes, a wrong decoding and errors of formulas are reported.
  *
  * @param source - the file, for the place of findings
  * @param limits - how much is read
@@ -36,7 +36,6 @@ export interface RowTaker {
  */
 export function rowTaker(source: TableSource, limits: ReadingLimits): RowTaker {
   let row = 0;
-  let mojibake: "unseen" | "reported" = "unseen";
   let state: "reading" | "stopped" = "reading";
   let rows: RawRow[] = [];
   let findings: TableFinding[] = [];
@@ -57,13 +56,8 @@ export function rowTaker(source: TableSource, limits: ReadingLimits): RowTaker {
       const padding = raw.includes("\0") ? raw.split("\0").length - 1 : 0;
       const cells = padding > 0 ? recorded.map((cell) => cell.replaceAll("\0", "")) : recorded;
       if (padding > 0) findings.push({ code: "nul-characters", severity: "warning", place, data: { count: padding } });
-      const sample = mojibake === "unseen" ? mojibakeIn(raw) : undefined;
-      if (sample !== undefined) {
-        mojibake = "reported";
-        findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
-      }
       const taken = { row, cells: raw.includes("'") ? cells.map(restoredCell) : cells };
-      findings.push(...checkRowSize(taken, limits, source));
+      findings.push(...checkCellTexts(taken, source, raw), ...checkRowSize(taken, limits, source));
       rows.push(taken);
     },
     pass(rows = 1) {

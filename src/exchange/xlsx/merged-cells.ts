@@ -1,4 +1,4 @@
-import { isTotalWord, type RawRow, type TableFinding, type TableSource } from "../tables/index.js";
+import { columnLetters, isTotalWord, type RawRow, type TableFinding, type TableSource } from "../tables/index.js";
 import { readMarkup } from "./markup-events.js";
 
 /** Cells that are merged into one; rows and columns are counted from 0, the last ones belong to it. */
@@ -102,15 +102,4 @@ export function mergedFiller(areas: readonly MergedArea[], source: TableSource):
       return open.size === 0 ? row : { row: row.row, cells };
     },
   };
-}
-
-/**
- * The name of a column in a spreadsheet.
- *
- * @param column - counted from 0
- * @returns such as `AB`
- */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

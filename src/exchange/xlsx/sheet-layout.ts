@@ -1,7 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { Language } from "../../foundation/findings/index.js";
-import type { TableSheet } from "../tables/index.js";
-import { columnLetters } from "./merged-cells.js";
+import { columnLetters, type TableSheet } from "../tables/index.js";
 
 /** What a sheet looks like, beside its name and rows. */
 type SheetLayout = Pick<

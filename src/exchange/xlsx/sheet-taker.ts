@@ -1,13 +1,13 @@
 import {
+  checkCellTexts,
   checkRowSize,
-  mojibakeIn,
+  columnLetters,
   type RawRow,
   type ReadingLimits,
   type TableFinding,
   type TableSource,
   type UncutSize,
 } from "../tables/index.js";
-import { columnLetters } from "./merged-cells.js";
 
 /** What a row of a sheet was before it became text. */
 export interface SheetRowSource extends UncutSize {
@@ -21,20 +21,6 @@ export interface SheetTaker {
   take(row: RawRow, findings: TableFinding[], read?: SheetRowSource): RawRow;
 }
 
-/** What a spreadsheet writes in place of a value that its formula could not give. */
-const ERROR_VALUES: ReadonlySet<string> = new Set([
-  "#REF!",
-  "#N/A",
-  "#NAME?",
-  "#VALUE!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NULL!",
-  "#SPILL!",
-  "#CALC!",
-  "#ERR!",
-]);
-
 /**
  * A taker of the rows of a sheet.
  *
@@ -43,31 +29,19 @@ const ERROR_VALUES: ReadonlySet<string> = new Set([
  * @returns the taker, used once
  */
 export function sheetTaker(limits: ReadingLimits, source: TableSource): SheetTaker {
-  let mojibake: "unseen" | "reported" = "unseen";
   return {
     take({ row, cells: recorded }, findings, read = {}) {
       const place = { ...source, row };
       const count = recorded.reduce((sum, cell) => sum + (cell.includes("\0") ? cell.split("\0").length - 1 : 0), 0);
       const cells = count === 0 ? recorded : recorded.map((cell) => cell.replaceAll("\0", ""));
       if (count > 0) findings.push({ code: "nul-characters", severity: "warning", place, data: { count } });
-      const sample = mojibake === "unseen" ? mojibakeIn(cells.join("\n")) : undefined;
-      if (sample !== undefined) {
-        mojibake = "reported";
-        findings.push({ code: "encoding-mojibake", severity: "warning", place, data: { sample } });
-      }
       const { unvalued = [] } = read;
       if (unvalued.length > 0) {
         const data = { column: columnLetters(unvalued[0]!), cells: unvalued.length };
         findings.push({ code: "formula-unvalued", severity: "error", place, data });
       }
-      const errors = cells.filter((cell) => cell.startsWith("#") && ERROR_VALUES.has(cell));
-      if (errors.length > 0) {
-        const [text] = errors as [string];
-        const data = { column: columnLetters(cells.indexOf(text)), cells: errors.length, text };
-        findings.push({ code: "cell-error", severity: "error", place: { ...place, value: text }, data });
-      }
       const taken = { row, cells };
-      findings.push(...checkRowSize(taken, limits, source, read));
+      findings.push(...checkCellTexts(taken, source), ...checkRowSize(taken, limits, source, read));
       return taken;
     },
   };

@@ -1,7 +1,7 @@
 import { bulkPass } from "lantai/bulk";
 import type { Item } from "lantai/catalogue";
 import { isCallerError } from "lantai/findings";
-import { csvText, HEADER_ROWS, itemList, listDefinition, recordedText } from "lantai/tables";
+import { csvText, gb18030Encoder, HEADER_ROWS, itemList, listDefinition, recordedText } from "lantai/tables";
 import { describe, expect, test } from "vitest";
 import { byBytes, byText, CODE_DIMENSIONS, DIMENSIONS } from "./both-lanes.js";
 
@@ -49,6 +49,47 @@ describe("bulkPass", () => {
           extent: { volumes: 0, items: 3000, pages: 12_000, withoutPageCount: 0 },
         },
       ]);
+    }
+  });
+
+  test("tells every row with a garbled cell or the error of a formula, at the heading of its column", async () => {
+    const change = (cells: readonly string[], at: number) =>
+      at % 1000 === 999 ? cells.with(3, "锟斤拷") : at % 1000 === 500 ? cells.with(7, "#N/A") : cells;
+    const bytes = csvText([HEADINGS, ...rows(3000, change)]);
+    expect(byBytes(bytes)).toEqual(await byText(bytes));
+    const pass = bulkPass({ list: itemList, dimensions: DIMENSIONS });
+    pass.add(bytes);
+    const { findings, counts } = pass.end();
+    const found = findings.filter(({ code }) => ["encoding-mojibake", "cell-error"].includes(code));
+    expect(found.map(({ place: { row, column, field } }) => [row, column, field])).toEqual([
+      [502, "页数", "pageCount"],
+      [1001, "责任者", "responsibleParty"],
+      [1502, "页数", "pageCount"],
+      [2001, "责任者", "responsibleParty"],
+      [2502, "页数", "pageCount"],
+      [3001, "责任者", "responsibleParty"],
+    ]);
+    expect(counts.faulty).toBe(3);
+  });
+
+  test("reads every whole row before a byte that is broken, also where quotation marks contradict each other there", async () => {
+    for (const encoding of ["utf-8-bom", "gb18030"] as const) {
+      for (const [last, count] of [
+        ["0012", 3000],
+        ['"甲"乙,"丙"\r\n0012,丁\r\n', 3002],
+      ] as const) {
+        for (const broken of [[0xff, 0x0d, 0x0a, 0x41], [0xe4]]) {
+          const whole = [
+            ...csvText([HEADINGS, ...rows(3000)], { encoding }),
+            ...(encoding === "gb18030" ? gb18030Encoder()(last) : new TextEncoder().encode(last)),
+          ];
+          const bytes = Uint8Array.from([...whole, ...broken]);
+          const answer = byBytes(bytes, {}, 10_000);
+          expect(answer).toEqual(await byText(bytes));
+          expect(answer.counts.entries).toBe(count);
+          expect(answer.findings.some((finding) => finding.includes(`"readable":${whole.length}}`))).toBe(true);
+        }
+      }
     }
   });
 

@@ -27,6 +27,33 @@ describe("rowChecker", () => {
   });
 });
 
+describe("a finding of a reader", () => {
+  it("stands at the heading of its column and its property, where the table has them", () => {
+    const header = headerMatch([{ row: 1, cells: ["题名", "柜号", "", "页数"] }], itemList);
+    const checker = rowChecker(header, itemList, {});
+    const at = (column: string) =>
+      ({
+        code: "cell-error",
+        severity: "error",
+        place: { row: 2 },
+        data: { column, cells: 1, text: "#REF!" },
+      }) as const;
+    const row = { row: 2, cells: ["会议纪要", "", "", "4"] };
+    const read = [
+      ...["D", "B", "C", "E"].map(at),
+      { code: "quote-broken", severity: "error", place: {}, data: {} } as const,
+    ];
+    expect(checker.check(row, read)?.findings.map(({ place }) => place)).toEqual([
+      { row: 2, column: "页数", field: "pageCount" },
+      { row: 2, column: "柜号" },
+      { row: 2 },
+      { row: 2 },
+      {},
+    ]);
+    expect(checker.check({ row: 3, cells: ["合计"] }, [at("A")])?.findings[0]?.place.column).toBe("题名");
+  });
+});
+
 describe("collectedList", () => {
   it("finds in the reference codes of a table what is found in each of them alone", async () => {
     const codes = [

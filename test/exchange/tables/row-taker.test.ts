@@ -21,11 +21,16 @@ describe("rowTaker", () => {
     expect(taker.batch()).toEqual({ rows: [], findings: [] });
   });
 
-  test("reports a wrong decoding the first time only", () => {
+  test("reports a wrong decoding and an error of a formula in every row that has one", () => {
     const taker = rowTaker({}, readingLimits());
     taker.take(["锟斤拷"], "锟斤拷");
-    taker.take(["锟斤拷"], "锟斤拷");
-    expect(taker.batch().findings.map(({ code, place }) => [code, place.row])).toEqual([["encoding-mojibake", 1]]);
+    taker.take(["", "锟斤拷"], ",锟斤拷");
+    taker.take(["#REF!"], "#REF!");
+    expect(taker.batch().findings.map(({ code, place, data }) => [code, place.row, data])).toEqual([
+      ["encoding-mojibake", 1, { column: "A", sample: "锟斤拷" }],
+      ["encoding-mojibake", 2, { column: "B", sample: "锟斤拷" }],
+      ["cell-error", 3, { column: "A", cells: 1, text: "#REF!" }],
+    ]);
   });
 
   test("takes no row above the limit", () => {

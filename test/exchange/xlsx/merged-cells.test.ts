@@ -4,7 +4,7 @@ import { type CheckedRows, collectedList, itemList, type RawRows } from "lantai/
 import { zhCn } from "lantai/words/zh-cn";
 import { tableRows } from "lantai/xlsx";
 import { describe, expect, it } from "vitest";
-import { columnLetters, mergedAreas, mergedFiller } from "../../../src/exchange/xlsx/merged-cells.js";
+import { mergedAreas, mergedFiller } from "../../../src/exchange/xlsx/merged-cells.js";
 import { oldWorkbook } from "./old-workbook.js";
 
 const HEAD = ["档号", "题名", "责任者"];
@@ -144,16 +144,5 @@ describe("mergedFiller", () => {
     const filler = mergedFiller([{ startRow: 0, endRow: 3, startCol: 0 }], {});
     expect(filler.fill({ row: 1, cells: [" ", "甲"] }, []).cells).toEqual([" ", "甲"]);
     expect(filler.fill({ row: 2, cells: ["", "乙"] }, []).cells).toEqual(["", "乙"]);
-  });
-});
-
-describe("columnLetters", () => {
-  it.each([
-    [0, "A"],
-    [25, "Z"],
-    [26, "AA"],
-    [16_383, "XFD"],
-  ])("names column %i as %s", (column, letters) => {
-    expect(columnLetters(column)).toBe(letters);
   });
 });
