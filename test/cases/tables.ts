@@ -73,6 +73,27 @@ export const NASTY_CSV_CASES: readonly {
     source: "spreadsheet practice",
   },
   {
+    name: "a line that names the delimiter, which a spreadsheet shows as no row",
+    text: "sep=;\r\n题名;备注,一,二\n甲;1\n",
+    rows: [
+      ["题名", "备注,一,二"],
+      ["甲", "1"],
+    ],
+    findings: [],
+    source: "spreadsheet practice",
+  },
+  {
+    name: "such a line where it is none",
+    text: "题名|页数\nsep=|\nsep=||1\n",
+    rows: [
+      ["题名", "页数"],
+      ["sep=", ""],
+      ["sep=", "", "1"],
+    ],
+    findings: [],
+    source: "spreadsheet practice",
+  },
+  {
     name: "tabs with commas inside cells",
     text: "题名\t页数\n甲,乙\t1\n",
     rows: [

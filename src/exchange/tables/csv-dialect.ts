@@ -12,8 +12,21 @@ export interface CsvDialect {
   readonly newline: "\n" | "\r";
 }
 
+/** The first line by which a spreadsheet is told what parts the cells. */
+const SEPARATOR_LINE = /^sep=([,;\t|])(?:[\r\n]|$)/i;
+
 /**
- * How a CSV text is written, from its beginning. The delimiter is the one that stands on the most lines, since a title row above the
+ * What the line `sep=;` at the start of a text says that parts the cells. A spreadsheet shows it as no row.
+ *
+ * @param text - the text, or its first line
+ * @returns the delimiter; undefined where the text starts with no such line
+ */
+export function namedDelimiter(text: string): Delimiter | undefined {
+  return SEPARATOR_LINE.exec(text)?.[1] as Delimiter | undefined;
+}
+
+/**
+ * How a CSV text is written, from its beginning. The delimiter is the one that a first line such as `sep=;` names, else the one that stands on the most lines, since a title row above the
  * headings has none; among equals the most frequent, then the comma. What stands in quotation marks does not count.
  *
  * @param beginning - the first part of the text, title rows and headings included
@@ -35,7 +48,8 @@ export function csvDialect(beginning: string): CsvDialect {
   const best = tallies.reduce((one, other) =>
     other.lines > one.lines || (other.lines === one.lines && other.total > one.total) ? other : one,
   );
-  return { delimiter: best.delimiter, newline: text.includes("\r") && !text.includes("\n") ? "\r" : "\n" };
+  const delimiter = namedDelimiter(beginning) ?? best.delimiter;
+  return { delimiter, newline: text.includes("\r") && !text.includes("\n") ? "\r" : "\n" };
 }
 
 const CELL_ENDS: ReadonlySet<string | undefined> = new Set([undefined, "\n", "\r", ...DELIMITERS]);

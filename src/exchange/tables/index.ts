@@ -10,7 +10,7 @@ export * from "./cell-check.js";
 export * from "./cell-texts.js";
 export * from "./column-letters.js";
 export * from "./csv-cell.js";
-export * from "./csv-dialect.js";
+export { type CsvDialect, csvDialect, DELIMITERS, type Delimiter } from "./csv-dialect.js";
 export * from "./csv-reader.js";
 export * from "./csv-rows.js";
 export * from "./csv-text.js";

@@ -1,5 +1,6 @@
 import { checkCellTexts } from "./cell-texts.js";
 import { restoredCell } from "./csv-cell.js";
+import { namedDelimiter } from "./csv-dialect.js";
 import type { TableFinding } from "./findings.js";
 import { checkRowSize, type RawRow, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
 
@@ -22,7 +23,7 @@ export interface RowTaker {
 }
 
 /**
- * A taker of rows: NUL characters and the apostrophes of {@link keptCell} are taken out, and sizes, a wrong decoding and errors of formulas are reported.
+ * A taker of rows: a first line `sep=;` is passed over, since a spreadsheet shows it as no row, NUL characters and the apostrophes of {@link keptCell} are taken out, and sizes, a wrong decoding and errors of formulas are reported.
  *
  * @param source - the file, for the place of findings
  * @param limits - how much is read
@@ -36,6 +37,7 @@ export interface RowTaker {
  */
 export function rowTaker(source: TableSource, limits: ReadingLimits): RowTaker {
   let row = 0;
+  let taken: "nothing" | "something" = "nothing";
   let state: "reading" | "stopped" = "reading";
   let rows: RawRow[] = [];
   let findings: TableFinding[] = [];
@@ -46,6 +48,9 @@ export function rowTaker(source: TableSource, limits: ReadingLimits): RowTaker {
   };
   return {
     take(recorded, raw) {
+      const isFirst = taken === "nothing";
+      taken = "something";
+      if (isFirst && namedDelimiter(raw) !== undefined) return;
       if (row === limits.rows) {
         const place = { ...source, row: row + 1 };
         stop({ code: "rows-too-many", severity: "error", place, data: { limit: limits.rows } });
@@ -56,9 +61,9 @@ export function rowTaker(source: TableSource, limits: ReadingLimits): RowTaker {
       const padding = raw.includes("\0") ? raw.split("\0").length - 1 : 0;
       const cells = padding > 0 ? recorded.map((cell) => cell.replaceAll("\0", "")) : recorded;
       if (padding > 0) findings.push({ code: "nul-characters", severity: "warning", place, data: { count: padding } });
-      const taken = { row, cells: raw.includes("'") ? cells.map(restoredCell) : cells };
-      findings.push(...checkCellTexts(taken, source, raw), ...checkRowSize(taken, limits, source));
-      rows.push(taken);
+      const read = { row, cells: raw.includes("'") ? cells.map(restoredCell) : cells };
+      findings.push(...checkCellTexts(read, source, raw), ...checkRowSize(read, limits, source));
+      rows.push(read);
     },
     pass(rows = 1) {
       row += rows;
