@@ -39,9 +39,10 @@ export function recordedText(text: string): FieldReading<string> {
 export function recordedTitle(text: string): FieldReading<string> {
   requireText(text, "text");
   if (!UNTIDY.test(text)) return { value: text, findings: [] };
-  // A line broken between two Chinese characters was broken to fit its column; nothing stood there.
-  const joined = text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[\r\n]+(?=[\u3000-\u9fff\uff00-\uffef])/g, "");
-  const { text: tidy } = foldedText(joined.replaceAll("\r\n", "\n"), "title");
+  const { text: tidy } = foldedText(
+    text.replaceAll(/[\s\u0085]+/g, (gap, at) => joint(gap, text[at - 1] ?? "", text[at + gap.length] ?? "")),
+    "title",
+  );
   const finding: TableFinding = {
     code: "text-untidy",
     severity: "hint",
@@ -232,6 +233,9 @@ export function unreadableNumber(text: string): TableFinding {
 const LONGEST_NUMBER = 40;
 /** Control characters and line breaks anywhere, white space at the edges. */
 const UNTIDY = /\p{Cc}|^\s|\s$/u;
+const BREAK = /[\t-\r\u0085]/;
+/** Chinese characters and punctuation; of a character beyond U+FFFF the half that stands at the place. */
+const CHINESE = /[\u2014\u2018-\u201d\u2026\u3000-\u9fff\uf900-\ufaff\uff00-\uffef\ud840-\udfff]/;
 /** The day before a spreadsheet's day 1, two earlier from 1 March 1900 because it counts a 29 February of that year. */
 const SERIAL_ORIGIN = -25_569;
 const FIRST_SERIAL = 61;
@@ -242,6 +246,12 @@ const LAST_SERIAL = 73_050;
 function serialDay(text: string): CivilDay | undefined {
   const number = Number(/^(\d{5})(?:\.\d{1,12})?$/.exec(text.trim())?.[1] ?? 0);
   return number >= FIRST_SERIAL && number <= LAST_SERIAL ? dayOfEpoch(number + SERIAL_ORIGIN) : undefined;
+}
+
+/** What stands in place of a line break or tab. Chinese is written without spaces: its lines are broken to fit a column, and nothing stood there. */
+function joint(gap: string, before: string, after: string): string {
+  if (!BREAK.test(gap)) return gap;
+  return CHINESE.test(before) || CHINESE.test(after) ? "" : " ";
 }
 
 /** A number is short; a long text is none, and is not folded to find that out. */

@@ -164,7 +164,7 @@ export interface TableFindings {
     /** What is written where nobody can find out, such as 不详. */
     readonly unknown?: string;
   };
-  /** A count is no whole number. */
+  /** A count is no whole number from 0, or has more digits than any that is counted. */
   "number-unreadable": {
     /** The text as recorded. */
     readonly text: string;

@@ -208,10 +208,12 @@ function unknown(state: Matching): TableFinding[] {
 }
 
 const LONGEST_COMPARED = 20;
+/** Of 盒号 or 件数 the first character is the word: where it differs, as from 序号 or 页数, the heading is another. */
+const COUNTING_HEADING = /^.[号数]$/u;
 
 /** One wrong character in three is a slip of the pen; more is another word. */
 function nearestColumn(key: string, columns: readonly ListColumn[]): ListColumn | undefined {
-  if (key.length > LONGEST_COMPARED) return undefined;
+  if (key.length > LONGEST_COMPARED || COUNTING_HEADING.test(key)) return undefined;
   let best: ListColumn | undefined;
   let least = Math.max(1, Math.floor(key.length / 3)) + 1;
   for (const column of columns) {

@@ -193,7 +193,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "number-unreadable": {
     name: "number unreadable",
-    says: ({ text }) => `"${text}" is no whole number.`,
+    says: ({ text }) => `"${text}" is no whole number from 0, or has too many digits.`,
     cure: () => "Write digits only, without a unit.",
   },
   "year-unreadable": {

@@ -181,8 +181,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "number-unreadable": {
     name: "数字无法识别",
-    says: ({ text }) => `“${text}”不是整数。`,
-    cure: () => "请用阿拉伯数字填写整数，不带单位。",
+    says: ({ text }) => `“${text}”不是非负整数，或者位数过多。`,
+    cure: () => "请用阿拉伯数字填写非负整数，不带单位。",
   },
   "year-unreadable": {
     name: "年度无法识别",

@@ -86,6 +86,16 @@ describe("headerMatch", () => {
     ]);
   });
 
+  it.each(["盒号", "柜号", "件数", "份数"])(
+    "suggests nothing for %s, which numbers or counts something else",
+    (heading) => {
+      const { findings } = headerMatch(rowsOf(["档号", "题名", heading]), itemList);
+      expect(findings).toEqual([
+        { code: "column-unknown", severity: "hint", place: { row: 1, column: heading }, data: { heading } },
+      ]);
+    },
+  );
+
   it("suggests nothing for a heading that is far from every column", () => {
     expect(headerMatch(rowsOf(["题名", "页数", "存放地点"]), boxList).findings).toEqual([
       {

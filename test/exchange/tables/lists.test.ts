@@ -545,7 +545,12 @@ describe("recordedDate", () => {
 describe("recordedTitle", () => {
   it.each([
     ["关于防汛\n工作", "关于防汛工作"],
-    ["Notice\r\non floods", "Notice on floods"],
+    ["Notice\r\n\ton floods", "Notice on floods"],
+    ["关于防汛 \r\n　工作\t的通知", "关于防汛工作的通知"],
+    ["关于印发第\n3号令的通知，2011\n年", "关于印发第3号令的通知，2011年"],
+    ["𠮷\n𠮷的履历", "𠮷𠮷的履历"],
+    ["任命张三　李四的\n决定", "任命张三　李四的决定"],
+    ["1998\n1999", "1998 1999"],
     [" 决定", "决定"],
     ["决\u0007定", "决定"],
   ])("keeps %j and proposes %j", (text, repair) => {
