@@ -105,7 +105,8 @@ async function openedXls(bytes: Uint8Array, limits: ReadingLimits, place: TableS
         state: "shown",
         merged: async () => merges,
         async *rows() {
-          yield rows.map((values, at) => ({ row: at + 1, values }));
+          // Where a row has no cell, the library leaves a hole.
+          yield Array.from(rows, (values = [], at) => ({ row: at + 1, values }));
         },
       })),
     };

@@ -53,6 +53,13 @@ describe("tableRows", () => {
     expect((await read(new TextEncoder().encode(page))).rows).toEqual([["甲\n乙 &丙", "0027-WS·2011", "007"]]);
   });
 
+  it("reads the rows of an old workbook below one that is blank", async () => {
+    expect(await read(oldWorkbook("目录", [["题名"], [], [], ["会议纪要"]]))).toEqual({
+      rows: [["题名"], [""], [""], ["会议纪要"]],
+      codes: [],
+    });
+  });
+
   it("gives one finding for a web page without a table", async () => {
     const page = "<html><body>登录已过期</body></html>";
     expect(await read(new TextEncoder().encode(page))).toEqual({ rows: [], codes: ["html-without-table"] });
