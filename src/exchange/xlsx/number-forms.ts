@@ -41,28 +41,55 @@ const SHOWN_CHARACTERS = { year: 4, month: 7 } as const;
  * @throws an error where the part is broken
  */
 export async function numberForms(bytes: AsyncIterable<Uint8Array>): Promise<(style: number) => NumberForm> {
-  const { isDateFormat } = await import("hucre");
-  const formOf = (format: string): NumberForm => {
-    if (isDateFormat(format)) return { ...PLAIN_NUMBER, shows: shownOfDate(format) };
-    const [, digits = "0", decimals = ""] = ZEROS.exec(format) ?? [];
-    return { ...PLAIN_NUMBER, leastDigits: digits.length, leastDecimals: decimals.length };
-  };
-  const own = new Map<string, NumberForm>();
+  const formOf = await formReader();
+  const own = new Map<string, string>();
   const styles: NumberForm[] = [];
   let place: "outside" | "cell-formats" = "outside";
   await readMarkup(bytes, {
     open(name, attributes) {
       const numFmtId = attributes.get("numFmtId") ?? "0";
-      if (name === "numFmt") own.set(numFmtId, formOf(attributes.get("formatCode") ?? ""));
+      if (name === "numFmt") own.set(numFmtId, attributes.get("formatCode") ?? "");
       else if (name === "cellXfs") place = "cell-formats";
-      else if (name === "xf" && place === "cell-formats")
-        styles.push(own.get(numFmtId) ?? formOf(BUILT_IN.get(numFmtId) ?? numFmtId));
+      else if (name === "xf" && place === "cell-formats") styles.push(formOf(numFmtId, own.get(numFmtId)));
     },
     close(name) {
       if (name === "cellXfs") place = "outside";
     },
   });
   return (style) => styles[style] ?? PLAIN_NUMBER;
+}
+
+/**
+ * What tells the form of a format by its number, and its text where the workbook has one of its own.
+ *
+ * @returns the form of a format
+ */
+export async function formReader(): Promise<(number: string, text: string | undefined) => NumberForm> {
+  const { isDateFormat } = await import("hucre");
+  return (number, text) => {
+    const format = text ?? BUILT_IN.get(number) ?? number;
+    if (isDateFormat(format)) return { ...PLAIN_NUMBER, shows: shownOfDate(format) };
+    const [, digits = "0", decimals = ""] = ZEROS.exec(format) ?? [];
+    return { ...PLAIN_NUMBER, leastDigits: digits.length, leastDecimals: decimals.length };
+  };
+}
+
+/**
+ * What shows the numbers of a workbook as their forms say.
+ *
+ * @param firstYear - the first year in which it counts days
+ * @returns the value of a number
+ */
+export async function shownNumbers(
+  firstYear: 1900 | 1904,
+): Promise<(number: number, form: NumberForm) => WorkbookValue> {
+  const { serialToDate } = await import("hucre");
+  return (number, form) => {
+    if (form.shows === "number") return shownNumber(number, form);
+    // A time without a day is a part of one in either count of days.
+    const date = serialToDate(number, firstYear === 1904 && !(number > 0 && number < 1));
+    return shownDate(date, number, form.shows);
+  };
 }
 
 /** Of a format with a year alone, or a year and a month, people see no day; one that is known by number alone shows it. */
@@ -85,14 +112,8 @@ function unitsOf(format: string): string {
   return units.toLowerCase();
 }
 
-/**
- * A number as its format shows it.
- *
- * @param number - the number
- * @param form - the form of its format, which shows no date
- * @returns the number, or its text where the format adds zeros
- */
-export function shownNumber(number: number, { leastDigits, leastDecimals }: NumberForm): number | string {
+/** A number whose format shows no date: its text where the format adds zeros. */
+function shownNumber(number: number, { leastDigits, leastDecimals }: NumberForm): number | string {
   if (Number.isInteger(number)) {
     return leastDigits > 1 && number >= 0 ? cellText(number).padStart(leastDigits, "0") : number;
   }
@@ -101,15 +122,8 @@ export function shownNumber(number: number, { leastDigits, leastDecimals }: Numb
   return text.padEnd(text.indexOf(".") + 1 + leastDecimals, "0");
 }
 
-/**
- * A date as far as its format shows it: the day that lies behind a month or a year is one that nobody wrote.
- *
- * @param date - the moment that the number stands for
- * @param number - the number, which is the text where a spreadsheet shows no date
- * @param shows - what the format shows
- * @returns the moment, or the text of its month or year
- */
-export function shownDate(date: Date, number: number, shows: "day" | "month" | "year"): WorkbookValue {
+/** A date as far as its format shows it: the day that lies behind a month or a year is one that nobody wrote. */
+function shownDate(date: Date, number: number, shows: "day" | "month" | "year"): WorkbookValue {
   if (!isShownMoment(date.getTime())) return number;
   return shows === "day" || number < 1 ? date : cellText(date).slice(0, SHOWN_CHARACTERS[shows]);
 }

@@ -3,6 +3,8 @@ const HEADER_BYTES = 512;
 const NAMED_TABLES = 109;
 const ENTRY_BYTES = 128;
 const STREAM = 2;
+/** Of a workbook of Excel 97 and later. */
+const WORKBOOK = "Workbook";
 /** The size below which a stream lies among the small ones; the specification knows no other. */
 const SMALL_STREAM = 4096;
 /** From here on a number is a mark, such as the end of a chain. */
@@ -14,6 +16,8 @@ export interface OldContainer {
   readonly streamBytes: number;
   /** The records of the stream with the most: cells, formats and names, each of which costs far more memory than its bytes. */
   readonly records: number;
+  /** The stream of the workbook, empty where it lies among the small ones. */
+  readonly workbook: Uint8Array;
 }
 
 /**
@@ -30,6 +34,7 @@ export function oldContainer(bytes: Uint8Array): OldContainer | undefined {
   if (table === undefined) return undefined;
   let streamBytes = 0;
   let records = 0;
+  let workbook: readonly number[] = [];
   for (const directory of chain(table, view.getUint32(48, true))) {
     const start = (directory + 1) * sectorBytes;
     for (let at = start; at + ENTRY_BYTES <= Math.min(start + sectorBytes, bytes.length); at += ENTRY_BYTES) {
@@ -39,11 +44,24 @@ export function oldContainer(bytes: Uint8Array): OldContainer | undefined {
       const sectors = size < SMALL_STREAM ? [] : chain(table, view.getUint32(at + 116, true));
       streamBytes += Math.max(size, sectors.length * sectorBytes);
       // A container that has more than it holds is refused, whatever else is in it.
-      if (streamBytes > bytes.length * 2) return { streamBytes, records };
+      if (streamBytes > bytes.length * 2) return { streamBytes, records, workbook: new Uint8Array(0) };
+      if (isNamed(view, at, WORKBOOK)) workbook = sectors;
       records = Math.max(records, recordCount(bytes, sectors, sectorBytes, size));
     }
   }
-  return { streamBytes, records };
+  return { streamBytes, records, workbook: joined(bytes, workbook, sectorBytes) };
+}
+
+function joined(bytes: Uint8Array, sectors: readonly number[], sectorBytes: number): Uint8Array {
+  const whole = new Uint8Array(sectors.length * sectorBytes);
+  for (const [at, sector] of sectors.entries())
+    whole.set(bytes.subarray((sector + 1) * sectorBytes, (sector + 2) * sectorBytes), at * sectorBytes);
+  return whole;
+}
+
+/** A name has two bytes a character, and a zero behind it. */
+function isNamed(view: DataView, at: number, name: string): boolean {
+  return [...name, "\0"].every((character, place) => view.getUint16(at + place * 2, true) === character.charCodeAt(0));
 }
 
 /** Which sector follows each. */

@@ -1,7 +1,7 @@
 import { LONGEST_ROW } from "../tables/index.js";
 import type { WorkbookValue } from "./cell-text.js";
 import { markupEvents, unescaped } from "./markup-events.js";
-import { type NumberForm, shownDate, shownNumber } from "./number-forms.js";
+import { type NumberForm, shownNumbers } from "./number-forms.js";
 import type { SharedTexts } from "./shared-texts.js";
 
 /** A row of a sheet as it was read. */
@@ -163,7 +163,7 @@ function columnOf(reference: string | undefined): number | undefined {
 }
 
 async function cellReader({ texts, formOf, firstYear }: SheetReading): Promise<(cell: OpenCell) => WorkbookValue> {
-  const { serialToDate } = await import("hucre");
+  const shown = await shownNumbers(firstYear);
   return ({ type, style, text }) => {
     if (type === "s") return text === "" ? null : (texts.at(Number(text)) ?? null);
     if (type === "inlineStr" || type === "str") return unescaped(text);
@@ -171,10 +171,6 @@ async function cellReader({ texts, formOf, firstYear }: SheetReading): Promise<(
     if (type === "b") return text === "1" || text.toLowerCase() === "true";
     const number = type === "n" ? Number(text) : Number.NaN;
     if (Number.isNaN(number)) return text;
-    const form = formOf(style);
-    if (form.shows === "number") return shownNumber(number, form);
-    // A time without a day is a part of one in either count of days.
-    const date = serialToDate(number, firstYear === 1904 && !(number > 0 && number < 1));
-    return shownDate(date, number, form.shows);
+    return shown(number, formOf(style));
   };
 }

@@ -1,7 +1,9 @@
 import { type ReadingLimits, type TableFinding, type TableSource, tableFormat } from "../tables/index.js";
+import type { WorkbookValue } from "./cell-text.js";
 import { type MergedArea, mergedAreas } from "./merged-cells.js";
 import { numberForms, PLAIN_NUMBER } from "./number-forms.js";
 import { oldContainer } from "./old-container.js";
+import { oldNumbers } from "./old-numbers.js";
 import { type PackedParts, packedParts } from "./packed-parts.js";
 import { type SharedTexts, sharedTexts } from "./shared-texts.js";
 import { type SheetReading, sheetRows, type WorkbookRow } from "./sheet-rows.js";
@@ -99,14 +101,25 @@ async function openedXls(bytes: Uint8Array, limits: ReadingLimits, place: TableS
   const { readXls } = await import("hucre/xlsx");
   try {
     const { sheets } = await readXls(bytes);
+    const numbersOf = await oldNumbers(container.workbook);
     return {
-      sheets: sheets.map(({ name, rows, merges = [] }) => ({
+      sheets: sheets.map(({ name, rows, merges = [] }, sheet) => ({
         name,
         state: "shown",
         merged: async () => merges,
         async *rows() {
+          const numbers = numbersOf(sheet);
           // Where a row has no cell, the library leaves a hole.
-          yield Array.from(rows, (values = [], at) => ({ row: at + 1, values }));
+          yield Array.from(rows, (values: readonly WorkbookValue[] = [], at) => {
+            const shown = numbers.get(at);
+            return {
+              row: at + 1,
+              values:
+                shown === undefined
+                  ? values
+                  : values.map((value, column) => (shown.has(column) ? shown.get(column) : value)),
+            };
+          });
         },
       })),
     };

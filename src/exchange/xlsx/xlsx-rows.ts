@@ -27,8 +27,8 @@ const BATCH_CHARACTERS = 1_048_576;
 
 /**
  * Reads the rows of one sheet of a workbook, XLSX or the old XLS of Excel 97 and later, as the same batches that `csvRows` gives. Cells
- * become text as people see it: dates as `2023-06-30`, or `2023-06` where an XLSX format shows no day; numbers without the noise of binary
- * fractions, with the zeros that an XLSX format such as `0000` or `0.00` adds; line breaks kept. A cell merged over rows has its value in each of them, with a finding; a formula without a value,
+ * become text as people see it: dates as `2023-06-30`, or `2023-06` where the format shows no day; numbers without the noise of binary
+ * fractions, with the zeros that a format such as `0000` or `0.00` adds; line breaks kept. A cell merged over rows has its value in each of them, with a finding; a formula without a value,
  * or with an error for one, is a finding too. Rows without a filled cell may be left out; the others keep their numbers.
  *
  * Where no sheet is named, one finding names the other sheets that people see and that have something in them, since they are not read.
