@@ -1,3 +1,4 @@
+import { findingsAt, type Place } from "../../foundation/findings/index.js";
 import { codeFinding } from "./code-finding.js";
 import type { ReferenceCodeFinding } from "./findings.js";
 import { partsKey } from "./parts-key.js";
@@ -14,11 +15,17 @@ export interface RunningNumberGap {
   readonly to: number;
 }
 
+/** A code with the place where it stands. */
+export interface PlacedCode extends ReferenceCode {
+  /** Its place, as far as the host knows it, such as its row. */
+  readonly place?: Place;
+}
+
 type RunningPart = "volumeNo" | "itemNo" | "pageNo";
 
 interface RunningSeries {
   readonly name: string;
-  readonly codeByNumber: Map<number, ReferenceCode>;
+  readonly codeByNumber: Map<number, PlacedCode>;
 }
 
 /** From the lowest level up: the last one that a code has is the one that runs. */
@@ -44,25 +51,35 @@ export function runningNumberGaps(codes: Iterable<ReferenceCode>): readonly Runn
  * Checks the running numbers of a list: a gap is a hint and never an error, a repeated code a warning for a person to look at, and two
  * codes that differ only in leading zeros a hint, since one of them is probably mistyped.
  *
- * @param codes - codes in any order
- * @returns repeated and differing codes in the order of the list, then the gaps
+ * @param codes - codes in any order, each with its place where the host knows it
+ * @returns repeated and differing codes in the order of the list, then the gaps, each at the code behind it
  * @example
  * ```ts
- * const codes = ["0012-001-0001", "0012-001-0001"].flatMap((text) => parseReferenceCode(text).code ?? []);
- * checkRunningNumbers(codes).map((finding) => finding.code); // => ["reference-code-repeated"]
+ * const codes = ["0012-001-0001", "0012-001-0001"].flatMap((text, at) => {
+ *   const { code } = parseReferenceCode(text);
+ *   return code === undefined ? [] : [{ ...code, place: { row: at + 2 } }];
+ * });
+ * checkRunningNumbers(codes).map(({ code, place }) => [code, place.row]); // => [["reference-code-repeated", 3]]
  * ```
  */
-export function checkRunningNumbers(codes: Iterable<ReferenceCode>): readonly ReferenceCodeFinding[] {
+export function checkRunningNumbers(codes: Iterable<PlacedCode>): readonly ReferenceCodeFinding[] {
   const findings: ReferenceCodeFinding[] = [];
-  const gaps = [...seriesOf(codes, (first, code) => findings.push(sameNumber(first, code))).values()].flatMap(gapsOf);
-  for (const gap of gaps) findings.push(codeFinding("running-number-gap", "hint", gap.series, gap));
+  const all = seriesOf(codes, (first, code) =>
+    findings.push(...findingsAt([sameNumber(first, code)], code.place ?? {})),
+  );
+  for (const series of all.values()) {
+    for (const gap of gapsOf(series)) {
+      const { place = {} } = series.codeByNumber.get(gap.to + 1)!;
+      findings.push(...findingsAt([codeFinding("running-number-gap", "hint", gap.series, gap)], place));
+    }
+  }
   return findings;
 }
 
 /** Codes by all their parts but the running number. */
 function seriesOf(
-  codes: Iterable<ReferenceCode>,
-  onSameNumber?: (first: ReferenceCode, code: ReferenceCode) => void,
+  codes: Iterable<PlacedCode>,
+  onSameNumber?: (first: PlacedCode, code: PlacedCode) => void,
 ): Map<string, RunningSeries> {
   const byKey = new Map<string, RunningSeries>();
   for (const code of codes) {
@@ -89,7 +106,7 @@ function seriesIn(
   if (known !== undefined) return known;
   const end = text.lastIndexOf(written);
   const name = end > 0 ? text.slice(0, end - 1) : text;
-  const series = { name, codeByNumber: new Map<number, ReferenceCode>() };
+  const series = { name, codeByNumber: new Map<number, PlacedCode>() };
   byKey.set(key, series);
   return series;
 }

@@ -85,6 +85,17 @@ describe("checkRunningNumbers", () => {
     ]);
   });
 
+  test("places a repeat at its own row and a gap at the row of the code behind it", () => {
+    const codes = codesOf("0012-001-0007", "0012-001-0001", "0012-001-0002", "0012-001-0001", "0012-001-01").map(
+      (code, at) => ({ ...code, place: { file: "目录.csv", row: at + 2, value: "另有所记" } }),
+    );
+    expect(checkRunningNumbers(codes).map(({ code, place }) => [code, place])).toStrictEqual([
+      ["reference-code-repeated", { file: "目录.csv", row: 5, value: "0012-001-0001" }],
+      ["number-width-differs", { file: "目录.csv", row: 6, value: "0012-001-01" }],
+      ["running-number-gap", { file: "目录.csv", row: 2, value: "0012-001" }],
+    ]);
+  });
+
   test("finds nothing in an unbroken list", () => {
     expect(checkRunningNumbers(codesOf("0012-001-0001", "0012-001-0002"))).toStrictEqual([]);
   });
