@@ -23,7 +23,7 @@ export interface CheckedRows<Noun> {
  *
  * @param batches - the rows as {@link csvRows} or another reader gives them
  * @param definition - the list
- * @param source - the file and sheet, for the place of findings
+ * @param source - the file and sheet, for the place of findings; the sheet need not be named where the reader of a workbook tells it
  * @returns batches of checked rows, the last with the counts of the whole table
  * @example
  * ```ts
@@ -41,16 +41,19 @@ export async function* checkedList<Noun, Values extends object>(
   source: TableSource = {},
 ): AsyncGenerator<CheckedRows<Noun>, void> {
   const first: { rows: RawRow[]; findings: TableFinding[] } = { rows: [], findings: [] };
+  let place = source;
   let checker: RowChecker<Noun> | undefined;
   for await (const batch of batches) {
     if (checker !== undefined) {
       yield checked(checker, batch);
       continue;
     }
+    // The reader knows which sheet it reads where the host has named none.
+    if (batch.sheet !== undefined) place = { sheet: batch.sheet, ...source };
     for (const row of batch.rows) first.rows.push(row);
     for (const finding of batch.findings) first.findings.push(finding);
     if (first.rows.length < HEADER_ROWS) continue;
-    checker = rowChecker(headerMatch(first.rows.slice(0, HEADER_ROWS), definition, source), definition, source);
+    checker = rowChecker(headerMatch(first.rows.slice(0, HEADER_ROWS), definition, place), definition, place);
     if (checker.header.reading === "blocked") {
       yield checked(checker, { rows: first.rows, findings: headerRowFindings(first) });
       return;
@@ -60,8 +63,8 @@ export async function* checkedList<Noun, Values extends object>(
   if (checker !== undefined) return;
   // A file that could not be read at all has said so; that it has no headings either is no news.
   const isUnread = first.rows.length === 0 && first.findings.length > 0;
-  const header = isUnread ? UNREAD : headerMatch(first.rows, definition, source);
-  yield checked(rowChecker(header, definition, source), first);
+  const header = isUnread ? UNREAD : headerMatch(first.rows, definition, place);
+  yield checked(rowChecker(header, definition, place), first);
 }
 
 /**

@@ -14,6 +14,8 @@ export interface RawRows {
   readonly rows: readonly RawRow[];
   /** What is wrong with the file or with these rows; what is wrong with one row names it in its place. */
   readonly findings: readonly TableFinding[];
+  /** The sheet of a workbook that they stand in. */
+  readonly sheet?: string;
 }
 
 /** Where rows come from, as every finding about them says. */

@@ -169,7 +169,7 @@ function batchTaker(limits: ReadingLimits, source: TableSource) {
     isFilled: () => isFilled,
     state: (): "reading" | "stopped" => state,
     batch(): RawRows {
-      const batch = { rows, findings };
+      const batch = { rows, findings, ...(source.sheet === undefined ? {} : { sheet: source.sheet }) };
       rows = [];
       findings = [];
       characters = 0;

@@ -128,7 +128,13 @@ describe("findingsSheet", () => {
     const sheet = findingsSheet(list.header!.header!.cells, list.rows, zhCn, "错误清单");
     expect([...sheet.rows]).toEqual([
       ["题名", "页数", "严重程度", "问题", "处理办法"],
-      ["关于防汛工作的通知", "十二", "错误", "【页数】“十二”不是非负整数，或者位数过多。", "请用阿拉伯数字填写非负整数，不带单位。"],
+      [
+        "关于防汛工作的通知",
+        "十二",
+        "错误",
+        "【页数】“十二”不是非负整数，或者位数过多。",
+        "请用阿拉伯数字填写非负整数，不带单位。",
+      ],
     ]);
     expect(sheet.widths).toEqual([20, 8, 10, 40, 40]);
     const again = await collectedList(csvRows(csvText(sheet.rows)), itemList);

@@ -1,4 +1,4 @@
-import { csvText, gb18030Encoder, type RawRows } from "lantai/tables";
+import { collectedList, csvText, gb18030Encoder, itemList, type RawRows } from "lantai/tables";
 import { tableRows, xlsxFile } from "lantai/xlsx";
 import { describe, expect, it } from "vitest";
 import { databaseTable } from "../tables/database-table.js";
@@ -51,6 +51,40 @@ describe("tableRows", () => {
   it("keeps line breaks and the named characters of a web page, and its codes as text", async () => {
     const page = "<table><tr><td>甲<br/>乙&nbsp;&amp;丙</td><td>0027-WS&middot;2011</td><td>007</td></tr></table>";
     expect((await read(new TextEncoder().encode(page))).rows).toEqual([["甲\n乙 &丙", "0027-WS·2011", "007"]]);
+  });
+
+  it("tells the sheet of what a list finds in a workbook, which the host need not know", async () => {
+    const file = await xlsxFile([
+      { name: "说明", rows: [[""]] },
+      {
+        name: "目录",
+        rows: [
+          ["题名", "页数", "柜号"],
+          ["会议纪要", "十二", ""],
+        ],
+      },
+    ]);
+    for (const [source, sheet] of [
+      [{}, "目录"],
+      [{ sheet: "归档文件目录" }, "归档文件目录"],
+    ] as const) {
+      const { rows, findings } = await collectedList(tableRows(file), itemList, source);
+      const places = [...findings, ...rows.flatMap((row) => row.findings)].map(({ code, place }) => [
+        code,
+        place.sheet,
+      ]);
+      expect(places).toEqual([
+        ["column-unknown", sheet],
+        ["number-unreadable", sheet],
+      ]);
+    }
+    const short = await collectedList(tableRows(await xlsxFile([{ name: "目录", rows: [["x"]] }])), itemList);
+    expect(short.findings.map(({ code, place }) => [code, place.sheet])).toEqual([["header-missing", "目录"]]);
+    const long = await xlsxFile([
+      { name: "目录", rows: [["题名", "页数"], ...Array.from({ length: 40 }, () => ["通知", "x"])] },
+    ]);
+    const { rows } = await collectedList(tableRows(long), itemList);
+    expect(new Set(rows.map((row) => row.findings[0]?.place.sheet))).toEqual(new Set(["目录"]));
   });
 
   it("reads the rows of an old workbook below one that is blank", async () => {
