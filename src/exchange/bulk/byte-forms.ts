@@ -33,19 +33,6 @@ export function countIn(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /**
- * Where the ASCII digits end that begin at a place.
- *
- * @param bytes - the bytes
- * @param from - the place
- * @returns the place of the first other byte
- */
-export function digitsEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  while (bytes[at]! >= ZERO && bytes[at]! <= ZERO + 9) at++;
-  return at;
-}
-
-/**
  * The year of four ASCII digits, 1000 to 2999.
  *
  * @param bytes - the bytes

@@ -20,18 +20,13 @@ export class CellIds {
   /** The text last asked for: cells that follow one another in a column mostly hold the same. */
   #last = -1;
 
-  /** How many texts are known. */
-  get size(): number {
-    return this.#size;
-  }
-
   /**
    * The number of the bytes from one place to another.
    *
    * @param bytes - the bytes
    * @param from - where the text begins
    * @param to - where it ends
-   * @returns its number, equal to the former {@link size} when it is new; {@link NOT_IN_FORM} for a new one above {@link MOST_TEXTS}
+   * @returns its number, equal to how many were known before when it is new; {@link NOT_IN_FORM} for a new one above {@link MOST_TEXTS}
    */
   idOf(bytes: Uint8Array, from: number, to: number): number {
     if (this.#last !== -1 && this.endOf(this.#last, bytes, from) === to) return this.#last;
@@ -63,16 +58,6 @@ export class CellIds {
       if (this.#arena[own] !== bytes[at]) return -1;
     }
     return at;
-  }
-
-  /**
-   * The bytes of a text.
-   *
-   * @param id - its number
-   * @returns a view of them, valid until the next text is added
-   */
-  bytesOf(id: number): Uint8Array {
-    return this.#arena.subarray(id === 0 ? 0 : this.#ends[id - 1], this.#ends[id]);
   }
 
   #isAt(start: number, bytes: Uint8Array, from: number, to: number): boolean {

@@ -13,7 +13,7 @@ const HYPHEN = 0x2d;
 const CODE = "referenceCode";
 
 /** The row has to be read as text. */
-export const AS_TEXT = 0;
+export const TO_BE_READ = 0;
 /** The numbers of the row say all there is to say. */
 export const IN_FORM = 1;
 /** They do, and there are findings. */
@@ -47,7 +47,7 @@ export class PlacedLanes {
   readonly columns: readonly PlacedLane[];
   /** For each column the numbers of the rows last looked at. */
   readonly ids: readonly Int32Array[];
-  /** For each of these rows {@link AS_TEXT}, {@link IN_FORM} or {@link WITH_FINDINGS}. */
+  /** For each of these rows {@link TO_BE_READ}, {@link IN_FORM} or {@link WITH_FINDINGS}. */
   readonly standing = new Uint8Array(MOST_ROWS);
   /** How often a cell of each column was blank, in the rows that were kept. */
   readonly blanks: Int32Array;
@@ -127,7 +127,7 @@ export class PlacedLanes {
     }
     for (let at = 0; at < this.#count; at++) {
       const row = this.#rows[at]!;
-      if (!this.#isEntry(block, row) || !this.#isClear(block, row)) this.standing[row] = AS_TEXT;
+      if (!this.#isEntry(block, row) || !this.#isClear(block, row)) this.standing[row] = TO_BE_READ;
     }
   }
 
@@ -136,7 +136,7 @@ export class PlacedLanes {
     let count = 0;
     for (let row = first; row < rows; row++) {
       const isUsual = odd[row] === 0 && firsts[row + 1]! - firsts[row]! === this.width;
-      this.standing[row] = isUsual ? IN_FORM : AS_TEXT;
+      this.standing[row] = isUsual ? IN_FORM : TO_BE_READ;
       if (isUsual) this.#rows[count++] = row;
     }
     this.#count = count;
@@ -153,7 +153,7 @@ export class PlacedLanes {
       const id = ids[row]!;
       if (id <= BLANK) {
         if (id === NOT_IN_FORM) {
-          standing[row] = AS_TEXT;
+          standing[row] = TO_BE_READ;
           continue;
         }
         if (id !== BLANK) {

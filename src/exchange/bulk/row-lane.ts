@@ -22,7 +22,7 @@ import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.j
 import { BulkTally } from "./bulk-tally.js";
 import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
 import { MetCodes } from "./met-codes.js";
-import { AS_TEXT, IN_FORM, type PlacedLane, PlacedLanes } from "./placed-lanes.js";
+import { IN_FORM, type PlacedLane, PlacedLanes, TO_BE_READ } from "./placed-lanes.js";
 import { RowNouns } from "./row-nouns.js";
 
 const UNREAD: HeaderMatch = Object.freeze({
@@ -84,7 +84,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     let passed = 0;
     lanes.look(block, first);
     for (let row = first; row < block.rows; row++) {
-      const isInForm = standing[row] !== AS_TEXT && row < until && ends[row]! - starts[row]! <= cellCharacters;
+      const isInForm = standing[row] !== TO_BE_READ && row < until && ends[row]! - starts[row]! <= cellCharacters;
       if (isInForm) {
         inForm[count++] = row;
         passed++;

@@ -1,15 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { recordedCount, recordedDate, recordedYear } from "lantai/tables";
 import { describe, expect } from "vitest";
-import {
-  countIn,
-  dayIn,
-  digitsEnd,
-  isBlankIn,
-  isEdgedIn,
-  NOT_IN_FORM,
-  yearIn,
-} from "../../../src/exchange/bulk/byte-forms.js";
+import { countIn, dayIn, isBlankIn, isEdgedIn, NOT_IN_FORM, yearIn } from "../../../src/exchange/bulk/byte-forms.js";
 
 const digits = fc.stringMatching(/^[0-9]{0,11}$/);
 const text = fc.oneof(
@@ -65,11 +57,4 @@ describe("isEdgedIn", () => {
       expect(inBytes(written, isEdgedIn)).toBe(written.trim() !== written);
     },
   );
-});
-
-describe("digitsEnd", () => {
-  test.prop([text], { numRuns: 1000 })("is the place behind the ASCII digits", (written) => {
-    const length = inBytes(written, (bytes, from) => digitsEnd(bytes, from) - from);
-    expect(length).toBe(/^[0-9]*/.exec(written)![0].length);
-  });
 });
