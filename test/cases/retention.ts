@@ -1,5 +1,5 @@
 import type { CivilDay } from "lantai/dates";
-import type { RetentionReason, RetentionSubject, TermSubject } from "lantai/retention";
+import type { OldAppraisal, RetentionReason, RetentionSubject, TermSubject, TransitionAction } from "lantai/retention";
 
 /** A fixed term that runs from 1 January after the formation year. */
 export interface YearTermCase {
@@ -329,7 +329,7 @@ export const STARTS: readonly StartCase[] = [
     asOf: "2015-12-31",
     answer: ["running", "2001-01-01", "2016-01-01"],
     reasons: ["term-from-year-end", "start-fixed"],
-    assumed: [],
+    assumed: ["termEndingAtReset"],
     changes: ["2016-01-01", "term-reset"],
   },
   ...(["3-years", "5-years", "15-years", "25-years"] as const).map(
@@ -580,5 +580,85 @@ export const TERMS: readonly TermCase[] = [
     source: "未收录的门类",
     record: { regime: "constructor", retentionPeriod: "long-term", year: 2010 },
     found: "regime-unknown",
+  },
+];
+
+/** An accounting term of the measures of 1998 that is over about the day on which those of 2015 came into force, by each reading of it. */
+export interface ResetEndCase {
+  /** The article or practice it rests on. */
+  readonly source: string;
+  readonly year: number;
+  readonly years: 3 | 5 | 15 | 25;
+  readonly asOf: CivilDay;
+  /** Whether `retentionEnd` gives the term an end, or asks for its new period. */
+  readonly term: Readonly<Record<"running" | "over", "running" | "ended" | "missing">>;
+  readonly appraised: OldAppraisal;
+  /** What the transition asks for; nothing before its day. */
+  readonly action?: Readonly<Record<"running" | "over", TransitionAction>>;
+  /** Whether the answer names the reading. */
+  readonly isAssumed: boolean;
+}
+
+const LAST_DAY = "财会〔2016〕3号：2015年12月31日前到期；最后一日恰为该日的，未见规定";
+
+export const RESET_ENDS: readonly ResetEndCase[] = [
+  {
+    source: LAST_DAY,
+    year: 2000,
+    years: 15,
+    asOf: "2015-12-31",
+    term: { running: "running", over: "running" },
+    appraised: "none",
+    isAssumed: true,
+  },
+  {
+    source: LAST_DAY,
+    year: 2000,
+    years: 15,
+    asOf: "2016-01-01",
+    term: { running: "missing", over: "ended" },
+    appraised: "none",
+    action: { running: "reset-period", over: "appraise-by-new-rules" },
+    isAssumed: true,
+  },
+  {
+    source: LAST_DAY,
+    year: 2012,
+    years: 3,
+    asOf: "2023-06-30",
+    term: { running: "missing", over: "ended" },
+    appraised: "destroyable",
+    action: { running: "reset-period", over: "destroy-by-new-procedure" },
+    isAssumed: true,
+  },
+  {
+    source: LAST_DAY,
+    year: 1990,
+    years: 25,
+    asOf: "2023-06-30",
+    term: { running: "missing", over: "ended" },
+    appraised: "to-keep",
+    action: { running: "reset-period", over: "keep-for-the-rest" },
+    isAssumed: true,
+  },
+  {
+    source: RESET,
+    year: 2001,
+    years: 15,
+    asOf: "2023-06-30",
+    term: { running: "missing", over: "missing" },
+    appraised: "none",
+    action: { running: "reset-period", over: "reset-period" },
+    isAssumed: false,
+  },
+  {
+    source: STAYS_ENDED,
+    year: 1999,
+    years: 15,
+    asOf: "2023-06-30",
+    term: { running: "ended", over: "ended" },
+    appraised: "none",
+    action: { running: "appraise-by-new-rules", over: "appraise-by-new-rules" },
+    isAssumed: false,
   },
 ];

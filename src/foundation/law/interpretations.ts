@@ -129,6 +129,26 @@ export const INTERPRETATIONS: readonly Interpretation[] = Object.freeze([
     confidence: "practised",
   }),
   question({
+    id: "termEndingAtReset",
+    question: {
+      "zh-CN": "会计档案的原保管期限以2015年12月31日为最后一日的，2016年1月1日新办法施行时是否已经到期？",
+      en: "Was an accounting term over when the new measures came into force on 2016-01-01, whose last day is 2015-12-31?",
+    },
+    choices: [
+      choice(
+        "running",
+        "尚未到期：次日才可以鉴定，按新办法重新确定保管期限",
+        "it was not: the first day on which it may be appraised is of the new measures, which set it anew",
+      ),
+      choice("over", "已经到期：保管期限至2015年底届满", "it was: its term was complete at the end of 2015"),
+    ],
+    ground: {
+      "zh-CN": "从严（不早销毁）：期限届满之日按次日计；财会〔2016〕3号所称2015年12月31日前到期，两种理解均通",
+      en: "the careful reading, by which nothing is destroyed early: a term is over on the day after its last; the transition of 2016 speaks of terms over by 2015-12-31, which can be read either way",
+    },
+    confidence: "recalled",
+  }),
+  question({
     id: "matchPolicy",
     question: {
       "zh-CN": "保管期限表中有几条都适用时采用哪一条？",

@@ -1,8 +1,8 @@
 import { type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
-import { citationsOn, isUsableYear, requireTables, ruleTable } from "../../foundation/law/index.js";
+import { citationsOn, isUsableYear, requireChoice, requireTables, ruleTable } from "../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
-import { ACCOUNTING_RESET } from "./retention-regimes.js";
+import { ACCOUNTING_RESET, overAtReset, TERMS_ENDING_AT_RESET } from "./retention-regimes.js";
 import { LONGEST_TERM } from "./retention-rules.js";
 import { termOf } from "./retention-term.js";
 import type { RetentionOptions } from "./retention-verdict.js";
@@ -36,7 +36,7 @@ export type TransitionAction =
 export interface TransitionRow {
   /** Its number. */
   readonly clause: string;
-  /** Whether the old period was over by 2015-12-31. */
+  /** Whether the old period was over by 2015-12-31; the reading `termEndingAtReset` says it of one whose last day that is. */
   readonly expired: boolean;
   /** What had become of the records, where that matters. */
   readonly appraised?: OldAppraisal;
@@ -103,12 +103,12 @@ const LAST_OLD_YEAR = 2015;
 
 /**
  * What the transition of 2016 makes of accounting records that were kept under the measures of 1998: the new minimum governs, counted from the same start, so what
- * is left is the new period less the years held.
+ * is left is the new period less the years held. `assumed` names `termEndingAtReset` where the old period was over on 2016-01-01, its last day being in 2015.
  *
  * @param subject - the accounting year, the old and the new period, and what had become of the records by the end of 2015
  * @param options - the day and the rules
  * @returns what is done and until when they are kept; nothing is destroyed without the new procedure
- * @throws {@link findings.CallerError} when `asOf` is no civil day
+ * @throws {@link findings.CallerError} when `asOf` is no civil day or the choice `termEndingAtReset` in the rules is unknown
  * @example
  * ```ts
  * const vouchers: TransitionSubject = { year: 1999, oldYears: 15, newPeriod: "30-years", appraised: "none" };
@@ -123,7 +123,9 @@ export function accountingTransition(
 ): Verdict<AccountingTransition, TransitionReason> {
   requireCivilDay(asOf, "asOf");
   requireTables(rules, ["instruments"], "rules");
-  const basis = basisOf(rules.id, asOf, {});
+  const { termEndingAtReset } = rules;
+  requireChoice(termEndingAtReset, TERMS_ENDING_AT_RESET, "rules.termEndingAtReset");
+  const basis = basisOf(rules.id, asOf, { termEndingAtReset });
   const citations = citationsOn(CITATIONS, asOf, rules.instruments);
   if (asOf < NEW_MEASURES_FROM) {
     const reason = { code: "transition-not-in-force", data: { asOf }, citations } as const;
@@ -146,9 +148,9 @@ export function accountingTransition(
   if (!isUsableYear(year)) return undetermined(["year", ...unknown]);
   if (!isWhole || !isNew) return undetermined(unknown);
   const oldEndDay = civilDay(year + oldYears + 1, 1, 1);
-  const expired = oldEndDay < NEW_MEASURES_FROM;
+  const { isOver, reading } = overAtReset(oldEndDay, NEW_MEASURES_FROM, rules);
   const row = ACCOUNTING_TRANSITION.find(
-    (one) => one.expired === expired && (one.appraised === undefined || one.appraised === appraised),
+    (one) => one.expired === isOver && (one.appraised === undefined || one.appraised === appraised),
   );
   if (row === undefined) return undetermined(["appraised"]);
   const heldYears = yearOf(NEW_MEASURES_FROM) - (year + 1);
@@ -163,5 +165,6 @@ export function accountingTransition(
     data: { clause, action, oldEndDay, heldYears, ...kept },
     citations,
   } as const;
-  return { kind: "decided", value: { action, heldYears, ...kept }, reasons: [reason], assumed: [], basis };
+  const assumed = reading === undefined ? [] : [{ interpretation: "termEndingAtReset", choice: reading }];
+  return { kind: "decided", value: { action, heldYears, ...kept }, reasons: [reason], assumed, basis };
 }

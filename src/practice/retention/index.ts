@@ -29,6 +29,8 @@ export {
   START_EVENTS,
   type StartEvent,
   type StartEventCode,
+  TERMS_ENDING_AT_RESET,
+  type TermEndingAtReset,
 } from "./retention-regimes.js";
 export type { MatchPolicy, RetentionClass, RetentionRules } from "./retention-rules.js";
 export { extendRetentionRules, MATCH_POLICIES, RETENTION_RULES } from "./retention-rules.js";

@@ -24,12 +24,13 @@ export interface RetentionInquiry {
 export function inquiryOf(options: RetentionOptions): RetentionInquiry {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireRetentionRules(options.rules, "rules");
-  const { retentionStart, counting, incompleteDate, volumeFormationDate } = rules;
+  const { retentionStart, counting, incompleteDate, volumeFormationDate, termEndingAtReset } = rules;
+  const readings = { retentionStart, counting, incompleteDate, volumeFormationDate, termEndingAtReset };
   const cited = (citations: readonly Citation[]) => Object.freeze(citationsOn(citations, asOf, rules.instruments));
   return {
     asOf,
     rules,
-    basis: basisOf(rules.id, asOf, { retentionStart, counting, incompleteDate, volumeFormationDate }),
+    basis: basisOf(rules.id, asOf, readings),
     hasEnded: retentionKernel(options),
     cited,
     citedFor: (regime, retentionClass) =>

@@ -2,6 +2,7 @@ import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
 import type { UnnumberedTerm } from "./legacy-windows.js";
+import type { TermEndingAtReset } from "./retention-regimes.js";
 
 /** Why a retention period ends when it does, by code. */
 export interface RetentionReasons {
@@ -53,6 +54,8 @@ export interface RetentionReasons {
     readonly endDay: CivilDay;
     /** The first day of the newer text. */
     readonly on: CivilDay;
+    /** The reading of `termEndingAtReset` by which the term was not over; absent where it would have been over later. */
+    readonly reading?: TermEndingAtReset;
   };
   /** 长期, 短期 and a bare 定期 name a span of years, not a number; a person decides. */
   "legacy-class": {

@@ -45,6 +45,21 @@ export interface ResetTerms {
   readonly citations: readonly Citation[];
 }
 
+/** Whether an old term is over on whose end day a newer text comes into force; the first is the default. See the interpretation `termEndingAtReset`. */
+export const TERMS_ENDING_AT_RESET = Object.freeze(["running", "over"] as const);
+
+/** One of {@link TERMS_ENDING_AT_RESET}. */
+export type TermEndingAtReset = (typeof TERMS_ENDING_AT_RESET)[number];
+
+/** Whether a term was over when a newer text came into force, and the reading that says so where it ends on that very day. */
+export function overAtReset(
+  endDay: CivilDay,
+  on: CivilDay,
+  { termEndingAtReset: reading }: { readonly termEndingAtReset: TermEndingAtReset },
+): { readonly isOver: boolean; readonly reading?: TermEndingAtReset } {
+  return endDay === on ? { isOver: reading === "over", reading } : { isOver: endDay < on };
+}
+
 /** From the first day of the measures of 2015, 10 years of the measures of 1998 may stand for either text; the other terms are of the older alone. */
 export const ACCOUNTING_RESET: ResetTerms = ruleTable({
   years: [3, 5, 15, 25],

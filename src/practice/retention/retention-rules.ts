@@ -23,6 +23,8 @@ import {
   type RetentionStart,
   START_EVENTS,
   type StartEvent,
+  TERMS_ENDING_AT_RESET,
+  type TermEndingAtReset,
 } from "./retention-regimes.js";
 
 /** No term is longer, and adding one to a formation year stays inside the calendar. */
@@ -73,6 +75,8 @@ export interface RetentionRules extends RulesValue, CountingReadings {
   readonly matchPolicy: MatchPolicy;
   /** The reading of the open question from when a term runs. */
   readonly retentionStart: RetentionStart;
+  /** The reading of the open question whether an old term is over on whose end day a newer text comes into force. */
+  readonly termEndingAtReset: TermEndingAtReset;
 }
 
 /**
@@ -111,6 +115,7 @@ export const RETENTION_RULES: RetentionRules = ruleTable({
   matchPolicy: "order",
   legacyWindows: LEGACY_WINDOWS,
   retentionStart: "year-end",
+  termEndingAtReset: "running",
   counting: "day-after",
   incompleteDate: "latest",
   volumeFormationDate: "latest",
@@ -145,6 +150,7 @@ const TABLES = [
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireRetentionRules(rules: RetentionRules, argument: string): RetentionRules {
   requireChoice(rules.retentionStart, RETENTION_STARTS, `${argument}.retentionStart`);
+  requireChoice(rules.termEndingAtReset, TERMS_ENDING_AT_RESET, `${argument}.termEndingAtReset`);
   requireChoice(rules.matchPolicy, MATCH_POLICIES, `${argument}.matchPolicy`);
   requireCountingReadings(rules, argument);
   requireTables(rules, TABLES, argument);

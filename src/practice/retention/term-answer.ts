@@ -3,7 +3,7 @@ import { type Citation, completionNumber, type FormationDay } from "../../founda
 import { frozenVerdict, type GivenAnswers } from "../../foundation/verdicts/index.js";
 import type { RetentionInquiry } from "./retention-inquiry.js";
 import type { RetentionReason, TermFromDay } from "./retention-reasons.js";
-import type { RetentionRegime } from "./retention-regimes.js";
+import { overAtReset, type RetentionRegime, type TermEndingAtReset } from "./retention-regimes.js";
 import type { StartRule } from "./retention-start.js";
 import type { RetentionVerdict } from "./retention-verdict.js";
 
@@ -64,14 +64,17 @@ function explanation(inquiry: RetentionInquiry, term: FixedTerm) {
     const year = Math.floor(formed / 10_000);
     const startDay = rule.start === "year-end" ? civilDay(year + 1, 1, 1) : dayOfNumber(formed);
     const endDay = dayOfNumber(completionNumber(formed, years, rule.counting));
-    const reset = resetOf(formed, endDay);
+    const { reset, reading: atReset } = resetOf(formed, endDay);
     if (reset !== undefined && reset.data.on <= asOf) {
       return { kind: "undetermined", missing: ["retentionPeriod"], reasons: [reset], basis };
     }
     const reason = termReason(rule, year, { startDay, years, endDay }, texts);
     const reasons = rule.fixedBy === undefined ? [reason] : [reason, rule.fixedBy];
-    const assumed =
-      reading === undefined ? rule.assumed : [...rule.assumed, { interpretation: reading, choice: rules[reading] }];
+    const assumed = [
+      ...rule.assumed,
+      ...(reading === undefined ? [] : [{ interpretation: reading, choice: rules[reading] }]),
+      ...(atReset === undefined ? [] : [{ interpretation: "termEndingAtReset", choice: atReset }]),
+    ];
     if (hasEnded(years, formed, rule.counting)) {
       reasons.push(appraisal);
       return { kind: "decided", value: { standing: "ended", startDay, endDay }, reasons, assumed, basis };
@@ -82,17 +85,29 @@ function explanation(inquiry: RetentionInquiry, term: FixedTerm) {
   };
 }
 
-/** Why a term does not end by itself: it began before a newer text set it anew, and had not ended then. */
-function resetting({ cited }: RetentionInquiry, { years, resetBy }: FixedTerm) {
+/** What a newer text made of a term that began before it. */
+interface AtReset {
+  /** Why the term does not end by itself: it had not ended when the newer text set it anew. */
+  readonly reset?: RetentionReason & { readonly code: "term-reset" };
+  /** The reading that says whether it had, where one does. */
+  readonly reading?: TermEndingAtReset;
+}
+
+function resetting(
+  { cited, rules }: RetentionInquiry,
+  { years, resetBy }: FixedTerm,
+): (formed: number, endDay: CivilDay) => AtReset {
   const { title: regime, resetTerms } = resetBy ?? {};
-  if (regime === undefined || resetTerms === undefined) return () => undefined;
+  if (regime === undefined || resetTerms === undefined) return () => ({});
   const { on } = resetTerms;
   const first = dayNumber(on);
   const citations = cited(resetTerms.citations);
-  return (formed: number, endDay: CivilDay) =>
-    formed < first && endDay >= on
-      ? ({ code: "term-reset", data: { regime, years, endDay, on }, citations } as const)
-      : undefined;
+  return (formed, endDay) => {
+    if (formed >= first) return {};
+    const { isOver, ...read } = overAtReset(endDay, on, rules);
+    if (isOver) return read;
+    return { ...read, reset: { code: "term-reset", data: { regime, years, endDay, on, ...read }, citations } };
+  };
 }
 
 /** The reason of a term: what it was worked out from. */

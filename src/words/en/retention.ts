@@ -33,8 +33,8 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
       ? `The term runs from the ${event.en}, which has not happened; it has not started.`
       : `The term runs from the ${event.en}, which will be on ${startDay}; it has not started.`,
   "start-fixed": ({ regime }) => `The start of the terms of ${regime.en} is fixed by their rules, not by practice.`,
-  "term-reset": ({ regime, years, endDay, on }) =>
-    `Kept ${years} years by the old rules, until ${endDay}; the new rules of ${regime.en} of ${on} came before that, so its period has to be set anew by them.`,
+  "term-reset": ({ regime, years, endDay, on, reading }) =>
+    `Kept ${years} years by the old rules, until ${endDay}; the new rules of ${regime.en} of ${on} came ${reading === undefined ? "before that" : "on that day, and it is read as running then"}, so its period has to be set anew by them.`,
   "legacy-class": ({ period, schedule, fewestYears, mostYears }) =>
     `Kept "${period}"${window(schedule, fewestYears, mostYears)}, which is no number of years; a person has to appraise it.`,
   "retention-period-missing": () => "There is no retention period that can be read.",

@@ -31,8 +31,8 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
       ? `保管期限自${event["zh-CN"]}起算，该事项尚未发生，未起算。`
       : `保管期限自${event["zh-CN"]}起算，该事项将于${startDay}发生，未起算。`,
   "start-fixed": ({ regime }) => `${regime["zh-CN"]}的起算日由规定确定，不是惯例。`,
-  "term-reset": ({ regime, years, endDay, on }) =>
-    `按旧规定保管${years}年的，至${endDay}届满；${on}${regime["zh-CN"]}的新规定施行时尚未届满，应当按新规定重新确定保管期限，不得按旧期限作到期处理。`,
+  "term-reset": ({ regime, years, endDay, on, reading }) =>
+    `按旧规定保管${years}年的，至${endDay}届满；${on}${regime["zh-CN"]}的新规定施行时${reading === undefined ? "尚未届满" : "正当其日，视为尚未届满"}，应当按新规定重新确定保管期限，不得按旧期限作到期处理。`,
   "legacy-class": ({ period, schedule, fewestYears, mostYears }) =>
     `保管期限为“${UNNUMBERED[period]}”${window(schedule, fewestYears, mostYears)}，不能自动换算为具体年数，须由人鉴定。`,
   "retention-period-missing": () => "没有可识别的保管期限。",

@@ -10,17 +10,17 @@ const answer = (subject: TransitionSubject, asOf: "2015-12-31" | "2016-01-01" | 
 describe("accountingTransition", () => {
   // 财会〔2016〕3号
   test.each([
-    [{ ...vouchers }, "appraise-by-new-rules", 16, 14, "2030-01-01"],
-    [{ ...vouchers, appraised: "destroyable" }, "destroy-by-new-procedure", 16, 14, "2030-01-01"],
-    [{ ...vouchers, appraised: "to-keep" }, "keep-for-the-rest", 16, 14, "2030-01-01"],
-    [{ ...vouchers, year: 2000, appraised: "none" }, "reset-period", 15, 15, "2031-01-01"],
-    [{ ...vouchers, year: 2012, oldYears: 15 }, "reset-period", 3, 27, "2043-01-01"],
-    [{ ...vouchers, year: 1980, appraised: "to-keep" }, "keep-for-the-rest", 35, 0, "2011-01-01"],
-  ] as const)("of %j asks to %s", (subject, action, heldYears, remainingYears, endDay) => {
+    [{ ...vouchers }, "appraise-by-new-rules", 16, 14, "2030-01-01", []],
+    [{ ...vouchers, appraised: "destroyable" }, "destroy-by-new-procedure", 16, 14, "2030-01-01", []],
+    [{ ...vouchers, appraised: "to-keep" }, "keep-for-the-rest", 16, 14, "2030-01-01", []],
+    [{ ...vouchers, year: 2000, appraised: "none" }, "reset-period", 15, 15, "2031-01-01", ["termEndingAtReset"]],
+    [{ ...vouchers, year: 2012, oldYears: 15 }, "reset-period", 3, 27, "2043-01-01", []],
+    [{ ...vouchers, year: 1980, appraised: "to-keep" }, "keep-for-the-rest", 35, 0, "2011-01-01", []],
+  ] as const)("of %j asks to %s", (subject, action, heldYears, remainingYears, endDay, readings) => {
     expect(answer(subject)).toMatchObject({
       kind: "decided",
       value: { action, heldYears, remainingYears, endDay },
-      assumed: [],
+      assumed: readings.map((interpretation) => ({ interpretation, choice: "running" })),
     });
   });
 

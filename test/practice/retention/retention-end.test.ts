@@ -247,6 +247,7 @@ describe("retentionEnd", () => {
           counting: "day-after",
           incompleteDate: "latest",
           volumeFormationDate: "latest",
+          termEndingAtReset: "running",
         },
       },
     });

@@ -25,6 +25,7 @@ describe("retentionEnd", () => {
           counting: "day-after",
           incompleteDate: "latest",
           volumeFormationDate: "latest",
+          termEndingAtReset: "running",
         },
       },
     });
