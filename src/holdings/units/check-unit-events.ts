@@ -1,7 +1,7 @@
 import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { Place } from "../../foundation/findings/index.js";
 import { requireTables } from "../../foundation/law/index.js";
-import { type EffectiveEvent, effectOf, inOrder, isEndOf } from "./event-effects.js";
+import { type EffectiveEvent, effectOf, inOrder, isEndOf, isRevival } from "./event-effects.js";
 import type { UnitFinding } from "./findings.js";
 import type { SuccessionRules } from "./succession-rules.js";
 import type { UnitCount, UnitEvent } from "./unit-events.js";
@@ -55,18 +55,18 @@ function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
   const endedOn = new Map<string, CivilDay>();
   const successors = new Map<string, readonly string[]>();
   for (const event of events) {
-    const isRevival = event.withoutSuccessors === "revives";
-    for (const unit of event.units) {
+    const revives = isRevival(event);
+    for (const unit of new Set(event.units)) {
       const end = endedOn.get(unit);
-      if (isRevival && end === undefined) {
+      if (revives && end === undefined) {
         const place = placeOf(event, "units");
         found.push({ code: "unit-revived-without-end", severity: "warning", place, data: { unit } });
       }
-      if (!isRevival && end !== undefined) {
+      if (!revives && end !== undefined) {
         const data = { unit, endedOn: end };
         found.push({ code: "unit-ended-before", severity: "warning", place: placeOf(event, "units"), data });
       }
-      if (isRevival) {
+      if (revives) {
         successors.delete(unit);
         endedOn.delete(unit);
       }

@@ -1,5 +1,5 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import { type EffectiveEvent, isEndOf } from "./event-effects.js";
+import { type EffectiveEvent, isEndOf, isRevival } from "./event-effects.js";
 import type { UnitEventKind, UnitFate } from "./unit-events.js";
 
 /** Where the functions of a unit have gone. */
@@ -69,7 +69,7 @@ function isOpen({ passages, ends }: Tenure): boolean {
 
 /** A revived unit takes back what it had, from whoever held it after it; what came there by other ways stays. */
 function revive(first: Tenure, today: readonly EffectiveEvent[]): void {
-  const revivals = today.filter((event) => event.withoutSuccessors === "revives" && event.successors.length === 0);
+  const revivals = today.filter(isRevival);
   const revived = new Set(revivals.flatMap(({ units }) => units));
   const found = new Set([first]);
   for (const tenure of found) {

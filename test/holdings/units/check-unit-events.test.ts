@@ -82,6 +82,44 @@ describe("checkUnitEvents", () => {
     expect(found).toStrictEqual([]);
   });
 
+  const ended: UnitEvent = { kind: "absorbed", on: "2001-01-01", units: ["甲"], successors: ["乙"] };
+  const revived: UnitEvent = { kind: "revived", on: "2019-03-01", units: ["甲"], successors: [] };
+  const on = "2019-03-01";
+  test.each<[string, readonly UnitEvent[], readonly string[]]>([
+    ["a unit that is revived and abolished", [ended, revived, { ...revived, kind: "abolished" }], []],
+    [
+      "a unit that is revived and takes over",
+      [ended, revived, { ...ended, on, units: ["乙"], successors: ["甲"] }],
+      [],
+    ],
+    ["a revival of what ends on its day", [{ ...revived, kind: "abolished" }, revived], ["unit-revived-without-end"]],
+    [
+      "a unit that is renamed under its key and abolished",
+      [
+        { ...revived, kind: "abolished" },
+        { ...revived, kind: "renamed" },
+      ],
+      [],
+    ],
+    [
+      "a unit that ends twice",
+      [
+        { ...ended, on },
+        { ...revived, kind: "abolished" },
+      ],
+      ["unit-ended-before"],
+    ],
+    ["a unit that one event names twice", [{ ...ended, units: ["甲", "甲"] }], []],
+    [
+      "a revival that names a successor",
+      [ended, { ...revived, successors: ["丙"] }],
+      ["unit-event-count-differs", "unit-ended-before"],
+    ],
+  ])("applies the events of a day in the order in which they are answered: %s", (_, events, codes) => {
+    expect(check(...events).map(({ code }) => code)).toStrictEqual(codes);
+    expect(check(...events.toReversed()).map(({ code }) => code)).toStrictEqual(codes);
+  });
+
   test("places a finding at the event", () => {
     expect(check(...cases[0]![1])[0]?.place).toStrictEqual({ id: "1", field: "on", value: "2019-02-30" });
   });
