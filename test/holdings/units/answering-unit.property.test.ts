@@ -51,6 +51,24 @@ describe("answeringUnit", () => {
 });
 
 describe("checkUnitEvents", () => {
+  const few = fc.integer({ min: 0, max: 1 }).map((days) => addDays("2024-03-01", days));
+  const sound = fc
+    .tuple(fc.constantFrom(...UNIT_EVENT_KINDS), few, fc.shuffledSubarray(["a", "b", "c", "d"], { minLength: 4 }))
+    .map(([{ kind, units, successors }, on, keys]): UnitEvent => {
+      const end = units.least + successors.least;
+      return { kind, on, units: keys.slice(0, units.least), successors: keys.slice(units.least, end) };
+    });
+
+  test.prop([fc.array(sound, { minLength: 2, maxLength: 4 })])(
+    "finds something where an answer cannot be given",
+    (known) => {
+      const codes = ["a", "b", "c", "d"].map(
+        (unit) => answeringUnit(unit, known, { asOf: "2024-04-01", rules }).reasons[0]?.code,
+      );
+      if (codes.includes("unit-successor-unrecorded")) expect(checkUnitEvents(known, rules)).not.toEqual([]);
+    },
+  );
+
   test.prop([events])("ends on any events, and names places of the events alone", (known) => {
     for (const { place } of checkUnitEvents(known, rules))
       expect(["kind", "units", "successors"]).toContain(place.field);
