@@ -28,7 +28,7 @@ export interface RateOptions {
  * @param tally - counts by the dimensions that the coverage and the whole need
  * @param options - what counts as digitized, of which whole, in which unit
  * @returns part and whole as whole numbers; of holdings of nothing there is no rate, neither 0 nor 100 %
- * @throws {@link findings.CallerError} when the tally lacks a dimension, or a code is unknown
+ * @throws {@link findings.CallerError} when the tally lacks a dimension, a cell counts less than nothing, or a code is unknown
  * @example
  * ```ts
  * const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });

@@ -90,7 +90,7 @@ function formedOn({ date, year }: ClosureSubject, rules: OpeningRules): CivilDay
  * @param tally - counts by `opening` and `closure`
  * @param unit - what is counted
  * @returns one rate for each row of {@link OPENING_DENOMINATORS}
- * @throws {@link findings.CallerError} when the tally lacks a dimension
+ * @throws {@link findings.CallerError} when the tally lacks a dimension or a cell counts less than nothing
  * @example
  * ```ts
  * const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });

@@ -61,7 +61,7 @@ export interface ProgressStages {
  * @param tally - counts by `catalogue`, `coverage`, `acceptance`, and the dimension of the whole
  * @param options - the whole, the unit, and the host's own stages
  * @returns one rate for each stage, and what has skipped one
- * @throws {@link findings.CallerError} when the tally lacks a dimension or the whole is unknown
+ * @throws {@link findings.CallerError} when the tally lacks a dimension, a cell counts less than nothing, or the whole is unknown
  * @example
  * ```ts
  * const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });

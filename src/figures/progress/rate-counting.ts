@@ -1,7 +1,7 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Share, share } from "../../foundation/quantities/index.js";
-import { type Extent, isNoExtent, NO_EXTENT, summedExtents } from "../../holdings/extents/index.js";
+import { type Extent, isNoExtent, NO_EXTENT, requireExtent, summedExtents } from "../../holdings/extents/index.js";
 import type { Tally, TallyCell } from "../tallies/index.js";
 import { COUNTING_UNITS, type CountingUnit, countIn } from "./counting-units.js";
 import type { Exclusion, Rate } from "./rate.js";
@@ -17,6 +17,8 @@ export interface RateQuestion {
 /** The one kernel behind every rate. */
 export function rateOf(tally: Tally, { coverage, denominator, unit }: RateQuestion): Rate {
   requireChoice(unit, COUNTING_UNITS, "unit");
+  // Counts below zero could cancel others, and no sum would tell.
+  for (const [at, { extent }] of tally.cells.entries()) requireExtent(extent, `tally.cells[${at}].extent`);
   const belongs = membership(tally, denominator);
   const isDone = membership(tally, coverage);
 

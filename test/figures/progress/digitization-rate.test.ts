@@ -116,6 +116,22 @@ describe("digitizationRate", () => {
     ).toThrow('tally: expected a tally by coverage, which linked needs, received "fonds, year"');
   });
 
+  test("refuses counts below zero, also where others cancel them", () => {
+    const extent = { volumes: 3, items: 0, pages: 0, withoutPageCount: 0 };
+    const cancelled: Tally = {
+      format: "lantai.tally/1",
+      dimensions: ["coverage"],
+      cells: [
+        { key: ["complete"], extent },
+        { key: ["none"], extent: { ...extent, volumes: -1 } },
+      ],
+    };
+    const options = { coverage: "linked", denominator: "all-holdings", unit: "volumes" } as const;
+    expect(() => digitizationRate(cancelled, options)).toThrow(
+      "tally.cells[1].extent.volumes: expected a whole number from 0, received -1",
+    );
+  });
+
   test("refuses a code that no row has", () => {
     const options = { coverage: "linked", denominator: "important" as "required", unit: "volumes" } as const;
     expect(() => digitizationRate(tally, options)).toThrow(
