@@ -92,7 +92,8 @@ export function parseUncertainDate(text: string): ParsedUncertainDate {
  */
 export function formatUncertainDate(date: UncertainDate): string {
   const { earliest, latest } = date;
-  if (earliest === undefined || latest === undefined) return date.text.trim() === "" ? "" : "不详";
+  // A database gives null for what it has not.
+  if (!earliest || !latest) return date.text.trim() === "" ? "" : "不详";
   const digits = catalogueDigits(date.precision, earliest, latest);
   if (date.certainty === "inferred") return `[${digits}]`;
   return date.certainty === "doubtful" ? `${digits}?` : digits;

@@ -66,7 +66,9 @@ function sumsOf(records: Iterable<TotalSubject>): Sums {
   for (const record of records) {
     const extent = extentOf(record);
     list = addedExtents(list, extent);
-    if (record.fondsNo !== undefined) addTo(fonds, record.fondsNo, extent);
+    // A database gives null for what it has not.
+    const fondsNo = record.fondsNo ?? undefined;
+    if (fondsNo !== undefined) addTo(fonds, fondsNo, extent);
     // Towards its own volume an item counts as one that is arranged by item does.
     if (isInsideVolume(record)) addTo(volumes, record.volumeCode, extentOf({ ...record, volumeCode: "" }));
   }

@@ -47,7 +47,7 @@ export interface InsideSubject {
 export function isInsideVolume<T extends InsideSubject>(
   record: T,
 ): record is T & Required<Pick<InsideSubject, "volumeCode">> {
-  return record.level === "item" && record.volumeCode !== undefined && record.volumeCode.trim() !== "";
+  return record.level === "item" && (record.volumeCode ?? "").trim() !== "";
 }
 
 /** Nothing: the start of every sum. */

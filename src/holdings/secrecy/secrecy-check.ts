@@ -26,7 +26,7 @@ import type { SecrecySubject } from "./secrecy-subject.js";
 export function checkSecrecy(record: SecrecySubject, options: SecrecyOptions): readonly SecrecyFinding[] {
   requireCivilDay(options.asOf, "asOf");
   const rules = requireSecrecyRules(options.rules, "rules");
-  const { secrecyMark = "" } = record;
+  const secrecyMark = record.secrecyMark ?? "";
   const { mark, findings } = parseSecrecyMark(secrecyMark, rules);
   const aboutMark = findingsAt(findings, { field: "secrecyMark" });
   if (mark === undefined) return aboutMark;

@@ -68,7 +68,7 @@ function extensionFinding(extension: UsableExtension, endsOn: CivilDay): Secrecy
 }
 
 function usableExtension({ decidedOn, by, lastDay }: SecrecyExtension): UsableExtension {
-  return { decidedOn: usableDay(decidedOn), by, lastDay: usableDay(lastDay) };
+  return { decidedOn: usableDay(decidedOn), by: by ?? undefined, lastDay: usableDay(lastDay) };
 }
 
 /** Undated decisions come last: whether they count cannot be said anyway. */

@@ -24,8 +24,10 @@ export interface ExtensionReading {
 
 /** Only a consent that was given, on one of the two grounds of the text, puts a transfer off. */
 export function extensionOf(extension: TransferExtension | undefined, { asOf }: Inquiry): ExtensionReading {
-  if (extension === undefined) return {};
-  const { ground, consentedOn, until } = extension;
+  if (!extension) return {};
+  const { ground, consentedOn } = extension;
+  // A database gives null for what it has not.
+  const until = extension.until ?? undefined;
   const isGround = ground !== undefined && TRANSFER_EXTENSION_GROUNDS.includes(ground);
   const isConsented = isCivilDay(consentedOn) && consentedOn <= asOf;
   const isUntil = until === undefined || isCivilDay(until);

@@ -53,7 +53,7 @@ export function transfersByUnit(
     // Its volume is due, and tells since when.
     if (isInsideVolume(record)) continue;
     const verdict = assess(record);
-    const unit = record.unit?.trim() === "" ? undefined : record.unit;
+    const unit = record.unit?.trim() ? record.unit : undefined;
     const row = withRecord(rows.get(unit) ?? emptyRow(unit), verdict, extentOf(record));
     if (row !== undefined) rows.set(unit, row);
   }

@@ -208,7 +208,7 @@ export function checkConsultations(
       const data = { of: "channel", code: String(channel) } as const;
       found.push({ code: "consultation-code-unknown", severity: "error", place: placed("channel", channel), data });
     }
-    if (waitMinutes !== undefined && !isCount(waitMinutes)) {
+    if ((waitMinutes ?? undefined) !== undefined && !isCount(waitMinutes)) {
       const place = placed("waitMinutes", waitMinutes);
       found.push({ code: "consultation-wait-not-whole", severity: "error", place, data: {} });
     }

@@ -140,7 +140,7 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
     }
     if (secret.value.standing === "secret") return keptSecret(secret, inquiry);
     const { assumed } = secret;
-    const { specialArchives: special = "" } = record;
+    const special = record.specialArchives ?? "";
     const bySpecial = special.trim() === "" ? undefined : specialQuestion(special, kind, inquiry);
     const restriction = restrictionOn(record, kind, inquiry);
     const ground = bySpecial ?? generalQuestion(record, kind, restriction, inquiry);
@@ -199,10 +199,11 @@ function rowFor(rows: readonly SpecialAccessRow[], reader: string): SpecialAcces
 
 /** What who gave the record asked for binds everybody but him. */
 function restrictionOn(
-  { donorRestriction: restriction = "" }: ReadingSubject,
+  { donorRestriction }: ReadingSubject,
   { priority }: ReaderKindRow,
   { rules, cited }: Inquiry,
 ): ReadingReason | undefined {
+  const restriction = donorRestriction ?? "";
   if (restriction.trim() === "" || priority === "first") return undefined;
   return { code: "reading-restricted", data: { restriction }, citations: cited(rules.priorityCitations) };
 }
@@ -216,7 +217,7 @@ function generalQuestion(
   const { rules, asOf, cited } = inquiry;
   const byStatus = groundOf(record);
   if (byStatus === undefined) {
-    return { verdict: undetermined(["openingStatus"], statusReason(record.openingStatus), inquiry) };
+    return { verdict: undetermined(["openingStatus"], statusReason(record.openingStatus ?? ""), inquiry) };
   }
   const isRestricted = byStatus === "open" && restriction !== undefined;
   const choice = rules.restrictedOpenRecord;
@@ -241,7 +242,7 @@ function generalQuestion(
   return { row, reason: { code, data: { reader }, citations }, assumed };
 }
 
-function statusReason(status: string = ""): ReadingReason {
+function statusReason(status: string): ReadingReason {
   if (status === "partial") return { code: "reading-partly-open", data: {}, citations: [] };
   return status.trim() === ""
     ? { code: "reading-status-missing", data: {}, citations: [] }

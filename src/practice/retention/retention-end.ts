@@ -51,11 +51,12 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
 
   return (record) => {
     const { destroyed } = record;
-    if (destroyed !== undefined && destroyed.on <= asOf) {
+    // A database gives null for what it has not.
+    if (destroyed && destroyed.on <= asOf) {
       const { on, registerNo } = destroyed;
       const reason = { code: "already-destroyed", data: { on, registerNo }, citations: [] } as const;
       return frozenVerdict({ kind: "not-applicable", reasons: [reason], basis });
     }
-    return questions.of(record.retentionPeriod, record.regime, record.retentionStart)(record);
+    return questions.of(record.retentionPeriod, record.regime ?? undefined, record.retentionStart ?? undefined)(record);
   };
 }

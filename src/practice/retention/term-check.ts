@@ -33,7 +33,8 @@ export interface TermSubject extends RetentionSubject {
 export function checkTerm(record: TermSubject, { asOf, rules }: RetentionOptions): RetentionFinding[] {
   requireCivilDay(asOf, "asOf");
   requireRetentionRules(rules, "rules");
-  const { id, retentionPeriod: period, regime: code = "administrative" } = record;
+  const { id, retentionPeriod: period } = record;
+  const code = record.regime ?? "administrative";
   if (period === undefined) return [];
   const formed = formationYears(record);
   const term = termOf(period);

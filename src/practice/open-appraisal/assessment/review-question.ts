@@ -47,15 +47,16 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
   function restsOnSecrecy({ grounds }: Deferral): boolean {
     const bySecrecy = (ground: string) =>
       rules.deferralGrounds.some(({ code, appliesBy }) => code === ground && appliesBy === "secrecy");
-    return grounds.length > 0 && grounds.every(bySecrecy);
+    return grounds?.length > 0 && grounds.every(bySecrecy);
   }
 
-  return ({ openingStatus: status, deferral }: OpeningSubject, secrecy: NoSecret): OpeningVerdict | undefined => {
+  return ({ openingStatus, deferral }: OpeningSubject, secrecy: NoSecret): OpeningVerdict | undefined => {
+    const status = openingStatus ?? "unreviewed";
     const isControlled = status === "legacy-controlled";
-    if (status === undefined || status === "unreviewed" || status.trim() === "") return undefined;
+    if (status === "unreviewed" || status.trim() === "") return undefined;
     if (isControlled && !controlStands) return undefined;
     if (!isOpeningStatus(status)) return unknown(status);
-    if (status === "deferred" && deferral !== undefined) {
+    if (status === "deferred" && deferral) {
       return isDecidedLater(deferral, asOf) ? undefined : deferred(deferral, secrecy);
     }
     const reasons: OpeningReason[] = [

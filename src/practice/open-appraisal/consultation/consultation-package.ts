@@ -163,7 +163,7 @@ function figuresOf(records: readonly ConsultationSubject[]): ConsultationFigures
   for (const record of records) {
     byOpinion[record.proposal?.opinion ?? "none"] += 1;
     for (const ground of new Set(record.proposal?.grounds)) byGround.set(ground, (byGround.get(ground) ?? 0) + 1);
-    if (record.fondsNo !== undefined && record.fondsNo.trim() !== "") fonds.add(record.fondsNo);
+    if (record.fondsNo?.trim()) fonds.add(record.fondsNo);
     extent = addedExtents(extent, extentOf(record));
     const { earliest, latest } = usableBounds(record.date);
     for (const day of [earliest, latest]) if (day !== undefined) years.push(yearOf(day));

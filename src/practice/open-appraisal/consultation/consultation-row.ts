@@ -110,15 +110,16 @@ export const CONSULTATION_COLUMNS: readonly ConsultationColumn[] = ruleTable([
  */
 export function consultationRow(record: ConsultationSubject, no: number, options: GroundTextOptions): ConsultationRow {
   requireGroundTextOptions(options);
-  const { referenceCode = "", title, responsibleParty = "", date, secrecyMark = "", proposal } = record;
-  const opinion = proposal === undefined ? "" : OPENING_STATUS_TITLES[proposal.opinion][options.language ?? "zh-CN"];
+  const { title, date, proposal } = record;
+  const opinion = proposal ? OPENING_STATUS_TITLES[proposal.opinion][options.language ?? "zh-CN"] : "";
+  // A database gives null for what it has not.
   return {
     no,
-    referenceCode,
+    referenceCode: record.referenceCode ?? "",
     title,
-    responsibleParty,
-    date: date === undefined ? "" : formatUncertainDate(date),
-    secrecyMark,
+    responsibleParty: record.responsibleParty ?? "",
+    date: date ? formatUncertainDate(date) : "",
+    secrecyMark: record.secrecyMark ?? "",
     archivesOpinion: opinion,
     grounds: groundsOf(proposal, options),
     unitOpinion: "",

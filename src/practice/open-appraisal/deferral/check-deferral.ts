@@ -38,7 +38,9 @@ export interface CheckDeferralOptions {
  */
 export function checkDeferral(record: DeferralSubject, options: CheckDeferralOptions): DeferralFinding[] {
   requireTables(options.rules, ["instruments", "deferralGrounds", "deferralApprovals"], "rules");
-  const { id, deferral } = record;
+  const { deferral } = record;
+  // A database gives null for what it has not.
+  const id = record.id ?? undefined;
   const place = { ...(id === undefined ? {} : { id }), field: "deferral" };
   if (!isCivilDay(deferral.decidedOn)) {
     const at = { ...place, field: "deferral.decidedOn", value: deferral.decidedOn };
@@ -75,20 +77,21 @@ const MISSING = {
   "deferral-assessment-missing": { "zh-CN": "下次评估日", en: "the day of the next assessment" },
 } as const satisfies Record<string, Title>;
 
-function aboutGrounds({ grounds, standards = [], decidedOn }: Deferral, rules: OpeningRules, place: Place) {
+function aboutGrounds({ grounds, standards, decidedOn }: Deferral, rules: OpeningRules, place: Place) {
   const findings: DeferralFinding[] = [];
-  if (grounds.length === 0) findings.push({ code: "deferral-ground-missing", severity: "error", place, data: {} });
-  for (const ground of grounds) {
+  const given = grounds ?? [];
+  if (given.length === 0) findings.push({ code: "deferral-ground-missing", severity: "error", place, data: {} });
+  for (const ground of given) {
     const row = rules.deferralGrounds.find(({ code }) => code === ground);
     if (row !== undefined && holdsOn(row, decidedOn)) continue;
     const title = row?.title ?? { "zh-CN": ground, en: ground };
     const at = { ...place, field: "deferral.grounds", value: ground };
     findings.push({ code: "deferral-ground-unknown", severity: "error", place: at, data: { title, decidedOn } });
   }
-  for (const code of standards) {
+  for (const code of standards ?? []) {
     const row = rules.deferralStandards.find((standard) => standard.code === code);
     const isUsed = row !== undefined && (row.from ?? decidedOn) <= decidedOn && decidedOn < (row.until ?? "9999-12-31");
-    if (isUsed && grounds.includes(row.ground)) continue;
+    if (isUsed && given.includes(row.ground)) continue;
     const title = row?.title ?? { "zh-CN": code, en: code };
     const at = { ...place, field: "deferral.standards", value: code };
     findings.push({ code: "deferral-standard-unknown", severity: "error", place: at, data: { title, decidedOn } });
@@ -98,7 +101,7 @@ function aboutGrounds({ grounds, standards = [], decidedOn }: Deferral, rules: O
 
 function aboutAgreement({ agreement, decidedOn }: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
   const isAsked = citationsOn(rules.jointReviewCitations, decidedOn, rules.instruments).length > 0;
-  const isGiven = agreement !== undefined && isUsableBy(agreement.on, decidedOn);
+  const isGiven = isUsableBy(agreement?.on, decidedOn);
   if (!isAsked || isGiven) return [];
   return [{ code: "deferral-agreement-missing", severity: "error", place, data: { decidedOn } }];
 }
@@ -125,11 +128,11 @@ function aboutAssessment(
 ): DeferralFinding[] {
   const isAsked = citationsOn(rules.reassessmentCitations, decidedOn, rules.instruments).length > 0;
   const isGiven = nextAssessmentDay !== undefined && isCivilDay(nextAssessmentDay) && nextAssessmentDay > decidedOn;
-  if (isGiven || (!isAsked && nextAssessmentDay === undefined)) return [];
+  if (isGiven || (!isAsked && (nextAssessmentDay ?? undefined) === undefined)) return [];
   return [{ code: "deferral-assessment-missing", severity: "error", place, data: {} }];
 }
 
 /** What the parties agree on after the decision is not what it was decided on. */
-function isUsableBy(day: CivilDay, decidedOn: CivilDay): boolean {
+function isUsableBy(day: CivilDay | undefined, decidedOn: CivilDay): boolean {
   return isCivilDay(day) && day <= decidedOn;
 }

@@ -183,28 +183,33 @@ function reasonsAgainst(
   asOf: CivilDay,
   { secrecy, restrictedOpenRecord }: { secrecy: SecrecyVerdict; restrictedOpenRecord: RestrictedOpenRecord },
 ): WithholdingReason[] {
-  const { entryOpening, titleOpening, publicTitle = "", title, donorRestriction = "", custody } = record;
+  const { entryOpening, titleOpening, custody } = record;
   const reasons: WithholdingReason[] = [];
   if (publicStanding(record, asOf).record !== "open") reasons.push("opens-later");
   if (custody === "unit") reasons.push("not-held");
   if (secrecy.kind !== "decided") reasons.push("secrecy-unclear");
   else if (secrecy.value.standing === "secret") reasons.push("secret");
-  if (donorRestriction.trim() !== "" && restrictedOpenRecord === "as-unopened") reasons.push("donor-restricted");
+  if (isWritten(record.donorRestriction) && restrictedOpenRecord === "as-unopened") reasons.push("donor-restricted");
   if (entryOpening === "withheld") reasons.push("entry-withheld");
-  if (publicTitle.trim() === "") {
+  if (!isWritten(record.publicTitle)) {
     if (titleOpening === "withheld") reasons.push("title-withheld");
-    else if (title.trim() === "") reasons.push("title-blank");
+    else if (!isWritten(record.title)) reasons.push("title-blank");
   }
   return reasons;
 }
 
 function rowOf(record: OpenedSubject, no: number): OpenedRow {
-  const { referenceCode = "", title, publicTitle = "", responsibleParty = "", date } = record;
+  const { referenceCode, title, publicTitle, responsibleParty, date } = record;
   return {
     no,
-    referenceCode,
-    title: publicTitle.trim() === "" ? title : publicTitle,
-    responsibleParty,
-    date: date === undefined ? "" : formatUncertainDate(date),
+    referenceCode: referenceCode ?? "",
+    title: isWritten(publicTitle) ? publicTitle : title,
+    responsibleParty: responsibleParty ?? "",
+    date: date ? formatUncertainDate(date) : "",
   };
+}
+
+/** A database gives null for what it has not. */
+function isWritten(text: string | undefined): text is string {
+  return (text ?? "").trim() !== "";
 }

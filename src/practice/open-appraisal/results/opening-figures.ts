@@ -121,7 +121,7 @@ export function openingFigures(
     if (isInsideVolume(record) || record.custody === "unit") continue;
     const { kind, dueDay } = age.ask(record);
     const dueYear = dueDay === undefined ? undefined : yearOf(dueDay);
-    const { fondsNo = "" } = record;
+    const fondsNo = record.fondsNo ?? "";
     const key = JSON.stringify([fondsNo, dueYear]);
     const group = groups.get(key) ?? { fondsNo, dueYear, counts: noCounts() };
     groups.set(key, group);

@@ -87,13 +87,15 @@ export interface PublicStanding {
  */
 export function publicStanding(record: PublicSubject, asOf: CivilDay): PublicStanding {
   requireCivilDay(asOf, "asOf");
-  const { openingStatus, openedOn, entryOpening, titleOpening = "shown", publicTitle = "", publications } = record;
-  const hasOpened = openedOn === undefined || openedOn <= asOf;
+  const { openingStatus, publications } = record;
+  // A database gives null for what it has not.
+  const hasOpened = (record.openedOn ?? asOf) <= asOf;
   const isOpen = hasOpened && openingStatus === "open";
   const isPartlyOpen = hasOpened && openingStatus === "partial";
-  const isShown = entryOpening === undefined ? isOpen : entryOpening === "shown";
-  const shown =
-    titleOpening === "shown" ? "shown" : publicTitle.trim() === "" ? "withheld" : "shown-under-public-title";
+  const isShown = (record.entryOpening ?? (isOpen ? "shown" : "withheld")) === "shown";
+  const hasPublicTitle = (record.publicTitle ?? "").trim() !== "";
+  const underPublicTitle = hasPublicTitle ? "shown-under-public-title" : "withheld";
+  const shown = (record.titleOpening ?? "shown") === "shown" ? "shown" : underPublicTitle;
   return {
     entry: isShown ? shown : "withheld",
     record: isOpen ? "open" : isPartlyOpen ? "partly-open" : "not-open",

@@ -71,14 +71,15 @@ export function volumeOpeningStatus(statuses: Iterable<OpeningStatus>): OpeningS
  * ```
  */
 export function effectiveOpeningStatus(item: StatusSubject, volume?: StatusSubject): OpeningStatus {
-  const ofVolume = volume === undefined ? undefined : recordedStatus(volume);
+  const ofVolume = volume && recordedStatus(volume);
   return recordedStatus(item) ?? (ofVolume === "partial" ? undefined : ofVolume) ?? "unreviewed";
 }
 
 /** Undefined where none is recorded. */
 function recordedStatus({ openingStatus }: StatusSubject): OpeningStatus | undefined {
-  if (openingStatus === undefined || openingStatus.trim() === "") return undefined;
-  return isOpeningStatus(openingStatus) ? openingStatus : "unreviewed";
+  const status = openingStatus ?? "";
+  if (status.trim() === "") return undefined;
+  return isOpeningStatus(status) ? status : "unreviewed";
 }
 
 /**
@@ -106,8 +107,7 @@ export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>):
     else if (isInsideVolume(record)) items.push(record);
     if (record.level === "volume" || record.level === "item") unknown.push(...unknownStatus(record));
   }
-  const keyOf = ({ referenceCode }: StatusSubject) =>
-    referenceCode === undefined ? undefined : codeKey(referenceCode);
+  const keyOf = ({ referenceCode }: StatusSubject) => (referenceCode ? codeKey(referenceCode) : undefined);
   const known = new Set(volumes.map(keyOf));
   const byVolume = new Map<string | undefined, T[]>();
   const withoutVolume: T[] = [];
@@ -142,7 +142,7 @@ function differing<T extends StatusSubject>({ volume, status, exceptions }: Roll
 }
 
 function unknownStatus(record: StatusSubject): StatusFinding[] {
-  const { openingStatus: status = "" } = record;
+  const status = record.openingStatus ?? "";
   if (status.trim() === "" || isOpeningStatus(status)) return [];
   return [{ code: "record-status-unknown", severity: "error", place: placeOf(record, status), data: { status } }];
 }

@@ -138,7 +138,10 @@ export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: R
     return { kind: "decided", value: parties, reasons: [reason, ...reasons], assumed, basis };
   }
 
-  return ({ unit, custody }) => {
+  return (record) => {
+    const { custody } = record;
+    // A database gives null for what it has not.
+    const unit = record.unit ?? undefined;
     if (custody === "unit") return byTheUnit(unit);
     if (joint.length === 0) return { kind: "undetermined", missing: [], reasons: [unruled], basis };
     if (unit === undefined || unit === "")

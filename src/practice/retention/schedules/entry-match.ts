@@ -40,7 +40,7 @@ export function entryReader(entry: ScheduleEntry | ScheduleExclusion): EntryRead
     const agrees: string[] = [];
     for (const facet of FACETS) {
       const wanted = asked[facet];
-      const given = subject[facet];
+      const given = subject[facet] ?? undefined;
       if (wanted === undefined || given === undefined) continue;
       if (wanted !== given) return undefined;
       agrees.push(facet);
