@@ -52,4 +52,6 @@ export interface IncompleteDate extends DateText {
   readonly earliest: CivilDay;
   /** The latest day it can be. */
   readonly latest: CivilDay;
+  /** That it is an end of a range, which reaches from the earliest to the latest day; absent where the date is no range. */
+  readonly isRange?: true;
 }

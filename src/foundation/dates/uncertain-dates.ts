@@ -204,7 +204,7 @@ function dated(date: UncertainDate & Reach, given: readonly Reach[]): ParsedUnce
   const findings: DateFinding[] = [];
   const { earliest, latest, text } = date;
   const about = { severity: "hint", place: { value: text } } as const;
-  const data = { ...shown(text), earliest, latest };
+  const data = { ...shown(text), earliest, latest, ...(given.length === 1 ? {} : ({ isRange: true } as const)) };
   if (given.some(({ precision }) => precision === "month")) findings.push({ code: "date-month-only", ...about, data });
   if (given.some(({ precision }) => precision === "year")) findings.push({ code: "date-year-only", ...about, data });
   if (date.certainty === "inferred") findings.push({ code: "date-inferred", ...about, data: shown(text) });

@@ -1,4 +1,4 @@
-import type { DateFindings } from "../../foundation/dates/index.js";
+import type { DateFindings, IncompleteDate } from "../../foundation/dates/index.js";
 import type { FindingWords } from "../../foundation/findings/index.js";
 
 /** What the findings about dates say, and what to do about them. */
@@ -26,14 +26,12 @@ export const dateFindings: FindingWords<DateFindings> = {
   },
   "date-month-only": {
     name: "date gives only a month",
-    says: ({ text, earliest, latest }) =>
-      `The date "${text}" gives no day of the month: it may be any day from ${earliest} to ${latest}.`,
+    says: (data) => incomplete(data, "no day of the month"),
     cure: () => "Add the day if the original has one; otherwise leave it.",
   },
   "date-year-only": {
     name: "date gives only a year",
-    says: ({ text, earliest, latest }) =>
-      `The date "${text}" gives only a year: it may be any day from ${earliest} to ${latest}.`,
+    says: (data) => incomplete(data, "only a year"),
     cure: () => "Add month and day if the original has them; otherwise leave it.",
   },
   "date-inferred": {
@@ -52,6 +50,13 @@ export const dateFindings: FindingWords<DateFindings> = {
     cure: () => "If it can be established, enter it in brackets as inferred; otherwise leave the question mark.",
   },
 };
+
+/** Of a range it is an end that may be any day, and the range reaches as far as it can. */
+function incomplete({ text, earliest, latest, isRange }: IncompleteDate, given: string): string {
+  return isRange
+    ? `An end of the range "${text}" gives ${given}: it is taken to reach from ${earliest} to ${latest}.`
+    : `The date "${text}" gives ${given}: it may be any day from ${earliest} to ${latest}.`;
+}
 
 /** A date that no calendar has, without the month and the day that it does not give. */
 function unreal(year: number, month: number, day: number): string {

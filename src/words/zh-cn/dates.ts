@@ -1,4 +1,4 @@
-import type { DateFindings } from "../../foundation/dates/index.js";
+import type { DateFindings, IncompleteDate } from "../../foundation/dates/index.js";
 import type { FindingWords } from "../../foundation/findings/index.js";
 
 /** What the findings about dates say, and what to do about them. */
@@ -24,12 +24,12 @@ export const dateFindings: FindingWords<DateFindings> = {
   },
   "date-month-only": {
     name: "日期只著录到月",
-    says: ({ text, earliest, latest }) => `日期“${text}”只著录到月，可能是${earliest}至${latest}间的任何一天。`,
+    says: (data) => incomplete(data, "月"),
     cure: () => "原件载有日期的，请补全到日；确无具体日期的，可保持不变。",
   },
   "date-year-only": {
     name: "日期只著录到年",
-    says: ({ text, earliest, latest }) => `日期“${text}”只著录到年，可能是${earliest}至${latest}间的任何一天。`,
+    says: (data) => incomplete(data, "年"),
     cure: () => "原件载有日期的，请补全到日；确无具体日期的，可保持不变。",
   },
   "date-inferred": {
@@ -48,6 +48,13 @@ export const dateFindings: FindingWords<DateFindings> = {
     cure: () => "能考证清楚的，请改为考证日期并加方括号；否则可保留问号。",
   },
 };
+
+/** Of a range it is an end that may be any day, and the range reaches as far as it can. */
+function incomplete({ text, earliest, latest, isRange }: IncompleteDate, unit: "月" | "年"): string {
+  return isRange
+    ? `起止日期“${text}”中有只著录到${unit}的，起止按${earliest}至${latest}计。`
+    : `日期“${text}”只著录到${unit}，可能是${earliest}至${latest}间的任何一天。`;
+}
 
 /** A date that no calendar has cannot be formatted as a day, so its parts are put together here. */
 function chineseDate(year: number, month: number, day: number): string {

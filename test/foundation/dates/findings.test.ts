@@ -27,6 +27,7 @@ describe("DateFindings", () => {
         "199909",
         "[1945]",
         "19450815?",
+        "199403-1995",
       ].flatMap(saidOf),
     ).toStrictEqual([
       "日期“约1950年”无法识别。",
@@ -40,13 +41,15 @@ describe("DateFindings", () => {
       "日期“[1945]”只著录到年，可能是1945-01-01至1945-12-31间的任何一天。",
       "日期“[1945]”加有方括号，系考证所得。",
       "日期“19450815?”带有问号，尚存疑。",
+      "起止日期“199403-1995”中有只著录到月的，起止按1994-03-01至1995-12-31计。",
+      "起止日期“199403-1995”中有只著录到年的，起止按1994-03-01至1995-12-31计。",
     ]);
   });
 
   test("are told in English with what was recorded", () => {
     const said = (text: string) => parseUncertainDate(text).findings.map((finding) => told(english, finding));
     expect(
-      ["约1950年", "2002112", "19990231", "1955-1953", "199909", "[1945]", "19450815?"].flatMap(said),
+      ["约1950年", "2002112", "19990231", "1955-1953", "199909", "[1945]", "19450815?", "199403-1995"].flatMap(said),
     ).toStrictEqual([
       'The date "约1950年" cannot be read.',
       'The date "2002112" is not in a known form; it may mean 20020112 or 20021102.',
@@ -56,6 +59,8 @@ describe("DateFindings", () => {
       'The date "[1945]" gives only a year: it may be any day from 1945-01-01 to 1945-12-31.',
       'The date "[1945]" is in brackets: it was worked out, not found on the record.',
       'The date "19450815?" has a question mark: it is doubtful.',
+      'An end of the range "199403-1995" gives no day of the month: it is taken to reach from 1994-03-01 to 1995-12-31.',
+      'An end of the range "199403-1995" gives only a year: it is taken to reach from 1994-03-01 to 1995-12-31.',
     ]);
   });
 

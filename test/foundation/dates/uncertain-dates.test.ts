@@ -55,8 +55,8 @@ describe("parseUncertainDate", () => {
 
   test("says between which days an incomplete date lies", () => {
     expect(parseUncertainDate("1953-195506").findings.map(({ data }) => data)).toStrictEqual([
-      { text: "1953-195506", earliest: "1953-01-01", latest: "1955-06-30" },
-      { text: "1953-195506", earliest: "1953-01-01", latest: "1955-06-30" },
+      { text: "1953-195506", earliest: "1953-01-01", latest: "1955-06-30", isRange: true },
+      { text: "1953-195506", earliest: "1953-01-01", latest: "1955-06-30", isRange: true },
     ]);
   });
 
