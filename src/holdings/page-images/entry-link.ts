@@ -103,7 +103,8 @@ function linkFindings(link: ImageLink, count: ImageCount, slot: number, listed: 
   return [...countFindings(link, listed.explanation), ...numberFindings(link, count, slot, listed)];
 }
 
-function countFindings(link: ImageLink, explanation: ListedImages["explanation"]): PageImageFinding[] {
+/** What is wrong between the number of images and that of pages. */
+export function countFindings(link: ImageLink, explanation: ListedImages["explanation"]): PageImageFinding[] {
   const { entry, images, pageCount: pages } = link;
   const referenceCode = codeOf(entry);
   if (pages === undefined) {

@@ -1,9 +1,9 @@
 import { coverageTogether } from "./coverage-together.js";
-import { codeOf, type EntryLink, entryLink, type ListedImages, placeOf } from "./entry-link.js";
+import { codeOf, countFindings, type EntryLink, entryLink, type ListedImages, placeOf } from "./entry-link.js";
 import type { SlottedEntry, SlottedInnerItem } from "./entry-slots.js";
 import type { PageImageFinding } from "./findings.js";
 import type { ImageCount } from "./image-counts.js";
-import type { ImageLink, LinkSubject } from "./image-link.js";
+import type { ImageCoverage, ImageLink, LinkSubject } from "./image-link.js";
 
 /** A unit linked, with the items inside it where they have images of their own. */
 export interface UnitLinks<T extends LinkSubject> extends EntryLink<T> {
@@ -39,7 +39,7 @@ export class VolumeLinks<T extends LinkSubject> {
     const items = inside.map((item) => entryLink(item, this.#listed));
     const innerLinks = items.map(({ link }) => link);
     if (own.link.coverage === "none") {
-      return { link: throughItems(own.link, items), innerLinks, findings: items.flatMap((item) => item.findings) };
+      return { ...throughItems(own.link, items, this.#listed.explanation), innerLinks };
     }
     const linked = items.filter(({ link }) => link.coverage !== "none").flatMap((item) => item.findings);
     return { link: own.link, innerLinks, findings: [...own.findings, twoLevels(own.link, items), ...linked] };
@@ -69,14 +69,25 @@ function hasFiles({ images, files }: ImageCount): boolean {
   return images + files > 0;
 }
 
-function throughItems<T extends LinkSubject>(link: ImageLink<T>, items: readonly EntryLink<T>[]): ImageLink<T> {
-  return {
-    ...link,
-    coverage: coverageTogether(items.map((item) => item.link.coverage)),
-    images: items.reduce((sum, item) => sum + item.link.images, 0),
-    files: items.reduce((sum, item) => sum + item.link.files, 0),
-    through: "items",
-  };
+/** Of the pages of a volume its items may have too few or too many, however complete each of them is. */
+function throughItems<T extends LinkSubject>(
+  own: ImageLink<T>,
+  items: readonly EntryLink<T>[],
+  explanation: ListedImages["explanation"],
+): EntryLink<T> {
+  const together = coverageTogether(items.map((item) => item.link.coverage));
+  const images = items.reduce((sum, item) => sum + item.link.images, 0);
+  const files = items.reduce((sum, item) => sum + item.link.files, 0);
+  const coverage = coverageOfPages(together, images, own.pageCount);
+  const link: ImageLink<T> = { ...own, coverage, images, files, through: "items" };
+  // What is wrong with the items is told with them.
+  const differing = coverage === together ? [] : countFindings(link, explanation);
+  return { link, findings: [...differing, ...items.flatMap((item) => item.findings)] };
+}
+
+function coverageOfPages(together: ImageCoverage, images: number, pages = images): ImageCoverage {
+  if (images > pages) return "mismatched";
+  return together === "complete" && images < pages ? "partial" : together;
 }
 
 function twoLevels<T extends LinkSubject>({ entry }: ImageLink<T>, items: readonly EntryLink<T>[]): PageImageFinding {

@@ -1,4 +1,4 @@
-import { coverageByKey, coverageExtents, linkedImages, linkPlan } from "lantai/page-images";
+import { coverageByKey, coverageExtents, imageLinkCounter, linkedImages, linkPlan } from "lantai/page-images";
 import { describe, expect, test } from "vitest";
 
 const volume = { level: "volume", referenceCode: "0012-001-0034", fondsNo: "0012", pageCount: 5 } as const;
@@ -40,6 +40,45 @@ describe("the items inside a volume", () => {
     const { links } = linkedImages(catalogue, [pages("0012-001-0034-001", 2)]);
     expect(coverageExtents(links).partial).toStrictEqual({ volumes: 1, items: 0, pages: 5, withoutPageCount: 0 });
     expect(coverageByKey(links, ({ fondsNo }) => fondsNo).map(({ coverage }) => coverage)).toStrictEqual(["partial"]);
+  });
+
+  test.each([
+    { pageCount: 8, coverage: "partial", difference: -3 },
+    { pageCount: 4, coverage: "mismatched", difference: 1 },
+  ])("keep a volume of $pageCount pages from being complete", ({ pageCount, coverage, difference }) => {
+    const cover = { ...volume, pageCount };
+    const entries = [cover, inside("001", 2), inside("002", 3)];
+    const files = [...pages("0012-001-0034-001", 2), ...pages("0012-001-0034-002", 3)];
+    const { links, innerLinks, findings } = linkedImages(entries, [files]);
+    expect(links).toStrictEqual([{ entry: cover, coverage, images: 5, files: 0, pageCount, through: "items" }]);
+    expect(innerLinks.map((link) => link.coverage)).toStrictEqual(["complete", "complete"]);
+    expect(findings).toStrictEqual([
+      {
+        code: "image-count-differs",
+        severity: "error",
+        place: { field: "referenceCode", value: "0012-001-0034" },
+        data: { referenceCode: "0012-001-0034", pages: pageCount, images: 5, difference },
+      },
+    ]);
+    const counter = imageLinkCounter({ entries });
+    counter.add(files);
+    expect(counter.result().coverage[coverage as "partial"].pages).toBe(pageCount);
+  });
+
+  test("go by their own pages where those of the volume are not known", () => {
+    const entries = [{ level: "volume", referenceCode: "0012-001-0034" } as const, inside("001", 2)];
+    const { links, findings } = linkedImages(entries, [pages("0012-001-0034-001", 2)]);
+    expect([links[0]?.coverage, findings]).toStrictEqual(["complete", []]);
+  });
+
+  test("are beyond their volume together, also where one of them has no image", () => {
+    const entries = [{ ...volume, pageCount: 1 }, inside("001", 2), inside("002", 3)];
+    const { links, findings } = linkedImages(entries, [pages("0012-001-0034-001", 2)]);
+    expect(links[0]?.coverage).toBe("mismatched");
+    expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["image-count-differs", "0012-001-0034"],
+      ["images-missing", "0012-001-0034-002"],
+    ]);
   });
 
   test("are each told when one of them has images and another has none", () => {
@@ -132,8 +171,8 @@ describe("the items inside a volume", () => {
   test("belong to the first of two volumes with their code, and to no item with it", () => {
     const twin = { level: "item", referenceCode: "0012-001-0034", fondsNo: "0012" } as const;
     const { links, innerLinks } = linkedImages(
-      [twin, volume, volume, inside("001", 2)],
-      [pages("0012-001-0034-001", 2)],
+      [twin, volume, volume, inside("001", 5)],
+      [pages("0012-001-0034-001", 5)],
     );
     expect(links.map(({ coverage, through }) => [coverage, through])).toStrictEqual([
       ["none", undefined],
@@ -146,9 +185,9 @@ describe("the items inside a volume", () => {
   test("are passed over where their volume is not in the catalogue, or no volume of its own", () => {
     const elsewhere = { level: "item", referenceCode: "0099-1", volumeCode: "0099", pageCount: 1 } as const;
     const deeper = { ...elsewhere, referenceCode: "0012-001-0034-001-1", volumeCode: "0012-001-0034-001" } as const;
-    const files = [...pages("0099-1", 1), ...pages("0012-001-0034-001-1", 1), ...pages("0012-001-0034-001", 2)];
-    const { links, innerLinks, findings } = linkedImages([volume, inside("001", 2), elsewhere, deeper], [files]);
-    expect(links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([["complete", 2]]);
+    const files = [...pages("0099-1", 1), ...pages("0012-001-0034-001-1", 1), ...pages("0012-001-0034-001", 5)];
+    const { links, innerLinks, findings } = linkedImages([volume, inside("001", 5), elsewhere, deeper], [files]);
+    expect(links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([["complete", 5]]);
     expect(innerLinks.map(({ entry }) => entry.referenceCode)).toStrictEqual(["0012-001-0034-001"]);
     expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
       ["image-orphan", "0012-001-0034-001-1"],
