@@ -45,7 +45,7 @@ export interface PageImageFindings {
     /** The different pages that have an image. */
     readonly images: number;
   };
-  /** A page number is lacking between 1 and the greatest. */
+  /** A page number is lacking from 1 to the greatest, also that of a page with a letter. */
   "image-number-gap": {
     /** The reference code as recorded. */
     readonly referenceCode: string;

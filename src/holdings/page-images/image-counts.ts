@@ -11,7 +11,7 @@ export interface ImageCount {
   readonly images: number;
   /** How many of them have a letter: pages inserted after another one. */
   readonly inserted: number;
-  /** The greatest page number; 0 without pages. */
+  /** The greatest page number, of pages with a letter the one before it; 0 without pages. */
   readonly greatestPage: number;
   /** How many different files without a page number. */
   readonly files: number;
@@ -79,7 +79,7 @@ export class ImageCounts {
     return {
       images: this.#pages.count(slot) + inserted,
       inserted,
-      greatestPage: this.#pages.greatest(slot),
+      greatestPage: this.#greatestPage(slot),
       files: this.#files?.[slot] ?? 0,
       repeats: this.#repeats?.[slot] ?? 0,
       lowestRepeat: this.#lowestRepeat?.[slot] ?? 0,
@@ -103,15 +103,15 @@ export class ImageCounts {
     const first = numbers[0] ?? lowest;
     return {
       lowest: lowest === 0 ? first : Math.min(lowest, first),
-      greatest: Math.max(this.#pages.greatest(slot), numbers.at(-1) ?? 0),
+      greatest: this.#greatestPage(slot),
     };
   }
 
-  /** The first lacking numbers between 1 and the greatest page, in order. */
+  /** The first lacking numbers from 1 to the greatest page, in order. */
   missingPages(slot: number, atMost: number): number[] {
     const missing: number[] = [];
-    const greatest = this.#pages.greatest(slot);
-    for (let page = 1; page < greatest && missing.length < atMost; page++) {
+    const greatest = this.#greatestPage(slot);
+    for (let page = 1; page <= greatest && missing.length < atMost; page++) {
       if (!this.#pages.has(slot, page)) missing.push(page);
     }
     return missing;
@@ -141,6 +141,11 @@ export class ImageCounts {
   contents(slot: number): string | undefined {
     const { images, files, repeats } = this.count(slot);
     return this.#contents.sum(slot, images + files + repeats);
+  }
+
+  /** A page with a letter lies behind the page of its number, so it takes that one for granted. */
+  #greatestPage(slot: number): number {
+    return Math.max(this.#pages.greatest(slot), this.#inserted.greatest(slot));
   }
 
   /** A repeated file of a whole record has no page: 0. */

@@ -27,16 +27,19 @@ export interface LinkSubject extends ExtentSubject {
 }
 
 /**
- * How far the images of an entry cover its pages (挂接状态). Exactly one of these holds:
+ * How far the images of an entry cover its pages (挂接状态), one of these:
  *
  * - `none`: no image file carries its reference code;
  * - `partial`: there are images, all numbered within its pages, but fewer than it has pages;
- * - `complete`: the images are numbered exactly 1 to its number of pages;
+ * - `complete`: there are as many images as pages, numbered from 1 without a gap;
  * - `mismatched`: an image is numbered beyond its pages;
  * - `undetermined`: files carry its code, but they cannot be held against its pages, because its page count is unknown, because no
  *   file has a page number (one file for the whole record), or because another entry has the same code.
  *
- * A repeated page counts once. A page with a letter after its number (`0004a`) is one more page, inserted after that number. Clause 11.2 of DA/T 31-2017 asks for `complete`: entries and images correspond one to one.
+ * A repeated page counts once. A page with a letter after its number (`0004a`) is one more page, inserted after that number: it has pages 1 to 4
+ * before it, so in an entry of 4 pages it lies beyond them. A volume that is linked through the items inside it has their coverage together;
+ * where each of them is complete and they have fewer images than it has pages, it is `partial`; where they have more, `mismatched`.
+ * Clause 11.2 of DA/T 31-2017 asks for `complete`: entries and images correspond one to one.
  */
 export const IMAGE_COVERAGES = Object.freeze(["none", "partial", "complete", "mismatched", "undetermined"] as const);
 
@@ -70,6 +73,6 @@ export interface ImageLink<T extends LinkSubject = LinkSubject> {
   readonly inserted?: readonly string[];
   /** A sum of the checksums of its files, 16 hexadecimal digits, the same in any order; absent unless the host gave each a checksum. */
   readonly contents?: string;
-  /** `items` for a volume whose images are those of the items inside it: its coverage is theirs together. */
+  /** `items` for a volume whose images are those of the items inside it: its coverage is theirs together, held against its own pages. */
   readonly through?: "items";
 }

@@ -18,6 +18,13 @@ export class InsertedPages {
     return this.#bySlot.get(slot)?.size ?? 0;
   }
 
+  /** The greatest number that a letter follows; 0 without pages. */
+  greatest(slot: number): number {
+    let greatest = 0;
+    for (const page of this.#bySlot.get(slot) ?? []) greatest = Math.max(greatest, Number.parseInt(page, 10));
+    return greatest;
+  }
+
   /** The pages of a slot in their order. */
   pages(slot: number): string[] {
     return [...(this.#bySlot.get(slot) ?? [])].sort(naturalOrder);

@@ -13,7 +13,7 @@ export interface ItemCoverage<T extends PageIntervalSubject> {
 
 /**
  * How far the images of a volume cover each item inside it (卷内文件的挂接状态), where the images lie page by page with the volume and the
- * items are known by their pages in it.
+ * items are known by their pages in it. A page with a letter after its number is none of the numbered pages of an item.
  *
  * @param volume - the link of the volume
  * @param items - its items with their pages, as {@link extents.pageIntervals} gives them

@@ -31,6 +31,21 @@ describe("a page with a letter after its number", () => {
     expect(findings[1]?.data).toStrictEqual({ referenceCode: "X-1", missing: [2], count: 1 });
   });
 
+  test.each([
+    { pageCount: 1, names: ["0007a"], missing: [1, 2, 3, 4, 5, 6, 7], differs: false },
+    { pageCount: 2, names: ["1a", "9b"], missing: [1, 2, 3, 4, 5, 6, 7, 8, 9], differs: false },
+    { pageCount: 3, names: ["1", "2", "9a"], missing: [3, 4, 5, 6, 7, 8, 9], differs: false },
+    { pageCount: 4, names: ["1a", "1b", "2a", "2b"], missing: [1, 2], differs: false },
+    { pageCount: 2, names: ["1", "2", "2a"], missing: [], differs: true },
+  ])("lies behind the page of its number: $names in $pageCount pages", ({ pageCount, names, missing, differs }) => {
+    const { links, findings } = linkedImages([{ ...entry, pageCount }], [paths(...names)]);
+    expect(links[0]).toMatchObject({ coverage: "mismatched", images: names.length });
+    const gaps = missing.length === 0 ? [] : [["image-number-gap", missing, missing.length]];
+    expect(
+      findings.map(({ code, data }) => ("missing" in data ? [code, data.missing, data.count] : [code])),
+    ).toStrictEqual([...(differs ? [["image-count-differs"]] : []), ...gaps]);
+  });
+
   test("is an image where no page before it has one", () => {
     expect(linked("2a").links).toStrictEqual([
       { entry, coverage: "partial", images: 1, files: 0, pageCount: 4, pages: [], inserted: ["2a"] },
