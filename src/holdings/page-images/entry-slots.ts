@@ -12,8 +12,8 @@ export interface SlottedEntry<T> {
 
 /** An item inside a volume, and the slots of both. */
 export interface SlottedInnerItem<T> extends SlottedEntry<T> {
-  /** The slot of its volume. */
-  readonly volume: number;
+  /** The slot of its volume; undefined where no unit of the catalogue has the code, as when an inner item list (卷内文件目录) is sent alone. */
+  readonly volume: number | undefined;
 }
 
 /** Keeps the entries that have images of their own, in whatever form, in the order in which they are added. */
@@ -52,12 +52,14 @@ function slottedInnerItems<T extends LinkSubject>(
   repeated: Map<number, number>,
 ): SlottedInnerItem<T>[] {
   const units = codes.size;
+  const unitOf = (code: string): number | undefined => {
+    const slot = codes.slotOf(code);
+    return slot !== undefined && slot < units ? slot : undefined;
+  };
   return items.flatMap((entry) => {
-    const volume = codes.slotOf(entry.volumeCode!);
     const code = entry.referenceCode ?? "";
-    const known = codes.slotOf(code);
-    if (volume === undefined || volume >= units || (known !== undefined && known < units)) return [];
-    return [{ entry, slot: claimedSlot(code, codes, repeated), volume }];
+    if (unitOf(code) !== undefined) return [];
+    return [{ entry, slot: claimedSlot(code, codes, repeated), volume: unitOf(entry.volumeCode!) }];
   });
 }
 

@@ -100,6 +100,7 @@ export function imageLinkCounter<T extends LinkSubject>(options: ImageLinkCounte
         others[link.coverage] = addedExtents(others[link.coverage], extentOf(link.entry));
         counted.add(findings);
       });
+      for (const { findings } of volumes.itemsAlone()) counted.add(findings);
       counted.add(listing.folderFindings());
       const coverage = { ...others, complete: addedExtents(others.complete, inOrder) };
       return { coverage, findingCounts: counted.counts(), findings: counted.first };

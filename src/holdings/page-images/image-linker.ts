@@ -16,9 +16,12 @@ export interface ImageLinkerOptions<T extends LinkSubject> extends LinkingOption
 export interface ImageLinking<T extends LinkSubject> {
   /** Each volume, and each item that is not inside a volume, in the order of the catalogue. */
   readonly links: readonly ImageLink<T>[];
-  /** Each item inside a volume of which an item has images of its own, volume by volume: they count for their volume and not beside it. */
+  /**
+   * Each item inside a volume of which an item has images of its own, volume by volume, then each item whose volume is not in the catalogue:
+   * they count for their volume and not beside it.
+   */
   readonly innerLinks: readonly ImageLink<T>[];
-  /** What is wrong: by entry in the order of the catalogue, then by folder in the order of their text. */
+  /** What is wrong: by entry in the order of the catalogue, items without their volume last, then by folder in the order of their text. */
   readonly findings: readonly PageImageFinding[];
 }
 
@@ -68,6 +71,10 @@ export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T
         links.push(unit.link);
         innerLinks.push(...unit.innerLinks);
         findings.push(...unit.findings);
+      }
+      for (const item of volumes.itemsAlone()) {
+        innerLinks.push(item.link);
+        findings.push(...item.findings);
       }
       findings.push(...listing.folderFindings());
       return { links, innerLinks, findings };

@@ -15,6 +15,7 @@ export interface UnitLinks<T extends LinkSubject> extends EntryLink<T> {
 export class VolumeLinks<T extends LinkSubject> {
   readonly #listed: ListedImages;
   readonly #byVolume: Map<number, SlottedInnerItem<T>[]>;
+  readonly #withoutVolume: readonly SlottedInnerItem<T>[];
 
   /**
    * @param innerItems - the items inside volumes
@@ -23,6 +24,7 @@ export class VolumeLinks<T extends LinkSubject> {
   constructor(innerItems: readonly SlottedInnerItem<T>[], listed: ListedImages) {
     this.#listed = listed;
     this.#byVolume = itemsWithImages(innerItems, listed);
+    this.#withoutVolume = innerItems.filter(({ volume }) => volume === undefined);
   }
 
   /** Whether items inside the volume of a slot have images of their own. */
@@ -44,22 +46,29 @@ export class VolumeLinks<T extends LinkSubject> {
     const linked = items.filter(({ link }) => link.coverage !== "none").flatMap((item) => item.findings);
     return { link: own.link, innerLinks, findings: [...own.findings, twoLevels(own.link, items), ...linked] };
   }
+
+  /** The items that no volume was asked for with, each by its own images: their volume is not in the catalogue, or is none. */
+  itemsAlone(): EntryLink<T>[] {
+    const items = [...[...this.#byVolume.values()].flat(), ...this.#withoutVolume];
+    return items.map((item) => entryLink(item, this.#listed));
+  }
 }
 
-/** The items inside volumes, for the volumes of which an item has images of its own. */
+/** The items inside volumes of the catalogue, for the volumes of which an item has images of its own. */
 function itemsWithImages<T extends LinkSubject>(
   innerItems: readonly SlottedInnerItem<T>[],
   listed: ListedImages,
 ): Map<number, SlottedInnerItem<T>[]> {
   const withImages = new Set<number>();
   for (const { slot, volume } of innerItems) {
-    if (slot !== undefined && hasFiles(listed.counts.count(slot))) withImages.add(volume);
+    if (slot !== undefined && volume !== undefined && hasFiles(listed.counts.count(slot))) withImages.add(volume);
   }
   const byVolume = new Map<number, SlottedInnerItem<T>[]>();
   for (const item of innerItems) {
-    if (!withImages.has(item.volume)) continue;
-    const items = byVolume.get(item.volume);
-    if (items === undefined) byVolume.set(item.volume, [item]);
+    const { volume } = item;
+    if (volume === undefined || !withImages.has(volume)) continue;
+    const items = byVolume.get(volume);
+    if (items === undefined) byVolume.set(volume, [item]);
     else items.push(item);
   }
   return byVolume;

@@ -182,16 +182,44 @@ describe("the items inside a volume", () => {
     expect(innerLinks).toHaveLength(1);
   });
 
-  test("are passed over where their volume is not in the catalogue, or no volume of its own", () => {
-    const elsewhere = { level: "item", referenceCode: "0099-1", volumeCode: "0099", pageCount: 1 } as const;
+  test("are linked by themselves where their volume is not in the catalogue, or no volume", () => {
+    const elsewhere = { level: "item", referenceCode: "0099-1", volumeCode: "0099", pageCount: 2 } as const;
     const deeper = { ...elsewhere, referenceCode: "0012-001-0034-001-1", volumeCode: "0012-001-0034-001" } as const;
-    const files = [...pages("0099-1", 1), ...pages("0012-001-0034-001-1", 1), ...pages("0012-001-0034-001", 5)];
-    const { links, innerLinks, findings } = linkedImages([volume, inside("001", 5), elsewhere, deeper], [files]);
-    expect(links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([["complete", 5]]);
-    expect(innerLinks.map(({ entry }) => entry.referenceCode)).toStrictEqual(["0012-001-0034-001"]);
+    const alone = { level: "item", referenceCode: "0098" } as const;
+    const below = { ...elsewhere, referenceCode: "0098-1", volumeCode: "0098" } as const;
+    const entries = [elsewhere, volume, inside("001", 5), deeper, alone, below];
+    const files = [...pages("0099-1", 2), ...pages("0098-1", 1), ...pages("0012-001-0034-001", 5)];
+    const { links, innerLinks, findings } = linkedImages(entries, [files]);
+    expect(links.map(({ coverage, images }) => [coverage, images])).toStrictEqual([
+      ["complete", 5],
+      ["none", 0],
+    ]);
+    expect(innerLinks.map(({ entry, coverage, images }) => [entry.referenceCode, coverage, images])).toStrictEqual([
+      ["0012-001-0034-001", "complete", 5],
+      ["0098-1", "partial", 1],
+      ["0099-1", "complete", 2],
+      ["0012-001-0034-001-1", "none", 0],
+    ]);
     expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
-      ["image-orphan", "0012-001-0034-001-1"],
-      ["image-orphan", "0099-1"],
+      ["images-missing", "0098"],
+      ["image-count-differs", "0098-1"],
+      ["images-missing", "0012-001-0034-001-1"],
+    ]);
+    const counter = imageLinkCounter({ entries });
+    counter.add(files);
+    expect(counter.result().findings).toStrictEqual(findings);
+  });
+
+  test("sent without their volumes are each told when they have no images, and are stored", () => {
+    const entries = [inside("001", 2), inside("002", 3)];
+    expect(linkedImages(entries, []).findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["images-missing", "0012-001-0034-001"],
+      ["images-missing", "0012-001-0034-002"],
+    ]);
+    const linking = linkedImages(entries, [pages("0012-001-0034-001", 2)]);
+    expect(linking.links).toStrictEqual([]);
+    expect(linkPlan([], linking).add.map(({ to }) => [to.referenceCode, to.coverage])).toStrictEqual([
+      ["0012-001-0034-001", "complete"],
     ]);
   });
 
