@@ -72,7 +72,7 @@ export interface PageImageFindings {
     /** The code of the first of them. */
     readonly code: string;
   };
-  /** Files whose names cannot be read. */
+  /** Files whose names cannot be read for one reason. */
   "image-name-unreadable": {
     /** The folder as listed. */
     readonly folder: string;
@@ -80,7 +80,7 @@ export interface PageImageFindings {
     readonly files: number;
     /** The name of the first of them. */
     readonly name: string;
-    /** What is wrong with that name. */
+    /** What is wrong with their names. */
     readonly fault: ImageNameFault;
   };
   /** Files that carry the code of one record and lie in the folder of another. */

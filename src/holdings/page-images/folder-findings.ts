@@ -1,13 +1,13 @@
 import type { PageImageFinding } from "./findings.js";
 import type { FolderCounts } from "./folder-counts.js";
-import { type ImageName, lastFolder } from "./image-name.js";
+import { IMAGE_NAME_FAULTS, type ImageName, type ImageNameFault, lastFolder } from "./image-name.js";
 
 /** The files that are not where they belong, by what is wrong with them. */
 export interface UnlinkedFolders {
   /** Files whose code no entry has. */
   readonly orphans: FolderCounts;
-  /** Files whose names cannot be read. */
-  readonly unreadable: FolderCounts;
+  /** Files whose names cannot be read, by what is wrong with them, since each fault has a cure of its own. */
+  readonly unreadable: Readonly<Record<ImageNameFault, FolderCounts>>;
   /** Files in the folder of another record. */
   readonly misplaced: FolderCounts;
   /** Files of 0 bytes. */
@@ -16,7 +16,7 @@ export interface UnlinkedFolders {
   readonly altered: FolderCounts;
 }
 
-/** One finding for each folder and kind; the name of the example is read again, since only its path was kept. */
+/** One finding for each folder and kind, of unreadable names each fault; the name of the example is read again, since only its path was kept. */
 export function folderFindings(
   folders: UnlinkedFolders,
   readName: (path: string) => ImageName,
@@ -27,11 +27,13 @@ export function folderFindings(
     const place = { file: example, value: code };
     return { code: "image-orphan", severity: "warning", place, data: { folder, files, code } };
   });
-  const unreadable = folders.unreadable.counts().map(({ files, example }): PageImageFinding => {
-    const { folder, name, fault } = readName(example);
-    const place = { file: example, value: name };
-    return { code: "image-name-unreadable", severity: "warning", place, data: { folder, files, name, fault: fault! } };
-  });
+  const unreadable = IMAGE_NAME_FAULTS.flatMap((fault) =>
+    folders.unreadable[fault].counts().map(({ files, example }): PageImageFinding => {
+      const { folder, name } = readName(example);
+      const place = { file: example, value: name };
+      return { code: "image-name-unreadable", severity: "warning", place, data: { folder, files, name, fault } };
+    }),
+  );
   const misplaced = folders.misplaced.counts().map(({ files, example }): PageImageFinding => {
     const read = readName(example);
     const { folder, name } = read;

@@ -30,7 +30,7 @@ export class ImageTally {
   /** The files that are not where they belong. */
   readonly folders: UnlinkedFolders = {
     orphans: new FolderCounts(),
-    unreadable: new FolderCounts(),
+    unreadable: { format: new FolderCounts(), code: new FolderCounts(), page: new FolderCounts() },
     misplaced: new FolderCounts(),
     empty: new FolderCounts(),
     altered: new FolderCounts(),
@@ -66,7 +66,8 @@ export class ImageTally {
   addFile({ path, size, checksum }: ImageFile): CountedPage | undefined {
     const name = this.#readName(path);
     const isMisplaced = this.#isMisplaced(name);
-    if (name.fault !== undefined && (!isMisplaced || size === 0)) this.folders.unreadable.add(name.folder, path);
+    if (name.fault !== undefined && (!isMisplaced || size === 0))
+      this.folders.unreadable[name.fault].add(name.folder, path);
     if (name.fault === "format" || name.fault === "code") return undefined;
     const slot = this.#slotOf(name.code);
     if (slot === undefined) this.folders.orphans.add(name.folder, path);
