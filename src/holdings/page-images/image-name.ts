@@ -37,7 +37,7 @@ const GREATEST_PAGE = 99_999;
 /**
  * Reads the path of an image file by a naming. Without one the form of the name decides: a format that holds whole records
  * (`.pdf`, `.ofd`) is `file-per-record`, a name that ends in a hyphen and digits is `code-and-page`, any other is
- * `folder-per-record`. The form alone cannot tell a page number from the last part of a code, so name the naming where it is known.
+ * `folder-per-record`; so is one of digits alone (`0001-0002.jpg`, two pages on one image) in a folder that ends in such digits. The form alone cannot tell a page number from the last part of a code, so name the naming where it is known.
  *
  * @param path - the path as the host lists it, with `/` or `\` between folders
  * @param naming - a code of {@link IMAGE_NAMINGS} or a county's own row
@@ -79,13 +79,13 @@ export function namingRow(naming?: KnownImageNaming | ImageNaming): ImageNaming 
   throw new CallerError("naming", `one of ${IMAGE_NAMINGS.map((known) => known.code).join(", ")}, or a row`, naming);
 }
 
-function read(path: string, namingOf: (stem: string, format: string) => ImageNaming): ImageName {
+function read(path: string, namingOf: (stem: string, format: string, folder: string) => ImageNaming): ImageName {
   const slash = lastSeparator(path);
   const folder = slash < 0 ? "" : path.slice(0, slash);
   const name = path.slice(slash + 1);
   const stem = name.slice(0, stemLength(name));
   const format = name.slice(stem.length + 1).toLowerCase();
-  const row = namingOf(stem, format);
+  const row = namingOf(stem, format, folder);
 
   const digitsTo = digitsEnd(stem, stem.length);
   const digitsFrom = digitsStart(stem, digitsTo);
@@ -129,12 +129,22 @@ function lastSeparator(path: string): number {
   return at;
 }
 
-function namingByForm(stem: string, format: string): ImageNaming {
+function namingByForm(stem: string, format: string, folder: string): ImageNaming {
   const filePerRecord = knownNaming("file-per-record");
   if (filePerRecord.extensions.includes(format)) return filePerRecord;
-  return knownNaming(
-    hasNumberAfterHyphen(stem, digitsStart(stem, digitsEnd(stem, stem.length))) ? "code-and-page" : "folder-per-record",
-  );
+  const isOfCode = endsInNumber(stem) && !(isNumbers(stem) && endsInNumber(folder));
+  return knownNaming(isOfCode ? "code-and-page" : "folder-per-record");
+}
+
+/** Whether a name ends as a code or the name of a page does: in a hyphen and a number. */
+function endsInNumber(name: string): boolean {
+  return hasNumberAfterHyphen(name, digitsStart(name, digitsEnd(name, name.length)));
+}
+
+/** Whether what stands before the last number of a name is a number too, and no code beside that of the folder. */
+function isNumbers(stem: string): boolean {
+  const from = digitsStart(stem, digitsEnd(stem, stem.length));
+  return digitsStart(stem, from - 1) === 0;
 }
 
 /** A row of the table. */

@@ -9,6 +9,8 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const MOST_DIGITS = 5;
 
+const FIRST_WIDE = 0x80;
+
 /** Bytes that were met last and what was found out about them, since neighbours in a list share most of their path. */
 interface Met {
   bytes: Uint8Array<ArrayBuffer>;
@@ -36,6 +38,7 @@ export class PlainNames {
 
   readonly #codes: CodeTable;
   readonly #forms: NameForms;
+  readonly #isByForm: boolean;
   readonly #isCodeInFolder: boolean;
   readonly #isCodeInName: boolean;
   readonly #extensions: readonly Uint8Array[];
@@ -57,6 +60,7 @@ export class PlainNames {
     this.#codes = codes;
     this.#forms = forms;
     const row = namingRow(naming);
+    this.#isByForm = row === undefined;
     this.#isCodeInFolder = row === undefined || (row.codeIn === "folder" && row.pageIn === "whole-name");
     this.#isCodeInName = row === undefined || (row.codeIn === "file-name" && row.pageIn === "after-last-hyphen");
     this.#extensions = (row ?? knownNaming("folder-per-record")).extensions
@@ -99,6 +103,7 @@ export class PlainNames {
   #readName(bytes: Uint8Array, from: number, codeTo: number): boolean {
     const codeFrom = nameStart(bytes, from, codeTo);
     if (!this.#isCode(codeFrom, codeTo)) return false;
+    if (this.#isByForm && codeFrom > from && isNumber(bytes, codeFrom, codeTo)) return false;
     const length = codeTo - codeFrom;
     const folderFrom = codeFrom - 1 - length;
     const isRepeated = folderFrom >= from && isSameBytes(bytes, folderFrom, bytes, codeFrom, length);
@@ -148,4 +153,11 @@ export class PlainNames {
     }
     return met.form;
   }
+}
+
+/** Whether bytes may be a number, of either width: whether they are then the code is for the reader of text to say. */
+function isNumber(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (isDigit(bytes[at]!) || bytes[at]! >= FIRST_WIDE)) at++;
+  return at === to;
 }

@@ -332,6 +332,30 @@ describe("linkedImages", () => {
     ]);
   });
 
+  test("tells the fault of every name, and not that of the first for all of a folder", () => {
+    const names = ["!x.jpg", "0002.bmp", "0003.png", "Thumbs.db", "目录.jpg"];
+    const files = [{ path: "0012-001-0034/0001.jpg" }, ...names.map((name) => ({ path: `0012-001-0034/${name}` }))];
+    const { findings } = linkedImages([volume], [[...files, { path: "0001.jpg" }]]);
+    expect(
+      findings.map(({ code, data }) => [code, ...("fault" in data ? [data.fault, data.files, data.name] : [])]),
+    ).toStrictEqual([
+      ["image-count-differs"],
+      ["image-name-unreadable", "format", 3, "0002.bmp"],
+      ["image-name-unreadable", "code", 1, "0001.jpg"],
+      ["image-name-unreadable", "page", 2, "!x.jpg"],
+    ]);
+  });
+
+  test("asks for pages of their own where one image has two, and finds the folder", () => {
+    const linker = imageLinker({ entries: [volume] });
+    linker.addLines(new TextEncoder().encode("0012-001-0034/0001-0002.jpg\n0012-001-0034/0003-0004.jpg\n"));
+    const { links, findings } = linker.result();
+    expect(links[0]).toMatchObject({ coverage: "undetermined", images: 0, files: 2 });
+    expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["image-name-unreadable", "0001-0002.jpg"],
+    ]);
+  });
+
   test("does not take what is no image for one", () => {
     const { links, findings } = linkedImages([volume], [[{ path: "0012-001-0034/Thumbs.db" }]]);
     expect(links[0]).toMatchObject({ coverage: "none", files: 0 });

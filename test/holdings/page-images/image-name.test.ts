@@ -62,6 +62,20 @@ describe("readImageName", () => {
   });
 
   test.each([
+    ["八期/0012-001-0034/0001-0002.jpg", "folder-per-record", "0012-001-0034", "page"],
+    ["0012-001-0034/０００１—0002a.jpg", "folder-per-record", "0012-001-0034", "page"],
+    ["0012-001-0034/-0002.jpg", "folder-per-record", "0012-001-0034", "page"],
+    ["0012-001-0034/1-0001-0002.jpg", "code-and-page", "1-0001", 2],
+    ["0012-001-0034/A1-0002.jpg", "code-and-page", "A1", 2],
+    ["八期/0034-0002.jpg", "code-and-page", "0034", 2],
+    ["0034/0034-0002.jpg", "code-and-page", "0034", 2],
+    ["0034-0002.jpg", "code-and-page", "0034", 2],
+  ])("reads %s by its form as %s", (path, naming, code, page) => {
+    expect(readImageName(path).naming).toBe(naming);
+    expect(brief(path)).toStrictEqual([code, page]);
+  });
+
+  test.each([
     ["0012-001-0034/0004a.jpg", 4, "a"],
     ["0012-001-0034/0012-001-0034-0004B.jpg", 4, "b"],
     ["0012-001-0034/０００４ａ.jpg", 4, "a"],

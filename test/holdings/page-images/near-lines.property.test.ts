@@ -2,7 +2,23 @@ import { fc, test } from "@fast-check/vitest";
 import { IMAGE_NAMINGS, imageLinkCounter, imageLinker, type LinkSubject, linkedImages } from "lantai/page-images";
 import { describe, expect } from "vitest";
 
-const CODES = ["X-1", "X-2", "XX-1", "X-1-2", "B·1", "一-1", "鿿-1", "㐀-1", "É-1", "Ａ－3", "a/X-1", "/", "1.a"];
+const CODES = [
+  "X-1",
+  "X-2",
+  "XX-1",
+  "X-1-2",
+  "B·1",
+  "一-1",
+  "1",
+  "１",
+  "鿿-1",
+  "㐀-1",
+  "É-1",
+  "Ａ－3",
+  "a/X-1",
+  "/",
+  "1.a",
+];
 const pageCounts = [1, 2, 3, 10, undefined];
 const catalogues = fc
   .array(fc.tuple(fc.constantFrom(...CODES), fc.constantFrom(...pageCounts)), { maxLength: 12 })
