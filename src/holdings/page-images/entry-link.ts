@@ -109,7 +109,8 @@ export function countFindings(link: ImageLink, explanation: ListedImages["explan
   const referenceCode = codeOf(entry);
   if (pages === undefined) {
     const place = placeOf(entry, "pageCount");
-    return [{ code: "images-without-page-count", severity: "warning", place, data: { referenceCode, images } }];
+    const data = { referenceCode, images, ...(place.value === undefined ? {} : { recorded: place.value }) };
+    return [{ code: "images-without-page-count", severity: "warning", place, data }];
   }
   if (images === 0 || images === pages) return [];
   const likely = explanation(pages, images);

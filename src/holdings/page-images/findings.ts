@@ -38,12 +38,14 @@ export interface PageImageFindings {
     /** What likely explains it, where the host named what can; absent when nothing does. */
     readonly likely?: readonly LikelyDifference[];
   };
-  /** There are images, but the entry does not say how many pages it has. */
+  /** There are images, but the entry does not say how many pages it has, or no number that a record can have. */
   "images-without-page-count": {
     /** The reference code as recorded. */
     readonly referenceCode: string;
     /** The different pages that have an image. */
     readonly images: number;
+    /** The page count as recorded, such as 0; absent where none is. */
+    readonly recorded?: string;
   };
   /** A page number is lacking from 1 to the greatest, also that of a page with a letter. */
   "image-number-gap": {

@@ -37,12 +37,13 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
           : "Compare with the record page by page: take out what does not belong, or correct the page count.",
   },
   "images-without-page-count": {
-    name: "images, but no page count",
-    says: ({ referenceCode, images }) =>
-      images === 0
-        ? `Reference code "${referenceCode}" has image files but no page count, so they cannot be checked.`
-        : `Reference code "${referenceCode}" has images of ${counted(images, "page")} but no page count, so they cannot be checked.`,
-    cure: () => "Count the pages of the record and enter their number.",
+    name: "images, but no valid page count",
+    says: ({ referenceCode, images, recorded }) =>
+      `Reference code "${referenceCode}" has ${images === 0 ? "image files" : `images of ${counted(images, "page")}`} but ${recorded === undefined ? "no page count" : `a page count of ${recorded}, which is none`}, so they cannot be checked.`,
+    cure: ({ recorded }) =>
+      recorded === undefined
+        ? "Count the pages of the record and enter their number."
+        : "Count the pages of the record and correct their number.",
   },
   "image-number-gap": {
     name: "gap in the image numbers",

@@ -36,12 +36,10 @@ export const pageImageFindings: FindingWords<PageImageFindings> = {
           : "请对照原件逐页核对：多扫或错放的图像移出，著录有误的改正页数。",
   },
   "images-without-page-count": {
-    name: "有图像而未著录页数",
-    says: ({ referenceCode, images }) =>
-      images === 0
-        ? `档号“${referenceCode}”已有图像文件，但未著录页数，无法核对是否完整。`
-        : `档号“${referenceCode}”已有图像${images}页，但未著录页数，无法核对是否完整。`,
-    cure: () => "请清点原件，补录页数。",
+    name: "有图像而页数未著录或无效",
+    says: ({ referenceCode, images, recorded }) =>
+      `档号“${referenceCode}”已有图像${images === 0 ? "文件" : `${images}页`}，但${recorded === undefined ? "未著录页数" : `著录的页数“${recorded}”无效`}，无法核对是否完整。`,
+    cure: ({ recorded }) => `请清点原件，${recorded === undefined ? "补录" : "改正"}页数。`,
   },
   "image-number-gap": {
     name: "图像页号不连续",

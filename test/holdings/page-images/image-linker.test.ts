@@ -62,7 +62,7 @@ describe("linkedImages", () => {
           code: "images-without-page-count",
           severity: "warning",
           place: { field: "pageCount", value: String(pageCount) },
-          data: { referenceCode: "X-1", images: 2 },
+          data: { referenceCode: "X-1", images: 2, recorded: String(pageCount) },
         },
       ],
     });

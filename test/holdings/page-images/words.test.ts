@@ -69,6 +69,12 @@ const cases: readonly [string, readonly PageImageFinding[], string, string][] = 
     'Reference code "X-1" has image files but no page count, so they cannot be checked.',
   ],
   [
+    "pages that are none",
+    found([{ ...twelve, pageCount: 0 }], "X-1/1.jpg"),
+    "档号“X-1”已有图像1页，但著录的页数“0”无效，无法核对是否完整。",
+    'Reference code "X-1" has images of 1 page but a page count of 0, which is none, so they cannot be checked.',
+  ],
+  [
     "a gap",
     found([{ ...twelve, pageCount: 2 }], "X-1/1.jpg", "X-1/4.jpg"),
     "档号“X-1”的图像页号不连续，缺第2、3页。",
@@ -162,6 +168,17 @@ describe("pageImageFindings", () => {
       expect(cure(finding, zhCn)).toMatch(/^(请|不属于).+。$/);
       expect(cure(finding, en)).toMatch(/^[A-Z].+\.$/);
     }
+  });
+
+  test("tell a page count that is none from one that is not recorded in the cure", () => {
+    const [none] = found([{ ...twelve, pageCount: -1 }], "X-1/1.jpg");
+    const [lacking] = found([unknown], "X-1/1.jpg");
+    expect([cure(none!, zhCn), cure(lacking!, zhCn)]).toStrictEqual([
+      "请清点原件，改正页数。",
+      "请清点原件，补录页数。",
+    ]);
+    expect(cure(none!, en)).toBe("Count the pages of the record and correct their number.");
+    expect(cure(lacking!, en)).toBe("Count the pages of the record and enter their number.");
   });
 
   test("tell missing images from images too many in the cure", () => {
