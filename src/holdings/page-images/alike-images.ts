@@ -77,7 +77,7 @@ export function alikeImages<T extends HashedImage>(
   const findings: PageImageFinding[] = [];
   const nearest = firstHashes(most);
   for (const image of images) {
-    const hash = image.hash.trim().toLowerCase();
+    const hash = typeof image.hash === "string" ? image.hash.trim().toLowerCase() : "";
     if (!/^[0-9a-f]{16,128}$/.test(hash)) {
       findings.push(unreadable(image));
       continue;
@@ -142,6 +142,6 @@ function bitsApart(one: readonly number[], other: readonly number[]): number {
 }
 
 function unreadable({ hash, path }: HashedImage): PageImageFinding {
-  const place: Place = { ...(path === undefined ? {} : { file: path }), field: "hash", value: hash };
+  const place: Place = { ...(path === undefined ? {} : { file: path }), field: "hash", value: String(hash) };
   return { code: "image-hash-unreadable", severity: "error", place, data: {} };
 }

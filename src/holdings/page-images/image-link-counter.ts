@@ -39,7 +39,7 @@ export interface ImageLinkCounts {
 
 /** A running count: it takes the list of files in parts of any size. */
 export interface ImageLinkCounter {
-  /** Takes the next files of the list. */
+  /** Takes the next files of the list; throws {@link findings.CallerError} for what is none, and for a file without a path. */
   add(batch: readonly ImageFile[]): void;
   /** Takes the next bytes of a list in UTF-8 with one path a line, cut anywhere. */
   addLines(chunk: Uint8Array): void;

@@ -27,7 +27,7 @@ export interface ImageLinking<T extends LinkSubject> {
 
 /** A running linking: it takes the list of files in parts of any size and keeps counts, not paths. */
 export interface ImageLinker<T extends LinkSubject> {
-  /** Takes the next files of the list. */
+  /** Takes the next files of the list; throws {@link findings.CallerError} for what is none, and for a file without a path. */
   add(batch: readonly ImageFile[]): void;
   /** Takes the next bytes of a list in UTF-8 with one path a line, cut anywhere; sizes are not known, and empty lines are passed over. */
   addLines(chunk: Uint8Array): void;
@@ -89,7 +89,8 @@ export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T
  * @param batches - the files, in parts of any size
  * @param options - the naming of the images, and what is scanned beside the pages
  * @returns the links of the entries, and what is wrong
- * @throws {@link findings.CallerError} when `naming` or one of `differences` is a code that its table does not have
+ * @throws {@link findings.CallerError} when `naming` or one of `differences` is a code that its table does not have, a part is no
+ * list, or a file has no path
  * @example
  * ```ts
  * const entries = [{ level: "item", referenceCode: "0012-WS·2019-D30-BGS-0001", pageCount: 12 }] as const;

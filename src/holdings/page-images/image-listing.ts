@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { differenceExplainer } from "./count-differences.js";
 import type { ListedImages } from "./entry-link.js";
 import type { EntrySlots } from "./entry-slots.js";
@@ -33,6 +34,7 @@ export function imageListing(slots: EntrySlots<unknown>, options: LinkingOptions
   const { counts, groups } = tally;
   return {
     add(batch) {
+      if (!isList(batch)) throw new CallerError("batch", "a list of files", batch);
       for (const file of batch) tally.addFile(file);
     },
     addLines: (chunk) => lines.add(chunk),
@@ -40,4 +42,9 @@ export function imageListing(slots: EntrySlots<unknown>, options: LinkingOptions
     listed: { counts, groups, slots, explanation },
     folderFindings: () => folderFindings(tally.folders, readName, ownCode),
   };
+}
+
+/** A list of files without parts is an easy mistake: each of them would be taken for a part. */
+function isList(batch: unknown): boolean {
+  return typeof batch === "object" && batch !== null && Symbol.iterator in batch;
 }

@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { codeKey } from "./code-key.js";
 import type { CodePlaces } from "./code-places.js";
 import type { CodeTable } from "./code-table.js";
@@ -62,8 +63,13 @@ export class ImageTally {
     this.#slotOfFolder = rememberingLast((folder) => codes.slotOf(lastFolder(folder)));
   }
 
-  /** Counts a file; answers where, when it was counted as a page and nothing is wrong with it. */
+  /**
+   * Counts a file; answers where, when it was counted as a page and nothing is wrong with it.
+   *
+   * @throws {@link findings.CallerError} when it has no path
+   */
   addFile({ path, size, checksum }: ImageFile): CountedPage | undefined {
+    if (typeof path !== "string") throw new CallerError("path", "a string", path);
     const name = this.#readName(path);
     const isMisplaced = this.#isMisplaced(name);
     if (name.fault !== undefined && (!isMisplaced || size === 0))

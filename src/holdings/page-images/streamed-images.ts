@@ -15,7 +15,8 @@ export type ImageListParts =
  * @param parts - the list, in batches of files or in bytes with one path a line; what it throws is passed on
  * @param options - the naming of the images, and what is scanned beside the pages
  * @returns the links of the entries, and what is wrong
- * @throws {@link findings.CallerError} when `naming` or one of `differences` is a code that its table does not have
+ * @throws {@link findings.CallerError} when `naming` or one of `differences` is a code that its table does not have, a part is no
+ * list, or a file has no path
  * @example
  * ```ts
  * async function* walk() {

@@ -70,6 +70,16 @@ describe("alikeImages", () => {
     expect(sentence(findings[0]!, zhCn)).toBe("图像哈希值无法识别，未参与比对。");
   });
 
+  it("gives a finding for a hash that is no text", () => {
+    const numbers = [{ hash: 5 }, { hash: 1e21 }] as unknown as { hash: string }[];
+    const { groups, findings } = alikeImages(numbers);
+    expect(groups).toStrictEqual([]);
+    expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
+      ["image-hash-unreadable", "5"],
+      ["image-hash-unreadable", "1e+21"],
+    ]);
+  });
+
   it("names no file for a hash without a path", () => {
     expect(alikeImages([{ hash: "xyz" }])).toStrictEqual({
       groups: [],

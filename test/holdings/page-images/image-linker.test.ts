@@ -1,4 +1,4 @@
-import { CallerError } from "lantai/findings";
+import { CallerError, isCallerError } from "lantai/findings";
 import {
   IMAGE_NAMINGS,
   type ImageFile,
@@ -354,6 +354,22 @@ describe("linkedImages", () => {
     expect(findings.map(({ code, place }) => [code, place.value])).toStrictEqual([
       ["image-name-unreadable", "0001-0002.jpg"],
     ]);
+  });
+
+  test.each([
+    [[{ path: "0012-001-0034/0001.jpg" }], "batch", "a list of files"],
+    [["0012-001-0034/0001.jpg"], "batch", "a list of files"],
+    [[null], "batch", "a list of files"],
+    [[[{}]], "path", "a string"],
+    [[[{ path: 5 }]], "path", "a string"],
+  ])("refuses %j for files in parts", (batches, argument, expected) => {
+    let thrown: unknown;
+    try {
+      linkedImages([volume], batches as unknown as ImageFile[][]);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isCallerError(thrown) && [thrown.argument, thrown.expected]).toStrictEqual([argument, expected]);
   });
 
   test("does not take what is no image for one", () => {
