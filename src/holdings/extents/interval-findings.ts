@@ -60,10 +60,10 @@ function beyond(one: Placed, volumePages: number, place: Place): ExtentFinding {
 
 /** A field of an item as it was recorded. */
 export function placeOf(item: PageIntervalSubject, field: PageIntervalField): Place {
-  const recorded = item[field];
+  const recorded: string | number | null | undefined = item[field];
   return {
     field,
     ...(item.id === undefined ? {} : { id: item.id }),
-    ...(recorded === undefined ? {} : { value: String(recorded) }),
+    ...(recorded === undefined || recorded === null ? {} : { value: String(recorded) }),
   };
 }

@@ -54,7 +54,12 @@ export function recordedReading(item: PageIntervalSubject): RowReading {
 
 function firstPage(text: string | undefined): PageNumbersReading | RowReading {
   if (isBlank(text)) return { lacking: "pageNumbers" };
-  return parsePageNumbers(text) ?? { unreadable: "pageNumbers" };
+  return numbersIn(text) ?? { unreadable: "pageNumbers" };
+}
+
+/** What page numbers say; nothing where a host has something else than the text as recorded. */
+function numbersIn(text: string): PageNumbersReading | undefined {
+  return typeof text === "string" ? parsePageNumbers(text) : undefined;
 }
 
 /** The pages from a first to a last one, which stands with the first or in a column of its own; undefined where neither has it. */
@@ -64,7 +69,7 @@ function endedReading(
 ): RowReading | undefined {
   if (last !== undefined) return order === "reversed" ? reversedReading(first, last) : pagesReading(first, last);
   if (isBlank(lastPage)) return undefined;
-  const end = parsePageNumbers(lastPage);
+  const end = numbersIn(lastPage);
   if (end === undefined || end.last !== undefined) return { start: first, unreadable: "lastPage" };
   return end.first < first ? reversedReading(end.first, first) : pagesReading(first, end.first);
 }
@@ -84,11 +89,12 @@ function countedFrom(first: number, count: number | undefined): RowReading {
 
 function pagePerItem(text: string | undefined): RowReading {
   if (isBlank(text)) return { lacking: "itemNo" };
-  const number = parsePageNumbers(text);
+  const number = numbersIn(text);
   if (number === undefined || number.last !== undefined) return { unreadable: "itemNo" };
   return { interval: { first: number.first, last: number.first } };
 }
 
-function isBlank(text: string | undefined): text is "" | undefined {
-  return text === undefined || text.trim() === "";
+/** A database has null where nothing is recorded. */
+function isBlank(text: string | null | undefined): text is "" | null | undefined {
+  return text === undefined || text === null || (typeof text === "string" && text.trim() === "");
 }

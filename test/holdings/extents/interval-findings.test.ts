@@ -165,6 +165,20 @@ describe("pageIntervals", () => {
     ]);
   });
 
+  test.each([
+    [{ pageNumbers: 5 }, undefined, "pageNumbers", "page-numbers-unreadable", "5"],
+    [{ pageNumbers: "5", lastPage: 7 }, "interval", "lastPage", "page-numbers-unreadable", "7"],
+    [{ itemNo: 5 }, "page-per-item", "itemNo", "page-numbers-unreadable", "5"],
+    [{ pageNumbers: null }, undefined, "pageNumbers", "page-interval-unknown", undefined],
+    [{ pageNumbers: "5", lastPage: null }, "interval", "lastPage", "page-interval-unknown", undefined],
+  ] as const)("tells of %j, which no type allows and data has", (row, practice, field, code, value) => {
+    const { items, findings } = pageIntervals([row as never], practice === undefined ? {} : { practice });
+    expect(items).toStrictEqual([{ item: row }]);
+    expect(findings.map((found) => [found.code, found.place])).toStrictEqual([
+      [code, value === undefined ? { field } : { field, value }],
+    ]);
+  });
+
   test("names the practice that there is not", () => {
     expect(() => pageIntervals([], { practice: "by-weight" as never })).toThrow(
       /^practice: expected one of [a-z-]+(, [a-z-]+)+, received "by-weight"$/,
