@@ -26,6 +26,17 @@ export interface ExtentFindings {
     /** The higher page. */
     readonly last: number;
   };
+  /** A row records its pages in two ways that do not agree; one of them is taken. */
+  "page-interval-contradicted": {
+    /** The first page of the item as it is read. */
+    readonly first: number;
+    /** The last page of the item as it is read. */
+    readonly last: number;
+    /** What would make it other pages. */
+    readonly field: PageIntervalField;
+    /** That as recorded. */
+    readonly recorded: string;
+  };
   /** The next item begins on the same page or before, so where this one ends cannot be said. */
   "page-start-not-after": {
     /** The first page of the item. */

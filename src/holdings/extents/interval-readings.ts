@@ -18,6 +18,8 @@ export interface RowReading {
   readonly reversed?: PageInterval;
   /** The first page and the next item's, when that is not after it. */
   readonly next?: { readonly first: number; readonly next: number };
+  /** What else is recorded and would make it other pages. */
+  readonly contradicted?: readonly PageIntervalField[];
   /** The first page, when it lies beyond the volume. */
   readonly beyond?: { readonly last: number; readonly volumePages: number };
 }
@@ -35,9 +37,9 @@ export function rowReading(item: PageIntervalSubject, practice: PageIntervalPrac
   if (practice === "page-per-item") return pagePerItem(item.itemNo);
   const numbers = firstPage(item.pageNumbers);
   if (!("order" in numbers)) return numbers;
-  if (practice === "first-page-and-count") return countedFrom(numbers.first, item.pageCount);
+  if (practice === "first-page-and-count") return compared(countedFrom(numbers.first, item.pageCount), item, numbers);
   const ended = endedReading(numbers, item.lastPage);
-  if (ended !== undefined) return ended;
+  if (ended !== undefined) return compared(ended, item, numbers);
   return practice === "first-page" ? { start: numbers.first } : { lacking: "lastPage" };
 }
 
@@ -49,7 +51,24 @@ export function recordedReading(item: PageIntervalSubject): RowReading {
     return isEmpty ? { ...numbers, recorded: "nothing" } : numbers;
   }
   const ended = endedReading(numbers, item.lastPage);
-  return ended ?? countedFrom(numbers.first, item.pageCount);
+  return compared(ended ?? countedFrom(numbers.first, item.pageCount), item, numbers);
+}
+
+/** A row may record its pages in two ways at once; which of them is right nobody can say who has not the record before him. */
+function compared(reading: RowReading, item: PageIntervalSubject, numbers: PageNumbersReading): RowReading {
+  const { interval, reversed } = reading;
+  if (interval === undefined) return reading;
+  const { first, last } = interval;
+  const { lastPage, pageCount } = item;
+  const contradicted: PageIntervalField[] = [];
+  if (numbers.last !== undefined && numbers.last !== last) contradicted.push("pageNumbers");
+  if (!isBlank(lastPage)) {
+    const end = numbersIn(lastPage);
+    const isExchanged = reversed !== undefined && end?.first === first;
+    if (!isExchanged && (end?.last ?? end?.first) !== last) contradicted.push("lastPage");
+  }
+  if (isPageNumber(pageCount) && pageCount !== last - first + 1) contradicted.push("pageCount");
+  return contradicted.length === 0 ? reading : { ...reading, contradicted };
 }
 
 function firstPage(text: string | undefined): PageNumbersReading | RowReading {

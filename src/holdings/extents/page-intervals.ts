@@ -37,7 +37,8 @@ export interface PageIntervalsReading<T extends PageIntervalSubject> {
 /**
  * The pages of each item inside one volume (卷内文件页号), by one of the five practices of {@link PAGE_INTERVAL_PRACTICES}. Without a
  * practice each row is resolved in this order: interval, first and last page, first page and page count, none. An item alone in its
- * volume that records nothing has all the volume's pages. Nothing is made up: what cannot be said is a finding.
+ * volume that records nothing has all the volume's pages. Nothing is made up: what cannot be said is a finding, and so is what else a row
+ * records that would make it other pages.
  *
  * @param rows - the items of one volume, in the order of its inner item list
  * @param options - the practice, and the pages of the volume
@@ -128,7 +129,7 @@ function endedReading(first: number, last: number | undefined): RowReading {
 }
 
 function readingFindings(item: PageIntervalSubject, reading: RowReading): ExtentFinding[] {
-  const { lacking, reversed, next, beyond, unreadable } = reading;
+  const { interval, lacking, reversed, next, beyond, unreadable } = reading;
   const found: ExtentFinding[] = [];
   if (unreadable !== undefined) {
     const place = placeOf(item, unreadable);
@@ -142,6 +143,11 @@ function readingFindings(item: PageIntervalSubject, reading: RowReading): Extent
   if (reversed !== undefined) {
     const repair = `${reversed.first}-${reversed.last}`;
     found.push({ code: "page-interval-reversed", severity: "warning", place, data: reversed, repair });
+  }
+  for (const field of reading.contradicted ?? []) {
+    const at = placeOf(item, field);
+    const data = { ...interval!, field, recorded: at.value! };
+    found.push({ code: "page-interval-contradicted", severity: "warning", place: at, data });
   }
   if (next !== undefined) found.push({ code: "page-start-not-after", severity: "error", place, data: next });
   if (beyond !== undefined) found.push({ code: "page-interval-beyond-volume", severity: "error", place, data: beyond });

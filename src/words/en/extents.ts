@@ -19,6 +19,12 @@ export const extentFindings: FindingWords<ExtentFindings> = {
     says: ({ first, last }) => `The last page stands before the first; read as pages ${first} to ${last}.`,
     cure: () => "Check the numbers and put them in order.",
   },
+  "page-interval-contradicted": {
+    name: "pages recorded in two ways",
+    says: ({ first, last, field, recorded }) =>
+      `This item is read as ${pagesOf(first, last)}, but its ${LACKING[field]} is recorded as "${recorded}".`,
+    cure: () => "Compare with the record, and correct the one that is wrong.",
+  },
   "page-start-not-after": {
     name: "first page not after the one before",
     says: ({ first, next }) =>

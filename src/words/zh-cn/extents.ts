@@ -18,6 +18,12 @@ export const extentFindings: FindingWords<ExtentFindings> = {
     says: ({ first, last }) => `起止页号颠倒，已按第${first}页至第${last}页计。`,
     cure: () => "请核对后改正起止页号的先后。",
   },
+  "page-interval-contradicted": {
+    name: "起止页著录不一",
+    says: ({ first, last, field, recorded }) =>
+      `该件按${pagesOf(first, last)}计，而著录的${LACKING[field]}为“${recorded}”，两者不符。`,
+    cure: () => "请对照原件核对，改正有误的一项。",
+  },
   "page-start-not-after": {
     name: "起始页号未递增",
     says: ({ first, next }) => `该件起始页号为${first}，下一件为${next}，没有递增，无法确定该件的止页。`,

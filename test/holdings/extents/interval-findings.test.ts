@@ -179,6 +179,45 @@ describe("pageIntervals", () => {
     ]);
   });
 
+  test.each([
+    [{ pageNumbers: "1-5", pageCount: 6 }, undefined, 5, [["pageCount", "6"]]],
+    [
+      { pageNumbers: "1-5", lastPage: "6", pageCount: 6 },
+      "interval",
+      5,
+      [
+        ["lastPage", "6"],
+        ["pageCount", "6"],
+      ],
+    ],
+    [{ pageNumbers: "1-5", lastPage: "x", pageCount: 0 }, undefined, 5, [["lastPage", "x"]]],
+    [{ pageNumbers: "1", lastPage: "5", pageCount: 6 }, "first-page", 5, [["pageCount", "6"]]],
+    [
+      { pageNumbers: "1-5", lastPage: "5", pageCount: 6 },
+      "first-page-and-count",
+      6,
+      [
+        ["pageNumbers", "1-5"],
+        ["lastPage", "5"],
+      ],
+    ],
+    [{ pageNumbers: "5-1", lastPage: "2" }, "interval", 5, [["lastPage", "2"]]],
+    [{ pageNumbers: "1-5", lastPage: "1" }, "interval", 5, [["lastPage", "1"]]],
+    [{ pageNumbers: "5-1", lastPage: "1" }, "interval", 5, []],
+    [{ pageNumbers: "1-5", lastPage: " ", pageCount: 5 }, "interval", 5, []],
+  ] as const)("tells what of %j, read by %s, would make it other pages", (row, practice, last, recorded) => {
+    const { items, findings } = pageIntervals([row], practice === undefined ? {} : { practice });
+    expect(items[0]?.interval).toStrictEqual({ first: 1, last });
+    expect(findings.filter(({ code }) => code !== "page-interval-reversed")).toStrictEqual(
+      recorded.map(([field, value]) => ({
+        code: "page-interval-contradicted",
+        severity: "warning",
+        place: { field, value },
+        data: { first: 1, last, field, recorded: value },
+      })),
+    );
+  });
+
   test("names the practice that there is not", () => {
     expect(() => pageIntervals([], { practice: "by-weight" as never })).toThrow(
       /^practice: expected one of [a-z-]+(, [a-z-]+)+, received "by-weight"$/,

@@ -35,6 +35,11 @@ const cases: readonly [readonly ExtentFinding[], string, string][] = [
     "The last page stands before the first; read as pages 1 to 10.",
   ],
   [
+    pageIntervals([{ pageNumbers: "1-5", pageCount: 6 }]).findings,
+    "该件按第1页至第5页计，而著录的页数为“6”，两者不符。",
+    'This item is read as pages 1 to 5, but its page count is recorded as "6".',
+  ],
+  [
     pageIntervals([{ pageNumbers: "5" }, { pageNumbers: "5" }], { practice: "first-page" }).findings,
     "该件起始页号为5，下一件为5，没有递增，无法确定该件的止页。",
     "This item begins on page 5 and the next on page 5, which is not after it, so its last page is not known.",
