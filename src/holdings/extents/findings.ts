@@ -1,5 +1,5 @@
 import type { FindingOf } from "../../foundation/findings/index.js";
-import type { PageIntervalField } from "./page-interval-practices.js";
+import type { PageIntervalField, PageIntervalPractice } from "./page-interval-practices.js";
 
 /** What a total can be declared for: one volume (案卷封面、备考表), one fonds, or the whole of a list. */
 export type TotalScope = "volume" | "fonds" | "list";
@@ -18,6 +18,10 @@ export interface ExtentFindings {
   "page-interval-unknown": {
     /** What is lacking or of no use. */
     readonly lacking: PageIntervalField | "volumePages";
+    /** The first page of the item, when known. */
+    readonly first?: number;
+    /** The practice by which the list does say its pages, where none was named. */
+    readonly practice?: Extract<PageIntervalPractice, "first-page">;
   };
   /** The last page is recorded before the first; the two were exchanged. */
   "page-interval-reversed": {

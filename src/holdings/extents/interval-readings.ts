@@ -10,6 +10,8 @@ export interface RowReading {
   readonly start?: number;
   /** What is lacking. */
   readonly lacking?: PageIntervalField | "volumePages";
+  /** The practice by which nothing would be lacking. */
+  readonly practice?: "first-page";
   /** What cannot be read. */
   readonly unreadable?: PageIntervalField;
   /** Set when it records nothing at all. */
@@ -40,7 +42,7 @@ export function rowReading(item: PageIntervalSubject, practice: PageIntervalPrac
   if (practice === "first-page-and-count") return compared(countedFrom(numbers.first, item.pageCount), item, numbers);
   const ended = endedReading(numbers, item.lastPage);
   if (ended !== undefined) return compared(ended, item, numbers);
-  return practice === "first-page" ? { start: numbers.first } : { lacking: "lastPage" };
+  return practice === "first-page" ? { start: numbers.first } : { start: numbers.first, lacking: "lastPage" };
 }
 
 /** Reads one row by what it records: interval, first and last page, first page and page count, none. */

@@ -36,7 +36,8 @@ export interface PageIntervalsReading<T extends PageIntervalSubject> {
 
 /**
  * The pages of each item inside one volume (卷内文件页号), by one of the five practices of {@link PAGE_INTERVAL_PRACTICES}. Without a
- * practice each row is resolved in this order: interval, first and last page, first page and page count, none. An item alone in its
+ * practice each row is resolved in this order: interval, first and last page, first page and page count, none; rows that record their first
+ * page alone are told with the practice that would read them. An item alone in its
  * volume that records nothing has all the volume's pages. Nothing is made up: what cannot be said is a finding, and so is what else a row
  * records that would make it other pages.
  *
@@ -83,7 +84,17 @@ function requirePractice(practice: PageIntervalPractice | undefined): PageInterv
 function recordedReadings(items: readonly PageIntervalSubject[], volumePages: number | undefined): RowReading[] {
   const readings = items.map(recordedReading);
   const isWhole = readings.length === 1 && readings[0]!.recorded === "nothing" && volumePages !== undefined;
-  return isWhole ? [{ interval: { first: 1, last: volumePages } }] : readings;
+  if (isWhole) return [{ interval: { first: 1, last: volumePages } }];
+  if (!readings.some(isStartAlone)) return readings;
+  const byStarts = startReadings(items, volumePages);
+  return readings.map((reading, at) =>
+    isStartAlone(reading) && byStarts[at]!.interval !== undefined ? { ...reading, practice: "first-page" } : reading,
+  );
+}
+
+/** Whether a row records where its pages begin and nothing of where they end. */
+function isStartAlone({ start, lacking }: RowReading): boolean {
+  return start !== undefined && lacking === "pageCount";
 }
 
 function readingsBy(
@@ -124,12 +135,12 @@ function startReadings(items: readonly PageIntervalSubject[], volumePages: numbe
 }
 
 function endedReading(first: number, last: number | undefined): RowReading {
-  if (last === undefined) return { lacking: "volumePages" };
+  if (last === undefined) return { start: first, lacking: "volumePages" };
   return last < first ? { beyond: { last: first, volumePages: last } } : { interval: { first, last } };
 }
 
 function readingFindings(item: PageIntervalSubject, reading: RowReading): ExtentFinding[] {
-  const { interval, lacking, reversed, next, beyond, unreadable } = reading;
+  const { interval, start, lacking, practice, reversed, next, beyond, unreadable } = reading;
   const found: ExtentFinding[] = [];
   if (unreadable !== undefined) {
     const place = placeOf(item, unreadable);
@@ -137,7 +148,12 @@ function readingFindings(item: PageIntervalSubject, reading: RowReading): Extent
     found.push({ code: "page-numbers-unreadable", severity: "error", place, data });
   } else if (lacking !== undefined) {
     const place = placeOf(item, lacking === "volumePages" ? "lastPage" : lacking);
-    found.push({ code: "page-interval-unknown", severity: "warning", place, data: { lacking } });
+    const data = {
+      lacking,
+      ...(start === undefined ? {} : { first: start }),
+      ...(practice === undefined ? {} : { practice }),
+    };
+    found.push({ code: "page-interval-unknown", severity: "warning", place, data });
   }
   const place = placeOf(item, "pageNumbers");
   if (reversed !== undefined) {

@@ -10,9 +10,12 @@ export const extentFindings: FindingWords<ExtentFindings> = {
   },
   "page-interval-unknown": {
     name: "pages of the item unknown",
-    says: ({ lacking }) =>
-      `The ${LACKING[lacking]} is not recorded or of no use, so the pages of this item in its volume are not known.`,
-    cure: ({ lacking }) => `Look at the record and enter the ${LACKING[lacking]}.`,
+    says: ({ lacking, first }) =>
+      `The ${LACKING[lacking]} is not recorded or of no use, so the pages of this item in its volume are not known${first === undefined ? "" : ` after its first page, ${first}`}.`,
+    cure: ({ lacking, practice }) =>
+      practice === undefined
+        ? `Look at the record and enter the ${LACKING[lacking]}.`
+        : `Where the list records first pages alone, read it by the practice of the first page; else look at the record and enter the ${LACKING[lacking]}.`,
   },
   "page-interval-reversed": {
     name: "first and last page reversed",

@@ -10,8 +10,12 @@ export const extentFindings: FindingWords<ExtentFindings> = {
   },
   "page-interval-unknown": {
     name: "件的起止页不明",
-    says: ({ lacking }) => `${LACKING[lacking]}未著录或无效，无法确定该件在卷内的起止页。`,
-    cure: ({ lacking }) => `请清点原件，补录${LACKING[lacking]}。`,
+    says: ({ lacking, first }) =>
+      `${first === undefined ? "" : `起始页号为${first}的件，`}${LACKING[lacking]}未著录或无效，无法确定该件在卷内的起止页。`,
+    cure: ({ lacking, practice }) =>
+      practice === undefined
+        ? `请清点原件，补录${LACKING[lacking]}。`
+        : `请指明目录只著录起始页号，按此读取；不是只著录起始页号的，清点原件，补录${LACKING[lacking]}。`,
   },
   "page-interval-reversed": {
     name: "起止页号颠倒",

@@ -8,7 +8,11 @@ const read = (rows: Rows, options: Options = {}) => {
   const pages = items.map(({ interval }) => (interval === undefined ? null : [interval.first, interval.last]));
   return [pages, findings.map(({ code, place, data }) => [code, place, data])];
 };
-const unknown = (field: string, lacking: string) => ["page-interval-unknown", { field }, { lacking }];
+const unknown = (field: string, lacking: string, known = {}) => [
+  "page-interval-unknown",
+  { field },
+  { lacking, ...known },
+];
 
 describe("pageIntervals", () => {
   test.each([
@@ -27,7 +31,7 @@ describe("pageIntervals", () => {
       null,
       ["page-numbers-unreadable", { field: "pageNumbers", value: "附页" }, { text: "附页" }],
     ],
-    [{ pageNumbers: "1" }, null, unknown("pageCount", "pageCount")],
+    [{ pageNumbers: "1" }, null, unknown("pageCount", "pageCount", { first: 1 })],
     [{ lastPage: "9" }, null, unknown("pageNumbers", "pageNumbers")],
     [{ pageCount: 9 }, null, unknown("pageNumbers", "pageNumbers")],
     [
@@ -51,7 +55,7 @@ describe("pageIntervals", () => {
     const row = { pageNumbers: "1", pageCount };
     expect(read([row])).toStrictEqual([
       [null],
-      [["page-interval-unknown", { field: "pageCount", value: String(pageCount) }, { lacking: "pageCount" }]],
+      [["page-interval-unknown", { field: "pageCount", value: String(pageCount) }, { lacking: "pageCount", first: 1 }]],
     ]);
     expect(read([{}], { volumePages: pageCount })[0]).toStrictEqual([null]);
   });
@@ -110,14 +114,15 @@ describe("pageIntervals", () => {
   });
 
   test.each([
-    ["page-per-item", {}, "itemNo", undefined],
-    ["page-per-item", { itemNo: " " }, "itemNo", " "],
-    ["page-counts", {}, "pageCount", undefined],
-    ["interval", { pageNumbers: "3" }, "lastPage", undefined],
-    ["first-page-and-count", { pageNumbers: "3" }, "pageCount", undefined],
-  ] as const)("by %s, %j lacks its %s", (practice, row, field, value) => {
-    const place = value === undefined ? { field } : { field, value };
-    expect(read([row], { practice })).toStrictEqual([[null], [["page-interval-unknown", place, { lacking: field }]]]);
+    ["page-per-item", {}, "itemNo", {}, {}],
+    ["page-per-item", { itemNo: " " }, "itemNo", { value: " " }, {}],
+    ["page-counts", {}, "pageCount", {}, {}],
+    ["interval", { pageNumbers: "3" }, "lastPage", {}, { first: 3 }],
+    ["first-page", { pageNumbers: "3" }, "lastPage", {}, { first: 3, lacking: "volumePages" }],
+    ["first-page-and-count", { pageNumbers: "3" }, "pageCount", {}, { first: 3 }],
+  ] as const)("by %s, %j lacks its %s", (practice, row, field, value, known) => {
+    const finding = ["page-interval-unknown", { field, ...value }, { lacking: field, ...known }];
+    expect(read([row], { practice })).toStrictEqual([[null], [finding]]);
   });
 
   test.each(["x", "1-2"])("by page-per-item, the item number %s is no page", (itemNo) => {
@@ -161,7 +166,7 @@ describe("pageIntervals", () => {
     ]);
     expect(read([], { volumePages: 14 })).toStrictEqual([[], []]);
     expect(read([{ pageNumbers: "2" }, { pageNumbers: "9", pageCount: 1 }])[1]).toStrictEqual([
-      ["page-interval-unknown", { field: "pageCount" }, { lacking: "pageCount" }],
+      unknown("pageCount", "pageCount", { first: 2, practice: "first-page" }),
     ]);
   });
 
@@ -216,6 +221,33 @@ describe("pageIntervals", () => {
         data: { first: 1, last, field, recorded: value },
       })),
     );
+  });
+
+  test("names the practice that says the pages of a list of first pages, where none is named", () => {
+    const rows = ["1", "6", "21-25"].map((pageNumbers) => ({ pageNumbers }));
+    const by = (first: number) => unknown("pageCount", "pageCount", { first, practice: "first-page" });
+    expect(read(rows)).toStrictEqual([
+      [null, null, [21, 25]],
+      [by(1), by(6)],
+    ]);
+    expect(read(rows, { practice: "first-page" })).toStrictEqual([
+      [
+        [1, 5],
+        [6, 20],
+        [21, 25],
+      ],
+      [],
+    ]);
+  });
+
+  test("names no practice to a row that it does not read", () => {
+    const rows = ["6", "6", "9"].map((pageNumbers) => ({ pageNumbers }));
+    const lacking = (first: number, practice = {}) => unknown("pageCount", "pageCount", { first, ...practice });
+    expect(read(rows)[1]).toStrictEqual([lacking(6), lacking(6, { practice: "first-page" }), lacking(9)]);
+    expect(read([{ pageNumbers: "6", lastPage: "x" }, { pageNumbers: "9" }], { volumePages: 9 })[1]).toStrictEqual([
+      ["page-numbers-unreadable", { field: "lastPage", value: "x" }, { text: "x" }],
+      lacking(9, { practice: "first-page" }),
+    ]);
   });
 
   test("names the practice that there is not", () => {

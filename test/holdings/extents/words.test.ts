@@ -26,8 +26,8 @@ const cases: readonly [readonly ExtentFinding[], string, string][] = [
   [volume("附页"), "页号“附页”无法识别。", 'The page number "附页" cannot be read.'],
   [
     volume("3"),
-    "止页号未著录或无效，无法确定该件在卷内的起止页。",
-    "The last page is not recorded or of no use, so the pages of this item in its volume are not known.",
+    "起始页号为3的件，止页号未著录或无效，无法确定该件在卷内的起止页。",
+    "The last page is not recorded or of no use, so the pages of this item in its volume are not known after its first page, 3.",
   ],
   [
     volume("10-1"),
@@ -69,6 +69,17 @@ describe("extentFindings", () => {
   test.each(cases)("say in both languages: %#", (findings, chinese, english) => {
     expect(findings.map((finding) => sentence(finding, zhCn))).toContain(chinese);
     expect(findings.map((finding) => sentence(finding, en))).toContain(english);
+  });
+
+  test("name the practice that says the pages of a list of first pages", () => {
+    const [found] = pageIntervals([{ pageNumbers: "1" }, { pageNumbers: "6-9" }]).findings;
+    expect(cure(found!, zhCn)).toBe("请指明目录只著录起始页号，按此读取；不是只著录起始页号的，清点原件，补录页数。");
+    expect(cure(found!, en)).toBe(
+      "Where the list records first pages alone, read it by the practice of the first page; else look at the record and enter the page count.",
+    );
+    const [alone] = pageIntervals([{ pageNumbers: "1" }]).findings;
+    expect(cure(alone!, zhCn)).toBe("请清点原件，补录页数。");
+    expect(cure(alone!, en)).toBe("Look at the record and enter the page count.");
   });
 
   test("have a case each, and say what to do", () => {
