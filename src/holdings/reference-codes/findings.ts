@@ -88,6 +88,8 @@ export interface ReferenceCodeFindings {
     readonly part: ReferenceCodePart;
     /** The text of the part. */
     readonly value: string;
+    /** Set where it is a number or something else, and no text. */
+    readonly isText?: false;
   };
   /** A part has no place in the scheme and would be lost. */
   readonly "code-part-unplaced": {

@@ -27,6 +27,7 @@ export function formatReferenceCode(parts: ReferenceCodeParts, scheme: string | 
   const plan = planOf(scheme);
   const [fault] = faultsOf(parts, plan);
   if (fault !== undefined) {
+    if (fault.isText === false) throw new CallerError(`parts.${fault.part}`, "a text", parts[fault.part]);
     throw new CallerError(`parts.${fault.part}`, `what ${plan.scheme.id} needs`, valueText(parts, fault.part));
   }
   return composed(parts, plan);
@@ -50,17 +51,19 @@ export function checkReferenceCodeParts(
   parts: ReferenceCodeParts,
   scheme: string | ReferenceCodeScheme,
 ): readonly ReferenceCodeFinding[] {
-  return faultsOf(parts, planOf(scheme)).map(({ code, part }) => {
-    const value = valueText(parts, part);
+  return faultsOf(parts, planOf(scheme)).map(({ code, ...fault }) => {
+    const value = valueText(parts, fault.part);
     return code === "code-part-missing"
-      ? codeFinding(code, "error", value, { part })
-      : codeFinding(code, "error", value, { part, value });
+      ? codeFinding(code, "error", value, fault)
+      : codeFinding(code, "error", value, { ...fault, value });
   });
 }
 
 interface PartFault {
   readonly code: "code-part-missing" | "code-part-malformed" | "code-part-unplaced";
   readonly part: ReferenceCodePart;
+  /** Set where the part is a number or something else that no type allows, but data has. */
+  readonly isText?: false;
 }
 
 function planOf(scheme: string | ReferenceCodeScheme): SchemePlan {
@@ -95,6 +98,7 @@ function partFaults(parts: ReferenceCodeParts, part: ReferenceCodePart, plan: Sc
   const place = plan.levels.flatMap((level) => level.parts).find((planned) => planned.part === part);
   if (place === undefined) return texts.length === 0 ? [] : [{ code: "code-part-unplaced", part }];
   if (texts.length === 0) return place.presence === "required" ? [{ code: "code-part-missing", part }] : [];
+  if (!isText(parts[part])) return [{ code: "code-part-malformed", part, isText: false }];
   const { categories } = plan.scheme;
   const isOther = part === "category" && categories !== undefined && !categories.includes(valueText(parts, part));
   if (isOther || !texts.every((text) => hasForm(text, place.form))) return [{ code: "code-part-malformed", part }];
@@ -121,7 +125,11 @@ function valueText(parts: ReferenceCodeParts, part: ReferenceCodePart): string {
 }
 
 function textsOf(parts: ReferenceCodeParts, part: ReferenceCodePart): readonly string[] {
-  const value = parts[part];
-  if (value === undefined) return [];
-  return typeof value === "string" ? [value] : value;
+  const value: string | readonly string[] | null | undefined = parts[part];
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [String(value)];
+}
+
+function isText(value: string | readonly string[] | undefined): boolean {
+  return typeof value === "string" || (Array.isArray(value) && value.every((text) => typeof text === "string"));
 }

@@ -103,8 +103,12 @@ export const referenceCodeFindings: FindingWords<ReferenceCodeFindings> = {
   },
   "code-part-malformed": {
     name: "part of the code malformed",
-    says: ({ part, value }) => `The ${EXPECTED[part]} "${value}" does not fit the scheme.`,
-    cure: ({ part }) => `Correct the ${EXPECTED[part]} by the scheme of the fonds.`,
+    says: ({ part, value, isText }) =>
+      `The ${EXPECTED[part]} "${value}" ${isText === false ? "is no text" : "does not fit the scheme"}.`,
+    cure: ({ part, isText }) =>
+      isText === false
+        ? `Keep the ${EXPECTED[part]} as text, with its leading zeros.`
+        : `Correct the ${EXPECTED[part]} by the scheme of the fonds.`,
   },
   "code-part-unplaced": {
     name: "part of the code without a place",

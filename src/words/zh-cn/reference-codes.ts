@@ -95,8 +95,12 @@ export const referenceCodeFindings: FindingWords<ReferenceCodeFindings> = {
   },
   "code-part-malformed": {
     name: "档号组成部分不合规则",
-    says: ({ part, value }) => `${EXPECTED[part]}“${value}”不符合编号方案。`,
-    cure: ({ part }) => `请按本全宗的编号方案改正${EXPECTED[part]}。`,
+    says: ({ part, value, isText }) =>
+      isText === false ? `${EXPECTED[part]}“${value}”不是文本。` : `${EXPECTED[part]}“${value}”不符合编号方案。`,
+    cure: ({ part, isText }) =>
+      isText === false
+        ? `请把${EXPECTED[part]}存为文本，前面的0不要丢失。`
+        : `请按本全宗的编号方案改正${EXPECTED[part]}。`,
   },
   "code-part-unplaced": {
     name: "档号组成部分多余",

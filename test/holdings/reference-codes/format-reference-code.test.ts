@@ -1,3 +1,4 @@
+import { cure, sentence } from "lantai/findings";
 import {
   checkReferenceCodeParts,
   formatReferenceCode,
@@ -5,6 +6,8 @@ import {
   type ReferenceCodeScheme,
 } from "lantai/reference-codes";
 import { describe, expect, test } from "vitest";
+import { referenceCodeFindings as enFindings } from "../../../src/words/en/reference-codes.js";
+import { referenceCodeFindings as zhFindings } from "../../../src/words/zh-cn/reference-codes.js";
 import { CANONICAL_CODES } from "../../cases/reference-codes.js";
 
 const PARTS = { fondsNo: "Z109", category: "WS", year: "2011", retention: "Y", unit: "BGS", itemNo: "1" };
@@ -49,6 +52,43 @@ describe("checkReferenceCodeParts", () => {
       { code: "code-part-missing", part: "year" },
       { code: "code-part-malformed", part: "itemNo", value: "" },
       { code: "code-part-unplaced", part: "pageNo", value: "3" },
+    ]);
+  });
+
+  test("finds what is no text, which formatting refuses, and nothing where nothing is recorded", () => {
+    const parts = { ...PARTS, series: ["A", 5], year: 2011, unit: null } as never;
+    const found = checkReferenceCodeParts(parts, "da-t-22-2015-item");
+    expect(found).toStrictEqual([
+      {
+        code: "code-part-malformed",
+        severity: "error",
+        place: { value: "A·5" },
+        data: { part: "series", value: "A·5", isText: false },
+      },
+      {
+        code: "code-part-malformed",
+        severity: "error",
+        place: { value: "2011" },
+        data: { part: "year", value: "2011", isText: false },
+      },
+    ]);
+    const words = { language: "zh-CN", findings: zhFindings, reasons: {} } as const;
+    expect([sentence(found[1]!, words), cure(found[1]!, words)]).toStrictEqual([
+      "年度“2011”不是文本。",
+      "请把年度存为文本，前面的0不要丢失。",
+    ]);
+    const english = { language: "en", findings: enFindings, reasons: {} } as const;
+    expect([sentence(found[1]!, english), cure(found[1]!, english)]).toStrictEqual([
+      'The year "2011" is no text.',
+      "Keep the year as text, with its leading zeros.",
+    ]);
+    expect(() => formatReferenceCode({ ...PARTS, year: 2011 } as never, "da-t-22-2015-item")).toThrow(
+      "parts.year: expected a text, received 2011",
+    );
+    const withoutUnit = { ...PARTS, unit: null } as never;
+    expect(formatReferenceCode(withoutUnit, "da-t-22-2015-item")).toBe("Z109-WS·2011-Y-0001");
+    expect(checkReferenceCodeParts({ ...PARTS, year: null } as never, "da-t-22-2015-item")).toMatchObject([
+      { code: "code-part-missing", data: { part: "year" } },
     ]);
   });
 
