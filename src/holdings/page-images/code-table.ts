@@ -2,6 +2,7 @@ import { codeKey } from "./code-key.js";
 import type { CodePlaces } from "./code-places.js";
 import { CodeStems, hashOf } from "./code-stems.js";
 import { IntColumn } from "./int-column.js";
+import { otherWritings } from "./other-writings.js";
 import { isDigit } from "./path-bytes.js";
 import { encodePlain } from "./plain-text.js";
 
@@ -72,6 +73,17 @@ export class CodeTable {
     const stem = this.#stemsFor(place).findAlike(this.#view, stemEnd(length, place));
     const slot = stem < 0 ? -1 : this.#slotUnderAlike(stem, place);
     return slot < 0 ? undefined : slot;
+  }
+
+  /** The slot of a code in whatever punctuation; undefined when it is not there. Only a code that is not there as it is written is read again. */
+  slotOfAnyWriting(code: string): number | undefined {
+    const slot = this.slotOf(code);
+    if (slot !== undefined) return slot;
+    for (const other of otherWritings(code)) {
+      const found = this.slotOf(other);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /**

@@ -39,8 +39,9 @@ export interface ImageLinker<T extends LinkSubject> {
 
 /**
  * Links a catalogue to its images (挂接) in one pass over the list of files, both ways: entries without images and images without an
- * entry. Codes are compared by their match key: full width, dash and dot variants, case and Unicode form do not part them. The order
- * of the files does not matter.
+ * entry. Codes are compared by their match key: full width, dash and dot variants, case and Unicode form do not part them. The code of a
+ * file that matches none so is looked for in the punctuation of other schemes too, as {@link reference-codes.sameReferenceCode} compares codes, and
+ * with a dot in place of a full stop. The order of the files does not matter.
  *
  * @param options - the catalogue, the naming of the images, and what is scanned beside the pages
  * @returns a fold: `add` the files, then ask for the `result`

@@ -59,8 +59,8 @@ export class ImageTally {
     this.counts = new ImageCounts(codes.size, firstPages);
     this.groups = new NameGroups(firstForms, this.forms, (slot) => this.counts.pageRange(slot));
     this.#readName = readName;
-    this.#slotOf = rememberingLast((code) => codes.slotOf(code));
-    this.#slotOfFolder = rememberingLast((folder) => codes.slotOf(lastFolder(folder)));
+    this.#slotOf = rememberingLast((code) => codes.slotOfAnyWriting(code));
+    this.#slotOfFolder = rememberingLast((folder) => codes.slotOfAnyWriting(lastFolder(folder)));
   }
 
   /**

@@ -137,7 +137,8 @@ export class PlainNames {
     if (met.length !== to - from || !isSameBytes(met.bytes, 0, bytes, from, to - from)) {
       met.bytes = copyOf(bytes, from, to, met.bytes);
       met.length = to - from;
-      met.isFree = this.#codes.slotOf(lastFolder(this.#decoder.decode(bytes.subarray(from, to)))) === undefined;
+      const folder = lastFolder(this.#decoder.decode(bytes.subarray(from, to)));
+      met.isFree = this.#codes.slotOfAnyWriting(folder) === undefined;
     }
     return met.isFree;
   }
