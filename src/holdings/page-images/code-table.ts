@@ -2,7 +2,7 @@ import { codeKey } from "./code-key.js";
 import type { CodePlaces } from "./code-places.js";
 import { CodeStems, hashOf } from "./code-stems.js";
 import { IntColumn } from "./int-column.js";
-import { otherWritings } from "./other-writings.js";
+import { foundOtherwise } from "./other-writings.js";
 import { isDigit } from "./path-bytes.js";
 import { encodePlain } from "./plain-text.js";
 
@@ -77,13 +77,7 @@ export class CodeTable {
 
   /** The slot of a code in whatever punctuation; undefined when it is not there. Only a code that is not there as it is written is read again. */
   slotOfAnyWriting(code: string): number | undefined {
-    const slot = this.slotOf(code);
-    if (slot !== undefined) return slot;
-    for (const other of otherWritings(code)) {
-      const found = this.slotOf(other);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    return this.slotOf(code) ?? foundOtherwise(code, (other) => this.slotOf(other));
   }
 
   /**
