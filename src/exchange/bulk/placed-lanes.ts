@@ -55,6 +55,8 @@ export class PlacedLanes {
   readonly #hasBlanks: Uint8Array;
   /** How many cells a row has; -1 where no row can be told from its bytes. */
   readonly width: number;
+  /** The places under no heading. */
+  readonly #unheaded: readonly number[];
   readonly #met: MetCodes;
   readonly #codeColumn: number;
   /** The rows that may still turn out to be in form. */
@@ -102,6 +104,7 @@ export class PlacedLanes {
     this.#codeColumn = placed.findIndex(({ key }) => key === CODE);
     const cells = header?.cells ?? [];
     this.width = reading === "blocked" ? -1 : cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+    this.#unheaded = cells.slice(0, this.width).flatMap((cell, at) => (cell.trim() === "" ? [at] : []));
     this.ids = placed.map(() => new Int32Array(MOST_ROWS));
     this.blanks = new Int32Array(placed.length);
     this.#hasBlanks = new Uint8Array(placed.length);
@@ -127,7 +130,8 @@ export class PlacedLanes {
     }
     for (let at = 0; at < this.#count; at++) {
       const row = this.#rows[at]!;
-      if (!this.#isEntry(block, row) || !this.#isClear(block, row)) this.standing[row] = TO_BE_READ;
+      if (!this.#isEntry(block, row) || !this.#isClear(block, row) || !this.#isHeaded(block, row))
+        this.standing[row] = TO_BE_READ;
     }
   }
 
@@ -201,6 +205,15 @@ export class PlacedLanes {
       if (typeof code === "string" && code.trim() !== "" && this.#met.meetText(code)) repeated++;
     }
     return repeated;
+  }
+
+  /** Whether nothing stands under no heading. */
+  #isHeaded({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
+    for (const at of this.#unheaded) {
+      const cell = firsts[row]! + at;
+      if (!isBlankIn(bytes, from[cell]!, to[cell]!)) return false;
+    }
+    return true;
   }
 
   /** Whether the list has nothing to say of the values of a row together. */

@@ -258,6 +258,11 @@ export interface TableFindings {
     /** The cells of the header row. */
     readonly expected: number;
   };
+  /** A row has a filled cell under a blank heading. */
+  "cells-unheaded": {
+    /** The column of the table, counted from 1. */
+    readonly column: number;
+  };
   /** A row adds up the rows above; it is no entry. */
   "total-row": object;
   /** The header row stands again among the rows, as on the next printed page. */

@@ -91,6 +91,8 @@ export function rowChecker<Noun, Values extends object>(
     return { column: { ...column, read: tableReader(column.read) }, at, heading };
   });
   const width = lastFilled(header.header?.cells ?? []) + 1;
+  const first = firstFilled(header.header?.cells ?? []);
+  const unheaded = blankPlaces((header.header?.cells ?? []).slice(0, width));
   const headings = headingKeys(header);
   const blanks = columns.map(() => 0);
   let entries = 0;
@@ -101,6 +103,7 @@ export function rowChecker<Noun, Values extends object>(
   const entry = ({ row, cells }: RawRow, read: readonly Finding[]): CheckedRow<Noun> => {
     const place: Place = { ...source, row };
     const findings: Finding[] = [...read, ...checkWidth(cells, width, place)];
+    for (const at of unheaded) if ((cells[at] ?? "").trim() !== "") findings.push(unheadedCell(cells, at, place, first));
     const filled = new Map<string, unknown>();
     for (let index = 0; index < columns.length; index++) {
       const { column, at, heading } = columns[index]!;
@@ -183,9 +186,22 @@ function checkWidth(cells: readonly string[], expected: number, place: Place): T
   return lastFilled(cells) >= expected ? [{ code: "cells-surplus", severity: "error", place, data }] : [];
 }
 
+/** Behind a heading such a column may be the other half of a merged one; before all of them it numbers the rows as a rule. */
+function unheadedCell(cells: readonly string[], at: number, row: Place, first: number): TableFinding {
+  const place = { ...row, value: cells[at]! };
+  return { code: "cells-unheaded", severity: at > first ? "error" : "warning", place, data: { column: at + 1 } };
+}
+
+function blankPlaces(cells: readonly string[]): readonly number[] {
+  return cells.flatMap((cell, at) => (cell.trim() === "" ? [at] : []));
+}
+
+function firstFilled(cells: readonly string[]): number {
+  return cells.findIndex((cell) => cell.trim() !== "");
+}
+
 /** The first heading, whether it is read or not, and those of the columns that are read. */
 function headingKeys({ header, columns }: HeaderMatch): HeadingKey[] {
   const cells = header?.cells ?? [];
-  const first = cells.findIndex((cell) => cell.trim() !== "");
-  return [...new Set([first, ...columns.map(({ at }) => at)])].map((at) => ({ at, key: matchKey(cells[at] ?? "") }));
+  return [...new Set([firstFilled(cells), ...columns.map(({ at }) => at)])].map((at) => ({ at, key: matchKey(cells[at] ?? "") }));
 }

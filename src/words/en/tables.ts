@@ -285,6 +285,12 @@ export const tableFindings: FindingWords<TableFindings> = {
       `This row has ${cells} cells and the header ${expected}; some values have no column.`,
     cure: () => "Compare the row with the headings; a cell with a comma in it needs quotation marks.",
   },
+  "cells-unheaded": {
+    name: "value under no heading",
+    says: ({ column }) => `Column ${column} has no heading; what stands in it was not read.`,
+    cure: () =>
+      'Write a heading above the column. Unmerge a heading that reaches over two columns and name each of them, such as "起始日期" and "终止日期"; name or delete a column that is not needed.',
+  },
   "total-row": {
     name: "row of totals",
     says: () => "This row is a total and was not read as an entry.",

@@ -267,6 +267,12 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ cells, expected }) => `本行有${cells}栏，表头只有${expected}栏，多出的内容没有对应栏目。`,
     cure: () => "请对照表头核对本行各栏；内容中有逗号的，整格应加英文双引号。",
   },
+  "cells-unheaded": {
+    name: "内容没有栏目名称",
+    says: ({ column }) => `第${column}栏没有栏目名称，其中的内容未读入。`,
+    cure: () =>
+      "请在表头中补上该栏的名称；表头跨两栏合并的，请取消合并，每栏写一个名称（如“起始日期”“终止日期”）；不需要的栏目，也请写上名称或者删去。",
+  },
   "total-row": {
     name: "表内合计行",
     says: () => "本行为合计行，不作为目录条目读入。",

@@ -10,6 +10,7 @@ import {
   type RawRows,
   recordedReferenceCode,
   rowChecker,
+  volumeList,
 } from "lantai/tables";
 import { describe, expect, it } from "vitest";
 import { tableFindings as en } from "../../../src/words/en/tables.js";
@@ -174,6 +175,31 @@ describe("collectedList", () => {
       [{ code: "cells-surplus", severity: "error", place: { row: 3 }, data: { cells: 4, expected: 3 } }],
       [],
     ]);
+  });
+
+  it("tells of every value under no heading, as behind a merged one; one before all headings spoils no row", async () => {
+    const headings = ["", "档号", "题名", "起止日期", "", "页数"];
+    const rows = [
+      ["1", "0012-001-0001", "一", "19560101", "19861231", "12"],
+      ["", "0012-001-0002", "二", "19560101", " ", "12"],
+      ["2", "0012-001-0003", "三", "1956", "", "12"],
+      ["合计", "", "", "", "3", "36"],
+    ];
+    const list = await collectedList(csvRows(csvText([headings, ...rows])), volumeList);
+    const found = list.rows.map((row) => row.findings.filter(({ code }) => code === "cells-unheaded"));
+    const told = (row: number, column: number, value: string, severity: string) => ({
+      code: "cells-unheaded",
+      severity,
+      place: { row, value },
+      data: { column },
+    });
+    expect(found).toEqual([
+      [told(2, 1, "1", "warning"), told(2, 5, "19861231", "error")],
+      [],
+      [told(4, 1, "2", "warning")],
+      [],
+    ]);
+    expect(list.counts).toMatchObject({ entries: 3, faulty: 1 });
   });
 
   it("reads nothing past a missing required column", async () => {
