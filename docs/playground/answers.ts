@@ -125,7 +125,9 @@ function yearsSpan([from, to]: Question["years"]) {
 
 function headingsOf({ list, header, counts }: Table, language: Language): Pick<Answers, "headings" | "absent"> {
   const columns = listColumns(list);
-  const taken = new Map(header?.columns.map(({ at, key }) => [at, key]));
+  const taken = new Map(
+    header?.columns.flatMap(({ at, lastAt = at, key }) => [at, lastAt].map((each) => [each, key] as const)),
+  );
   const titles = new Map(columns.map(({ key, title }) => [key, title[language]]));
   const blanks = new Map(counts.blanks.map(({ key, blank }) => [key, blank]));
   const headings = (header?.header?.cells ?? []).flatMap((heading, at): TakenHeading[] => {

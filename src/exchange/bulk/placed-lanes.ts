@@ -103,7 +103,9 @@ export class PlacedLanes {
     this.#met = met;
     this.#codeColumn = placed.findIndex(({ key }) => key === CODE);
     const cells = header?.cells ?? [];
-    this.width = reading === "blocked" ? -1 : cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+    // A value out of two cells has no place in the bytes.
+    const isByBytes = reading !== "blocked" && columns.every(({ lastAt }) => lastAt === undefined);
+    this.width = !isByBytes ? -1 : cells.findLastIndex((cell) => cell.trim() !== "") + 1;
     this.#unheaded = cells.slice(0, this.width).flatMap((cell, at) => (cell.trim() === "" ? [at] : []));
     this.ids = placed.map(() => new Int32Array(MOST_ROWS));
     this.blanks = new Int32Array(placed.length);

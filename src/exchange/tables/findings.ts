@@ -150,6 +150,13 @@ export interface TableFindings {
     /** The column of the table that is read, counted from 1. */
     readonly readColumn: number;
   };
+  /** A heading stands for one half of a column, and none for the other; it was not read. */
+  "column-half": {
+    /** The heading. */
+    readonly heading: string;
+    /** The column. */
+    readonly column: Title;
+  };
   /** A heading was taken for a column because it begins or ends with one of its names. */
   "column-assumed": {
     /** The heading. */

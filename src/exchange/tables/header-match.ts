@@ -3,6 +3,7 @@ import { matchKey } from "../../foundation/text/index.js";
 import { editDistance } from "./edit-distance.js";
 import type { TableFinding } from "./findings.js";
 import { FINDINGS_HEADINGS } from "./findings-headings.js";
+import { headingRows } from "./heading-rows.js";
 import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
 import type { RawRow, TableSource } from "./raw-rows.js";
 
@@ -14,6 +15,8 @@ export interface MatchedColumn {
   readonly heading: string;
   /** The property that the column fills. */
   readonly key: string;
+  /** Where its other half stands, when two columns say it together. */
+  readonly lastAt?: number;
 }
 
 /** The header row of a table, and which column of the list stands where. */
@@ -31,7 +34,8 @@ export interface HeaderMatch {
 /**
  * Finds the header row among the first rows of a table and the columns of a list in it. Title rows above are passed over: the header row
  * is the one with the most headings of the list. A heading is taken as it stands, else without regard to width, spaces and case, else, with
- * a warning, when it begins or ends with a name of one column and no other heading does.
+ * a warning, when it begins or ends with a name of one column and no other heading does. A second row of headings that parts merged ones, such
+ * as 起 and 止 below 起止日期, is read with the first: the header row is then the second, with whole headings.
  *
  * @param rows - the first rows of the table
  * @param definition - the list
@@ -49,12 +53,14 @@ export function headerMatch<Noun, Values extends object>(
   source: TableSource = {},
 ): HeaderMatch {
   const columns = listColumns(definition);
-  const header = headerRow(rows, columns);
+  const best = headerRow(rows, columns);
+  const header = best === undefined ? undefined : headingRows(best, rows[rows.indexOf(best) + 1]);
   if (header === undefined) return blocked(source, rows, columns);
   const place: Place = { ...source, row: header.row };
   const state: Matching = { place, columns, matched: new Map(), rest: headingsOf(header), findings: [] };
   takeNamed(state, (name) => name);
   takeNamed(state, headingKey);
+  takeHalves(state);
   takeAssumed(state);
   state.findings.push(...missing(state), ...unknown(state));
   return {
@@ -151,6 +157,26 @@ function take(state: Matching, heading: Heading, column: ListColumn): void {
   const place = { ...state.place, column: heading.text, field: column.key };
   const data = { column: column.title, readColumn: before.at + 1 };
   state.findings.push({ code: "column-repeated", severity: "error", place, data });
+}
+
+/** Two columns that say it together, where none says it whole. One of them alone would be read as the whole: a volume would end on its first day. */
+function takeHalves(state: Matching): void {
+  for (const { key, title, halves } of state.columns) {
+    if (halves === undefined || state.matched.has(key)) continue;
+    const found = [halves.first, halves.last].flatMap((names) => {
+      const keys = new Set(names.map(headingKey));
+      return state.rest.find(({ text }) => keys.has(headingKey(text))) ?? [];
+    });
+    const [first, last] = found;
+    if (first === undefined) continue;
+    const heading = found.map(({ text }) => text).join("、");
+    if (last !== undefined) state.matched.set(key, { at: first.at, heading, key, lastAt: last.at });
+    else {
+      const place = { ...state.place, column: heading, field: key };
+      state.findings.push({ code: "column-half", severity: "error", place, data: { heading, column: title } });
+    }
+    state.rest = state.rest.filter((each) => !found.includes(each));
+  }
 }
 
 /** Only columns that are still missing, only where one heading alone claims the column. */

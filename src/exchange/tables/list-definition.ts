@@ -9,12 +9,22 @@ export interface FieldReading<Value> {
   readonly findings: readonly Finding[];
 }
 
+/** The headings of two columns that say together what one column says: the first day and the last, say. */
+export interface ColumnHalves {
+  /** Headings of the column with the beginning, such as 起始日期. */
+  readonly first: readonly string[];
+  /** Headings of the column with the end, such as 终止日期. */
+  readonly last: readonly string[];
+}
+
 /** One column of a list: under which headings it is found, and how its cells are read. */
 export interface ColumnDefinition<Value> {
   /** The heading that is written. */
   readonly title: Title;
   /** Other headings it is found under, among them the field codes of older databases such as `TM`. */
   readonly aliases: readonly string[];
+  /** How it is found in two columns, where none has it whole; a row then has `A至B`, or what both say alike. */
+  readonly halves?: ColumnHalves;
   /** Whether the list can be read without the column. */
   readonly column: "required" | "optional";
   /** What a blank cell is: an `error`, or `allowed`; the counts of the list tell how many are blank either way. */

@@ -5,7 +5,7 @@ import { cellPlace, cellReading } from "./cell-check.js";
 import { columnLetters } from "./column-letters.js";
 import { tableReader } from "./field-readings.js";
 import type { TableFinding } from "./findings.js";
-import type { HeaderMatch } from "./header-match.js";
+import type { HeaderMatch, MatchedColumn } from "./header-match.js";
 import { type ListColumn, type ListDefinition, listColumns } from "./list-definition.js";
 import type { RawRow, TableSource } from "./raw-rows.js";
 import { type HeadingKey, isHeadingRow, isTotalRow, lastFilled } from "./row-kind.js";
@@ -59,10 +59,8 @@ export interface RowChecker<Noun> {
   headerFindings(): readonly Finding[];
 }
 
-interface PlacedColumn {
+interface PlacedColumn extends Omit<MatchedColumn, "key"> {
   readonly column: ListColumn;
-  readonly at: number;
-  readonly heading: string;
 }
 
 /**
@@ -86,9 +84,9 @@ export function rowChecker<Noun, Values extends object>(
   source: TableSource = {},
 ): RowChecker<Noun> {
   const byKey = new Map(listColumns(definition).map((column) => [column.key, column]));
-  const columns = header.columns.map(({ at, heading, key }): PlacedColumn => {
+  const columns = header.columns.map(({ key, ...placed }): PlacedColumn => {
     const column = byKey.get(requireChoice(key, [...byKey.keys()], "header.columns.key"))!;
-    return { column: { ...column, read: tableReader(column.read) }, at, heading };
+    return { ...placed, column: { ...column, read: tableReader(column.read) } };
   });
   const width = lastFilled(header.header?.cells ?? []) + 1;
   const first = firstFilled(header.header?.cells ?? []);
@@ -103,11 +101,12 @@ export function rowChecker<Noun, Values extends object>(
   const entry = ({ row, cells }: RawRow, read: readonly Finding[]): CheckedRow<Noun> => {
     const place: Place = { ...source, row };
     const findings: Finding[] = [...read, ...checkWidth(cells, width, place)];
-    for (const at of unheaded) if ((cells[at] ?? "").trim() !== "") findings.push(unheadedCell(cells, at, place, first));
+    for (const at of unheaded)
+      if ((cells[at] ?? "").trim() !== "") findings.push(unheadedCell(cells, at, place, first));
     const filled = new Map<string, unknown>();
     for (let index = 0; index < columns.length; index++) {
-      const { column, at, heading } = columns[index]!;
-      const cell = cells[at] ?? "";
+      const { column, heading } = columns[index]!;
+      const cell = cellOf(columns[index]!, cells);
       const reading = cellReading(column, cell);
       if (cell.trim() === "") blanks[index]!++;
       if (reading.value !== undefined) filled.set(column.key, reading.value);
@@ -176,8 +175,16 @@ function rowFinding(
 ): Finding {
   const { field } = finding.place;
   const placed = columns.find(({ column }) => column.key === field);
-  const at = placed === undefined ? {} : { column: placed.heading, value: cells[placed.at] ?? "" };
+  const at = placed === undefined ? {} : { column: placed.heading, value: cellOf(placed, cells) };
   return { ...finding, place: { ...place, ...at, ...finding.place } };
+}
+
+/** The cell of a column, or of two that say it together. One that is blank says so: what is missing is not to be taken for what the other says. */
+function cellOf({ at, lastAt }: PlacedColumn, cells: readonly string[]): string {
+  const cell = cells[at] ?? "";
+  if (lastAt === undefined) return cell;
+  const [first, last] = [cell.trim(), (cells[lastAt] ?? "").trim()];
+  return first === last ? first : `${first}至${last}`;
 }
 
 function checkWidth(cells: readonly string[], expected: number, place: Place): TableFinding[] {
@@ -203,5 +210,8 @@ function firstFilled(cells: readonly string[]): number {
 /** The first heading, whether it is read or not, and those of the columns that are read. */
 function headingKeys({ header, columns }: HeaderMatch): HeadingKey[] {
   const cells = header?.cells ?? [];
-  return [...new Set([firstFilled(cells), ...columns.map(({ at }) => at)])].map((at) => ({ at, key: matchKey(cells[at] ?? "") }));
+  return [...new Set([firstFilled(cells), ...columns.map(({ at }) => at)])].map((at) => ({
+    at,
+    key: matchKey(cells[at] ?? ""),
+  }));
 }

@@ -180,6 +180,13 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ column, readColumn }) => `"${column.en}" stands twice; only column ${readColumn} was read.`,
     cure: () => "Keep one of the columns; delete or rename the other.",
   },
+  "column-half": {
+    name: "half of a column",
+    says: ({ heading, column }) =>
+      `"${heading.replace(/\s+/g, " ").trim()}" is one half of "${column.en}" and the other is missing; the column was not read.`,
+    cure: ({ column }) =>
+      `Add the column of the other half, such as "终止日期" beside "起始日期", or write both into one column "${column["zh-CN"]}".`,
+  },
   "column-assumed": {
     name: "column recognised by a similar name",
     says: ({ heading, column }) => `The heading "${heading.replace(/\s+/g, " ").trim()}" was read as "${column.en}".`,

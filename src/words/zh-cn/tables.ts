@@ -168,6 +168,12 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ column, readColumn }) => `“${column["zh-CN"]}”一栏重复出现，只读入了第${readColumn}栏。`,
     cure: () => "请保留一栏，删去或改名另一栏。",
   },
+  "column-half": {
+    name: "列只有一端",
+    says: ({ heading, column }) => `栏目“${clean(heading)}”只有“${column["zh-CN"]}”的一端，没有另一端，该栏未读入。`,
+    cure: ({ column }) =>
+      `请补上另一端的栏目（如“起始日期”和“终止日期”两栏），或改为“${column["zh-CN"]}”一栏，两端都填写。`,
+  },
   "column-assumed": {
     name: "列名按近似名称识别",
     says: ({ heading, column }) => `表头“${clean(heading)}”已按“${column["zh-CN"]}”读入。`,

@@ -95,7 +95,14 @@ const row = usual.chain((values) => {
 
 const table = fc.record({
   titles: fc.constantFrom<readonly string[][]>([], [["某县归档文件目录"]], [["某县归档文件目录"], []]),
-  headings: fc.constantFrom(HEADINGS, HEADINGS.toReversed(), [...HEADINGS.slice(1), "密级"], ["档号", "页数"], HEADINGS.with(3, "").with(7, "　")),
+  headings: fc.constantFrom(
+    HEADINGS,
+    HEADINGS.toReversed(),
+    [...HEADINGS.slice(1), "密级"],
+    ["档号", "页数"],
+    HEADINGS.with(3, "").with(7, "　"),
+    HEADINGS.with(4, "起始日期").with(5, "终止日期"),
+  ),
   rows: fc.array(row, { maxLength: 60 }),
   encoding: fc.constantFrom("utf-8" as const, "utf-8-bom" as const, "gb18030" as const),
   lineBreak: fc.constantFrom("\r\n", "\n"),

@@ -1,4 +1,12 @@
-import { headerMatch, itemList, listColumns, listHeadings, type RawRow, rectificationList } from "lantai/tables";
+import {
+  headerMatch,
+  itemList,
+  listColumns,
+  listHeadings,
+  type RawRow,
+  rectificationList,
+  volumeList,
+} from "lantai/tables";
 import { describe, expect, it } from "vitest";
 import { boxList } from "./boxes.js";
 
@@ -146,6 +154,98 @@ describe("headerMatch", () => {
       "column-unknown",
       "column-unknown",
       "column-unknown",
+    ]);
+  });
+});
+
+describe("headings in two rows", () => {
+  const match = (...rows: string[][]) => headerMatch(rowsOf(...rows), volumeList);
+
+  it.each([
+    [
+      ["档号", "题名", "起止日期", "", "页数"],
+      ["", "", "起", "止", ""],
+    ],
+    [
+      ["档号", "题名", "起止日期", "起止日期", "页数"],
+      ["档号", "题 名", "自", "至", "页数"],
+    ],
+    [
+      ["档号", "题名", "日期", "", "页数"],
+      ["", "", "起始日期", "截止"],
+    ],
+    [
+      ["档号", "题名", "起讫 日期", "", "页数"],
+      ["", "", "起日期", "终止日期"],
+    ],
+  ])("are read as one: %j over %j", (above, below) => {
+    const { header, columns, findings } = match(["XX县档案馆案卷目录"], above, below, [
+      "0012-001-0001",
+      "一",
+      "1956",
+      "1957",
+      "3",
+    ]);
+    expect(header).toEqual({ row: 3, cells: ["档号", "题名", "起始日期", "终止日期", "页数"] });
+    expect(columns.map(({ at, lastAt, key }) => [key, at, lastAt])).toEqual([
+      ["referenceCode", 0, undefined],
+      ["title", 1, undefined],
+      ["date", 2, 3],
+      ["pageCount", 4, undefined],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it("reach over the last column", () => {
+    const { header } = match(["题名", "页号"], ["", "起", "止"]);
+    expect(header).toEqual({ row: 2, cells: ["题名", "起始页号", "终止页号"] });
+  });
+
+  it.each([
+    [["", "", "起", "", ""]],
+    [["", "", "起", "自", ""]],
+    [["0012", "", "起", "止", ""]],
+    [["", "", "", "", ""]],
+  ])("are not what %j is part of", (below) => {
+    const above = ["档号", "题名", "起止日期", "", "页数"];
+    expect(match(above, below).header).toEqual({ row: 1, cells: above });
+  });
+
+  it("are none without a row below", () => {
+    expect(match(["题名", "起止日期"]).header).toEqual({ row: 1, cells: ["题名", "起止日期"] });
+  });
+});
+
+describe("two headings of one column", () => {
+  const dateOf = (...headings: string[]) => {
+    const { columns, findings } = headerMatch(rowsOf(["题名", ...headings]), volumeList);
+    const date = columns.find(({ key }) => key === "date");
+    return [date && [date.heading, date.at, date.lastAt], ...findings.map(({ code, place }) => [code, place.column])];
+  };
+
+  it("are read together, in whatever order", () => {
+    expect(dateOf("起始日期", "终止日期")).toEqual([["起始日期、终止日期", 1, 2]]);
+    expect(dateOf("日期(止)", "页数", "日期 (起)")).toEqual([["日期 (起)、日期(止)", 3, 1]]);
+  });
+
+  it("are not, where one column says it whole", () => {
+    expect(dateOf("起始日期", "终止日期", "起止日期")).toEqual([
+      ["起止日期", 3, undefined],
+      ["column-unknown", "起始日期"],
+      ["column-unknown", "终止日期"],
+    ]);
+  });
+
+  it.each(["起始日期", "终止日期"])("are an error where %j stands alone, which says it by half", (heading) => {
+    expect(dateOf(heading)).toEqual([undefined, ["column-half", heading]]);
+    const { findings } = headerMatch(rowsOf(["题名", heading]), volumeList);
+    expect(findings).toEqual([
+      {
+        code: "column-half",
+        severity: "error",
+        place: { row: 1, column: heading, field: "date" },
+        data: { heading, column: { "zh-CN": "起止日期", en: "Inclusive dates" } },
+      },
     ]);
   });
 });

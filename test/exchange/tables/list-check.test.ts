@@ -202,6 +202,34 @@ describe("collectedList", () => {
     expect(list.counts).toMatchObject({ entries: 3, faulty: 1 });
   });
 
+  it("reads dates out of two columns, and never one of them for both", async () => {
+    const rows = [
+      ["档号", "题名", "起止日期", "", "页数"],
+      ["", "", "起", "止", ""],
+      ["0012-001-0001", "一", "19560101", " 19861231", "12"],
+      ["0012-001-0002", "二", "1956.1", "1956.1", "3"],
+      ["0012-001-0003", "三", "19560101", "", "3"],
+      ["0012-001-0004", "四", "", "19560101", "3"],
+      ["0012-001-0005", "五", "", " ", "3"],
+    ];
+    const list = await collectedList(csvRows(csvText(rows)), volumeList);
+    expect(list.rows.map(({ noun }) => [noun?.date?.text, noun?.date?.earliest, noun?.date?.latest])).toEqual([
+      ["19560101至19861231", "1956-01-01", "1986-12-31"],
+      ["1956.1", "1956-01-01", "1956-01-31"],
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+    ]);
+    const dates = list.rows.flatMap(({ findings }) => findings).filter(({ place }) => place.field === "date");
+    expect(dates.map(({ code, place: { row, column, value } }) => [row, column, code, value])).toEqual([
+      [4, "起始日期、终止日期", "date-month-only", "1956.1"],
+      [5, "起始日期、终止日期", "date-unreadable", "19560101至"],
+      [6, "起始日期、终止日期", "date-unreadable", "至19560101"],
+      [7, "起始日期、终止日期", "value-missing", ""],
+    ]);
+    expect(list.counts.blanks.find(({ key }) => key === "date")?.blank).toBe(1);
+  });
+
   it("reads nothing past a missing required column", async () => {
     const list = await checked("提名,页数\n甲,3\n");
     expect(list.rows).toEqual([]);

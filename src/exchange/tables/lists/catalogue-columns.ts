@@ -16,7 +16,7 @@ import {
   recordedTitle,
   recordedYear,
 } from "../field-readings.js";
-import type { ColumnDefinition } from "../list-definition.js";
+import type { ColumnDefinition, ColumnHalves } from "../list-definition.js";
 
 /** What a list says of a column that other lists have too. */
 export type ColumnPatch = Partial<
@@ -28,6 +28,33 @@ export type TextColumn = Omit<ColumnDefinition<string>, "write">;
 
 /** DA/T 18-2022 requires reference code, title, date, responsible party and retention period of volumes and items (著录项目“必”). */
 const REQUIRED_ELEMENT = { blank: "error" } as const;
+
+const DATE_HALVES: ColumnHalves = Object.freeze({
+  first: [
+    "起始日期",
+    "起始时间",
+    "起始年月",
+    "开始日期",
+    "开始时间",
+    "起日期",
+    "日期（起）",
+    "时间（起）",
+    "起止日期（起）",
+  ],
+  last: [
+    "终止日期",
+    "终止时间",
+    "终止年月",
+    "截止日期",
+    "截止时间",
+    "结束日期",
+    "结束时间",
+    "止日期",
+    "日期（止）",
+    "时间（止）",
+    "起止日期（止）",
+  ],
+});
 
 /** Latin aliases are the field codes of older databases, which allow ten ASCII characters: the initials of the pinyin. */
 export const CATALOGUE_COLUMNS = Object.freeze({
@@ -56,6 +83,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
       ...REQUIRED_ELEMENT,
       unknown: "不详",
     }),
+    halves: DATE_HALVES,
     read: recordedDate,
     write: ({ text: recorded }) => recorded,
   } satisfies ColumnDefinition<UncertainDate>,
