@@ -6,6 +6,8 @@ export interface RetentionPeriodCase {
   readonly read: string;
   /** The period in a list that was coded before 2006, where that differs. */
   readonly codedBefore2006?: string;
+  /** What is proposed in its place. */
+  readonly repair?: string;
   /** The instrument or practice it rests on. */
   readonly source: string;
 }
@@ -41,7 +43,17 @@ export const RETENTION_PERIOD_CASES: readonly RetentionPeriodCase[] = [
   },
   { text: "定期", read: "retention-period-ambiguous", source: "国家档案局令第8号 第六条" },
   { text: "3", read: "retention-period-unknown", source: "some local systems code 30 years as 3" },
-  { text: "30", read: "retention-period-unknown", source: "a bare number is no period" },
+  { text: "30", read: "retention-period-unknown", repair: "30年", source: "a bare number is no period" },
+  { text: "十", read: "retention-period-unknown", repair: "10年", source: "a bare number is no period" },
+  { text: "25", read: "retention-period-unknown", source: "a bare number is no period, and 25 years are not usual" },
+  { text: "三十年", read: "retention-period-unknown", repair: "30年", source: "county practice" },
+  { text: "定期十五年", read: "retention-period-unknown", repair: "15年", source: "county practice" },
+  { text: "定期（30年）", read: "retention-period-unknown", repair: "30年", source: "county practice" },
+  { text: "（二百年）", read: "retention-period-unknown", repair: "200年", source: "county practice" },
+  { text: "三百年", read: "retention-period-unknown", source: "no period is that long" },
+  { text: "(201年)", read: "retention-period-unknown", source: "no period is that long" },
+  { text: "(0年)", read: "retention-period-unknown", source: "no period is that short" },
+  { text: "十十年", read: "retention-period-unknown", source: "no numeral" },
   { text: "0年", read: "retention-period-unknown", source: "no period is that short" },
   { text: "201年", read: "retention-period-unknown", source: "no period is that long" },
   { text: "9999年", read: "retention-period-unknown", source: "no period is that long" },

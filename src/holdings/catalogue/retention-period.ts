@@ -1,6 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { type Citation, requireChoice } from "../../foundation/law/index.js";
-import { requireText } from "../../foundation/text/index.js";
+import { parseChineseNumeral, requireText } from "../../foundation/text/index.js";
 import type { RetentionPeriodFinding } from "./findings.js";
 
 /**
@@ -58,7 +58,7 @@ const LONGEST_YEARS = 200;
 /**
  * Reads a retention period in words or as a code: `永久`, `定期30年`, `30年`, `长期`, `Y`, `D30`; width and spaces do not matter.
  * `D` alone is refused, since it means 短期 before 2006 and is half of `D30` or `D10` after, unless the caller says which of the two the list is;
- * so is `定期` without its years.
+ * so is `定期` without its years. `三十年`, `定期（30年）` and `30` are refused with `30年` as repair; `3` is not, since some counties code 30 years so.
  *
  * @param text - the text as recorded
  * @param options - the coding of the list
@@ -81,7 +81,8 @@ export function parseRetentionPeriod(text: string, options: RetentionPeriodOptio
   if (known !== undefined) return { period: known.period, findings: [] };
   const years = writtenYears(folded);
   if (years !== undefined) return { period: `${years}-years`, findings: [] };
-  return refused(text, folded === "定期" ? "retention-period-ambiguous" : "retention-period-unknown");
+  if (folded === "定期") return refused(text, "retention-period-ambiguous");
+  return refused(text, "retention-period-unknown", likelyText(folded));
 }
 
 /**
@@ -122,6 +123,17 @@ export function retentionYears(period: RetentionPeriod): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** What was likely meant by years in brackets or Chinese numerals; without 年 only where it is a usual period. */
+function likelyText(folded: string): string | undefined {
+  const written = folded.replaceAll(/[()]/g, "").replace(/^定期/, "");
+  const [, number, unit] = /^(\d{1,3}|[一二三四五六七八九十百]{1,5})(年?)$/.exec(written) ?? [];
+  if (number === undefined) return undefined;
+  const years = /^\d/.test(number) ? Number(number) : (parseChineseNumeral(number) ?? 0);
+  if (years < 1 || years > LONGEST_YEARS) return undefined;
+  const text = `${years}年`;
+  return unit === "年" || RETENTION_PERIOD_FORMS.some((row) => row.text === text) ? text : undefined;
+}
+
 /** Reads `定期30年`, `30年` and `D30`; a bare number is no period, because some counties code 30 years as 3. */
 function writtenYears(folded: string): number | undefined {
   const digits = /^D(\d{1,3})$|^(?:定期)?(\d{1,3})年$/.exec(folded);
@@ -129,8 +141,13 @@ function writtenYears(folded: string): number | undefined {
   return years >= 1 && years <= LONGEST_YEARS ? years : undefined;
 }
 
-function refused(text: string, code: "retention-period-ambiguous" | "retention-period-unknown"): ParsedRetentionPeriod {
-  return { findings: [{ code, severity: "error", place: { value: text }, data: { text } }] };
+function refused(
+  text: string,
+  code: "retention-period-ambiguous" | "retention-period-unknown",
+  likely?: string,
+): ParsedRetentionPeriod {
+  const repair = likely === undefined ? {} : { repair: likely };
+  return { findings: [{ code, severity: "error", place: { value: text }, data: { text }, ...repair }] };
 }
 
 function form(period: RetentionPeriod, text: string, code: string, citation: Citation): RetentionPeriodForm {

@@ -20,6 +20,10 @@ describe("parseRetentionPeriod", () => {
     expect(period ?? findings[0]?.code).toBe(read);
   });
 
+  test.each(RETENTION_PERIOD_CASES)("proposes $repair for “$text” ($source)", ({ text, repair }) => {
+    expect(parseRetentionPeriod(text).findings[0]?.repair).toBe(repair);
+  });
+
   test.each(["", " ", "　"])("says nothing about the blank text %j", (text) => {
     expect(parseRetentionPeriod(text)).toStrictEqual({ findings: [] });
   });
