@@ -1,11 +1,16 @@
 import { matchKey } from "../../foundation/text/index.js";
 
-const TOTAL_WORDS: readonly string[] = ["合计", "总计", "小计", "共计", "本页合计", "本页小计"];
+const TOTAL_WORDS: readonly string[] = [
+  ...["合计", "总计", "小计", "共计", "累计"],
+  ...["本页合计", "本页小计", "本页共计", "本卷合计", "本卷小计", "本卷共计"],
+];
 /** Numbers, each but the last with what it counts: `12`, `共4件`, `2件6页`. */
 const ADDED_UP = /^共?计?[\d,.]{1,20}(?:[页件卷张盒][、;]?共?[\d,.]{1,20}){0,5}[页件卷张盒]?$/;
+/** Such numbers with what the last counts, too: `共5` alone may be the end of a title. */
+const COUNTED = /^共计?[\d,.]{1,20}(?:[页件卷张盒][、;]?共?[\d,.]{1,20}){0,5}[页件卷张盒]$/;
 
 /**
- * Whether a cell names the row of a total, such as 合计 or 小计, however it is spaced, with or without the numbers.
+ * Whether a cell names the row of a total, such as 合计 or 小计, however it is spaced, with or without the numbers; 共12件 is one in itself.
  *
  * @param cell - the first filled cell of a row
  * @returns true for the words of totals
@@ -16,6 +21,7 @@ const ADDED_UP = /^共?计?[\d,.]{1,20}(?:[页件卷张盒][、;]?共?[\d,.]{1,2
  */
 export function isTotalWord(cell: string): boolean {
   const key = matchKey(cell);
+  if (key.startsWith("共") && COUNTED.test(key)) return true;
   const word = TOTAL_WORDS.find((known) => key.startsWith(known));
   if (word === undefined) return false;
   const rest = key.slice(key[word.length] === ":" ? word.length + 1 : word.length);

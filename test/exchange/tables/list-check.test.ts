@@ -153,6 +153,11 @@ describe("collectedList", () => {
     [["合　计", "", "共4件", "12"]],
     [["共计2件6页"]],
     [["", "本页小计：1,200页", "2卷、6件"]],
+    [["本卷合计", "12"]],
+    [["", "本卷共计3件", "12"]],
+    [["累计", "12"]],
+    [["共12件", "36"]],
+    [["共 2 卷、12件", "36"]],
   ])("takes %j for a total, so that no page counts twice", async (cells) => {
     const rows = [["题名", "页数", "备注", "年度"], ["甲", "12", "", ""], cells];
     const list = await collectedList(csvRows(csvText(rows)), itemList);
@@ -160,13 +165,19 @@ describe("collectedList", () => {
     expect(list.counts.entries).toBe(1);
   });
 
-  it.each([[["合计2件事项的通知", "12"]], [["合计", "12", "共同"]], [["共计件", "12"]]])(
-    "takes %j for an entry",
-    async (cells) => {
-      const list = await collectedList(csvRows(csvText([["题名", "页数", "备注"], cells])), itemList);
-      expect(list.counts.entries).toBe(1);
-    },
-  );
+  it.each([
+    [["共12件", "36", "复印件"]],
+    [["共5", "36"]],
+    [["共同纲领", "36"]],
+    [["共12件事项", "36"]],
+    [["累计折旧表", "12"]],
+    [["合计2件事项的通知", "12"]],
+    [["合计", "12", "共同"]],
+    [["共计件", "12"]],
+  ])("takes %j for an entry", async (cells) => {
+    const list = await collectedList(csvRows(csvText([["题名", "页数", "备注"], cells])), itemList);
+    expect(list.counts.entries).toBe(1);
+  });
 
   it("finds ragged rows: values that may be displaced, and values without a column", async () => {
     const list = await checked("题名,页数,备注\n甲,3\n乙,3,,多余\n丙,3,,,\n");
