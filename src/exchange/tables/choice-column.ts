@@ -8,6 +8,8 @@ export interface Choice<Code extends string> {
   readonly code: Code;
   /** The name that stands in the table. */
   readonly title: Title;
+  /** Other names that older tables have for it. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -25,8 +27,8 @@ export function choiceColumn<Code extends string>(
 ): ColumnDefinition<Code> {
   const titles = choices.map(({ title }) => title["zh-CN"]);
   const byName = new Map(
-    choices.flatMap(({ code, title }) =>
-      [code, title["zh-CN"], title.en].map((name) => [matchKey(name), code] as const),
+    choices.flatMap(({ code, title, names = [] }) =>
+      [code, title["zh-CN"], title.en, ...names].map((name) => [matchKey(name), code] as const),
     ),
   );
   const byCode = new Map<string, string>(choices.map(({ code, title }) => [code, title["zh-CN"]]));

@@ -200,6 +200,11 @@ export interface TableFindings {
     /** The values to choose from. */
     readonly choices: readonly string[];
   };
+  /** An opening status is 按期开放, which is open from a day on that the list does not say; it was not read. */
+  "opening-when-due": {
+    /** The text as recorded. */
+    readonly text: string;
+  };
   /** The fonds number or the reference code of a row has lost the zeros at its start, as the other of them shows. */
   "zeros-lost": {
     /** The number as recorded. */

@@ -229,6 +229,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ text, choices }) => `"${text}" is none of ${choices.join(", ")}.`,
     cure: () => "Choose one of these values.",
   },
+  "opening-when-due": {
+    name: "open when due",
+    says: ({ text }) => `"${text}" (open when due) does not say whether it has been opened by now; it was not read.`,
+    cure: () => "Write 开放 where it has been opened, and 未审核 where it is not due or was not reviewed.",
+  },
   "zeros-lost": {
     name: "leading zeros lost",
     says: ({ text, code }) =>

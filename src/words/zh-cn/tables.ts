@@ -215,6 +215,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ text, choices }) => `“${text}”不在可选值之内：${choices.join("、")}。`,
     cure: () => "请从可选值中选填。",
   },
+  "opening-when-due": {
+    name: "按期开放未注明是否已开放",
+    says: ({ text }) => `“${text}”要到期才是开放，从表中看不出是否已经开放，该项未读入。`,
+    cure: () => "已经开放的，请改填“开放”；尚未到期或者没有审核的，请改填“未审核”。",
+  },
   "zeros-lost": {
     name: "前导零丢失",
     says: ({ text, code }) => `全宗号“${text}”与档号中的“${code}”只差前导零。`,

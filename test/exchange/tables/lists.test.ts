@@ -139,6 +139,28 @@ describe("itemList", () => {
   });
 });
 
+describe("the opening status of a list", () => {
+  it.each([
+    ["开放", "open", undefined],
+    ["控制使用", "legacy-controlled", undefined],
+    ["控制", "legacy-controlled", undefined],
+    ["延期开放", "deferred", undefined],
+    ["未审核", "unreviewed", undefined],
+    ["按期开放", undefined, "opening-when-due"],
+    ["按 期 开放", undefined, "opening-when-due"],
+    ["不开放", undefined, "choice-unknown"],
+  ])("%j of older lists is %j (DOMAIN: status words of county data)", (text, status, code) => {
+    const { value, findings } = itemList.columns.openingStatus.read(text);
+    expect([value, findings[0]?.code]).toEqual([status, code]);
+  });
+
+  it("says of what is open when due what to write, and spoils no row", () => {
+    expect(itemList.columns.openingStatus.read("按期开放").findings).toEqual([
+      { code: "opening-when-due", severity: "warning", place: { value: "按期开放" }, data: { text: "按期开放" } },
+    ]);
+  });
+});
+
 describe("volumeList", () => {
   it("reads a volume with its inclusive dates", async () => {
     const { nouns, codes } = await read(volumeList, [

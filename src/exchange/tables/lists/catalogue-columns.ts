@@ -1,8 +1,10 @@
 import type { UncertainDate } from "../../../foundation/dates/index.js";
+import { matchKey } from "../../../foundation/text/index.js";
 import {
   formatRetentionPeriod,
   OPENING_STATUS_TITLES,
   OPENING_STATUSES,
+  type OpeningStatus,
   RETENTION_PERIOD_FORMS,
   type RetentionPeriod,
 } from "../../../holdings/catalogue/index.js";
@@ -16,7 +18,8 @@ import {
   recordedTitle,
   recordedYear,
 } from "../field-readings.js";
-import type { ColumnDefinition, ColumnHalves } from "../list-definition.js";
+import type { TableFinding } from "../findings.js";
+import type { ColumnDefinition, ColumnHalves, FieldReading } from "../list-definition.js";
 
 /** What a list says of a column that other lists have too. */
 export type ColumnPatch = Partial<
@@ -55,6 +58,23 @@ const DATE_HALVES: ColumnHalves = Object.freeze({
     "起止日期（止）",
   ],
 });
+
+const OPENING_STATUS = choiceColumn(
+  text("开放标识", "Opening status", ["开放状态", "开放情况"], { width: 12 }),
+  OPENING_STATUSES.map((code) => ({
+    code,
+    title: OPENING_STATUS_TITLES[code],
+    names: code === "legacy-controlled" ? ["控制"] : [],
+  })),
+);
+
+/** 按期开放 is open once it is due, and no list knows the day. */
+function recordedOpeningStatus(recorded: string): FieldReading<OpeningStatus> {
+  if (matchKey(recorded) !== "按期开放") return OPENING_STATUS.read(recorded);
+  const place = { value: recorded };
+  const finding: TableFinding = { code: "opening-when-due", severity: "warning", place, data: { text: recorded } };
+  return { findings: [finding] };
+}
 
 /** Latin aliases are the field codes of older databases, which allow ten ASCII characters: the initials of the pinyin. */
 export const CATALOGUE_COLUMNS = Object.freeze({
@@ -102,10 +122,7 @@ export const CATALOGUE_COLUMNS = Object.freeze({
     read: recordedCount,
   } satisfies ColumnDefinition<number>,
   secrecyMark: text("密级", "Security classification", ["MJ"], { width: 10 }),
-  openingStatus: choiceColumn(
-    text("开放标识", "Opening status", ["开放状态", "开放情况"], { width: 12 }),
-    OPENING_STATUSES.map((code) => ({ code, title: OPENING_STATUS_TITLES[code] })),
-  ),
+  openingStatus: { ...OPENING_STATUS, read: recordedOpeningStatus } satisfies ColumnDefinition<OpeningStatus>,
   batch: text("批次", "Batch", ["批次号", "加工批次", "数字化批次"], { width: 10 }),
   remark: text("备注", "Remarks", ["BZ"], { width: 20 }),
 });
