@@ -21,6 +21,7 @@ const recording = {
   caption,
   carrier: "digital-photograph",
   origin: "born-digital",
+  sheetCount: 1,
   format: "JPEG",
   size: 2_048_000,
   retentionPeriod: "permanent",
@@ -36,6 +37,7 @@ const recordingWrong: NounCase["wrong"] = [
   [["caption", "matter"], 1],
   [["carrier"], ""],
   [["size"], -1],
+  [["sheetCount"], "1"],
   [["retentionPeriod"], "永久"],
   [["openingStatus"], "closed"],
 ];

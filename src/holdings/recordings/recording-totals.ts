@@ -45,6 +45,8 @@ export interface RecordingTotalsSubject {
   readonly kind: RecordingKind;
   /** The group that a photograph belongs to; a blank code names none. */
   readonly groupCode?: string;
+  /** How many prints a photograph stands for; one where it is no whole number from 0. */
+  readonly sheetCount?: number;
   /** Duration in whole seconds; what is no whole number from 0 is not known. */
   readonly seconds?: number;
   /** Carrier; only tapes and film are counted as such. */
@@ -74,7 +76,7 @@ export interface RecordingTotals {
 const REEL_CARRIERS: ReadonlySet<string | undefined> = new Set(["sound-tape", "video-tape", "film"]);
 
 /**
- * Recordings counted in one pass: a photograph counts once, whether it stands in a group or not, and a group once however many it holds.
+ * Recordings counted in one pass: a photograph counts once, or for its prints, whether it stands in a group or not, and a group once however many it holds.
  *
  * @param recordings - photographs, sound and video in any order
  * @returns whole numbers
@@ -98,9 +100,9 @@ export function recordingTotals(recordings: Iterable<RecordingTotalsSubject>): R
     videoSeconds: 0,
     withoutDuration: 0,
   };
-  for (const { kind, groupCode, seconds, carrier, carrierCount } of recordings) {
+  for (const { kind, groupCode, sheetCount, seconds, carrier, carrierCount } of recordings) {
     if (kind === "photograph") {
-      totals.photographs++;
+      totals.photographs += isCount(sheetCount) ? sheetCount : 1;
       if (groupCode !== undefined && groupCode.trim() !== "") groups.add(groupCode);
       continue;
     }

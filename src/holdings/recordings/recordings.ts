@@ -32,6 +32,8 @@ export interface RecordingEntry {
   readonly carrier?: Carrier;
   /** How its computer file came to be (生成方式). */
   readonly origin?: RecordOrigin;
+  /** How many prints or discs (张) the entry stands for. */
+  readonly sheetCount?: number;
   /** File format as recorded. */
   readonly format?: string;
   /** Size of its file in bytes. */

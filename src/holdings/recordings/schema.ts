@@ -52,6 +52,7 @@ const RECORDING_FIELDS = {
   origin: recordOriginSchema
     .exactOptional()
     .meta({ title: "生成方式 Origin", description: "生成方式。How its computer file came to be." }),
+  sheetCount: whole("张数 Sheets", "照片或光盘的张数。How many prints or discs the entry stands for."),
   format: recorded("格式 Format"),
   size: whole("大小 Size", "文件的字节数。The size of its file in bytes."),
   retentionPeriod: retentionPeriodSchema

@@ -374,6 +374,31 @@ describe("audioVisualList", () => {
   });
 });
 
+describe("the prints of an audio-visual list", () => {
+  it("have the column of the trade, between the reels and the duration", async () => {
+    expect(audioVisualList.printed).toEqual([
+      ...["serialNo", "carrier", "title", "responsibleParty", "date", "carrierCount", "sheetCount", "seconds"],
+      ...["retentionPeriod", "crossReferenceNo", "remark"],
+    ]);
+    const { nouns, codes } = await read(audioVisualList, [
+      ["顺序号", "载体类型", "题名", "档号", "责任者", "起止日期", "盒(卷)", "张数", "保管期限"],
+      ["1", "照片", "防汛现场", "0027-ZP·2019·D30-0001", "县政府", "20190506", "", "12", "永久"],
+      ["2", "录音磁带", "动员大会", "0027-LY·2019·D30-0001", "县政府", "20190506", "1", "2", "永久"],
+    ]);
+    expect(codes).toEqual([]);
+    expect(nouns).toMatchObject([
+      { kind: "photograph", sheetCount: 12 },
+      { kind: "audio", carrierCount: 1, sheetCount: 2 },
+    ]);
+    const written = listRows(
+      audioVisualList,
+      nouns.flatMap((noun) => noun ?? []),
+      { columns: ["sheetCount"] },
+    );
+    expect(written).toEqual([["张数"], ["2"], ["12"]]);
+  });
+});
+
 describe("objectList", () => {
   it("reads an object with its pieces on a carrier of its own", async () => {
     const { nouns } = await read(objectList, [

@@ -61,13 +61,14 @@ describe("recordingTotals", () => {
       recordingTotals([
         { kind: "photograph", groupCode: "g" },
         { kind: "photograph", groupCode: "g" },
-        { kind: "photograph" },
-        { kind: "audio", seconds: 60, carrier: "sound-tape", carrierCount: 2 },
+        { kind: "photograph", sheetCount: 12 },
+        { kind: "photograph", sheetCount: -1 },
+        { kind: "audio", seconds: 60, carrier: "sound-tape", carrierCount: 2, sheetCount: 2 },
         { kind: "video", seconds: 90, carrier: "digital-recording", carrierCount: 1 },
         { kind: "video", carrier: "film" },
       ]),
     ).toStrictEqual({
-      photographs: 3,
+      photographs: 15,
       groups: 1,
       reels: 2,
       withoutReelCount: 1,

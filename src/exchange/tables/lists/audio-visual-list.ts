@@ -30,6 +30,7 @@ export interface AudioVisualValues
     | "secrecyMark"
     | "openingStatus"
     | "carrierCount"
+    | "sheetCount"
     | "seconds"
     | "recordist"
     | "editor"
@@ -89,6 +90,7 @@ export const audioVisualList: ListDefinition<Recording, AudioVisualValues> = lis
       ...text("盒（卷）", "Reels", ["盘数", "盒数", "卷数", "载体数量", "数量"], { width: 8 }),
       read: recordedCount,
     },
+    sheetCount: { ...text("张数", "Sheets", ["照片张数"], { width: 8 }), read: recordedCount },
     seconds: {
       ...text("片长（分钟）", "Duration (minutes)", ["片长", "时长", "时长（分钟）"], { width: 12 }),
       read: readMinutes,
@@ -113,6 +115,7 @@ export const audioVisualList: ListDefinition<Recording, AudioVisualValues> = lis
     "responsibleParty",
     "date",
     "carrierCount",
+    "sheetCount",
     "seconds",
     "retentionPeriod",
     "crossReferenceNo",

@@ -6,7 +6,10 @@ import { fondsCheck } from "./fonds-check.js";
 
 /** What a row of a {@link photographList} can say; the caption stands in columns of its own. */
 export interface PhotographValues
-  extends Omit<Photograph, "kind" | "id" | "caption" | "size" | "event" | "carrier" | "origin" | "responsibleParty">,
+  extends Omit<
+      Photograph,
+      "kind" | "id" | "caption" | "size" | "event" | "carrier" | "origin" | "sheetCount" | "responsibleParty"
+    >,
     Omit<Caption, "time"> {}
 
 const { date, title, ...columns } = CATALOGUE_COLUMNS;
