@@ -65,6 +65,8 @@ export interface Item extends CatalogueEntry {
   readonly volumeCode?: string;
   /** The department or the matter (机构或问题) it is filed under, by name; absent where the fonds is not arranged by it. */
   readonly section?: string;
-  /** The pages inside its volume (页号), as recorded. */
+  /** The pages inside its volume (页号), or the first of them (起始页号), as recorded. */
   readonly pageNumbers?: string;
+  /** The last page (终止页号、卷尾号) as recorded, where it stands in a column of its own. */
+  readonly lastPage?: string;
 }

@@ -131,7 +131,11 @@ export const itemSchema: NounSchema<Item> = z
     }),
     pageNumbers: z.string().exactOptional().meta({
       title: "页号 Pages in its volume",
-      description: "在案卷内的页号，照录。The pages inside its volume, as recorded.",
+      description: "在案卷内的页号或起始页号，照录。The pages inside its volume or the first of them, as recorded.",
+    }),
+    lastPage: z.string().exactOptional().meta({
+      title: "终止页号 Last page",
+      description: "另栏著录的终止页号，照录。The last page in a column of its own, as recorded.",
     }),
   })
   .meta({

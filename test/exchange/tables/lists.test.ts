@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { type PageIntervalOptions, pageIntervals } from "lantai/extents";
 import { cure } from "lantai/findings";
 import * as tables from "lantai/tables";
 import {
@@ -197,6 +198,74 @@ describe("innerItemList", () => {
       ["1", "请示", "1-8", "0012-001-0034"],
     ]);
     expect(nouns).toEqual([{ level: "item", title: "请示", pageNumbers: "1-8", volumeCode: "0012-001-0034" }]);
+  });
+});
+
+describe("the pages of an inner item list", () => {
+  const intervals = async (rows: string[][], options: PageIntervalOptions = {}) => {
+    const { nouns, codes } = await read(innerItemList, rows);
+    expect(codes).toEqual([]);
+    return pageIntervals(
+      nouns.flatMap((noun) => noun ?? []),
+      options,
+    ).items.map(({ interval }) => interval && [interval.first, interval.last]);
+  };
+  const pages = [
+    [1, 8],
+    [9, 14],
+  ];
+
+  it.each(["起始页号", "首页号", "自页号"])("come by the practices from a first page under %s", async (first) => {
+    const rows = [
+      ["题名", first, "终止页号", "页数"],
+      ["请示", "1", "8", ""],
+      ["批复", "9", "14", ""],
+    ];
+    expect(await intervals(rows)).toEqual(pages);
+    const counted = [
+      ["题名", first, "页数"],
+      ["请示", "1", "8"],
+      ["批复", "9", "6"],
+    ];
+    expect(await intervals(counted)).toEqual(pages);
+    const begun = [
+      ["题名", first, "卷尾号"],
+      ["请示", "1", ""],
+      ["批复", "9", "14"],
+    ];
+    expect(await intervals(begun, { practice: "first-page" })).toEqual(pages);
+  });
+
+  it("come from two rows of headings, and from page counts alone", async () => {
+    expect(
+      await intervals([
+        ["题名", "页号", ""],
+        ["", "起", "止"],
+        ["请示", "1", "8"],
+        ["批复", "9", "14"],
+      ]),
+    ).toEqual(pages);
+    expect(
+      await intervals(
+        [
+          ["题名", "总页数"],
+          ["请示", "8"],
+          ["批复", "6"],
+        ],
+        { practice: "page-counts" },
+      ),
+    ).toEqual(pages);
+  });
+
+  it("are written as they were read, and printed in the column of the official form", async () => {
+    const { nouns } = await read(innerItemList, [
+      ["题名", "首页号", "尾页号", "页数"],
+      ["请示", "1", "8", "8"],
+    ]);
+    const items = nouns.flatMap((noun) => noun ?? []);
+    const columns = ["title", "pageNumbers", "lastPage", "pageCount"] as const;
+    expect(listRows(innerItemList, items, { columns })[1]).toEqual(["请示", "1", "8", "8"]);
+    expect(innerItemList.printed).not.toContain("lastPage");
   });
 });
 

@@ -6,7 +6,15 @@ import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
 export interface InnerItemValues
   extends Pick<
     Item,
-    "documentNo" | "responsibleParty" | "date" | "pageNumbers" | "secrecyMark" | "remark" | "referenceCode"
+    | "documentNo"
+    | "responsibleParty"
+    | "date"
+    | "pageNumbers"
+    | "lastPage"
+    | "pageCount"
+    | "secrecyMark"
+    | "remark"
+    | "referenceCode"
   > {
   /** Number in the volume (顺序号); it is part of the reference code. */
   readonly serialNo: string;
@@ -18,7 +26,10 @@ export interface InnerItemValues
 
 const { title, date, ...columns } = CATALOGUE_COLUMNS;
 
-/** Contents of a volume (卷内文件目录), one item in a row, with the columns of GB/T 9705-2008 and the codes of item and volume. */
+/**
+ * Contents of a volume (卷内文件目录), one item in a row, with the columns of GB/T 9705-2008, the codes of item and volume, and last page and page
+ * count for the counties that record the pages so; {@link extents.pageIntervals} reads the items as they are.
+ */
 export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefinition<Item, InnerItemValues>({
   id: "inner-items",
   title: { "zh-CN": "卷内文件目录", en: "Contents of a volume" },
@@ -28,9 +39,14 @@ export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefiniti
     responsibleParty: columns.responsibleParty,
     title,
     date,
-    pageNumbers: text("页号", "Page numbers", ["起止页号", "起讫页号", "首尾页号", "YH"], {
-      width: 10,
-    }),
+    pageNumbers: text(
+      "页号",
+      "Page numbers",
+      ["起止页号", "起讫页号", "首尾页号", "起始页号", "首页号", "自页号", "YH"],
+      { width: 10 },
+    ),
+    lastPage: text("终止页号", "Last page", ["尾页号", "卷尾号", "止页号"], { width: 10 }),
+    pageCount: columns.pageCount,
     remark: columns.remark,
     secrecyMark: columns.secrecyMark,
     referenceCode: columns.referenceCode,
