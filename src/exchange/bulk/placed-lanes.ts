@@ -9,6 +9,8 @@ import type { MetCodes } from "./met-codes.js";
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
 /** The property by which an entry is met again. */
 const CODE = "referenceCode";
 
@@ -38,7 +40,7 @@ export interface RowRules {
   /** What is wrong with them. */
   readonly checkRow?: unknown;
   /** Where nothing can be. */
-  readonly clearRows?: { readonly part: string; readonly whole: string };
+  readonly clearRows?: { readonly part?: string; readonly whole: string; readonly number?: string };
 }
 
 /** The lanes of the columns that were found in a table, and what they make of its rows. */
@@ -71,6 +73,7 @@ export class PlacedLanes {
   /** Which columns tell whether a row is clear, and whether any row can be. */
   readonly #part: number;
   readonly #whole: number;
+  readonly #number: number;
   readonly #mayBeClear: boolean;
   /** What stood in these columns in a clear row: any other row with these numbers is clear too. */
   #clearPart = NOT_IN_FORM;
@@ -89,12 +92,12 @@ export class PlacedLanes {
     met: MetCodes,
   ) {
     const byKey = new Map(list.columns.map((column) => [column.key, column]));
-    const { part, whole } = list.clearRows ?? {};
+    const { part, whole, number } = list.clearRows ?? {};
     const placed = reading === "blocked" ? [] : [...columns].sort((one, other) => one.at - other.at);
     this.columns = placed.map(({ key, at, heading }) => {
       const listColumn = byKey.get(key)!;
       const isOfSeries = cellForm(listColumn.read) === "reference-code" && !counted.has(key);
-      const isTold = counted.has(key) || key === CODE || key === part || key === whole;
+      const isTold = counted.has(key) || key === CODE || key === part || key === whole || key === number;
       const lane = isOfSeries
         ? new CodeLane(listColumn, met)
         : new ColumnLane(listColumn, isTold ? "counted" : "checked");
@@ -114,6 +117,7 @@ export class PlacedLanes {
     this.#headingLetter = lowerCase(this.#headingKey.charCodeAt(0));
     this.#part = placed.findIndex(({ key }) => key === part);
     this.#whole = placed.findIndex(({ key }) => key === whole);
+    this.#number = placed.findIndex(({ key }) => key === number);
     this.#mayBeClear = list.checkRow === undefined || list.clearRows !== undefined;
   }
 
@@ -132,7 +136,12 @@ export class PlacedLanes {
     }
     for (let at = 0; at < this.#count; at++) {
       const row = this.#rows[at]!;
-      if (!this.#isEntry(block, row) || !this.#isClear(block, row) || !this.#isHeaded(block, row))
+      if (
+        !this.#isEntry(block, row) ||
+        !this.#isClear(block, row) ||
+        !this.#isNumbered(block, row) ||
+        !this.#isHeaded(block, row)
+      )
         this.standing[row] = TO_BE_READ;
     }
   }
@@ -209,6 +218,15 @@ export class PlacedLanes {
     return repeated;
   }
 
+  /** Whether the number of a row is the one that its code ends with, or one of them is blank. */
+  #isNumbered({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
+    if (this.#number < 0 || this.#whole < 0) return true;
+    if (this.ids[this.#number]![row] === BLANK || this.ids[this.#whole]![row] === BLANK) return true;
+    const number = firsts[row]! + this.columns[this.#number]!.at;
+    const code = firsts[row]! + this.columns[this.#whole]!.at;
+    return endsAlike(bytes, { from: from[number]!, to: to[number]! }, { from: from[code]!, to: to[code]! });
+  }
+
   /** Whether nothing stands under no heading. */
   #isHeaded({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
     for (const at of this.#unheaded) {
@@ -258,6 +276,29 @@ export class PlacedLanes {
   #isWordOfNoEntry(text: string): boolean {
     return matchKey(text) === this.#headingKey || isTotalWord(text);
   }
+}
+
+interface CellBytes {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a number of digits alone is the one that a code ends with, zeros before them aside. */
+function endsAlike(bytes: Uint8Array, number: CellBytes, code: CellBytes): boolean {
+  let at = number.to;
+  let end = code.to;
+  while (at > number.from && end > code.from && isDigit(bytes[at - 1]!) && bytes[at - 1] === bytes[end - 1]) {
+    at--;
+    end--;
+  }
+  if (end === code.to) return false;
+  while (at > number.from && bytes[at - 1] === ZERO) at--;
+  while (end > code.from && bytes[end - 1] === ZERO) end--;
+  return at === number.from && (end === code.from || !isDigit(bytes[end - 1]!));
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
 }
 
 function lowerCase(code: number): number {

@@ -221,6 +221,13 @@ export interface TableFindings {
     /** The fonds number in the reference code. */
     readonly code: string;
   };
+  /** The number of a volume or item in a row and its reference code say two numbers. */
+  "number-contradicted": {
+    /** The number as recorded. */
+    readonly number: string;
+    /** The number in the reference code. */
+    readonly code: string;
+  };
   /** Nothing in a row says whether it is a photograph, sound or video. */
   "recording-kind-missing": object;
   /** A row has no reference code, so that nobody can say whether the host holds it already. */

@@ -63,14 +63,16 @@ export interface ListDefinition<Noun, Values extends object> {
   /** What is wrong with the values of a row together, beyond what is wrong with each. */
   checkRow?(values: Readonly<Partial<Values>>): readonly Finding[];
   /**
-   * Two columns of which `checkRow` has nothing to say where the cell of either is blank, or the cell of `whole` begins with that of `part`
-   * and a hyphen; a pass over bytes need not ask it there.
+   * Columns of which `checkRow` has nothing to say where the cell of `whole` is blank, or that of each other is blank or stands in it: `part` at the
+   * beginning before a hyphen, `number` as the digits at the end, zeros before them aside. A pass over bytes need not ask it there.
    */
   readonly clearRows?: {
-    /** The column with which the other begins. */
-    readonly part: keyof Values & string;
+    /** The column with which another begins. */
+    readonly part?: keyof Values & string;
     /** The column that begins with it. */
     readonly whole: keyof Values & string;
+    /** The column with the number that ends the whole. */
+    readonly number?: keyof Values & string;
   };
 }
 

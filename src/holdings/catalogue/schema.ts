@@ -108,6 +108,10 @@ export const volumeSchema: NounSchema<Volume> = z
   .strictObject({
     ...ENTRY_FIELDS,
     level: z.literal("volume").meta({ title: "层级 Level", description: "案卷。A volume." }),
+    volumeNo: z.string().exactOptional().meta({
+      title: "案卷号 Volume number",
+      description: "照录，档号中没有的。As recorded, where the reference code says none.",
+    }),
   })
   .meta({
     id: "urn:lantai:schema:volume:1",
@@ -128,6 +132,10 @@ export const itemSchema: NounSchema<Item> = z
     section: z.string().exactOptional().meta({
       title: "机构或问题 Section",
       description: "归入的机构或者问题，照录。The department or the matter it is filed under, as recorded.",
+    }),
+    itemNo: z.string().exactOptional().meta({
+      title: "件号 Item number",
+      description: "照录，档号中没有的。As recorded, where the reference code says none.",
     }),
     pageNumbers: z.string().exactOptional().meta({
       title: "页号 Pages in its volume",

@@ -248,6 +248,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ fondsNo, code }) => `The fonds number is "${fondsNo}", the one in the reference code "${code}".`,
     cure: () => "Find out which is right and correct the other.",
   },
+  "number-contradicted": {
+    name: "number and reference code differ",
+    says: ({ number, code }) => `The number is "${number}", and that in the reference code "${code}", which was taken.`,
+    cure: () => "Find out which is right and correct the other; name the column 序号 if it only numbers the rows.",
+  },
   "recording-kind-missing": {
     name: "kind of recording unknown",
     says: () => "Nothing says whether this is a photograph, sound or video.",

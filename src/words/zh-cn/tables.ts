@@ -233,6 +233,11 @@ export const tableFindings: FindingWords<TableFindings> = {
     says: ({ fondsNo, code }) => `全宗号为“${fondsNo}”，而档号中的全宗号是“${code}”。`,
     cure: () => "请核对后改正其中一处。",
   },
+  "number-contradicted": {
+    name: "案卷号或件号与档号不符",
+    says: ({ number, code }) => `编号为“${number}”，而档号中的是“${code}”，已按档号读入。`,
+    cure: () => "请核对后改正其中一处；只是本表的序号的，请将栏目名称改为“序号”。",
+  },
   "recording-kind-missing": {
     name: "声像类别不明",
     says: () => "看不出是照片、录音还是录像。",

@@ -102,6 +102,7 @@ const table = fc.record({
     ["档号", "页数"],
     HEADINGS.with(3, "").with(7, "　"),
     HEADINGS.with(4, "起始日期").with(5, "终止日期"),
+    HEADINGS.with(7, "件号"),
   ),
   rows: fc.array(row, { maxLength: 60 }),
   encoding: fc.constantFrom("utf-8" as const, "utf-8-bom" as const, "gb18030" as const),

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type PageIntervalOptions, pageIntervals } from "lantai/extents";
-import { cure } from "lantai/findings";
+import { cure, sentence } from "lantai/findings";
 import * as tables from "lantai/tables";
 import {
   accountingList,
   activityList,
   audioVisualList,
+  type ColumnDefinition,
   collectedList,
   csvRows,
   csvText,
@@ -64,6 +65,7 @@ describe("itemList", () => {
       "机构（问题）",
       "开放标识",
       "批次",
+      "件号",
     ]);
   });
 
@@ -197,7 +199,97 @@ describe("innerItemList", () => {
       ["顺序号", "题名", "页号", "案卷档号"],
       ["1", "请示", "1-8", "0012-001-0034"],
     ]);
-    expect(nouns).toEqual([{ level: "item", title: "请示", pageNumbers: "1-8", volumeCode: "0012-001-0034" }]);
+    expect(nouns).toEqual([
+      { level: "item", title: "请示", itemNo: "1", pageNumbers: "1-8", volumeCode: "0012-001-0034" },
+    ]);
+  });
+});
+
+describe("the number of a volume or item", () => {
+  const titleOf = (list: { readonly columns: object }, key: string) =>
+    (new Map(Object.entries(list.columns)).get(key) as ColumnDefinition<string>).title["zh-CN"];
+  async function numbers<Noun extends object, Values extends object>(
+    list: ListDefinition<Noun, Values>,
+    key: "volumeNo" | "itemNo",
+    rows: readonly (readonly [heading: string, number: string, code: string])[],
+  ) {
+    const table = [["档号", "题名", rows[0]![0]], ...rows.map(([, number, code]) => [code, "决定", number])];
+    const { nouns, codes } = await read(list, table);
+    const records = nouns.flatMap((noun) => noun ?? []);
+    const written = listRows(list, records, { columns: [key as never], order: "as-given" });
+    return {
+      kept: records.map((record) => (record as { readonly [Key in typeof key]?: string })[key]),
+      written: written.slice(1).flat(),
+      codes: codes.filter((code) => code.endsWith("number-contradicted")),
+    };
+  }
+
+  it.each([
+    [itemList, "itemNo", "件号"],
+    [itemList, "itemNo", "JH"],
+    [innerItemList, "itemNo", "顺序号"],
+    [volumeList, "volumeNo", "案卷号"],
+    [accountingList, "volumeNo", "AJH"],
+  ] as const)("is kept by $0.id where no code says it, and written as it was read", async (list, key, heading) => {
+    const rows = ["5", "9", "007", "3-1", ""].map((number) => [heading, number, ""] as const);
+    const kept = ["5", "9", "007", "3-1", undefined];
+    expect(await numbers(list as never, key, rows)).toEqual({ kept, written: kept.map((no) => no ?? ""), codes: [] });
+  });
+
+  it.each([
+    [itemList, "itemNo", "0012-WS·2011-Y-BGS-"],
+    [innerItemList, "itemNo", "0012-001-0034-"],
+    [volumeList, "volumeNo", "0012-001-"],
+    [accountingList, "volumeNo", "0012-KU·2011-D30-"],
+  ] as const)("is held against the code in $0.id, which says it", async (list, key, series) => {
+    const all = [
+      ["5", "0005"],
+      ["0005", "0005"],
+      ["５", "0005"],
+      ["9", "0005"],
+      ["", "0005"],
+      ["5-1", "0005"],
+      ["50", "0005"],
+    ] as const;
+    const rows = all.map(([number, code]) => [titleOf(list, key), number, series + code] as const);
+    expect(await numbers(list as never, key, rows)).toEqual({
+      kept: [undefined, undefined, undefined, undefined, undefined, "5-1", undefined],
+      written: ["0005", "0005", "0005", "0005", "0005", "5-1", "0005"],
+      codes: [`${key} number-contradicted`, `${key} number-contradicted`],
+    });
+  });
+
+  it("says what both say, and that the code was taken", async () => {
+    const rows = [
+      ["档号", "题名", "案卷号"],
+      ["0012-001-0034", "决定", "35"],
+    ];
+    const list = await collectedList(csvRows(csvText(rows)), volumeList);
+    const found = list.rows[0]!.findings.filter(({ code }) => code === "number-contradicted");
+    expect(found).toEqual([
+      {
+        code: "number-contradicted",
+        severity: "warning",
+        place: { row: 2, column: "案卷号", field: "volumeNo", value: "35" },
+        data: { number: "35", code: "0034" },
+      },
+    ]);
+    expect(found.map((finding) => sentence(finding, zhCn))).toEqual(["编号为“35”，而档号中的是“0034”，已按档号读入。"]);
+  });
+
+  it("is not what numbers the rows of a list, nor held against a code that cannot be read", async () => {
+    for (const [list, key] of [
+      [volumeList, "volumeNo"],
+      [itemList, "itemNo"],
+    ] as const) {
+      const { nouns, codes } = await read<object, object>(list as never, [
+        ["序号", "档号", "题名", titleOf(list, key)],
+        ["7", "", "决定", ""],
+        ["8", "?", "决定", "9"],
+      ]);
+      expect(nouns.map((noun) => (noun as { readonly [Key in typeof key]?: string })[key])).toEqual([undefined, "9"]);
+      expect(codes.filter((code) => code.endsWith("number-contradicted"))).toEqual([]);
+    }
   });
 });
 

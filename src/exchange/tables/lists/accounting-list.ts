@@ -2,7 +2,7 @@ import type { Volume } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
-import { withVolumeNo } from "./volume-number.js";
+import { keptNumber, numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of an {@link accountingList} can say. */
 export interface AccountingValues
@@ -10,7 +10,9 @@ export interface AccountingValues
     Volume,
     "referenceCode" | "title" | "date" | "retentionPeriod" | "pageCount" | "year" | "fondsNo" | "remark"
   > {
-  /** Volume number (案卷号); it is part of the reference code. */
+  /** Number in the list (序号); it goes with the list, not with the volume. */
+  readonly serialNo: string;
+  /** Volume number (案卷号); the volume keeps it where the reference code says none. */
   readonly volumeNo: string;
   /** Kind (类别) as recorded. */
   readonly accountingClass: string;
@@ -32,8 +34,9 @@ export const accountingList: ListDefinition<AccountingVolume, AccountingValues> 
   id: "accounting",
   title: { "zh-CN": "会计档案目录", en: "Catalogue of accounting archives" },
   columns: {
+    serialNo: text("序号", "No.", ["顺序号", "流水号"], { width: 6 }),
     referenceCode: columns.referenceCode,
-    volumeNo: text("案卷号", "Volume number", ["卷号", "序号", "AJH"], { width: 8 }),
+    volumeNo: text("案卷号", "Volume number", ["卷号", "AJH"], { width: 8 }),
     accountingClass: text("类别", "Class", ["会计档案类别", "会计类别"], { width: 12 }),
     title,
     date: {
@@ -49,8 +52,13 @@ export const accountingList: ListDefinition<AccountingVolume, AccountingValues> 
     remark: columns.remark,
   },
   printed: ["volumeNo", "accountingClass", "title", "date", "retentionPeriod", "pageCount", "remark"],
-  checkRow: fondsCheck,
-  clearRows: { part: "fondsNo", whole: "referenceCode" },
-  values: withVolumeNo,
-  noun: ({ volumeNo: _volumeNo, ...values }) => ({ level: "volume", ...values, title: values.title ?? "" }),
+  checkRow: (values) => [...fondsCheck(values), ...numberCheck(values, "volumeNo")],
+  clearRows: { part: "fondsNo", whole: "referenceCode", number: "volumeNo" },
+  values: (volume, at) => ({ ...withNumber(volume, "volumeNo"), serialNo: String(at + 1) }),
+  noun: ({ volumeNo, serialNo: _serialNo, ...values }) => ({
+    level: "volume",
+    ...values,
+    ...keptNumber({ ...values, volumeNo }, "volumeNo"),
+    title: values.title ?? "",
+  }),
 });

@@ -1,6 +1,7 @@
 import type { Item } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
+import { keptNumber, numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of an {@link innerItemList} can say. */
 export interface InnerItemValues
@@ -16,8 +17,8 @@ export interface InnerItemValues
     | "remark"
     | "referenceCode"
   > {
-  /** Number in the volume (顺序号); it is part of the reference code. */
-  readonly serialNo: string;
+  /** Number in the volume (顺序号); the item keeps it where the reference code says none. */
+  readonly itemNo: string;
   /** Title (题名) as recorded. */
   readonly title: string;
   /** The reference code of the volume that the item lies in. */
@@ -34,7 +35,7 @@ export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefiniti
   id: "inner-items",
   title: { "zh-CN": "卷内文件目录", en: "Contents of a volume" },
   columns: {
-    serialNo: text("顺序号", "No.", ["序号", "件号", "流水号", "JH"], { width: 8 }),
+    itemNo: text("顺序号", "No.", ["序号", "件号", "流水号", "JH"], { width: 8 }),
     documentNo: columns.documentNo,
     responsibleParty: columns.responsibleParty,
     title,
@@ -52,7 +53,14 @@ export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefiniti
     referenceCode: columns.referenceCode,
     volumeCode: text("案卷档号", "Volume code", [], { width: 24 }),
   },
-  printed: ["serialNo", "documentNo", "responsibleParty", "title", "date", "pageNumbers", "remark"],
-  values: (item, at) => ({ ...item, serialNo: String(at + 1) }),
-  noun: ({ serialNo: _serialNo, ...values }) => ({ level: "item", ...values, title: values.title ?? "" }),
+  printed: ["itemNo", "documentNo", "responsibleParty", "title", "date", "pageNumbers", "remark"],
+  checkRow: (values) => numberCheck(values, "itemNo"),
+  clearRows: { whole: "referenceCode", number: "itemNo" },
+  values: (item) => withNumber(item, "itemNo"),
+  noun: ({ itemNo, ...values }) => ({
+    level: "item",
+    ...values,
+    ...keptNumber({ ...values, itemNo }, "itemNo"),
+    title: values.title ?? "",
+  }),
 });

@@ -2,11 +2,14 @@ import type { Item } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
+import { keptNumber, numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of an {@link itemList} can say. */
 export interface ItemValues extends Pick<Item, CatalogueColumn | "section"> {
   /** Number in the list (序号); it goes with the list, not with the item. */
   readonly serialNo: string;
+  /** Item number (件号); the item keeps it where the reference code says none. */
+  readonly itemNo: string;
 }
 
 const { title, date, ...columns } = CATALOGUE_COLUMNS;
@@ -19,7 +22,7 @@ export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, I
   id: "items",
   title: { "zh-CN": "归档文件目录", en: "Catalogue of filed documents" },
   columns: {
-    serialNo: text("序号", "No.", ["件号", "顺序号", "流水号", "JH"], { width: 6 }),
+    serialNo: text("序号", "No.", ["顺序号", "流水号"], { width: 6 }),
     referenceCode: columns.referenceCode,
     documentNo: columns.documentNo,
     responsibleParty: columns.responsibleParty,
@@ -34,6 +37,7 @@ export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, I
     section: text("机构（问题）", "Department or matter", ["机构或问题", "机构", "问题", "JGWT"], { width: 12 }),
     openingStatus: columns.openingStatus,
     batch: columns.batch,
+    itemNo: text("件号", "Item number", ["JH"], { width: 8 }),
   },
   printed: [
     "serialNo",
@@ -46,12 +50,13 @@ export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, I
     "pageCount",
     "remark",
   ],
-  checkRow: fondsCheck,
-  clearRows: { part: "fondsNo", whole: "referenceCode" },
-  values: (item, at) => ({ ...item, serialNo: String(at + 1) }),
-  noun: ({ serialNo: _serialNo, ...values }) => ({
+  checkRow: (values) => [...fondsCheck(values), ...numberCheck(values, "itemNo")],
+  clearRows: { part: "fondsNo", whole: "referenceCode", number: "itemNo" },
+  values: (item, at) => ({ ...withNumber(item, "itemNo"), serialNo: String(at + 1) }),
+  noun: ({ serialNo: _serialNo, itemNo, ...values }) => ({
     level: "item",
     ...values,
+    ...keptNumber({ ...values, itemNo }, "itemNo"),
     title: values.title ?? "",
   }),
 });

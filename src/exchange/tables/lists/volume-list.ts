@@ -2,11 +2,13 @@ import type { Volume } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
-import { withVolumeNo } from "./volume-number.js";
+import { keptNumber, numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of a {@link volumeList} can say. */
 export interface VolumeValues extends Pick<Volume, Exclude<CatalogueColumn, "documentNo">> {
-  /** Volume number (案卷号); it is part of the reference code. */
+  /** Number in the list (序号); it goes with the list, not with the volume. */
+  readonly serialNo: string;
+  /** Volume number (案卷号); the volume keeps it where the reference code says none. */
   readonly volumeNo: string;
 }
 
@@ -17,8 +19,9 @@ export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition<V
   id: "volumes",
   title: { "zh-CN": "案卷目录", en: "Catalogue of volumes" },
   columns: {
+    serialNo: text("序号", "No.", ["顺序号", "流水号"], { width: 6 }),
     referenceCode: columns.referenceCode,
-    volumeNo: text("案卷号", "Volume number", ["卷号", "序号", "AJH"], { width: 8 }),
+    volumeNo: text("案卷号", "Volume number", ["卷号", "AJH"], { width: 8 }),
     title,
     date: {
       ...date,
@@ -37,8 +40,13 @@ export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition<V
     remark: columns.remark,
   },
   printed: ["referenceCode", "volumeNo", "title", "date", "pageCount", "retentionPeriod", "remark"],
-  checkRow: fondsCheck,
-  clearRows: { part: "fondsNo", whole: "referenceCode" },
-  values: withVolumeNo,
-  noun: ({ volumeNo: _volumeNo, ...values }) => ({ level: "volume", ...values, title: values.title ?? "" }),
+  checkRow: (values) => [...fondsCheck(values), ...numberCheck(values, "volumeNo")],
+  clearRows: { part: "fondsNo", whole: "referenceCode", number: "volumeNo" },
+  values: (volume, at) => ({ ...withNumber(volume, "volumeNo"), serialNo: String(at + 1) }),
+  noun: ({ volumeNo, serialNo: _serialNo, ...values }) => ({
+    level: "volume",
+    ...values,
+    ...keptNumber({ ...values, volumeNo }, "volumeNo"),
+    title: values.title ?? "",
+  }),
 });
