@@ -136,13 +136,7 @@ export class PlacedLanes {
     }
     for (let at = 0; at < this.#count; at++) {
       const row = this.#rows[at]!;
-      if (
-        !this.#isEntry(block, row) ||
-        !this.#isClear(block, row) ||
-        !this.#isNumbered(block, row) ||
-        !this.#isHeaded(block, row)
-      )
-        this.standing[row] = TO_BE_READ;
+      if (!this.#isEntry(block, row) || !this.#isClear(block, row)) this.standing[row] = TO_BE_READ;
     }
   }
 
@@ -236,8 +230,13 @@ export class PlacedLanes {
     return true;
   }
 
-  /** Whether the list has nothing to say of the values of a row together. */
-  #isClear({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
+  /** Whether nothing is to be said of the values of a row together, nor of what stands under no heading. */
+  #isClear(block: RowBlock, row: number): boolean {
+    return this.#isBegun(block, row) && this.#isNumbered(block, row) && this.#isHeaded(block, row);
+  }
+
+  /** Whether the code of a row begins with its part, or one of them is blank. */
+  #isBegun({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
     if (this.#part < 0 || this.#whole < 0) return this.#mayBeClear;
     const part = this.ids[this.#part]![row]!;
     const whole = this.ids[this.#whole]![row]!;

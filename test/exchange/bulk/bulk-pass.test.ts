@@ -93,53 +93,6 @@ describe("bulkPass", () => {
     }
   });
 
-  test("holds the numbers of items against their codes as the reader of text does", async () => {
-    const code = (number: string) => `0012-WS·2011-D30-BGS-${number}`;
-    const pairs = [
-      ...[
-        ["5", "0005"],
-        ["005", "0005"],
-        ["0005", "05"],
-        ["10", "0010"],
-        ["0", "0000"],
-        ["00", "0"],
-        ["34", "034"],
-      ],
-      ...[
-        ["5", "0006"],
-        ["5", "0050"],
-        ["50", "0005"],
-        ["5", "0015"],
-        ["15", "0005"],
-        ["100", "000"],
-        ["000", "005"],
-      ],
-      ...[
-        ["A5", "0005"],
-        ["5A", "0005"],
-        ["５", "0005"],
-        [" 5", "0005"],
-        ["", "0005"],
-        ["-5", "0005"],
-        ["5", ""],
-      ],
-    ];
-    const odd = pairs.map(([number, end]) => [
-      "0012",
-      end === "" ? "" : code(end!),
-      "决定",
-      "某县",
-      "20110612",
-      number!,
-    ]);
-    const usual = rows(3000).map((cells) => [...cells.slice(0, 5), String(Number(cells[1]!.slice(-4)))]);
-    const bytes = csvText([[...HEADINGS.slice(0, 5), "件号"], ...usual, ...odd], { encoding: "utf-8-bom" });
-    const answer = byBytes(bytes, {}, 10_000);
-    expect(answer).toEqual(await byText(bytes));
-    const told = answer.findings.filter((finding) => finding.includes("number-contradicted"));
-    expect(told).toHaveLength(7);
-  });
-
   test("reads the first heading where the host speaks of a mark that is not there", async () => {
     const bytes = csvText([HEADINGS, ...rows(1000)], { encoding: "utf-8" });
     const answer = byBytes(bytes, { encoding: "utf-8-bom" });

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { sentence } from "lantai/findings";
-import { type CheckedRows, collectedList, itemList, type RawRows, volumeList } from "lantai/tables";
+import { type CheckedRows, collectedList, itemList, type RawRows } from "lantai/tables";
 import { zhCn } from "lantai/words/zh-cn";
 import { tableRows } from "lantai/xlsx";
 import { describe, expect, it } from "vitest";
@@ -144,15 +144,5 @@ describe("mergedFiller", () => {
     const filler = mergedFiller([{ startRow: 0, endRow: 3, startCol: 0 }], {});
     expect(filler.fill({ row: 1, cells: [" ", "甲"] }, []).cells).toEqual([" ", "甲"]);
     expect(filler.fill({ row: 2, cells: ["", "乙"] }, []).cells).toEqual(["", "乙"]);
-  });
-});
-
-describe("headings that are merged over rows and columns", () => {
-  it("are read as one row in a web page", async () => {
-    const page = `<table><tr><td rowspan=2>档号</td><td rowspan=2>题名</td><td colspan=2>起止日期</td></tr>
-      <tr><td>起</td><td>止</td></tr><tr><td>0012-001-0001</td><td>决定</td><td>19560101</td><td>19861231</td></tr></table>`;
-    const list = await collectedList(tableRows(new TextEncoder().encode(page)), volumeList);
-    expect(list.findings).toEqual([]);
-    expect(list.rows.map(({ noun, findings }) => [noun?.date?.latest, findings])).toEqual([["1986-12-31", []]]);
   });
 });
