@@ -7,6 +7,7 @@ import {
   type RetentionPeriodOptions,
 } from "../../holdings/catalogue/index.js";
 import { parseReferenceCode, referenceCodeParser } from "../../holdings/reference-codes/index.js";
+import { parseSecrecyMark } from "../../holdings/secrecy/index.js";
 import type { TableFinding } from "./findings.js";
 import type { FieldReading } from "./list-definition.js";
 
@@ -159,6 +160,21 @@ export function tableReader(read: (text: string) => FieldReading<unknown>): (tex
   if (read !== recordedReferenceCode) return read;
   const parse = referenceCodeParser();
   return (text) => ({ value: text, findings: parse(text).findings });
+}
+
+/**
+ * A cell that is a mark of secrecy (密级). It stays as recorded; that it is 内部, and so that of no state secret, is nothing to put right.
+ *
+ * @param text - the cell, such as `机密★20年`
+ * @returns the text, and what {@link secrecy.parseSecrecyMark} finds in it
+ * @example
+ * ```ts
+ * recordedSecrecyMark("秘蜜").findings.map(({ code }) => code); // => ["secrecy-mark-unreadable"]
+ * ```
+ */
+export function recordedSecrecyMark(text: string): FieldReading<string> {
+  const { kind, findings } = parseSecrecyMark(text);
+  return { value: text, findings: kind === "internal" ? [] : findings };
 }
 
 /**

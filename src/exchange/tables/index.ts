@@ -25,6 +25,7 @@ export {
   recordedDay,
   recordedReferenceCode,
   recordedRetentionPeriod,
+  recordedSecrecyMark,
   recordedText,
   recordedTitle,
   recordedYear,

@@ -4,6 +4,7 @@ import {
   recordedDate,
   recordedDay,
   recordedReferenceCode,
+  recordedSecrecyMark,
   recordedText,
   recordedYear,
 } from "lantai/tables";
@@ -25,6 +26,20 @@ describe("recordedReferenceCode", () => {
   test("keeps the text and says what is wrong with it", () => {
     expect(recordedReferenceCode("0012-001-0034-005")).toEqual({ value: "0012-001-0034-005", findings: [] });
     expect(recordedReferenceCode("5134-WS2025-Y-BGS-0001").value).toBe("5134-WS2025-Y-BGS-0001");
+  });
+});
+
+describe("recordedSecrecyMark", () => {
+  test.each([
+    ["机密★20年", []],
+    ["公开", []],
+    ["内部", []],
+    ["秘密", ["secrecy-period-unstated"]],
+    ["机密★三十年", ["secrecy-mark-variant"]],
+    ["秘蜜", ["secrecy-mark-unreadable"]],
+  ])("keeps %s and says what is to be put right", (text, codes) => {
+    const { value, findings } = recordedSecrecyMark(text);
+    expect([value, findings.map(({ code }) => code)]).toEqual([text, codes]);
   });
 });
 

@@ -86,6 +86,17 @@ describe("itemList", () => {
     expect(codes).toEqual([]);
   });
 
+  it("tells of a mark of secrecy that cannot be read, and keeps it, so that its record is not taken for no secret", async () => {
+    const headings = ["档号", "责任者", "题名", "日期", "保管期限", "密级"];
+    const row = (mark: string) => ["Z109-WS·2011-Y-BGS-0001", "某县", "会议纪要", "20110630", "永久", mark];
+    const list = await collectedList(csvRows(csvText([headings, row("秘蜜"), row("内部"), row("")])), itemList);
+    expect(list.rows.map(({ noun }) => noun?.secrecyMark)).toEqual(["秘蜜", "内部", undefined]);
+    const findings = list.rows.flatMap((each) => each.findings);
+    expect(findings.map(({ code, place: { row, column, value } }) => [code, row, column, value])).toEqual([
+      ["secrecy-mark-unreadable", 2, "密级", "秘蜜"],
+    ]);
+  });
+
   it("reads an item under a title row", async () => {
     const { nouns, codes } = await read(itemList, [
       ["XX县档案馆归档文件目录"],
