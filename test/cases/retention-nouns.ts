@@ -41,6 +41,7 @@ export const RETENTION_NOUN_CASES: readonly NounCase[] = [
       [["description"], ""],
       [["keywords", 0], ""],
       [["sourceRole"], "sibling"],
+      [["sourceRole"], []],
       [["importance"], ""],
       [["retentionPeriod"], "forever"],
       [["choices", 0], "30年"],

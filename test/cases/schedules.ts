@@ -6,7 +6,7 @@ export interface ProposalCase {
   /** The row of the schedule it rests on. */
   readonly source: string;
   /** The schedule: the synthetic one of a unit, or a national one. */
-  readonly schedule: "unit" | "budget-accounting";
+  readonly schedule: "unit" | "budget-accounting" | "decree-8";
   readonly document: ProposalSubject;
   readonly policy: MatchPolicy;
   /** The day; 2023-06-30 when left out. */
@@ -26,6 +26,7 @@ export interface TransitionCase {
 }
 
 const OWN = "合成单位的归档范围和保管期限表";
+const DECREE_8 = "国家档案局令第8号（2006年）";
 const BUDGET = "会计档案管理办法（财政部令第79号）预算会计表";
 const TRANSITION = "财会〔2016〕3号";
 
@@ -88,6 +89,60 @@ export const PROPOSAL_CASES: readonly ProposalCase[] = [
     document: { title: "县教育局2022年度部门决算", sourceRole: "subordinate" },
     policy: "order",
     expected: "12 2-years",
+  },
+  {
+    source: `${DECREE_8}第七条（八）：同级机关、下级机关的来函、请示与本机关的批复；上级机关的批复不在其列`,
+    schedule: "decree-8",
+    document: { title: "省民政厅关于区划调整的批复", sourceRole: "superior" },
+    policy: "order",
+    cited: ["retention-rules-2006 12"],
+    expected: "undetermined",
+  },
+  {
+    source: `${DECREE_8}第七条（八）：本机关对下级机关的批复`,
+    schedule: "decree-8",
+    document: { title: "关于XX镇区划调整的批复", sourceRole: "own" },
+    policy: "order",
+    expected: "7.8 permanent",
+  },
+  {
+    source: `${DECREE_8}第七条（八）：下级机关的来函`,
+    schedule: "decree-8",
+    document: { title: "XX镇关于区划调整的来函", sourceRole: "subordinate" },
+    policy: "order",
+    expected: "7.8 permanent",
+  },
+  {
+    source: `${DECREE_8}第八条（八）：上级机关的复函不在其列`,
+    schedule: "decree-8",
+    document: { title: "省民政厅的复函", sourceRole: "superior", importance: "ordinary" },
+    policy: "order",
+    cited: ["retention-rules-2006 12"],
+    expected: "undetermined",
+  },
+  {
+    source: `${DECREE_8}第八条（七）：上级机关和同级机关制发的；本机关的通知不在其列`,
+    schedule: "decree-8",
+    document: { title: "关于召开防汛会议的通知", sourceRole: "own" },
+    policy: "order",
+    cited: ["retention-rules-2006 12"],
+    expected: "undetermined",
+  },
+  {
+    source: `${DECREE_8}第八条（七）：下级机关的通知不在其列`,
+    schedule: "decree-8",
+    document: { title: "XX镇关于召开防汛会议的通知", sourceRole: "subordinate" },
+    policy: "order",
+    cited: ["retention-rules-2006 12"],
+    expected: "undetermined",
+  },
+  {
+    source: `${DECREE_8}第八条（七）：同级机关的通知`,
+    schedule: "decree-8",
+    document: { title: "县财政局关于报送报表的通知", sourceRole: "peer" },
+    policy: "order",
+    cited: ["retention-rules-2006 8"],
+    expected: "undetermined",
   },
 ];
 

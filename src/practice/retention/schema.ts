@@ -54,6 +54,9 @@ const words = z
 const sourceRole = z
   .enum(SOURCE_ROLES)
   .meta({ title: "来源 Source role", description: "本单位、上级、同级、下级。Own, superior, peer, subordinate." });
+const sourceRoles = z
+  .union([z.enum(SOURCE_ROLES), z.array(z.enum(SOURCE_ROLES)).min(1).readonly()])
+  .meta({ title: "来源 Source role", description: "本单位、上级、同级、下级之一或几种。One or several of them." });
 const start = text("起算 Start", "起算方式或者事项的代码。From when the term runs.");
 
 /** A {@link retention.EntryBasis} from outside. */
@@ -71,7 +74,7 @@ export const scheduleEntrySchema: NounSchema<ScheduleEntry> = z
     section: optional(text("机构或问题 Section", "归入的机构或者问题。The department or the problem.")),
     description: text("条款 Description", "归档范围。What it covers."),
     keywords: optional(words),
-    sourceRole: optional(sourceRole),
+    sourceRole: optional(sourceRoles),
     importance: optional(text("重要程度 Importance", "重要、一般等。How important.")),
     retentionPeriod: optional(period("保管期限 Period", "保管期限。How long it is kept.")),
     choices: optional(

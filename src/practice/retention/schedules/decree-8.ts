@@ -5,6 +5,9 @@ const FILED: Citation = { instrument: "retention-rules-2006", article: "7", conf
 const TERM: Citation = { instrument: "retention-rules-2006", article: "8", confidence: "recalled" };
 const NOT_FILED: Citation = { instrument: "retention-rules-2006", article: "4", confidence: "quoted" };
 
+/** From whom an enquiry comes, and who replies. */
+const CORRESPONDENTS: readonly SourceRole[] = ["peer", "subordinate", "own"];
+
 /**
  * The framework of decree 8 of 2006: what is kept permanently (art. 7), what for a term (art. 8, generally 30 or 10 years, which the text does not share out),
  * and what is not filed (art. 4). It is no table to file by: each organ elaborates it (art. 12). The words to match are ours.
@@ -49,7 +52,7 @@ export const DECREE_8_SCHEDULE: FilingSchedule = ruleTable({
       "7.8",
       "同级机关、下级机关关于重要业务问题的来函、请示与本机关的复函、批复等文件材料",
       ["来函", "复函", "批复"],
-      undefined,
+      CORRESPONDENTS,
       "important",
     ),
     term("8.1", "本机关职能活动中形成的一般性业务文件材料", ["业务工作"], "own"),
@@ -63,12 +66,18 @@ export const DECREE_8_SCHEDULE: FilingSchedule = ruleTable({
       "own",
     ),
     term("8.6", "上级机关制发的属于本机关主管业务的一般性文件材料", ["主管业务"], "superior"),
-    term("8.7", "上级机关和同级机关制发的非本机关主管业务但要贯彻执行的文件材料", ["贯彻执行", "通知"]),
-    term("8.8", "同级机关、下级机关关于一般性业务问题的来函、请示与本机关的复函、批复等文件材料", [
-      "来函",
-      "复函",
-      "批复",
-    ]),
+    term(
+      "8.7",
+      "上级机关和同级机关制发的非本机关主管业务但要贯彻执行的文件材料",
+      ["贯彻执行", "通知"],
+      ["superior", "peer"],
+    ),
+    term(
+      "8.8",
+      "同级机关、下级机关关于一般性业务问题的来函、请示与本机关的复函、批复等文件材料",
+      ["来函", "复函", "批复"],
+      CORRESPONDENTS,
+    ),
     term(
       "8.9",
       "下级机关报送的年度或年度以上计划、总结、统计、重要专题报告等文件材料",
@@ -103,7 +112,7 @@ function permanent(
   code: string,
   description: string,
   keywords: readonly string[],
-  sourceRole?: SourceRole,
+  sourceRole: ScheduleEntry["sourceRole"],
   importance?: string,
 ): ScheduleEntry {
   return {
@@ -113,7 +122,12 @@ function permanent(
   };
 }
 
-function term(code: string, description: string, keywords: readonly string[], sourceRole?: SourceRole): ScheduleEntry {
+function term(
+  code: string,
+  description: string,
+  keywords: readonly string[],
+  sourceRole: ScheduleEntry["sourceRole"],
+): ScheduleEntry {
   return {
     ...base(code, description, keywords, sourceRole, "ordinary"),
     choices: ["30-years", "10-years"],
@@ -134,7 +148,7 @@ function base(
   code: string,
   description: string,
   keywords: readonly string[],
-  sourceRole: SourceRole | undefined,
+  sourceRole: ScheduleEntry["sourceRole"],
   importance: string | undefined,
 ) {
   return {

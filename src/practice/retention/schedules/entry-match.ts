@@ -35,14 +35,17 @@ export function entryReader(entry: ScheduleEntry | ScheduleExclusion): EntryRead
   const words = (entry.keywords ?? [entry.description])
     .map((word) => ({ word, key: matchKey(word) }))
     .filter(({ key }) => key !== "");
-  const asked: Partial<Record<(typeof FACETS)[number], string>> = entry;
+  const asked: Partial<Record<(typeof FACETS)[number], string | readonly string[]>> = entry;
+  const named = FACETS.flatMap((facet) => {
+    const wanted = asked[facet];
+    return wanted === undefined ? [] : [{ facet, wanted: [wanted].flat() }];
+  });
   return (subject, foldedTitle) => {
     const agrees: string[] = [];
-    for (const facet of FACETS) {
-      const wanted = asked[facet];
+    for (const { facet, wanted } of named) {
       const given = subject[facet] ?? undefined;
-      if (wanted === undefined || given === undefined) continue;
-      if (wanted !== given) return undefined;
+      if (given === undefined) continue;
+      if (!wanted.includes(given)) return undefined;
       agrees.push(facet);
     }
     const found = words.filter(({ key }) => foldedTitle.includes(key)).map(({ word }) => word);

@@ -162,10 +162,14 @@ function clashFindings(
 ): ScheduleFinding[] {
   const { code, description, retentionPeriod: period, category, section, sourceRole, importance } = entry;
   if (period === undefined) return [];
-  const key = JSON.stringify([matchKey(description), category, section, sourceRole, importance]);
-  const other = seen.get(key);
-  if (other === undefined) seen.set(key, { code, period });
-  if (other === undefined || other.period === period) return [];
+  const others = [sourceRole].flat().map((role) => {
+    const key = JSON.stringify([matchKey(description), category, section, role, importance]);
+    const other = seen.get(key);
+    if (other === undefined) seen.set(key, { code, period });
+    return other;
+  });
+  const other = others.find((one) => one !== undefined && one.period !== period);
+  if (other === undefined) return [];
   return [
     found("schedule-clash", schedule, "retentionPeriod", period, {
       code,
@@ -193,7 +197,7 @@ function minimumFindings(
   return over.flatMap(({ table: minimumTable, row }) => {
     const all = leastPeriod(row);
     const copies = row.receivedCopyPeriod ?? all;
-    const own = entry.sourceRole === "subordinate" ? copies : all;
+    const own = [entry.sourceRole].flat().every((role) => role === "subordinate") ? copies : all;
     const held = [
       { field: "retentionPeriod", period: retentionPeriod, least: own },
       // Whoever may choose a period may choose the shortest of them.

@@ -53,8 +53,8 @@ export interface ScheduleEntry {
   readonly description: string;
   /** The words of a title that it answers to; its description where there are none. */
   readonly keywords?: readonly string[];
-  /** From whom the document comes; absent where that does not matter. */
-  readonly sourceRole?: SourceRole;
+  /** From whom the document comes, one or any of several; absent where that does not matter. */
+  readonly sourceRole?: SourceRole | readonly SourceRole[];
   /** How important the document is; absent where that does not matter. */
   readonly importance?: Importance;
   /** How long it is kept; absent for a heading, and where the text leaves a choice. */
@@ -83,8 +83,8 @@ export interface ScheduleExclusion {
   readonly description: string;
   /** The words of a title that it answers to; its description where there are none. */
   readonly keywords?: readonly string[];
-  /** From whom the document comes; absent where that does not matter. */
-  readonly sourceRole?: SourceRole;
+  /** From whom the document comes, one or any of several; absent where that does not matter. */
+  readonly sourceRole?: SourceRole | readonly SourceRole[];
   /** Remarks. */
   readonly remark?: string;
   /** The text behind it, for an exclusion of a national table. */

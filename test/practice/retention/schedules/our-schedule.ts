@@ -110,6 +110,16 @@ export const FAULTY_SCHEDULES: readonly (readonly [
     ["error schedule-clash"],
   ],
   [
+    "an entry of several sources that covers what another covers of one of them",
+    withEntries(
+      { code: "1", description: "来函", retentionPeriod: "10-years", sourceRole: "peer" },
+      { code: "2", description: "来函", retentionPeriod: "10-years", sourceRole: ["own", "peer"] },
+      { code: "3", description: "来函", retentionPeriod: "30-years", sourceRole: ["superior", "own"] },
+      { code: "4", description: "来函", retentionPeriod: "30-years", sourceRole: "superior" },
+    ),
+    ["error schedule-clash"],
+  ],
+  [
     "a term below that of decree 79, by its name",
     accountingSchedule({ code: "1", description: "银行对账单", retentionPeriod: "9-years" }),
     ["error schedule-below-minimum", "error schedule-below-minimum"],

@@ -1,6 +1,7 @@
 import {
   accountingTransition,
   BUDGET_ACCOUNTING_SCHEDULE,
+  DECREE_8_SCHEDULE,
   extendRetentionRules,
   NATIONAL_SCHEDULES,
   proposedPeriod,
@@ -11,7 +12,7 @@ import { NATIONAL_SCHEDULE_CASES, type NationalScheduleCase } from "../../../cas
 import { PROPOSAL_CASES, TRANSITION_CASES } from "../../../cases/schedules.js";
 import { OURS } from "./our-schedule.js";
 
-const SCHEDULES = { unit: OURS, "budget-accounting": BUDGET_ACCOUNTING_SCHEDULE };
+const SCHEDULES = { unit: OURS, "budget-accounting": BUDGET_ACCOUNTING_SCHEDULE, "decree-8": DECREE_8_SCHEDULE };
 
 describe("proposedPeriod", () => {
   test.each(PROPOSAL_CASES)("$document.title by $policy: $expected", (proposal) => {

@@ -50,7 +50,9 @@ describe("checkSchedule", () => {
   test("takes 2 years for what subordinates sent in, and not for the unit's own", () => {
     const row = { code: "1", description: "部门决算", retentionPeriod: "2-years" } as const;
     expect(codes(accounting({ ...row, sourceRole: "subordinate" }))).toEqual([]);
+    expect(codes(accounting({ ...row, sourceRole: ["subordinate"] }))).toEqual([]);
     expect(codes(accounting({ ...row, sourceRole: "own" }))).toEqual(["error schedule-below-minimum"]);
+    expect(codes(accounting({ ...row, sourceRole: ["own", "subordinate"] }))).toEqual(["error schedule-below-minimum"]);
   });
 
   test("holds the period of copies against that of the table for copies, or for all where it has none", () => {
