@@ -1,5 +1,12 @@
 import type { CivilDay } from "lantai/dates";
-import type { MatchPolicy, ProposalSubject, TransitionAction, TransitionSubject } from "lantai/retention";
+import type {
+  MatchPolicy,
+  ProposalSubject,
+  RetentionRegimeCode,
+  TransitionAction,
+  TransitionSubject,
+} from "lantai/retention";
+import type { UnitKind } from "lantai/units";
 
 /** A document, and the period that a schedule proposes for it. */
 export interface ProposalCase {
@@ -183,4 +190,39 @@ export const TRANSITION_CASES: readonly TransitionCase[] = [
     asOf: "2015-12-31",
     expected: "not-applicable",
   },
+];
+
+/** A unit's schedule that nobody has approved, and whether an approval is asked for on a day. */
+export interface ApprovalCase {
+  readonly source: string;
+  /** The kind of the unit; not recorded when left out. */
+  readonly unitKind?: UnitKind;
+  /** The body of rules; the administrative when left out. */
+  readonly regime?: RetentionRegimeCode;
+  readonly asOf: CivilDay;
+  /** The texts that ask for the approval. */
+  readonly askedBy: readonly string[];
+}
+
+const ARTICLE_12 = `${DECREE_8}第十二条：各机关编制，经同级档案主管部门审核同意后执行`;
+const ARTICLE_14 = `${DECREE_8}第十四条：适用于机关、人民团体；军队、党派、企业事业单位可参照`;
+const ARTICLE_19 = "档案法实施条例第十九条：机关、群团组织、国有企事业单位，经同级档案主管部门审核同意后施行";
+const BY_12 = "retention-rules-2006 12";
+const BY_19 = "implementation-regulations-2024 19";
+
+export const APPROVAL_CASES: readonly ApprovalCase[] = [
+  { source: ARTICLE_12, unitKind: "government", asOf: "2015-06-30", askedBy: [BY_12] },
+  { source: `${ARTICLE_12}；自2006年12月18日起`, unitKind: "government", asOf: "2006-12-17", askedBy: [] },
+  { source: ARTICLE_12, unitKind: "government", asOf: "2006-12-18", askedBy: [BY_12] },
+  { source: ARTICLE_19, unitKind: "government", asOf: "2024-03-01", askedBy: [BY_12, BY_19] },
+  { source: ARTICLE_14, unitKind: "mass-organisation", asOf: "2015-06-30", askedBy: [BY_12] },
+  { source: ARTICLE_14, unitKind: "institution", asOf: "2024-02-29", askedBy: [] },
+  { source: ARTICLE_19, unitKind: "institution", asOf: "2024-03-01", askedBy: [BY_19] },
+  { source: ARTICLE_14, unitKind: "state-owned-enterprise", asOf: "2024-02-29", askedBy: [] },
+  { source: ARTICLE_19, unitKind: "state-owned-enterprise", asOf: "2024-03-01", askedBy: [BY_19] },
+  { source: ARTICLE_14, unitKind: "private-enterprise", regime: "enterprise", asOf: "2015-06-30", askedBy: [] },
+  { source: ARTICLE_19, unitKind: "private-enterprise", regime: "enterprise", asOf: "2024-03-01", askedBy: [] },
+  { source: `${ARTICLE_12}；单位性质不明的，按须报审`, asOf: "2015-06-30", askedBy: [BY_12] },
+  { source: `${ARTICLE_14}；企业不论性质`, regime: "enterprise", asOf: "2015-06-30", askedBy: [] },
+  { source: `${ARTICLE_19}；企业性质不明的，按须报审`, regime: "enterprise", asOf: "2024-03-01", askedBy: [BY_19] },
 ];

@@ -7,6 +7,7 @@
  */
 export * from "./accounting-transition.js";
 export * from "./appraisal-due-totals.js";
+export * from "./approval-duties.js";
 export * from "./disposal/index.js";
 export { type AppraisalOptions, dueForAppraisal } from "./due-for-appraisal.js";
 export * from "./legacy-windows.js";

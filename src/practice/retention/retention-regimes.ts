@@ -1,6 +1,7 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../foundation/law/index.js";
+import type { UnitKind } from "../../holdings/units/index.js";
 
 /** From when a fixed term runs; the first is the default. See the interpretation `retentionStart`. */
 export const RETENTION_STARTS = Object.freeze(["year-end", "exact-day", "filing-day"] as const);
@@ -29,6 +30,8 @@ export interface RetentionRegime {
   readonly title: Title;
   /** From when its terms run, where its text fixes it; absent where no text seen does. */
   readonly start?: RetentionStart;
+  /** The kinds of units that keep records by it, where others do not. */
+  readonly unitKinds?: readonly UnitKind[];
   /** The texts that fix that start. */
   readonly startCitations: readonly Citation[];
   /** The terms of an older text that a newer one set anew; absent where none was. */
@@ -73,7 +76,10 @@ export const ACCOUNTING_RESET: ResetTerms = ruleTable({
 /** The national bodies of rules. Only the measures on accounting archives are known to fix from when a term runs. */
 export const RETENTION_REGIMES: readonly RetentionRegime[] = ruleTable([
   regime("administrative", "文书档案", "administrative records"),
-  regime("enterprise", "企业档案", "enterprise records"),
+  {
+    ...regime("enterprise", "企业档案", "enterprise records"),
+    unitKinds: ["state-owned-enterprise", "private-enterprise"],
+  },
   {
     ...regime("accounting", "会计档案", "accounting records"),
     start: "year-end",

@@ -13,6 +13,7 @@ import {
   requireTables,
   ruleTable,
 } from "../../foundation/law/index.js";
+import { APPROVAL_DUTIES, type ApprovalDuty } from "./approval-duties.js";
 import { LEGACY_WINDOWS, type LegacyWindow } from "./legacy-windows.js";
 import {
   type KnownRetentionRegime,
@@ -69,8 +70,8 @@ export interface RetentionRules extends RulesValue, CountingReadings {
   readonly startEvents: readonly StartEvent[];
   /** What is known of 长期 and 短期, by era and sector. */
   readonly legacyWindows: readonly LegacyWindow[];
-  /** The texts behind the schedules of units and their approval. */
-  readonly scheduleCitations: readonly Citation[];
+  /** Whose schedules the archives authority has to approve. */
+  readonly approvalDuties: readonly ApprovalDuty[];
   /** Which entry of a schedule is proposed when several speak. */
   readonly matchPolicy: MatchPolicy;
   /** The reading of the open question from when a term runs. */
@@ -108,10 +109,7 @@ export const RETENTION_RULES: RetentionRules = ruleTable({
   ],
   appraisalCitations: [{ instrument: "implementation-regulations-2024", article: "24", confidence: "seen" }],
   startEvents: START_EVENTS,
-  scheduleCitations: [
-    decree8("12"),
-    { instrument: "implementation-regulations-2024", article: "19", confidence: "seen" },
-  ],
+  approvalDuties: APPROVAL_DUTIES,
   matchPolicy: "order",
   legacyWindows: LEGACY_WINDOWS,
   retentionStart: "year-end",
@@ -143,7 +141,7 @@ const TABLES = [
   "classes",
   "appraisalCitations",
   "startEvents",
-  "scheduleCitations",
+  "approvalDuties",
   "legacyWindows",
 ] as const;
 
@@ -163,7 +161,9 @@ export function requireRetentionRules(rules: RetentionRules, argument: string): 
     requireCivilDay(resetTerms.on, `${argument}.regimes`);
     requireInstruments(resetTerms.citations, rules.instruments, `${argument}.regimes`);
   }
-  requireInstruments(rules.scheduleCitations, rules.instruments, `${argument}.scheduleCitations`);
+  for (const { citations } of rules.approvalDuties) {
+    requireInstruments(citations, rules.instruments, `${argument}.approvalDuties`);
+  }
   for (const { citations } of rules.startEvents) {
     requireInstruments(citations, rules.instruments, `${argument}.startEvents`);
   }

@@ -3,6 +3,7 @@ import { civilDaySchema } from "../../foundation/dates/schema.js";
 import type { NounSchema } from "../../foundation/findings/schema.js";
 import { type Citation, CONFIDENCES } from "../../foundation/law/index.js";
 import { retentionPeriodSchema } from "../../holdings/catalogue/schema.js";
+import { unitKindSchema } from "../../holdings/units/schema.js";
 import {
   type DestructionApproval,
   type DestructionCase,
@@ -134,6 +135,12 @@ export const filingScheduleSchema: NounSchema<FilingSchedule> = z
     version: text("版本 Version", "版本。The version."),
     title: text("名称 Title", "表的名称。Its title."),
     unit: text("单位 Unit", "编制单位。The unit that files by it."),
+    unitKind: optional(
+      unitKindSchema.meta({
+        title: "单位性质 Unit kind",
+        description: "决定是否须经审核。Whether it has to be approved.",
+      }),
+    ),
     fondsNo: optional(text("全宗号 Fonds no.", "单位的全宗号。The fonds number.")),
     regime: text("类别 Regime", "所属的规定。The body of rules."),
     force: z

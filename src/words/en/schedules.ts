@@ -71,7 +71,8 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
     name: "schedule not approved",
     says: ({ unit, version }) =>
       `Version ${version} of ${unit} has no approval of the archives authority of the same level.`,
-    cure: () => "Submit it; file by it once it is approved, and record who approved it and when.",
+    cure: () =>
+      "Submit it; file by it once it is approved, and record who approved it and when; where no approval is asked for, record the kind of the unit.",
   },
   "schedule-in-force-before-approval": {
     name: "in force before its approval",

@@ -68,7 +68,7 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
   "schedule-not-approved": {
     name: "未经审核同意",
     says: ({ unit, version }) => `${unit}的${version}版没有同级档案主管部门的审核意见。`,
-    cure: () => "报同级档案主管部门审核，同意后施行，并补记审核机关、日期和文号。",
+    cure: () => "报同级档案主管部门审核，同意后施行，并补记审核机关、日期和文号；依法不须报审的，填明单位性质。",
   },
   "schedule-in-force-before-approval": {
     name: "审核同意前已施行",

@@ -113,7 +113,7 @@ describe("citations", () => {
       ],
       ["appraisalCitations", "implementation-regulations-2024 24"],
       ["startEvents", "accounting-archives-measures-2015 undefined"],
-      ["scheduleCitations", "retention-rules-2006 12", "implementation-regulations-2024 19"],
+      ["approvalDuties", "retention-rules-2006 12", "implementation-regulations-2024 19"],
     ]);
   });
 

@@ -150,8 +150,8 @@ describe("extendRetentionRules", () => {
     ],
     [
       "an approval by an instrument that the rules lack",
-      { scheduleCitations: [{ instrument: COUNTY.id, confidence: "seen" }] },
-      'patch.scheduleCitations: expected citations of instruments that the rules carry, received "our-county-2015"',
+      { approvalDuties: [{ unitKinds: [], citations: [{ instrument: COUNTY.id, confidence: "seen" }] }] },
+      'patch.approvalDuties: expected citations of instruments that the rules carry, received "our-county-2015"',
     ],
     [
       "a window of half years",

@@ -4,7 +4,7 @@ import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
 import { isAtLeast } from "../period-order.js";
 import { retentionPeriodTitle } from "../period-title.js";
 import type { RetentionStart, StartEventCode } from "../retention-regimes.js";
-import type { MatchPolicy } from "../retention-rules.js";
+import { type MatchPolicy, RETENTION_RULES, type RetentionRules } from "../retention-rules.js";
 import { leastPeriod } from "./least-period.js";
 import type { PeriodProposal } from "./period-proposal.js";
 import type { FilingSchedule, ScheduleEntry } from "./schedule.js";
@@ -165,6 +165,7 @@ export interface DecisionStanding {
  * @param decision - the decision
  * @param versions - the versions of the unit's schedule
  * @param asOf - the day of the question
+ * @param rules - whose schedules have to be approved; the national rules unless said
  * @returns where it stands
  * @throws {@link findings.CallerError} when `asOf` is no civil day
  * @example
@@ -178,10 +179,11 @@ export function decisionStanding(
   decision: PeriodDecision,
   versions: readonly FilingSchedule[],
   asOf: CivilDay,
+  rules: RetentionRules = RETENTION_RULES,
 ): DecisionStanding {
   requireCivilDay(asOf, "asOf");
   const own = versions.filter(({ id }) => id === decision.scheduleId);
-  const now = scheduleOn(own, asOf);
+  const now = scheduleOn(own, asOf, rules);
   const shown = now === undefined ? {} : { now: now.version };
   if (!own.some(({ version }) => version === decision.version)) return { standing: "version-unknown", ...shown };
   if (now === undefined || now.version === decision.version) return { standing: "current", ...shown };

@@ -8,6 +8,7 @@ import { retentionPeriodTitle } from "../period-title.js";
 import { MATCH_POLICIES, type MatchPolicy, type RetentionRules, requireRetentionRules } from "../retention-rules.js";
 import { type EntryMatch, entryReader, matchedLength, type ProposalSubject } from "./entry-match.js";
 import type { FilingSchedule, ScheduleEntry, ScheduleExclusion } from "./schedule.js";
+import { approvalCitations } from "./schedule-approval.js";
 import type { EntryNamed, VersionNamed } from "./schedule-findings.js";
 import { isScheduleInForce } from "./schedule-versions.js";
 
@@ -143,10 +144,10 @@ export function periodProposer(options: ProposalOptions): (subject: ProposalSubj
     .map((entry) => ({ entry, read: entryReader(entry) }));
   const exclusions = schedule.exclusions.map((exclusion) => ({ exclusion, read: entryReader(exclusion) }));
   const named = { unit: schedule.unit, version: schedule.version };
-  const general = rules.scheduleCitations;
+  const general = approvalCitations(schedule, asOf, rules);
   const cited = (row?: Pick<ScheduleEntry, "citation">) =>
-    citationsOn(row?.citation === undefined ? general : [row.citation], asOf, rules.instruments);
-  const isInForce = isScheduleInForce(schedule, asOf);
+    row?.citation === undefined ? general : citationsOn([row.citation], asOf, rules.instruments);
+  const isInForce = isScheduleInForce(schedule, asOf, rules);
 
   return (subject) => {
     const title = matchKey(subject.title);

@@ -11,6 +11,7 @@ import { termOf } from "../retention-term.js";
 import { leastPeriod } from "./least-period.js";
 import { NATIONAL_SCHEDULES } from "./national-schedules.js";
 import type { EntryBasis, FilingSchedule, ScheduleEntry } from "./schedule.js";
+import { needsApproval } from "./schedule-approval.js";
 import type { ScheduleFinding } from "./schedule-findings.js";
 import { scheduleOn } from "./schedule-versions.js";
 
@@ -236,11 +237,11 @@ function namesakes(schedule: FilingSchedule, description: string, tables: readon
 }
 
 function versionFindings(schedule: FilingSchedule, options: ScheduleCheckOptions): ScheduleFinding[] {
-  const { unit, version, approval, inForceFrom, force } = schedule;
-  const { asOf, versions = [schedule] } = options;
+  const { unit, version, approval, inForceFrom } = schedule;
+  const { asOf, rules, versions = [schedule] } = options;
   const named = { unit, version };
   const findings: ScheduleFinding[] = [];
-  if (force === "unit" && approval === undefined) {
+  if (approval === undefined && needsApproval(schedule, asOf, rules)) {
     findings.push(found("schedule-not-approved", schedule, "approval", "", named));
   }
   if (approval !== undefined && inForceFrom < approval.on) {
@@ -254,6 +255,7 @@ function versionFindings(schedule: FilingSchedule, options: ScheduleCheckOptions
   const now = scheduleOn(
     versions.filter(({ id }) => id === schedule.id),
     asOf,
+    rules,
   );
   if (now !== undefined && now.version !== version && inForceFrom <= now.inForceFrom) {
     const data = { ...named, by: now.version, from: now.inForceFrom };

@@ -1,13 +1,16 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { CallerError } from "../../../foundation/findings/index.js";
 import { ruleTable } from "../../../foundation/law/index.js";
+import { RETENTION_RULES, type RetentionRules } from "../retention-rules.js";
 import type { FilingSchedule } from "./schedule.js";
+import { needsApproval } from "./schedule-approval.js";
 
 /**
- * The version of a schedule that is in force on a day: the last that had come into force, and for a unit's own also been approved, by then.
+ * The version of a schedule that is in force on a day: the last that had come into force, and where it has to be approved also been approved, by then.
  *
  * @param versions - the versions of one schedule, in any order
  * @param day - the day asked for
+ * @param rules - whose schedules have to be approved; the national rules unless said
  * @returns the version, or undefined when none was in force
  * @throws {@link findings.CallerError} when `day` is no civil day
  * @example
@@ -15,11 +18,15 @@ import type { FilingSchedule } from "./schedule.js";
  * scheduleOn(NATIONAL_SCHEDULES.filter(({ id }) => id === "decree-8"), "2006-12-17"); // => undefined
  * ```
  */
-export function scheduleOn(versions: readonly FilingSchedule[], day: CivilDay): FilingSchedule | undefined {
+export function scheduleOn(
+  versions: readonly FilingSchedule[],
+  day: CivilDay,
+  rules: RetentionRules = RETENTION_RULES,
+): FilingSchedule | undefined {
   requireCivilDay(day, "day");
   let found: FilingSchedule | undefined;
   for (const version of versions) {
-    if (!isScheduleInForce(version, day)) continue;
+    if (!isScheduleInForce(version, day, rules)) continue;
     if (found === undefined || isLater(version, found)) found = version;
   }
   return found;
@@ -32,13 +39,15 @@ function isLater(version: FilingSchedule, other: FilingSchedule): boolean {
 }
 
 /** Whether a version may be filed by on a day, other versions aside. */
-export function isScheduleInForce({ force, approval, inForceFrom }: FilingSchedule, day: CivilDay): boolean {
-  return inForceFrom <= day && (force !== "unit" || (approval !== undefined && approval.on <= day));
+export function isScheduleInForce(schedule: FilingSchedule, day: CivilDay, rules: RetentionRules): boolean {
+  const { approval, inForceFrom } = schedule;
+  const isApproved = approval !== undefined && approval.on <= day;
+  return inForceFrom <= day && (isApproved || !needsApproval(schedule, day, rules));
 }
 
 /** What is new in a version. */
 export type ScheduleRevisionPatch = Pick<FilingSchedule, "version" | "inForceFrom"> &
-  Partial<Pick<FilingSchedule, "title" | "unit" | "entries" | "exclusions">> & {
+  Partial<Pick<FilingSchedule, "title" | "unit" | "unitKind" | "entries" | "exclusions">> & {
     /** Why, such as a change of functions. */
     readonly because: string;
   };

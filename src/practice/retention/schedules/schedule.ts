@@ -1,6 +1,7 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { Citation } from "../../../foundation/law/index.js";
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
+import type { UnitKind } from "../../../holdings/units/index.js";
 import type { RetentionRegimeCode, RetentionStart, StartEventCode } from "../retention-regimes.js";
 
 /** From whom a document came, seen from the unit: its own, of a superior, a peer or a subordinate (本单位、上级、同级、下级). */
@@ -109,13 +110,15 @@ export interface FilingSchedule {
   readonly title: string;
   /** The unit that files by it; for a national table, who issued it. */
   readonly unit: string;
+  /** What kind of unit it is, by which it is known whether its schedule has to be approved; absent where that was not recorded. */
+  readonly unitKind?: UnitKind;
   /** Fonds number (全宗号) of the unit. */
   readonly fondsNo?: string;
   /** The body of rules that its periods belong to. */
   readonly regime: RetentionRegimeCode;
   /** What it binds to. */
   readonly force: ScheduleForce;
-  /** Its approval; absent until it has one, and for national tables. */
+  /** Its approval; absent until it has one, for national tables, and where none is asked for. */
   readonly approval?: ScheduleApproval;
   /** The first day on which it is in force. */
   readonly inForceFrom: CivilDay;

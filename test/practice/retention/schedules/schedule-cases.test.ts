@@ -1,15 +1,19 @@
 import {
   accountingTransition,
   BUDGET_ACCOUNTING_SCHEDULE,
+  checkSchedule,
   DECREE_8_SCHEDULE,
+  decisionStanding,
   extendRetentionRules,
+  type FilingSchedule,
   NATIONAL_SCHEDULES,
   proposedPeriod,
   RETENTION_RULES,
+  scheduleOn,
 } from "lantai/retention";
 import { describe, expect, test } from "vitest";
 import { NATIONAL_SCHEDULE_CASES, type NationalScheduleCase } from "../../../cases/national-schedules.js";
-import { PROPOSAL_CASES, TRANSITION_CASES } from "../../../cases/schedules.js";
+import { APPROVAL_CASES, PROPOSAL_CASES, TRANSITION_CASES } from "../../../cases/schedules.js";
 import { OURS } from "./our-schedule.js";
 
 const SCHEDULES = { unit: OURS, "budget-accounting": BUDGET_ACCOUNTING_SCHEDULE, "decree-8": DECREE_8_SCHEDULE };
@@ -55,6 +59,48 @@ describe("proposedPeriod by a national schedule", () => {
       expect([...entries, ...exclusions].map(({ code }) => code).filter((code) => !reached.has(code))).toEqual([]);
     },
   );
+});
+
+describe("a schedule that nobody has approved", () => {
+  const { approval: _, ...unapproved } = OURS;
+  const later = { by: "XX县档案局", on: "2027-01-01" } as const;
+
+  test.each(APPROVAL_CASES)("$unitKind, $regime, $asOf: asked by $askedBy", (one) => {
+    const { unitKind, regime = "administrative", asOf, askedBy } = one;
+    const kind = unitKind === undefined ? {} : { unitKind };
+    const schedule: FilingSchedule = { ...unapproved, ...kind, regime, inForceFrom: "2000-01-01" };
+    const entries = [{ code: "1", description: "会议", retentionPeriod: "10-years" }] as const;
+    const options = { asOf, rules: RETENTION_RULES } as const;
+    const isAsked = askedBy.length > 0;
+    const found = checkSchedule(schedule, options).filter(({ code }) => code === "schedule-not-approved");
+    expect(found).toHaveLength(isAsked ? 1 : 0);
+    const { verdict } = proposedPeriod({ title: "会议" }, { ...options, schedule: { ...schedule, entries } });
+    expect(verdict.kind).toBe(isAsked ? "undetermined" : "decided");
+    expect(verdict.reasons[0]?.citations.map(({ instrument, article }) => `${instrument} ${article}`)).toEqual(askedBy);
+    expect(scheduleOn([schedule], asOf)).toBe(isAsked ? undefined : schedule);
+    expect(scheduleOn([{ ...schedule, approval: later }], asOf) === undefined).toBe(isAsked);
+  });
+
+  test("is asked for an approval by the rules of a county that names further kinds", () => {
+    const { approvalDuties } = RETENTION_RULES;
+    const unitKinds = ["county-platform"];
+    const rules = extendRetentionRules(RETENTION_RULES, {
+      id: "ours",
+      approvalDuties: [...approvalDuties, { unitKinds, citations: approvalDuties[0]!.citations }],
+    });
+    const versions: FilingSchedule[] = [{ ...unapproved, unitKind: "county-platform" }];
+    const decision = {
+      decisionId: "d1",
+      scheduleId: OURS.id,
+      version: OURS.version,
+      retentionPeriod: "10-years",
+    } as const;
+    const decided = { ...decision, decidedOn: "2023-06-30", decidedBy: "p1", policy: "order" } as const;
+    expect(scheduleOn(versions, "2023-06-30")).toBe(versions[0]);
+    expect(scheduleOn(versions, "2023-06-30", rules)).toBe(undefined);
+    expect(decisionStanding(decided, versions, "2023-06-30").now).toBe("2021");
+    expect(decisionStanding(decided, versions, "2023-06-30", rules).now).toBe(undefined);
+  });
 });
 
 describe("accountingTransition", () => {
