@@ -15,23 +15,52 @@ export interface RulesValue {
 export type RulesPatch<Rules extends RulesValue> = Pick<Rules, "id"> & Partial<Omit<Rules, "id">>;
 
 /**
- * New rules from others and what differs, as a frozen copy, so that the host's patch and the base stay as they are.
+ * New rules from others and what differs, as a frozen copy, so that the host's patch and the base stay as they are. A patch read from a file has no compiler behind it, so
+ * an option that the base does not have, and a row without the code that every row of the base's table has, are refused here for all rules.
  *
  * @param base - the rules to start from
  * @param patch - what differs, with an `id` of its own
+ * @param unset - options that there are though the base may leave them out
  * @returns a new frozen value; the concept that owns the rules checks it
- * @throws {@link findings.CallerError} when the patch has no `id` of its own
+ * @throws {@link findings.CallerError} when the patch has no `id` of its own, names an option that there is not, or brings a row without its code
  * @example
  * ```ts
  * extendedRules({ id: "national", instruments: [], years: 25 }, { id: "county", years: 20 }).years; // => 20
  * ```
  */
-export function extendedRules<Rules extends RulesValue>(base: Rules, patch: RulesPatch<Rules>): Rules {
+export function extendedRules<Rules extends RulesValue>(
+  base: Rules,
+  patch: RulesPatch<Rules>,
+  unset: readonly (keyof Rules & string)[] = [],
+): Rules {
   if (typeof patch.id !== "string" || patch.id === "" || patch.id === base.id) {
     throw new CallerError("patch.id", `a key of its own, other than ${base.id}`, patch.id);
   }
+  const options = [...new Set([...Object.keys(base), ...unset])];
+  for (const [option, value] of Object.entries(patch)) {
+    if (!options.includes(option)) throw new CallerError("patch", `no options but ${options.join(", ")}`, option);
+    requireCodes(base[option as keyof Rules], value, `patch.${option}`);
+  }
   // Rules are plain data, so text and back copies all of it.
   return ruleTable(JSON.parse(JSON.stringify({ ...base, ...patch })) as Rules);
+}
+
+/** The properties by which rows of tables are named. */
+const CODES = ["id", "code", "kind"] as const;
+
+/** A row without the text that names the rows of its table would be there and never apply. */
+function requireCodes(base: unknown, patch: unknown, argument: string): void {
+  if (!Array.isArray(base) || !Array.isArray(patch) || base.length === 0) return;
+  const isNamed = (row: unknown, code: (typeof CODES)[number]) => {
+    const name = (row as Partial<Record<string, unknown>> | null | undefined)?.[code];
+    return typeof name === "string" && name !== "";
+  };
+  for (const code of CODES) {
+    if (!base.every((row) => isNamed(row, code))) continue;
+    const unnamed = patch.findIndex((row) => !isNamed(row, code));
+    if (unnamed >= 0)
+      throw new CallerError(`${argument}[${unnamed}]`, `a row with a text as its ${code}`, patch[unnamed]);
+  }
 }
 
 /**

@@ -60,6 +60,55 @@ describe("extendedRules", () => {
     }
   });
 
+  test("refuses an option that there is not, such as a misspelt one read from a file", () => {
+    const refused = (patch: string, message: string) =>
+      expect(() => extendedRules(BASE, JSON.parse(patch) as { id: string })).toThrow(
+        expect.objectContaining({ name: "CallerError", message }),
+      );
+    const known = "patch: expected no options but id, instruments, days, rows, received";
+    refused('{"id":"county","dayss":15}', `${known} "dayss"`);
+    refused('{"id":"county","toString":15}', `${known} "toString"`);
+    refused('{"id":"county","__proto__":15}', `${known} "__proto__"`);
+  });
+
+  test("takes an option that the base leaves unset, and tells it among the options", () => {
+    interface Assessed extends LoanRules {
+      readonly years?: number;
+    }
+    const base: Assessed = BASE;
+    const ours = extendedRules(base, { id: "county", years: 5 }, ["years"]);
+    expect(ours).toStrictEqual({ ...BASE, id: "county", years: 5 });
+    expect(extendedRules(ours, { id: "town", years: 3 }, ["years"]).years).toBe(3);
+    const patch = { id: "town", yeras: 3 };
+    expect(() => extendedRules(ours, patch, ["years"])).toThrow(
+      'patch: expected no options but id, instruments, days, rows, years, received "yeras"',
+    );
+  });
+
+  test("refuses a row without the code that all rows of the base's table have", () => {
+    const refused = (rows: readonly unknown[], message: string) =>
+      expect(() => extendedRules(BASE, { id: "county", rows: rows as LoanRules["rows"] })).toThrow(
+        expect.objectContaining({ name: "CallerError", message }),
+      );
+    refused(
+      [{ kind: "item" }, { knd: "page" }],
+      "patch.rows[1]: expected a row with a text as its kind, received an object",
+    );
+    refused([{ kind: "" }], "patch.rows[0]: expected a row with a text as its kind, received an object");
+    refused([{ kind: 7 }], "patch.rows[0]: expected a row with a text as its kind, received an object");
+    refused([null], "patch.rows[0]: expected a row with a text as its kind, received null");
+    refused([undefined], "patch.rows[0]: expected a row with a text as its kind, received undefined");
+  });
+
+  test("takes rows as they are of a table that names none of its own, or that the base leaves empty", () => {
+    const rows = [{ from: "2020-01-01" }, { from: "2021-01-01", kind: "item" }];
+    const base = { id: "national", instruments: [], rows, more: [] as readonly { readonly code?: string }[] };
+    const patch = { id: "county", rows: [{ from: "2022-01-01" }], more: [{}] };
+    expect(extendedRules(base, patch)).toStrictEqual({ ...patch, instruments: [] });
+    const days = { days: ["a"] as unknown as number };
+    expect(extendedRules(BASE, { id: "county", ...days }).days).toStrictEqual(["a"]);
+  });
+
   test("can be extended again by a county of the province", () => {
     const province = extendedRules(BASE, { id: "province", days: 20 });
     expect(extendedRules(province, { id: "county", rows: [] })).toStrictEqual({

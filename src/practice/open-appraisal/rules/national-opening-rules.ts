@@ -57,5 +57,5 @@ export const OPENING_RULES: OpeningRules = ruleTable({
  * ```
  */
 export function extendOpeningRules(base: OpeningRules, patch: RulesPatch<OpeningRules>): OpeningRules {
-  return requireOpeningRules(extendedRules(base, patch), "patch");
+  return requireOpeningRules(extendedRules(base, patch, ["assessmentYears"]), "patch");
 }
