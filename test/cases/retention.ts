@@ -143,6 +143,7 @@ export const LEGACY: readonly LegacyCase[] = [
     year: 1995,
     bounds: { latest: "2015-01-01" },
   },
+  { source: "城乡建设档案属科技档案：定期，年数未收录", regime: "construction", period: "fixed-term", year: 1995 },
   {
     source: "科学技术档案工作条例第十六条：永久、长期、定期",
     regime: "science-technology",
@@ -574,7 +575,20 @@ export const TERMS: readonly TermCase[] = [
     found: "term-unknown-to-regime",
   },
   { source: "城乡建设：短期二十年以下", record: { regime: "construction", retentionPeriod: "short-term", year: 1995 } },
+  {
+    source: "城乡建设档案属科技档案，科学技术档案工作条例第十六条：永久、长期、定期",
+    record: { regime: "construction", retentionPeriod: "fixed-term", year: 1995 },
+  },
+  {
+    source: "科学技术档案工作条例之前",
+    record: { regime: "construction", retentionPeriod: "fixed-term", year: 1979 },
+    found: "term-unknown-to-regime",
+  },
   { source: "铁路：长期为二十年以上", record: { regime: "rail", retentionPeriod: "long-term", year: 1975 } },
+  ...(["permanent", "30-years", "short-term"] as const).map((retentionPeriod) => ({
+    source: "铁路：除长期外未收录，无从说没有",
+    record: { regime: "rail", retentionPeriod, year: 1975 },
+  })),
   { source: MARRIAGE, record: { regime: "marriage-registration", retentionPeriod: "100-years", year: 2010 } },
   {
     source: "未收录的门类",

@@ -48,7 +48,7 @@ export function formationYears({
 }
 
 /** A window without years is of its sector and holds for every era, also an unknown one. */
-function isInEra({ fromYear, toYear }: LegacyWindow, formed: ReturnType<typeof formationYears>): boolean {
+export function isInEra({ fromYear, toYear }: LegacyWindow, formed: ReturnType<typeof formationYears>): boolean {
   if (fromYear === undefined && toYear === undefined) return true;
   if (formed === undefined) return false;
   return (fromYear ?? 0) <= yearOf(formed.first) && yearOf(formed.last) <= (toYear ?? 9999);

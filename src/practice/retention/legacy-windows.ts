@@ -35,7 +35,7 @@ const OF_1980: Title = {
   "zh-CN": "1980年的《科学技术档案工作条例》",
   en: "the regulations on technical archives of 1980",
 };
-
+const TECHNICAL = { schedule: OF_1980, fromYear: 1981, definedBy: "science-technology-regulations-1980" } as const;
 const CONSTRUCTION: Title = { "zh-CN": "城乡建设档案的保管期限规定", en: "the schedule of construction archives" };
 const RAIL: Title = { "zh-CN": "铁路档案的保管期限规定", en: "the schedule of railway archives" };
 
@@ -64,8 +64,8 @@ export const LEGACY_WINDOWS: readonly LegacyWindow[] = ruleTable([
     definedBy: "retention-provisions-1987",
     confidence: "quoted",
   },
-  { ...technical("long-term") },
-  { ...technical("fixed-term") },
+  { regime: "science-technology", period: "long-term", ...TECHNICAL, confidence: "seen" },
+  { regime: "science-technology", period: "fixed-term", ...TECHNICAL, confidence: "seen" },
   {
     regime: "construction",
     period: "long-term",
@@ -76,20 +76,11 @@ export const LEGACY_WINDOWS: readonly LegacyWindow[] = ruleTable([
   },
   // “Less than 20 years” in whole years.
   { regime: "construction", period: "short-term", schedule: CONSTRUCTION, mostYears: 19, confidence: "quoted" },
+  // Construction records are technical records; that they are is from general knowledge.
+  { regime: "construction", period: "fixed-term", ...TECHNICAL, confidence: "recalled" },
   { regime: "rail", period: "long-term", schedule: RAIL, fewestYears: 20, confidence: "recalled" },
 ]);
 
 function administrative(period: "long-term" | "short-term", schedule: Title, fromYear: number, toYear: number) {
   return { regime: "administrative", period, schedule, fromYear, toYear } as const;
-}
-
-function technical(period: "long-term" | "fixed-term") {
-  return {
-    regime: "science-technology",
-    period,
-    schedule: OF_1980,
-    fromYear: 1981,
-    definedBy: "science-technology-regulations-1980",
-    confidence: "seen",
-  } as const;
 }

@@ -20,7 +20,7 @@ export interface TermSubject extends RetentionSubject {
  *
  * @param record - a record with its period and its year or date
  * @param options - the day and the rules
- * @returns a finding where no text knows the term; none where the period or the era is unknown
+ * @returns a finding where no text knows the term; none where the period or the era is unknown, or no text of the body of rules is known
  * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
  * @example
  * ```ts
@@ -46,6 +46,8 @@ export function checkTerm(record: TermSubject, { asOf, rules }: RetentionOptions
       { code: "regime-unknown", severity: "error", place: { ...place, field: "regime", value: code }, data: { code } },
     ];
   }
+  // A body of rules without texts of its own, such as that of railways, cannot speak against a period.
+  if (!rules.classes.some((row) => row.regime === code)) return [];
   const isKnown =
     term.unnumbered === undefined
       ? wasKnown(rules, code, term.class, formed.first, asOf)

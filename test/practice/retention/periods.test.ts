@@ -98,7 +98,10 @@ describe("checkTerm, by body of rules and by day", () => {
   });
 
   test("knows no term of a body of rules from the texts of another, nor a class from those of another class", () => {
-    expect(on("2023-06-30", { regime: "rail", retentionPeriod: "30-years", year: 1990 })).toEqual(unknown);
+    const permanent = RETENTION_RULES.classes.filter((row) => row.regime !== "enterprise" || row.class === "permanent");
+    const enterprises = extendRetentionRules(RETENTION_RULES, { id: "ours", classes: permanent });
+    const enterprise: TermSubject = { regime: "enterprise", retentionPeriod: "30-years", year: 2013 };
+    expect(on("2023-06-30", enterprise, enterprises)).toEqual(unknown);
     const classes = RETENTION_RULES.classes.filter(
       (row) => row.regime !== "administrative" || row.class !== "permanent",
     );

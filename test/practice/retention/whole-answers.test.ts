@@ -3,6 +3,7 @@ import {
   accountingTransition,
   BUDGET_ACCOUNTING_SCHEDULE,
   checkSchedule,
+  DECREE_8_SCHEDULE,
   destructionBlocks,
   extendRetentionRules,
   proposedPeriod,
@@ -18,6 +19,11 @@ import { DOCUMENTS, RECORD } from "./disposal/papers.js";
 import { FAULTY_SCHEDULES, OURS } from "./schedules/our-schedule.js";
 
 const rules = RETENTION_RULES;
+const SCHEDULES = {
+  unit: OURS,
+  "budget-accounting": BUDGET_ACCOUNTING_SCHEDULE,
+  "decree-8": DECREE_8_SCHEDULE,
+} as const;
 const dated = (text: string | undefined) => {
   const date = text === undefined ? undefined : parseUncertainDate(text).date;
   return date === undefined ? {} : { date };
@@ -45,7 +51,7 @@ test("the golden cases of retention are answered as a whole as they were agreed 
     proposedPeriod(document, {
       asOf: "2023-06-30",
       rules: extendRetentionRules(rules, { id: "cases", matchPolicy: policy }),
-      schedule: schedule === "unit" ? OURS : BUDGET_ACCOUNTING_SCHEDULE,
+      schedule: SCHEDULES[schedule],
     }),
   ).map(({ candidates, ...proposal }) => ({
     ...proposal,

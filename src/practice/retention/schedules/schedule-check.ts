@@ -3,6 +3,7 @@ import { citationsOn } from "../../../foundation/law/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
 import { ARCHIVES_CATEGORIES, type ArchivesCategory } from "../../../holdings/reference-codes/index.js";
+import { isInEra } from "../legacy-reading.js";
 import { isAtLeast } from "../period-order.js";
 import { retentionPeriodTitle } from "../period-title.js";
 import { RETENTION_STARTS } from "../retention-regimes.js";
@@ -151,8 +152,13 @@ function isKnownOn(period: RetentionPeriod, { regime, inForceFrom }: FilingSched
   const rows = rules.classes.filter((row) => row.regime === regime);
   // A body of rules without texts of its own, such as a county's, cannot speak against a period.
   if (rows.length === 0) return true;
-  return rows.some(
+  const isCited = rows.some(
     (row) => row.class === term.class && citationsOn(row.citations, inForceFrom, rules.instruments).length > 0,
+  );
+  const era = { first: inForceFrom, last: inForceFrom };
+  return (
+    isCited ||
+    rules.legacyWindows.some((row) => row.regime === regime && row.period === term.unnumbered && isInEra(row, era))
   );
 }
 

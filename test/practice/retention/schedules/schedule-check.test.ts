@@ -210,6 +210,15 @@ describe("checkSchedule, held against tables and versions", () => {
     expect(codes(accounting(...heading))).toEqual([]);
   });
 
+  test("takes an old class where the body of rules still has it: 短期 of construction records, 长期 of technical ones", () => {
+    const of = (regime: string, retentionPeriod: "short-term" | "long-term") =>
+      codes({ ...OURS, regime, entries: [{ code: "1", description: "甲", retentionPeriod }] });
+    expect(of("construction", "short-term")).toEqual([]);
+    expect(of("science-technology", "long-term")).toEqual([]);
+    expect(of("science-technology", "short-term")).toEqual(["error schedule-period-out-of-date"]);
+    expect(of("administrative", "short-term")).toEqual(["error schedule-period-out-of-date"]);
+  });
+
   test("takes a schedule that is in force from the day of its approval, and from today", () => {
     expect(codes({ ...OURS, inForceFrom: "2021-05-20" })).toEqual([]);
     expect(codes({ ...OURS, inForceFrom: "2023-06-30" })).toEqual([]);
