@@ -62,7 +62,8 @@ export interface FondsOptions {
 
 /**
  * What becomes of a fonds (全宗) after an event of its creating unit: closed, continued or taken up again, and whether a new fonds begins
- * (GB/T 13967-2026, 9). An event from before that standard was settled by practice, so its reasons cite nothing.
+ * (GB/T 13967-2026, 9). Before that standard only a change of name or subordination had a text, the provisions of 2018, art. 24;
+ * the reasons of an event that was settled by practice cite nothing.
  *
  * @param event - what happened
  * @param options - the day and the rules

@@ -55,15 +55,25 @@ export interface FondsEventKindRow {
   readonly citations: readonly Citation[];
 }
 
-/** The fonds events of GB/T 13967-2026, 9, and what follows; before 2026-08-01 they were practice. */
+/** A change of name or of subordination that leaves the nature and the main business of an organ as they were keeps its fonds. */
+const KEPT: Citation = { instrument: "organ-archives-provisions-2018", article: "24", confidence: "quoted" };
+
+/** The fonds events of GB/T 13967-2026, 9, and what follows; before 2026-08-01 they were practice, but for what the provisions of 2018 say of organs. */
 export const FONDS_EVENT_KINDS: readonly FondsEventKindRow[] = ruleTable([
   row("merged", "closed", "new-fonds", "合并为新的立档单位", "merged into a new creating unit"),
   row("absorbed", "closed", "existing-fonds", "并入其他立档单位", "absorbed by another creating unit"),
   row("revived", "taken-up-again", "none", "撤销后恢复，职能相同", "revived with the same functions"),
   row("department-split-off", "goes-on", "new-fonds", "内设机构分出独立", "an inner department became independent"),
   row("became-department", "closed", "none", "独立单位改为内设机构", "became an inner department"),
-  row("renamed", "goes-on", "none", "更名，职能不变", "renamed with the same functions"),
-  row("resubordinated", "goes-on", "none", "隶属关系变更，职能不变", "put under another body with the same functions"),
+  row("renamed", "goes-on", "none", "更名，职能不变", "renamed with the same functions", KEPT),
+  row(
+    "resubordinated",
+    "goes-on",
+    "none",
+    "隶属关系变更，职能不变",
+    "put under another body with the same functions",
+    KEPT,
+  ),
 ]);
 
 function row(
@@ -72,12 +82,13 @@ function row(
   continuation: FondsContinuation,
   zh: string,
   en: string,
+  ...before: readonly Citation[]
 ): FondsEventKindRow {
   return {
     kind,
     title: { "zh-CN": zh, en },
     fate,
     continuation,
-    citations: [{ instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" }],
+    citations: [...before, { instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" }],
   };
 }

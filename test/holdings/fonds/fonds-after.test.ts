@@ -8,13 +8,26 @@ describe("fondsAfter", () => {
   test.each(FONDS_EVENTS)("$event.kind", ({ event, expected }) => {
     const verdict = fondsAfter(event, options);
     expect(verdict.kind === "decided" && verdict.value).toStrictEqual(expected);
-    expect(verdict.reasons[0]?.citations).toStrictEqual([
+    const cited = verdict.reasons[0]?.citations ?? [];
+    expect(cited.filter(({ instrument }) => instrument === "gb-t-13967-2026")).toStrictEqual([
       { instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" },
     ]);
+    const isKept = event.kind === "renamed" || event.kind === "resubordinated";
+    expect(cited).toHaveLength(isKept ? 2 : 1);
   });
 
-  test.each(["2026-07-31", "1996-01-01"] as const)("rests on practice for an event of %s", (on) => {
-    expect(fondsAfter({ kind: "renamed", on, fonds: ["A001"] }, options).reasons[0]?.citations).toStrictEqual([]);
+  // 机关档案管理规定（国家档案局令第13号）第二十四条，自2019年1月1日起
+  test.each([
+    ["renamed", "2018-12-31", []],
+    ["renamed", "2019-01-01", ["organ-archives-provisions-2018 24"]],
+    ["resubordinated", "2026-07-31", ["organ-archives-provisions-2018 24"]],
+    ["renamed", "2026-08-01", ["organ-archives-provisions-2018 24", "gb-t-13967-2026 9"]],
+    ["absorbed", "2026-07-31", []],
+  ] as const)("%s on %s cites %j", (kind, on, expected) => {
+    const verdict = fondsAfter({ kind, on, fonds: ["A001"], into: "A002" }, options);
+    expect(verdict.reasons[0]?.citations.map(({ instrument, article }) => `${instrument} ${article}`)).toEqual(
+      expected,
+    );
   });
 
   test.each([

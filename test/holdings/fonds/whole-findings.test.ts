@@ -48,7 +48,10 @@ describe("fondsAfter", () => {
         {
           code: "fonds-follows-event",
           data: { kind: "renamed", on: "2026-09-01", fate: "goes-on" },
-          citations: [{ instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" }],
+          citations: [
+            { instrument: "organ-archives-provisions-2018", article: "24", confidence: "quoted" },
+            { instrument: "gb-t-13967-2026", article: "9", confidence: "quoted" },
+          ],
         },
       ],
       assumed: [],
