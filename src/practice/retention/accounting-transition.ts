@@ -68,8 +68,8 @@ export interface AccountingTransition {
 export interface TransitionReasons {
   /** The case of the transition. */
   "accounting-transition": {
-    /** Its number. */
-    readonly clause: string;
+    /** Its number in the rules on the transition; absent before they are cited. */
+    readonly clause?: string;
     /** What is done. */
     readonly action: TransitionAction;
     /** The first day on which the old period was over. */
@@ -160,9 +160,11 @@ export function accountingTransition(
       ? {}
       : { endDay: civilDay(year + newYears + 1, 1, 1), remainingYears: Math.max(0, newYears - heldYears) };
   const { action, clause } = row;
+  // No sentence names a text that its citations do not.
+  const isCited = citations.some(({ instrument }) => instrument === "accounting-transition-2016");
   const reason = {
     code: "accounting-transition",
-    data: { clause, action, oldEndDay, heldYears, ...kept },
+    data: { ...(isCited ? { clause } : {}), action, oldEndDay, heldYears, ...kept },
     citations,
   } as const;
   const assumed = reading === undefined ? [] : [{ interpretation: "termEndingAtReset", choice: reading }];

@@ -141,7 +141,8 @@ export const transitionReasons: ReasonWords<TransitionReasons> = {
       endDay === undefined
         ? "the new period is permanent"
         : `${remainingYears} years of the new period were left, which ends on ${endDay}`;
-    return `Transition, item ${clause}: the old period ended on ${oldEndDay}, ${heldYears} years were held by the end of 2015; ${ACTIONS[action]}; if kept, ${rest}.`;
+    const item = clause === undefined ? "The" : `Transition, item ${clause}: the`;
+    return `${item} old period ended on ${oldEndDay}, ${heldYears} years were held by the end of 2015; ${ACTIONS[action]}; if kept, ${rest}.`;
   },
   "transition-not-in-force": ({ asOf }) => `On ${asOf} the new measures on accounting archives were not in force.`,
   "transition-not-needed": ({ year }) =>

@@ -1,5 +1,6 @@
 import { sentence } from "lantai/findings";
 import { ACCOUNTING_TRANSITION, accountingTransition, RETENTION_RULES, type TransitionSubject } from "lantai/retention";
+import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 
@@ -74,6 +75,19 @@ describe("accountingTransition", () => {
     expect(sentence(reasons[0]!, zhCn)).toBe(
       "衔接规定第3项：原期限于2015-01-01届满，至2015年底已保管16年；到期未鉴定，按新办法鉴定；保存的，按新期限尚余14年，至2030-01-01届满。",
     );
+  });
+
+  test("names no item of the transition in 2016, when it is not surely in force yet and only the measures are cited", () => {
+    const [reason] = accountingTransition(vouchers, { asOf: "2016-12-31", rules: RETENTION_RULES }).reasons;
+    expect(reason?.citations.map(({ instrument }) => instrument)).toEqual(["accounting-archives-measures-2015"]);
+    expect(reason?.data).not.toHaveProperty("clause");
+    expect(sentence(reason!, zhCn)).toBe(
+      "原期限于2015-01-01届满，至2015年底已保管16年；到期未鉴定，按新办法鉴定；保存的，按新期限尚余14年，至2030-01-01届满。",
+    );
+    expect(sentence(reason!, en)).toMatch(/^The old period ended on 2015-01-01, 16 years were held/);
+    const [later] = accountingTransition(vouchers, { asOf: "2017-01-01", rules: RETENTION_RULES }).reasons;
+    expect(later?.data).toHaveProperty("clause", "3");
+    expect(sentence(later!, en)).toMatch(/^Transition, item 3: the old period ended on 2015-01-01/);
   });
 
   test("has a case for every way the records can stand", () => {
