@@ -31,9 +31,16 @@ const CHECK_CHARACTERS = "10X98765432";
  */
 const NUMBERS = /[0０][0-9０-９]{2,3}[-－][0-9０-９]{7,8}(?![0-9０-９])|[0-9０-９]{17}[XxＸｘ]|[0-9０-９]+/g;
 
+/** Numbers in groups, as forms print them: a mobile number in 3, 4 and 4, where no more groups say that it is a reference code, and an identity number in 6, 8 and 4. */
+const GROUPED =
+  /(?<![A-Za-z0-9０-９－-])(?:[8８][6６][-－ 　])?[1１][3-9３-９][0-9０-９][-－ 　][0-9０-９]{4}[-－ 　][0-9０-９]{4}(?![0-9０-９－-])|(?<![0-9０-９])[0-9０-９]{6}[-－ 　][0-9０-９]{8}[-－ 　][0-9０-９]{3}[0-9０-９XxＸｘ](?![0-9０-９])/g;
+
+/** What stands between the groups of a number. */
+const BETWEEN = /[- 　]/g;
+
 /**
  * Personal data (个人信息) in a text by form: identity numbers (居民身份证号码) of 18 characters whose date and check character are right, or of 15
- * digits with a possible date; mobile numbers; and telephone numbers with their area code. Full-width digits are read too.
+ * digits with a possible date; mobile numbers, also after +86; and telephone numbers with their area code. Full-width digits are read too, and the groups in which forms print these numbers.
  *
  * @param text - any text
  * @returns each with its place, in the order of the text
@@ -44,8 +51,16 @@ const NUMBERS = /[0０][0-9０-９]{2,3}[-－][0-9０-９]{7,8}(?![0-9０-９])|
  */
 export function personalDataIn(text: string): PersonalData[] {
   requireText(text, "text");
-  return [...text.matchAll(NUMBERS)].flatMap(({ 0: number, index }) => {
-    const kind = kindOf(foldedSameLength(number));
+  const grouped = foundBy(GROUPED, text);
+  if (grouped.length === 0) return foundBy(NUMBERS, text);
+  // What was found in groups is not read again as the numbers that the groups are.
+  const rest = text.replace(GROUPED, (number) => (kindOf(number) === undefined ? number : " ".repeat(number.length)));
+  return [...grouped, ...foundBy(NUMBERS, rest)].sort((one, other) => one.start - other.start);
+}
+
+function foundBy(expression: RegExp, text: string): PersonalData[] {
+  return [...text.matchAll(expression)].flatMap(({ 0: number, index }) => {
+    const kind = kindOf(number);
     return kind === undefined ? [] : [{ kind, start: index, end: index + number.length }];
   });
 }
@@ -67,12 +82,13 @@ export function isIdentityNumber(text: string): boolean {
   return isBirthday(text.slice(6, 14)) && CHECK_CHARACTERS[sum % 11] === text.charAt(17).toUpperCase();
 }
 
-/** Of a number in half width. */
-function kindOf(text: string): PersonalDataKind | undefined {
+function kindOf(number: string): PersonalDataKind | undefined {
+  const text = foldedSameLength(number);
   if (text.startsWith("0")) return text.includes("-") ? "telephone-number" : undefined;
-  if (text.length === 18) return isIdentityNumber(text) ? "identity-number" : undefined;
-  if (text.length === 15) return isBirthday(`19${text.slice(6, 12)}`) ? "identity-number" : undefined;
-  return /^1[3-9]\d{9}$/.test(text) ? "mobile-number" : undefined;
+  const digits = text.replace(BETWEEN, "");
+  if (digits.length === 18) return isIdentityNumber(digits) ? "identity-number" : undefined;
+  if (digits.length === 15) return isBirthday(`19${digits.slice(6, 12)}`) ? "identity-number" : undefined;
+  return /^(?:86)?1[3-9]\d{9}$/.test(digits) ? "mobile-number" : undefined;
 }
 
 function isBirthday(digits: string): boolean {

@@ -31,6 +31,54 @@ describe("personalDataIn", () => {
     expect(personalDataIn(`（${text}）`)).toStrictEqual([]);
   });
 
+  test.each([
+    ["mobile-number", "+8613800138000"],
+    ["mobile-number", "8613800138000"],
+    ["mobile-number", "+86 138 0013 8000"],
+    ["mobile-number", "＋８６－１３８－００１３－８０００"],
+    ["mobile-number", "138-0013-8000"],
+    ["mobile-number", "138　0013　8000"],
+    ["identity-number", "110105 19491231 002X"],
+    ["identity-number", "110105-19491231-002x"],
+    ["identity-number", "１１０１０５　１９４９１２３１　００２Ｘ"],
+    ["identity-number", "110105 19491231 0011"],
+  ] as const)("finds a %s as forms print it: %s", (kind, text) => {
+    const start = /^[+＋]/.test(text) ? 7 : 6;
+    expect(personalDataIn(`电话/证件：${text}。`)).toStrictEqual([{ kind, start, end: 6 + text.length }]);
+  });
+
+  test.each([
+    "0012-138-2013-0012",
+    "138-2013-0012-003",
+    "A138-2013-0012",
+    "128-0013-8000",
+    "138-0013-80001",
+    "110105 19491231 0021",
+    "110105 19491331 002X",
+    "110105 19491231 00110",
+    "5110105 19491231 0011",
+    "8612800138000",
+  ])("takes %s for none, being a reference code or no such number", (text) => {
+    expect(personalDataIn(`（${text}）`)).toStrictEqual([]);
+  });
+
+  test("finds numbers in groups among others, in the order of the text", () => {
+    const text = "13800138000、138-0013-8000、110105 19491231 002X、010-12345678";
+    expect(personalDataIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ["mobile-number", "13800138000"],
+      ["mobile-number", "138-0013-8000"],
+      ["identity-number", "110105 19491231 002X"],
+      ["telephone-number", "010-12345678"],
+    ]);
+  });
+
+  test("finds two numbers that a hyphen joins, each by itself", () => {
+    expect(personalDataIn("13800138000-13900139000").map(({ start, end }) => [start, end])).toEqual([
+      [0, 11],
+      [12, 23],
+    ]);
+  });
+
   test("finds a number behind an area code without one, where it is one by itself", () => {
     expect(personalDataIn("010-13800138000")).toStrictEqual([{ kind: "mobile-number", start: 4, end: 15 }]);
   });
