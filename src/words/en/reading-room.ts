@@ -27,19 +27,19 @@ export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
 
 /** English words of the reasons behind who may read what. */
 export const readingReasons: ReasonWords<ReadingReasons> = {
-  "reading-open": ({ reader }) => `The record is open; ${reader.en} may use it with lawful proof.`,
-  "reading-unopened": ({ reader }) => `The record is not open; ${reader.en} may use it with consent.`,
+  "reading-open": ({ reader }) => `The record is open; the reader (${reader.en}) may use it with lawful proof.`,
+  "reading-unopened": ({ reader }) => `The record is not open; the reader (${reader.en}) may use it with consent.`,
   "reading-as-unopened": ({ reader }) =>
-    `The record is open, but its use is restricted: ${reader.en} may use it as an unopened one, with consent.`,
+    `The record is open, but its use is restricted: the reader (${reader.en}) may use it as an unopened one, with consent.`,
   "reading-restricted": ({ restriction }) =>
     `Who transferred, donated or deposited the record has its use restricted: "${restriction}".`,
   "reading-kept-by-unit": ({ reader }) =>
-    `The record has not been transferred; ${reader.en} may use it with the consent of its unit.`,
+    `The record has not been transferred; the reader (${reader.en}) may use it with the consent of its unit.`,
   "reading-special": ({ archives, reader }) =>
-    `The ${archives.en} have an access table of their own, which comes first for ${reader.en}.`,
+    `The ${archives.en} have an access table of their own, which comes first for the reader (${reader.en}).`,
   "reading-secret": ({ until }) =>
     `A state secret${until === undefined ? "" : ` until ${until}`}, used under the law on secrecy and not in the reading room.`,
-  "reading-not-provided": ({ reader }) => `No text lets ${reader.en} use such records.`,
+  "reading-not-provided": ({ reader }) => `No text lets the reader (${reader.en}) use such records.`,
   "reading-papers-lacking": ({ papers }) =>
     `To be shown: ${papers.map((set: readonly Title[]) => set.map((paper) => paper.en).join(" and ")).join(", or ")}.`,
   "reading-consent-needed": ({ by, need }) =>
