@@ -6,7 +6,8 @@ import { type Citation, type Confidence, type Instrument, type InstrumentRank, i
  * 1983, GB/T 13968-1992, DA/T 12-2012, DA/T 13-1994, DA/T 13-2022, DA/T 18-2022, DA/T 70-2018, the measures for electronic transfers of 2012, the
  * accounting measures of 1998 and their transition of 2016, the rules on enterprise archives) or the day on which a text was
  * passed (the secrecy law of 2010, its regulations of 2014 and 2024), its day is the first on which it was surely in force: the first of the next
- * month or year. The regulations of 2014 are cited until the day on which their revision was issued.
+ * month or year. The regulations of 2014 are cited until the day on which their revision was issued. The day of the measures on marriage records is from general
+ * knowledge; the sources give their year.
  */
 export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
   row("science-technology-regulations-1980", "regulation", "1980-12-27", undefined, "seen", {
@@ -55,7 +56,7 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
     zh: "GB/T 11821-2002 照片档案管理规范",
     en: "GB/T 11821-2002 Specification for the Management of Photographic Records",
   }),
-  row("marriage-archives-measures-2006", "rule", "2006-01-23", undefined, "quoted", {
+  row("marriage-archives-measures-2006", "rule", "2006-01-23", undefined, "recalled", {
     zh: "婚姻登记档案管理办法",
     en: "Measures for the Management of Marriage Registration Archives",
     no: "民政部、国家档案局令第32号",
