@@ -32,6 +32,7 @@ describe("RETENTION_RULES", () => {
       "administrative retention-provisions-1987",
       "science-technology science-technology-regulations-1980",
       "science-technology science-technology-regulations-1980",
+      "construction science-technology-regulations-1980",
     ]);
     for (const { definedBy = "", fromYear = 0, toYear = 9999 } of defined) {
       const { inForceFrom, repealedFrom = "9999-12-31" } = instrumentById(definedBy)!;
