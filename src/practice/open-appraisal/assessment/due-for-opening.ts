@@ -13,7 +13,8 @@ export interface DueForOpeningOptions extends OpeningOptions {
 
 /**
  * The records whose closure period is complete and that wait for open appraisal (到期档案开放审核), and those whose deferral has to be assessed
- * again: a list for people. Nothing is opened by it. A state secret is on no such list, since only its declassification comes next.
+ * again: a list for people. Nothing is opened by it. What is secret or under control (控制使用) on `asOf` is not due on it; a span lists it all the same where it
+ * falls due by itself in that span, since a plan has to hold it. What is undetermined on `asOf` is listed as that, also where a later day would settle it.
  *
  * @param records - the host's records, in one pass
  * @param options - the day, the rules, and perhaps the span in which they fall due
@@ -30,8 +31,9 @@ export function dueForOpening<T extends OpeningSubject>(
   options: DueForOpeningOptions,
 ): DueList<T, OpeningAssessment, OpeningReason> {
   const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
-  return dueList(records, openingAssessor(options), ({ outcome, dueDay }) => {
-    if (dueDay === undefined || outcome === "secret") return undefined;
+  return dueList(records, openingAssessor(options), ({ outcome, dueDay: ownDay, reviewDay }) => {
+    const dueDay = outcome === "secret" ? reviewDay : ownDay;
+    if (dueDay === undefined) return undefined;
     const isTask = outcome === "review-due" || outcome === "reassessment-due";
     const isDue = within === undefined ? isTask : within.from <= dueDay && dueDay < within.until;
     return isDue ? dueDay : undefined;

@@ -1,10 +1,10 @@
-import { type CivilDay, latestDay } from "../../../foundation/dates/index.js";
+import type { CivilDay } from "../../../foundation/dates/index.js";
 import { AnswerLanes, type Change, frozenVerdict, type GivenAnswers } from "../../../foundation/verdicts/index.js";
 import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
 import { type AgeQuestion, ageQuestion } from "./age-question.js";
 import type { OpeningOptions } from "./opening-calendar.js";
-import { firstChange, inquiryOf, type OpeningInquiry } from "./opening-inquiry.js";
+import { firstChange, inquiryOf, notBefore, type OpeningInquiry } from "./opening-inquiry.js";
 import { custodyQuestion, earlyCategoryQuestion } from "./opening-questions.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
@@ -68,7 +68,10 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
 
   function answer(record: OpeningSubject): OpeningVerdict {
     const said = secrecy.ask(record);
-    return "verdict" in said ? said.verdict : others.ask(record, said.passed);
+    if ("passed" in said) return others.ask(record, said.passed);
+    return said.declassified === undefined
+      ? said.verdict
+      : withReview(said.verdict, others.ask(record, said.declassified));
   }
 
   function laneOf(
@@ -80,12 +83,13 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
     const passed = secrecy.neverSecret(secrecyMark);
     if (passed === undefined) return { given, ask: remembering(answer, secrecy.keyOf, () => given) };
     const held = others.review({ openingStatus }, passed);
-    if (held !== undefined) return { given, ask: () => held };
-    const unreviewed = (record: OpeningSubject) => others.unreviewed(record, passed);
-    if (category === undefined) return { given, ask: remembering(unreviewed, age.keyOf, () => given) };
+    // What was decided is the same for all of them; a mark of control leaves each to its age.
+    if (held !== undefined && openingStatus !== "legacy-controlled") return { given, ask: () => held };
+    const asked = (record: OpeningSubject) => others.ask(record, passed);
+    if (category === undefined) return { given, ask: remembering(asked, age.keyOf, () => given) };
     const uncategorized = lanes.of(secrecyMark, openingStatus, undefined).given;
     const givenFor = (key: number) => (age.turnsOnCategory(key) ? given : uncategorized);
-    return { given, ask: remembering(unreviewed, age.keyOf, givenFor) };
+    return { given, ask: remembering(asked, age.keyOf, givenFor) };
   }
   const lanes = new AnswerLanes(laneOf);
 
@@ -115,15 +119,11 @@ interface OpeningLane {
 /** What is asked of a record that is no state secret: an earlier review first, then age and category. */
 function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
   const { rules, basis, cited } = inquiry;
-  const earlierReview = earlierReviewQuestion(inquiry);
+  const earlierReview = earlierReviewQuestion(inquiry, age);
   const earlyCategory = earlyCategoryQuestion(inquiry);
   const control: OpeningReason = { code: "legacy-control", data: {}, citations: cited(rules.reassessmentCitations) };
 
-  function byAge(
-    record: OpeningSubject,
-    review: Change | undefined,
-    declassified: CivilDay | undefined,
-  ): OpeningVerdict {
+  function byAge(record: OpeningSubject, review: Change | undefined, since: CivilDay | undefined): OpeningVerdict {
     const known = age.ask(record);
     if (known.kind === "unknown") {
       const { missing, reasons, bounds } = known;
@@ -132,7 +132,8 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
     const early = earlyCategory(record, known);
     const { kind, assumed } = known;
     const reasons = early === undefined ? known.reasons : [...known.reasons, ...early.reasons];
-    const dueDay = notBefore(declassified, known.dueDay);
+    // While it was secret or under control, no review was due, however old it was.
+    const dueDay = notBefore(since, known.dueDay);
     const outcome = kind === "complete" ? "review-due" : early?.isOpen ? "may-open-early" : "not-yet-due";
     const value: OpeningAssessment = dueDay === undefined ? { outcome } : { outcome, dueDay };
     const changesOn = firstChange([review, known.changesOn, early?.changesOn]);
@@ -145,8 +146,9 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
     const { openingStatus, deferral } = record;
     // A deferral that is no answer of an earlier review was decided later.
     const review = openingStatus === "deferred" ? { day: deferral!.decidedOn, because: "review-held" } : undefined;
-    const verdict = byAge(record, review, passed.since);
-    return openingStatus === "legacy-controlled" ? { ...verdict, reasons: [control, ...verdict.reasons] } : verdict;
+    if (openingStatus !== "legacy-controlled") return byAge(record, review, passed.since);
+    const verdict = byAge(record, review, notBefore(passed.since, rules.controlReviewedFrom));
+    return { ...verdict, reasons: [control, ...verdict.reasons] };
   }
 
   return {
@@ -155,10 +157,7 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
       const held = earlierReview(record, passed);
       return held === undefined ? undefined : told(held, passed);
     },
-    /** The answer where no earlier review stands. */
-    unreviewed(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
-      return told(unreviewed(record, passed), passed);
-    },
+    /** The answer of an earlier review that stands, or that of its age. */
     ask(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
       return told(earlierReview(record, passed) ?? unreviewed(record, passed), passed);
     },
@@ -179,14 +178,16 @@ function remembering(
   };
 }
 
+/** The answer of a secret, and when it falls due once it is none any more. */
+function withReview(secret: OpeningVerdict, declassified: OpeningVerdict): OpeningVerdict {
+  if (secret.kind !== "decided" || declassified.kind !== "decided") return secret;
+  const { dueDay: reviewDay } = declassified.value;
+  return reviewDay === undefined ? secret : frozenVerdict({ ...secret, value: { ...secret.value, reviewDay } });
+}
+
 /** An answer with what the clock of secrecy said before it. */
 function told(verdict: OpeningVerdict, { reasons, assumed }: NoSecret): OpeningVerdict {
   if (reasons.length === 0) return frozenVerdict(verdict);
   const whole = { ...verdict, reasons: [...reasons, ...verdict.reasons] };
   return frozenVerdict(whole.kind === "decided" ? { ...whole, assumed: withOthers(assumed, whole.assumed) } : whole);
-}
-
-/** While it was secret, no review was due, however old it was; what is never due stays so. */
-function notBefore(declassified: CivilDay | undefined, dueDay: CivilDay | undefined): CivilDay | undefined {
-  return dueDay === undefined || declassified === undefined ? dueDay : latestDay(dueDay, declassified);
 }

@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, latestDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { type Citation, citationsOn } from "../../../foundation/law/index.js";
 import { type Basis, basisOf, type Change } from "../../../foundation/verdicts/index.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
@@ -37,4 +37,9 @@ export function firstChange(changes: readonly (Change | undefined)[]): Change | 
     if (change !== undefined && (first === undefined || change.day < first.day)) first = change;
   }
   return first;
+}
+
+/** A day on which something falls due, no earlier than another; what never falls due stays so. */
+export function notBefore(first: CivilDay | undefined, dueDay: CivilDay | undefined): CivilDay | undefined {
+  return dueDay === undefined || first === undefined ? dueDay : latestDay(dueDay, first);
 }

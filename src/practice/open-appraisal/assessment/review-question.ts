@@ -2,16 +2,17 @@ import { type CivilDay, earliestDay, isCivilDay, latestDay } from "../../../foun
 import { isOpeningStatus } from "../../../holdings/catalogue/index.js";
 import { missingFromDeferral } from "../deferral/check-deferral.js";
 import type { Deferral } from "../deferral/deferral.js";
-import type { OpeningInquiry } from "./opening-inquiry.js";
+import type { AgeQuestion } from "./age-question.js";
+import { notBefore, type OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 import type { NoSecret } from "./secrecy-question.js";
 
 /**
- * Has a review been held? Then its decision stands, what was deferred until its next assessment, and a mark of control until 2022. A status that
- * is none of ours says neither that one was held nor that none was.
+ * Has a review been held? Then its decision stands, what was deferred until its next assessment, and a mark of control until 2022, when its age
+ * counts again. A status that is none of ours says neither that one was held nor that none was.
  */
-export function earlierReviewQuestion(inquiry: OpeningInquiry) {
+export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion) {
   const { asOf, rules, basis, cited } = inquiry;
   const reassessment = cited(rules.reassessmentCitations);
   const controlStands = asOf < rules.controlReviewedFrom;
@@ -23,7 +24,7 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
     const missing = missingFromDeferral(deferral, rules);
     const told: OpeningReason[] =
       missing.length === 0 ? [held] : [held, { code: "deferral-incomplete", data: { missing }, citations: [] }];
-    const next = usable(deferral.nextAssessmentDay);
+    const next = notBefore(since, usable(deferral.nextAssessmentDay));
     const isLapsed = since !== undefined && restsOnSecrecy(deferral);
     const lapsed = isLapsed ? latestDay(since, usable(deferral.decidedOn)) : undefined;
     const dueDay = earliestDay(next, lapsed);
@@ -39,6 +40,16 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
     return { ...base, value: { outcome: "reassessment-due", status, dueDay }, reasons: [...told, because] };
   }
 
+  /** A mark of control stands until the day from which it is reviewed, and then the record falls due by its age. */
+  function controlled(record: OpeningSubject, { since }: NoSecret): OpeningVerdict {
+    const status = "legacy-controlled";
+    const day = rules.controlReviewedFrom;
+    const dueDay = notBefore(day, notBefore(since, age.ask(record).dueDay));
+    const value = { outcome: "review-held", status, ...(dueDay === undefined ? {} : { dueDay }) } as const;
+    const held: OpeningReason = { code: "review-held", data: { status }, citations: [] };
+    return { ...base, value, reasons: [held], changesOn: { day, because: "legacy-control" } };
+  }
+
   function unknown(status: string): OpeningVerdict {
     const reasons: OpeningReason[] = [{ code: "opening-status-unknown", data: { status }, citations: [] }];
     return { kind: "undetermined", missing: ["openingStatus"], reasons, basis };
@@ -50,11 +61,11 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
     return grounds?.length > 0 && grounds.every(bySecrecy);
   }
 
-  return ({ openingStatus, deferral }: OpeningSubject, secrecy: NoSecret): OpeningVerdict | undefined => {
+  return (record: OpeningSubject, secrecy: NoSecret): OpeningVerdict | undefined => {
+    const { openingStatus, deferral } = record;
     const status = openingStatus ?? "unreviewed";
-    const isControlled = status === "legacy-controlled";
     if (status === "unreviewed" || status.trim() === "") return undefined;
-    if (isControlled && !controlStands) return undefined;
+    if (status === "legacy-controlled") return controlStands ? controlled(record, secrecy) : undefined;
     if (!isOpeningStatus(status)) return unknown(status);
     if (status === "deferred" && deferral) {
       return isDecidedLater(deferral, asOf) ? undefined : deferred(deferral, secrecy);
@@ -63,8 +74,7 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry) {
       { code: "review-held", data: { status }, citations: status === "deferred" ? reassessment : [] },
       ...(status === "deferred" ? [{ code: "deferral-unrecorded", data: {}, citations: [] } as const] : []),
     ];
-    const changes = isControlled ? { changesOn: { day: rules.controlReviewedFrom, because: "legacy-control" } } : {};
-    return { ...base, value: { outcome: "review-held", status }, reasons, ...changes } satisfies OpeningVerdict;
+    return { ...base, value: { outcome: "review-held", status }, reasons };
   };
 }
 

@@ -23,7 +23,13 @@ export interface NoSecret {
 }
 
 /** What the question of secrecy says: the answer of the whole inquiry, or what the next questions build on. */
-export type SecrecyAnswer = { readonly verdict: OpeningVerdict } | { readonly passed: NoSecret };
+export type SecrecyAnswer =
+  | {
+      readonly verdict: OpeningVerdict;
+      /** What the next questions will build on once it is declassified, where that day is known. */
+      readonly declassified?: NoSecret;
+    }
+  | { readonly passed: NoSecret };
 
 const NEVER_MARKED: SecrecyAnswer = {
   passed: { since: undefined, reasons: [], assumed: [] },
@@ -68,8 +74,14 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
   function ask(record: OpeningSubject): SecrecyAnswer {
     const verdict = assess(record);
     if (verdict.kind !== "decided") return { verdict: frozenVerdict({ ...verdict, basis }) };
-    const { value, reasons, assumed } = verdict;
-    if (value.standing === "secret") return { verdict: frozenVerdict(secret(verdict, age.ask(record))) };
+    const { value, reasons, assumed, changesOn } = verdict;
+    if (value.standing === "secret") {
+      const { until } = value;
+      // A secret whose end will have been moved by then is none that ends on that day.
+      const isKnown = until !== undefined && changesOn?.day === until;
+      const declassified = isKnown ? { declassified: { since: until, reasons: [], assumed: [] } } : {};
+      return { verdict: frozenVerdict(secret(verdict, age.ask(record))), ...declassified };
+    }
     const told = reasons.filter(({ code }) => code !== "secrecy-not-marked");
     return { passed: { since: value.since, reasons: told, assumed } };
   }

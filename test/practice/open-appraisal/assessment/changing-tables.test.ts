@@ -74,7 +74,7 @@ describe("openingAssessment, of what was secret", () => {
     expect(value("20100504", ours({ closurePeriods: [THIRTY!] }))).toStrictEqual({ outcome: "not-yet-due" });
   });
 
-  test("is assessed again when the ground of its deferral lapsed, or on the day of the next assessment where that is earlier", () => {
+  test("is assessed again when the ground of its deferral lapsed, and by the day of the next assessment no earlier than it was declassified", () => {
     const deferral = { grounds: ["state-secret"], decidedOn: "2022-10-10" } as const;
     const value = (declassifiedOn: CivilDay, more: object = {}) => {
       const answer = ask(
@@ -93,7 +93,8 @@ describe("openingAssessment, of what was secret", () => {
     expect(value("2023-06-01")).toStrictEqual(due("2023-06-01"));
     expect(value("2022-01-01")).toStrictEqual(due("2022-10-10"));
     expect(value("2022-01-01", { decidedOn: "某日" })).toStrictEqual(due("2022-01-01"));
-    expect(value("2023-06-01", { nextAssessmentDay: "2023-05-01" })).toStrictEqual(due("2023-05-01"));
+    expect(value("2023-06-01", { nextAssessmentDay: "2023-05-01" })).toStrictEqual(due("2023-06-01"));
+    expect(value("2022-01-01", { nextAssessmentDay: "2022-09-01" })).toStrictEqual(due("2022-09-01"));
     expect(value("2023-06-01", { nextAssessmentDay: "2023-06-20" })).toStrictEqual(due("2023-06-01"));
     expect(value("2023-06-01", { nextAssessmentDay: "某日" })).toStrictEqual(due("2023-06-01"));
   });

@@ -1,4 +1,4 @@
-import { halfYearSpan } from "lantai/dates";
+import { type CivilDay, halfYearSpan, type Span } from "lantai/dates";
 import { dueForOpening, OPENING_RULES, type OpeningSubject } from "lantai/open-appraisal";
 import { describe, expect, test } from "vitest";
 
@@ -110,9 +110,88 @@ describe("dueForOpening", () => {
   });
 });
 
-describe("dueForOpening, of secrets", () => {
+/** What will be due by itself, though it is not yet. */
+describe("dueForOpening, of what is secret or controlled", () => {
+  const daysOf = (record: OpeningSubject, asOf: CivilDay, within: Span) =>
+    dueForOpening([record], { asOf, rules: OPENING_RULES, within }).due.map(({ dueDay }) => dueDay);
+
   test("lists no secret in the span in which its closure alone is complete", () => {
     const within = { from: "2020-01-01", until: "2020-02-01" } as const;
-    expect(keys(dueForOpening(HOLDINGS, { ...options, within }).due)).toEqual(["declassified", "controlled"]);
+    expect(keys(dueForOpening(HOLDINGS, { ...options, within }).due)).toEqual(["declassified"]);
+  });
+
+  test.each<[string, OpeningSubject, Span, CivilDay | undefined]>([
+    ["old enough", formed("", "1985-01-01"), halfYearSpan(2022, 2), "2022-08-01"],
+    ["old enough since the mark stood", formed("", "1985-01-01"), halfYearSpan(2015, 1), undefined],
+    ["of age later", formed("", "1998-01-01"), halfYearSpan(2023, 1), "2023-01-02"],
+    ["filed under a year", { year: 1990 }, halfYearSpan(2022, 2), "2022-08-01"],
+    ["declassified later", formed("", "1993-09-01", { secrecyMark: "绝密★30年" }), halfYearSpan(2023, 2), "2023-09-02"],
+    [
+      "declassified before",
+      formed("", "1985-01-01", { secrecyMark: "秘密★10年" }),
+      halfYearSpan(2022, 2),
+      "2022-08-01",
+    ],
+    ["of an early category", formed("", "1985-01-01", { category: "economy" }), halfYearSpan(2022, 2), "2022-08-01"],
+    ["of an unknown age", {}, halfYearSpan(2022, 2), undefined],
+  ])("lists a mark of control (控制使用) from the day on which it is reviewed, %s", (_, facts, within, dueDay) => {
+    const record: OpeningSubject = { ...facts, openingStatus: "legacy-controlled" };
+    for (const asOf of ["2022-06-30", "2022-07-31", "2022-08-01", "2023-12-31"] as const) {
+      expect([asOf, ...daysOf(record, asOf, within)]).toEqual(dueDay === undefined ? [asOf] : [asOf, dueDay]);
+    }
+  });
+
+  test("lists a mark of control on no day on which it still stands", () => {
+    const record = formed("", "1985-01-01", { openingStatus: "legacy-controlled" });
+    const listed = (asOf: CivilDay) => dueForOpening([record], { asOf, rules: OPENING_RULES }).due.length;
+    expect([listed("2022-07-31"), listed("2022-08-01")]).toEqual([0, 1]);
+  });
+
+  const SECRET = formed("", "1993-09-01", { secrecyMark: "绝密★30年" });
+  const deferral = { grounds: ["state-secret"], decidedOn: "2022-10-10" } as const;
+  test.each<[string, OpeningSubject, CivilDay | undefined]>([
+    ["old enough", SECRET, "2023-09-02"],
+    [
+      "that is of age only later",
+      { ...SECRET, ...formed("", "1998-10-01", { secrecyMark: "秘密★20年" }) },
+      "2023-10-02",
+    ],
+    ["that was opened before", { ...SECRET, openingStatus: "open" }, undefined],
+    ["that was deferred for its secrecy", { ...SECRET, openingStatus: "deferred", deferral }, "2023-09-02"],
+    [
+      "that was to be assessed again before",
+      {
+        ...SECRET,
+        openingStatus: "deferred",
+        deferral: { grounds: ["major-interests"], decidedOn: "2022-10-10", nextAssessmentDay: "2023-08-01" },
+      },
+      "2023-09-02",
+    ],
+    [
+      "that is to be assessed again after",
+      {
+        ...SECRET,
+        openingStatus: "deferred",
+        deferral: { grounds: ["major-interests"], decidedOn: "2022-10-10", nextAssessmentDay: "2023-12-01" },
+      },
+      "2023-12-01",
+    ],
+    ["whose condition nobody has met", { ...SECRET, secrecyMark: "绝密★解密条件：竣工" }, undefined],
+    [
+      "whose end is extended by then",
+      {
+        ...SECRET,
+        secrecyExtensions: [{ decidedOn: "2023-08-01", by: "original-classifier", lastDay: "2030-06-30" }],
+      },
+      undefined,
+    ],
+  ])("lists a secret %s in the span in which it falls due by itself", (_, record, dueDay) => {
+    const within = halfYearSpan(2023, 2);
+    const expected = dueDay === undefined ? [] : [dueDay];
+    for (const asOf of ["2022-12-31", "2023-06-30", "2023-12-31"] as const) {
+      expect([asOf, ...daysOf(record, asOf, within)]).toEqual([asOf, ...expected]);
+    }
+    expect(daysOf(record, "2023-06-30", halfYearSpan(2023, 1))).toEqual([]);
+    expect(dueForOpening([record], { asOf: "2023-06-30", rules: OPENING_RULES }).due).toEqual([]);
   });
 });

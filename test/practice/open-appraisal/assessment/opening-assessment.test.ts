@@ -196,14 +196,14 @@ describe("openingAssessment", () => {
     const { basis } = assessed(controlled, "2022-07-31");
     expect(assessed(controlled, "2022-07-31")).toEqual({
       kind: "decided",
-      value: { outcome: "review-held", status: "legacy-controlled" },
+      value: { outcome: "review-held", status: "legacy-controlled", dueDay: "2022-08-01" },
       reasons: [{ code: "review-held", data: { status: "legacy-controlled" }, citations: [] }],
       assumed: [],
       changesOn: { day: "2022-08-01", because: "legacy-control" },
       basis,
     });
     expect(assessed(controlled, "2022-08-01")).toMatchObject({
-      value: { outcome: "review-due", dueDay: "2020-05-06" },
+      value: { outcome: "review-due", dueDay: "2022-08-01" },
       reasons: [
         { code: "legacy-control", data: {}, citations: [{ instrument: "opening-measures-2022", article: "17" }] },
         { code: "closure-complete", data: { years: 25, formedOn: "1990-05-05", dueDay: "2020-05-06" } },
@@ -515,12 +515,16 @@ describe("openingAssessment, of what turns on more than age", () => {
     const codes = (...given: Parameters<typeof ask>) => ask(...given).reasons.map(({ code }) => code);
     expect(ask({})).toMatchObject({ value: { outcome: "reassessment-due", dueDay: "2023-06-01" } });
     expect(ask({}).reasons.at(-1)).toMatchObject({ code: "deferral-ground-lapsed", data: { since: "2023-06-01" } });
-    // Fixed for an earlier day, or for the same.
-    expect(ask({ nextAssessmentDay: "2023-05-31" }).reasons.at(-1)).toMatchObject({
+    // Fixed for an earlier day, on which it was still secret and no task, or for the same.
+    for (const nextAssessmentDay of ["2023-05-31", "2023-06-01"]) {
+      expect(ask({ nextAssessmentDay })).toMatchObject({ value: { dueDay: "2023-06-01" } });
+      expect(codes({ nextAssessmentDay }).at(-1)).toBe("deferral-ground-lapsed");
+    }
+    // Fixed for a day between.
+    expect(ask({ decidedOn: "2023-06-15", nextAssessmentDay: "2023-06-10" }).reasons.at(-1)).toMatchObject({
       code: "reassessment-due",
-      data: { dueDay: "2023-05-31" },
+      data: { dueDay: "2023-06-10" },
     });
-    expect(codes({ nextAssessmentDay: "2023-06-01" }).at(-1)).toBe("deferral-ground-lapsed");
     // Decided after it had been declassified: what lapsed, lapsed with the decision.
     expect(ask({ decidedOn: "2023-06-15", nextAssessmentDay: undefined })).toMatchObject({
       value: { outcome: "reassessment-due", dueDay: "2023-06-15" },
