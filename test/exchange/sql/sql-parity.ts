@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import type { Item, RetentionPeriod, Volume } from "lantai/catalogue";
-import { type CivilDay, parseUncertainDate, spanOf } from "lantai/dates";
+import { type CivilDay, parseUncertainDate, type Span } from "lantai/dates";
 import { dueForOpening, OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
 import { IMAGE_COVERAGES } from "lantai/page-images";
 import { COUNTING_UNITS, countIn, type KnownProgressDenominator, progressStages } from "lantai/progress";
@@ -31,6 +31,9 @@ export interface SqlEngine {
   readonly dialect: SqlDialect;
   readonly run: RunSql;
 }
+
+/** The outcomes that are tasks of open appraisal. */
+const TASKS = ["review-due", "reassessment-due"];
 
 type Entry = (Item | Volume) & { readonly id: string };
 
@@ -66,13 +69,16 @@ const retention = retentionFrom("retention", "2007-01-01");
 /** Standings that begin with the span that is asked about: what ended before is none of it. */
 const retentionOfLate = retentionFrom("retention-of-late", "2022-01-01");
 
+/** Decided before every day on which a span is asked about: what is decided later is in the table already, and not yet in the answer of that day. */
+const DEFERRAL = { grounds: ["major-interests"], decidedOn: "2019-05-01", nextAssessmentDay: "2024-05-01" } as const;
+
 const records = fc.array(
   fc.record({
     level: fc.constantFrom("item" as const, "volume" as const),
     fondsNo: fc.constantFrom(undefined, "0012", "Z109", "it's"),
     unit: fc.constantFrom(undefined, "某县民政局", "某县\\农业局"),
     year: fc.constantFrom(undefined, 1990, 1997, 2008, 2012),
-    date: fc.constantFrom(undefined, "19970630", "19951231", "199602", "1998", "20000229", "20130101"),
+    date: fc.constantFrom(undefined, "19970630", "19930901", "19951231", "199602", "1998", "20000229", "20130101"),
     retentionPeriod: fc.constantFrom<RetentionPeriod | undefined>(
       undefined,
       "permanent",
@@ -82,7 +88,17 @@ const records = fc.array(
     ),
     pageCount: fc.constantFrom(undefined, 0, 7, 120),
     volumeCode: fc.constantFrom(undefined, undefined, "0012-001-0034"),
-    openingStatus: fc.constantFrom(undefined, "unreviewed" as const, "open" as const, "legacy-controlled" as const),
+    review: fc.constantFrom(
+      {},
+      {},
+      { openingStatus: "unreviewed" },
+      { openingStatus: "open" },
+      { openingStatus: "legacy-controlled" },
+      { openingStatus: "legacy-controlled" },
+      { openingStatus: "deferred", deferral: DEFERRAL },
+      { openingStatus: "deferred", deferral: { ...DEFERRAL, grounds: ["state-secret"] } },
+    ),
+    secrecyMark: fc.constantFrom(undefined, undefined, undefined, "绝密★30年", "机密★20年", "秘密★", "绝密★长期"),
     coverage: fc.constantFrom("", ...IMAGE_COVERAGES),
     acceptance: fc.constantFrom(undefined, "accepted", "rejected"),
     scope: fc.constantFrom("", "required", "exempt"),
@@ -94,12 +110,19 @@ const records = fc.array(
 /** Absent, not undefined, as a noun has it. */
 function held(values: readonly Record<string, unknown>[]): Held[] {
   return values.map((value, at) => {
-    const { date, volumeCode, coverage, acceptance, scope, catalogue, ...rest } = value;
+    const { date, volumeCode, coverage, acceptance, scope, catalogue, review, ...rest } = value;
     const known = Object.fromEntries(Object.entries(rest).filter(([, part]) => part !== undefined));
     const read = typeof date === "string" ? parseUncertainDate(date).date : undefined;
     const inside = value.level === "item" && volumeCode !== undefined ? { volumeCode } : {};
     const dated = read === undefined ? {} : { date: read };
-    const entry = { ...known, ...inside, ...dated, title: "合成", id: `r-${at}` } as unknown as Entry;
+    const entry = {
+      ...known,
+      ...inside,
+      ...dated,
+      ...(review as object),
+      title: "合成",
+      id: `r-${at}`,
+    } as unknown as Entry;
     const inspected = acceptance === undefined ? {} : { acceptance: String(acceptance) };
     return { entry, coverage: String(coverage), scope: String(scope), catalogue: String(catalogue), ...inspected };
   });
@@ -115,6 +138,15 @@ const days = fc.constantFrom(
   "2024-03-01",
   "2030-01-01",
 );
+
+/** Spans that are over, that run, and that are planned on the days on which they are asked about: the wave of 2021, the end of control, long ones. */
+const spans = fc.constantFrom<Span>(
+  { from: "2021-01-01", until: "2021-07-01" },
+  { from: "2022-07-01", until: "2023-01-01" },
+  { from: "2023-01-01", until: "2024-01-01" },
+  { from: "2007-01-01", until: "2031-01-01" },
+);
+const askingDays = fc.constantFrom<CivilDay>("2020-12-31", "2022-07-31", "2022-08-01", "2023-12-31", "2026-11-25");
 
 /** What an unknown value is stored as: a bulk load of a file leaves empty texts, and some databases make no difference. */
 const unknowns = fc.constantFrom(null, "");
@@ -149,9 +181,9 @@ export function describeSqlParity(
   }
 
   describe(`the ${dialect} text, on ${name}`, () => {
-    test.prop([records, days, unknowns, fc.constantFrom(...DENOMINATORS)], options)(
+    test.prop([records, days, unknowns, fc.constantFrom(...DENOMINATORS), askingDays, spans], options)(
       "gives the tallies, due lists and coverage that the records give",
-      async (values, asOf, unknown, denominator) => {
+      async (values, asOf, unknown, denominator, askedOn, within) => {
         const holdings = held(values);
         await load(holdings, unknown);
         const dimensionsNamed = (...names: readonly string[]) =>
@@ -177,17 +209,20 @@ export function describeSqlParity(
         );
 
         const entries = holdings.map(({ entry }) => entry);
-        const due = dueQuery({ clock: "opening", outcomes: ["review-due"], asOf, dialect });
+        const due = dueQuery({ clock: "opening", outcomes: TASKS, asOf, dialect });
         const expected = dueForOpening(entries, { asOf, rules: OPENING_RULES }).due.map(({ record }) => record.id);
         expect((await ask(due)).map((row) => row.record_key).sort()).toEqual(expected.sort());
 
-        const within = spanOf("2022-01-01", "2023-12-31");
-        const appraised = dueForAppraisal(entries, { asOf: "2023-12-31", rules: RETENTION_RULES, within }).due;
-        for (const clock of ["retention", "retention-of-late"]) {
-          const ended = dueQuery({ clock, outcomes: ["ended"], within, dialect });
-          expect((await ask(ended)).map((row) => `${row.record_key} ${row.from_day}`).sort()).toEqual(
-            appraised.map(({ record, dueDay }) => `${record.id} ${dueDay.replaceAll("-", "")}`).sort(),
-          );
+        const asked = { asOf: askedOn, within };
+        const planned = dueForOpening(entries, { ...asked, rules: OPENING_RULES });
+        const began = await ask(dueQuery({ clock: "opening", outcomes: TASKS, within, dialect }));
+        expect(keysAndDays(began, planned.undetermined)).toEqual(keysAndDueDays(planned.due));
+
+        const appraised = dueForAppraisal(entries, { ...asked, rules: RETENTION_RULES });
+        const clocks = within.from < "2022-01-01" ? ["retention"] : ["retention", "retention-of-late"];
+        for (const clock of clocks) {
+          const ended = await ask(dueQuery({ clock, outcomes: ["ended"], within, dialect }));
+          expect(keysAndDays(ended, appraised.undetermined)).toEqual(keysAndDueDays(appraised.due));
         }
 
         const covered = coverageQuery({ facts: FACTS, dimensions: ["unit"], denominator, dialect });
@@ -201,6 +236,22 @@ export function describeSqlParity(
       },
     );
   });
+}
+
+/** The rows of a query about a span, but those of records that were undetermined on the day of asking. */
+function keysAndDays(
+  rows: readonly Record<string, unknown>[],
+  undetermined: readonly { readonly record: Entry }[],
+): readonly string[] {
+  const open = new Set(undetermined.map(({ record }) => record.id));
+  return rows
+    .filter((row) => !open.has(String(row.record_key)))
+    .map((row) => `${row.record_key} ${row.from_day}`)
+    .sort();
+}
+
+function keysAndDueDays(due: readonly { readonly record: Entry; readonly dueDay: CivilDay }[]): readonly string[] {
+  return due.map(({ record, dueDay }) => `${record.id} ${dueDay.replaceAll("-", "")}`).sort();
 }
 
 /** The same numbers from the rates of each unit's own tally. */

@@ -38,6 +38,11 @@ export interface UnknownAge {
   readonly knownOn?: CivilDay | undefined;
 }
 
+/** The day on which closure is complete, at the latest where only that is known. */
+export function completionOf(age: KnownAge | UnknownAge): CivilDay | undefined {
+  return age.kind === "unknown" ? age.knownOn : age.dueDay;
+}
+
 /** How old is it? */
 export interface AgeQuestion {
   /** The answer, for every record. */

@@ -2,7 +2,7 @@ import type { CivilDay } from "../../../foundation/dates/index.js";
 import { AnswerLanes, type Change, frozenVerdict, type GivenAnswers } from "../../../foundation/verdicts/index.js";
 import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
-import { type AgeQuestion, ageQuestion } from "./age-question.js";
+import { type AgeQuestion, ageQuestion, completionOf } from "./age-question.js";
 import type { OpeningOptions } from "./opening-calendar.js";
 import { firstChange, inquiryOf, notBefore, type OpeningInquiry } from "./opening-inquiry.js";
 import { custodyQuestion, earlyCategoryQuestion } from "./opening-questions.js";
@@ -69,9 +69,8 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
   function answer(record: OpeningSubject): OpeningVerdict {
     const said = secrecy.ask(record);
     if ("passed" in said) return others.ask(record, said.passed);
-    return said.declassified === undefined
-      ? said.verdict
-      : withReview(said.verdict, others.ask(record, said.declassified));
+    const { verdict, declassified } = said;
+    return declassified === undefined ? verdict : withReview(verdict, others.dueDay(record, declassified));
   }
 
   function laneOf(
@@ -157,6 +156,12 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
       const held = earlierReview(record, passed);
       return held === undefined ? undefined : told(held, passed);
     },
+    /** The day on which it falls due, at the latest where only that is known. */
+    dueDay(record: OpeningSubject, passed: NoSecret): CivilDay | undefined {
+      const held = earlierReview(record, passed);
+      if (held === undefined) return notBefore(passed.since, completionOf(age.ask(record)));
+      return held.kind === "decided" ? held.value.dueDay : undefined;
+    },
     /** The answer of an earlier review that stands, or that of its age. */
     ask(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
       return told(earlierReview(record, passed) ?? unreviewed(record, passed), passed);
@@ -179,10 +184,9 @@ function remembering(
 }
 
 /** The answer of a secret, and when it falls due once it is none any more. */
-function withReview(secret: OpeningVerdict, declassified: OpeningVerdict): OpeningVerdict {
-  if (secret.kind !== "decided" || declassified.kind !== "decided") return secret;
-  const { dueDay: reviewDay } = declassified.value;
-  return reviewDay === undefined ? secret : frozenVerdict({ ...secret, value: { ...secret.value, reviewDay } });
+function withReview(verdict: OpeningVerdict, reviewDay: CivilDay | undefined): OpeningVerdict {
+  if (verdict.kind !== "decided" || reviewDay === undefined) return verdict;
+  return frozenVerdict({ ...verdict, value: { ...verdict.value, reviewDay } });
 }
 
 /** An answer with what the clock of secrecy said before it. */

@@ -2,7 +2,7 @@ import { type CivilDay, earliestDay, isCivilDay, latestDay } from "../../../foun
 import { isOpeningStatus } from "../../../holdings/catalogue/index.js";
 import { missingFromDeferral } from "../deferral/check-deferral.js";
 import type { Deferral } from "../deferral/deferral.js";
-import type { AgeQuestion } from "./age-question.js";
+import { type AgeQuestion, completionOf } from "./age-question.js";
 import { notBefore, type OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
@@ -44,7 +44,7 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
   function controlled(record: OpeningSubject, { since }: NoSecret): OpeningVerdict {
     const status = "legacy-controlled";
     const day = rules.controlReviewedFrom;
-    const dueDay = notBefore(day, notBefore(since, age.ask(record).dueDay));
+    const dueDay = notBefore(day, notBefore(since, completionOf(age.ask(record))));
     const value = { outcome: "review-held", status, ...(dueDay === undefined ? {} : { dueDay }) } as const;
     const held: OpeningReason = { code: "review-held", data: { status }, citations: [] };
     return { ...base, value, reasons: [held], changesOn: { day, because: "legacy-control" } };

@@ -9,7 +9,7 @@ import {
 } from "../../../foundation/verdicts/index.js";
 import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
 import { type DatedRow, holdsOn } from "../rules/closure-tables.js";
-import type { AgeQuestion, KnownAge, UnknownAge } from "./age-question.js";
+import { type AgeQuestion, completionOf, type KnownAge, type UnknownAge } from "./age-question.js";
 import { firstChange, type OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
@@ -126,11 +126,6 @@ function hasOwnDecisions(record: SecrecySubject): boolean {
 /** The day of a record that was formed on one, as YYYYMMDD; -1 where it can be of several or of none. */
 function wholeDay({ date }: SecrecySubject): number {
   return date?.earliest === undefined || date.earliest !== date.latest ? -1 : usableDayNumber(date.earliest) || -1;
-}
-
-/** The day on which closure is complete, at the latest where only that is known. */
-function completionOf(age: KnownAge | UnknownAge): CivilDay | undefined {
-  return age.kind === "unknown" ? age.knownOn : age.dueDay;
 }
 
 /** The days on which age alone makes another answer of a secret. */

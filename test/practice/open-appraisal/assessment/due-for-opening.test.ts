@@ -176,6 +176,8 @@ describe("dueForOpening, of what is secret or controlled", () => {
       },
       "2023-12-01",
     ],
+    ["that was formed by a day", { secrecyMark: "机密★2023年9月1日前", date: { latest: "1998-10-01" } }, "2023-10-02"],
+    ["whose status is none", { ...SECRET, openingStatus: "opened" as "open" }, undefined],
     ["whose condition nobody has met", { ...SECRET, secrecyMark: "绝密★解密条件：竣工" }, undefined],
     [
       "whose end is extended by then",

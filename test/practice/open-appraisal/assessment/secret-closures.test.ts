@@ -28,9 +28,9 @@ describe("openingAssessment, of a state secret", () => {
   test("names the day on which its closure is complete, for a record without a day of formation the last that is possible", () => {
     const cases = [
       [{ date: { latest: "1990-05-01" } }, { ...deferred, dueDay: "2020-05-02", reviewDay: "2030-01-02" }],
-      [{ date: { latest: "2010-05-01" } }, { ...closed, dueDay: "2035-05-02" }],
+      [{ date: { latest: "2010-05-01" } }, { ...closed, dueDay: "2035-05-02", reviewDay: "2035-05-02" }],
       [{ date: { earliest: "2010-05-01" } }, closed],
-      [{ year: 2010 }, { ...closed, dueDay: "2036-01-01" }],
+      [{ year: 2010 }, { ...closed, dueDay: "2036-01-01", reviewDay: "2036-01-01" }],
       [{}, closed],
     ] as const;
     for (const [record, value] of cases) {
@@ -45,17 +45,15 @@ describe("openingAssessment, of a state secret", () => {
 
   test("says when it will be deferred instead of closed, where that comes first", () => {
     const changesOn = { day: "2025-05-02", because: "secret-deferred" };
-    const answer = { kind: "decided", value: { ...closed, dueDay: "2025-05-02" }, assumed: [], changesOn };
-    expect(ask({ ...UNTIL_2030, ...read("20000501") }, "2023-06-30")).toStrictEqual({
-      ...answer,
-      value: { ...answer.value, reviewDay: "2030-01-02" },
-    });
+    const value = { ...closed, dueDay: "2025-05-02", reviewDay: "2030-01-02" };
+    const answer = { kind: "decided", value, assumed: [], changesOn };
+    expect(ask({ ...UNTIL_2030, ...read("20000501") }, "2023-06-30")).toStrictEqual(answer);
     expect(ask({ ...UNTIL_2030, date: { latest: "2000-05-01" } }, "2023-06-30")).toStrictEqual(answer);
     expect(
       ask({ ...UNTIL_2030, ...read("19930101-19991231") }, "2022-01-01", ours({ volumeFormationDate: "each-item" })),
     ).toStrictEqual({
       kind: "decided",
-      value: { ...closed, dueDay: "2025-01-01" },
+      value: { ...closed, dueDay: "2025-01-01", reviewDay: "2030-01-02" },
       assumed: [],
       changesOn: { day: "2025-01-01", because: "secret-deferred" },
     });
