@@ -103,7 +103,9 @@ async function coordinatorOf(all) {
   const client = await all[0].connected("province");
   const statements = [...GUIDE.matchAll(/```sql\n([\s\S]*?)```/g)].map(([, text]) => text);
   assert.ok(statements.length > 0, "the guide has no SQL");
-  assert.ok(statements.join("").includes(createTableSql(FACTS, "postgresql")), "the guide's table is another one");
+  // Over tables of other servers there is no key.
+  const table = createTableSql(FACTS, "postgresql").replace(", PRIMARY KEY (record_key)", "");
+  assert.ok(statements.join("").includes(table), "the guide's table is another one");
   for (const text of statements) {
     const ported = COUNTIES.reduce((sql, { portInGuide }, at) => {
       assert.ok(GUIDE.includes(`port '${portInGuide}'`), `the guide has no port ${portInGuide}`);

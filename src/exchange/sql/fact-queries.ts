@@ -34,7 +34,7 @@ export interface DueQueryOptions {
   readonly outcomes: readonly string[];
   /** The day of the question. */
   readonly asOf?: CivilDay;
-  /** The span in which the outcome began, from the first day of the standings on; in place of `asOf`. */
+  /** The span in which the outcome began, from the first day of the standings on, whatever became of it since; in place of `asOf`. */
   readonly within?: Span;
   /** The dialect. */
   readonly dialect: SqlDialect;
@@ -95,7 +95,9 @@ export function tallyFromRows(query: Pick<TallyQuery, "dimensions">, rows: Itera
 
 /**
  * The records that are due, with the first day on which they were: the due list of a host whose records live in a database. What was due before
- * the first day of the standings has the day before it.
+ * the first day of the standings has the day before it. A span gives what `dueForOpening` and `dueForAppraisal` give for it on any day, and besides: what is
+ * undetermined on that day and will be decided in the span, since the table knows no day of asking; what fell due in the span and was dealt with since; and
+ * a term that ended before the text that knows it, see {@link recordStandings}.
  *
  * @param options - clock, outcomes, the day or the span, dialect
  * @returns the text with its parameters; its columns are `record_key`, `outcome` and `from_day` (YYYYMMDD), in the order of the day and the key

@@ -18,6 +18,8 @@ export interface FactTable {
   readonly name: string;
   /** Its columns, in the order of the values of a row. */
   readonly columns: readonly FactColumn[];
+  /** The columns that tell its rows apart, in the order of its key. */
+  readonly key: readonly string[];
 }
 
 /** The flat table of holding facts: one row a record, with the values of its dimensions and how much it counts. */
@@ -54,6 +56,7 @@ export const STANDINGS: FactTable = Object.freeze({
     Object.freeze({ name: "from_day", holds: "integer" }),
     Object.freeze({ name: "until_day", holds: "integer" }),
   ] as const),
+  key: Object.freeze([KEY.name, "clock", "from_day"]),
 });
 
 /**
@@ -95,6 +98,7 @@ export function holdingFacts<T>(
   return {
     name: "holding_facts",
     columns: [KEY, ...columns, ...EXTENT_COLUMNS],
+    key: [KEY.name],
     dimensions: names,
     rowOf(key, record) {
       requireWord(key, "key");
@@ -121,7 +125,8 @@ export function dimensionColumn(name: string): string {
 }
 
 /**
- * The text that makes a table.
+ * The text that makes a table. A record that is loaded twice would count twice, so the table has a primary key, by which the database refuses its row;
+ * delete the rows of a record before it is loaded again. ClickHouse knows no unique keys: there, fill an empty table, or delete the rows yourself.
  *
  * @param table - {@link holdingFacts} or {@link STANDINGS}
  * @param dialect - the dialect
@@ -130,12 +135,13 @@ export function dimensionColumn(name: string): string {
  * @example
  * ```ts
  * createTableSql(STANDINGS, "portable");
- * // => "CREATE TABLE holding_standings (record_key VARCHAR(200), clock VARCHAR(200), outcome VARCHAR(200), from_day INTEGER, until_day INTEGER)"
+ * // => "CREATE TABLE holding_standings (record_key VARCHAR(200), clock VARCHAR(200), outcome VARCHAR(200), from_day INTEGER, until_day INTEGER, PRIMARY KEY (record_key, clock, from_day))"
  * ```
  */
 export function createTableSql(table: FactTable, dialect: SqlDialect): string {
   const row = dialectRow(dialect);
   const columns = table.columns.map(({ name, holds }) => `${name} ${row[holds]}`);
+  if (row.hasKeys) columns.push(`PRIMARY KEY (${table.key.join(", ")})`);
   return `CREATE TABLE ${table.name} (${columns.join(", ")})${row.tableEnd}`;
 }
 

@@ -19,13 +19,17 @@ export interface SqlDialectRow {
   readonly text: string;
   /** The type of whole numbers that may be absent. */
   readonly integer: string;
+  /** Whether a table has a primary key that no two rows share. */
+  readonly hasKeys: boolean;
   /** What follows the columns of a table. */
   readonly tableEnd: string;
 }
 
 /**
  * The dialects. `portable` keeps to what the databases of Chinese counties share: no casts by `::`, no `ON CONFLICT`, `FILTER`, `ILIKE` or
- * `DISTINCT ON`, days as whole numbers, and nothing that tells the empty text from NULL.
+ * `DISTINCT ON`, days as whole numbers, and nothing that tells the empty text from NULL. Its texts are `VARCHAR(200)`, since a text without a length
+ * cannot be a key everywhere; 达梦 counts the length in bytes unless its database was made otherwise (`LENGTH_IN_CHAR`), which is 66 Chinese characters in
+ * UTF-8. A longer value is refused by the database, not cut: change the length in the text of `createTableSql` where keys or names are longer.
  */
 export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
   {
@@ -34,6 +38,7 @@ export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
     parameters: "$1",
     text: "text",
     integer: "integer",
+    hasKeys: true,
     tableEnd: "",
   },
   {
@@ -42,6 +47,7 @@ export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
     parameters: "$1",
     text: "VARCHAR",
     integer: "INTEGER",
+    hasKeys: true,
     tableEnd: "",
   },
   {
@@ -50,6 +56,7 @@ export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
     parameters: "{p1:Type}",
     text: "Nullable(String)",
     integer: "Nullable(Int32)",
+    hasKeys: false,
     tableEnd: " ENGINE = MergeTree ORDER BY tuple()",
   },
   {
@@ -61,6 +68,7 @@ export const SQL_DIALECT_ROWS: readonly SqlDialectRow[] = ruleTable([
     parameters: "?",
     text: "VARCHAR(200)",
     integer: "INTEGER",
+    hasKeys: true,
     tableEnd: "",
   },
 ]);

@@ -1,6 +1,6 @@
 import { addDays, type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
-import { INSTRUMENTS } from "../../foundation/law/index.js";
+import { INSTRUMENTS, type RulesValue } from "../../foundation/law/index.js";
 import type { Verdict } from "../../foundation/verdicts/index.js";
 import { requireWord, type SqlValue } from "./sql-text.js";
 
@@ -16,6 +16,11 @@ export interface StandingQuestion<T, Value> {
   readonly clock: string;
   /** The first day that anybody will ask about, and the first of any span; what held before is not in the table. */
   readonly from: CivilDay;
+  /**
+   * The rules that answer, where they are the host's own: an answer that is not decided is asked again whenever one of their instruments comes into
+   * force or is repealed. Without them the days are those of {@link law.INSTRUMENTS}.
+   */
+  readonly rules?: Pick<RulesValue, "instruments">;
   /** The rule compiled for a day, such as `(asOf) => openingAssessor({ asOf, rules })`. */
   readonly assessor: (asOf: CivilDay) => (record: T) => Verdict<Value>;
   /** The word for a decided answer; `undetermined` and `not-applicable` stand for themselves. */
@@ -24,10 +29,13 @@ export interface StandingQuestion<T, Value> {
 
 /**
  * How a record stands on a clock over time, as rows of {@link STANDINGS}: what the rule answers on the day before the first, so that what began
- * earlier is not taken for new, and again on each day on which an answer says that it will change. An answer that is not decided is asked again whenever one of {@link law.INSTRUMENTS} comes
+ * earlier is not taken for new, and again on each day on which an answer says that it will change. An answer that is not decided is asked again whenever an instrument of the rules comes
  * into force or is repealed. A database then compares days, and knows nothing of the rule.
  *
- * @param question - the clock, its first day and its rule
+ * What ended or was settled before a text known here was in force begins on the day of that text: a term of ten years from 1994 has `ended` since
+ * 2006-12-18, when decree 8 brought such terms, though its last day was in 2004.
+ *
+ * @param question - the clock, its first day, its rule, and the rules it is of where they are the host's own
  * @returns a function from a key and a record to the rows of that record
  * @throws {@link findings.CallerError} when `from` is no civil day, the clock, a key or an outcome is empty, or the rule has to be asked on
  *   more than 1,000 days for one record
@@ -37,6 +45,7 @@ export interface StandingQuestion<T, Value> {
  * const standings = recordStandings({
  *   clock: "opening",
  *   from: "2020-01-01",
+ *   rules: OPENING_RULES,
  *   assessor: (asOf) => openingAssessor({ asOf, rules: OPENING_RULES }),
  *   outcome: ({ outcome }) => outcome,
  * });
@@ -51,7 +60,7 @@ export function recordStandings<T, Value>(
   const clock = requireWord(question.clock, "clock");
   // What held already on the eve has a first day that no span from `from` on takes for its beginning.
   const first = addDays(requireCivilDay(question.from, "from"), -1);
-  const law = daysOfLaw();
+  const law = daysOfLaw(question.rules ?? { instruments: INSTRUMENTS });
   const assessors = new Map<CivilDay, (record: T) => Verdict<Value>>();
   const assessorOn = (day: CivilDay) => {
     const known = assessors.get(day);
@@ -88,8 +97,8 @@ export function recordStandings<T, Value>(
 }
 
 /** The days on which an instrument comes into force or is repealed, in their order. */
-function daysOfLaw(): readonly CivilDay[] {
-  const days = INSTRUMENTS.flatMap(({ inForceFrom, repealedFrom = inForceFrom }) => [inForceFrom, repealedFrom]);
+function daysOfLaw({ instruments }: Pick<RulesValue, "instruments">): readonly CivilDay[] {
+  const days = instruments.flatMap(({ inForceFrom, repealedFrom = inForceFrom }) => [inForceFrom, repealedFrom]);
   return [...new Set(days)].sort();
 }
 

@@ -1,6 +1,14 @@
 import { type CivilDay, dayOfEpoch, epochDay } from "lantai/dates";
 import { isCallerError } from "lantai/findings";
+import { INSTRUMENTS, type Instrument } from "lantai/law";
 import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
+import {
+  extendRetentionRules,
+  RETENTION_RULES,
+  type RetentionEnd,
+  type RetentionSubject,
+  retentionAssessor,
+} from "lantai/retention";
 import {
   coverageFromRows,
   coverageQuery,
@@ -58,6 +66,16 @@ describe("createTableSql", () => {
     expect(createTableSql(STANDINGS, "clickhouse")).toBe(
       "CREATE TABLE holding_standings (record_key Nullable(String), clock Nullable(String), outcome Nullable(String), from_day Nullable(Int32), until_day Nullable(Int32)) ENGINE = MergeTree ORDER BY tuple()",
     );
+  });
+
+  test("tells rows apart by a key wherever the database knows one", () => {
+    const keysIn = (text: string) => /PRIMARY KEY \(([^)]*)\)/.exec(text)?.[1];
+    for (const dialect of SQL_DIALECTS) {
+      const keys = [FACTS, STANDINGS].map((table) => keysIn(createTableSql(table, dialect)));
+      const expected =
+        dialect === "clickhouse" ? [undefined, undefined] : ["record_key", "record_key, clock, from_day"];
+      expect([dialect, ...keys]).toEqual([dialect, ...expected]);
+    }
   });
 
   test("refuses a dialect that it does not know", () => {
@@ -183,6 +201,42 @@ describe("recordStandings", () => {
       ["r-1", "test", "undetermined", 19691231, 19880101],
       ["r-1", "test", "not-yet-due", 19880101, 19950505],
       ["r-1", "test", "review-due", 19950505, 99999999],
+    ]);
+  });
+
+  test("asks again what is not decided when an instrument of the host's own rules comes into force", () => {
+    const provincial: Instrument = {
+      id: "prov-2023",
+      title: { "zh-CN": "某省铁路档案保管期限规定", en: "provincial rules on railway records" },
+      rank: "rule",
+      inForceFrom: "2023-05-01",
+      repealedFrom: "2090-01-01",
+      confidence: "seen",
+    };
+    const rules = extendRetentionRules(RETENTION_RULES, {
+      id: "our-province",
+      instruments: [...INSTRUMENTS, provincial],
+      classes: [
+        ...RETENTION_RULES.classes,
+        { regime: "rail", class: "fixed-term", citations: [{ instrument: "prov-2023", confidence: "seen" }] },
+      ],
+    });
+    const record: RetentionSubject = { regime: "rail", retentionPeriod: "10-years", year: 2008 };
+    const asked = {
+      clock: "retention",
+      from: "2020-01-01",
+      assessor: (asOf: CivilDay) => retentionAssessor({ asOf, rules }),
+      outcome: ({ standing }: { readonly standing: string }) => standing,
+    } as const;
+    expect(recordStandings<RetentionSubject, RetentionEnd>({ ...asked, rules })("r-1", record)).toEqual([
+      ["r-1", "retention", "undetermined", 20191231, 20230501],
+      ["r-1", "retention", "ended", 20230501, 99999999],
+    ]);
+    const later = { ...record, year: 2085 };
+    expect(recordStandings<RetentionSubject, RetentionEnd>({ ...asked, rules })("r-2", later)).toEqual([
+      ["r-2", "retention", "undetermined", 20191231, 20230501],
+      ["r-2", "retention", "running", 20230501, 20960101],
+      ["r-2", "retention", "undetermined", 20960101, 99999999],
     ]);
   });
 });
