@@ -44,6 +44,7 @@ const RESCAN = "DA/T 31-2017 10.5.2：漏扫、重扫、多扫的予以改正";
 const MEASURES = "国家档案馆档案开放办法第十三条：计划、组织、审核、确认、公布；三审为通行做法";
 const CONSENSUS = "国家档案馆档案开放办法第十五条：审核结果由双方协商一致；延期的，目录送同级档案主管部门审核";
 const MECHANISM = "国家档案馆档案开放办法第十四条：协同机制，双方共同负责";
+const NO_UNIT = "档案法实施条例第三十条：无继续行使其职权的单位的，由档案馆负责审核";
 const REASSESSED = "国家档案馆档案开放办法第十七条：延期开放的定期评估";
 const APPRAISAL = "档案法实施条例第二十四条：期满鉴定，继续保管的重新划定保管期限并标注";
 const DESTRUCTION = "销毁实务：鉴定、批准、编制销毁清册、签字、监销人核对并签字";
@@ -93,6 +94,7 @@ const PENDING: ProcedureStepCase = {
   needs: ["unit-opinion", "grounds", "deferral-catalogue"],
 };
 const DISAGREED: ProcedureStepCase = { to: "disagreed", by: ["archives-leader"], needs: ["dissent"] };
+const ALONE: ProcedureStepCase = { to: "reviewed-alone", by: ["archives-leader"], needs: ["no-unit"] };
 const AGAIN: ProcedureStepCase = { to: "first-reviewed", by: ["first-reviewer"], needs: ["opinion"] };
 const REASSESSMENT: ProcedureStepCase = { to: "reassessment", by: ["organiser"], needs: ["plan"] };
 const CONFIRMED: ProcedureStepCase = { to: "confirmed-open", by: ["archives-leader"], needs: ["unit-opinion"] };
@@ -233,6 +235,22 @@ export const PROCEDURE_WAYS: readonly ProcedureWay[] = [
   },
   {
     procedure: "opening-review",
+    title: "无单位可会同审核，由档案馆确认开放",
+    source: NO_UNIT,
+    steps: [...REVIEWED, ALONE, { to: "confirmed-open", by: ["archives-leader"], needs: [] }, PUBLISHED],
+  },
+  {
+    procedure: "opening-review",
+    title: "无单位可会同审核，由档案馆提出延期",
+    source: NO_UNIT,
+    steps: [
+      ...REVIEWED,
+      ALONE,
+      { to: "deferral-pending", by: ["archives-leader"], needs: ["grounds", "deferral-catalogue"] },
+    ],
+  },
+  {
+    procedure: "opening-review",
     title: "意见不一致，重新审核",
     source: MECHANISM,
     steps: [...REVIEWED, DISAGREED, AGAIN],
@@ -301,6 +319,13 @@ export const PROCEDURE_STOPS: readonly ProcedureStop[] = [
     title: "未经主管部门不得延期",
     source: CONSENSUS,
     from: "final-reviewed",
+    to: "deferred",
+  },
+  {
+    procedure: "opening-review",
+    title: "由档案馆单独审核的，延期仍须主管部门审核",
+    source: CONSENSUS,
+    from: "reviewed-alone",
     to: "deferred",
   },
   { procedure: "disposal", title: "期满不等于销毁", source: APPRAISAL, from: "expired", to: "destroyed" },

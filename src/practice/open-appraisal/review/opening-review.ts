@@ -10,6 +10,7 @@ export const OPENING_REVIEW_STATES = Object.freeze([
   "second-reviewed",
   "final-reviewed",
   "disagreed",
+  "reviewed-alone",
   "confirmed-open",
   "deferral-pending",
   "deferred",
@@ -24,10 +25,12 @@ const STEPS = measures("13");
 const CONSENSUS = measures("15");
 const MECHANISM = measures("14");
 const ASSESSED = measures("17");
-const DEFERRING = ["unit-opinion", "grounds", "deferral-catalogue"] as const;
+const ALONE: Citation = { instrument: "implementation-regulations-2024", article: "30", confidence: "seen" };
+const DEFERRING = ["grounds", "deferral-catalogue"] as const;
 
 /**
- * The review for opening (开放审核): planned, organised, reviewed three times (三审), confirmed by both parties, and then published in the catalogue
+ * The review for opening (开放审核): planned, organised, reviewed three times (三审), confirmed by both parties, or by the archives where
+ * no unit is left to review with, and then published in the catalogue
  * of opened records, or deferred with the authority and assessed again. The five steps are those of the opening measures of 2022, art. 13;
  * that the review has three stages, and who signs each, is practice, which a county sets otherwise with a table of its own.
  */
@@ -41,6 +44,7 @@ export const OPENING_REVIEW_PROCEDURE: Procedure = ruleTable({
     state("second-reviewed", "已复审", "second review held"),
     state("final-reviewed", "已终审", "final review held"),
     state("disagreed", "双方意见不一致", "parties disagree"),
+    state("reviewed-alone", "由档案馆单独审核", "reviewed by the archives alone"),
     state("confirmed-open", "确认开放", "confirmed to be opened"),
     state("deferral-pending", "延期待主管部门审核", "deferral pending with the authority"),
     state("deferred", "延期开放", "deferred"),
@@ -60,6 +64,11 @@ export const OPENING_REVIEW_PROCEDURE: Procedure = ruleTable({
     term("members", "审核人员名单", "list of reviewers"),
     term("opinion", "审核意见", "opinion"),
     term("unit-opinion", "形成或者移交单位意见", "opinion of the forming or transferring unit"),
+    term(
+      "no-unit",
+      "形成、移交单位及继续行使其职权的单位均不存在的说明",
+      "statement that no unit is left: neither the forming or transferring one nor one that continues its powers",
+    ),
     term("grounds", "延期理由及条款", "grounds of the deferral with their articles"),
     term("dissent", "不一致的意见", "opinion that differs"),
     term("settlement", "协调结果", "outcome of the coordination"),
@@ -75,18 +84,14 @@ export const OPENING_REVIEW_PROCEDURE: Procedure = ruleTable({
     move("second-reviewed", "first-reviewed", ["second-reviewer"], ["opinion"], "any"),
     move("second-reviewed", "final-reviewed", ["final-reviewer"], ["opinion"], "other-than-before"),
     move("final-reviewed", "confirmed-open", ["archives-leader"], ["unit-opinion"], "any", CONSENSUS),
-    move("final-reviewed", "deferral-pending", ["archives-leader"], DEFERRING, "any", CONSENSUS),
+    move("final-reviewed", "deferral-pending", ["archives-leader"], ["unit-opinion", ...DEFERRING], "any", CONSENSUS),
     move("final-reviewed", "disagreed", ["archives-leader"], ["dissent"], "any", CONSENSUS),
     move("disagreed", "confirmed-open", ["archives-leader"], ["settlement"], "any", MECHANISM),
-    move(
-      "disagreed",
-      "deferral-pending",
-      ["archives-leader"],
-      ["settlement", "grounds", "deferral-catalogue"],
-      "any",
-      MECHANISM,
-    ),
+    move("disagreed", "deferral-pending", ["archives-leader"], ["settlement", ...DEFERRING], "any", MECHANISM),
     move("disagreed", "first-reviewed", ["first-reviewer"], ["opinion"], "any"),
+    move("final-reviewed", "reviewed-alone", ["archives-leader"], ["no-unit"], "any", ALONE),
+    move("reviewed-alone", "confirmed-open", ["archives-leader"], [], "any", ALONE),
+    move("reviewed-alone", "deferral-pending", ["archives-leader"], DEFERRING, "any", ALONE),
     move("deferral-pending", "deferred", ["authority"], ["authority-opinion", "next-assessment-day"], "any", CONSENSUS),
     move("deferral-pending", "first-reviewed", ["authority"], ["authority-opinion"], "any", CONSENSUS),
     move("deferred", "reassessment", ["organiser"], ["plan"], "any", ASSESSED),
