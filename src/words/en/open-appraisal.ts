@@ -12,8 +12,8 @@ import type {
 export const openingReasons: ReasonWords<OpeningReasons> = {
   "closure-complete": ({ years, formedOn, dueDay }) =>
     `Formed on ${formedOn}${dueDay === undefined ? "" : `, due since ${dueDay}`}; the ${years} years of closure in force that day are complete, so a review is due.`,
-  "closure-running": ({ years, formedOn, dueDay }) =>
-    `Formed on ${formedOn}; the ${years} years of closure in force that day still run${dueDay === undefined ? "" : `, a review is due on ${dueDay}`}.`,
+  "closure-running": ({ years, formedOn, dueDay, byOtherPeriod }) =>
+    `Formed on ${formedOn}; the ${years} years of closure in force that day still run${dueDay === undefined ? "" : `, a review is due on ${dueDay}${byOtherPeriod ? " by the period in force then" : ""}`}.`,
   "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
     `Formed on an unknown day, by ${formedBy} at the latest, so due by ${dueDay}; the ${years} years of closure in force that day are complete, so a review is due.`,
   "review-held": ({ status }) => `A review has been held; its decision was "${STATUS[status]}".`,

@@ -12,8 +12,8 @@ import type {
 export const openingReasons: ReasonWords<OpeningReasons> = {
   "closure-complete": ({ years, formedOn, dueDay }) =>
     `${formedOn}形成${dueDay === undefined ? "" : `，自${dueDay}起到期`}；按当日适用的${years}年封闭期已届满，应当进行开放审核。`,
-  "closure-running": ({ years, formedOn, dueDay }) =>
-    `${formedOn}形成，按当日适用的${years}年封闭期尚未届满${dueDay === undefined ? "" : `，${dueDay}到期`}。`,
+  "closure-running": ({ years, formedOn, dueDay, byOtherPeriod }) =>
+    `${formedOn}形成，按当日适用的${years}年封闭期尚未届满${dueDay === undefined ? "" : `，${byOtherPeriod ? "按届时适用的封闭期，" : ""}${dueDay}到期`}。`,
   "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
     `形成日期不详，最迟形成于${formedBy}，至迟自${dueDay}起到期；按当日适用的${years}年封闭期已届满，应当进行开放审核。`,
   "review-held": ({ status }) => `已经开放审核，结论为“${STATUS[status]}”。`,

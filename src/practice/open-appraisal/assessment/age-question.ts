@@ -1,5 +1,6 @@
 import { type CivilDay, dayNumber, dayOfNumber, latestDay } from "../../../foundation/dates/index.js";
 import {
+  completionNumber,
   type FormationNumbers,
   formationNumbers,
   isUsableYear,
@@ -101,7 +102,9 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     const data = dueDay === undefined ? { years, formedOn } : { years, formedOn, dueDay };
     const assumed = assumedBy(turning(formed, otherwise, interpretation));
     if (!isDue(formed)) {
-      const reason: OpeningReason = { code: "closure-running", data, citations };
+      const isByOther = dueDay !== undefined && dayNumber(dueDay) !== completionNumber(formed, years, rules.counting);
+      const running = isByOther ? { ...data, byOtherPeriod: true } : data;
+      const reason: OpeningReason = { code: "closure-running", data: running, citations };
       return { kind: "running", dueDay, reasons: [reason], assumed, changesOn: turn(taken, dueDay) };
     }
     const reason: OpeningReason = { code: "closure-complete", data, citations };

@@ -24,6 +24,8 @@ export interface OpeningReasons {
     readonly formedOn: CivilDay;
     /** The first day on which it will be due; absent where the table never lets it fall due. */
     readonly dueDay?: CivilDay;
+    /** Present where another period of the table, which holds by then, makes it due on that day. */
+    readonly byOtherPeriod?: boolean;
   };
   /** Formed on an unknown day, but the closure period is complete even for the last day that is possible. */
   "closure-complete-at-the-latest": {

@@ -191,6 +191,21 @@ describe("openingAssessment", () => {
     expect(assessed(dated("19900505", { openingStatus: " " as "open" }))).toEqual(assessed(dated("19900505")));
   });
 
+  test("says by which period a record falls due where it is not that of the day", () => {
+    const told = (asOf: CivilDay) => {
+      const [reason] = assessed(dated("20001231"), asOf).reasons;
+      return [zhCn, en].map((words) => sentence(reason!, words));
+    };
+    expect(told("2005-01-01")).toEqual([
+      "2000-12-31形成，按当日适用的30年封闭期尚未届满，按届时适用的封闭期，2026-01-01到期。",
+      "Formed on 2000-12-31; the 30 years of closure in force that day still run, a review is due on 2026-01-01 by the period in force then.",
+    ]);
+    expect(told("2021-01-01")).toEqual([
+      "2000-12-31形成，按当日适用的25年封闭期尚未届满，2026-01-01到期。",
+      "Formed on 2000-12-31; the 25 years of closure in force that day still run, a review is due on 2026-01-01.",
+    ]);
+  });
+
   test("lets the mark of control stand until the day from which it is reviewed", () => {
     const controlled = dated("19900505", { openingStatus: "legacy-controlled" });
     const { basis } = assessed(controlled, "2022-07-31");
