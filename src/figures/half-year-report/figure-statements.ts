@@ -2,7 +2,7 @@ import type { CivilDay } from "../../foundation/dates/index.js";
 import { isCivilDay } from "../../foundation/dates/index.js";
 import type { Attainment, Percent, Share, VagueCount } from "../../foundation/quantities/index.js";
 import { writtenFigures, writtenUnitAt } from "../written-figures/index.js";
-import { isExtent, isFraction } from "./figure-text.js";
+import { isExtent, isFraction, uncountedUnit } from "./figure-text.js";
 import { type FigureUnit, figureUnit, type ReportFigure } from "./report-figure.js";
 
 /** One thing that a figure says: a number with its unit, a rate, a percentage that is set, or a day. */
@@ -44,7 +44,9 @@ function valueStatements({ value, unit }: ReportFigure): Statement[] {
 /** How many volumes and items have no page count, which only a text about page counts tells. */
 export function uncountedStatements({ value }: ReportFigure): Statement[] {
   if (!isExtent(value) || value.withoutPageCount === 0) return [];
-  return [vague({ count: value.withoutPageCount, bound: "exact" }, figureUnit("volumes-and-items"))];
+  // A text may call them by what they are or, as people do, 卷件.
+  const units = new Set([uncountedUnit(value), "volumes-and-items"]);
+  return [...units].map((unit) => vague({ count: value.withoutPageCount, bound: "exact" }, figureUnit(unit)));
 }
 
 /** The code of a unit as a text writes it, such as that of 页 for 页（折算A4）; a county's own unit that begins with none is its own word. */

@@ -11,7 +11,13 @@ import {
   type VagueCount,
 } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
-import { type FigureUnit, type FigureValue, figureUnit, type ReportFigure } from "./report-figure.js";
+import {
+  type FigureUnit,
+  type FigureValue,
+  figureUnit,
+  type KnownFigureUnit,
+  type ReportFigure,
+} from "./report-figure.js";
 import type { FigureWords } from "./report-words.js";
 
 /** Rates are printed with so many decimals; whether they reach a target is asked before. */
@@ -100,7 +106,8 @@ function isDay(value: Extract<FigureValue, string>): value is Exclude<Extract<Fi
 }
 
 /** Pages that nobody has counted make the number of pages too small, so that they are never passed over. */
-function extentText({ volumes, items, pages, withoutPageCount }: Extent, words: FigureWords): string {
+function extentText(extent: Extent, words: FigureWords): string {
+  const { volumes, items, pages, withoutPageCount } = extent;
   const exactly = (count: number, code: string) => countText({ count, bound: "exact" }, figureUnit(code), words);
   const isNothing = volumes === 0 && items === 0;
   const parts = [
@@ -110,7 +117,13 @@ function extentText({ volumes, items, pages, withoutPageCount }: Extent, words: 
   ];
   const text = parts.join(words.listGap);
   if (withoutPageCount === 0) return text;
-  return words.withoutPages({ extent: text, uncounted: exactly(withoutPageCount, "volumes-and-items") });
+  return words.withoutPages({ extent: text, uncounted: exactly(withoutPageCount, uncountedUnit(extent)) });
+}
+
+/** What has no page count: volumes where there are no items, items where there are no volumes. */
+export function uncountedUnit({ volumes, items }: Extent): KnownFigureUnit {
+  if (items === 0) return "volumes";
+  return volumes === 0 ? "items" : "volumes-and-items";
 }
 
 function countText(value: VagueCount, unit: FigureUnit, words: FigureWords): string {

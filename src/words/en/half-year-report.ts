@@ -13,8 +13,7 @@ export const halfYearWords: HalfYearWords = {
     dayForm: "iso",
     listGap: ", ",
     unitGap: " ",
-    withoutPages: ({ extent, uncounted }) =>
-      `${extent} (not counting the pages of ${uncounted} that have no page count)`,
+    withoutPages: ({ extent, uncounted }) => `${extent} (not counting the pages of ${uncounted} without a page count)`,
   },
   sentenceGap: " ",
   title: (county, halfYear) => `${county} Archives: work of ${nameOf(halfYear)} of ${halfYear.year}`,
@@ -77,14 +76,14 @@ export const halfYearWords: HalfYearWords = {
     "opening-earliest": ({ earliest }) => `The first of them fell due on ${earliest}.`,
     "opening-by-people": () => "Records open only after review, never by age alone.",
     "opening-undetermined": ({ records, extent }) =>
-      `For another ${records} (${extent}) it cannot be said, since something is missing.`,
+      `For another ${records}, ${extent}, it cannot be said, since something is missing.`,
     "retention-due": ({ asOf, asked, records, due }) =>
       `As of ${asOf}, of ${asked} the retention period has ended and an appraisal is due for ${records}: ${due}.`,
     "retention-none": ({ asOf, asked }) => `As of ${asOf}, none of ${asked} is due for appraisal.`,
     "retention-earliest": ({ earliest }) => `The first of them fell due on ${earliest}.`,
     "retention-by-people": () => "Records are appraised first and never destroyed by age alone.",
     "retention-undetermined": ({ records, extent }) =>
-      `For another ${records} (${extent}) it cannot be said, since something is missing.`,
+      `For another ${records}, ${extent}, it cannot be said, since something is missing.`,
     ledger: ({ all, closed, rate }) => `Closed out: ${closed} of ${all}, ${rate}.`,
     "ledger-open": ({ open, overdue }) => `Still open: ${open}; overdue: ${overdue}.`,
     "ledger-all-closed": () => "Nothing is open.",
@@ -99,18 +98,18 @@ export const halfYearWords: HalfYearWords = {
     "accession-copied": ({ copied, all, rate }) =>
       `Of ${all}, ${copied} came with complete and linked digital copies, which is ${rate}.`,
     "accession-collected": ({ collected, all, rate }) =>
-      `Of ${all} of units that were due for transfer, ${collected} are received in full, which is ${rate}.`,
+      `Received in full: ${collected} of ${all} of units that were due for transfer, which is ${rate}.`,
     "accession-overdue": ({ units, overdue }) => `Overdue: ${overdue} of ${units}.`,
     use: ({ consultations, volumes, items }) => `Consultations: ${consultations}, with ${volumes} and ${items}.`,
     "use-wait-digitized": ({ digitized }) => `The median wait for a digital copy was ${digitized}.`,
     "use-wait-originals": ({ originals }) => `The median wait for an original was ${originals}.`,
     recordings: ({ photographs, groups, reels }) => `Held: ${photographs} (${groups}) and ${reels}.`,
-    "recordings-collected": ({ held, all, rate }) => `Of ${all} of the list, ${held} are met, which is ${rate}.`,
+    "recordings-collected": ({ held, all, rate }) => `Met: ${held} of ${all} of the list, which is ${rate}.`,
     "recordings-lacking": ({ lacking }) => `Lacking: ${lacking}.`,
     "pre-inspection": ({ inspected, passed, rate }) =>
       `Pre-inspected at the unit before transfer: ${inspected}; ${passed} passed at the first visit, which is ${rate}.`,
     "pre-inspection-open": ({ open, overdue }) => `To be put right: ${open}, of them overdue: ${overdue}.`,
-    preparedness: ({ required, held }) => `Of ${required} for emergencies that are required, ${held} are there.`,
+    preparedness: ({ required, held }) => `There: ${held} of ${required} for emergencies that are required.`,
     "preparedness-plans-missing": ({ emergencies }) => `There is no plan for: ${emergencies}.`,
     "preparedness-drills-missing": ({ emergencies }) => `There was no drill in time for: ${emergencies}.`,
     "preparedness-complete": () => "Every plan is there and was drilled in time.",
@@ -138,10 +137,10 @@ export const halfYearWords: HalfYearWords = {
     "plan-forecast-unknown": () => "The pace of late does not tell when it will be done.",
     "plan-coverage": ({ extent }) => `Check images against the catalogue and link again: ${extent}.`,
     "plan-findings": ({ errors }) => `Correct the catalogue: ${errors}.`,
-    "plan-opening": ({ records, due }) => `Hold the open appraisal of ${records} (${due}).`,
-    "plan-opening-upcoming": ({ records, due }) => `Falling due for it in the next half-year: ${records} (${due}).`,
-    "plan-retention": ({ records, due }) => `Appraise ${records} (${due}) at the end of their retention.`,
-    "plan-retention-upcoming": ({ records, due }) => `Falling due for it in the next half-year: ${records} (${due}).`,
+    "plan-opening": ({ records, due }) => `Hold the open appraisal of ${records}: ${due}.`,
+    "plan-opening-upcoming": ({ records, due }) => `Falling due for it in the next half-year: ${records}, ${due}.`,
+    "plan-retention": ({ records, due }) => `Appraise at the end of their retention ${records}: ${due}.`,
+    "plan-retention-upcoming": ({ records, due }) => `Falling due for it in the next half-year: ${records}, ${due}.`,
     "plan-opening-undetermined": ({ records }) =>
       `Complete the description of ${records} for which open appraisal cannot be decided.`,
     "plan-retention-undetermined": ({ records }) =>

@@ -40,17 +40,17 @@ describe("halfYearReport", () => {
       "一、上半年工作情况",
       "（一）馆藏档案数字化",
       "第八期馆藏档案数字化项目于2023年5月4日启动。截至2023年6月30日，第八期馆藏档案数字化项目已完成至少4个单位档案535卷、8298件、59545页的数字化加工。本期计划500卷、10000件。按卷计，完成本期计划的107.00%。按件计，完成本期计划的82.98%。",
-      "按全部馆藏卷件计，数字化率79.97%（10000卷件中已挂接7997卷件），尚未达到80%的目标，还差3卷件。其中3卷（3卷件未著录页数，其页数未计入）是否已数字化待核，按未完成计。另有12件、30页不属于统计范围，未计入。",
+      "按全部馆藏卷件计，数字化率79.97%（10000卷件中已挂接7997卷件），尚未达到80%的目标，还差3卷件。其中3卷（3卷未著录页数，其页数未计入）是否已数字化待核，按未完成计。另有12件、30页不属于统计范围，未计入。",
       "（二）挂接与目录质量",
       "截至2023年6月30日，图像与目录页数逐一相符、已挂接的有500卷、8000件、57000页。未挂接5卷、98件、545页（1卷件未著录页数，其页数未计入）。部分挂接30卷、200件、2000页。",
       "目录100条中，日期著录到日的95条，占95.00%。日期只著录到年或月的4条。没有可用日期的1条。没有文号的件20件，占全部件（80件）的25.00%。",
       "检查目录100条，发现须改正的问题3处，须核对的0处，供参考的7处。",
       "（三）到期档案开放审核",
       "截至2023年6月30日，核查目录14条，封闭期已满、待开放审核的3条，计3件、9页。其中最早的于2021年1月1日到期。到期档案须经审核方可开放，不因到期自行开放。",
-      "另有1条（1件、3页）因信息不全，不能判断是否到期。",
+      "另有1条，计1件、3页，因信息不全，不能判断是否到期。",
       "（四）保管期限到期鉴定",
       "截至2023年6月30日，核查目录14条，保管期限届满、待鉴定的1条，计1件、3页。其中最早的于2023年1月1日到期。到期档案须经鉴定，不因到期自行销毁。",
-      "另有3条（3件、9页）因信息不全，不能判断是否到期。",
+      "另有3条，计3件、9页，因信息不全，不能判断是否到期。",
       "（五）其他工作",
       "上门走访检查指导16个单位。",
       "二、主要做法",
@@ -67,8 +67,8 @@ describe("halfYearReport", () => {
       "1.继续推进馆藏档案数字化，再完成3卷件，达到全部馆藏数字化率80%的目标。按近期进度推算，预计2023年7月4日前后完成，最早2023年7月3日，最迟2023年7月6日。",
       "2.逐卷逐件核对图像与目录不能一一对应的30卷、200件、2000页，补扫缺页、改正著录后重新挂接。",
       "3.逐条改正目录数据问题3处。",
-      "4.对到期的3条（3件、9页）组织开放审核。下一个半年新到期的1条（1件、3页），一并列入开放审核计划。对不能判断是否应当开放审核的1条核对原件，补全著录。",
-      "5.对保管期限届满的1条（1件、3页）组织鉴定。对不能判断保管期限是否届满的3条核对原件，补全著录。",
+      "4.对到期的3条，计3件、9页，组织开放审核。下一个半年新到期的1条，计1件、3页，一并列入开放审核计划。对不能判断是否应当开放审核的1条核对原件，补全著录。",
+      "5.对保管期限届满的1条，计1件、3页，组织鉴定。对不能判断保管期限是否届满的3条核对原件，补全著录。",
       "6.对未销号的2项落实责任和期限，逐一整改销号。",
     ]);
   });
@@ -78,17 +78,17 @@ describe("halfYearReport", () => {
       "1. Work of the first half",
       "(1) Digitization",
       "第八期馆藏档案数字化项目 began on 2023-05-04. Digitized in 第八期馆藏档案数字化项目 by 2023-06-30, for at least 4 units: 535 volumes, 8298 items, 59545 pages. Planned: 500 volumes, 10000 items. Counted in volumes, 107.00% of the plan is done. Counted in items, 82.98% of the plan is done.",
-      "The digitization rate of all holdings, counted in volumes and items, is 79.97% (linked: 7997 volumes and items of 10000 volumes and items); the target of 80% is not reached: still missing 3 volumes and items. Of these, 3 volumes (not counting the pages of 3 volumes and items that have no page count): not known to be digitized, taken as not done. Not counted, 12 items, 30 pages: outside the whole.",
+      "The digitization rate of all holdings, counted in volumes and items, is 79.97% (linked: 7997 volumes and items of 10000 volumes and items); the target of 80% is not reached: still missing 3 volumes and items. Of these, 3 volumes (not counting the pages of 3 volumes without a page count): not known to be digitized, taken as not done. Not counted, 12 items, 30 pages: outside the whole.",
       "(2) Image coverage and quality of the catalogue",
-      'Images agree with the pages of the catalogue for 500 volumes, 8000 items, 57000 pages by 2023-06-30. Image coverage "no images": 5 volumes, 98 items, 545 pages (not counting the pages of 1 volume or item that have no page count). Image coverage "pages missing": 30 volumes, 200 items, 2000 pages.',
+      'Images agree with the pages of the catalogue for 500 volumes, 8000 items, 57000 pages by 2023-06-30. Image coverage "no images": 5 volumes, 98 items, 545 pages (not counting the pages of 1 volume or item without a page count). Image coverage "pages missing": 30 volumes, 200 items, 2000 pages.',
       "Of 100 entries of the catalogue, 95 entries (95.00%) give the date to the day. Only a year or a month: 4 entries. No usable date: 1 entry.",
       "The check of 100 entries found: to be corrected 3 findings, to be looked at 0 findings, may be left 7 findings.",
       "(3) Open appraisal",
       "As of 2023-06-30, of 14 entries the closure period is complete and open appraisal is due for 3 entries: 3 items, 9 pages. The first of them fell due on 2021-01-01. Records open only after review, never by age alone.",
-      "For another 1 entry (1 item, 3 pages) it cannot be said, since something is missing.",
+      "For another 1 entry, 1 item, 3 pages, it cannot be said, since something is missing.",
       "(4) Appraisal at the end of retention",
       "As of 2023-06-30, of 14 entries the retention period has ended and an appraisal is due for 1 entry: 1 item, 3 pages. The first of them fell due on 2023-01-01. Records are appraised first and never destroyed by age alone.",
-      "For another 3 entries (3 items, 9 pages) it cannot be said, since something is missing.",
+      "For another 3 entries, 3 items, 9 pages, it cannot be said, since something is missing.",
       "(5) Other work",
       "Units visited: 16 units.",
       "2. How it was done",
@@ -105,8 +105,8 @@ describe("halfYearReport", () => {
       "1. Go on digitizing: 3 volumes and items more, to reach 80% of all holdings. At the pace of late it will be done about 2023-07-04, on 2023-07-03 at the earliest and on 2023-07-06 at the latest.",
       "2. Check images against the catalogue and link again: 30 volumes, 200 items, 2000 pages.",
       "3. Correct the catalogue: 3 findings.",
-      "4. Hold the open appraisal of 3 entries (3 items, 9 pages). Falling due for it in the next half-year: 1 entry (1 item, 3 pages). Complete the description of 1 entry for which open appraisal cannot be decided.",
-      "5. Appraise 1 entry (1 item, 3 pages) at the end of their retention. Complete the description of 3 entries whose end of retention cannot be decided.",
+      "4. Hold the open appraisal of 3 entries: 3 items, 9 pages. Falling due for it in the next half-year: 1 entry, 1 item, 3 pages. Complete the description of 1 entry for which open appraisal cannot be decided.",
+      "5. Appraise at the end of their retention 1 entry: 1 item, 3 pages. Complete the description of 3 entries whose end of retention cannot be decided.",
       "6. Put right and close out: 2 ledger entries.",
     ]);
   });
@@ -252,7 +252,7 @@ describe("halfYearReport", () => {
     );
     const facts: HalfYearFacts = { ...BARE, opening: { summary, sources: [] } };
     expect(told(facts).slice(3)).toEqual([
-      "另有6条（6件、18页）因信息不全，不能判断是否到期。",
+      "另有6条，计6件、18页，因信息不全，不能判断是否到期。",
       "二、存在问题",
       "1.有3条缺少形成日期、年度，不能判断是否应当开放审核。有2条缺少shelf，不能判断是否应当开放审核。有1条缺少适用的规定，不能判断是否应当开放审核。",
       "三、下半年工作计划",
@@ -357,7 +357,7 @@ describe("halfYearReport", () => {
     const [none, one] = [dueSummary(listOf([])), dueSummary(listOf([["0001", "2023-09-01"]]))];
     const planned = (upcoming: typeof one) =>
       told({ ...BARE, retention: { summary: none, upcoming, sources: [] } }).slice(3);
-    expect(planned(one)).toEqual(["二、下半年工作计划", "1.下一个半年新届满的1条（1件、3页），一并列入鉴定计划。"]);
+    expect(planned(one)).toEqual(["二、下半年工作计划", "1.下一个半年新届满的1条，计1件、3页，一并列入鉴定计划。"]);
     expect(planned(none)).toEqual([]);
   });
 

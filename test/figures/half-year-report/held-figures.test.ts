@@ -105,6 +105,13 @@ describe("a count in a text", () => {
     expect(held(text, AS_OF, done(3))).toEqual(["3卷件 same: done"]);
     expect(held(text, AS_OF, done(2))).toEqual(["3卷件 differs: done"]);
     expect(held(text, AS_OF, done(0))).toEqual(["3卷件 not-covered: "]);
+    const items = figure("done", "数字化", extent(0, 5, 9, 3), "extent");
+    expect(held(text, AS_OF, items)).toEqual(["3卷件 same: done"]);
+    expect(held("其中3件未著录页数。", AS_OF, items)).toEqual(["3件 same: done"]);
+    expect(held("其中2件未著录页数。", AS_OF, items)).toEqual(["2件 differs: done"]);
+    expect(held("其中3卷未著录页数。", AS_OF, figure("done", "数字化", extent(5, 0, 9, 3), "extent"))).toEqual([
+      "3卷 same: done",
+    ]);
   });
 });
 

@@ -44,8 +44,16 @@ describe("figureText", () => {
 
   test("says of how much of an extent the pages are not counted", () => {
     expect(printed(extent(3, 0, 40, 1), figureUnit("extent"))).toEqual([
-      "3卷、40页（1卷件未著录页数，其页数未计入）",
-      "3 volumes, 40 pages (not counting the pages of 1 volume or item that have no page count)",
+      "3卷、40页（1卷未著录页数，其页数未计入）",
+      "3 volumes, 40 pages (not counting the pages of 1 volume without a page count)",
+    ]);
+    expect(printed(extent(0, 2, 5, 1), figureUnit("extent"))).toEqual([
+      "2件、5页（1件未著录页数，其页数未计入）",
+      "2 items, 5 pages (not counting the pages of 1 item without a page count)",
+    ]);
+    expect(printed(extent(1, 1, 5, 1), figureUnit("extent"))).toEqual([
+      "1卷、1件、5页（1卷件未著录页数，其页数未计入）",
+      "1 volume, 1 item, 5 pages (not counting the pages of 1 volume or item without a page count)",
     ]);
   });
 });
