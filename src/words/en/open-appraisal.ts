@@ -32,6 +32,8 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "deferral-ground-lapsed": ({ since }) =>
     `It was deferred for its secrecy alone and was declassified on ${since}, so it has to be assessed again.`,
   "not-held": () => "Not held by a state archives, so there is no duty to open it.",
+  "opening-custody-unknown": ({ custody }) =>
+    `The custody "${custody}" is none that is known, so it cannot be said whether a state archives holds the record.`,
   "unit-gives-opinion": () =>
     "The unit that formed or keeps it gives an opinion, which is attached when it is transferred.",
   "formation-date-missing": ({ year }) =>

@@ -27,6 +27,7 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "reassessment-due": ({ dueDay }) => `延期开放自${dueDay}起应当重新评估。`,
   "deferral-ground-lapsed": ({ since }) => `仅因涉密而延期，已于${since}解密，延期理由消失，应当重新评估。`,
   "not-held": () => "未移交进国家档案馆，不承担到期开放义务。",
+  "opening-custody-unknown": ({ custody }) => `保管情况“${custody}”不是已知的写法，是否由国家档案馆保管无从判断。`,
   "unit-gives-opinion": () => "由形成或者保管单位提出到期开放意见，移交时附具。",
   "formation-date-missing": ({ year }) =>
     year === undefined ? "没有可用的形成日期。" : `没有可用的形成日期；按归档年度，最迟形成于${year}年底。`,

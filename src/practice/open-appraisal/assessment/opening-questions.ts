@@ -5,13 +5,23 @@ import type { OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 
-/** Is it held by a state archives? If not, there is no duty to open it; from 2021 its unit gives an opinion in the meantime. */
+/**
+ * Is it held by a state archives? If not, there is no duty to open it; from 2021 its unit gives an opinion in the meantime. Of a custody that is none of
+ * ours it cannot be said.
+ */
 export function custodyQuestion({ rules, basis, cited }: OpeningInquiry) {
   const reasons: OpeningReason[] = [{ code: "not-held", data: {}, citations: cited(rules.holdingCitations) }];
   const opinion = cited(rules.unitOpinionCitations);
   if (opinion.length > 0) reasons.push({ code: "unit-gives-opinion", data: {}, citations: opinion });
   const elsewhere: OpeningVerdict = frozenVerdict({ kind: "not-applicable", reasons, basis });
-  return ({ custody }: OpeningSubject): OpeningVerdict | undefined => (custody === "unit" ? elsewhere : undefined);
+  return ({ custody }: OpeningSubject): OpeningVerdict | undefined => {
+    if (custody === undefined || custody === "archives") return undefined;
+    if (custody === "unit") return elsewhere;
+    const written = custody as string | null;
+    if (written === null || written.trim() === "") return undefined;
+    const unknown: OpeningReason = { code: "opening-custody-unknown", data: { custody: written }, citations: [] };
+    return frozenVerdict({ kind: "undetermined", missing: ["custody"], reasons: [unknown], basis });
+  };
 }
 
 /** What an early category adds to an age: whether the record may open early, why, and when that will be otherwise. */

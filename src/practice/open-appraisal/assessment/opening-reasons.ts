@@ -88,6 +88,11 @@ export interface OpeningReasons {
   };
   /** The record is not held by a state archives, so there is no duty to open it. */
   "not-held": Readonly<Record<never, never>>;
+  /** The custody is none of the known ones, so that it cannot be said whether a state archives holds the record. */
+  "opening-custody-unknown": {
+    /** The custody as recorded. */
+    readonly custody: string;
+  };
   /** Until it is transferred, the unit that formed or keeps it gives an opinion, which is attached at the transfer. */
   "unit-gives-opinion": Readonly<Record<never, never>>;
   /** No usable date says when the record was formed. */
