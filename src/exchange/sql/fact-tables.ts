@@ -32,7 +32,7 @@ export interface HoldingFacts<T> extends FactTable {
    * @param key - the host's key of the record
    * @param record - the record
    * @returns one value for each column; an unknown value is null
-   * @throws {@link findings.CallerError} when the key is empty
+   * @throws {@link findings.CallerError} when the key is empty, or a dimension gives a value that is no text
    */
   rowOf(key: string, record: T): readonly SqlValue[];
 }
@@ -103,10 +103,17 @@ export function holdingFacts<T>(
     rowOf(key, record) {
       requireWord(key, "key");
       const { volumes, items, pages, withoutPageCount } = extent(record);
-      const values = dimensions.map(({ of }) => of(record) || null);
+      const values = dimensions.map((dimension) => textOf(dimension, record));
       return [key, ...values, volumes, items, pages, withoutPageCount];
     },
   };
+}
+
+/** The value of a dimension as it is stored; one that is no text would be another key in a database than in a tally, which refuses it too. */
+function textOf<T>({ name, of }: TallyDimension<T>, record: T): string | null {
+  const value: unknown = of(record);
+  if (typeof value !== "string") throw new CallerError(`dimensions.${name}.of`, "a text", value);
+  return value === "" ? null : value;
 }
 
 /** The name of a dimension that the table has. */

@@ -23,7 +23,7 @@ import {
   tallyFromRows,
   tallyQuery,
 } from "lantai/sql";
-import { catalogueDimensions, coverageDimensions, coveredExtent } from "lantai/tallies";
+import { catalogueDimensions, coverageDimensions, coveredExtent, tallyOf } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 
 const FACTS = holdingFacts(catalogueDimensions("fonds", "year", "period"));
@@ -257,6 +257,13 @@ describe("insertSql", () => {
 });
 
 describe("holdingFacts", () => {
+  test("refuses a value that is no text, as a tally does", () => {
+    const record = { level: "item", fondsNo: 12 as unknown as string, pageCount: 4 } as const;
+    const refused = [() => FACTS.rowOf("r-1", record), () => tallyOf([record], catalogueDimensions("fonds"))];
+    expect(refused.map(argumentOf)).toEqual(["dimensions.fonds.of", "dimensions.fonds.of"]);
+    expect(FACTS.rowOf("r-1", { ...record, fondsNo: "" })).toEqual(["r-1", null, null, null, 0, 1, 4, 0]);
+  });
+
   test("refuses names that are no columns", () => {
     for (const name of ["Fonds", "fonds no", "__proto__", "1st", "x;--", ""]) {
       expect(argumentOf(() => holdingFacts([{ name, of: () => "" }]))).toBe("dimensions");
