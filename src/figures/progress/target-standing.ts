@@ -14,14 +14,14 @@ export interface TargetStanding {
   readonly rate: Rate;
   /** The target in percent of the rate's whole. */
   readonly target: Percent;
-  /** Whether it is reached, compared before rounding; undefined when there is no rate. */
-  readonly reached: boolean | undefined;
+  /** Whether it is reached, compared before rounding; absent when there is no rate. */
+  readonly reached?: boolean;
   /** How many units the target needs altogether. */
   readonly needed: number;
   /** How many units are still needed; 0 once it is reached. */
   readonly missing: number;
-  /** The rate in percent with one decimal, without the sign; undefined when there is no rate. It may print a target that is just missed. */
-  readonly rateText: string | undefined;
+  /** The rate in percent with one decimal, without the sign; absent when there is no rate. It may print a target that is just missed. */
+  readonly rateText?: string;
 }
 
 /**
@@ -45,12 +45,15 @@ export function targetStanding(rate: Rate, target: Percent): TargetStanding {
   if (wholeShareOf(100, target) > 100) throw new CallerError("target", "a percentage up to 100", target);
   const { part, whole } = requireShare(rate.share, "rate.share");
   const needed = wholeShareOf(whole, target);
+  const missing = Math.max(0, needed - part);
+  const reached = reachesPercent(rate.share, target);
+  const rateText = percentText(rate.share, 1);
   return {
     rate,
     target,
-    reached: reachesPercent(rate.share, target),
+    ...(reached === undefined ? {} : { reached }),
     needed,
-    missing: Math.max(0, needed - part),
-    rateText: percentText(rate.share, 1),
+    missing,
+    ...(rateText === undefined ? {} : { rateText }),
   };
 }

@@ -12,7 +12,11 @@ const rateOf = (part: number, whole: number): Rate => ({
 
 describe("targetStanding", () => {
   test.each(RATE_CASES)("$title", ({ part, whole, target, text, reached, missing }) => {
-    expect(targetStanding(rateOf(part, whole), target)).toMatchObject({ rateText: text, reached, missing, target });
+    const standing = targetStanding(rateOf(part, whole), target);
+    expect(standing).toMatchObject({ missing, target });
+    expect([standing.rateText, standing.reached]).toEqual([text, reached]);
+    // What there is not is absent, so that a stored standing comes back the same.
+    expect(JSON.parse(JSON.stringify(standing))).toStrictEqual(standing);
   });
 
   test("misses nothing once more than the target is done", () => {
