@@ -91,7 +91,7 @@ export interface HalfYearReport {
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
  * @param options - how many rows the tables have
  * @returns plain data for {@link reportMarkdown}, {@link reportHtml} or a host's own layout
- * @throws {@link findings.CallerError} when `facts.span` is no half-year, a day is no civil day, two figures or two charts have one code,
+ * @throws {@link findings.CallerError} when `facts.span` is no half-year, `facts.asOf` is before it, a day is no civil day, two figures or two charts have one code,
  * `options.rows` is not a whole number from 1, or a count, an extent or a share of the facts is none
  * @example
  * ```ts
@@ -112,6 +112,9 @@ export function halfYearReport(
   options: HalfYearOptions = {},
 ): HalfYearReport {
   const halfYear = requireHalfYear(facts.span);
+  if (requireCivilDay(facts.asOf, "facts.asOf") < facts.span.from) {
+    throw new CallerError("facts.asOf", `a day from ${facts.span.from} on, when the half-year begins`, facts.asOf);
+  }
   const figures = halfYearFigures(facts, options);
   const teller = reportTeller(figures, words);
   const sections = orderedSections(sectionDrafts(facts, teller, rowsOf(options)), facts, teller, halfYear);

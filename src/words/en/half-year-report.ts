@@ -109,7 +109,7 @@ export const halfYearWords: HalfYearWords = {
     "pre-inspection": ({ inspected, passed, rate }) =>
       `Pre-inspected at the unit before transfer: ${inspected}; ${passed} passed at the first visit, which is ${rate}.`,
     "pre-inspection-open": ({ open, overdue }) => `To be put right: ${open}, of them overdue: ${overdue}.`,
-    preparedness: ({ required, held }) => `There: ${held} of ${required} for emergencies that are required.`,
+    preparedness: ({ required, held }) => `In place: ${held} of ${required} for emergencies that are required.`,
     "preparedness-plans-missing": ({ emergencies }) => `There is no plan for: ${emergencies}.`,
     "preparedness-drills-missing": ({ emergencies }) => `There was no drill in time for: ${emergencies}.`,
     "preparedness-complete": () => "Every plan is there and was drilled in time.",

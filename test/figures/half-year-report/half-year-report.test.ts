@@ -1,3 +1,4 @@
+import type { CivilDay } from "lantai/dates";
 import {
   dueSummary,
   figureUnit,
@@ -483,6 +484,12 @@ describe("halfYearReport", () => {
     for (const report of [halfYearReport(FACTS, zh), halfYearReport(BARE, zh)]) {
       expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
     }
+  });
+
+  test("refuses a day of the data before the half-year begins, and takes its first and one after it", () => {
+    const on = (asOf: CivilDay) => () => halfYearReport({ ...BARE, asOf }, zh).asOf;
+    expect(on("2022-12-31")).toThrow(expect.objectContaining({ name: "CallerError", argument: "facts.asOf" }));
+    expect([on("2023-01-01")(), on("2023-07-05")()]).toEqual(["2023-01-01", "2023-07-05"]);
   });
 
   test("refuses a span that is no half-year, and two charts of one code", () => {
