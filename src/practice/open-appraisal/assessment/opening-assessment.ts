@@ -45,7 +45,7 @@ export function openingAssessment(record: OpeningSubject, options: OpeningOption
  * const assess = openingAssessor({ asOf: "2023-06-30", rules: OPENING_RULES });
  * const verdict = assess({ secrecyMark: "绝密★30年", date: { earliest: "1996-05-01", latest: "1996-05-01" } });
  * verdict.kind === "decided" && verdict.value;
- * // => { outcome: "secret", closure: "deferred", ground: "state-secret", dueDay: "2021-05-02" }
+ * // => { outcome: "secret", closure: "deferred", ground: "state-secret", dueDay: "2021-05-02", reviewDay: "2026-05-02" }
  * ```
  */
 export function openingAssessor(options: OpeningOptions): (record: OpeningSubject) => OpeningVerdict {

@@ -113,7 +113,7 @@ describe("extendOpeningRules", () => {
       changesOn: { day: "2023-01-01", because: "legacy-control" },
     });
     expect(openingAssessment(record, { asOf: "2023-01-01", rules })).toMatchObject({
-      value: { outcome: "review-due", dueDay: "2011-01-01" },
+      value: { outcome: "review-due", dueDay: "2023-01-01" },
     });
   });
 
