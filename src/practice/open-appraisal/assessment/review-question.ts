@@ -68,7 +68,8 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
     if (status === "legacy-controlled") return controlStands ? controlled(record, secrecy) : undefined;
     if (!isOpeningStatus(status)) return unknown(status);
     if (status === "deferred" && deferral) {
-      return isDecidedLater(deferral, asOf) ? undefined : deferred(deferral, secrecy);
+      // Of a secret it is asked what will stand once it is declassified.
+      return isDecidedLater(deferral, latestDay(asOf, secrecy.since)) ? undefined : deferred(deferral, secrecy);
     }
     const reasons: OpeningReason[] = [
       { code: "review-held", data: { status }, citations: status === "deferred" ? reassessment : [] },

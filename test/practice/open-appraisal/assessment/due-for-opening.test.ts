@@ -157,6 +157,20 @@ describe("dueForOpening, of what is secret or controlled", () => {
       "2023-10-02",
     ],
     ["that was opened before", { ...SECRET, openingStatus: "open" }, undefined],
+    [
+      "that will have been deferred for its secrecy by then",
+      { ...SECRET, openingStatus: "deferred", deferral: { ...deferral, decidedOn: "2023-07-10" } },
+      "2023-09-02",
+    ],
+    [
+      "that will have been deferred by then, to be assessed again",
+      {
+        ...SECRET,
+        openingStatus: "deferred",
+        deferral: { grounds: ["major-interests"], decidedOn: "2023-07-10", nextAssessmentDay: "2023-11-01" },
+      },
+      "2023-11-01",
+    ],
     ["that was deferred for its secrecy", { ...SECRET, openingStatus: "deferred", deferral }, "2023-09-02"],
     [
       "that was to be assessed again before",
