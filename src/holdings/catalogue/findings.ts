@@ -126,6 +126,8 @@ export interface OpeningOpinionFindings {
     readonly part: string;
     /** Its name. */
     readonly title: Title;
+    /** What is recorded in its place, where that is no opinion. */
+    readonly recorded?: string;
   };
 }
 

@@ -93,7 +93,7 @@ export interface OpeningOpinionOptions {
 
 /**
  * The parts that are missing from the block attached on transfer (Implementation Regulations of 2024, art. 30 para. 2), as the texts in
- * force on the day ask for them.
+ * force on the day ask for them. An opinion that is none of {@link OPENING_OPINIONS} says nothing, and is missing too.
  *
  * @param record - a volume or an item with its opinion
  * @param options - the day of the transfer
@@ -114,12 +114,18 @@ export function checkOpeningOpinion(
   requireCivilDay(asOf, "options.asOf");
   const { id, openingOpinion } = record;
   return parts
-    .filter(({ property }) => (openingOpinion?.[property] ?? "").trim() === "")
+    .filter(({ property }) => !isAttached(property, openingOpinion?.[property]))
     .filter(({ citations }) => citationsOn(citations, asOf, instruments).length > 0)
-    .map(({ property, title }) => ({
-      code: "opening-opinion-part-missing",
-      severity: "error",
-      place: { ...(id === undefined ? {} : { id }), field: `openingOpinion.${property}` },
-      data: { part: property, title },
-    }));
+    .map(({ property, title }) => {
+      const recorded = openingOpinion?.[property] ?? "";
+      const value = recorded.trim() === "" ? {} : { value: recorded };
+      const place = { ...(id === undefined ? {} : { id }), field: `openingOpinion.${property}`, ...value };
+      const data = { part: property, title, ...(value.value === undefined ? {} : { recorded }) };
+      return { code: "opening-opinion-part-missing", severity: "error", place, data };
+    });
+}
+
+function isAttached(property: OpeningOpinionPart["property"], recorded = ""): boolean {
+  if (property === "opinion") return OPENING_OPINIONS.some((opinion) => opinion === recorded);
+  return recorded.trim() !== "";
 }

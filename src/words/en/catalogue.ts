@@ -83,7 +83,8 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
   },
   "opening-opinion-part-missing": {
     name: "opening opinion incomplete",
-    says: ({ title }) => `The ${title.en} was not attached on transfer.`,
+    says: ({ title, recorded }) =>
+      `The ${title.en} was not attached on transfer${recorded === undefined ? "" : `: "${recorded}" is none`}.`,
     cure: () => "Ask the transferring unit for it; where there is nothing to say, it writes 无.",
   },
   "item-part-order": {

@@ -77,7 +77,8 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
   },
   "opening-opinion-part-missing": {
     name: "移交开放意见不全",
-    says: ({ title }) => `移交时未附“${title["zh-CN"]}”。`,
+    says: ({ title, recorded }) =>
+      `移交时未附“${title["zh-CN"]}”${recorded === undefined ? "" : `（记为“${recorded}”，不能识别）`}。`,
     cure: ({ title }) => `请移交单位补充“${title["zh-CN"]}”；没有相关情况的，写明“无”。`,
   },
   "item-part-order": {

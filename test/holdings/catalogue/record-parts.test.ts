@@ -13,7 +13,9 @@ import {
   pageTotals,
   parseRecordTitle,
 } from "lantai/catalogue";
-import { CallerError } from "lantai/findings";
+import { CallerError, sentence } from "lantai/findings";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 
 describe("filingStamp", () => {
@@ -184,6 +186,22 @@ describe("checkOpeningOpinion", () => {
     ["2024-03-01", ["opinion", "disclosure", "secrecyChanges"]],
   ] as const)("on %s asks for %j (档案法第三十条, 实施条例第三十条)", (asOf, parts) => {
     expect(checkOpeningOpinion({}, { asOf }).map(({ data }) => data.part)).toStrictEqual(parts);
+  });
+
+  test("takes no other word for an opinion, and shows it", () => {
+    const [finding] = checkOpeningOpinion({ openingOpinion: { opinion: "zzz" as "open" } }, { asOf: "2023-06-30" });
+    expect(finding).toStrictEqual({
+      code: "opening-opinion-part-missing",
+      severity: "error",
+      place: { field: "openingOpinion.opinion", value: "zzz" },
+      data: { part: "opinion", title: { "zh-CN": "到期开放意见", en: "opinion on opening when due" }, recorded: "zzz" },
+    });
+    expect(sentence(finding!, zhCn)).toBe("移交时未附“到期开放意见”（记为“zzz”，不能识别）。");
+    expect(sentence(finding!, en)).toBe('The opinion on opening when due was not attached on transfer: "zzz" is none.');
+    const blank = { opinion: "　" as "open" };
+    expect(checkOpeningOpinion({ openingOpinion: blank }, { asOf: "2023-06-30" })[0]?.place).toStrictEqual({
+      field: "openingOpinion.opinion",
+    });
   });
 
   test("takes a whole block", () => {
