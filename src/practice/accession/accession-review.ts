@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
+import type { CivilDay } from "../../foundation/dates/index.js";
 import { type Citation, citationsOn, requireChoice } from "../../foundation/law/index.js";
 import { basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import { isElectronicRecord, type OpeningOpinionFinding, type RecordOrigin } from "../../holdings/catalogue/index.js";
@@ -14,8 +14,13 @@ import {
   type DigitalCopyPolicy,
 } from "./digital-copy.js";
 import type { AccessionFinding } from "./findings.js";
-import type { FourPropertyReport } from "./four-property-report.js";
+import { type FourPropertyReport, isNothingTested } from "./four-property-report.js";
 import type { PreInspectionStanding } from "./pre-inspection-standing.js";
+import {
+  checkRetentionAdjustment,
+  RETENTION_ADJUSTMENT_POLICIES,
+  type RetentionAdjustmentPolicy,
+} from "./retention-adjustment.js";
 import type { TransferOptions } from "./transfer-calendar.js";
 import {
   checkDeclared,
@@ -57,10 +62,12 @@ export interface Consignment<T extends ConsignmentRecord> {
   readonly fourProperties?: FourPropertyReport;
 }
 
-/** The day, the rules, and whether digital copies have to come along. */
+/** The day, the rules, and what the county asks for by its own policy. */
 export interface AccessionOptions extends TransferOptions, BeforeTransferOptions {
   /** Whether records on paper have to come with their digital copies; the policy of the county. */
   readonly digitalCopies: DigitalCopyPolicy;
+  /** Whether the unit has to have looked its retention periods over; the policy of the county, `not-required` unless said. */
+  readonly retentionAdjustment?: RetentionAdjustmentPolicy;
 }
 
 /** The review of what is handed over. */
@@ -76,19 +83,20 @@ export interface AccessionReview<T> {
 /**
  * What becomes of a consignment (接收审查): its records are sorted by the scope, and those inside are checked: retention and secrecy settled,
  * opinions attached, totals reconciled, the instrument, the pre-inspection, the digital copies, the four properties. An error returns
- * it for correction; a check that was not made leaves the answer open, and only when all were made is it accepted.
+ * it for correction, and what only practice asks for cites no text; a check that was not made leaves the answer open, and only when all were
+ * made is it accepted.
  *
  * @param consignment - the records and what is known of them
- * @param options - the day of the transfer, the rules, and the policy on digital copies
+ * @param options - the day of the transfer, the rules, and the policies of the county
  * @returns the outcome with its reasons, what is outside the scope, and everything that was found
- * @throws {@link findings.CallerError} when `asOf` is no civil day, or the level, the policy or a choice in the rules unknown
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, or the level, a policy or a choice in the rules unknown
  * @example
  * ```ts
  * import { SECRECY_RULES } from "lantai/secrecy";
  * const ask = { asOf: "2023-06-30", rules: TRANSFER_RULES, secrecyRules: SECRECY_RULES, archivesLevel: "county", digitalCopies: "not-required" } as const;
  * const record = { level: "item", retentionPeriod: "30-years", openingOpinion: { opinion: "open" } } as const;
  * const declared = [{ scope: "list", code: "目录", items: 2 }] as const;
- * const review = accessionReview({ records: [record], declared, retentionAdjustedOn: "2023-05-04" }, ask);
+ * const review = accessionReview({ records: [record], declared }, ask);
  * review.verdict.kind === "decided" && review.verdict.value; // => "returned-for-correction"
  * review.findings.map(({ code }) => code); // => ["total-differs"]
  * ```
@@ -100,8 +108,17 @@ export function accessionReview<T extends ConsignmentRecord>(
   const { asOf, rules } = options;
   requireSecrecyRules(options.secrecyRules, "secrecyRules");
   const policy = requireChoice(options.digitalCopies, DIGITAL_COPY_POLICIES, "digitalCopies");
+  const adjustment = requireChoice(
+    options.retentionAdjustment ?? "not-required",
+    RETENTION_ADJUSTMENT_POLICIES,
+    "retentionAdjustment",
+  );
   const scope = scopeAssessor(options);
-  const basis = basisOf(rules.id, asOf, { archivesLevel: options.archivesLevel, digitalCopies: policy });
+  const basis = basisOf(rules.id, asOf, {
+    archivesLevel: options.archivesLevel,
+    digitalCopies: policy,
+    retentionAdjustment: adjustment,
+  });
   const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);
   const outside: T[] = [];
   const inside: T[] = [];
@@ -128,13 +145,15 @@ export function accessionReview<T extends ConsignmentRecord>(
   const findings = [
     ...checkBeforeTransfer(inside, options),
     ...checkDeclared(consignment.declared, inside),
+    ...checkRetentionAdjustment(consignment.retentionAdjustedOn, asOf, adjustment),
     ...consignmentFindings(consignment, inside, options),
   ];
   const reasons = [...reasonsOutside.values()];
   const duty = cited(rules.dutyCitations);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (errors > 0) {
-    const found: AccessionReason = { code: "accession-errors-found", data: { errors }, citations: duty };
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    const citations = errors.some(({ code }) => BY_TEXT.has(code)) ? duty : [];
+    const found: AccessionReason = { code: "accession-errors-found", data: { errors: errors.length }, citations };
     const value = "returned-for-correction";
     return { verdict: { kind: "decided", value, reasons: [found, ...reasons], assumed: [], basis }, outside, findings };
   }
@@ -153,19 +172,24 @@ export function accessionReview<T extends ConsignmentRecord>(
   return { verdict, outside, findings };
 }
 
+/** What a text asks for; whatever else is returned for, practice alone asks for, and no text is cited. */
+const BY_TEXT: ReadonlySet<string> = new Set<(AccessionFinding | OpeningOpinionFinding)["code"]>([
+  "transfer-secrecy-unsettled",
+  "opening-opinion-part-missing",
+  "transfer-days-unequal",
+  "transfer-instrument-blank",
+  "transfer-instrument-unusable",
+  "property-check-failed",
+]);
+
 function consignmentFindings<T extends ConsignmentRecord>(
   consignment: Consignment<T>,
   inside: readonly T[],
   { asOf, digitalCopies }: AccessionOptions,
 ): AccessionFinding[] {
-  const { instrument, retentionAdjustedOn, preInspection, digitalCopy, fourProperties } = consignment;
+  const { instrument, preInspection, digitalCopy, fourProperties } = consignment;
   const findings: AccessionFinding[] = [];
-  const isAdjusted = isCivilDay(retentionAdjustedOn) && retentionAdjustedOn <= asOf;
-  if (!isAdjusted) {
-    const place = { field: "retentionAdjustedOn" };
-    findings.push({ code: "transfer-retention-unadjusted", severity: "error", place, data: {} });
-  }
-  if (instrument !== undefined) findings.push(...checkTransferInstrument(instrument));
+  if (instrument !== undefined) findings.push(...checkTransferInstrument(instrument, asOf));
   if (preInspection !== undefined && preInspection.outcome !== "ready") {
     const errors = preInspection.open.filter(({ fault }) => fault.severity === "error").length;
     const data = { errors, notChecked: preInspection.notChecked.length };
@@ -180,15 +204,16 @@ function consignmentFindings<T extends ConsignmentRecord>(
 
 /** What has to be looked at before anything can be accepted, and was not. */
 function missingChecks<T extends ConsignmentRecord>(
-  { digitalCopy, fourProperties }: Consignment<T>,
+  { instrument, digitalCopy, fourProperties }: Consignment<T>,
   inside: readonly T[],
   { digitalCopies }: AccessionOptions,
 ): string[] {
   const needsCopy = digitalCopies === "required" && digitalCopy === undefined && inside.some(isOnPaper);
   const electronic = inside.filter(isElectronicRecord).length;
-  const tested = fourProperties === undefined || fourProperties.results.length === 0 ? 0 : fourProperties.records;
+  const tested = fourProperties === undefined || isNothingTested(fourProperties) ? 0 : fourProperties.records;
   const notRun = fourProperties?.results.filter((result) => result.notRun > 0) ?? [];
   return [
+    ...(instrument === undefined ? ["instrument"] : []),
     ...(needsCopy ? ["digitalCopy"] : []),
     ...(tested < electronic ? ["fourProperties"] : []),
     ...notRun.map(({ check }) => `fourProperties.${check.code}`),

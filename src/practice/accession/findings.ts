@@ -7,8 +7,11 @@ import type { NotRunCause } from "./four-properties.js";
 export interface AccessionFindings {
   /** A record is handed over without a retention period that can be read. */
   "transfer-retention-missing": Readonly<Record<never, never>>;
-  /** The unit has not looked its retention periods over before the transfer. */
-  "transfer-retention-unadjusted": Readonly<Record<never, never>>;
+  /** Nothing says that the unit looked its retention periods over before the transfer. */
+  "transfer-retention-unadjusted": {
+    /** What is recorded as its day, where that is no day or a later one. */
+    readonly recorded?: string;
+  };
   /** Whether a record is a state secret is not settled. */
   "transfer-secrecy-unsettled": {
     /** The mark as recorded. */
@@ -36,6 +39,15 @@ export interface AccessionFindings {
     readonly side: "from" | "to";
     /** Which cell. */
     readonly cell: "name" | "leader" | "handler";
+  };
+  /** What a cell of a transfer instrument says cannot be. */
+  "transfer-instrument-unusable": {
+    /** Which cell. */
+    readonly cell: "sentOn" | "receivedOn" | "nature" | "findingAids";
+    /** What it says. */
+    readonly recorded: string;
+    /** The day of the transfer, where the cell names a later one. */
+    readonly asOf?: CivilDay;
   };
   /** A transfer instrument lists no finding aid. */
   "transfer-finding-aids-missing": Readonly<Record<never, never>>;

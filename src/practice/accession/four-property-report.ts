@@ -43,7 +43,7 @@ export interface FourPropertyReport {
   /** Which records failed which check, and which checks did not run, and why. */
   readonly findings: readonly AccessionFinding[];
   /**
-   * `failed` when a check failed; else `incomplete` when one did not run on some record, or there was no record or no check; else `passed`.
+   * `failed` when a check failed; else `incomplete` when one did not run on some record, or none applied to any record; else `passed`.
    */
   readonly conclusion: FourPropertyConclusion;
 }
@@ -62,7 +62,7 @@ export interface TestedRecord {
  * @param probes - by the code of a check: the host's probe
  * @param checks - the checks to make; {@link FOUR_PROPERTY_CHECKS} unless said
  * @returns the result of every check, the findings, and the conclusion
- * @throws {@link findings.CallerError} when a probe is for no check of the table, or two checks have one code
+ * @throws {@link findings.CallerError} when the probes are no Map, one is for no check of the table, or two checks have one code
  * @example
  * ```ts
  * const checks = FOUR_PROPERTY_CHECKS.filter(({ code }) => code === "GD-1-7" || code === "GD-4-2");
@@ -99,6 +99,8 @@ export function fourPropertyReport<T extends TestedRecord>(
 }
 
 function requireChecks(checks: readonly PropertyCheck[], probes: ReadonlyMap<string, unknown>): void {
+  if (typeof probes?.get !== "function")
+    throw new CallerError("probes", "a Map from codes of checks to probes", probes);
   const codes = new Set<string>();
   for (const { code } of checks) {
     if (codes.has(code)) throw new CallerError("checks", "each code once", code);
@@ -121,8 +123,13 @@ function probed<T>(record: T, probe: Probe<T> | undefined): ProbeAnswer | NotRun
 
 function conclusionOf(results: readonly PropertyCheckResult[], records: number): FourPropertyConclusion {
   if (results.some(({ failed }) => failed > 0)) return "failed";
-  if (records === 0 || results.length === 0 || results.some(({ notRun }) => notRun > 0)) return "incomplete";
+  if (isNothingTested({ records, results }) || results.some(({ notRun }) => notRun > 0)) return "incomplete";
   return "passed";
+}
+
+/** Without a record or a check, or where no check applied to any record, nothing was tested, which is not the same as passed. */
+export function isNothingTested({ records, results }: Pick<FourPropertyReport, "records" | "results">): boolean {
+  return results.every(({ notApplicable }) => notApplicable === records);
 }
 
 /** Counts the answers of one check. */

@@ -20,10 +20,24 @@ export * from "./digital-copy.js";
 export * from "./due-for-transfer.js";
 export * from "./findings.js";
 export * from "./four-properties.js";
-export * from "./four-property-report.js";
+export {
+  FOUR_PROPERTY_CONCLUSIONS,
+  type FourPropertyConclusion,
+  type FourPropertyReport,
+  fourPropertyReport,
+  PROBE_ANSWERS,
+  type Probe,
+  type ProbeAnswer,
+  type PropertyCheckResult,
+  type TestedRecord,
+} from "./four-property-report.js";
 export * from "./media-layout.js";
 export * from "./pre-inspection.js";
 export * from "./pre-inspection-standing.js";
+export {
+  RETENTION_ADJUSTMENT_POLICIES,
+  type RetentionAdjustmentPolicy,
+} from "./retention-adjustment.js";
 export { type TransferCalendar, type TransferOptions, transferCalendar } from "./transfer-calendar.js";
 export {
   checkTransferInstrument,

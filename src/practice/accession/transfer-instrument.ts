@@ -1,6 +1,7 @@
-import { type CivilDay, yearOf } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, yearOf } from "../../foundation/dates/index.js";
 import type { Place, Title } from "../../foundation/findings/index.js";
 import { isUsableYear, ruleTable, usableBounds } from "../../foundation/law/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 import { CARRIERS, type Carrier } from "../../holdings/catalogue/index.js";
 import {
   addedCarrierExtents,
@@ -172,9 +173,11 @@ export function checkDeclared(
 }
 
 /**
- * What is wrong with the head of a transfer instrument: two days that differ, and cells that are blank.
+ * What is wrong with the head of a transfer instrument: two days that differ, cells that are blank, and what cannot be: a day that is none or
+ * lies after the transfer, a kind of hand-over that the form does not have, a finding aid without its kind or its number of volumes.
  *
  * @param head - an instrument, or its head alone
+ * @param asOf - the day of the transfer; its own days may not be later
  * @returns the findings
  * @example
  * ```ts
@@ -183,20 +186,38 @@ export function checkDeclared(
  * checkTransferInstrument(head).map(({ code }) => code); // => ["transfer-days-unequal", "transfer-instrument-blank"]
  * ```
  */
-export function checkTransferInstrument(head: InstrumentHead): AccessionFinding[] {
-  const { id, sentOn, receivedOn, findingAids } = head;
+export function checkTransferInstrument(head: InstrumentHead, asOf?: CivilDay): AccessionFinding[] {
+  const { id, sentOn, receivedOn, nature, findingAids } = head;
   const placed = (field: string): Place => ({ ...(id === undefined ? {} : { id }), field });
+  const unusable = (cell: UnusableCell, value: unknown, later?: CivilDay): AccessionFinding => {
+    const recorded = `${value}`;
+    const data = { cell, recorded, ...(later === undefined ? {} : { asOf: later }) };
+    return {
+      code: "transfer-instrument-unusable",
+      severity: "error",
+      place: { ...placed(cell), value: recorded },
+      data,
+    };
+  };
   const findings: AccessionFinding[] = [];
-  if (sentOn !== receivedOn) {
+  for (const cell of ["sentOn", "receivedOn"] as const) {
+    if (!isCivilDay(head[cell])) findings.push(unusable(cell, head[cell]));
+    else if (asOf !== undefined && asOf < head[cell]) findings.push(unusable(cell, head[cell], asOf));
+  }
+  if (isCivilDay(sentOn) && isCivilDay(receivedOn) && sentOn !== receivedOn) {
     const place = { ...placed("receivedOn"), value: receivedOn };
     findings.push({ code: "transfer-days-unequal", severity: "error", place, data: { sentOn, receivedOn } });
   }
+  if (!TRANSFER_NATURES.includes(nature)) findings.push(unusable("nature", nature));
   for (const side of ["from", "to"] as const) {
     for (const cell of ["name", "leader", "handler"] as const) {
       if (head[side][cell].trim() !== "") continue;
       const place = placed(`${side}.${cell}`);
       findings.push({ code: "transfer-instrument-blank", severity: "error", place, data: { side, cell } });
     }
+  }
+  for (const { kind, volumes } of findingAids) {
+    if (kind.trim() === "" || !isCount(volumes)) findings.push(unusable("findingAids", `${kind} ${volumes}`.trim()));
   }
   if (findingAids.length === 0) {
     findings.push({
@@ -208,6 +229,8 @@ export function checkTransferInstrument(head: InstrumentHead): AccessionFinding[
   }
   return findings;
 }
+
+type UnusableCell = Extract<AccessionFinding, { readonly code: "transfer-instrument-unusable" }>["data"]["cell"];
 
 function yearsOf(records: readonly InstrumentSubject[]): Pick<TransferInstrument, "firstYear" | "lastYear"> {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

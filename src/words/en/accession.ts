@@ -11,6 +11,12 @@ const COVERAGES = {
 
 const SIDES = { from: "the unit that hands over", to: "the archives that takes over" } as const;
 const CELLS = { name: "full name", leader: "leader", handler: "handler" } as const;
+const FORM_CELLS = {
+  sentOn: "day of leaving",
+  receivedOn: "day of taking in",
+  nature: "kind of hand-over",
+  findingAids: "list of finding aids",
+} as const;
 const CAUSES = {
   "no-probe": "there is no probe for it",
   "probe-threw": "its probe broke off",
@@ -26,7 +32,10 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "transfer-retention-unadjusted": {
     name: "Retention periods not adjusted",
-    says: () => "Nothing says that the unit looked its retention periods over before the transfer.",
+    says: ({ recorded }) =>
+      recorded === undefined
+        ? "Nothing says that the unit looked its retention periods over before the transfer."
+        : `The unit is said to have looked its retention periods over on "${recorded}", which is no day before the transfer.`,
     cure: () => "Let the unit adjust them and record the day.",
   },
   "transfer-secrecy-unsettled": {
@@ -55,6 +64,14 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
     name: "Blank cell in the transfer instrument",
     says: ({ side, cell }) => `The ${CELLS[cell]} of ${SIDES[side]} is blank.`,
     cure: () => "Fill it in; both sides sign and seal.",
+  },
+  "transfer-instrument-unusable": {
+    name: "Cell of the transfer instrument that cannot be",
+    says: ({ cell, recorded, asOf }) =>
+      asOf === undefined
+        ? `The ${FORM_CELLS[cell]} of the transfer instrument reads "${recorded}", which cannot be.`
+        : `The ${FORM_CELLS[cell]} of the transfer instrument is ${recorded}, after the transfer on ${asOf}.`,
+    cure: () => "Agree on what is right and sign the instrument again.",
   },
   "transfer-finding-aids-missing": {
     name: "No finding aids handed over",
@@ -174,6 +191,7 @@ const EXTENSION_PARTS: ReadonlyMap<string, string> = new Map([
 
 const CHECKS: ReadonlyMap<string, string> = new Map([
   ["scope", "scope"],
+  ["instrument", "transfer instrument"],
   ["digitalCopy", "digital copies"],
   ["fourProperties", "four properties"],
 ]);

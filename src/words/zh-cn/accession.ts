@@ -12,6 +12,12 @@ const COVERAGES = {
 
 const SIDES = { from: "移出单位", to: "收进单位" } as const;
 const CELLS = { name: "单位全称", leader: "领导人", handler: "经办人" } as const;
+const FORM_CELLS = {
+  sentOn: "移出日期",
+  receivedOn: "收进日期",
+  nature: "交接性质",
+  findingAids: "检索工具",
+} as const;
 const CAUSES = {
   "no-probe": "没有相应的检测程序",
   "probe-threw": "检测程序运行出错",
@@ -27,7 +33,10 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "transfer-retention-unadjusted": {
     name: "保管期限未作调整",
-    says: () => "移交前没有调整保管期限的记录。",
+    says: ({ recorded }) =>
+      recorded === undefined
+        ? "移交前没有调整保管期限的记录。"
+        : `调整保管期限的日期记为“${recorded}”，不是移交之前的一个有效日子。`,
     cure: () => "由移交单位复核、调整保管期限，并登记完成日期。",
   },
   "transfer-secrecy-unsettled": {
@@ -54,6 +63,14 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
     name: "交接文据有空项",
     says: ({ side, cell }) => `交接文据中${SIDES[side]}的“${CELLS[cell]}”没有填写。`,
     cure: () => "补填后由双方签字盖章。",
+  },
+  "transfer-instrument-unusable": {
+    name: "交接文据填写有误",
+    says: ({ cell, recorded, asOf }) =>
+      asOf === undefined
+        ? `交接文据的“${FORM_CELLS[cell]}”写作“${recorded}”，不能成立。`
+        : `交接文据的“${FORM_CELLS[cell]}”为${recorded}，晚于移交之日${asOf}。`,
+    cure: () => "双方核对后改正，重新签署交接文据。",
   },
   "transfer-finding-aids-missing": {
     name: "没有移交检索工具",
@@ -167,6 +184,7 @@ const EXTENSION_PARTS: ReadonlyMap<string, string> = new Map([
 
 const CHECKS: ReadonlyMap<string, string> = new Map([
   ["scope", "进馆范围"],
+  ["instrument", "档案交接文据"],
   ["digitalCopy", "数字化副本"],
   ["fourProperties", "四性检测"],
 ]);

@@ -9,6 +9,7 @@ import {
   extendTransferRules,
   FOUR_PROPERTY_CHECKS,
   fourPropertyReport,
+  type InstrumentHead,
   PRE_INSPECTION_ITEMS,
   preInspectionStanding,
   TRANSFER_RULES,
@@ -37,10 +38,20 @@ const record: ConsignmentRecord = {
   pageCount: 4,
 };
 
+const party = { name: "县文化局", leader: "甲", handler: "乙" };
+const instrument: InstrumentHead = {
+  from: party,
+  to: { name: "县档案馆", leader: "丙", handler: "丁" },
+  sentOn: "2020-06-28",
+  receivedOn: "2020-06-28",
+  nature: "transfer",
+  findingAids: [{ kind: "案卷目录", volumes: 1 }],
+};
+
 const good: Consignment<ConsignmentRecord> = {
   records: [record],
   declared: [{ scope: "list", code: "目录", items: 1, pages: 4 }],
-  retentionAdjustedOn: "2023-05-04",
+  instrument,
   digitalCopy: { coverage: "complete", acceptance: { outcome: "passed" } },
 };
 
@@ -116,11 +127,7 @@ describe("accessionReview", () => {
     expect(outcome({ records: [record, ten], declared })).toEqual(["returned-for-correction", ["total-differs"]]);
   });
 
-  test("wants retention adjusted, secrecy settled and totals declared before the transfer", () => {
-    expect(accessionReview(lacking("retentionAdjustedOn"), ask).findings.map(({ code }) => code)).toEqual([
-      "transfer-retention-unadjusted",
-    ]);
-    expect(outcome({ retentionAdjustedOn: "2023-07-01" })[1]).toEqual(["transfer-retention-unadjusted"]);
+  test("wants secrecy settled and totals declared before the transfer", () => {
     expect(outcome({ records: [{ ...record, secrecyMark: "机密★长期" }] })).toEqual([
       "returned-for-correction",
       ["transfer-secrecy-unsettled"],
@@ -138,8 +145,7 @@ describe("accessionReview", () => {
 
   test("asks for the opinion of the law until 2024-02-29, and for the block of three from 2024-03-01", () => {
     const { openingOpinion: _, ...without } = record;
-    const missing = (asOf: AccessionOptions["asOf"]) =>
-      outcome({ records: [without], retentionAdjustedOn: "2020-05-04" }, { asOf })[1];
+    const missing = (asOf: AccessionOptions["asOf"]) => outcome({ records: [without] }, { asOf })[1];
     expect(missing("2020-12-31")).toEqual([]);
     expect(missing("2021-01-01")).toEqual(["opening-opinion-part-missing"]);
     expect(missing("2024-02-29")).toHaveLength(1);
@@ -200,17 +206,29 @@ describe("accessionReview", () => {
     expect(accessionReview(two, ask).verdict).toMatchObject({ missing: ["fourProperties"] });
   });
 
-  test("looks at the instrument once there is one", () => {
-    const party = { name: "县文化局", leader: "甲", handler: "乙" };
-    const head = {
-      from: party,
-      to: party,
-      nature: "transfer",
-      findingAids: [{ kind: "案卷目录", volumes: 1 }],
-    } as const;
-    expect(outcome({ instrument: { ...head, sentOn: "2023-06-28", receivedOn: "2023-06-29" } })).toEqual([
-      "returned-for-correction",
-      ["transfer-days-unequal"],
+  test("accepts nothing without its instrument (GB/T 13968-1992), and looks at the one there is", () => {
+    expect(accessionReview(lacking("instrument"), ask).verdict).toMatchObject({
+      kind: "undetermined",
+      missing: ["instrument"],
+    });
+    const head = (given: object) => outcome({ instrument: { ...instrument, ...given } });
+    expect(head({ receivedOn: "2020-06-29" })).toEqual(["returned-for-correction", ["transfer-days-unequal"]]);
+    const unusable = "transfer-instrument-unusable";
+    expect(head({ sentOn: "待定", receivedOn: "待定" })).toEqual(["returned-for-correction", [unusable, unusable]]);
+    expect(head({ sentOn: ask.asOf, receivedOn: ask.asOf })).toEqual(["accepted", []]);
+    const later = accessionReview(
+      { ...good, instrument: { ...instrument, sentOn: "2023-07-01", receivedOn: "2023-07-01" } },
+      ask,
+    );
+    expect(later.findings[0]).toStrictEqual({
+      code: unusable,
+      severity: "error",
+      place: { field: "sentOn", value: "2023-07-01" },
+      data: { cell: "sentOn", recorded: "2023-07-01", asOf: "2023-06-30" },
+    });
+    expect(later.findings.map((finding) => sentence(finding, zhCn))).toEqual([
+      "交接文据的“移出日期”为2023-07-01，晚于移交之日2023-06-30。",
+      "交接文据的“收进日期”为2023-07-01，晚于移交之日2023-06-30。",
     ]);
   });
 
@@ -314,7 +332,7 @@ describe("accessionReview, as a whole", () => {
     expect(basis).toMatchObject({
       rulesId: "national-transfer",
       asOf: "2023-06-30",
-      interpretations: { archivesLevel: "county", digitalCopies: "required" },
+      interpretations: { archivesLevel: "county", digitalCopies: "required", retentionAdjustment: "not-required" },
     });
   });
 
@@ -354,7 +372,8 @@ describe("accessionReview, as a whole", () => {
       assumed: [],
       basis,
     });
-    expect(review({ records: [record, ten], retentionAdjustedOn: "2023-07-01" })).toStrictEqual({
+    const unequal = { ...instrument, receivedOn: "2020-06-29" } as const;
+    expect(review({ records: [record, ten], instrument: unequal })).toStrictEqual({
       verdict: {
         kind: "decided",
         value: "returned-for-correction",
@@ -365,10 +384,10 @@ describe("accessionReview, as a whole", () => {
       outside: [ten],
       findings: [
         {
-          code: "transfer-retention-unadjusted",
+          code: "transfer-days-unequal",
           severity: "error",
-          place: { field: "retentionAdjustedOn" },
-          data: {},
+          place: { field: "receivedOn", value: "2020-06-29" },
+          data: { sentOn: "2020-06-28", receivedOn: "2020-06-29" },
         },
       ],
     });
@@ -380,9 +399,43 @@ describe("accessionReview, as a whole", () => {
     });
   });
 
-  test("takes periods that were adjusted today, and no day that is none", () => {
-    expect(outcome({ retentionAdjustedOn: "2023-06-30" })).toEqual(["accepted", []]);
-    expect(outcome({ retentionAdjustedOn: "2023-02-30" })[1]).toEqual(["transfer-retention-unadjusted"]);
+  test("asks for adjusted periods only where the county does, and then cites no text for it", () => {
+    const asked = (retentionAdjustedOn?: string) => {
+      const given =
+        retentionAdjustedOn === undefined ? {} : { retentionAdjustedOn: retentionAdjustedOn as "2023-05-04" };
+      const { verdict, findings } = review(given, { retentionAdjustment: "required" });
+      return [verdict.kind === "decided" && verdict.value, verdict.reasons[0]?.citations.length, findings];
+    };
+    expect(outcome({})).toEqual(["accepted", []]);
+    expect(asked("2023-06-30")).toEqual(["accepted", 2, []]);
+    const place = { field: "retentionAdjustedOn" };
+    const unadjusted = { code: "transfer-retention-unadjusted", severity: "error" };
+    expect(asked()).toStrictEqual(["returned-for-correction", 0, [{ ...unadjusted, place, data: {} }]]);
+    for (const recorded of ["2023-07-01", "2023-02-30", "x", ""]) {
+      const told = { ...unadjusted, place: { ...place, value: recorded }, data: { recorded } };
+      expect(asked(recorded)).toStrictEqual(["returned-for-correction", 0, [told]]);
+      const { verdict, findings } = review({ retentionAdjustedOn: recorded as "2023-05-04" });
+      expect(verdict).toMatchObject({ value: "accepted" });
+      expect(findings).toStrictEqual([{ ...told, severity: "warning" }]);
+    }
+    const { findings } = review({ retentionAdjustedOn: "2023-07-01" });
+    expect(sentence(findings[0]!, zhCn)).toBe("调整保管期限的日期记为“2023-07-01”，不是移交之前的一个有效日子。");
+    expect(() => review({}, { retentionAdjustment: "maybe" as "required" })).toThrow(
+      'retentionAdjustment: expected one of not-required, required, received "maybe"',
+    );
+  });
+
+  test("cites the duty where a text asks for one of the errors, and nothing where practice alone does", () => {
+    const declared = [{ scope: "list", code: "目录", items: 2 }] as const;
+    const cited = (given: Partial<Consignment<ConsignmentRecord>>) =>
+      review(given).verdict.reasons[0]?.citations.length;
+    expect(cited({ declared })).toBe(0);
+    expect(cited({ preInspection: visited("error") })).toBe(0);
+    expect(cited({ digitalCopy: { coverage: "none" } })).toBe(0);
+    expect(cited({ records: [{ ...record, secrecyMark: "机密★长期" }] })).toBe(2);
+    expect(cited({ records: [{ ...record, openingOpinion: {} }] })).toBe(2);
+    expect(cited({ declared, instrument: { ...instrument, nature: "zzz" as "transfer" } })).toBe(2);
+    expect(cited({ instrument: { ...instrument, from: { ...party, leader: "" } } })).toBe(2);
   });
 
   test("tells what the pre-inspection left open, its errors counted, and what nobody looked at", () => {
@@ -427,13 +480,13 @@ describe("accessionReview, as a whole", () => {
   });
 
   test("says in words which checks are missing", () => {
-    const checks = ["scope", "digitalCopy", "fourProperties", "fourProperties.GD-1-7"];
+    const checks = ["scope", "instrument", "digitalCopy", "fourProperties", "fourProperties.GD-1-7"];
     const reason = { code: "accession-checks-missing", data: { checks }, citations: [] } as const;
     expect(sentence(reason, zhCn)).toBe(
-      "尚有检查没有完成（进馆范围、数字化副本、四性检测、四性检测GD-1-7），不能作出接收结论。",
+      "尚有检查没有完成（进馆范围、档案交接文据、数字化副本、四性检测、四性检测GD-1-7），不能作出接收结论。",
     );
     expect(sentence(reason, en)).toBe(
-      "Not everything was checked (scope, digital copies, four properties, four-property check GD-1-7), so nothing is decided.",
+      "Not everything was checked (scope, transfer instrument, digital copies, four properties, four-property check GD-1-7), so nothing is decided.",
     );
   });
 
@@ -461,6 +514,9 @@ describe("accessionReview, as a whole", () => {
       "fourProperties.GD-1-2",
     ]);
     expect(missing(undefined)).toEqual(["fourProperties"]);
+    // No check applied to any record, so nothing was tested.
+    const probes = new Map(FOUR_PROPERTY_CHECKS.map(({ code }) => [code, () => "not-applicable" as const]));
+    expect(missing(fourPropertyReport([electronic], probes))).toEqual(["fourProperties"]);
     // Neither a record nor a check: one test is missing, and not two.
     expect(missing(fourPropertyReport([], new Map(), []))).toEqual(["fourProperties"]);
     // A report that came with records on paper alone asks for nothing.

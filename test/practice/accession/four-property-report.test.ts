@@ -89,13 +89,13 @@ describe("fourPropertyReport", () => {
     });
   });
 
-  test("takes a check that does not apply as neither passed nor missing", () => {
-    const report = fourPropertyReport(
-      RECORDS,
-      everyProbe(() => "not-applicable"),
-    );
-    expect(report.conclusion).toBe("passed");
-    expect(report.results[0]).toMatchObject({ passed: 0, notApplicable: 2, notRun: 0 });
+  test("takes a check that does not apply as neither passed nor missing, and passes nothing where none applied", () => {
+    const probes = everyProbe(() => "not-applicable");
+    const untested = fourPropertyReport(RECORDS, probes);
+    expect([untested.conclusion, untested.findings]).toEqual(["incomplete", []]);
+    expect(untested.results[0]).toMatchObject({ passed: 0, notApplicable: 2, notRun: 0 });
+    probes.set("GD-1-7", ({ id }) => (id === "a" ? "passed" : "not-applicable"));
+    expect(fourPropertyReport(RECORDS, probes).conclusion).toBe("passed");
   });
 
   test("says nothing of no record and of no check", () => {
@@ -108,7 +108,9 @@ describe("fourPropertyReport", () => {
     expect(fourPropertyReport(RECORDS, new Map(), [])).toMatchObject({ conclusion: "incomplete", results: [] });
   });
 
-  test("refuses a probe for no check, and a table with one code twice", () => {
+  test("refuses a probe for no check, probes that are no Map, and a table with one code twice", () => {
+    expect(() => fourPropertyReport(RECORDS, {} as never)).toThrow("probes: expected a Map");
+    expect(() => fourPropertyReport(RECORDS, undefined as never)).toThrow("probes: expected a Map");
     expect(() => fourPropertyReport(RECORDS, new Map([["GD-9-9", () => "passed" as const]]))).toThrow(
       "probes: expected",
     );

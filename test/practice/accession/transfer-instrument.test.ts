@@ -9,7 +9,11 @@ import {
   TRANSFER_NATURE_TITLES,
   TRANSFER_NATURES,
 } from "lantai/accession";
+import type { CivilDay } from "lantai/dates";
+import { sentence } from "lantai/findings";
 import { IMAGE_COVERAGES } from "lantai/page-images";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 
 const HEAD: InstrumentHead = {
@@ -218,6 +222,55 @@ describe("checkTransferInstrument, as a whole", () => {
       field: "receivedOn",
       value: "2023-06-29",
     });
+  });
+});
+
+describe("checkTransferInstrument, of what cannot be", () => {
+  const told = (given: object, asOf?: CivilDay) =>
+    checkTransferInstrument({ ...HEAD, ...given }, asOf).map(({ code, place }) => [code, place.field, place.value]);
+  const unusable = "transfer-instrument-unusable";
+
+  test("takes no text for a day, and compares only days", () => {
+    expect(told({ sentOn: "2023-02-31", receivedOn: "2023-02-31" })).toEqual([
+      [unusable, "sentOn", "2023-02-31"],
+      [unusable, "receivedOn", "2023-02-31"],
+    ]);
+    expect(told({ receivedOn: "待定" })).toEqual([[unusable, "receivedOn", "待定"]]);
+    expect(told({ sentOn: "" })).toEqual([[unusable, "sentOn", ""]]);
+  });
+
+  test("takes no day after the transfer, where its day is known", () => {
+    expect(told({}, "2023-06-28")).toEqual([]);
+    expect(told({}, "2023-06-27")).toEqual([
+      [unusable, "sentOn", "2023-06-28"],
+      [unusable, "receivedOn", "2023-06-28"],
+    ]);
+  });
+
+  test("wants a kind of hand-over of the form, and the kind and number of each finding aid", () => {
+    expect(told({ nature: "zzz" })).toEqual([[unusable, "nature", "zzz"]]);
+    expect(told({ findingAids: [{ kind: "", volumes: -1 }, ...HEAD.findingAids] })).toEqual([
+      [unusable, "findingAids", "-1"],
+    ]);
+    expect(told({ findingAids: [{ kind: "案卷目录", volumes: 1.5 }] })).toEqual([
+      [unusable, "findingAids", "案卷目录 1.5"],
+    ]);
+    expect(told({ findingAids: [{ kind: "　", volumes: 2 }] })).toEqual([[unusable, "findingAids", "2"]]);
+    expect(told({ findingAids: [{ kind: "电子目录", volumes: 0 }] })).toEqual([]);
+  });
+
+  test("says what the cell reads, with the key of the instrument", () => {
+    const [finding] = checkTransferInstrument({ ...HEAD, id: "t-1", nature: "zzz" as "transfer" });
+    expect(finding).toStrictEqual({
+      code: unusable,
+      severity: "error",
+      place: { id: "t-1", field: "nature", value: "zzz" },
+      data: { cell: "nature", recorded: "zzz" },
+    });
+    expect(sentence(finding!, zhCn)).toBe("交接文据的“交接性质”写作“zzz”，不能成立。");
+    expect(sentence(finding!, en)).toBe(
+      'The kind of hand-over of the transfer instrument reads "zzz", which cannot be.',
+    );
   });
 });
 
