@@ -6,6 +6,7 @@ import { type ImageName, type ImageNaming, imageNameReader } from "../../holding
 import type { DigitizationFinding, ImageAspect } from "./findings.js";
 import {
   COLOUR_MODE_TITLES,
+  COLOUR_MODES,
   type ColourMode,
   FORMAT_EXTENSIONS,
   type ImagePurpose,
@@ -27,7 +28,7 @@ export interface ScannedImage {
   readonly dpi?: number;
   /** The colour mode. */
   readonly colour?: ColourMode;
-  /** The format as the content says, such as `JPEG`; absent when only the name is known. */
+  /** The format as the content says, such as `JPEG` or `jpg`; absent when only the name is known, which alone passes nothing. */
   readonly format?: string;
   /** By how many degrees it is skewed, to either side. */
   readonly skewDegrees?: number;
@@ -42,8 +43,8 @@ export interface ImageCheckOptions {
 }
 
 /**
- * What is wrong with an image: resolution, colour, format, skew and name, all at once. What the image does not say, and what no text in
- * force asks for, is reported as not checked and never as passed.
+ * What is wrong with an image: resolution, colour, format, skew and name, all at once. What the image does not say or says in a way that
+ * cannot be read, and what no text in force asks of its purpose or role, is reported as not checked and never as passed.
  *
  * @param image - the image with what was read from it
  * @param options - the requirements and the day
@@ -71,19 +72,21 @@ export function checkImage(image: ScannedImage, options: ImageCheckOptions): Dig
  * @example
  * ```ts
  * const check = imageChecker({ requirements: IMAGE_REQUIREMENTS, asOf: "2023-06-30" });
- * check({ path: "0012-001-0034/0007.jpg", dpi: 150, colour: "colour" }).map(({ code }) => code); // => ["image-resolution-low"]
+ * check({ path: "0012-001-0034/0007.jpg", dpi: 150, colour: "colour", format: "JPEG" }).map(({ code }) => code); // => ["image-resolution-low"]
  * ```
  */
 export function imageChecker(options: ImageCheckOptions): (image: ScannedImage) => DigitizationFinding[] {
   const rules = rulesInForce(options);
   return (image) => {
     const place = image.id === undefined ? { value: image.path } : { id: image.id, value: image.path };
+    const ofFormat = formatFindings(image, rules, place);
+    const isRefused = ofFormat.some(({ code }) => code === "image-format-refused");
     return [
       ...resolutionFindings(image, rules, place),
       ...colourFindings(image, rules, place),
-      ...formatFindings(image, rules, place),
+      ...ofFormat,
       ...skewFindings(image, rules, place),
-      ...nameFindings(image, rules, place),
+      ...nameFindings(image, rules, place, isRefused),
     ];
   };
 }
@@ -121,16 +124,21 @@ function rulesInForce({ requirements, asOf }: ImageCheckOptions): RulesInForce {
 
 function resolutionFindings(image: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
   if (rules.unruled.has("resolution")) return [notChecked("resolution", "not-in-force", place)];
-  const { dpi, purposes } = image;
-  const asked = rules.resolutions.filter(({ purpose }) => purpose === "general" || purposes?.includes(purpose));
-  if (asked.length === 0) return [];
-  if (dpi === undefined) return [notChecked("resolution", "not-recorded", place)];
-  return asked.flatMap(({ title, atLeastDpi, strength }): DigitizationFinding[] => {
-    if (dpi >= atLeastDpi) return [];
-    const data = { dpi, atLeast: atLeastDpi, purpose: title };
+  const { resolutions } = rules;
+  const { dpi, purposes = [] } = image;
+  const unasked =
+    resolutions.length === 0 ? [] : purposes.filter((own) => !resolutions.some((row) => row.purpose === own));
+  const findings = unasked.map((purpose) => notChecked("resolution", "not-in-force", place, { subject: purpose }));
+  const asked = resolutions.filter(({ purpose }) => purpose === "general" || purposes.includes(purpose));
+  if (asked.length === 0) return findings;
+  if (!Number.isFinite(dpi)) return [...findings, notRead("resolution", dpi, place)];
+  for (const { title, atLeastDpi, strength } of asked) {
+    if (dpi! >= atLeastDpi) continue;
+    const data = { dpi: dpi!, atLeast: atLeastDpi, purpose: title };
     const severity = strength === "required" ? "error" : "warning";
-    return [{ code: "image-resolution-low", severity, place: { ...place, field: "dpi" }, data }];
-  });
+    findings.push({ code: "image-resolution-low", severity, place: { ...place, field: "dpi" }, data });
+  }
+  return findings;
 }
 
 function colourFindings({ colour }: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
@@ -140,25 +148,30 @@ function colourFindings({ colour }: ScannedImage, rules: RulesInForce, place: Pl
   const refusing = rules.colours.find(({ accepted }) => !accepted.includes(colour));
   if (refusing === undefined) return [];
   const accepted = refusing.accepted.map((mode) => COLOUR_MODE_TITLES[mode]);
-  const data = { colour: COLOUR_MODE_TITLES[colour], accepted };
+  // A probe has words of its own, such as RGB, and what it found is shown as it stands.
+  const found = COLOUR_MODES.includes(colour) ? COLOUR_MODE_TITLES[colour] : { "zh-CN": `${colour}`, en: `${colour}` };
+  const data = { colour: found, accepted };
   return [{ code: "image-colour-refused", severity: "error", place: { ...place, field: "colour" }, data }];
 }
 
 function formatFindings(image: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
   const { path, role = "master" } = image;
   const extension = extensionOf(path);
-  const named = FORMAT_EXTENSIONS.find((row) => row.extension === extension)?.format;
-  const format = image.format ?? named;
+  const named = formatOf(extension);
+  const format = image.format === undefined ? named : formatOf(image.format);
   const findings: DigitizationFinding[] = [];
-  if (image.format !== undefined && named !== image.format) {
+  if (image.format !== undefined && named !== format) {
     const data = { format: image.format, extension };
     findings.push({ code: "image-extension-differs", severity: "error", place: { ...place, field: "path" }, data });
   }
   if (rules.unruled.has("format")) return [...findings, notChecked("format", "not-in-force", place)];
+  if (rules.formats.length === 0) return findings;
   const row = rules.formats.find((candidate) => candidate.role === role);
-  if (row === undefined) return findings;
-  if (row.formats.some((accepted) => accepted === format)) return findings;
-  const data = { format: format ?? extension, accepted: row.formats };
+  if (row === undefined) return [...findings, notChecked("format", "not-in-force", place, { subject: role })];
+  if (row.formats.some((accepted) => formatOf(accepted) === format)) {
+    return image.format === undefined ? [notChecked("format", "not-recorded", place)] : findings;
+  }
+  const data = { format: image.format ?? titleOf(extension), accepted: row.formats };
   return [...findings, { code: "image-format-refused", severity: "error", place: { ...place, field: "format" }, data }];
 }
 
@@ -166,23 +179,58 @@ function skewFindings({ skewDegrees }: ScannedImage, rules: RulesInForce, place:
   if (rules.unruled.has("skew")) return [notChecked("skew", "not-in-force", place)];
   const atMost = Math.min(...rules.skews.map(({ atMostDegrees }) => atMostDegrees));
   if (rules.skews.length === 0) return [];
-  if (skewDegrees === undefined) return [notChecked("skew", "not-recorded", place)];
-  const degrees = Math.abs(skewDegrees);
+  if (!Number.isFinite(skewDegrees)) return [notRead("skew", skewDegrees, place)];
+  const degrees = Math.abs(skewDegrees!);
   if (degrees <= atMost) return [];
   const data = { degrees, atMost };
   return [{ code: "image-skewed", severity: "error", place: { ...place, field: "skewDegrees" }, data }];
 }
 
-function nameFindings({ path }: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
+/** A name whose ending alone is wrong is not told where its format is refused already. */
+function nameFindings(
+  { path }: ScannedImage,
+  rules: RulesInForce,
+  place: Place,
+  isFormatRefused: boolean,
+): DigitizationFinding[] {
   if (rules.unruled.has("name")) return [notChecked("name", "not-in-force", place)];
   const [first] = rules.readers;
-  if (first === undefined || rules.readers.some(({ read }) => read(path).fault === undefined)) return [];
+  if (first === undefined) return [];
+  const faults = rules.readers.map(({ read }) => read(path).fault);
+  if (faults.includes(undefined)) return [];
+  if (isFormatRefused && extensionOf(path) !== "" && faults.every((fault) => fault === "format")) return [];
   const data = { path, naming: first.naming.title };
   return [{ code: "image-name-refused", severity: "error", place: { ...place, field: "path" }, data }];
 }
 
-function notChecked(aspect: ImageAspect, why: "not-recorded" | "not-in-force", place: Place): DigitizationFinding {
-  return { code: "image-not-checked", severity: "warning", place, data: { aspect, why } };
+type NotChecked = Extract<DigitizationFinding, { readonly code: "image-not-checked" }>["data"];
+
+function notChecked(
+  aspect: ImageAspect,
+  why: NotChecked["why"],
+  place: Place,
+  more: Pick<NotChecked, "subject" | "recorded"> = {},
+): DigitizationFinding {
+  return { code: "image-not-checked", severity: "warning", place, data: { aspect, why, ...more } };
+}
+
+/** A probe may hand over a text or no finite number, which cannot be compared with what is asked. */
+function notRead(aspect: ImageAspect, recorded: unknown, place: Place): DigitizationFinding {
+  if (recorded === undefined) return notChecked(aspect, "not-recorded", place);
+  return notChecked(aspect, "not-usable", place, { recorded: `${recorded}` });
+}
+
+/** A format by any of its names, `jpg` or `JPEG`; one that the table does not have goes by itself, in small letters. */
+function formatOf(name: string): string {
+  const folded = name.toLowerCase();
+  const row = FORMAT_EXTENSIONS.find(
+    ({ extension, format }) => extension === folded || format.toLowerCase() === folded,
+  );
+  return (row?.format ?? name).toLowerCase();
+}
+
+function titleOf(extension: string): string {
+  return FORMAT_EXTENSIONS.find((row) => row.extension === extension)?.format ?? extension;
 }
 
 function extensionOf(path: string): string {

@@ -121,8 +121,12 @@ export interface ScannedImageFindings {
   "image-not-checked": {
     /** What. */
     readonly aspect: ImageAspect;
-    /** Because the image does not say it, or because no text in force asks for it. */
-    readonly why: "not-recorded" | "not-in-force";
+    /** Because the image does not say it, or not in a way that can be read, or because no text in force asks for it. */
+    readonly why: "not-recorded" | "not-usable" | "not-in-force";
+    /** The purpose or role of which no text in force asks it; absent where none asks it of any. */
+    readonly subject?: string;
+    /** What was read and cannot be used. */
+    readonly recorded?: string;
   };
 }
 

@@ -101,10 +101,16 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
   },
   "image-not-checked": {
     name: "not checked on an image",
-    says: ({ aspect, why }) =>
-      `The ${ASPECT[aspect]} was not checked, because ${why === "not-recorded" ? "it was not read" : "no standard was in force"}; that is not the same as passed.`,
+    says: ({ aspect, why, subject, recorded }) => {
+      const because = {
+        "not-recorded": "it was not read",
+        "not-usable": `"${recorded}" cannot be used`,
+        "not-in-force": `no standard was in force${subject === undefined ? "" : ` for "${subject}"`}`,
+      }[why];
+      return `The ${ASPECT[aspect]} was not checked, because ${because}; that is not the same as passed.`;
+    },
     cure: ({ why }) =>
-      why === "not-recorded" ? "Read it and check again." : "Check it by the standard of the contract.",
+      why === "not-in-force" ? "Check it by the standard of the contract." : "Read it and check again.",
   },
 };
 

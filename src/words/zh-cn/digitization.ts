@@ -97,9 +97,16 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
   },
   "image-not-checked": {
     name: "图像项目未检查",
-    says: ({ aspect, why }) =>
-      `${ASPECT[aspect]}${why === "not-recorded" ? "未读取到，未作检查" : "在当日没有适用的标准，未作检查"}；不等于合格。`,
-    cure: ({ why }) => (why === "not-recorded" ? "补充读取后再检查。" : "按合同约定的标准检查。"),
+    says: ({ aspect, why, subject, recorded }) => {
+      const of = subject === undefined ? "" : `（${subject}）`;
+      const because = {
+        "not-recorded": "未读取到",
+        "not-usable": `读取为“${recorded}”，不能采用`,
+        "not-in-force": "在当日没有适用的标准",
+      }[why];
+      return `${ASPECT[aspect]}${of}${because}，未作检查；不等于合格。`;
+    },
+    cure: ({ why }) => (why === "not-in-force" ? "按合同约定的标准检查。" : "补充读取后再检查。"),
   },
 };
 

@@ -5,6 +5,7 @@ import {
   FORMAT_EXTENSIONS,
   IMAGE_REQUIREMENTS,
   LINHAI_IMAGE_REQUIREMENTS,
+  type ScannedImage,
 } from "lantai/digitization";
 import { cure, sentence } from "lantai/findings";
 import { en } from "lantai/words/en";
@@ -25,7 +26,9 @@ describe("checkImage", () => {
   test.each(IMAGE_CASES)("$profile: $name", (row) => {
     const told = found(row).map(({ severity, code, data }) => {
       if (code === "image-resolution-low") return `${severity} ${code} ${data.atLeast}`;
-      return code === "image-not-checked" ? `${severity} ${code} ${data.aspect} ${data.why}` : `${severity} ${code}`;
+      if (code !== "image-not-checked") return `${severity} ${code}`;
+      const { aspect, why, subject = data.recorded } = data;
+      return [severity, code, aspect, why, subject].filter((part) => part !== undefined).join(" ");
     });
     expect(told).toEqual(row.expected);
   });
@@ -44,9 +47,9 @@ describe("checkImage", () => {
     expect([...told.values()]).toEqual([
       "分辨率为400dpi，仿真复制、出版应不低于600dpi。",
       "图像偏斜3.2°，超过3°。",
-      "色彩模式为灰度，要求彩色。",
-      "文件格式不明，要求TIFF、JPEG、JPEG 2000。",
-      "文件内容是TIFF，扩展名是“jpg”。",
+      "色彩模式为RGB，要求彩色、灰度、黑白二值。",
+      "文件格式为BMP，要求TIFF、JPEG、JPEG 2000。",
+      "文件内容是BMP，扩展名是“jpg”。",
       "“八期/0012-001-0034/封面.jpg”不符合命名方式（一档一文件夹，逐页命名）。",
       "偏斜度在当日没有适用的标准，未作检查；不等于合格。",
     ]);
@@ -55,6 +58,26 @@ describe("checkImage", () => {
       expect(cure(finding, en)).toMatch(/\.$/);
       expect(cure(finding, zhCn)).toMatch(/。$/);
     }
+  });
+
+  test("says what could not be used, of what no standard speaks, and which colour was found", () => {
+    const options = { requirements: IMAGE_REQUIREMENTS, asOf: "2023-06-30" } as const;
+    const odd = { ...GOOD_IMAGE, dpi: "300", colour: "RGB", role: "xyz", purposes: ["photograph"] };
+    const found = checkImage(odd as unknown as ScannedImage, options);
+    expect(found.map((finding) => sentence(finding, zhCn))).toEqual([
+      "分辨率（photograph）在当日没有适用的标准，未作检查；不等于合格。",
+      "分辨率读取为“300”，不能采用，未作检查；不等于合格。",
+      "色彩模式为RGB，要求彩色、灰度、黑白二值。",
+      "文件格式（xyz）在当日没有适用的标准，未作检查；不等于合格。",
+    ]);
+    expect(found.map((finding) => sentence(finding, en))).toEqual([
+      'The resolution was not checked, because no standard was in force for "photograph"; that is not the same as passed.',
+      'The resolution was not checked, because "300" cannot be used; that is not the same as passed.',
+      "The image is in RGB; accepted is colour, greyscale, bitonal.",
+      'The file format was not checked, because no standard was in force for "xyz"; that is not the same as passed.',
+    ]);
+    const inherited = checkImage({ ...GOOD_IMAGE, colour: "toString" as "colour" }, options);
+    expect(sentence(inherited[0]!, zhCn)).toBe("色彩模式为toString，要求彩色、灰度、黑白二值。");
   });
 
   test("names the day when it is none", () => {
@@ -138,7 +161,7 @@ describe("checkImage, as a whole", () => {
     expect(ask({ skewDegrees: -3 }, LINHAI_IMAGE_REQUIREMENTS)).toEqual([]);
   });
 
-  test("tells a format by what was read, else by its extension, and refuses what neither says", () => {
+  test("tells a format by what was read, refuses what its extension says as well, and passes nothing by its extension", () => {
     const path = (name: string) => `八期/0012-001-0034/${name}`;
     const accepted = IMAGE_REQUIREMENTS.formats.find(({ role }) => role === "master")!.formats;
     const refused = (at: string, format: string) => ({
@@ -149,8 +172,16 @@ describe("checkImage, as a whole", () => {
     });
     const unnamed = (name: string) =>
       ask({ path: path(name), ...without("format") }).filter(({ code }) => code !== "image-name-refused");
-    expect(unnamed("0007.JPG")).toEqual([]);
-    expect(unnamed("0007.tif")).toEqual([]);
+    for (const name of ["0007.JPG", "0007.tif"]) {
+      expect(unnamed(name)).toStrictEqual([
+        {
+          code: "image-not-checked",
+          severity: "warning",
+          place: { value: path(name) },
+          data: { aspect: "format", why: "not-recorded" },
+        },
+      ]);
+    }
     expect(unnamed("0007.bmp")).toStrictEqual([refused(path("0007.bmp"), "bmp")]);
     expect(unnamed("0007")).toStrictEqual([refused(path("0007"), "")]);
     expect(unnamed("0007.pdf")).toStrictEqual([refused(path("0007.pdf"), "PDF")]);
@@ -165,7 +196,9 @@ describe("checkImage, as a whole", () => {
     // A dot in a folder is no extension.
     expect(ask({ path: "8.jpg/0007", ...without("format") })[0]).toMatchObject({ data: { format: "" } });
     expect(ask({ path: "8.jpg\\0007", ...without("format") })[0]).toMatchObject({ data: { format: "" } });
-    expect(ask({ role: "constructor" as "master" })).toEqual([]);
+    expect(ask({ role: "constructor" as "master" })).toMatchObject([
+      { code: "image-not-checked", data: { aspect: "format", why: "not-in-force", subject: "constructor" } },
+    ]);
   });
 
   test("says of every aspect whether it was not recorded or no text of the day asks for it", () => {
