@@ -4,6 +4,7 @@ import { type Percent, wholeShareOf } from "../../foundation/quantities/index.js
 import { matchKey } from "../../foundation/text/index.js";
 import type { Level } from "../../holdings/catalogue/index.js";
 import { lotOf } from "./lots.js";
+import { requireOptions } from "./required-arguments.js";
 
 /** What a sample is drawn of: volumes (按卷) or items (按件). */
 export const SAMPLING_UNITS = Object.freeze(["volume", "item"] as const);
@@ -29,7 +30,10 @@ export interface SamplingOptions {
   readonly unit: SamplingUnit;
   /** The share in percent, such as `"5"`; rounded up, so that the sample is never too small. */
   readonly percent: Percent;
-  /** Reference codes of records that are inspected in any case, in addition to the lots: those at fault in the round before. */
+  /**
+   * Reference codes of records that are inspected in any case, in addition to the lots: those at fault in the round before,
+   * `before.faults.map(({ record }) => record)`. An item stands for its volume where volumes are sampled, a volume for its items where items are.
+   */
   readonly recheck?: Iterable<string>;
 }
 
@@ -57,6 +61,8 @@ export interface InspectionSample {
 export interface AcceptanceSample<T extends SampleSubject> extends InspectionSample {
   /** The host's own records, in the order in which they came. */
   readonly records: readonly T[];
+  /** Codes of `recheck` that no record has, as they were given: what was at fault and has left the batch, or a file or medium. */
+  readonly recheckMissing: readonly string[];
 }
 
 /**
@@ -68,7 +74,7 @@ export interface AcceptanceSample<T extends SampleSubject> extends InspectionSam
  * @param records - the records of the batch, in any order
  * @param options - the seed, what is sampled, the share, and what has to be inspected again
  * @returns the sample with its sizes
- * @throws {@link findings.CallerError} when the seed is blank, the unit unknown, or the share no percentage from 0 to 100
+ * @throws {@link findings.CallerError} when there are no options, the seed is blank, the unit unknown, or the share no percentage up to 100
  * @example
  * ```ts
  * const records = Array.from({ length: 8298 }, (_, at) => ({ level: "item", referenceCode: `0012-WS-2010-Y-${at + 1}` }) as const);
@@ -80,24 +86,54 @@ export function acceptanceSample<T extends SampleSubject>(
   records: Iterable<T>,
   options: SamplingOptions,
 ): AcceptanceSample<T> {
+  requireOptions(options);
   const unit = requireChoice(options.unit, SAMPLING_UNITS, "options.unit");
   const { seed, percent } = options;
   if (typeof seed !== "string" || seed.trim() === "") throw new CallerError("options.seed", "a text", seed);
   if (wholeShareOf(100, percent) > 100) throw new CallerError("options.percent", "a percentage up to 100", percent);
-  const recheck = new Set([...(options.recheck ?? [])].map(matchKey));
   const all = [...records];
   const frames = framesOf(all, unit);
+  const recheck = recheckOf(all, frames, options.recheck ?? []);
   const drawn = new Set<T>();
   const strata: SampleStratum[] = [];
   for (const level of SAMPLING_UNITS) {
     const frame = frames.filter((record) => record.level === level);
     if (frame.length === 0) continue;
     const chosen = new Set(lowest(frame, seed, wholeShareOf(frame.length, percent)));
-    for (const record of frame) if (recheck.has(keyOf(record.referenceCode))) chosen.add(record);
+    for (const record of frame) if (codesOf(record).some((code) => recheck.codes.has(code))) chosen.add(record);
     for (const record of chosen) drawn.add(record);
     strata.push({ level, frame: frame.length, sampled: chosen.size });
   }
-  return { seed, unit, strata, records: all.filter((record) => drawn.has(record)) };
+  const chosen = all.filter((record) => drawn.has(record));
+  return { seed, unit, strata, records: chosen, recheckMissing: recheck.missing };
+}
+
+/** What has to be inspected again, by its own code or by that of the volume that is drawn for it. */
+function recheckOf<T extends SampleSubject>(
+  all: readonly T[],
+  frames: readonly T[],
+  given: Iterable<string>,
+): { readonly codes: ReadonlySet<string>; readonly missing: readonly string[] } {
+  const asked = [...given];
+  const own = new Set(asked.map(matchKey));
+  // A blank code names no record, or every record without a code would be drawn for it.
+  own.delete("");
+  const isFramed = new Set(frames);
+  const held = new Set<string>();
+  const codes = new Set(own);
+  for (const record of all) {
+    if (own.size === 0 || (record.level !== "volume" && record.level !== "item")) continue;
+    for (const code of codesOf(record)) held.add(code);
+    const isInside = record.level === "item" && !isFramed.has(record);
+    if (isInside && own.has(keyOf(record.referenceCode))) codes.add(keyOf(record.volumeCode));
+  }
+  return { codes, missing: asked.filter((code) => !own.has(matchKey(code)) || !held.has(matchKey(code))) };
+}
+
+/** The codes that a record goes by: its own, and of an item that of its volume. */
+function codesOf({ level, referenceCode, volumeCode }: SampleSubject): readonly string[] {
+  const codes = level === "item" ? [keyOf(referenceCode), keyOf(volumeCode)] : [keyOf(referenceCode)];
+  return codes.filter((code) => code !== "");
 }
 
 /** Every record of the batch is in the frame by itself, by its volume, or by its items. */

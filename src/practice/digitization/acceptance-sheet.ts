@@ -1,5 +1,5 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import type { Title } from "../../foundation/findings/index.js";
+import { CallerError, type Title } from "../../foundation/findings/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 import type { AcceptanceRules, AcceptanceScope } from "./acceptance-rules.js";
 import type { InspectionSample } from "./acceptance-sample.js";
@@ -65,6 +65,7 @@ export interface AcceptanceSheetFacts {
  *
  * @param facts - the batch, its inspection, the answer and the payable pages
  * @returns the sheet as plain data, a line for each check
+ * @throws {@link findings.CallerError} when the inspection is of another batch, or the answer of another inspection or by other rules
  * @example
  * ```ts
  * const batch = { batch: "8-01", fondsNo: "0012", extent: { volumes: 60, items: 0, pages: 6480, withoutPageCount: 0 } };
@@ -76,6 +77,7 @@ export interface AcceptanceSheetFacts {
  */
 export function acceptanceSheet(facts: AcceptanceSheetFacts): AcceptanceSheet {
   const { batch, inspection, verdict, rules, payable } = facts;
+  requireOneBatch(facts);
   const { round, on, sample } = inspection;
   return {
     batch: batch.batch,
@@ -90,6 +92,22 @@ export function acceptanceSheet(facts: AcceptanceSheetFacts): AcceptanceSheet {
   };
 }
 
+/** A sheet is signed, so that what is put side by side has to be of one batch, one round and one set of rules. */
+function requireOneBatch({ batch, inspection, verdict, rules }: AcceptanceSheetFacts): void {
+  if (inspection.batch !== batch.batch) {
+    throw new CallerError("facts.inspection.batch", `the batch ${batch.batch}`, inspection.batch);
+  }
+  if (verdict.basis.asOf !== inspection.on || verdict.basis.rulesId !== rules.id) {
+    const { asOf, rulesId } = verdict.basis;
+    throw new CallerError("facts.verdict", `an answer of ${inspection.on} by ${rules.id}`, `${asOf} ${rulesId}`);
+  }
+  if (verdict.kind !== "decided") return;
+  const { batch: answered, round } = verdict.value;
+  if (answered === inspection.batch && round === inspection.round) return;
+  const expected = `the answer of batch ${inspection.batch}, round ${inspection.round}`;
+  throw new CallerError("facts.verdict", expected, `${answered} ${round}`);
+}
+
 /** Whoever hands over the whole sample hands over its records too; a sheet names only how it was drawn. */
 function sampleOf({ seed, unit, strata }: InspectionSample): InspectionSample {
   return { seed, unit, strata };
@@ -98,7 +116,8 @@ function sampleOf({ seed, unit, strata }: InspectionSample): InspectionSample {
 function linesOf({ runs, faults }: BatchInspection, rules: AcceptanceRules): AcceptanceLine[] {
   const known = rules.checks.map(({ code, title, scope }) => ({ code, title, scope }));
   const codes = new Set<string>(known.map(({ code }) => code));
-  const others = [...new Set(faults.map(({ check }) => check))].filter((check) => !codes.has(check));
+  const named = [...runs, ...faults].map(({ check }) => check);
+  const others = [...new Set(named)].filter((check) => !codes.has(check));
   const unknown = others.map((code) => ({ code, title: { "zh-CN": code, en: code } }));
   return [...known, ...unknown].map(({ code, ...row }) => {
     const own = faults.filter(({ check }) => check === code);

@@ -1,7 +1,9 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
 import { citationsOn, ruleTable } from "../../foundation/law/index.js";
 import {
   type Denominator,
+  isCount,
   reachesPercent,
   type Share,
   share,
@@ -13,18 +15,20 @@ import {
   type AcceptanceCheck,
   type AcceptanceCheckRow,
   type AcceptanceRules,
+  type AcceptanceScope,
   requireAcceptanceRules,
 } from "./acceptance-rules.js";
 import type { InspectionSample } from "./acceptance-sample.js";
 import type { AcceptanceReason } from "./digitization-reasons.js";
+import { requireList } from "./required-arguments.js";
 
-/** How far a check was run. */
+/** How far a check was run. Of several runs of one check the farthest counts: nothing says whether they saw the same. */
 export interface AcceptanceRun {
   /** The check. */
   readonly check: AcceptanceCheck;
   /** How many were checked: images, entries, sampled records, files or media. */
   readonly checked: number;
-  /** How many there are of them; of a check of the sample the size of the sample counts. */
+  /** How many there are of them, of a check of `all` at least the records; of a check of the sample the size of the sample counts. */
   readonly total: number;
 }
 
@@ -89,13 +93,14 @@ export type AcceptanceVerdict = Verdict<BatchAcceptance, AcceptanceReason>;
 
 /**
  * Whether a batch is accepted (验收): every check that has to see all has seen all and found nothing, the sample is large enough, and of it
- * the pass rate is reached, compared before rounding. One failure is enough to return the batch; a check that was not run leaves it undecided,
- * and is never taken for passed.
+ * the pass rate is reached, compared before rounding. One failure is enough to return the batch; a check that was not run and figures that
+ * contradict each other leave it undecided, and are never taken for passed.
  *
  * @param inspection - what was inspected on its day, and what was found
  * @param options - the rules
  * @returns `decided` with passed or failed, or `undetermined` with what is missing
- * @throws {@link findings.CallerError} when the day of the inspection is no civil day or the rules are none
+ * @throws {@link findings.CallerError} when the day of the inspection is no civil day, its round none, its runs or faults no list, or the rules
+ * are none
  * @example
  * ```ts
  * const inspection: BatchInspection = {
@@ -108,7 +113,7 @@ export type AcceptanceVerdict = Verdict<BatchAcceptance, AcceptanceReason>;
  * ```
  */
 export function batchAcceptance(inspection: BatchInspection, options: AcceptanceOptions): AcceptanceVerdict {
-  const asOf = requireCivilDay(inspection.on, "inspection.on");
+  const asOf = requireInspection(inspection);
   const rules = requireAcceptanceRules(options.rules, "rules");
   const basis = basisOf(rules.id, asOf, {});
   const rows = rules.checks.flatMap((row) => {
@@ -135,6 +140,13 @@ export function batchAcceptance(inspection: BatchInspection, options: Acceptance
   return { kind: "decided", value: { batch, round, outcome: "passed", ...passed }, reasons, assumed: [], basis };
 }
 
+function requireInspection({ on, round, runs, faults }: BatchInspection): CivilDay {
+  if (!isCount(round) || round < 1) throw new CallerError("inspection.round", "a whole number from 1", round);
+  requireList(runs, "inspection.runs");
+  requireList(faults, "inspection.faults");
+  return requireCivilDay(on, "inspection.on");
+}
+
 interface Answer {
   readonly reason: AcceptanceReason;
   readonly failed?: boolean;
@@ -147,11 +159,16 @@ function checkAnswer(row: AcceptanceCheckRow, inspection: BatchInspection, citat
   const { code, title, scope, faults } = row;
   const runs = inspection.runs.filter((run) => run.check === code);
   const checked = Math.max(0, ...runs.map((run) => run.checked));
-  const asked = scope === "sample" ? sampleSize(inspection) : Math.max(1, ...runs.map((run) => run.total));
+  const asked = askedOf(scope, inspection, runs);
   const data = { check: code, title, checked };
   const faulty = faultyRecords(inspection, [code]).size;
   if (faulty > 0 && faults === "none") {
     return { reason: { code: "acceptance-check-failed", data: { ...data, faulty }, citations }, failed: true };
+  }
+  const odd = runs.find((run) => !isCount(run.checked) || (scope !== "sample" && !isPart(run.checked, run.total)));
+  if (odd !== undefined) {
+    const contradicting = { ...data, checked: odd.checked, total: odd.total };
+    return { reason: { code: "acceptance-run-contradicts", data: contradicting, citations }, missing: `runs.${code}` };
   }
   if (checked < Math.max(1, asked)) {
     const reason = { code: "acceptance-check-incomplete", data: { ...data, asked }, citations } as const;
@@ -159,6 +176,21 @@ function checkAnswer(row: AcceptanceCheckRow, inspection: BatchInspection, citat
   }
   if (faulty > 0) return { reason: { code: "acceptance-check-counted", data: { ...data, faulty }, citations } };
   return { reason: { code: "acceptance-check-passed", data, citations } };
+}
+
+/** Every record of the batch has an image and an entry, so that a full check has to see at least as many as there are records. */
+function askedOf(scope: AcceptanceScope, inspection: BatchInspection, runs: readonly AcceptanceRun[]): number {
+  if (scope === "sample") return sampleSize(inspection);
+  const records = scope === "all" ? (inspection.sample?.strata ?? []).filter(({ frame }) => isCount(frame)) : [];
+  return Math.max(
+    1,
+    records.reduce((sum, { frame }) => sum + frame, 0),
+    ...runs.map((run) => run.total),
+  );
+}
+
+function isPart(part: number, whole: number): boolean {
+  return isCount(part) && isCount(whole) && part <= whole;
 }
 
 function unknownChecks({ faults }: BatchInspection, rules: AcceptanceRules): Answer[] {
@@ -177,12 +209,21 @@ function sampleAnswers(inspection: BatchInspection, rules: AcceptanceRules, asOf
     return [{ reason: { code: "acceptance-sample-missing", data: {}, citations }, missing: "sample" }];
   }
   const small = strata.flatMap(({ level, frame, sampled }): Answer[] => {
+    if (!isPart(sampled, frame)) {
+      const data = { level, frame, sampled };
+      return [{ reason: { code: "acceptance-sample-contradicts", data, citations: [] }, missing: "sample" }];
+    }
     const asked = wholeShareOf(frame, rules.samplePercent);
     if (sampled >= asked) return [];
     const data = { level, frame, sampled, asked };
     return [{ reason: { code: "acceptance-sample-too-small", data, citations }, missing: "sample" }];
   });
   const { part, whole } = passedOf(inspection, rules);
+  const faulty = faultyRecords(inspection, countedChecks(rules)).size;
+  if (faulty > whole) {
+    const data = { sampled: whole, faulty };
+    small.push({ reason: { code: "acceptance-faults-contradict", data, citations: [] }, missing: "sample" });
+  }
   const data = { sampled: whole, faulty: whole - part, passPercent: rules.passPercent };
   const isReached = reachesPercent({ numerator: part, denominator: whole }, rules.passPercent);
   // Of nothing sampled there is no rate, so none is missed.
@@ -195,20 +236,22 @@ function sampleAnswers(inspection: BatchInspection, rules: AcceptanceRules, asOf
 /** A rate is reached only when every check that counts has seen the whole sample; it can be missed before. */
 function isCounted(inspection: BatchInspection, rules: AcceptanceRules): boolean {
   const size = sampleSize(inspection);
-  const counted = rules.checks.filter(({ faults }) => faults === "pass-rate");
-  return counted.every(({ code }) => inspection.runs.some((run) => run.check === code && run.checked >= size));
+  return countedChecks(rules).every((code) => inspection.runs.some((run) => run.check === code && run.checked >= size));
 }
 
 /** A record with two faults is one record; more faulty records than sampled ones are all that were sampled. */
 function passedOf(inspection: BatchInspection, rules: AcceptanceRules): Share {
-  const counted = rules.checks.filter(({ faults }) => faults === "pass-rate").map(({ code }) => code);
   const size = sampleSize(inspection);
-  const faulty = Math.min(size, faultyRecords(inspection, counted).size);
+  const faulty = Math.min(size, faultyRecords(inspection, countedChecks(rules)).size);
   return share(size - faulty, size, SAMPLED_RECORDS);
 }
 
+function countedChecks({ checks }: AcceptanceRules): readonly AcceptanceCheck[] {
+  return checks.filter(({ faults }) => faults === "pass-rate").map(({ code }) => code);
+}
+
 function sampleSize({ sample }: BatchInspection): number {
-  return (sample?.strata ?? []).reduce((sum, { sampled }) => sum + sampled, 0);
+  return (sample?.strata ?? []).reduce((sum, { sampled }) => sum + (isCount(sampled) ? sampled : 0), 0);
 }
 
 function faultyRecords({ faults }: BatchInspection, checks: readonly string[]): ReadonlySet<string> {

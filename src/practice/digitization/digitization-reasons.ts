@@ -71,6 +71,27 @@ export interface AcceptanceReasons {
     /** How many have to be. */
     readonly asked: number;
   };
+  /** More were sampled than there are, or one of the two is no whole number. */
+  "acceptance-sample-contradicts": {
+    /** What was sampled. */
+    readonly level: "volume" | "item";
+    /** How many there are. */
+    readonly frame: number;
+    /** How many were sampled. */
+    readonly sampled: number;
+  };
+  /** A check saw more than there are, or one of the two is no whole number. */
+  "acceptance-run-contradicts": AcceptanceCheckData & {
+    /** How many there are. */
+    readonly total: number;
+  };
+  /** More records are at fault than were sampled. */
+  "acceptance-faults-contradict": {
+    /** How many were sampled. */
+    readonly sampled: number;
+    /** How many records are at fault. */
+    readonly faulty: number;
+  };
   /** A fault names a check that the rules do not have. */
   "acceptance-check-unknown": {
     /** The code of the check. */

@@ -1,8 +1,10 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
-import type { Money } from "../../foundation/quantities/index.js";
+import { isCount, type Money } from "../../foundation/quantities/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { PAPER_SIZES, type Page, type PaperSize, type PaperSizeRow } from "../../holdings/catalogue/index.js";
 import { INSPECTION_OUTCOMES, type InspectionOutcome } from "./batch-acceptance.js";
+import { requireOptions } from "./required-arguments.js";
 import { requireFen } from "./whole-fen.js";
 
 /** What {@link payablePages} reads of a page. */
@@ -50,6 +52,7 @@ export interface PayablePages {
  * @param pages - the pages of the batch, read once
  * @param options - what the inspection came to, and which records were rejected
  * @returns whole numbers
+ * @throws {@link findings.CallerError} when there are no options or the outcome is none
  * @example
  * ```ts
  * const pages = [
@@ -60,6 +63,7 @@ export interface PayablePages {
  * ```
  */
 export function payablePages(pages: Iterable<PayableSubject>, options: PayableOptions): PayablePages {
+  requireOptions(options);
   requireChoice(options.outcome, INSPECTION_OUTCOMES, "outcome");
   const rejectedRecords = new Set([...(options.rejected ?? [])].map(matchKey));
   const table = options.sizes ?? PAPER_SIZES;
@@ -126,7 +130,7 @@ const SUMMED = ["pages", "a4Equivalents", "withoutSize", "rejected", "blankSides
  * @param payable - the pages
  * @param perA4 - the price of one A4 equivalent
  * @returns the amount in whole fen; of pages without a size nothing
- * @throws {@link findings.CallerError} when the price is not in whole fen, or the amount is too large for an exact number
+ * @throws {@link findings.CallerError} when the pages or the price are no whole number, or the amount is too large for an exact number
  * @example
  * ```ts
  * const payable = payablePages([{ size: "A4" }, { size: "A3" }], { outcome: "passed" });
@@ -134,6 +138,8 @@ const SUMMED = ["pages", "a4Equivalents", "withoutSize", "rejected", "blankSides
  * ```
  */
 export function amountPayable(payable: Pick<PayablePages, "a4Equivalents">, perA4: Money): Money {
+  const { a4Equivalents } = payable;
+  if (!isCount(a4Equivalents)) throw new CallerError("payable.a4Equivalents", "a whole number from 0", a4Equivalents);
   requireFen(perA4, "perA4");
-  return requireFen({ fen: payable.a4Equivalents * perA4.fen }, "perA4");
+  return requireFen({ fen: a4Equivalents * perA4.fen }, "perA4");
 }

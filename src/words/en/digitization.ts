@@ -1,6 +1,7 @@
 import type { FindingWords, ReasonWords } from "../../foundation/findings/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 import type { DigitizationFindings, DigitizationReasons, ImageAspect } from "../../practice/digitization/index.js";
+import { counted } from "./counted.js";
 
 /** English words of the findings about digitization. */
 export const digitizationFindings: FindingWords<DigitizationFindings> = {
@@ -132,7 +133,13 @@ export const digitizationReasons: ReasonWords<DigitizationReasons> = {
   "acceptance-rate-missed": ({ sampled, faulty, passPercent }) =>
     `${faulty} of ${sampled} sampled at fault: the pass rate is below ${passPercent}%.`,
   "acceptance-sample-too-small": ({ level, frame, sampled, asked }) =>
-    `Of ${frame} ${level}s ${asked} have to be sampled; ${sampled} were.`,
+    `Of ${counted(frame, level)} ${asked} ${asked === 1 ? "has" : "have"} to be sampled; ${sampled} ${sampled === 1 ? "was" : "were"}.`,
+  "acceptance-sample-contradicts": ({ level, frame, sampled }) =>
+    `${sampled} are said to be sampled of ${counted(frame, level)}, which cannot be.`,
+  "acceptance-run-contradicts": ({ title, checked, total }) =>
+    `${title.en}: ${checked} are said to be checked of ${total}, which cannot be.`,
+  "acceptance-faults-contradict": ({ sampled, faulty }) =>
+    `${faulty} are said to be at fault of ${sampled} sampled, which cannot be.`,
   "acceptance-check-unknown": ({ check }) => `A fault names the check "${check}", which the rules do not have.`,
   "acceptance-sample-missing": () => "No sample was taken.",
   "acceptance-unruled": ({ asOf }) => `On ${asOf} no standard of acceptance was in force.`,
@@ -147,5 +154,5 @@ const ASPECT: Readonly<Record<ImageAspect, string>> = {
 };
 
 function amount({ volumes, items, pages }: Extent): string {
-  return `${volumes} volumes, ${items} items, ${pages} pages`;
+  return [counted(volumes, "volume"), counted(items, "item"), counted(pages, "page")].join(", ");
 }

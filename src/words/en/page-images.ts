@@ -1,5 +1,6 @@
 import type { FindingWords } from "../../foundation/findings/index.js";
 import type { ImageNameFault, PageImageFindings } from "../../holdings/page-images/index.js";
+import { counted } from "./counted.js";
 
 /** What the findings about images and their entries say in English. */
 export const pageImageFindings: FindingWords<PageImageFindings> = {
@@ -122,10 +123,6 @@ const FAULTS: Readonly<Record<ImageNameFault, string>> = {
   code: "no reference code in it",
   page: "no page number from 1 in it",
 };
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}
 
 function folderName(folder: string): string {
   return folder === "" ? "The root folder" : `Folder "${folder}"`;

@@ -129,6 +129,11 @@ export const digitizationReasons: ReasonWords<DigitizationReasons> = {
     `抽检${sampled}，不合格${faulty}，合格率不到${passPercent}%。`,
   "acceptance-sample-too-small": ({ level, frame, sampled, asked }) =>
     `共${frame}${UNIT[level]}，应抽检${asked}${UNIT[level]}，只抽检${sampled}${UNIT[level]}。`,
+  "acceptance-sample-contradicts": ({ level, frame, sampled }) =>
+    `共${frame}${UNIT[level]}而记抽检${sampled}${UNIT[level]}，数字矛盾。`,
+  "acceptance-run-contradicts": ({ title, checked, total }) =>
+    `${title["zh-CN"]}：总数${total}而记检查${checked}，数字矛盾。`,
+  "acceptance-faults-contradict": ({ sampled, faulty }) => `抽检${sampled}而记不合格${faulty}，数字矛盾。`,
   "acceptance-check-unknown": ({ check }) => `问题所属的检查项目“${check}”不在规则中。`,
   "acceptance-sample-missing": () => "没有抽检。",
   "acceptance-unruled": ({ asOf }) => `${asOf}没有适用的验收标准。`,

@@ -105,6 +105,7 @@ describe("acceptanceSample", () => {
       unit: "item",
       strata: [],
       records: [],
+      recheckMissing: [],
     });
   });
 
@@ -290,6 +291,106 @@ describe("acceptanceSheet", () => {
   });
 });
 
+describe("acceptanceSheet, of one batch alone", () => {
+  const rules = ACCEPTANCE_RULES;
+  const batch = { batch: "8-01", fondsNo: "0012", extent: { volumes: 0, items: 8, pages: 9, withoutPageCount: 0 } };
+  const inspection = inspected(0);
+  const verdict = batchAcceptance(inspection, { rules });
+  const payable = payablePages([], { outcome: "passed" });
+  const county = extendAcceptanceRules(rules, { id: "county" });
+  const other = (given: Partial<BatchInspection>) => ({ ...inspection, ...given });
+  const facts = { batch, inspection, verdict, rules, payable };
+
+  test.each([
+    ["an inspection of another batch", { batch: { ...batch, batch: "8-02" } }, "facts.inspection.batch"],
+    ["an answer of another batch", { verdict: batchAcceptance(other({ batch: "8-02" }), { rules }) }, "facts.verdict"],
+    ["an answer of another round", { verdict: batchAcceptance(other({ round: 2 }), { rules }) }, "facts.verdict"],
+    ["an answer of another day", { verdict: batchAcceptance(other({ on: "2023-06-29" }), { rules }) }, "facts.verdict"],
+    ["an answer by other rules", { verdict: batchAcceptance(inspection, { rules: county }) }, "facts.verdict"],
+  ])("refuses %s", (_name, given, argument) => {
+    expect(acceptanceSheet(facts).outcome).toBe("passed");
+    expect(() => acceptanceSheet({ ...facts, ...given })).toThrow(
+      expect.objectContaining({ name: "CallerError", argument }),
+    );
+  });
+
+  test("says which batch and round it wanted", () => {
+    expect(() => acceptanceSheet({ ...facts, batch: { ...batch, batch: "8-02" } })).toThrow(
+      'facts.inspection.batch: expected the batch 8-02, received "8-01"',
+    );
+    const later = batchAcceptance(other({ round: 2 }), { rules });
+    expect(() => acceptanceSheet({ ...facts, verdict: later })).toThrow(
+      'facts.verdict: expected the answer of batch 8-01, round 1, received "8-01 2"',
+    );
+  });
+
+  test("has a line for a run of a check that the rules do not have", () => {
+    const runs = [...inspection.runs, { check: "盒脊", checked: 12, total: 12 }];
+    const line = acceptanceSheet({ ...facts, inspection: other({ runs }) }).lines.at(-1);
+    expect(line).toEqual({
+      check: "盒脊",
+      title: { "zh-CN": "盒脊", en: "盒脊" },
+      checked: 12,
+      faults: 0,
+      records: [],
+    });
+  });
+});
+
+describe("acceptanceSample, of what is inspected again", () => {
+  const options = { seed: "a", percent: "0" } as const;
+  const volume = { level: "volume", referenceCode: "V-1" } as const;
+  const inner = [1, 2].map((no) => ({ level: "item", referenceCode: `V-1-${no}`, volumeCode: "V-1" }) as const);
+  const loose = { level: "item", referenceCode: "I-1" } as const;
+  const uncoded = { level: "item" } as const;
+  const page = { level: "page", referenceCode: "P-1" } as const;
+  const records = [volume, ...inner, loose, uncoded, page];
+  const again = (unit: "volume" | "item", ...recheck: string[]) => {
+    const sample = acceptanceSample(records, { ...options, unit, recheck });
+    return [
+      sample.records.map((record) =>
+        record.level === "item" && "referenceCode" in record ? record.referenceCode : record.level,
+      ),
+      sample.recheckMissing,
+    ];
+  };
+
+  test("names what no record of the batch has, as it was given, and draws the rest", () => {
+    expect(again("item", "I-1", "A-9", "光盘1")).toEqual([["I-1"], ["A-9", "光盘1"]]);
+    expect(again("item", "ｉ-1")).toEqual([["I-1"], []]);
+    expect(again("item")).toEqual([[], []]);
+    expect(again("item", "P-1")).toEqual([[], ["P-1"]]);
+  });
+
+  test("takes a blank code for no record", () => {
+    expect(again("item", "", " ")).toEqual([[], ["", " "]]);
+    expect(again("item", "", "I-1")).toEqual([["I-1"], [""]]);
+  });
+
+  test("draws the volume of an item and the items of a volume, whatever is sampled", () => {
+    expect(again("volume", "V-1-2")).toEqual([["volume"], []]);
+    expect(again("item", "V-1")).toEqual([["V-1-1", "V-1-2"], []]);
+    expect(again("item", "V-1-2")).toEqual([["V-1-2"], []]);
+    expect(again("volume", "V-1", "I-1")).toEqual([["volume", "I-1"], []]);
+  });
+
+  test("is told the faults of the round before", () => {
+    const before = { faults: [{ check: "page-order", record: "I-1", note: "缺第3页" }] };
+    const { records: drawn } = acceptanceSample([loose, uncoded], {
+      seed: "8-01 第2轮",
+      unit: "item",
+      percent: "0",
+      recheck: before.faults.map(({ record }) => record),
+    });
+    expect(drawn).toEqual([loose]);
+  });
+
+  test("asks for its options", () => {
+    expect(() => acceptanceSample([], undefined as never)).toThrow("options: expected an object, received undefined");
+    expect(() => acceptanceSample([], null as never)).toThrow("options: expected an object");
+  });
+});
+
 describe("acceptanceSample, at its bounds", () => {
   const options = { seed: "a", unit: "item", percent: "50" } as const;
   const items = Array.from({ length: 10 }, (_, at) => ({ level: "item", referenceCode: `I-${at}` }) as const);
@@ -368,13 +469,96 @@ describe("batchAcceptance, check by check", () => {
   test("takes of several runs the one that went farthest, and asks for the greatest total", () => {
     const [first, ...others] = inspected(0).runs;
     const twice = (checked: number, total: number) =>
-      verdictOf({ runs: [{ ...first!, checked: 1, total: 10 }, { ...first!, checked, total }, ...others] });
-    expect(twice(10, 10)).toMatchObject({ value: { outcome: "passed" } });
-    expect(twice(11, 12)).toMatchObject({ kind: "undetermined", missing: ["runs.image-properties"] });
-    expect(twice(11, 12).reasons[0]).toMatchObject({
+      verdictOf({ runs: [{ ...first!, checked: 1, total: 9000 }, { ...first!, checked, total }, ...others] });
+    expect(twice(9000, 9000)).toMatchObject({ value: { outcome: "passed" } });
+    expect(twice(9001, 9002)).toMatchObject({ kind: "undetermined", missing: ["runs.image-properties"] });
+    expect(twice(9001, 9002).reasons[0]).toMatchObject({
       code: "acceptance-check-incomplete",
-      data: { check: "image-properties", checked: 11, asked: 12 },
+      data: { check: "image-properties", checked: 9001, asked: 9002 },
     });
+  });
+
+  test("wants a full check to have seen at least as many as there are records (DA/T 31-2017, 12.2)", () => {
+    expect(verdictOf({ runs: runsOf("image-name", 8298, 8298) })).toMatchObject({ value: { outcome: "passed" } });
+    for (const few of [1, 8297]) {
+      const verdict = verdictOf({ runs: runsOf("image-name", few, few) });
+      expect(verdict).toMatchObject({ kind: "undetermined", missing: ["runs.image-name"] });
+      expect(verdict.reasons[1]).toMatchObject({ data: { checked: few, asked: 8298 } });
+    }
+    const frames = [
+      { level: "volume", frame: 8000, sampled: 400 },
+      { level: "item", frame: 300, sampled: 15 },
+    ] as const;
+    expect(verdictOf({ ...sampleOf(...frames), runs: runsOf("image-name", 8299, 8299) })).toMatchObject({
+      missing: ["runs.image-name"],
+    });
+    expect(verdictOf({ ...sampleOf(...frames), runs: runsOf("image-name", 8300, 8300) })).toMatchObject({
+      value: { outcome: "passed" },
+    });
+  });
+
+  test("decides nothing by figures that contradict each other, and says which", () => {
+    const contradicted = (given: Partial<BatchInspection>) => {
+      const verdict = verdictOf(given);
+      const odd = verdict.reasons.filter(({ code }) => code.includes("contradict"));
+      return [verdict.kind, verdict.kind === "undetermined" && verdict.missing, odd.map((one) => sentence(one, zhCn))];
+    };
+    const item = { level: "item", frame: 400 } as const;
+    const runs = inspected(0).runs.map((run) => (run.total === 415 ? { ...run, checked: 500, total: 500 } : run));
+    expect(contradicted({ ...sampleOf({ ...item, sampled: 500 }), runs })).toEqual([
+      "undetermined",
+      ["sample"],
+      ["共400件而记抽检500件，数字矛盾。"],
+    ]);
+    expect(contradicted({ ...sampleOf({ ...item, sampled: 400 }), runs })[0]).toBe("decided");
+    for (const sampled of [-1, 20.5, Number.NaN, "20" as unknown as number]) {
+      expect(contradicted(sampleOf({ ...item, sampled }))).toMatchObject(["undetermined", ["sample"], [/矛盾/]]);
+    }
+    expect(contradicted(sampleOf({ ...item, frame: -400, sampled: 20 }))[1]).toEqual(["sample"]);
+    expect(contradicted({ runs: runsOf("image-name", 59_546, 59_545) })).toEqual([
+      "undetermined",
+      ["runs.image-name"],
+      ["图像命名：总数59545而记检查59546，数字矛盾。"],
+    ]);
+    expect(contradicted({ runs: runsOf("media-usable", 2, 1) })[1]).toEqual(["runs.media-usable"]);
+    expect(contradicted({ runs: runsOf("media-usable", 1, 1.5) })[1]).toEqual(["runs.media-usable"]);
+    expect(contradicted({ runs: runsOf("page-order", 415.5, 415) })[1]).toEqual(["runs.page-order"]);
+    // Of a check of the sample the size of the sample counts, and not the total.
+    expect(contradicted({ runs: runsOf("page-order", 415, 1) })).toEqual(["decided", false, []]);
+  });
+
+  test("says that more are at fault than were sampled, and returns the batch all the same", () => {
+    const odd = { ...ACCEPTANCE_CASES[0]!, sample: [100, 5], faulty: { "image-quality": 8 } } as const;
+    const { reasons, ...verdict } = batchAcceptance(inspectionOf(odd, CHECKS), { rules });
+    expect(verdict).toMatchObject({ value: { outcome: "failed", passed: { part: 0, whole: 5 } } });
+    expect(reasons.slice(-2).map((reason) => sentence(reason, zhCn))).toEqual([
+      "抽检5而记不合格8，数字矛盾。",
+      "抽检5，不合格5，合格率不到95%。",
+    ]);
+    const all = inspectionOf({ ...odd, faulty: { "image-quality": 5 } }, CHECKS);
+    expect(batchAcceptance(all, { rules }).reasons.map(({ code }) => code)).not.toContain(
+      "acceptance-faults-contradict",
+    );
+    const none = batchAcceptance(
+      { ...inspectionOf(odd, CHECKS), ...sampleOf({ level: "item", frame: 9, sampled: 0 }) },
+      { rules },
+    );
+    expect(none).toMatchObject({ kind: "undetermined" });
+    expect(none.reasons.at(-1)).toMatchObject({
+      code: "acceptance-faults-contradict",
+      data: { sampled: 0, faulty: 8 },
+    });
+  });
+
+  test.each([
+    [{ round: 0 }, "inspection.round: expected a whole number from 1, received 0"],
+    [{ round: -1.5 }, "inspection.round: expected a whole number from 1, received -1.5"],
+    [{ round: 1.5 }, "inspection.round"],
+    [{ runs: undefined }, "inspection.runs: expected an array, received undefined"],
+    [{ faults: undefined }, "inspection.faults: expected an array, received undefined"],
+  ])("names what a caller left out or cannot have meant: %j", (given, message) => {
+    const inspection = { ...inspected(0), ...given } as unknown as BatchInspection;
+    expect(() => batchAcceptance(inspection, { rules })).toThrow(message);
   });
 
   test("takes a check that saw nothing for none", () => {

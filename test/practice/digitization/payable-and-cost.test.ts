@@ -211,3 +211,13 @@ describe("amountPayable and phaseCost, at their bounds", () => {
     expect(() => phaseCost({ donePages: 1, plannedPages: 2 ** 52, spent: { fen: 2 ** 52 } })).toThrow("facts.spent");
   });
 });
+
+describe("payable pages, asked wrongly", () => {
+  test("names the argument that is wrong", () => {
+    expect(() => payablePages([], undefined as never)).toThrow("options: expected an object, received undefined");
+    expect(() => amountPayable({ a4Equivalents: 2.5 }, { fen: 1 })).toThrow(
+      "payable.a4Equivalents: expected a whole number from 0, received 2.5",
+    );
+    expect(() => amountPayable({ a4Equivalents: 2 }, { fen: 1.5 })).toThrow("perA4: expected whole fen");
+  });
+});
