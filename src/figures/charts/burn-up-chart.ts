@@ -1,8 +1,10 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
 import {
   type CatchUp,
   COUNTING_UNIT_TITLES,
+  COUNTING_UNITS,
   type CountingUnit,
   type CurvePoint,
   countIn,
@@ -38,7 +40,7 @@ export interface BurnUpFigures {
  * @param figures - the points, the target, and the forecast where there is one
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
  * @returns the chart with its alternative and its table
- * @throws {@link findings.CallerError} when there is no point
+ * @throws {@link findings.CallerError} when there is no point, or no such unit
  * @example
  * ```ts
  * import { en } from "lantai/words/en";
@@ -49,7 +51,7 @@ export interface BurnUpFigures {
 export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
   const { forecast, target, unit, catchUp, plan = [] } = figures;
   const texts = words.charts.burnUp;
-  const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
+  const unitTitle = COUNTING_UNIT_TITLES[requireChoice(unit, COUNTING_UNITS, "figures.unit")][words.language];
   const data = figures.points.map(({ day, done }): [CivilDay, number] => [day, countIn(done, unit)]);
   const [first] = data;
   if (first === undefined) throw new CallerError("figures.points", "at least one point", data);

@@ -1,4 +1,7 @@
-import { COUNTING_UNIT_TITLES, type CountingUnit } from "../progress/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
+import { requireChoice } from "../../foundation/law/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
+import { COUNTING_UNIT_TITLES, COUNTING_UNITS, type CountingUnit } from "../progress/index.js";
 import type { Chart } from "./chart.js";
 import { CHART_COLOURS, CHART_FILLS } from "./chart-colours.js";
 import { chartFrame, NAME_ABOVE_LABELS } from "./chart-frame.js";
@@ -35,6 +38,7 @@ const YEAR_WIDTH = 112;
  * @param figures - the years and what is counted
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
  * @returns the chart with its alternative and its table
+ * @throws {@link findings.CallerError} when a number is no count, or there is no such unit
  * @example
  * ```ts
  * import { en } from "lantai/words/en";
@@ -44,7 +48,11 @@ const YEAR_WIDTH = 112;
  */
 export function dueByYearChart({ years, unit, changes = [] }: DueFigures, words: ChartTexts): Chart {
   const texts = words.charts.dueByYear;
-  const unitTitle = COUNTING_UNIT_TITLES[unit][words.language];
+  const unitTitle = COUNTING_UNIT_TITLES[requireChoice(unit, COUNTING_UNITS, "figures.unit")][words.language];
+  for (const { opening, retention } of years) {
+    requireCounted(opening, "figures.years.opening");
+    requireCounted(retention, "figures.years.retention");
+  }
   const marked = changes.filter((change) => years.some(({ year }) => year === change.year));
   const rows = [...years.map(texts.row), ...marked.map(texts.change)];
   const alternative = texts.alternative({ title: texts.title, unit: unitTitle, rows });
@@ -84,6 +92,11 @@ export function dueByYearChart({ years, unit, changes = [] }: DueFigures, words:
     table: { columns: texts.columns, rows: years.map((due) => [due.year, due.opening, due.retention]) },
     size: { width: Math.max(480, 96 + years.length * YEAR_WIDTH), height: 400 },
   };
+}
+
+/** A wall chart prints its numbers, so that one that is none is not drawn. */
+function requireCounted(count: number, argument: string): void {
+  if (!isCount(count)) throw new CallerError(argument, "a whole number from 0", count);
 }
 
 /** A change stands under its year, where no bar can cover it. */

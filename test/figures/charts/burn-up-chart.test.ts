@@ -62,6 +62,7 @@ describe("burnUpChart", () => {
 
   test("refuses to draw nothing", () => {
     expect(() => burnUpChart({ ...BURN, points: [] }, zhCn)).toThrow("figures.points: expected at least one point");
+    expect(() => burnUpChart({ ...BURN, unit: "zzz" as "volumes" }, zhCn)).toThrow("figures.unit: expected one of");
   });
 });
 

@@ -49,6 +49,16 @@ describe("dueByYearChart", () => {
     );
   });
 
+  test.each([Number.NaN, -5, 1.5])("draws no %d, and names where it came", (count) => {
+    const year = { year: 2024, opening: 0, retention: 0 };
+    const drawn = (given: object) => () => dueByYearChart({ years: [{ ...year, ...given }], unit: "volumes" }, en);
+    expect(drawn({ opening: count })).toThrow(
+      `figures.years.opening: expected a whole number from 0, received ${count}`,
+    );
+    expect(drawn({ retention: count })).toThrow("figures.years.retention: expected a whole number from 0");
+    expect(() => dueByYearChart({ ...DUE, unit: "zzz" as "volumes" }, en)).toThrow("figures.unit: expected one of");
+  });
+
   test("says that nothing falls due where no year is drawn, whatever changes", () => {
     expect(dueByYearChart({ ...WAVE, years: [] }, zhCn).alternative).toBe("各年度到期档案：没有到期的档案。");
   });
