@@ -1,6 +1,6 @@
 import { addMonths, type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
-import { citationsOn, ruleTable } from "../../foundation/law/index.js";
+import { type Citation, citationsOn, ruleTable } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { basisOf, type Change, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { Emergency, EmergencyDrill, EmergencyPlan } from "./emergency-plans.js";
@@ -32,6 +32,11 @@ export interface PreparednessReasons {
   };
   /** The rules ask for no plan at all. */
   "no-plans-listed": object;
+  /** A text asks for plans, and practice alone lists these emergencies. */
+  "emergencies-by-practice": {
+    /** The emergencies that no text in force names. */
+    readonly emergencies: readonly Title[];
+  };
   /** No text known here asked for plans on the day, only practice. */
   "plans-by-practice": {
     /** The day of the question. */
@@ -109,7 +114,8 @@ export function preparednessGaps(
     const { emergency, title } = required;
     if (!hasPlan) {
       gaps.push({ emergency, missing: "plan" });
-      reasons.push({ code: "plan-missing", data: { emergency: title }, citations });
+      const listed = namingTexts(required, asOf, rules);
+      reasons.push({ code: "plan-missing", data: { emergency: title }, citations: [...citations, ...listed] });
     } else if (lateDrill !== undefined) {
       gaps.push({ emergency, missing: "drill" });
       const cited = citationsOn(rules.drillCitations, asOf, rules.instruments);
@@ -117,7 +123,22 @@ export function preparednessGaps(
     }
   }
   if (gaps.length === 0) reasons.push({ code: "plans-complete", data: { required: standings.length }, citations });
-  if (citations.length === 0) reasons.push({ code: "plans-by-practice", data: { asOf }, citations });
+  const unnamed = rules.required.filter((required) => namingTexts(required, asOf, rules).length === 0);
+  if (citations.length === 0) {
+    reasons.push({ code: "plans-by-practice", data: { asOf }, citations });
+  } else if (unnamed.length > 0) {
+    const rows = unnamed.flatMap(({ citation }) => citation ?? []);
+    const isSame = (one: Citation, other: Citation) =>
+      one.instrument === other.instrument && one.article === other.article;
+    const cited = citationsOn(rows, asOf, rules.instruments).filter(
+      (row, at, all) => all.findIndex((other) => isSame(row, other)) === at,
+    );
+    reasons.push({
+      code: "emergencies-by-practice",
+      data: { emergencies: unnamed.map(({ title }) => title) },
+      citations: cited,
+    });
+  }
   const held = standings.filter(({ hasPlan }) => hasPlan).length;
   const changesOn = firstOf(standings.map(({ change }) => change));
   return {
@@ -128,6 +149,17 @@ export function preparednessGaps(
     ...(changesOn === undefined ? {} : { changesOn }),
     basis,
   };
+}
+
+/** The text in force that names the emergency itself; what practice reads into a text names nothing. */
+function namingTexts(
+  { citation }: RequiredPlan,
+  asOf: CivilDay,
+  { instruments }: PreparednessRules,
+): readonly Citation[] {
+  return citation === undefined || citation.confidence === "practised"
+    ? []
+    : citationsOn([citation], asOf, instruments);
 }
 
 interface Standing {

@@ -19,6 +19,8 @@ export interface RequiredPlan {
   readonly title: Title;
   /** Within how many months the plan is drilled again; absent where the county asks for no drill. */
   readonly drillMonths?: number;
+  /** The text that names the emergency, or that practice reads it into (`practised`); absent where practice alone lists it. */
+  readonly citation?: Citation;
 }
 
 /** Which plans and drills an archives has to have: plain data, frozen, extended by {@link extendPreparednessRules}. */
@@ -30,6 +32,9 @@ export interface PreparednessRules extends RulesValue {
   /** The texts behind the drills; empty where only practice speaks. */
   readonly drillCitations: readonly Citation[];
 }
+
+/** No text seen lists the emergencies; evaluations and model plans read them into the standard of emergency management. */
+const listedByPractice: Citation = { instrument: "da-t-84-2019", confidence: "practised" };
 
 /**
  * The national rules. That an archives has emergency plans is ordered by the implementation regulations, art. 22, from 2024-03-01; before that
@@ -88,11 +93,13 @@ export function requirePreparednessRules(rules: PreparednessRules, argument: str
       continue;
     throw new CallerError(`${argument}.required`, "whole months from 1 to 120", drillMonths);
   }
+  const named = rules.required.flatMap(({ citation }) => citation ?? []);
+  requireInstruments(named, rules.instruments, `${argument}.required`);
   requireInstruments(rules.planCitations, rules.instruments, `${argument}.planCitations`);
   requireInstruments(rules.drillCitations, rules.instruments, `${argument}.drillCitations`);
   return rules;
 }
 
 function plan(emergency: Emergency, zh: string, en: string): RequiredPlan {
-  return { emergency, title: { "zh-CN": zh, en }, drillMonths: 12 };
+  return { emergency, title: { "zh-CN": zh, en }, drillMonths: 12, citation: listedByPractice };
 }

@@ -27,5 +27,7 @@ export const preparednessReasons: ReasonWords<PreparednessReasons> = {
     `${emergency["zh-CN"]}应急预案${lastDrill === undefined ? "施行后未演练" : `自${lastDrill}演练后未再演练`}，按每${months}个月一次的惯例，自${since}起缺演练。`,
   "plans-complete": ({ required }) => `${required}项应急预案齐备，没有逾期未演练的。`,
   "no-plans-listed": () => "所用规则没有列出应有的应急预案。",
+  "emergencies-by-practice": ({ emergencies }) =>
+    `法规标准要求有应急预案，未见列明针对哪些突发事件；${emergencies.map((one) => one["zh-CN"]).join("、")}依据业务惯例列入。`,
   "plans-by-practice": ({ asOf }) => `${asOf}未见要求制定应急预案的法规标准，所列各项依据业务惯例。`,
 };

@@ -8,7 +8,9 @@ import {
   PREPAREDNESS_RULES,
   type PreparednessVerdict,
   preparednessGaps,
+  type RequiredPlan,
 } from "lantai/preparedness";
+import { en } from "lantai/words/en";
 import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 import { PREPAREDNESS_CASES } from "../../cases/preparedness.js";
@@ -39,6 +41,7 @@ describe("preparednessGaps", () => {
     expect(verdict.reasons.map((reason) => sentence(reason, zhCn))).toEqual([
       "缺地震应急预案。",
       "缺数据灭失应急预案。",
+      "法规标准要求有应急预案，未见列明针对哪些突发事件；火灾、水灾、地震、档案失窃、失密、泄密、数据灭失、网络安全事件依据业务惯例列入。",
     ]);
     expect(verdict).toMatchObject({ value: { plans: { part: 5, whole: 7, of: { code: "required-plans" } } } });
   });
@@ -65,7 +68,7 @@ describe("preparednessGaps", () => {
     const verdict = preparednessGaps([plan], [{ emergencies: ["fire"], on: "2023-02-01" }], ask);
     expect(verdict).toMatchObject({
       value: { gaps: [], plans: { part: 7, whole: 7 } },
-      reasons: [{ code: "plans-complete", data: { required: 7 } }],
+      reasons: [{ code: "plans-complete", data: { required: 7 } }, { code: "emergencies-by-practice" }],
       changesOn: { day: "2023-09-01", because: "drill-missing" },
     });
     // Its first drill is not due yet, so nobody may say that the plan was drilled.
@@ -165,6 +168,46 @@ describe("preparednessGaps", () => {
     );
   });
 
+  test("says that practice alone lists the emergencies, unless a text in force names them", () => {
+    const practised = { instrument: "da-t-84-2019", confidence: "practised" } as const;
+    expect(PREPAREDNESS_RULES.required.map(({ citation }) => citation)).toEqual(ALL.map(() => practised));
+    const last = (required: readonly RequiredPlan[], asOf: CivilDay) => {
+      const rules = extendPreparednessRules(PREPAREDNESS_RULES, { id: "ours", required });
+      return preparednessGaps([], [], { asOf, rules }).reasons.map(({ code, data, citations }) => [
+        code,
+        data,
+        citations,
+      ]);
+    };
+    const [fire, flood] = PREPAREDNESS_RULES.required;
+    const titles = [fire!.title, flood!.title];
+    expect(last([fire!, flood!], "2023-06-30").at(-1)).toEqual([
+      "emergencies-by-practice",
+      { emergencies: titles },
+      [practised],
+    ]);
+    const seen = { instrument: "implementation-regulations-2024", article: "22", confidence: "seen" } as const;
+    const named = { ...fire!, citation: seen };
+    expect(last([named], "2024-02-29").at(-1)).toEqual(["emergencies-by-practice", { emergencies: [fire!.title] }, []]);
+    expect(last([named], "2024-03-01")).toEqual([
+      ["plan-missing", { emergency: fire!.title }, [...PREPAREDNESS_RULES.planCitations, seen]],
+    ]);
+    const articles = [fire!, flood!].map((row, at) => ({ ...row, citation: { ...practised, article: `${at}` } }));
+    expect(last(articles, "2023-06-30").at(-1)?.[2]).toEqual(articles.map(({ citation }) => citation));
+    const { citation: _, ...bare } = flood!;
+    expect(last([named, bare], "2024-03-01").at(-1)).toEqual([
+      "emergencies-by-practice",
+      { emergencies: [flood!.title] },
+      [],
+    ]);
+    const reason = { code: "emergencies-by-practice", data: { emergencies: titles }, citations: [] } as const;
+    expect(sentence(reason, en)).toBe(
+      "Texts ask for emergency plans and none known here says for which; on the list by practice: fire, flood.",
+    );
+    const one = { code: "plans-complete", data: { required: 1 }, citations: [] } as const;
+    expect(sentence(one, en)).toBe("The one emergency plan is there, and no drill is overdue.");
+  });
+
   test("follows a county that asks for other plans, and for no drill", () => {
     const typhoon = { emergency: "typhoon", title: { "zh-CN": "台风", en: "typhoon" } };
     const rules = extendPreparednessRules(PREPAREDNESS_RULES, { id: "ours", required: [typhoon] });
@@ -216,6 +259,7 @@ describe("extendPreparednessRules", () => {
     [{ id: "x", required: [{ ...fire, drillMonths: 0 }] }, "patch.required"],
     [{ id: "x", required: [{ ...fire, drillMonths: 121 }] }, "patch.required"],
     [{ id: "x", required: [{ ...fire, drillMonths: 1.5 }] }, "patch.required"],
+    [{ id: "x", required: [{ ...fire, citation: { instrument: "ours", confidence: "seen" } }] }, "patch.required"],
     [{ id: "x", planCitations: [{ instrument: "ours", confidence: "seen" }] }, "patch.planCitations"],
     [{ id: "x", drillCitations: [{ instrument: "ours", confidence: "seen" }] }, "patch.drillCitations"],
   ])("refuses %j", (patch, argument) => {
