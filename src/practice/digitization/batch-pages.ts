@@ -1,4 +1,5 @@
 import { requireProcedure } from "../../foundation/procedures/index.js";
+import { foldedText } from "../../foundation/text/index.js";
 import type { DigitizationBatch } from "./batches.js";
 import { DIGITIZATION_PROCEDURE } from "./digitization-stages.js";
 import type { DigitizationFinding } from "./findings.js";
@@ -6,7 +7,7 @@ import type { DigitizationStageOptions } from "./phase-standing.js";
 
 /**
  * Whether every stage of a batch records the pages that were counted when it was fetched: a page that is missing between counting and
- * linking was lost or not scanned. Stages that record no pages are passed over.
+ * linking was lost or not scanned. Stages that record no pages are passed over; `118页`, `１１８` and `0118` are 118 pages.
  *
  * @param batches - batches with their steps
  * @param options - by which stages the work goes, for their names
@@ -35,7 +36,7 @@ export function checkBatchPages(
     for (const { to, evidence } of history) {
       const { pages: recorded } = evidence;
       if (recorded === undefined) continue;
-      const pages = recorded.trim();
+      const pages = pagesOf(recorded);
       if (to === "counted") counted = pages;
       if (counted === undefined || pages === counted) continue;
       const stage = states.find(({ code }) => code === to)?.title ?? { "zh-CN": to, en: to };
@@ -48,4 +49,11 @@ export function checkBatchPages(
     }
   }
   return findings;
+}
+
+/** The number of pages however it is written; what is no number stays as it is, and differs from one that is. */
+function pagesOf(recorded: unknown): string {
+  const { text } = foldedText(`${recorded}`, "code");
+  const number = text.endsWith("页") ? text.slice(0, -1).trimEnd() : text;
+  return /^\d{1,15}$/.test(number) ? String(Number(number)) : number;
 }

@@ -62,7 +62,7 @@ export interface CustodyStanding<T extends CustodyMovement> {
 export interface CustodyReconciliation<T extends CustodyMovement> {
   /** The batches, in the order of their first movement. */
   readonly batches: readonly CustodyStanding<T>[];
-  /** Movements whose day is none, or that contradict the others, and are left out of the counts; and slips without a signature. */
+  /** Movements whose day, direction or level is none, or that contradict the others, and are left out of the counts; and slips without a signature. */
   readonly findings: readonly DigitizationFinding[];
 }
 
@@ -94,6 +94,11 @@ export function custodyReconciliation<T extends CustodyMovement>(
   const findings = all.filter(({ on }) => !isCivilDay(on)).map(dayFinding);
   for (const movement of inOrder) {
     const { batch, referenceCode, direction } = movement;
+    const unusable = lineFinding(movement);
+    if (unusable !== undefined) {
+      findings.push(unusable);
+      continue;
+    }
     const own = counts.get(batch) ?? { fetched: NONE, returned: NONE };
     counts.set(batch, own);
     findings.push(...signatureFindings(movement));
@@ -143,6 +148,15 @@ function dayFinding(movement: CustodyMovement): DigitizationFinding {
   const { referenceCode, batch, on } = movement;
   const data = { batch, referenceCode, on };
   return { code: "custody-day-unusable", severity: "error", place: placeOf(movement), data };
+}
+
+function lineFinding(movement: CustodyMovement): DigitizationFinding | undefined {
+  const { referenceCode, batch, on, direction, level } = movement;
+  const isDirection = CUSTODY_DIRECTIONS.includes(direction);
+  if (isDirection && (level === "volume" || level === "item")) return undefined;
+  const [field, recorded] = isDirection ? (["level", level] as const) : (["direction", direction] as const);
+  const data = { batch, referenceCode, on, field, recorded: `${recorded}` };
+  return { code: "custody-line-unusable", severity: "error", place: { ...placeOf(movement), field }, data };
 }
 
 function signatureFindings(movement: CustodyMovement): DigitizationFinding[] {

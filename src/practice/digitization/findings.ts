@@ -39,6 +39,15 @@ export interface BatchFindings {
     /** The batch. */
     readonly batch: string;
   };
+  /** A day of a phase or of one of its batches is none, so that nothing is said by it. */
+  "phase-day-unusable": {
+    /** The batch; empty where it is the day of the contract. */
+    readonly batch: string;
+    /** The last day of the contract, the day on which a batch was finished, or that of a step. */
+    readonly field: "due" | "completedOn" | "history";
+    /** What is recorded. */
+    readonly on: string;
+  };
   /** A stage records another number of pages than were counted at the start. */
   "batch-pages-differ": {
     /** The batch. */
@@ -60,6 +69,13 @@ export interface CustodyFindings {
   "custody-day-unusable": CustodyFindingData;
   /** A record was returned that was not in the workroom. */
   "custody-returned-unfetched": CustodyFindingData;
+  /** A line says neither out nor back, or is of neither a volume nor an item, and is left out. */
+  "custody-line-unusable": CustodyFindingData & {
+    /** Which of the two. */
+    readonly field: "direction" | "level";
+    /** What it says. */
+    readonly recorded: string;
+  };
   /** A record was returned in another batch, or as something else, than it was fetched. */
   "custody-returned-otherwise": CustodyFindingData & {
     /** The batch it was fetched in. */

@@ -1,4 +1,4 @@
-import { type CivilDay, daysBetween, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, daysBetween, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
 import { type Procedure, requireProcedure, type Step, stateAfter } from "../../foundation/procedures/index.js";
@@ -6,6 +6,7 @@ import { type Attainment, attainment, type Denominator, type Share, share } from
 import { type Extent, summedExtents } from "../../holdings/extents/index.js";
 import type { DigitizationBatch } from "./batches.js";
 import { DIGITIZATION_PROCEDURE } from "./digitization-stages.js";
+import type { DigitizationFinding } from "./findings.js";
 import type { DigitizationPhase } from "./phases.js";
 
 /** The attainment of a plan in volumes, items and pages, side by side. */
@@ -62,6 +63,8 @@ export interface PhaseStanding {
   readonly rework: readonly Rework[];
   /** Batches accepted without ever having been sent back, of the batches accepted (一次通过率). */
   readonly firstPass: Share;
+  /** Days that are none: a batch that names one is not done, a step is not counted, and a phase is not late. */
+  readonly findings: readonly DigitizationFinding[];
 }
 
 /** By which stages the work goes. */
@@ -105,7 +108,7 @@ export function phaseStanding(
   requireCivilDay(asOf, "asOf");
   const procedure = requireProcedure(options.procedure ?? DIGITIZATION_PROCEDURE);
   const all = [...batches];
-  const finished = all.filter(({ completedOn }) => completedOn !== undefined && completedOn <= asOf);
+  const finished = all.filter(({ completedOn }) => isCivilDay(completedOn) && completedOn <= asOf);
   const done = summedExtents(finished.map(({ extent }) => extent));
   const units = [...new Set(finished.flatMap(({ unit }) => unit ?? []))];
   const { planned, plannedUnits = [], due } = phase;
@@ -118,12 +121,29 @@ export function phaseStanding(
     ...(attained === undefined ? {} : { attained }),
     units,
     unitsOutstanding,
-    daysLate: due === undefined || !isUndone ? 0 : Math.max(0, daysBetween(due, asOf)),
+    daysLate: !isCivilDay(due) || !isUndone ? 0 : Math.max(0, daysBetween(due, asOf)),
     stages: stagesOf(histories, procedure),
     rework: histories.flatMap(({ batch, history }) => reworkOf(batch.batch, history, procedure)),
     firstPass: firstPassOf(histories, procedure),
+    findings: [...dayFindings("", "due", [due]), ...all.flatMap(batchDayFindings)],
   };
 }
+
+function batchDayFindings({ batch, completedOn, history = [] }: DigitizationBatch): DigitizationFinding[] {
+  const steps = history.map(({ on }) => on);
+  return [...dayFindings(batch, "completedOn", [completedOn]), ...dayFindings(batch, "history", steps)];
+}
+
+function dayFindings(batch: string, field: DayField, days: readonly (CivilDay | undefined)[]): DigitizationFinding[] {
+  return days
+    .filter((day) => day !== undefined && !isCivilDay(day))
+    .map((day) => {
+      const on = `${day}`;
+      return { code: "phase-day-unusable", severity: "error", place: { field, value: on }, data: { batch, field, on } };
+    });
+}
+
+type DayField = Extract<DigitizationFinding, { readonly code: "phase-day-unusable" }>["data"]["field"];
 
 interface BatchHistory {
   readonly batch: DigitizationBatch;
@@ -131,7 +151,7 @@ interface BatchHistory {
 }
 
 function historyOn({ history }: DigitizationBatch, asOf: CivilDay): readonly Step[] {
-  return history?.filter(({ on }) => on <= asOf) ?? [];
+  return history?.filter(({ on }) => isCivilDay(on) && on <= asOf) ?? [];
 }
 
 function attainedOf(done: Extent, planned: Extent): PhaseAttainment {

@@ -27,6 +27,12 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     says: ({ batch }) => `The ledger has more than one line for batch ${batch}.`,
     cure: () => "Merge them, or renumber one.",
   },
+  "phase-day-unusable": {
+    name: "day of a phase not valid",
+    says: ({ batch, field, on }) =>
+      `The ${PHASE_DAYS[field]}${batch === "" ? "" : ` of batch ${batch}`}, "${on}", is none, so it is not counted.`,
+    cure: () => "Look at the contract, the ledger and the work records, and write the day.",
+  },
   "batch-pages-differ": {
     name: "pages differ between stages",
     says: ({ batch, stage, pages, counted }) =>
@@ -44,6 +50,15 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     says: ({ referenceCode, on, batch }) =>
       `The day "${on}" on which ${referenceCode} was handed over in batch ${batch} is none, so it is not counted.`,
     cure: () => "Look at the slip, and write the day of the hand-over.",
+  },
+  "custody-line-unusable": {
+    name: "line of a slip not readable",
+    says: ({ referenceCode, on, batch, field, recorded }) =>
+      `The ${field} "${recorded}" of ${referenceCode} in batch ${batch} on ${on} is none, so it is not counted.`,
+    cure: ({ field }) =>
+      field === "direction"
+        ? "Look at the slip, and say whether it was fetched or returned."
+        : "Look at the slip, and say whether it is a volume or an item.",
   },
   "custody-returned-unfetched": {
     name: "returned without being fetched",
@@ -144,6 +159,12 @@ export const digitizationReasons: ReasonWords<DigitizationReasons> = {
   "acceptance-sample-missing": () => "No sample was taken.",
   "acceptance-unruled": ({ asOf }) => `On ${asOf} no standard of acceptance was in force.`,
 };
+
+const PHASE_DAYS = {
+  due: "last day of the contract",
+  completedOn: "day of completion",
+  history: "day of a step",
+} as const;
 
 const ASPECT: Readonly<Record<ImageAspect, string>> = {
   resolution: "resolution",

@@ -25,6 +25,12 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     says: ({ batch }) => `加工台账中批次${batch}重复登记。`,
     cure: () => "合并为一条，或重新编号。",
   },
+  "phase-day-unusable": {
+    name: "数字化项目日期有误",
+    says: ({ batch, field, on }) =>
+      `${batch === "" ? "" : `批次${batch}的`}${PHASE_DAYS[field]}“${on}”不是一个有效的日子，不予采用。`,
+    cure: () => "核对合同、台账和加工记录，改为实际日期。",
+  },
   "batch-pages-differ": {
     name: "各环节页数不符",
     says: ({ batch, stage, pages, counted }) =>
@@ -41,6 +47,13 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
     says: ({ referenceCode, on, batch }) =>
       `${referenceCode}在批次${batch}的交接日期“${on}”不是一个有效的日子，不计入出入库。`,
     cure: () => "核对交接单，改为实际交接的日期。",
+  },
+  "custody-line-unusable": {
+    name: "交接单填写有误",
+    says: ({ referenceCode, on, batch, field, recorded }) =>
+      `${referenceCode}在批次${batch}于${on}的交接，${field === "direction" ? "方向" : "级别"}写作“${recorded}”，不能识别，不计入出入库。`,
+    cure: ({ field }) =>
+      field === "direction" ? "核对交接单，写明是领取还是归还。" : "核对交接单，写明是案卷还是文件。",
   },
   "custody-returned-unfetched": {
     name: "未领取而归还",
@@ -138,6 +151,8 @@ export const digitizationReasons: ReasonWords<DigitizationReasons> = {
   "acceptance-sample-missing": () => "没有抽检。",
   "acceptance-unruled": ({ asOf }) => `${asOf}没有适用的验收标准。`,
 };
+
+const PHASE_DAYS = { due: "合同期限", completedOn: "完成日期", history: "加工环节日期" } as const;
 
 const UNIT = { volume: "卷", item: "件" } as const;
 

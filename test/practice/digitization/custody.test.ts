@@ -225,3 +225,32 @@ describe("custodyReconciliation, of a day that is none", () => {
     );
   });
 });
+
+describe("custodyReconciliation, of lines that cannot be read", () => {
+  test("leaves a line out whose direction or level is none, and tells it", () => {
+    const odd = line("xyz" as "returned", "V-1", "2023-05-06");
+    const { batches, findings } = custodyReconciliation([line("fetched", "V-1", "2023-05-05"), odd], "2023-06-30");
+    expect(batches[0]?.inside).toEqual({ volumes: 1, items: 0 });
+    const data = { batch: "8-01", referenceCode: "V-1", on: "2023-05-06", field: "direction", recorded: "xyz" };
+    expect(findings).toStrictEqual([
+      { code: "custody-line-unusable", severity: "error", place: { value: "V-1", field: "direction" }, data },
+    ]);
+    const alone = custodyReconciliation(
+      [odd, line("fetched", "V-2", "2023-05-07", { level: "box" as "volume" })],
+      "2023-06-30",
+    );
+    expect(alone.batches).toEqual([]);
+    expect(alone.findings.map((finding) => sentence(finding, zhCn))).toEqual([
+      "V-1在批次8-01于2023-05-06的交接，方向写作“xyz”，不能识别，不计入出入库。",
+      "V-2在批次8-01于2023-05-07的交接，级别写作“box”，不能识别，不计入出入库。",
+    ]);
+    expect(alone.findings.map((finding) => sentence(finding, en))).toEqual([
+      'The direction "xyz" of V-1 in batch 8-01 on 2023-05-06 is none, so it is not counted.',
+      'The level "box" of V-2 in batch 8-01 on 2023-05-07 is none, so it is not counted.',
+    ]);
+    expect(alone.findings.map((finding) => [cure(finding, zhCn), cure(finding, en)])).toEqual([
+      ["核对交接单，写明是领取还是归还。", "Look at the slip, and say whether it was fetched or returned."],
+      ["核对交接单，写明是案卷还是文件。", "Look at the slip, and say whether it is a volume or an item."],
+    ]);
+  });
+});

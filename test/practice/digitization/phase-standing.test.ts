@@ -227,6 +227,37 @@ describe("phaseStanding, at its bounds", () => {
     expect([standing.done.volumes, standing.units, standing.unitsOutstanding]).toEqual([180, ["甲"], ["乙"]]);
   });
 
+  test("takes no text for a day, and tells every one of them", () => {
+    for (const completedOn of ["2023-02-31", "", "2023/06/01", "待定"] as const) {
+      const standing = phaseStanding(bare, [batch("8-01", { completedOn: completedOn as "2023-06-01" })], "2023-06-30");
+      expect(standing.done.volumes).toBe(0);
+      expect(standing.findings).toStrictEqual([
+        {
+          code: "phase-day-unusable",
+          severity: "error",
+          place: { field: "completedOn", value: completedOn },
+          data: { batch: "8-01", field: "completedOn", on: completedOn },
+        },
+      ]);
+    }
+    const history = [step("fetched", "2023-05-05"), step("counted", "2023-02-31" as "2023-05-06")];
+    const late = { ...bare, due: "2023/06/20" as "2023-06-20" };
+    const standing = phaseStanding(late, [batch("8-01", { history })], "2023-06-30");
+    expect(standing.stages.map(({ stage }) => stage)).toEqual(["fetched"]);
+    expect(standing.daysLate).toBe(0);
+    expect(standing.findings.map((finding) => sentence(finding, zhCn))).toEqual([
+      "合同期限“2023/06/20”不是一个有效的日子，不予采用。",
+      "批次8-01的加工环节日期“2023-02-31”不是一个有效的日子，不予采用。",
+    ]);
+    expect(standing.findings.map((finding) => sentence(finding, en))).toEqual([
+      'The last day of the contract, "2023/06/20", is none, so it is not counted.',
+      'The day of a step of batch 8-01, "2023-02-31", is none, so it is not counted.',
+    ]);
+    expect(
+      phaseStanding({ ...bare, due: "2023-06-20" }, [batch("1", { history: WHOLE })], "2023-06-30").findings,
+    ).toEqual([]);
+  });
+
   test("is late for volumes, for items, for pages, for a unit or for a batch that is undone", () => {
     const due = { ...bare, due: "2023-06-20" } as const;
     const done = [batch("1", { unit: "甲", completedOn: "2023-06-30", extent: extent(1, 1, 1) })];
@@ -279,6 +310,27 @@ describe("phaseStanding, at its bounds", () => {
     expect(of(REWORKED)).toMatchObject({ part: 0, whole: 1 });
     expect(of(WHOLE, "2023-05-17")).toMatchObject({ part: 0, whole: 0 });
     expect(of(WHOLE, "2023-05-18")).toMatchObject({ part: 1, whole: 1 });
+  });
+});
+
+describe("checkBatchPages, however pages are written", () => {
+  const found = (counted: unknown, pages: unknown) => {
+    const recorded = (value: unknown) => ({ evidence: { pages: value as string } });
+    const history = [step("counted", "2023-05-05", recorded(counted)), step("scanned", "2023-05-14", recorded(pages))];
+    return checkBatchPages([batch("8-01", { history })]).map((finding) => sentence(finding, zhCn));
+  };
+
+  test.each([118, "118页", "118 页", "１１８", "0118", " 118 "])("takes %j for 118 pages", (pages) => {
+    expect(found("118", pages)).toEqual([]);
+    expect(found(pages, "118")).toEqual([]);
+  });
+
+  test("says pages once, and shows what is no number", () => {
+    expect(found("118", "117页")).toEqual(["批次8-01清点时为118页，“扫描”环节记117页。"]);
+    expect(found(118, 117)).toEqual(["批次8-01清点时为118页，“扫描”环节记117页。"]);
+    expect(found("118", "约118页")).toEqual(["批次8-01清点时为118页，“扫描”环节记约118页。"]);
+    expect(found("118", "118.5")).toEqual(["批次8-01清点时为118页，“扫描”环节记118.5页。"]);
+    expect(found("1000000000000001", "1000000000000002")).toHaveLength(1);
   });
 });
 
