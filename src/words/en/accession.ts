@@ -1,5 +1,6 @@
 import type { FindingWords, ReasonWords } from "../../foundation/findings/index.js";
 import type { AccessionFindings, AccessionReasons } from "../../practice/accession/index.js";
+import { counted } from "./counted.js";
 
 const COVERAGES = {
   none: "none of them is linked to an image",
@@ -108,7 +109,7 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   "pre-inspection-not-passed": {
     name: "Pre-inspection not passed",
     says: ({ errors, notChecked }) =>
-      `The pre-inspection left ${errors} errors open and ${notChecked} items that nobody looked at.`,
+      `The pre-inspection left ${counted(errors, "error")} open and ${counted(notChecked, "item")} that nobody looked at.`,
     cure: () => "Put them right, visit again, and look at the rest.",
   },
   "digital-copy-incomplete": {
@@ -130,7 +131,7 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   "property-check-not-run": {
     name: "Four-property check not run",
     says: ({ check, title, cause, records }) =>
-      `${check} ${title.en}: ${CAUSES[cause]}; ${records} records not tested.`,
+      `${check} ${title.en}: ${CAUSES[cause]}; ${counted(records, "record")} not tested.`,
     cure: () => "Supply or mend the probe and test again; what was not tested has not passed.",
   },
   "media-part-missing": {
@@ -152,7 +153,7 @@ export const accessionReasons: ReasonWords<AccessionReasons> = {
   "transfer-term-complete": ({ years, formedOn, dueDay }) =>
     `${years} years have passed since its formation on ${formedOn}; due from ${dueDay}.`,
   "transfer-event-term": ({ event, on, months, lastDay }) =>
-    `${event.en} (${on}); to be transferred within ${months} months, by ${lastDay}.`,
+    `${event.en} (${on}); to be transferred within ${counted(months, "month")}, by ${lastDay}.`,
   "transfer-overdue": ({ since }) => `Overdue since ${since}.`,
   "transfer-extended": ({ ground, consentedOn, until }) =>
     `Put off with the consent of the archives authority of ${consentedOn}, as ${ground === "confidential" ? "confidential" : "highly specialised"}${until === undefined ? "" : `, until ${until}`}.`,
@@ -173,13 +174,15 @@ export const accessionReasons: ReasonWords<AccessionReasons> = {
   "accession-scope-period-missing": () => "No retention period can be read, so the scope cannot be judged.",
   "accession-scope-unknown": () => "The scope of this level of archives is not known here; nothing is decided.",
   "accession-checks-passed": ({ records }) =>
-    `All checks of ${records} records were made and nothing has to be corrected; they are to be accepted.`,
+    `All checks of ${counted(records, "record")} were made and nothing has to be corrected: to be accepted.`,
   "accession-errors-found": ({ errors }) =>
-    `${errors} errors have to be corrected before the records are handed over again.`,
+    `${counted(errors, "error")} ${errors === 1 ? "has" : "have"} to be corrected before the records are handed over again.`,
   "accession-checks-missing": ({ checks }) =>
     `Not everything was checked (${checks.map(checkText).join(", ")}), so nothing is decided.`,
   "accession-nothing-inside": ({ records }) =>
-    `None of the ${records} records is in the scope; they stay with their unit.`,
+    records === 1
+      ? "The one record is outside the scope; it stays with its unit."
+      : `None of the ${records} records is in the scope; they stay with their unit.`,
   "accession-nothing-offered": () => "Nothing was handed over.",
 };
 

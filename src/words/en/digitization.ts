@@ -36,7 +36,7 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
   "batch-pages-differ": {
     name: "pages differ between stages",
     says: ({ batch, stage, pages, counted }) =>
-      `Batch ${batch} was counted at ${counted} pages; the stage "${stage.en}" records ${pages}.`,
+      `Batch ${batch} was counted at ${counted} ${counted === "1" ? "page" : "pages"}; the stage "${stage.en}" records ${pages}.`,
     cure: () => "Look for pages missed, repeated or lost; where the count was wrong, correct it and say so.",
   },
   "custody-fetched-twice": {

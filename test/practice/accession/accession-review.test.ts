@@ -479,6 +479,35 @@ describe("accessionReview, as a whole", () => {
     ]);
   });
 
+  test.each([
+    [
+      { code: "accession-checks-passed", data: { records: 1 } },
+      "All checks of 1 record were made and nothing has to be corrected: to be accepted.",
+    ],
+    [
+      { code: "accession-errors-found", data: { errors: 1 } },
+      "1 error has to be corrected before the records are handed over again.",
+    ],
+    [
+      { code: "accession-errors-found", data: { errors: 2 } },
+      "2 errors have to be corrected before the records are handed over again.",
+    ],
+    [
+      { code: "accession-nothing-inside", data: { records: 1 } },
+      "The one record is outside the scope; it stays with its unit.",
+    ],
+    [
+      { code: "accession-nothing-inside", data: { records: 2 } },
+      "None of the 2 records is in the scope; they stay with their unit.",
+    ],
+    [
+      { code: "pre-inspection-not-passed", data: { errors: 1, notChecked: 2 } },
+      "The pre-inspection left 1 error open and 2 items that nobody looked at.",
+    ],
+  ])("says in English %j", (telling, said) => {
+    expect(sentence(telling, en)).toBe(said);
+  });
+
   test("says in words which checks are missing", () => {
     const checks = ["scope", "instrument", "digitalCopy", "fourProperties", "fourProperties.GD-1-7"];
     const reason = { code: "accession-checks-missing", data: { checks }, citations: [] } as const;

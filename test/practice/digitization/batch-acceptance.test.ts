@@ -527,6 +527,31 @@ describe("batchAcceptance, check by check", () => {
     expect(contradicted({ runs: runsOf("page-order", 415, 1) })).toEqual(["decided", false, []]);
   });
 
+  test.each([
+    [
+      { code: "acceptance-sample-contradicts", data: { level: "item", frame: 1, sampled: 2 } },
+      "2 are said to be sampled of 1 item, which cannot be.",
+    ],
+    [
+      { code: "acceptance-sample-too-small", data: { level: "volume", frame: 1, sampled: 0, asked: 1 } },
+      "Of 1 volume 1 has to be sampled; 0 were.",
+    ],
+    [
+      { code: "acceptance-sample-too-small", data: { level: "item", frame: 40, sampled: 1, asked: 2 } },
+      "Of 40 items 2 have to be sampled; 1 was.",
+    ],
+    [
+      { code: "batch-number-missing", data: { stated: { volumes: 1, items: 0, pages: 1 } } },
+      "A line of the ledger names no batch (1 volume, 0 items, 1 page).",
+    ],
+    [
+      { code: "batch-pages-differ", data: { batch: "8-01", stage: { en: "scanned" }, pages: "2", counted: "1" } },
+      'Batch 8-01 was counted at 1 page; the stage "scanned" records 2.',
+    ],
+  ])("says in English %j", (telling, said) => {
+    expect(sentence(telling, en)).toBe(said);
+  });
+
   test("says that more are at fault than were sampled, and returns the batch all the same", () => {
     const odd = { ...ACCEPTANCE_CASES[0]!, sample: [100, 5], faulty: { "image-quality": 8 } } as const;
     const { reasons, ...verdict } = batchAcceptance(inspectionOf(odd, CHECKS), { rules });
