@@ -127,12 +127,12 @@ export function preparednessGaps(
   if (citations.length === 0) {
     reasons.push({ code: "plans-by-practice", data: { asOf }, citations });
   } else if (unnamed.length > 0) {
+    // The rows mostly rest on one text, which is looked up once.
     const rows = unnamed.flatMap(({ citation }) => citation ?? []);
     const isSame = (one: Citation, other: Citation) =>
       one.instrument === other.instrument && one.article === other.article;
-    const cited = citationsOn(rows, asOf, rules.instruments).filter(
-      (row, at, all) => all.findIndex((other) => isSame(row, other)) === at,
-    );
+    const texts = rows.filter((row, at) => rows.findIndex((other) => isSame(row, other)) === at);
+    const cited = citationsOn(texts, asOf, rules.instruments);
     reasons.push({
       code: "emergencies-by-practice",
       data: { emergencies: unnamed.map(({ title }) => title) },
