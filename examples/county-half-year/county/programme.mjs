@@ -115,8 +115,10 @@ function drawn(subjects, batch, round, recheck = []) {
 
 function inspection(batch, round, on, { seed, unit, strata }, faults) {
   const sampled = strata.reduce((sum, stratum) => sum + stratum.sampled, 0);
+  // What a computer can check sees every record of the batch; working files and media are one delivery.
+  const totals = { all: strata.reduce((sum, stratum) => sum + stratum.frame, 0), sample: sampled, delivered: 1 };
   const runs = ACCEPTANCE_RULES.checks.map(({ code, scope }) => {
-    const total = scope === "sample" ? sampled : 1;
+    const total = totals[scope];
     return { check: code, checked: total, total };
   });
   return { batch, round, on, sample: { seed, unit, strata }, runs, faults };

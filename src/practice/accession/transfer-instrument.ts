@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay, yearOf } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
 import type { Place, Title } from "../../foundation/findings/index.js";
 import { isUsableYear, ruleTable, usableBounds } from "../../foundation/law/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
@@ -179,6 +179,7 @@ export function checkDeclared(
  * @param head - an instrument, or its head alone
  * @param asOf - the day of the transfer; its own days may not be later
  * @returns the findings
+ * @throws {@link findings.CallerError} when `asOf` is no civil day
  * @example
  * ```ts
  * const party = { name: "县文化局", leader: "甲", handler: "" };
@@ -187,6 +188,7 @@ export function checkDeclared(
  * ```
  */
 export function checkTransferInstrument(head: InstrumentHead, asOf?: CivilDay): AccessionFinding[] {
+  if (asOf !== undefined) requireCivilDay(asOf, "asOf");
   const { id, sentOn, receivedOn, nature, findingAids } = head;
   const placed = (field: string): Place => ({ ...(id === undefined ? {} : { id }), field });
   const unusable = (cell: UnusableCell, value: unknown, later?: CivilDay): AccessionFinding => {
