@@ -167,7 +167,7 @@ export interface DecisionStanding {
  * @param asOf - the day of the question
  * @param rules - whose schedules have to be approved; the national rules unless said
  * @returns where it stands
- * @throws {@link findings.CallerError} when `asOf` is no civil day
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, or a choice in the rules is unknown
  * @example
  * ```ts
  * const decided = { decisionId: "d1", decidedOn: "2023-06-30", decidedBy: "p1", policy: "order" } as const;

@@ -1,7 +1,7 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { CallerError } from "../../../foundation/findings/index.js";
 import { ruleTable } from "../../../foundation/law/index.js";
-import { RETENTION_RULES, type RetentionRules } from "../retention-rules.js";
+import { RETENTION_RULES, type RetentionRules, requireRetentionRules } from "../retention-rules.js";
 import type { FilingSchedule } from "./schedule.js";
 import { needsApproval } from "./schedule-approval.js";
 
@@ -12,7 +12,7 @@ import { needsApproval } from "./schedule-approval.js";
  * @param day - the day asked for
  * @param rules - whose schedules have to be approved; the national rules unless said
  * @returns the version, or undefined when none was in force
- * @throws {@link findings.CallerError} when `day` is no civil day
+ * @throws {@link findings.CallerError} when `day` is no civil day, or a choice in the rules is unknown
  * @example
  * ```ts
  * scheduleOn(NATIONAL_SCHEDULES.filter(({ id }) => id === "decree-8"), "2006-12-17"); // => undefined
@@ -24,6 +24,7 @@ export function scheduleOn(
   rules: RetentionRules = RETENTION_RULES,
 ): FilingSchedule | undefined {
   requireCivilDay(day, "day");
+  requireRetentionRules(rules, "rules");
   let found: FilingSchedule | undefined;
   for (const version of versions) {
     if (!isScheduleInForce(version, day, rules)) continue;
