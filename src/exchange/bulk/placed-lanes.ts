@@ -65,6 +65,8 @@ export class PlacedLanes {
   readonly #rows = new Int32Array(MOST_ROWS);
   #count = 0;
   readonly #headingKey: string;
+  /** With what a second row of headings begins; the first heading where there is none. */
+  readonly #partedKey: string;
   /** The letter that it begins with. */
   readonly #headingLetter: number;
   /** What rows begin with that do not begin with a letter or digit, and whether it is a word with which no entry begins. */
@@ -86,7 +88,7 @@ export class PlacedLanes {
    * @param met - the codes of the file
    */
   constructor(
-    { columns, header, reading }: HeaderMatch,
+    { columns, header, parted, reading }: HeaderMatch,
     list: RowRules & { readonly columns: readonly ListColumn[] },
     counted: ReadonlySet<string>,
     met: MetCodes,
@@ -113,7 +115,8 @@ export class PlacedLanes {
     this.ids = placed.map(() => new Int32Array(MOST_ROWS));
     this.blanks = new Int32Array(placed.length);
     this.#hasBlanks = new Uint8Array(placed.length);
-    this.#headingKey = matchKey(cells.find((cell) => cell.trim() !== "") ?? "");
+    this.#headingKey = firstKey(cells);
+    this.#partedKey = firstKey(parted?.at(-1)?.cells ?? cells);
     this.#headingLetter = lowerCase(this.#headingKey.charCodeAt(0));
     this.#part = placed.findIndex(({ key }) => key === part);
     this.#whole = placed.findIndex(({ key }) => key === whole);
@@ -273,7 +276,8 @@ export class PlacedLanes {
   }
 
   #isWordOfNoEntry(text: string): boolean {
-    return matchKey(text) === this.#headingKey || isTotalWord(text);
+    const key = matchKey(text);
+    return key === this.#headingKey || key === this.#partedKey || isTotalWord(text);
   }
 }
 
@@ -298,6 +302,10 @@ function endsAlike(bytes: Uint8Array, number: CellBytes, code: CellBytes): boole
 
 function isDigit(byte: number): boolean {
   return byte >= ZERO && byte <= NINE;
+}
+
+function firstKey(cells: readonly string[]): string {
+  return matchKey(cells.find((cell) => cell.trim() !== "") ?? "");
 }
 
 function lowerCase(code: number): number {

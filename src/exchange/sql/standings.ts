@@ -37,8 +37,8 @@ export interface StandingQuestion<T, Value> {
  *
  * @param question - the clock, its first day, its rule, and the rules it is of where they are the host's own
  * @returns a function from a key and a record to the rows of that record
- * @throws {@link findings.CallerError} when `from` is no civil day, the clock, a key or an outcome is empty, or the rule has to be asked on
- *   more than 1,000 days for one record
+ * @throws {@link findings.CallerError} when `from` is no civil day, the clock, a key or an outcome is empty, the rules have no instruments, or
+ *   the rule has to be asked on more than 1,000 days for one record
  * @example
  * ```ts
  * import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
@@ -60,7 +60,9 @@ export function recordStandings<T, Value>(
   const clock = requireWord(question.clock, "clock");
   // What held already on the eve has a first day that no span from `from` on takes for its beginning.
   const first = addDays(requireCivilDay(question.from, "from"), -1);
-  const law = daysOfLaw(question.rules ?? { instruments: INSTRUMENTS });
+  const { rules = { instruments: INSTRUMENTS } } = question;
+  if (!Array.isArray(rules.instruments)) throw new CallerError("rules.instruments", "a table", rules.instruments);
+  const law = daysOfLaw(rules);
   const assessors = new Map<CivilDay, (record: T) => Verdict<Value>>();
   const assessorOn = (day: CivilDay) => {
     const known = assessors.get(day);

@@ -162,8 +162,11 @@ export function tableReader(read: (text: string) => FieldReading<unknown>): (tex
   return (text) => ({ value: text, findings: parse(text).findings });
 }
 
+const AT_IMPORT = { error: "warning", warning: "warning", hint: "hint" } as const;
+
 /**
- * A cell that is a mark of secrecy (密级). It stays as recorded; that it is 内部, and so that of no state secret, is nothing to put right.
+ * A cell that is a mark of secrecy (密级). It stays as recorded; that it is 内部, and so that of no state secret, is nothing to put right. A mark that
+ * cannot be read is a warning here: the record can be catalogued, and nobody opens it before its mark is read.
  *
  * @param text - the cell, such as `机密★20年`
  * @returns the text, and what {@link secrecy.parseSecrecyMark} finds in it
@@ -174,7 +177,8 @@ export function tableReader(read: (text: string) => FieldReading<unknown>): (tex
  */
 export function recordedSecrecyMark(text: string): FieldReading<string> {
   const { kind, findings } = parseSecrecyMark(text);
-  return { value: text, findings: kind === "internal" ? [] : findings };
+  const told = kind === "internal" ? [] : findings;
+  return { value: text, findings: told.map((finding) => ({ ...finding, severity: AT_IMPORT[finding.severity] })) };
 }
 
 /**

@@ -23,6 +23,8 @@ export interface MatchedColumn {
 export interface HeaderMatch {
   /** The header row; absent when none was found. */
   readonly header?: RawRow;
+  /** The two rows that its headings were read from, where a second one parts those of the first. */
+  readonly parted?: readonly RawRow[];
   /** The columns that were found, from the left. */
   readonly columns: readonly MatchedColumn[];
   /** Whether the rows below can be read: `blocked` when a required column or the whole header row is missing. */
@@ -54,8 +56,9 @@ export function headerMatch<Noun, Values extends object>(
 ): HeaderMatch {
   const columns = listColumns(definition);
   const best = headerRow(rows, columns);
-  const header = best === undefined ? undefined : headingRows(best, rows[rows.indexOf(best) + 1]);
-  if (header === undefined) return blocked(source, rows, columns);
+  if (best === undefined) return blocked(source, rows, columns);
+  const below = rows[rows.indexOf(best) + 1];
+  const header = headingRows(best, below);
   const place: Place = { ...source, row: header.row };
   const state: Matching = { place, columns, matched: new Map(), rest: headingsOf(header), findings: [] };
   takeNamed(state, (name) => name);
@@ -65,6 +68,7 @@ export function headerMatch<Noun, Values extends object>(
   state.findings.push(...missing(state), ...unknown(state));
   return {
     header,
+    ...(header === best || below === undefined ? {} : { parted: [best, below] }),
     columns: [...state.matched.values()].sort((one, other) => one.at - other.at),
     reading: state.findings.some((finding) => finding.code === "column-missing") ? "blocked" : "possible",
     findings: state.findings,

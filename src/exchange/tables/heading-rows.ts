@@ -4,9 +4,9 @@ import type { RawRow } from "./raw-rows.js";
 /** The words of a second row of headings, and what a heading of its own begins with. */
 const HALVES: ReadonlyMap<string, string> = new Map([
   ...["起", "自", "始", "起始", "开始"].map((word) => [word, "起始"] as const),
-  ...["止", "至", "终", "终止", "截止", "结束"].map((word) => [word, "终止"] as const),
+  ...["止", "讫", "迄", "至", "终", "终止", "截止", "结束"].map((word) => [word, "终止"] as const),
 ]);
-const BOTH = /^(?:起[止讫]|首尾)/;
+const BOTH = /^(?:起[止讫迄]|首尾)/;
 
 /**
  * The headings of a table as one row, where a second row parts those that are merged over two columns: 起 and 止 below 起止日期 are 起始日期 and

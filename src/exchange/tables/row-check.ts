@@ -91,7 +91,7 @@ export function rowChecker<Noun, Values extends object>(
   const width = lastFilled(header.header?.cells ?? []) + 1;
   const first = firstFilled(header.header?.cells ?? []);
   const unheaded = blankPlaces((header.header?.cells ?? []).slice(0, width));
-  const headings = headingKeys(header);
+  const headings = [header.header, ...(header.parted ?? [])].map((row) => headingKeys(row, header));
   const blanks = columns.map(() => 0);
   let entries = 0;
   let faulty = 0;
@@ -129,7 +129,11 @@ export function rowChecker<Noun, Values extends object>(
       const found = read.length === 0 ? read : read.map((finding) => headedFinding(finding, placeByLetters));
       if (row <= (header.header?.row ?? 0) || lastFilled(cells) === -1) return undefined;
       const place: Place = { ...source, row };
-      const code = isTotalRow(cells) ? "total-row" : isHeadingRow(cells, headings) ? "header-repeated" : undefined;
+      const code = isTotalRow(cells)
+        ? "total-row"
+        : headings.some((keys) => isHeadingRow(cells, keys))
+          ? "header-repeated"
+          : undefined;
       if (code === undefined) return entry(raw, found);
       const finding: TableFinding = { code, severity: "hint", place, data: {} };
       return { row, cells, findings: [...found, finding] };
@@ -207,11 +211,9 @@ function firstFilled(cells: readonly string[]): number {
   return cells.findIndex((cell) => cell.trim() !== "");
 }
 
-/** The first heading, whether it is read or not, and those of the columns that are read. */
-function headingKeys({ header, columns }: HeaderMatch): HeadingKey[] {
-  const cells = header?.cells ?? [];
-  return [...new Set([firstFilled(cells), ...columns.map(({ at }) => at)])].map((at) => ({
-    at,
-    key: matchKey(cells[at] ?? ""),
-  }));
+/** The first heading of a row, whether it is read or not, and those of the columns that are read. */
+function headingKeys(row: RawRow | undefined, { columns }: HeaderMatch): HeadingKey[] {
+  const cells = row?.cells ?? [];
+  const places = columns.flatMap(({ at, lastAt = at }) => [at, lastAt]);
+  return [...new Set([firstFilled(cells), ...places])].map((at) => ({ at, key: matchKey(cells[at] ?? "") }));
 }

@@ -51,7 +51,7 @@ export interface CatalogueEntry extends EntryAttachments {
 export interface Volume extends CatalogueEntry {
   /** Tells volumes and items apart. */
   readonly level: "volume";
-  /** Volume number (案卷号) as recorded, where the reference code says none. */
+  /** Volume number (案卷号) as recorded; the reference code says it too, or says another. */
   readonly volumeNo?: string;
 }
 
@@ -67,7 +67,7 @@ export interface Item extends CatalogueEntry {
   readonly volumeCode?: string;
   /** The department or the matter (机构或问题) it is filed under, by name; absent where the fonds is not arranged by it. */
   readonly section?: string;
-  /** Item number (件号、顺序号) as recorded, where the reference code says none. */
+  /** Item number (件号、顺序号) as recorded; the reference code says it too, or says another. */
   readonly itemNo?: string;
   /** The pages inside its volume (页号), or the first of them (起始页号), as recorded. */
   readonly pageNumbers?: string;

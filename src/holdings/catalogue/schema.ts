@@ -110,7 +110,7 @@ export const volumeSchema: NounSchema<Volume> = z
     level: z.literal("volume").meta({ title: "层级 Level", description: "案卷。A volume." }),
     volumeNo: z.string().exactOptional().meta({
       title: "案卷号 Volume number",
-      description: "照录，档号中没有的。As recorded, where the reference code says none.",
+      description: "照录。As recorded.",
     }),
   })
   .meta({
@@ -135,7 +135,7 @@ export const itemSchema: NounSchema<Item> = z
     }),
     itemNo: z.string().exactOptional().meta({
       title: "件号 Item number",
-      description: "照录，档号中没有的。As recorded, where the reference code says none.",
+      description: "照录。As recorded.",
     }),
     pageNumbers: z.string().exactOptional().meta({
       title: "页号 Pages in its volume",

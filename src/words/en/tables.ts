@@ -250,8 +250,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "number-contradicted": {
     name: "number and reference code differ",
-    says: ({ number, code }) => `The number is "${number}", and that in the reference code "${code}", which was taken.`,
-    cure: () => "Find out which is right and correct the other; name the column 序号 if it only numbers the rows.",
+    says: ({ number, code }) => `The number is "${number}", and that in the reference code "${code}".`,
+    cure: () => "Find out which is right and correct the other; delete the column if it only numbers the rows.",
   },
   "recording-kind-missing": {
     name: "kind of recording unknown",

@@ -217,7 +217,7 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "opening-when-due": {
     name: "按期开放未注明是否已开放",
-    says: ({ text }) => `“${text}”要到期才是开放，从表中看不出是否已经开放，该项未读入。`,
+    says: ({ text }) => `“${text}”是到期后方为开放，从表中看不出是否已经开放，该项未读入。`,
     cure: () => "已经开放的，请改填“开放”；尚未到期或者没有审核的，请改填“未审核”。",
   },
   "zeros-lost": {
@@ -235,8 +235,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "number-contradicted": {
     name: "案卷号或件号与档号不符",
-    says: ({ number, code }) => `编号为“${number}”，而档号中的是“${code}”，已按档号读入。`,
-    cure: () => "请核对后改正其中一处；只是本表的序号的，请将栏目名称改为“序号”。",
+    says: ({ number, code }) => `编号为“${number}”，而档号中的是“${code}”，两者不符。`,
+    cure: () => "请核对后改正其中一处；该栏只是行次、不是编号的，请删去该栏。",
   },
   "recording-kind-missing": {
     name: "声像类别不明",

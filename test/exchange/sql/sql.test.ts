@@ -238,6 +238,7 @@ describe("recordStandings", () => {
       ["r-2", "retention", "running", 20230501, 20960101],
       ["r-2", "retention", "undetermined", 20960101, 99999999],
     ]);
+    expect(() => recordStandings({ ...asked, rules: {} as never })).toThrow("rules.instruments");
   });
 });
 

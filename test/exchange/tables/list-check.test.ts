@@ -241,6 +241,22 @@ describe("collectedList", () => {
     expect(list.counts.blanks.find(({ key }) => key === "date")?.blank).toBe(1);
   });
 
+  it("knows both rows of headings again on the next page", async () => {
+    const headings = [
+      ["档号", "题名", "起止日期", "", "页数"],
+      ["", "", "起", "止", ""],
+    ];
+    const row = ["0012-001-0001", "一", "19560101", "19861231", "12"];
+    const list = await collectedList(csvRows(csvText([...headings, row, ...headings, row])), volumeList);
+    expect(list.rows.map(({ noun, findings }) => [noun?.level, findings.map(({ code }) => code)])).toEqual([
+      ["volume", []],
+      [undefined, ["header-repeated"]],
+      [undefined, ["header-repeated"]],
+      ["volume", []],
+    ]);
+    expect(list.counts).toMatchObject({ entries: 2, faulty: 0 });
+  });
+
   it("reads nothing past a missing required column", async () => {
     const list = await checked("提名,页数\n甲,3\n");
     expect(list.rows).toEqual([]);

@@ -51,13 +51,21 @@ async function read(
   return (await collectedList(batches, list)).rows.flatMap(({ noun }) => noun ?? []);
 }
 
+/** The number of a volume or an item that a list writes because its code says it is recorded once the list is read. */
+function numbered(records: readonly object[], { values }: ListDefinition<object, Record<string, unknown>>) {
+  return records.map((record, at) => {
+    const { volumeNo, itemNo } = values?.(record, at) ?? {};
+    return { ...record, ...(volumeNo === undefined ? {} : { volumeNo }), ...(itemNo === undefined ? {} : { itemNo }) };
+  });
+}
+
 describe.each(ALL_LISTS)("$id", (list) => {
   test.prop([recordsOf(list), fc.constantFrom("utf-8-bom", "utf-8", "gb18030")], { numRuns: 200 })(
     "what is written as CSV and read back is the same records",
     async (rows, encoding) => {
       const records = await read(rows as string[][], list);
       const written = listRows(list, records, { order: "as-given" });
-      expect(await read(written, list, { encoding: encoding as "utf-8" })).toEqual(records);
+      expect(await read(written, list, { encoding: encoding as "utf-8" })).toEqual(numbered(records, list));
     },
   );
 
@@ -67,7 +75,7 @@ describe.each(ALL_LISTS)("$id", (list) => {
       const records = await read(rows as string[][], list);
       const file = await xlsxFile([{ name: "目录", rows: listRows(list, records, { order: "as-given" }) }]);
       const again = await collectedList(xlsxRows(file), list);
-      expect(again.rows.flatMap(({ noun }) => noun ?? [])).toEqual(records);
+      expect(again.rows.flatMap(({ noun }) => noun ?? [])).toEqual(numbered(records, list));
     },
   );
 });

@@ -95,6 +95,7 @@ describe("itemList", () => {
     expect(findings.map(({ code, place: { row, column, value } }) => [code, row, column, value])).toEqual([
       ["secrecy-mark-unreadable", 2, "密级", "秘蜜"],
     ]);
+    expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
   });
 
   it("reads an item under a title row", async () => {
@@ -252,25 +253,28 @@ describe("the number of a volume or item", () => {
     [innerItemList, "itemNo", "0012-001-0034-"],
     [volumeList, "volumeNo", "0012-001-"],
     [accountingList, "volumeNo", "0012-KU·2011-D30-"],
-  ] as const)("is held against the code in $0.id, which says it", async (list, key, series) => {
-    const all = [
-      ["5", "0005"],
-      ["0005", "0005"],
-      ["５", "0005"],
-      ["9", "0005"],
-      ["", "0005"],
-      ["5-1", "0005"],
-      ["50", "0005"],
-    ] as const;
-    const rows = all.map(([number, code]) => [titleOf(list, key), number, series + code] as const);
-    expect(await numbers(list as never, key, rows)).toEqual({
-      kept: [undefined, undefined, undefined, undefined, undefined, "5-1", undefined],
-      written: ["0005", "0005", "0005", "0005", "0005", "5-1", "0005"],
-      codes: [`${key} number-contradicted`, `${key} number-contradicted`],
-    });
-  });
+  ] as const)(
+    "is kept by $0.id and held against the code, which says it where no number is recorded",
+    async (list, key, series) => {
+      const all = [
+        ["5", "0005"],
+        ["0005", "0005"],
+        ["５", "0005"],
+        ["9", "0005"],
+        ["", "0005"],
+        ["5-1", "0005"],
+        ["50", "0005"],
+      ] as const;
+      const rows = all.map(([number, code]) => [titleOf(list, key), number, series + code] as const);
+      expect(await numbers(list as never, key, rows)).toEqual({
+        kept: ["5", "0005", "５", "9", undefined, "5-1", "50"],
+        written: ["5", "0005", "５", "9", "0005", "5-1", "50"],
+        codes: [`${key} number-contradicted`, `${key} number-contradicted`],
+      });
+    },
+  );
 
-  it("says what both say, and that the code was taken", async () => {
+  it("is told with what the code says", async () => {
     const rows = [
       ["档号", "题名", "案卷号"],
       ["0012-001-0034", "决定", "35"],
@@ -285,7 +289,7 @@ describe("the number of a volume or item", () => {
         data: { number: "35", code: "0034" },
       },
     ]);
-    expect(found.map((finding) => sentence(finding, zhCn))).toEqual(["编号为“35”，而档号中的是“0034”，已按档号读入。"]);
+    expect(found.map((finding) => sentence(finding, zhCn))).toEqual(["编号为“35”，而档号中的是“0034”，两者不符。"]);
   });
 
   it("is not what numbers the rows of a list, nor held against a code that cannot be read", async () => {
@@ -369,6 +373,19 @@ describe("the pages of an inner item list", () => {
     const columns = ["title", "pageNumbers", "lastPage", "pageCount"] as const;
     expect(listRows(innerItemList, items, { columns })[1]).toEqual(["请示", "1", "8", "8"]);
     expect(innerItemList.printed).not.toContain("lastPage");
+  });
+
+  it("are those of its number, also where the reference code says it", async () => {
+    const rows = [
+      ["题名", "档号", "件号"],
+      ["请示", "0012-001-0005-001", "1"],
+      ["批复", "0012-001-0005-002", "2"],
+    ];
+    const alone = [
+      [1, 1],
+      [2, 2],
+    ];
+    expect(await intervals(rows, { practice: "page-per-item" })).toEqual(alone);
   });
 });
 
@@ -486,7 +503,7 @@ describe("rectificationList", () => {
 });
 
 describe("accountingList", () => {
-  it("reads a volume by the headings of the trade; its number is that of the code, its class its own", async () => {
+  it("reads a volume by the headings of the trade; its number is written as it was recorded, its class is its own", async () => {
     const { nouns, codes } = await read(accountingList, [
       ["案卷号", "类别", "题名", "起止时间", "保管期限", "卷内张数", "备注", "档号"],
       ["3", "凭证", "2011年1月记账凭证", "20110101-20110131", "30年", "86", "", "0027-KU·2011-D30-0003"],
@@ -507,7 +524,7 @@ describe("accountingList", () => {
         nouns.flatMap((noun) => noun ?? []),
       ).rows,
     ];
-    expect(printed[2]?.slice(0, 3)).toEqual(["0003", "凭证", "2011年1月记账凭证"]);
+    expect(printed[2]?.slice(0, 3)).toEqual(["3", "凭证", "2011年1月记账凭证"]);
   });
 });
 

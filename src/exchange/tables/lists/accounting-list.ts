@@ -2,7 +2,7 @@ import type { Volume } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
-import { keptNumber, numberCheck, withNumber } from "./running-number.js";
+import { numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of an {@link accountingList} can say. */
 export interface AccountingValues
@@ -12,7 +12,7 @@ export interface AccountingValues
   > {
   /** Number in the list (序号); it goes with the list, not with the volume. */
   readonly serialNo: string;
-  /** Volume number (案卷号); the volume keeps it where the reference code says none. */
+  /** Volume number (案卷号); as recorded, also beside a reference code that says it. */
   readonly volumeNo: string;
   /** Kind (类别) as recorded. */
   readonly accountingClass: string;
@@ -55,10 +55,9 @@ export const accountingList: ListDefinition<AccountingVolume, AccountingValues> 
   checkRow: (values) => [...fondsCheck(values), ...numberCheck(values, "volumeNo")],
   clearRows: { part: "fondsNo", whole: "referenceCode", number: "volumeNo" },
   values: (volume, at) => ({ ...withNumber(volume, "volumeNo"), serialNo: String(at + 1) }),
-  noun: ({ volumeNo, serialNo: _serialNo, ...values }) => ({
+  noun: ({ serialNo: _serialNo, ...values }) => ({
     level: "volume",
     ...values,
-    ...keptNumber({ ...values, volumeNo }, "volumeNo"),
     title: values.title ?? "",
   }),
 });

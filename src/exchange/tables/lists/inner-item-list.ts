@@ -1,7 +1,7 @@
 import type { Item } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, text } from "./catalogue-columns.js";
-import { keptNumber, numberCheck, withNumber } from "./running-number.js";
+import { numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of an {@link innerItemList} can say. */
 export interface InnerItemValues
@@ -17,7 +17,7 @@ export interface InnerItemValues
     | "remark"
     | "referenceCode"
   > {
-  /** Number in the volume (顺序号); the item keeps it where the reference code says none. */
+  /** Number in the volume (顺序号); as recorded, also beside a reference code that says it. */
   readonly itemNo: string;
   /** Title (题名) as recorded. */
   readonly title: string;
@@ -57,10 +57,9 @@ export const innerItemList: ListDefinition<Item, InnerItemValues> = listDefiniti
   checkRow: (values) => numberCheck(values, "itemNo"),
   clearRows: { whole: "referenceCode", number: "itemNo" },
   values: (item) => withNumber(item, "itemNo"),
-  noun: ({ itemNo, ...values }) => ({
+  noun: (values) => ({
     level: "item",
     ...values,
-    ...keptNumber({ ...values, itemNo }, "itemNo"),
     title: values.title ?? "",
   }),
 });

@@ -2,13 +2,13 @@ import type { Item } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
-import { keptNumber, numberCheck, withNumber } from "./running-number.js";
+import { numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of an {@link itemList} can say. */
 export interface ItemValues extends Pick<Item, CatalogueColumn | "section"> {
   /** Number in the list (序号); it goes with the list, not with the item. */
   readonly serialNo: string;
-  /** Item number (件号); the item keeps it where the reference code says none. */
+  /** Item number (件号); as recorded, also beside a reference code that says it. */
   readonly itemNo: string;
 }
 
@@ -53,10 +53,9 @@ export const itemList: ListDefinition<Item, ItemValues> = listDefinition<Item, I
   checkRow: (values) => [...fondsCheck(values), ...numberCheck(values, "itemNo")],
   clearRows: { part: "fondsNo", whole: "referenceCode", number: "itemNo" },
   values: (item, at) => ({ ...withNumber(item, "itemNo"), serialNo: String(at + 1) }),
-  noun: ({ serialNo: _serialNo, itemNo, ...values }) => ({
+  noun: ({ serialNo: _serialNo, ...values }) => ({
     level: "item",
     ...values,
-    ...keptNumber({ ...values, itemNo }, "itemNo"),
     title: values.title ?? "",
   }),
 });

@@ -12,20 +12,6 @@ type Numbered = { readonly referenceCode?: string | undefined } & {
 };
 
 /**
- * Of a row the number that its noun keeps: none where the reference code says one, unless it is more than a number, such as 5-1.
- *
- * @param values - the values of the row
- * @param key - which number
- * @returns the number as recorded, or nothing
- */
-export function keptNumber(values: Numbered, key: RunningNumber): { readonly [Key in RunningNumber]?: string } {
-  const number = values[key];
-  if (number === undefined) return {};
-  const isSaid = isDigits(foldedText(number).text) && codeNumber(values.referenceCode, number, key) !== undefined;
-  return isSaid ? {} : { [key]: number };
-}
-
-/**
  * A record with its number, which the reference code says unless the record keeps it.
  *
  * @param record - the record

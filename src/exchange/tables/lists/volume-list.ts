@@ -2,13 +2,13 @@ import type { Volume } from "../../../holdings/catalogue/index.js";
 import { type ListDefinition, listDefinition } from "../list-definition.js";
 import { CATALOGUE_COLUMNS, type CatalogueColumn, text } from "./catalogue-columns.js";
 import { fondsCheck } from "./fonds-check.js";
-import { keptNumber, numberCheck, withNumber } from "./running-number.js";
+import { numberCheck, withNumber } from "./running-number.js";
 
 /** What a row of a {@link volumeList} can say. */
 export interface VolumeValues extends Pick<Volume, Exclude<CatalogueColumn, "documentNo">> {
   /** Number in the list (序号); it goes with the list, not with the volume. */
   readonly serialNo: string;
-  /** Volume number (案卷号); the volume keeps it where the reference code says none. */
+  /** Volume number (案卷号); as recorded, also beside a reference code that says it. */
   readonly volumeNo: string;
 }
 
@@ -43,10 +43,9 @@ export const volumeList: ListDefinition<Volume, VolumeValues> = listDefinition<V
   checkRow: (values) => [...fondsCheck(values), ...numberCheck(values, "volumeNo")],
   clearRows: { part: "fondsNo", whole: "referenceCode", number: "volumeNo" },
   values: (volume, at) => ({ ...withNumber(volume, "volumeNo"), serialNo: String(at + 1) }),
-  noun: ({ volumeNo, serialNo: _serialNo, ...values }) => ({
+  noun: ({ serialNo: _serialNo, ...values }) => ({
     level: "volume",
     ...values,
-    ...keptNumber({ ...values, volumeNo }, "volumeNo"),
     title: values.title ?? "",
   }),
 });
