@@ -137,9 +137,13 @@ export class PlacedLanes {
       if (least <= BLANK) this.#hasBlanks[column] = 1;
       if (least < BLANK) this.#take(column);
     }
+    // Most tables have neither, and their rows are not asked.
+    const isAsked = this.#unheaded.length > 0 || this.#number >= 0;
     for (let at = 0; at < this.#count; at++) {
       const row = this.#rows[at]!;
       if (!this.#isEntry(block, row) || !this.#isClear(block, row)) this.standing[row] = TO_BE_READ;
+      else if (isAsked && !(this.#isHeaded(block, row) && this.#isNumbered(block, row)))
+        this.standing[row] = TO_BE_READ;
     }
   }
 
@@ -233,13 +237,8 @@ export class PlacedLanes {
     return true;
   }
 
-  /** Whether nothing is to be said of the values of a row together, nor of what stands under no heading. */
-  #isClear(block: RowBlock, row: number): boolean {
-    return this.#isBegun(block, row) && this.#isNumbered(block, row) && this.#isHeaded(block, row);
-  }
-
-  /** Whether the code of a row begins with its part, or one of them is blank. */
-  #isBegun({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
+  /** Whether the list has nothing to say of the values of a row together, its number aside. */
+  #isClear({ bytes, firsts, from, to }: RowBlock, row: number): boolean {
     if (this.#part < 0 || this.#whole < 0) return this.#mayBeClear;
     const part = this.ids[this.#part]![row]!;
     const whole = this.ids[this.#whole]![row]!;
