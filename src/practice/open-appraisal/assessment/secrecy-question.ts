@@ -105,9 +105,9 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
       return given.get(key) ?? given.keep(key, ask(record));
     },
     neverSecret: (mark) => {
-      // What is no secret by its mark alone, without a date and a decision, never was one.
+      // What is no secret by its mark alone never was one; one whose written time has passed was, and may have been extended or declassified before.
       const answer = ask({ secrecyMark: mark });
-      return "passed" in answer ? answer.passed : undefined;
+      return "passed" in answer && answer.passed.since === undefined ? answer.passed : undefined;
     },
     keyOf,
   };
