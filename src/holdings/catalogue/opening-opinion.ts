@@ -114,7 +114,7 @@ export function checkOpeningOpinion(
   requireCivilDay(asOf, "options.asOf");
   const { id, openingOpinion } = record;
   return parts
-    .filter(({ property }) => !isAttached(property, openingOpinion?.[property]))
+    .filter(({ property }) => !isAttached(property, openingOpinion?.[property] ?? ""))
     .filter(({ citations }) => citationsOn(citations, asOf, instruments).length > 0)
     .map(({ property, title }) => {
       const recorded = openingOpinion?.[property] ?? "";
@@ -125,7 +125,7 @@ export function checkOpeningOpinion(
     });
 }
 
-function isAttached(property: OpeningOpinionPart["property"], recorded = ""): boolean {
+function isAttached(property: OpeningOpinionPart["property"], recorded: string): boolean {
   if (property === "opinion") return OPENING_OPINIONS.some((opinion) => opinion === recorded);
   return recorded.trim() !== "";
 }
