@@ -125,7 +125,8 @@ function rulesInForce({ requirements, asOf }: ImageCheckOptions): RulesInForce {
 function resolutionFindings(image: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
   if (rules.unruled.has("resolution")) return [notChecked("resolution", "not-in-force", place)];
   const { resolutions } = rules;
-  const { dpi, purposes = [] } = image;
+  const { dpi } = image;
+  const purposes = image.purposes ?? [];
   const unasked =
     resolutions.length === 0 ? [] : purposes.filter((own) => !resolutions.some((row) => row.purpose === own));
   const findings = unasked.map((purpose) => notChecked("resolution", "not-in-force", place, { subject: purpose }));
@@ -141,9 +142,10 @@ function resolutionFindings(image: ScannedImage, rules: RulesInForce, place: Pla
   return findings;
 }
 
-function colourFindings({ colour }: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
+function colourFindings(image: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
   if (rules.unruled.has("colour")) return [notChecked("colour", "not-in-force", place)];
   if (rules.colours.length === 0) return [];
+  const colour = image.colour ?? undefined;
   if (colour === undefined) return [notChecked("colour", "not-recorded", place)];
   const refusing = rules.colours.find(({ accepted }) => !accepted.includes(colour));
   if (refusing === undefined) return [];
@@ -155,13 +157,15 @@ function colourFindings({ colour }: ScannedImage, rules: RulesInForce, place: Pl
 }
 
 function formatFindings(image: ScannedImage, rules: RulesInForce, place: Place): DigitizationFinding[] {
-  const { path, role = "master" } = image;
+  const { path } = image;
+  // A database gives null for what it has not.
+  const [role, recorded] = [image.role ?? "master", image.format ?? undefined];
   const extension = extensionOf(path);
   const named = formatOf(extension);
-  const format = image.format === undefined ? named : formatOf(image.format);
+  const format = recorded === undefined ? named : formatOf(recorded);
   const findings: DigitizationFinding[] = [];
-  if (image.format !== undefined && named !== format) {
-    const data = { format: image.format, extension };
+  if (recorded !== undefined && named !== format) {
+    const data = { format: recorded, extension };
     findings.push({ code: "image-extension-differs", severity: "error", place: { ...place, field: "path" }, data });
   }
   if (rules.unruled.has("format")) return [...findings, notChecked("format", "not-in-force", place)];
@@ -169,9 +173,9 @@ function formatFindings(image: ScannedImage, rules: RulesInForce, place: Place):
   const row = rules.formats.find((candidate) => candidate.role === role);
   if (row === undefined) return [...findings, notChecked("format", "not-in-force", place, { subject: role })];
   if (row.formats.some((accepted) => formatOf(accepted) === format)) {
-    return image.format === undefined ? [notChecked("format", "not-recorded", place)] : findings;
+    return recorded === undefined ? [notChecked("format", "not-recorded", place)] : findings;
   }
-  const data = { format: image.format ?? titleOf(extension), accepted: row.formats };
+  const data = { format: recorded ?? titleOf(extension), accepted: row.formats };
   return [...findings, { code: "image-format-refused", severity: "error", place: { ...place, field: "format" }, data }];
 }
 
@@ -216,7 +220,7 @@ function notChecked(
 
 /** A probe may hand over a text or no finite number, which cannot be compared with what is asked. */
 function notRead(aspect: ImageAspect, recorded: unknown, place: Place): DigitizationFinding {
-  if (recorded === undefined) return notChecked(aspect, "not-recorded", place);
+  if ((recorded ?? undefined) === undefined) return notChecked(aspect, "not-recorded", place);
   return notChecked(aspect, "not-usable", place, { recorded: `${recorded}` });
 }
 

@@ -111,9 +111,9 @@ export function phaseStanding(
   const finished = all.filter(({ completedOn }) => isCivilDay(completedOn) && completedOn <= asOf);
   const done = summedExtents(finished.map(({ extent }) => extent));
   const units = [...new Set(finished.flatMap(({ unit }) => unit ?? []))];
-  const { planned, plannedUnits = [], due } = phase;
-  const attained = planned === undefined ? undefined : attainedOf(done, planned);
-  const unitsOutstanding = plannedUnits.filter((unit) => !units.includes(unit));
+  const { planned, plannedUnits, due } = phase;
+  const attained = planned ? attainedOf(done, planned) : undefined;
+  const unitsOutstanding = (plannedUnits ?? []).filter((unit) => !units.includes(unit));
   const isUndone = all.length > finished.length || isShort(attained) || unitsOutstanding.length > 0;
   const histories = all.map((batch) => ({ batch, history: historyOn(batch, asOf) }));
   return {
@@ -129,14 +129,15 @@ export function phaseStanding(
   };
 }
 
-function batchDayFindings({ batch, completedOn, history = [] }: DigitizationBatch): DigitizationFinding[] {
-  const steps = history.map(({ on }) => on);
+function batchDayFindings({ batch, completedOn, history }: DigitizationBatch): DigitizationFinding[] {
+  // A step without a day is not counted either, which is told.
+  const steps = (history ?? []).map(({ on }) => on ?? "");
   return [...dayFindings(batch, "completedOn", [completedOn]), ...dayFindings(batch, "history", steps)];
 }
 
-function dayFindings(batch: string, field: DayField, days: readonly (CivilDay | undefined)[]): DigitizationFinding[] {
+function dayFindings(batch: string, field: DayField, days: readonly (string | undefined)[]): DigitizationFinding[] {
   return days
-    .filter((day) => day !== undefined && !isCivilDay(day))
+    .filter((day) => (day ?? undefined) !== undefined && !isCivilDay(day))
     .map((day) => {
       const on = `${day}`;
       return { code: "phase-day-unusable", severity: "error", place: { field, value: on }, data: { batch, field, on } };
@@ -169,7 +170,7 @@ function isShort(attained: PhaseAttainment | undefined): boolean {
 function stagesOf(histories: readonly BatchHistory[], procedure: Procedure): StageStanding[] {
   const byState = new Map<string, readonly BatchHistory[]>();
   for (const one of histories) {
-    if (one.batch.history === undefined) continue;
+    if (!one.batch.history) continue;
     const state = stateAfter(procedure, one.history);
     byState.set(state, [...(byState.get(state) ?? []), one]);
   }
@@ -183,10 +184,10 @@ function stagesOf(histories: readonly BatchHistory[], procedure: Procedure): Sta
 
 function reworkOf(batch: string, history: readonly Step[], procedure: Procedure): Rework[] {
   const placeOf = (state: string) => procedure.states.findIndex(({ code }) => code === state);
-  return history.flatMap(({ to, on, evidence: { fault = "" } }, at) => {
+  return history.flatMap(({ to, on, evidence: { fault } }, at) => {
     const from = history[at - 1]?.to ?? procedure.initial;
     if (placeOf(to) > placeOf(from)) return [];
-    return [{ batch, on, from, to, fault }];
+    return [{ batch, on, from, to, fault: fault ?? "" }];
   });
 }
 

@@ -258,6 +258,17 @@ describe("phaseStanding, at its bounds", () => {
     ).toEqual([]);
   });
 
+  test("tells a step without a day, and takes a step without a fault for rework all the same", () => {
+    const history = [
+      step("fetched", "2023-05-05"),
+      step("counted", null as never),
+      { ...step("fetched", "2023-05-08"), evidence: { fault: null as never } },
+    ];
+    const { findings, rework } = phaseStanding(bare, [batch("8-01", { history })], "2023-06-30");
+    expect(findings.map(({ place }) => place)).toEqual([{ field: "history", value: "" }]);
+    expect(rework.map(({ fault }) => fault)).toEqual([""]);
+  });
+
   test("is late for volumes, for items, for pages, for a unit or for a batch that is undone", () => {
     const due = { ...bare, due: "2023-06-20" } as const;
     const done = [batch("1", { unit: "甲", completedOn: "2023-06-30", extent: extent(1, 1, 1) })];
