@@ -189,14 +189,14 @@ function consignmentFindings<T extends ConsignmentRecord>(
 ): AccessionFinding[] {
   const { instrument, preInspection, digitalCopy, fourProperties } = consignment;
   const findings: AccessionFinding[] = [];
-  if (instrument !== undefined) findings.push(...checkTransferInstrument(instrument, asOf));
-  if (preInspection !== undefined && preInspection.outcome !== "ready") {
+  if (instrument) findings.push(...checkTransferInstrument(instrument, asOf));
+  if (preInspection && preInspection.outcome !== "ready") {
     const errors = preInspection.open.filter(({ fault }) => fault.severity === "error").length;
     const data = { errors, notChecked: preInspection.notChecked.length };
     const place = { field: "preInspection", value: preInspection.outcome };
     findings.push({ code: "pre-inspection-not-passed", severity: "error", place, data });
   }
-  if (digitalCopies === "required" && digitalCopy !== undefined && inside.some(isOnPaper)) {
+  if (digitalCopies === "required" && digitalCopy && inside.some(isOnPaper)) {
     findings.push(...checkDigitalCopy(digitalCopy));
   }
   return [...findings, ...(fourProperties?.findings ?? [])];
@@ -208,12 +208,12 @@ function missingChecks<T extends ConsignmentRecord>(
   inside: readonly T[],
   { digitalCopies }: AccessionOptions,
 ): string[] {
-  const needsCopy = digitalCopies === "required" && digitalCopy === undefined && inside.some(isOnPaper);
+  const needsCopy = digitalCopies === "required" && !digitalCopy && inside.some(isOnPaper);
   const electronic = inside.filter(isElectronicRecord).length;
-  const tested = fourProperties === undefined || isNothingTested(fourProperties) ? 0 : fourProperties.records;
+  const tested = !fourProperties || isNothingTested(fourProperties) ? 0 : fourProperties.records;
   const notRun = fourProperties?.results.filter((result) => result.notRun > 0) ?? [];
   return [
-    ...(instrument === undefined ? ["instrument"] : []),
+    ...(instrument ? [] : ["instrument"]),
     ...(needsCopy ? ["digitalCopy"] : []),
     ...(tested < electronic ? ["fourProperties"] : []),
     ...notRun.map(({ check }) => `fourProperties.${check.code}`),

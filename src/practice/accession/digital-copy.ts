@@ -43,7 +43,7 @@ export function checkDigitalCopy({ coverage, acceptance }: DigitalCopyFacts): Ac
   }
   if (acceptance?.outcome !== "passed") {
     const place = { field: "digitalCopy.acceptance" };
-    const data = { standing: acceptance === undefined ? "missing" : "failed" } as const;
+    const data = { standing: acceptance ? "failed" : "missing" } as const;
     findings.push({ code: "digital-copy-not-accepted", severity: "error", place, data });
   }
   return findings;

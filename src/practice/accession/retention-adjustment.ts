@@ -12,10 +12,12 @@ export type RetentionAdjustmentPolicy = (typeof RETENTION_ADJUSTMENT_POLICIES)[n
 
 /** Where it is not required, nothing is missed that nobody recorded; a day that cannot have been is told all the same. */
 export function checkRetentionAdjustment(
-  recorded: CivilDay | undefined,
+  adjustedOn: CivilDay | undefined,
   asOf: CivilDay,
   policy: RetentionAdjustmentPolicy,
 ): AccessionFinding[] {
+  // A database gives null for what it has not.
+  const recorded = adjustedOn ?? undefined;
   const isUsable = isCivilDay(recorded) && recorded <= asOf;
   if (isUsable || (recorded === undefined && policy === "not-required")) return [];
   const severity = policy === "required" ? "error" : "warning";
