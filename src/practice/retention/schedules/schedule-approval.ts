@@ -1,5 +1,6 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import { type Citation, citationsOn } from "../../../foundation/law/index.js";
+import { UNIT_KINDS } from "../../../holdings/units/index.js";
 import type { RetentionRules } from "../retention-rules.js";
 import type { FilingSchedule } from "./schedule.js";
 
@@ -9,9 +10,14 @@ export function approvalCitations(
   day: CivilDay,
   { approvalDuties, regimes, instruments }: RetentionRules,
 ): readonly Citation[] {
+  const isKnown =
+    UNIT_KINDS.some(({ code }) => code === unitKind) ||
+    [...approvalDuties, ...regimes].some(({ unitKinds }) => unitKinds?.some((kind) => kind === unitKind));
   // A unit of unknown kind may be any that keeps records by this body of rules.
-  const kinds = unitKind === undefined ? regimes.find(({ code }) => code === regime)?.unitKinds : [unitKind];
-  const duties = approvalDuties.filter(({ unitKinds }) => kinds?.some((kind) => unitKinds.includes(kind)) ?? true);
+  const kinds = isKnown ? [unitKind] : regimes.find(({ code }) => code === regime)?.unitKinds;
+  const duties = approvalDuties.filter(
+    ({ unitKinds }) => kinds?.some((kind) => unitKinds.some((one) => one === kind)) ?? true,
+  );
   return citationsOn(
     duties.flatMap(({ citations }) => citations),
     day,

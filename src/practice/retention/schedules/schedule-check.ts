@@ -247,10 +247,10 @@ function versionFindings(schedule: FilingSchedule, options: ScheduleCheckOptions
   const { asOf, rules, versions = [schedule] } = options;
   const named = { unit, version };
   const findings: ScheduleFinding[] = [];
-  if (approval === undefined && needsApproval(schedule, asOf, rules)) {
+  if (!approval && needsApproval(schedule, asOf, rules)) {
     findings.push(found("schedule-not-approved", schedule, "approval", "", named));
   }
-  if (approval !== undefined && inForceFrom < approval.on) {
+  if (approval && inForceFrom < approval.on) {
     const data = { ...named, from: inForceFrom, approvedOn: approval.on };
     findings.push(found("schedule-in-force-before-approval", schedule, "inForceFrom", inForceFrom, data));
   }

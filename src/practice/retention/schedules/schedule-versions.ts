@@ -42,7 +42,7 @@ function isLater(version: FilingSchedule, other: FilingSchedule): boolean {
 /** Whether a version may be filed by on a day, other versions aside. */
 export function isScheduleInForce(schedule: FilingSchedule, day: CivilDay, rules: RetentionRules): boolean {
   const { approval, inForceFrom } = schedule;
-  const isApproved = approval !== undefined && approval.on <= day;
+  const isApproved = approval?.on !== undefined && approval.on <= day;
   return inForceFrom <= day && (isApproved || !needsApproval(schedule, day, rules));
 }
 

@@ -88,7 +88,7 @@ describe("a schedule that nobody has approved", () => {
       id: "ours",
       approvalDuties: [...approvalDuties, { unitKinds, citations: approvalDuties[0]!.citations }],
     });
-    const versions: FilingSchedule[] = [{ ...unapproved, unitKind: "county-platform" }];
+    const versions: FilingSchedule[] = [{ ...unapproved, unitKind: "county-platform", regime: "enterprise" }];
     const decision = {
       decisionId: "d1",
       scheduleId: OURS.id,
@@ -100,6 +100,37 @@ describe("a schedule that nobody has approved", () => {
     expect(scheduleOn(versions, "2023-06-30", rules)).toBe(undefined);
     expect(decisionStanding(decided, versions, "2023-06-30").now).toBe("2021");
     expect(decisionStanding(decided, versions, "2023-06-30", rules).now).toBe(undefined);
+  });
+});
+
+describe("a schedule of a unit whose kind is none that the rules know", () => {
+  const { approval: _, ...unapproved } = OURS;
+
+  test.each([null, "", " ", "goverment"])("is asked for an approval like one without a kind: %j", (unitKind) => {
+    const schedule = { ...unapproved, unitKind } as FilingSchedule;
+    const options = { asOf: "2015-06-30", rules: RETENTION_RULES } as const;
+    const asked = [{ ...schedule, inForceFrom: "2010-01-01" } as const].flatMap((one) => checkSchedule(one, options));
+    expect(asked.map(({ code }) => code)).toContain("schedule-not-approved");
+    expect(scheduleOn([schedule], "2023-06-30")).toBe(undefined);
+  });
+
+  test("is asked for none where the county names the kind among those that keep records by other rules", () => {
+    const schedule: FilingSchedule = { ...unapproved, unitKind: "county-platform" };
+    const [administrative, ...others] = RETENTION_RULES.regimes;
+    const unitKinds = ["county-platform", "government"];
+    const rules = extendRetentionRules(RETENTION_RULES, {
+      id: "ours",
+      regimes: [{ ...administrative!, unitKinds }, ...others],
+    });
+    expect(scheduleOn([schedule], "2023-06-30")).toBe(undefined);
+    expect(scheduleOn([schedule], "2023-06-30", rules)).toBe(schedule);
+  });
+
+  test("takes an approval that is null for none", () => {
+    const none = { ...OURS, approval: null } as unknown as FilingSchedule;
+    const options = { asOf: "2023-06-30", rules: RETENTION_RULES } as const;
+    expect(scheduleOn([none], "2023-06-30")).toBe(undefined);
+    expect(checkSchedule(none, options)).toEqual(checkSchedule(unapproved, options));
   });
 });
 
