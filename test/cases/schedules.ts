@@ -216,6 +216,8 @@ export const APPROVAL_CASES: readonly ApprovalCase[] = [
   { source: ARTICLE_12, unitKind: "government", asOf: "2006-12-18", askedBy: [BY_12] },
   { source: ARTICLE_19, unitKind: "government", asOf: "2024-03-01", askedBy: [BY_12, BY_19] },
   { source: ARTICLE_14, unitKind: "mass-organisation", asOf: "2015-06-30", askedBy: [BY_12] },
+  { source: `${ARTICLE_14}；未提临时机构`, unitKind: "temporary-body", asOf: "2024-02-29", askedBy: [] },
+  { source: `${ARTICLE_19}；未提临时机构`, unitKind: "temporary-body", asOf: "2024-03-01", askedBy: [] },
   { source: ARTICLE_14, unitKind: "institution", asOf: "2024-02-29", askedBy: [] },
   { source: ARTICLE_19, unitKind: "institution", asOf: "2024-03-01", askedBy: [BY_19] },
   { source: ARTICLE_14, unitKind: "state-owned-enterprise", asOf: "2024-02-29", askedBy: [] },

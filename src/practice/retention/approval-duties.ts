@@ -17,12 +17,11 @@ const ORGANS: readonly UnitKind[] = [
   "court",
   "procuratorate",
   "mass-organisation",
-  "temporary-body",
 ];
 
 /**
- * Decree 8 of 2006 asks it of organs and 人民团体 (art. 12 and 14), and of the temporary bodies that they set up; the regulations of 2024 of state-owned enterprises
- * and institutions too (art. 19). Parties, private firms and persons are in neither.
+ * Decree 8 of 2006 asks it of organs and 人民团体 (art. 12 and 14), the regulations of 2024 of state-owned enterprises and institutions too (art. 19). Neither
+ * names temporary bodies, parties, private firms and persons; a county that asks it of them adds a row.
  */
 export const APPROVAL_DUTIES: readonly ApprovalDuty[] = ruleTable([
   { unitKinds: ORGANS, citations: [{ instrument: "retention-rules-2006", article: "12", confidence: "quoted" }] },
