@@ -81,7 +81,7 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
     name: "预检轮次顺序有误",
     says: ({ no, expected, on }) =>
       no === expected
-        ? `第${no}轮预检的日期“${on}”早于前一轮，或者不是一个有效的日子。`
+        ? `第${no}轮预检的日期“${on}”早于前一轮，或者不是有效日期。`
         : `${on}的预检编为第${no}轮，应为第${expected}轮。`,
     cure: () => "核对预检记录，更正轮次或者日期。",
   },

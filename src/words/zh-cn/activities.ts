@@ -5,7 +5,7 @@ import type { ActivityFindings, ActivityMeasure } from "../../practice/activitie
 export const activityFindings: FindingWords<ActivityFindings> = {
   "activity-day-unusable": {
     name: "活动日期有误",
-    says: ({ title, on }) => `活动“${title}”的日期“${on}”不是一个有效的日子，任何一段时间的统计都不计入。`,
+    says: ({ title, on }) => `活动“${title}”的日期“${on}”不是有效日期，任何一段时间的统计都不计入。`,
     cure: () => "核对记录，改为活动开始的日期。",
   },
   "activity-kind-unknown": {

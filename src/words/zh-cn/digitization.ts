@@ -28,7 +28,7 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
   "phase-day-unusable": {
     name: "数字化项目日期有误",
     says: ({ batch, field, on }) =>
-      `${batch === "" ? "" : `批次${batch}的`}${PHASE_DAYS[field]}“${on}”不是一个有效的日子，不予采用。`,
+      `${batch === "" ? "" : `批次${batch}的`}${PHASE_DAYS[field]}“${on}”不是有效日期，不予采用。`,
     cure: () => "核对合同、台账和加工记录，改为实际日期。",
   },
   "batch-pages-differ": {
@@ -45,7 +45,7 @@ export const digitizationFindings: FindingWords<DigitizationFindings> = {
   "custody-day-unusable": {
     name: "交接日期有误",
     says: ({ referenceCode, on, batch }) =>
-      `${referenceCode}在批次${batch}的交接日期“${on}”不是一个有效的日子，不计入出入库。`,
+      `${referenceCode}在批次${batch}的交接日期“${on}”不是有效日期，不计入出入库。`,
     cure: () => "核对交接单，改为实际交接的日期。",
   },
   "custody-line-unusable": {

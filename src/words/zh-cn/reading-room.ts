@@ -5,7 +5,7 @@ import type { ReadingReasons, ReadingRoomFindings } from "../../practice/reading
 export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
   "consultation-day-unusable": {
     name: "利用日期有误",
-    says: () => "利用日期不是一个有效的日子，任何一段时间的利用统计都不计入。",
+    says: () => "利用日期不是有效日期，任何一段时间的利用统计都不计入。",
     cure: () => "核对登记，改为实际利用的日期。",
   },
   "consultation-wait-not-whole": {

@@ -35,7 +35,7 @@ export const rectificationFindings: FindingWords<RectificationFindings> = {
   },
   "ledger-day-unusable": {
     name: "台账日期有误",
-    says: ({ no, day }) => `台账第${no}号的日期“${day}”不是一个有效的日子，视同没有登记。`,
+    says: ({ no, day }) => `台账第${no}号的日期“${day}”不是有效日期，视同没有登记。`,
     cure: () => "核对后改为实际的日期；只记到年月的，补记到日。",
   },
   "ledger-days-contradict": {

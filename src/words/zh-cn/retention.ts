@@ -32,7 +32,7 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
       : `保管期限自${event["zh-CN"]}起算，该事项将于${startDay}发生，未起算。`,
   "start-fixed": ({ regime }) => `${regime["zh-CN"]}的起算日由规定确定，不是惯例。`,
   "term-reset": ({ regime, years, endDay, on, reading }) =>
-    `按旧规定保管${years}年的，至${endDay}届满；${on}${regime["zh-CN"]}的新规定施行时${reading === undefined ? "尚未届满" : "正当其日，视为尚未届满"}，应当按新规定重新确定保管期限，不得按旧期限作到期处理。`,
+    `按旧规定保管${years}年的，至${endDay}届满；${reading === undefined ? `${on}${regime["zh-CN"]}的新规定施行时尚未届满` : `届满之日正是${regime["zh-CN"]}新规定施行之日，按尚未届满处理`}，应当按新规定重新确定保管期限，不得按旧期限作到期处理。`,
   "legacy-class": ({ period, schedule, fewestYears, mostYears }) =>
     `保管期限为“${UNNUMBERED[period]}”${window(schedule, fewestYears, mostYears)}，不能自动换算为具体年数，须由人鉴定。`,
   "retention-period-missing": () => "没有可识别的保管期限。",

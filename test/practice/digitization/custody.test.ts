@@ -219,7 +219,7 @@ describe("custodyReconciliation, of a day that is none", () => {
         data: { batch: "8-01", referenceCode: "V-2", on: "2023-02-30" },
       },
     ]);
-    expect(sentence(findings[0]!, zhCn)).toBe("V-2在批次8-01的交接日期“2023-02-30”不是一个有效的日子，不计入出入库。");
+    expect(sentence(findings[0]!, zhCn)).toBe("V-2在批次8-01的交接日期“2023-02-30”不是有效日期，不计入出入库。");
     expect(`${sentence(findings[0]!, en)} ${cure(findings[0]!, en)}`).toMatch(
       /^The day "2023-02-30" on which V-2 .*\.$/,
     );

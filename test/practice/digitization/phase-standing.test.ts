@@ -246,8 +246,8 @@ describe("phaseStanding, at its bounds", () => {
     expect(standing.stages.map(({ stage }) => stage)).toEqual(["fetched"]);
     expect(standing.daysLate).toBe(0);
     expect(standing.findings.map((finding) => sentence(finding, zhCn))).toEqual([
-      "合同期限“2023/06/20”不是一个有效的日子，不予采用。",
-      "批次8-01的加工环节日期“2023-02-31”不是一个有效的日子，不予采用。",
+      "合同期限“2023/06/20”不是有效日期，不予采用。",
+      "批次8-01的加工环节日期“2023-02-31”不是有效日期，不予采用。",
     ]);
     expect(standing.findings.map((finding) => sentence(finding, en))).toEqual([
       'The last day of the contract, "2023/06/20", is none, so it is not counted.',

@@ -555,7 +555,7 @@ describe("a ledger with a day that is none", () => {
       ["ledger-day-unusable", "error", { value: "3", field: "rectifiedOn" }, { no: "3", day: "" }],
       ["ledger-day-unusable", "error", { value: "4", field: "reopenings" }, { no: "4", day: "2023-5-1" }],
     ]);
-    expect(sentence(found[0]!, zhCn)).toBe("台账第1号的日期“2023-02-30”不是一个有效的日子，视同没有登记。");
+    expect(sentence(found[0]!, zhCn)).toBe("台账第1号的日期“2023-02-30”不是有效日期，视同没有登记。");
     expect(`${sentence(found[0]!, en)} ${cure(found[0]!, en)}`).toMatch(/^The day "2023-02-30" of entry 1 .*\.$/);
   });
 });
