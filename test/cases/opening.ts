@@ -196,6 +196,15 @@ export const STANDINGS: readonly StandingCase[] = [
   },
   {
     source: HOLDING_2020,
+    title: "26 years old, its custody no text",
+    record: { custody: 5 as never },
+    date: "19970630",
+    asOf: "2023-07-01",
+    expected: "undetermined",
+    reasons: ["opening-custody-unknown"],
+  },
+  {
+    source: HOLDING_2020,
     title: "26 years old, its custody left blank",
     record: { custody: " " as "unit" },
     date: "19970630",

@@ -45,6 +45,22 @@ export const REVIEW_PARTIES: readonly ReviewPartiesCase[] = [
   },
   {
     source: LAW,
+    title: "its custody none of the known ones",
+    record: { unit: "culture", custody: "school" as "unit" },
+    asOf: "2023-06-30",
+    expected: ["custody"],
+    reasons: ["opening-custody-unknown"],
+  },
+  {
+    source: LAW,
+    title: "its custody left blank, which is held",
+    record: { unit: "culture", custody: " " as "unit" },
+    asOf: "2023-06-30",
+    expected: { arrangement: "joint", unit: "culture" },
+    reasons: ["review-joint", "unit-answers-itself"],
+  },
+  {
+    source: LAW,
     title: "held, unit not recorded",
     record: {},
     asOf: "2023-06-30",

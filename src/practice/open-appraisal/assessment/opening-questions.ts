@@ -1,5 +1,6 @@
 import { type Change, frozenVerdict } from "../../../foundation/verdicts/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
+import { unknownCustody } from "../rules/unknown-custody.js";
 import type { KnownAge } from "./age-question.js";
 import type { OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";
@@ -17,8 +18,8 @@ export function custodyQuestion({ rules, basis, cited }: OpeningInquiry) {
   return ({ custody }: OpeningSubject): OpeningVerdict | undefined => {
     if (custody === undefined || custody === "archives") return undefined;
     if (custody === "unit") return elsewhere;
-    const written = custody as string | null;
-    if (written === null || written.trim() === "") return undefined;
+    const written = unknownCustody(custody);
+    if (written === undefined) return undefined;
     const unknown: OpeningReason = { code: "opening-custody-unknown", data: { custody: written }, citations: [] };
     return frozenVerdict({ kind: "undetermined", missing: ["custody"], reasons: [unknown], basis });
   };

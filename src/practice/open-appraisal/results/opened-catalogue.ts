@@ -9,6 +9,7 @@ import {
 import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
+import { unknownCustody } from "../rules/unknown-custody.js";
 import { type PublicSubject, publicStanding } from "./public-standing.js";
 
 /** What the opened catalogue reads of a record. */
@@ -66,6 +67,7 @@ export const OPENED_COLUMNS: readonly OpenedColumn[] = ruleTable([
 export const WITHHOLDING_REASONS = Object.freeze([
   "opens-later",
   "not-held",
+  "custody-unclear",
   "secret",
   "secrecy-unclear",
   "donor-restricted",
@@ -81,6 +83,7 @@ export type WithholdingReason = (typeof WITHHOLDING_REASONS)[number];
 export const WITHHOLDING_TITLES: Readonly<Record<WithholdingReason, Title>> = ruleTable({
   "opens-later": { "zh-CN": "开放日期未到", en: "opens on a later day" },
   "not-held": { "zh-CN": "未移交进馆", en: "not held by the archives" },
+  "custody-unclear": { "zh-CN": "保管情况不明", en: "who keeps it cannot be said" },
   secret: { "zh-CN": "尚未解密", en: "still a state secret" },
   "secrecy-unclear": { "zh-CN": "密级情况不明", en: "whether it is a state secret cannot be said" },
   "donor-restricted": { "zh-CN": "捐赠、寄存者限制利用", en: "restricted by its donor or depositor" },
@@ -187,6 +190,7 @@ function reasonsAgainst(
   const reasons: WithholdingReason[] = [];
   if (publicStanding(record, asOf).record !== "open") reasons.push("opens-later");
   if (custody === "unit") reasons.push("not-held");
+  else if (unknownCustody(custody) !== undefined) reasons.push("custody-unclear");
   if (secrecy.kind !== "decided") reasons.push("secrecy-unclear");
   else if (secrecy.value.standing === "secret") reasons.push("secret");
   if (isWritten(record.donorRestriction) && restrictedOpenRecord === "as-unopened") reasons.push("donor-restricted");

@@ -3,8 +3,10 @@ import { citationsOn } from "../../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
 import { OPENING_OPINION_PARTS, type OpeningOpinionPart } from "../../../holdings/catalogue/index.js";
 import { answeringUnitAssessor, type SuccessionReasons, type UnitEvent } from "../../../holdings/units/index.js";
+import type { OpeningReasons } from "../assessment/opening-reasons.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
+import { unknownCustody } from "../rules/unknown-custody.js";
 
 /** How the parties review: the archives with a unit, the archives alone, or the unit alone while it keeps the records. */
 export const REVIEW_ARRANGEMENTS = Object.freeze(["joint", "archives-alone", "unit-alone"] as const);
@@ -54,7 +56,9 @@ export interface ReviewPartiesReasons {
 }
 
 /** A reason of a {@link ReviewPartiesVerdict}. */
-export type ReviewPartiesReason = ReasonOf<ReviewPartiesReasons & SuccessionReasons>;
+export type ReviewPartiesReason = ReasonOf<
+  ReviewPartiesReasons & SuccessionReasons & Pick<OpeningReasons, "opening-custody-unknown">
+>;
 
 /** The answer of {@link reviewParties}. */
 export type ReviewPartiesVerdict = Verdict<ReviewParties, ReviewPartiesReason>;
@@ -143,6 +147,15 @@ export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: R
     // A database gives null for what it has not.
     const unit = record.unit ?? undefined;
     if (custody === "unit") return byTheUnit(unit);
+    const written = unknownCustody(custody);
+    if (written !== undefined) {
+      const unknown: ReviewPartiesReason = {
+        code: "opening-custody-unknown",
+        data: { custody: written },
+        citations: [],
+      };
+      return { kind: "undetermined", missing: ["custody"], reasons: [unknown], basis };
+    }
     if (joint.length === 0) return { kind: "undetermined", missing: [], reasons: [unruled], basis };
     if (unit === undefined || unit === "")
       return { kind: "undetermined", missing: ["unit"], reasons: [missing], basis };

@@ -67,6 +67,7 @@ describe("openedCatalogue", () => {
   const KEPT_OUT: readonly (readonly [string, OpenedSubject, readonly string[]])[] = [
     ["opens on the next day", { ...OPEN, openedOn: "2023-07-01" }, ["opens-later"]],
     ["still with its unit", { ...OPEN, custody: "unit" }, ["not-held"]],
+    ["kept nobody knows where", { ...OPEN, custody: "school" as "unit" }, ["custody-unclear"]],
     ["a state secret", { ...OPEN, secrecyMark: "绝密★60年" }, ["secret"]],
     ["a mark that cannot be read", { ...OPEN, secrecyMark: "?" }, ["secrecy-unclear"]],
     ["restricted by its donor", { ...OPEN, donorRestriction: "家属要求暂不公开" }, ["donor-restricted"]],
