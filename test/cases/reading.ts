@@ -190,6 +190,16 @@ export const READING_CASES: readonly ReadingCase[] = [
     ground: ["reading-status-unknown"],
   },
   {
+    id: "marked open, its custody none of the known ones",
+    source: "不作推定：保管情况不明的，先核实",
+    asOf: "2024-03-01",
+    record: { openingStatus: "open", custody: "school" as "unit" },
+    reader: citizen,
+    outcome: "undetermined",
+    consents: [],
+    ground: ["reading-custody-unknown"],
+  },
+  {
     id: "a state secret, even one marked open",
     source: "档案法第二十条：依照有关保守国家秘密的法律、行政法规规定办理",
     asOf: "2023-06-30",

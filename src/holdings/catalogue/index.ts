@@ -6,6 +6,7 @@
  * @module catalogue
  */
 export * from "./carriers.js";
+export * from "./custody.js";
 export * from "./description-elements.js";
 export * from "./document-numbers.js";
 export * from "./entries.js";

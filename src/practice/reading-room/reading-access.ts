@@ -2,7 +2,7 @@ import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js"
 import type { Title } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
 import { type Assumption, type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
-import type { OpeningStatus } from "../../holdings/catalogue/index.js";
+import { type OpeningStatus, unknownCustody } from "../../holdings/catalogue/index.js";
 import {
   requireSecrecyRules,
   type SecrecyRules,
@@ -215,6 +215,11 @@ function generalQuestion(
   inquiry: Inquiry,
 ): Ground {
   const { rules, asOf, cited } = inquiry;
+  const custody = unknownCustody(record.custody);
+  if (custody !== undefined) {
+    const reason: ReadingReason = { code: "reading-custody-unknown", data: { custody }, citations: [] };
+    return { verdict: undetermined(["custody"], reason, inquiry) };
+  }
   const byStatus = groundOf(record);
   if (byStatus === undefined) {
     return { verdict: undetermined(["openingStatus"], statusReason(record.openingStatus ?? ""), inquiry) };

@@ -74,6 +74,11 @@ export interface ReadingReasons {
     /** The status as recorded. */
     readonly status: string;
   };
+  /** The custody is none of the known ones, so that it cannot be said who lets the record be read. */
+  "reading-custody-unknown": {
+    /** The custody as recorded. */
+    readonly custody: string;
+  };
   /** Only part of the volume is open, so that each item answers for itself. */
   "reading-partly-open": Readonly<Record<never, never>>;
   /** No text known here was in force on the day of the question. */

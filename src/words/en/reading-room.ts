@@ -50,6 +50,8 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-status-missing": () => "Nothing says whether it is open; what is not said to be open is not.",
   "reading-status-unknown": ({ status }) =>
     `The opening status "${status}" is none that is known; what is not said to be open is not.`,
+  "reading-custody-unknown": ({ custody }) =>
+    `The custody "${custody}" is none that is known, so it cannot be said who lets it be read.`,
   "reading-partly-open": () => "Only part of the volume is open; ask item by item.",
   "reading-rule-unknown": ({ asOf }) => `No text known here was in force on ${asOf}; nothing is decided.`,
   "reading-reader-unknown": ({ kind }) => `The kind of reader "${kind}" is not known.`,

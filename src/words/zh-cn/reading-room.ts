@@ -47,6 +47,7 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-status-missing": () => "没有开放标识，不作判断；未注明开放的不按开放档案提供。",
   "reading-status-unknown": ({ status }) =>
     `开放标识“${status}”不是已知的标识，不作判断；未注明开放的不按开放档案提供。`,
+  "reading-custody-unknown": ({ custody }) => `保管情况“${custody}”不是已知的写法，由谁提供利用无从判断。`,
   "reading-partly-open": () => "案卷只有部分开放，须逐件判断。",
   "reading-rule-unknown": ({ asOf }) => `${asOf}适用的利用规定未收录，不作判断。`,
   "reading-reader-unknown": ({ kind }) => `利用者类别“${kind}”未收录。`,

@@ -1,6 +1,6 @@
 import { type Change, frozenVerdict } from "../../../foundation/verdicts/index.js";
+import { unknownCustody } from "../../../holdings/catalogue/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
-import { unknownCustody } from "../rules/unknown-custody.js";
 import type { KnownAge } from "./age-question.js";
 import type { OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason } from "./opening-reasons.js";

@@ -6,10 +6,10 @@ import {
   requireChoice,
   ruleTable,
 } from "../../../foundation/law/index.js";
+import { unknownCustody } from "../../../holdings/catalogue/index.js";
 import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
-import { unknownCustody } from "../rules/unknown-custody.js";
 import { type PublicSubject, publicStanding } from "./public-standing.js";
 
 /** What the opened catalogue reads of a record. */

@@ -1,12 +1,11 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
-import { OPENING_OPINION_PARTS, type OpeningOpinionPart } from "../../../holdings/catalogue/index.js";
+import { OPENING_OPINION_PARTS, type OpeningOpinionPart, unknownCustody } from "../../../holdings/catalogue/index.js";
 import { answeringUnitAssessor, type SuccessionReasons, type UnitEvent } from "../../../holdings/units/index.js";
 import type { OpeningReasons } from "../assessment/opening-reasons.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
-import { unknownCustody } from "../rules/unknown-custody.js";
 
 /** How the parties review: the archives with a unit, the archives alone, or the unit alone while it keeps the records. */
 export const REVIEW_ARRANGEMENTS = Object.freeze(["joint", "archives-alone", "unit-alone"] as const);
