@@ -112,7 +112,7 @@ function permanent(
   code: string,
   description: string,
   keywords: readonly string[],
-  sourceRole: ScheduleEntry["sourceRole"],
+  sourceRole: SourceRole | readonly SourceRole[],
   importance?: string,
 ): ScheduleEntry {
   return {
@@ -126,7 +126,7 @@ function term(
   code: string,
   description: string,
   keywords: readonly string[],
-  sourceRole: ScheduleEntry["sourceRole"],
+  sourceRole: SourceRole | readonly SourceRole[],
 ): ScheduleEntry {
   return {
     ...base(code, description, keywords, sourceRole, "ordinary"),
@@ -148,7 +148,7 @@ function base(
   code: string,
   description: string,
   keywords: readonly string[],
-  sourceRole: ScheduleEntry["sourceRole"],
+  sourceRole: SourceRole | readonly SourceRole[],
   importance: string | undefined,
 ) {
   return {
@@ -156,7 +156,7 @@ function base(
     category: "WS",
     description,
     keywords,
-    ...(sourceRole === undefined ? {} : { sourceRole }),
+    sourceRole,
     ...(importance === undefined ? {} : { importance }),
   };
 }

@@ -154,6 +154,11 @@ describe("checkDeferral, at its bounds", () => {
   const codes = (given: object, rules = OPENING_RULES) =>
     checkDeferral({ deferral: { ...complete, ...given } }, { rules }).map(({ code }) => code);
 
+  test("takes the grounds that a database has as null for none", () => {
+    expect(codes({ grounds: null, standards: undefined })).toEqual(codes({ grounds: [], standards: undefined }));
+    expect(codes({ grounds: null, standards: undefined })).toContain("deferral-ground-missing");
+  });
+
   test("takes an agreement of the day of the decision, and none whose day is none", () => {
     expect(codes({ agreement: { on: complete.decidedOn } })).toEqual([]);
     expect(codes({ agreement: { on: "2022-02-30" } })).toEqual(["deferral-agreement-missing"]);

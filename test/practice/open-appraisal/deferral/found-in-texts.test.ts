@@ -72,6 +72,14 @@ describe("personalDataIn", () => {
     ]);
   });
 
+  test("finds a number whole beside groups that are none", () => {
+    const text = "110105 13800138000 0021、110105 19491231 0021、138-0013-8000、110105 19491231 0021";
+    expect(personalDataIn(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ["mobile-number", "13800138000"],
+      ["mobile-number", "138-0013-8000"],
+    ]);
+  });
+
   test("finds two numbers that a hyphen joins, each by itself", () => {
     expect(personalDataIn("13800138000-13900139000").map(({ start, end }) => [start, end])).toEqual([
       [0, 11],
