@@ -128,7 +128,7 @@ export function preparednessGaps(
     reasons.push({ code: "plans-by-practice", data: { asOf }, citations });
   } else if (unnamed.length > 0) {
     // The rows mostly rest on one text, which is looked up once.
-    const rows = unnamed.flatMap(({ citation }) => citation ?? []);
+    const rows = unnamed.map(({ citation }) => citation).filter((citation) => citation !== undefined);
     const isSame = (one: Citation, other: Citation) =>
       one.instrument === other.instrument && one.article === other.article;
     const texts = rows.filter((row, at) => rows.findIndex((other) => isSame(row, other)) === at);

@@ -194,6 +194,11 @@ describe("preparednessGaps", () => {
     ]);
     const articles = [fire!, flood!].map((row, at) => ({ ...row, citation: { ...practised, article: `${at}` } }));
     expect(last(articles, "2023-06-30").at(-1)?.[2]).toEqual(articles.map(({ citation }) => citation));
+    const texts = [fire!, flood!].map((row, at) => ({
+      ...row,
+      citation: { instrument: ["da-t-84-2019", "archives-law-2020"][at]!, confidence: "practised" } as const,
+    }));
+    expect(last(texts, "2023-06-30").at(-1)?.[2]).toEqual(texts.map(({ citation }) => citation));
     const { citation: _, ...bare } = flood!;
     expect(last([named, bare], "2024-03-01").at(-1)).toEqual([
       "emergencies-by-practice",
