@@ -64,6 +64,7 @@ describe("formationDay", () => {
 
   test("is none without a date, or with only one bound", () => {
     expect(formationDay(undefined, LATE)).toBeUndefined();
+    expect(formationDay(null as never, LATE)).toBeUndefined();
     expect(formationDay({}, LATE)).toBeUndefined();
     expect(read("不详")).toBeUndefined();
     expect(formationDay({ earliest: "1997-06-30" }, LATE)).toBeUndefined();

@@ -1,7 +1,21 @@
-import { attainment, relativeChange, share } from "lantai/quantities";
+import { attainment, relativeChange, requireShare, share } from "lantai/quantities";
 import { describe, expect, test } from "vitest";
 
 const ALL = { code: "all-holdings", title: { "zh-CN": "馆藏总量", en: "all holdings" } };
+
+describe("requireShare", () => {
+  test("gives back the share that came", () => {
+    const came = { part: 0, whole: 500, of: ALL };
+    expect(requireShare(came, "rate.share")).toBe(came);
+  });
+
+  test("names the argument and the number that is none", () => {
+    expect(() => requireShare({ part: 501, whole: 500, of: ALL }, "rate.share")).toThrow(
+      /^rate\.share\.part: expected a number up to the whole, 500, received 501$/,
+    );
+    expect(() => requireShare({ part: 1, whole: 1.5, of: ALL }, "rate.share")).toThrow(/^rate\.share\.whole: /);
+  });
+});
 
 describe("share", () => {
   test("names its whole", () => {
@@ -10,7 +24,7 @@ describe("share", () => {
   });
 
   test("never exceeds one", () => {
-    expect(() => share(501, 500, ALL)).toThrow("part: expected a number up to the whole, 500, received 501");
+    expect(() => share(501, 500, ALL)).toThrow(/^part: expected a number up to the whole, 500, received 501$/);
   });
 
   test.each([
