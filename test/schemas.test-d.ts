@@ -14,6 +14,7 @@ import type { Activity } from "lantai/activities";
 import type {
   Carrier,
   Checksum,
+  DestroyedMark,
   Disclosure,
   Hold,
   HoldRelease,
@@ -69,7 +70,6 @@ import type {
 import type { RectificationEntry, RectificationSource, Reopening } from "lantai/rectification";
 import type { ReferenceCode, ReferenceCodeParts } from "lantai/reference-codes";
 import type {
-  DestroyedMark,
   DestructionCase,
   DisposalFacts,
   FilingSchedule,

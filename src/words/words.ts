@@ -9,7 +9,7 @@ import type { DateFindings } from "../foundation/dates/index.js";
 import type { FindingWords, Language, ReasonWords, SentenceWords } from "../foundation/findings/index.js";
 import type { ProcedureFindings } from "../foundation/procedures/index.js";
 import type { QuantityFindings } from "../foundation/quantities/index.js";
-import type { CatalogueFindings } from "../holdings/catalogue/index.js";
+import type { CatalogueFindings, DestructionReasons } from "../holdings/catalogue/index.js";
 import type { ExtentFindings } from "../holdings/extents/index.js";
 import type { FondsFindings, FondsReasons } from "../holdings/fonds/index.js";
 import type { PageImageFindings } from "../holdings/page-images/index.js";
@@ -79,6 +79,7 @@ export interface Words extends SentenceWords {
   /** What each reason says. */
   readonly reasons: ReasonWords<
     AccessionReasons &
+      DestructionReasons &
       DigitizationReasons &
       EvaluationReasons &
       FondsReasons &

@@ -37,6 +37,24 @@ export const PUBLIC_STANDINGS: readonly PublicStandingCase[] = [
     expected: { entry: "withheld", record: "not-open", publication: "not-published" },
   },
   {
+    source: `${CATALOGUE}；部分开放的前一日`,
+    record: { openingStatus: "partial", openedOn: "2023-03-01" },
+    asOf: "2023-02-28",
+    expected: { entry: "withheld", record: "not-open", publication: "not-published" },
+  },
+  {
+    source: `${CATALOGUE}；销毁当日`,
+    record: { openingStatus: "open", destroyed: { on: "2023-03-01", registerNo: "1" } },
+    asOf: "2023-03-01",
+    expected: { entry: "withheld", record: "not-open", publication: "not-published" },
+  },
+  {
+    source: `${CATALOGUE}；销毁的前一日`,
+    record: { openingStatus: "open", destroyed: { on: "2023-03-01", registerNo: "1" } },
+    asOf: "2023-02-28",
+    expected: { entry: "shown", record: "open", publication: "not-published" },
+  },
+  {
     source: DECIDED,
     record: { openingStatus: "deferred", entryOpening: "shown" },
     asOf: "2023-06-30",

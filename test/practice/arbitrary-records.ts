@@ -107,6 +107,20 @@ export const openingSubjects: fc.Arbitrary<OpeningSubject> = fc.record(
   { requiredKeys: [] },
 );
 
+/** Records that open on a day of their own, or were destroyed on one. */
+export const datedSubjects: fc.Arbitrary<OpeningSubject> = fc
+  .tuple(
+    openingSubjects,
+    fc.record(
+      {
+        openedOn: fc.oneof(askingDays, civilDays),
+        destroyed: fc.record({ on: askingDays, registerNo: fc.constant("1") }),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([record, own]) => ({ ...record, ...own }));
+
 export const retentionSubjects: fc.Arbitrary<RetentionSubject> = fc.record(
   {
     retentionPeriod: fc.oneof(

@@ -16,7 +16,7 @@ import {
   retentionEnd,
 } from "lantai/retention";
 import { describe, expect } from "vitest";
-import { openingReadings, openingSubjects, retentionReadings, startedSubjects } from "./arbitrary-records.js";
+import { datedSubjects, openingReadings, retentionReadings, startedSubjects } from "./arbitrary-records.js";
 
 /** Records that come in lists share their days, so that what is remembered is asked for again. */
 const sharedDays = fc.constantFrom<CivilDay>(
@@ -51,7 +51,7 @@ function withoutDecisions({ date, secrecyMark, category, openingStatus, year }: 
 }
 
 describe("openingAssessor", () => {
-  const subjects = fc.oneof(openingSubjects, openingSubjects.map(withoutDecisions));
+  const subjects = fc.oneof(datedSubjects, datedSubjects.map(withoutDecisions));
 
   test.prop([listsOf(subjects), asking, openingReadings], RUNS)(
     "answers every record of a list as if it had been asked alone, again too, and nobody can change an answer",

@@ -1,4 +1,4 @@
-import { addDays, type CivilDay, dayNumber, requireCivilDay } from "../../foundation/dates/index.js";
+import { addDays, type CivilDay, dayNumber, earliestDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { INSTRUMENTS, type RulesValue } from "../../foundation/law/index.js";
 import type { Verdict } from "../../foundation/verdicts/index.js";
@@ -105,14 +105,14 @@ function daysOfLaw({ instruments }: Pick<RulesValue, "instruments">): readonly C
 }
 
 /**
- * The next day on which the answer can be another: a decided one says it, an undetermined one may be settled by the latest day that is
- * possible, and other law may decide what was not.
+ * The next day on which the answer can be another: a decided one says it, an undetermined one may say it or be settled by the latest day that
+ * is possible, and other law may decide what was not.
  */
 function nextDay(verdict: Verdict<unknown>, from: CivilDay, law: readonly CivilDay[]): CivilDay | undefined {
   if (verdict.kind === "decided") return later(verdict.changesOn?.day, from);
-  const settled = verdict.kind === "undetermined" ? later(verdict.bounds?.latest, from) : undefined;
   const changed = law.find((day) => day > from);
-  return settled === undefined || (changed !== undefined && changed < settled) ? changed : settled;
+  if (verdict.kind === "not-applicable") return changed;
+  return earliestDay(changed, later(verdict.bounds?.latest, from), later(verdict.changesOn?.day, from));
 }
 
 function later(day: CivilDay | undefined, from: CivilDay): CivilDay | undefined {

@@ -28,6 +28,7 @@ export function frozenVerdict<V extends Verdict<object, Reason>>(verdict: V): V 
   } else if (verdict.kind === "undetermined") {
     Object.freeze(verdict.missing);
     Object.freeze(verdict.bounds);
+    Object.freeze(verdict.changesOn);
   }
   return Object.freeze(verdict);
 }

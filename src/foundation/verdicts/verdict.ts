@@ -70,6 +70,8 @@ export interface Undetermined<R extends Reason = Reason> {
   readonly reasons: readonly R[];
   /** What can be said all the same. */
   readonly bounds?: DayBounds;
+  /** When there will be another answer whatever is missing, if that is known. */
+  readonly changesOn?: Change;
   /** What to compare before a stored answer is used again. */
   readonly basis: Basis;
 }

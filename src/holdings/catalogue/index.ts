@@ -1,6 +1,6 @@
 /**
  * Catalogue (目录): series, volumes, items and pages as they are described, the levels they stand on, and what travels with a record:
- * its retention period, its opening status and opinion, and what holds it. Follows DA/T 22-2015, DA/T 18-2022 and DA/T 46-2009. Start with
+ * its retention period, its opening status and opinion, what holds it, and the mark of its destruction. Follows DA/T 22-2015, DA/T 18-2022 and DA/T 46-2009. Start with
  * {@link Item} and {@link checkDescription}.
  *
  * @module catalogue
@@ -8,6 +8,7 @@
 export * from "./carriers.js";
 export * from "./custody.js";
 export * from "./description-elements.js";
+export * from "./destroyed-mark.js";
 export * from "./document-numbers.js";
 export * from "./entries.js";
 export * from "./field-codes.js";

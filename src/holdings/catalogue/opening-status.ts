@@ -1,3 +1,4 @@
+import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 
 /**
@@ -27,6 +28,31 @@ export type OpeningStatus = (typeof OPENING_STATUSES)[number];
  */
 export function isOpeningStatus(text: string): text is OpeningStatus {
   return (OPENING_STATUSES as readonly string[]).includes(text);
+}
+
+/** A record with its opening status, and from when it is open. */
+export interface OpeningDaySubject {
+  /** What a review decided of it. */
+  readonly openingStatus?: OpeningStatus;
+  /** The first day on which the record is open, or partly open; absent where only the status is known. */
+  readonly openedOn?: CivilDay;
+}
+
+/**
+ * Whether a record that is marked as open or partly open is not so yet: its first day as such is still to come, and until then it is unopened.
+ *
+ * @param record - a record with its opening status
+ * @param asOf - the day
+ * @returns true before the first day on which it is open
+ * @example
+ * ```ts
+ * const record = { openingStatus: "open", openedOn: "2024-09-01" } as const;
+ * [opensLater(record, "2024-08-31"), opensLater(record, "2024-09-01"), opensLater({}, "2024-08-31")]; // => [true, false, false]
+ * ```
+ */
+export function opensLater({ openingStatus, openedOn }: OpeningDaySubject, asOf: CivilDay): boolean {
+  // A database gives null for what it has not.
+  return (openedOn ?? asOf) > asOf && (openingStatus === "open" || openingStatus === "partial");
 }
 
 /** The words of each opening status. */

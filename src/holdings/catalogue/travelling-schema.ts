@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { civilDaySchema } from "../../foundation/dates/schema.js";
 import { hostKeySchema, type NounSchema, openCodeSchema, type ValueSchema } from "../../foundation/findings/schema.js";
+import type { DestroyedMark } from "./destroyed-mark.js";
 import type { Hold, HoldRelease } from "./holds.js";
 import { DISCLOSURES, type Disclosure, OPENING_OPINIONS, type OpeningOpinion } from "./opening-opinion.js";
 import { OPENING_STATUS_TITLES } from "./opening-status.js";
@@ -36,6 +37,18 @@ export const holdSchema: NounSchema<Hold> = z
     id: "urn:lantai:schema:hold:1",
     title: "暂停处置 Hold",
     description: "有效期间不得销毁。While it lasts, the record is not destroyed.",
+  });
+
+/** A {@link catalogue.DestroyedMark} from outside. */
+export const destroyedMarkSchema: NounSchema<DestroyedMark> = z
+  .strictObject({
+    on: civilDaySchema.meta({ title: "销毁日期 On", description: "销毁的日期。The day." }),
+    registerNo: z.string().min(1).meta({ title: "销毁清册 Register", description: "销毁清册的编号。The register." }),
+  })
+  .meta({
+    id: "urn:lantai:schema:destroyed-mark:1",
+    title: "已销毁标记 Destroyed mark",
+    description: "目录条目的已销毁标记。The mark of a record that was destroyed.",
   });
 
 /** A {@link catalogue.Disclosure} from outside: one of the usual codes or a county's own. */

@@ -1,7 +1,7 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
-import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
+import type { DestructionReasons, RetentionPeriod } from "../../holdings/catalogue/index.js";
 import type { TransferExtensionGround } from "./transfer-subject.js";
 
 /** What a transfer term was worked out from, and when it makes the transfer due. */
@@ -119,4 +119,4 @@ export interface AccessionReasons {
 }
 
 /** A reason behind an answer about transfer and accession. */
-export type AccessionReason = ReasonOf<AccessionReasons>;
+export type AccessionReason = ReasonOf<AccessionReasons & DestructionReasons>;

@@ -1,3 +1,4 @@
+import { answerOfDestroyed } from "../../holdings/catalogue/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import { scopeAssessor } from "./accession-scope.js";
 import type { TransferOptions } from "./transfer-calendar.js";
@@ -51,7 +52,7 @@ export function transferAssessor(options: TransferOptions): (record: TransferSub
   const inquiry = inquiryOf(options);
   const scope = scopeAssessor(options);
   const { rules, basis } = inquiry;
-  return (record) => {
+  function held(record: TransferSubject): TransferVerdict {
     const noDuty = dutyQuestion(record, inquiry);
     if (noDuty !== undefined) return noDuty;
     const taken = scope(record);
@@ -62,6 +63,12 @@ export function transferAssessor(options: TransferOptions): (record: TransferSub
     const events = eventTerms(record, inquiry);
     const term = bindingTerm([...generalTerm(formed.day, inquiry), ...events]);
     return term === undefined ? withoutTerm(formed, inquiry) : decided(record, { term, formed, events }, inquiry);
+  }
+
+  return (record) => {
+    const { destroyed } = record;
+    // A database gives null for what it has not.
+    return destroyed ? answerOfDestroyed(destroyed, inquiry, () => held(record)) : held(record);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { FormationDate } from "../../foundation/law/index.js";
-import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
+import type { DestructionSubject, RetentionPeriod } from "../../holdings/catalogue/index.js";
 import type { UnitKind } from "../../holdings/units/index.js";
 
 /** The grounds on which a transfer may be put off: records that are highly specialised, or that have to be kept confidential. */
@@ -28,7 +28,7 @@ export interface TransferEvent {
 }
 
 /** What the rules of transfer read of a record: any host's record with these fields is good enough. */
-export interface TransferSubject {
+export interface TransferSubject extends DestructionSubject {
   /** Who keeps it: its unit or already the archives. */
   readonly custody: "archives" | "unit";
   /** Its date, which may be incomplete. */

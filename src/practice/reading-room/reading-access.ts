@@ -1,8 +1,14 @@
-import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
-import { type Assumption, type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
-import { type OpeningStatus, unknownCustody } from "../../holdings/catalogue/index.js";
+import { type Assumption, type Basis, basisOf, type Change, type Verdict } from "../../foundation/verdicts/index.js";
+import {
+  answerOfDestroyed,
+  type DestructionSubject,
+  type OpeningDaySubject,
+  opensLater,
+  unknownCustody,
+} from "../../holdings/catalogue/index.js";
 import {
   requireSecrecyRules,
   type SecrecyRules,
@@ -22,9 +28,7 @@ import {
 import type { ReaderKind, ReaderKindRow, ReadingTerm } from "./reading-tables.js";
 
 /** What the rules read of a record: any host's record with these fields is good enough. */
-export interface ReadingSubject extends SecrecySubject {
-  /** What a review decided of it (开放标识); a record that is not said to be open is not. */
-  readonly openingStatus?: OpeningStatus;
+export interface ReadingSubject extends SecrecySubject, OpeningDaySubject, DestructionSubject {
   /** Who keeps it; absent means the archives that asks. */
   readonly custody?: "archives" | "unit";
   /** The kind of special archives it belongs to, such as `marriage`, when it does. */
@@ -127,7 +131,7 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
   };
   const interpretations = { ...ofSecrecy, restrictedOpenRecord: rules.restrictedOpenRecord };
   const inquiry: Inquiry = { asOf, rules, cited, basis: basisOf(rules.id, asOf, interpretations) };
-  return (record, reader) => {
+  function held(record: ReadingSubject, reader: Reader): ReadingVerdict {
     const kind = rules.readers.find(({ code }) => code === reader.kind);
     if (kind === undefined) {
       const data = { kind: reader.kind };
@@ -146,6 +150,12 @@ export function readingAssessor(options: ReadingOptions): (record: ReadingSubjec
     const ground = bySpecial ?? generalQuestion(record, kind, restriction, inquiry);
     if ("verdict" in ground) return ground.verdict;
     return accessBy(ground, reader, { kind, assumed: [...assumed, ...ground.assumed], restriction, inquiry });
+  }
+
+  return (record, reader) => {
+    const { destroyed } = record;
+    // A database gives null for what it has not.
+    return destroyed ? answerOfDestroyed(destroyed, inquiry, () => held(record, reader)) : held(record, reader);
   };
 }
 
@@ -161,6 +171,8 @@ interface GoverningRow {
   readonly row: AccessTerms;
   readonly reason: ReadingReason;
   readonly assumed: readonly Assumption[];
+  /** When another row will, if that is known. */
+  readonly changesOn?: Change | undefined;
 }
 
 /** What governs; or the verdict where nothing does. */
@@ -220,7 +232,7 @@ function generalQuestion(
     const reason: ReadingReason = { code: "reading-custody-unknown", data: { custody }, citations: [] };
     return { verdict: undetermined(["custody"], reason, inquiry) };
   }
-  const byStatus = groundOf(record);
+  const byStatus = groundOf(record, asOf);
   if (byStatus === undefined) {
     return { verdict: undetermined(["openingStatus"], statusReason(record.openingStatus ?? ""), inquiry) };
   }
@@ -235,16 +247,30 @@ function generalQuestion(
     return { verdict: undetermined([], reason, inquiry) };
   }
   const reader = kind.title;
+  const changesOn = openingChange(record, restriction, inquiry);
   const row = rows.find(({ standing }) => standing === kind.standing);
   if (row === undefined) {
     const citations = cited(rows.flatMap((each) => each.citations));
     const reason: ReadingReason = { code: "reading-not-provided", data: { reader }, citations };
     const reasons = restriction === undefined ? [reason] : [reason, restriction];
-    return { verdict: { ...decided("may-not-read", reasons, inquiry), assumed } };
+    return { verdict: { ...decided("may-not-read", reasons, inquiry), assumed, ...(changesOn && { changesOn }) } };
   }
   const citations = cited(row.citations);
   const code = isAsUnopened ? "reading-as-unopened" : (`reading-${of}` as const);
-  return { row, reason: { code, data: { reader }, citations }, assumed };
+  return { row, reason: { code, data: { reader }, citations }, assumed, changesOn };
+}
+
+/** The day on which what is unopened will be open, and what will be said of it then. */
+function openingChange(
+  record: ReadingSubject,
+  restriction: ReadingReason | undefined,
+  { asOf, rules }: Inquiry,
+): Change | undefined {
+  const { custody, openingStatus, openedOn } = record;
+  if (custody === "unit" || !opensLater(record, asOf) || !isCivilDay(openedOn)) return undefined;
+  if (openingStatus === "partial") return { day: openedOn, because: "reading-partly-open" };
+  const isAsUnopened = restriction !== undefined && rules.restrictedOpenRecord === "as-unopened";
+  return { day: openedOn, because: isAsUnopened ? "reading-as-unopened" : "reading-open" };
 }
 
 function statusReason(status: string): ReadingReason {
@@ -255,8 +281,10 @@ function statusReason(status: string): ReadingReason {
 }
 
 /** Undefined where a status is missing or none of the known, or where it is that of a volume whose items differ. */
-function groundOf({ custody, openingStatus }: ReadingSubject): GeneralAccessRow["of"] | undefined {
+function groundOf(record: ReadingSubject, asOf: CivilDay): GeneralAccessRow["of"] | undefined {
+  const { custody, openingStatus } = record;
   if (custody === "unit") return "kept-by-unit";
+  if (opensLater(record, asOf)) return "unopened";
   switch (openingStatus) {
     case "open":
       return "open";
@@ -276,7 +304,7 @@ interface AccessContext {
 }
 
 function accessBy(
-  { row, reason }: GoverningRow,
+  { row, reason, changesOn }: GoverningRow,
   { papers: shown, consents: given }: Reader,
   { kind, assumed, restriction, inquiry }: AccessContext,
 ): ReadingVerdict {
@@ -304,7 +332,7 @@ function accessBy(
   }
   const outcome = !isProved ? "needs-papers" : isConsented ? "may-read" : "needs-consent";
   const value = { outcome, papers, consents, conditions: row.conditions } as const;
-  return { kind: "decided", value, reasons, assumed, basis: inquiry.basis };
+  return { kind: "decided", value, reasons, assumed, ...(changesOn && { changesOn }), basis: inquiry.basis };
 }
 
 /** The rules were found to have each code, and once. */

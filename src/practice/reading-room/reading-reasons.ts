@@ -1,6 +1,7 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
+import type { DestructionReasons } from "../../holdings/catalogue/index.js";
 
 /** Why a reader may or may not see a record, by code. */
 export interface ReadingReasons {
@@ -99,4 +100,4 @@ export interface ReadingReasons {
 }
 
 /** A reason behind an answer about reading. */
-export type ReadingReason = ReasonOf<ReadingReasons>;
+export type ReadingReason = ReasonOf<ReadingReasons & DestructionReasons>;

@@ -1,4 +1,5 @@
-import { AnswerLanes, frozenVerdict } from "../../foundation/verdicts/index.js";
+import { AnswerLanes } from "../../foundation/verdicts/index.js";
+import { answerOfDestroyed } from "../../holdings/catalogue/index.js";
 import { inquiryOf } from "./retention-inquiry.js";
 import { type RetentionQuestion, retentionQuestion } from "./retention-question.js";
 import { startRules } from "./retention-start.js";
@@ -37,7 +38,6 @@ export function retentionEnd(record: RetentionSubject, options: RetentionOptions
  */
 export function retentionAssessor(options: RetentionOptions): (record: RetentionSubject) => RetentionVerdict {
   const inquiry = inquiryOf(options);
-  const { asOf, basis } = inquiry;
   const ruleOf = startRules(inquiry.rules, inquiry.cited);
   const questions = new AnswerLanes<
     RetentionSubject["retentionPeriod"],
@@ -49,14 +49,13 @@ export function retentionAssessor(options: RetentionOptions): (record: Retention
     retentionQuestion(inquiry, ruleOf, { period, regime, start }, given),
   );
 
+  function held(record: RetentionSubject): RetentionVerdict {
+    return questions.of(record.retentionPeriod, record.regime ?? undefined, record.retentionStart ?? undefined)(record);
+  }
+
   return (record) => {
     const { destroyed } = record;
     // A database gives null for what it has not.
-    if (destroyed && destroyed.on <= asOf) {
-      const { on, registerNo } = destroyed;
-      const reason = { code: "already-destroyed", data: { on, registerNo }, citations: [] } as const;
-      return frozenVerdict({ kind: "not-applicable", reasons: [reason], basis });
-    }
-    return questions.of(record.retentionPeriod, record.regime ?? undefined, record.retentionStart ?? undefined)(record);
+    return destroyed ? answerOfDestroyed(destroyed, inquiry, () => held(record)) : held(record);
   };
 }

@@ -1,6 +1,7 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
+import type { DestructionReasons } from "../../holdings/catalogue/index.js";
 import type { UnnumberedTerm } from "./legacy-windows.js";
 import type { TermEndingAtReset } from "./retention-regimes.js";
 
@@ -84,13 +85,6 @@ export interface RetentionReasons {
     /** The event. */
     readonly event: Title;
   };
-  /** The record was destroyed; nothing is due of it any more. */
-  "already-destroyed": {
-    /** The day of the destruction. */
-    readonly on: CivilDay;
-    /** The register that lists it. */
-    readonly registerNo: string;
-  };
   /** No text that is known here was in force for this kind of period on that day. */
   "no-retention-rule": {
     /** The day. */
@@ -109,4 +103,4 @@ export interface TermFromDay {
 }
 
 /** A reason of a {@link RetentionVerdict}. */
-export type RetentionReason = ReasonOf<RetentionReasons>;
+export type RetentionReason = ReasonOf<RetentionReasons & DestructionReasons>;

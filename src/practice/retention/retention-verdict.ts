@@ -1,21 +1,13 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { FormationDate } from "../../foundation/law/index.js";
 import type { Verdict } from "../../foundation/verdicts/index.js";
-import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
+import type { DestructionSubject, RetentionPeriod } from "../../holdings/catalogue/index.js";
 import type { RetentionReason } from "./retention-reasons.js";
 import type { RetentionRegimeCode, RetentionStart, StartEventCode } from "./retention-regimes.js";
 import type { RetentionRules } from "./retention-rules.js";
 
-/** The mark on a catalogue entry whose record was destroyed (已销毁), which stays in the catalogue. */
-export interface DestroyedMark {
-  /** The day of the destruction. */
-  readonly on: CivilDay;
-  /** The destruction register (销毁清册) that lists it. */
-  readonly registerNo: string;
-}
-
 /** What the rules read of a record: any host's record with these fields is good enough. */
-export interface RetentionSubject {
+export interface RetentionSubject extends DestructionSubject {
   /** Its retention period (保管期限), or 定期 without its years, which some old rules know. */
   readonly retentionPeriod?: RetentionPeriod | "fixed-term";
   /** The year it is filed under (年度), which counts before the date; for accounting records the accounting year. */
@@ -30,8 +22,6 @@ export interface RetentionSubject {
   readonly filedOn?: CivilDay;
   /** The day of the event that its term waits for, or that it has not happened yet; absent when nobody has said. */
   readonly startedOn?: CivilDay | "not-yet";
-  /** Its destruction; absent for a record that exists. */
-  readonly destroyed?: DestroyedMark;
 }
 
 /** A permanent record: its period has no end. */

@@ -14,7 +14,6 @@ import {
   type RetentionChange,
 } from "./disposal/index.js";
 import { MATCH_POLICIES } from "./retention-rules.js";
-import type { DestroyedMark } from "./retention-verdict.js";
 import {
   type EntryBasis,
   type FilingSchedule,
@@ -207,18 +206,6 @@ export const retentionChangeSchema: NounSchema<RetentionChange> = z
     id: "urn:lantai:schema:retention-change:1",
     title: "续存记录 Retention change",
     description: "到期鉴定后重新划定的保管期限。A period set again by an appraisal.",
-  });
-
-/** A {@link retention.DestroyedMark} from outside. */
-export const destroyedMarkSchema: NounSchema<DestroyedMark> = z
-  .strictObject({
-    on: day("销毁日期 On", "销毁的日期。The day."),
-    registerNo: text("销毁清册 Register", "销毁清册的编号。The register."),
-  })
-  .meta({
-    id: "urn:lantai:schema:destroyed-mark:1",
-    title: "已销毁标记 Destroyed mark",
-    description: "目录条目的已销毁标记。The mark of a record that was destroyed.",
   });
 
 /** A {@link retention.DisposalFacts} from outside. */

@@ -1,5 +1,5 @@
-import type { FindingWords } from "../../foundation/findings/index.js";
-import type { CatalogueFindings } from "../../holdings/catalogue/index.js";
+import type { FindingWords, ReasonWords } from "../../foundation/findings/index.js";
+import type { CatalogueFindings, DestructionReasons } from "../../holdings/catalogue/index.js";
 
 /** What the findings about catalogue entries say in English. */
 export const catalogueFindings: FindingWords<CatalogueFindings> = {
@@ -92,4 +92,10 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     says: ({ first, next }) => `Inside the item, the ${first.en} should stand before the ${next.en}.`,
     cure: () => "Put them in order if the item is not bound yet; a bound item may be left.",
   },
+};
+
+/** The English words of why nothing is asked of a record any more. */
+export const destructionReasons: ReasonWords<DestructionReasons> = {
+  "already-destroyed": ({ on, registerNo }) =>
+    `Destroyed on ${on} (destruction register ${registerNo}); only its catalogue entry is kept.`,
 };

@@ -43,8 +43,6 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
     `The start "${start}" is not known, so nothing says from when the term runs.`,
   "start-event-unsaid": ({ event }) =>
     `The term runs from the ${event.en}, and nobody has said whether that has happened.`,
-  "already-destroyed": ({ on, registerNo }) =>
-    `Destroyed on ${on} (destruction register ${registerNo}); nothing is due of it any more.`,
   "no-retention-rule": ({ asOf }) => `No text known here was in force on ${asOf}; nothing is decided.`,
 };
 

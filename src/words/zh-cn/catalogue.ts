@@ -1,5 +1,5 @@
-import type { FindingWords } from "../../foundation/findings/index.js";
-import type { CatalogueFindings } from "../../holdings/catalogue/index.js";
+import type { FindingWords, ReasonWords } from "../../foundation/findings/index.js";
+import type { CatalogueFindings, DestructionReasons } from "../../holdings/catalogue/index.js";
 
 /** What the findings about catalogue entries say in Chinese. */
 export const catalogueFindings: FindingWords<CatalogueFindings> = {
@@ -86,4 +86,9 @@ export const catalogueFindings: FindingWords<CatalogueFindings> = {
     says: ({ first, next }) => `件内排序不当：${first["zh-CN"]}应排在${next["zh-CN"]}之前。`,
     cure: () => "尚未装订的，请调整顺序；已装订的，可不拆改。",
   },
+};
+
+/** The Chinese words of why nothing is asked of a record any more. */
+export const destructionReasons: ReasonWords<DestructionReasons> = {
+  "already-destroyed": ({ on, registerNo }) => `已于${on}销毁（销毁清册${registerNo}），只保留目录条目。`,
 };

@@ -7,7 +7,7 @@ import { frozenWords } from "../frozen-words.js";
 import type { Words } from "../words.js";
 import { accessionFindings, accessionReasons } from "./accession.js";
 import { activityFindings } from "./activities.js";
-import { catalogueFindings } from "./catalogue.js";
+import { catalogueFindings, destructionReasons } from "./catalogue.js";
 import { chartWords } from "./charts.js";
 import { dateFindings } from "./dates.js";
 import { digitizationFindings, digitizationReasons } from "./digitization.js";
@@ -79,6 +79,7 @@ export const zhCn: Words = frozenWords({
   },
   reasons: {
     ...accessionReasons,
+    ...destructionReasons,
     ...digitizationReasons,
     ...evaluationReasons,
     ...fondsReasons,

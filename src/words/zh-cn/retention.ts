@@ -39,7 +39,6 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
   "retention-start-missing": () => "没有记载据以起算的年度或者日期，无法起算。",
   "retention-start-unknown": ({ start }) => `起算方式“${start}”未收录，无法起算。`,
   "start-event-unsaid": ({ event }) => `保管期限自${event["zh-CN"]}起算，未记载该事项是否已经发生，无法起算。`,
-  "already-destroyed": ({ on, registerNo }) => `已于${on}销毁（销毁清册${registerNo}），不再列入到期鉴定。`,
   "no-retention-rule": ({ asOf }) => `${asOf}适用的保管期限规定未收录，不作判断。`,
 };
 

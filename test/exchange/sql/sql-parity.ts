@@ -101,6 +101,15 @@ const records = fc.array(
     secrecyMark: fc.constantFrom(undefined, undefined, undefined, "绝密★30年", "机密★20年", "秘密★", "绝密★长期"),
     coverage: fc.constantFrom("", ...IMAGE_COVERAGES),
     acceptance: fc.constantFrom(undefined, "accepted", "rejected"),
+    /** What takes a record off a list on a day, or puts it there until then. */
+    dated: fc.constantFrom(
+      {},
+      {},
+      {},
+      { openedOn: "2022-08-01" },
+      { destroyed: { on: "2021-01-01", registerNo: "2021-1" } },
+      { destroyed: { on: "2025-05-05", registerNo: "2025-1" } },
+    ),
     scope: fc.constantFrom("", "required", "exempt"),
     catalogue: fc.constantFrom("", "catalogued", "uncatalogued"),
   }),
@@ -110,7 +119,7 @@ const records = fc.array(
 /** Absent, not undefined, as a noun has it. */
 function held(values: readonly Record<string, unknown>[]): Held[] {
   return values.map((value, at) => {
-    const { date, volumeCode, coverage, acceptance, scope, catalogue, review, ...rest } = value;
+    const { date, volumeCode, coverage, acceptance, scope, catalogue, review, dated: ofDays, ...rest } = value;
     const known = Object.fromEntries(Object.entries(rest).filter(([, part]) => part !== undefined));
     const read = typeof date === "string" ? parseUncertainDate(date).date : undefined;
     const inside = value.level === "item" && volumeCode !== undefined ? { volumeCode } : {};
@@ -120,6 +129,7 @@ function held(values: readonly Record<string, unknown>[]): Held[] {
       ...inside,
       ...dated,
       ...(review as object),
+      ...(ofDays as object),
       title: "合成",
       id: `r-${at}`,
     } as unknown as Entry;
@@ -213,16 +223,26 @@ export function describeSqlParity(
         const expected = dueForOpening(entries, { asOf, rules: OPENING_RULES }).due.map(({ record }) => record.id);
         expect((await ask(due)).map((row) => row.record_key).sort()).toEqual(expected.sort());
 
-        const asked = { asOf: askedOn, within };
-        const planned = dueForOpening(entries, { ...asked, rules: OPENING_RULES });
-        const began = await ask(dueQuery({ clock: "opening", outcomes: TASKS, within, dialect }));
-        expect(keysAndDays(began, planned.undetermined)).toEqual(keysAndDueDays(planned.due));
+        const retained = retentionAssessor({ asOf, rules: RETENTION_RULES });
+        const over = entries.filter((entry) => {
+          const verdict = retained(entry);
+          return verdict.kind === "decided" && verdict.value.standing === "ended";
+        });
+        const ended = await ask(dueQuery({ clock: "retention", outcomes: ["ended"], asOf, dialect }));
+        expect(ended.map((row) => row.record_key).sort()).toEqual(over.map(({ id }) => id).sort());
 
-        const appraised = dueForAppraisal(entries, { ...asked, rules: RETENTION_RULES });
+        // Of a span the table tells what fell due in it, also where it was opened or destroyed since, or will be before that.
+        const lasting = entries.filter((entry) => !("openedOn" in entry) && !("destroyed" in entry));
+        const asked = { asOf: askedOn, within };
+        const planned = dueForOpening(lasting, { ...asked, rules: OPENING_RULES });
+        const began = await ask(dueQuery({ clock: "opening", outcomes: TASKS, within, dialect }));
+        expect(keysAndDays(began, lasting, planned.undetermined)).toEqual(keysAndDueDays(planned.due));
+
+        const appraised = dueForAppraisal(lasting, { ...asked, rules: RETENTION_RULES });
         const clocks = within.from < "2022-01-01" ? ["retention"] : ["retention", "retention-of-late"];
         for (const clock of clocks) {
           const ended = await ask(dueQuery({ clock, outcomes: ["ended"], within, dialect }));
-          expect(keysAndDays(ended, appraised.undetermined)).toEqual(keysAndDueDays(appraised.due));
+          expect(keysAndDays(ended, lasting, appraised.undetermined)).toEqual(keysAndDueDays(appraised.due));
         }
 
         const covered = coverageQuery({ facts: FACTS, dimensions: ["unit"], denominator, dialect });
@@ -238,14 +258,16 @@ export function describeSqlParity(
   });
 }
 
-/** The rows of a query about a span, but those of records that were undetermined on the day of asking. */
+/** The rows of a query about a span that are of some records, but those of records that were undetermined on the day of asking. */
 function keysAndDays(
   rows: readonly Record<string, unknown>[],
+  entries: readonly Entry[],
   undetermined: readonly { readonly record: Entry }[],
 ): readonly string[] {
   const open = new Set(undetermined.map(({ record }) => record.id));
+  const asked = new Set(entries.map(({ id }) => id).filter((id) => !open.has(id)));
   return rows
-    .filter((row) => !open.has(String(row.record_key)))
+    .filter((row) => asked.has(String(row.record_key)))
     .map((row) => `${row.record_key} ${row.from_day}`)
     .sort();
 }

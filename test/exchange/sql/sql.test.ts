@@ -190,6 +190,24 @@ describe("recordStandings", () => {
     ]);
   });
 
+  test("ends with the destruction of a record, whether its answer was decided or not", () => {
+    const standings = recordStandings({
+      ...question,
+      assessor: (asOf) => openingAssessor({ asOf, rules: OPENING_RULES }),
+      outcome: ({ outcome }: { readonly outcome: string }) => outcome,
+    });
+    const destroyed = { on: "2023-05-10", registerNo: "2023-1" } as const;
+    const date = { earliest: "1985-05-01", latest: "1985-05-01" } as const;
+    expect(standings("r-1", { date, destroyed })).toEqual([
+      ["r-1", "test", "review-due", 20191231, 20230510],
+      ["r-1", "test", "not-applicable", 20230510, 99999999],
+    ]);
+    expect(standings("r-2", { destroyed })).toEqual([
+      ["r-2", "test", "undetermined", 20191231, 20230510],
+      ["r-2", "test", "not-applicable", 20230510, 99999999],
+    ]);
+  });
+
   test("asks again what had no rule yet when one comes into force", () => {
     const standings = recordStandings({
       ...question,

@@ -1,6 +1,6 @@
-import type { CivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import { AnswerLanes, type Change, frozenVerdict, type GivenAnswers } from "../../../foundation/verdicts/index.js";
-import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
+import { answerOfDestroyed, type OpeningStatus, opensLater, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
 import { type AgeQuestion, ageQuestion, completionOf } from "./age-question.js";
 import type { OpeningOptions } from "./opening-calendar.js";
@@ -16,6 +16,7 @@ const NO_TURNS: readonly number[] = Object.freeze([]);
 
 /**
  * Where a record stands between closed and open, as of a day: custody first, then secrecy, then an earlier review, then age and category.
+ * A review decides from its day on: what is open from a later day is unopened until then, and what was destroyed raises no question from its day on.
  * `assumed` names the readings without which the answer would be another; it is empty when every reading agrees.
  *
  * @param record - a record with its date, and its year, mark, category, status and deferral where known
@@ -61,6 +62,7 @@ export interface CompiledOpening {
 
 export function compiledOpening(options: OpeningOptions): CompiledOpening {
   const inquiry = inquiryOf(options);
+  const { asOf } = inquiry;
   const age = ageQuestion(inquiry);
   const custody = custodyQuestion(inquiry);
   const secrecy = secrecyQuestion(inquiry, age);
@@ -92,19 +94,26 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
   }
   const lanes = new AnswerLanes(laneOf);
 
+  function held(record: OpeningSubject): OpeningVerdict {
+    const elsewhere = custody(record);
+    if (elsewhere !== undefined) return elsewhere;
+    const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
+    const isOfMany = deferral === undefined && !opensLater(record, asOf);
+    return isOfMany ? lanes.of(secrecyMark, openingStatus, category).ask(record) : answer(record);
+  }
+
   return {
     assess: (record) => {
-      const elsewhere = custody(record);
-      if (elsewhere !== undefined) return elsewhere;
-      const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
-      return deferral === undefined ? lanes.of(secrecyMark, openingStatus, category).ask(record) : answer(record);
+      const { destroyed } = record;
+      // A database gives null for what it has not.
+      return destroyed ? answerOfDestroyed(destroyed, inquiry, () => held(record)) : held(record);
     },
     turnsFor: (record) => {
-      if (custody(record) !== undefined) return NO_TURNS;
+      if (custody(record) !== undefined || wasDestroyed(record, asOf)) return NO_TURNS;
       const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
       const passed = secrecy.neverSecret(secrecyMark);
       if (passed === undefined || category !== undefined || deferral !== undefined) return undefined;
-      return others.review({ openingStatus }, passed) === undefined ? age.turns : NO_TURNS;
+      return others.review({ ...record, openingStatus }, passed) === undefined ? age.turns : NO_TURNS;
     },
   };
 }
@@ -117,7 +126,7 @@ interface OpeningLane {
 
 /** What is asked of a record that is no state secret: an earlier review first, then age and category. */
 function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
-  const { rules, basis, cited } = inquiry;
+  const { asOf, rules, basis, cited } = inquiry;
   const earlierReview = earlierReviewQuestion(inquiry, age);
   const earlyCategory = earlyCategoryQuestion(inquiry);
   const control: OpeningReason = { code: "legacy-control", data: {}, citations: cited(rules.reassessmentCitations) };
@@ -126,7 +135,8 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
     const known = age.ask(record);
     if (known.kind === "unknown") {
       const { missing, reasons, bounds } = known;
-      return { kind: "undetermined", missing, reasons, ...(bounds === undefined ? {} : { bounds }), basis };
+      const ends = { ...(bounds && { bounds }), ...(review && { changesOn: review }) };
+      return { kind: "undetermined", missing, reasons, ...ends, basis };
     }
     const early = earlyCategory(record, known);
     const { kind, assumed } = known;
@@ -142,9 +152,10 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
   }
 
   function unreviewed(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
-    const { openingStatus, deferral } = record;
-    // A deferral that is no answer of an earlier review was decided later.
-    const review = openingStatus === "deferred" ? { day: deferral!.decidedOn, because: "review-held" } : undefined;
+    const { openingStatus, openedOn, deferral } = record;
+    // A deferral that is no answer of an earlier review was decided later, and what opens later was opened later.
+    const day = openingStatus === "deferred" ? deferral!.decidedOn : opensLater(record, asOf) ? openedOn : undefined;
+    const review = isCivilDay(day) ? { day, because: "review-held" } : undefined;
     if (openingStatus !== "legacy-controlled") return byAge(record, review, passed.since);
     const verdict = byAge(record, review, notBefore(passed.since, rules.controlReviewedFrom));
     return { ...verdict, reasons: [control, ...verdict.reasons] };

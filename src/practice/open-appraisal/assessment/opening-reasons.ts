@@ -1,7 +1,7 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { Title } from "../../../foundation/findings/index.js";
 import type { ReasonOf } from "../../../foundation/verdicts/index.js";
-import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
+import type { DestructionReasons, OpeningStatus } from "../../../holdings/catalogue/index.js";
 import type { SecrecyReasons } from "../../../holdings/secrecy/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
 
@@ -114,5 +114,5 @@ export interface OpeningReasons {
   };
 }
 
-/** A reason of an {@link OpeningVerdict}; what the clock of secrecy says comes with its own reasons. */
-export type OpeningReason = ReasonOf<OpeningReasons & SecrecyReasons>;
+/** A reason of an {@link OpeningVerdict}; what the clock of secrecy and the mark of a destruction say comes with its own reasons. */
+export type OpeningReason = ReasonOf<OpeningReasons & SecrecyReasons & DestructionReasons>;

@@ -1,6 +1,6 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { Verdict } from "../../../foundation/verdicts/index.js";
-import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
+import type { DestructionSubject, OpeningDaySubject, OpeningStatus } from "../../../holdings/catalogue/index.js";
 import type { SecrecySubject } from "../../../holdings/secrecy/index.js";
 import type { Deferral } from "../deferral/deferral.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
@@ -11,13 +11,11 @@ import type { OpeningReason } from "./opening-reasons.js";
  * What the rules read of a record: any host's record with these fields is good enough. Its date is the day of formation (形成日期) for the
  * clock of opening and the day of issue (制发日) for that of secrecy.
  */
-export interface OpeningSubject extends SecrecySubject {
+export interface OpeningSubject extends SecrecySubject, DestructionSubject, OpeningDaySubject {
   /** The year it is filed under (年度): it was formed by the end of it. */
   readonly year?: number;
   /** The category (类别), where it is one that may open early. */
   readonly category?: EarlyCategory;
-  /** What an earlier review decided. */
-  readonly openingStatus?: OpeningStatus;
   /** The decision to defer its opening, where one was taken. */
   readonly deferral?: Deferral;
   /** Who keeps it; absent means the archives that asks. */

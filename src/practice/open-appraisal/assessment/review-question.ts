@@ -1,5 +1,5 @@
 import { type CivilDay, earliestDay, isCivilDay, latestDay } from "../../../foundation/dates/index.js";
-import { isOpeningStatus } from "../../../holdings/catalogue/index.js";
+import { isOpeningStatus, opensLater } from "../../../holdings/catalogue/index.js";
 import { missingFromDeferral } from "../deferral/check-deferral.js";
 import type { Deferral } from "../deferral/deferral.js";
 import { type AgeQuestion, completionOf } from "./age-question.js";
@@ -67,9 +67,11 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
     if (status === "unreviewed" || status.trim() === "") return undefined;
     if (status === "legacy-controlled") return controlStands ? controlled(record, secrecy) : undefined;
     if (!isOpeningStatus(status)) return unknown(status);
+    // Of a secret it is asked what will stand once it is declassified.
+    const day = latestDay(asOf, secrecy.since);
+    if (opensLater(record, day)) return undefined;
     if (status === "deferred" && deferral) {
-      // Of a secret it is asked what will stand once it is declassified.
-      return isDecidedLater(deferral, latestDay(asOf, secrecy.since)) ? undefined : deferred(deferral, secrecy);
+      return isDecidedLater(deferral, day) ? undefined : deferred(deferral, secrecy);
     }
     const reasons: OpeningReason[] = [
       { code: "review-held", data: { status }, citations: status === "deferred" ? reassessment : [] },

@@ -6,11 +6,11 @@ import {
   requireChoice,
   ruleTable,
 } from "../../../foundation/law/index.js";
-import { unknownCustody } from "../../../holdings/catalogue/index.js";
+import { opensLater, unknownCustody, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
-import { type PublicSubject, publicStanding } from "./public-standing.js";
+import type { PublicSubject } from "./public-standing.js";
 
 /** What the opened catalogue reads of a record. */
 export interface OpenedSubject extends PublicSubject, SecrecySubject {
@@ -65,6 +65,7 @@ export const OPENED_COLUMNS: readonly OpenedColumn[] = ruleTable([
 
 /** Why a record that is marked as open is not in the opened catalogue. */
 export const WITHHOLDING_REASONS = Object.freeze([
+  "destroyed",
   "opens-later",
   "not-held",
   "custody-unclear",
@@ -81,6 +82,7 @@ export type WithholdingReason = (typeof WITHHOLDING_REASONS)[number];
 
 /** The words of each reason. */
 export const WITHHOLDING_TITLES: Readonly<Record<WithholdingReason, Title>> = ruleTable({
+  destroyed: { "zh-CN": "已销毁", en: "destroyed" },
   "opens-later": { "zh-CN": "开放日期未到", en: "opens on a later day" },
   "not-held": { "zh-CN": "未移交进馆", en: "not held by the archives" },
   "custody-unclear": { "zh-CN": "保管情况不明", en: "who keeps it cannot be said" },
@@ -188,7 +190,8 @@ function reasonsAgainst(
 ): WithholdingReason[] {
   const { entryOpening, titleOpening, custody } = record;
   const reasons: WithholdingReason[] = [];
-  if (publicStanding(record, asOf).record !== "open") reasons.push("opens-later");
+  if (wasDestroyed(record, asOf)) reasons.push("destroyed");
+  if (opensLater(record, asOf)) reasons.push("opens-later");
   if (custody === "unit") reasons.push("not-held");
   else if (unknownCustody(custody) !== undefined) reasons.push("custody-unclear");
   if (secrecy.kind !== "decided") reasons.push("secrecy-unclear");

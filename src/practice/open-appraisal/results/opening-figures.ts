@@ -2,7 +2,7 @@ import { type CivilDay, requireCivilDay, yearOf } from "../../../foundation/date
 import { ruleTable } from "../../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../../foundation/quantities/index.js";
 import { naturalOrder } from "../../../foundation/text/index.js";
-import type { Level, OpeningStatus } from "../../../holdings/catalogue/index.js";
+import { type Level, type OpeningStatus, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import { isInsideVolume } from "../../../holdings/extents/index.js";
 import { ageQuestion } from "../assessment/age-question.js";
 import { openingAssessor } from "../assessment/opening-assessment.js";
@@ -92,7 +92,8 @@ export interface OpeningFiguresOptions extends OpeningOptions {
 
 /**
  * The figures of open appraisal (开放审核统计) by fonds and by the year in which records fall due: due, reviewed, opened, deferred and overdue, and
- * the opening rate out of each of its two wholes. An item inside a volume is not counted again.
+ * the opening rate out of each of its two wholes. An item inside a volume is not counted again, and what was destroyed by the day is not
+ * held.
  *
  * @param records - the holdings, in one pass
  * @param options - the day, the rules, and from when a review is overdue
@@ -118,7 +119,7 @@ export function openingFigures(
   const total = noCounts();
   for (const record of records) {
     if (record.level !== "volume" && record.level !== "item") continue;
-    if (isInsideVolume(record) || record.custody === "unit") continue;
+    if (isInsideVolume(record) || record.custody === "unit" || wasDestroyed(record, asOf)) continue;
     const { kind, dueDay } = age.ask(record);
     const dueYear = dueDay === undefined ? undefined : yearOf(dueDay);
     const fondsNo = record.fondsNo ?? "";

@@ -1,7 +1,12 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import type { Title } from "../../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../../foundation/law/index.js";
-import type { OpeningStatus } from "../../../holdings/catalogue/index.js";
+import {
+  type DestructionSubject,
+  type OpeningDaySubject,
+  opensLater,
+  wasDestroyed,
+} from "../../../holdings/catalogue/index.js";
 
 /** The forms of {@link PUBLICATION_FORMS}. */
 export type KnownPublicationForm = "publishing" | "broadcasting" | "reading-out" | "copies" | "display";
@@ -45,11 +50,7 @@ export interface Publication {
 }
 
 /** What is asked of a record to say what of it the public may see. */
-export interface PublicSubject {
-  /** The status of the record. */
-  readonly openingStatus?: OpeningStatus;
-  /** The first day on which the record is open; absent where only the status is known. */
-  readonly openedOn?: CivilDay;
+export interface PublicSubject extends OpeningDaySubject, DestructionSubject {
   /** What was decided about its catalogue entry (目录开放), where it differs from the record. */
   readonly entryOpening?: "shown" | "withheld";
   /** Whether its title may be shown; it may unless said. */
@@ -71,7 +72,7 @@ export interface PublicStanding {
 }
 
 /**
- * What of a record the public may see on a day. Opening a catalogue entry, opening the record and publishing it are three things; an entry is
+ * What of a record the public may see on a day; what was destroyed by then is open to nobody. Opening a catalogue entry, opening the record and publishing it are three things; an entry is
  * shown with its record unless it was decided otherwise, and under its public title where its own may not be shown.
  *
  * @param record - a record with what was decided about it
@@ -88,8 +89,7 @@ export interface PublicStanding {
 export function publicStanding(record: PublicSubject, asOf: CivilDay): PublicStanding {
   requireCivilDay(asOf, "asOf");
   const { openingStatus, publications } = record;
-  // A database gives null for what it has not.
-  const hasOpened = (record.openedOn ?? asOf) <= asOf;
+  const hasOpened = !opensLater(record, asOf) && !wasDestroyed(record, asOf);
   const isOpen = hasOpened && openingStatus === "open";
   const isPartlyOpen = hasOpened && openingStatus === "partial";
   const isShown = (record.entryOpening ?? (isOpen ? "shown" : "withheld")) === "shown";

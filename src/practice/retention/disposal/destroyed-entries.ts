@@ -1,14 +1,12 @@
 import { CallerError } from "../../../foundation/findings/index.js";
-import type { DestroyedMark } from "../retention-verdict.js";
+import type { DestructionSubject } from "../../../holdings/catalogue/index.js";
 import type { DisposalSubject } from "./disposal-case.js";
 import { type DisposalMatter, isDestroyed } from "./disposal-procedure.js";
 
 /** What the marking of a destruction reads of a catalogue entry or of an entry in the general register (总登记簿). */
-export interface MarkedSubject {
+export interface MarkedSubject extends DestructionSubject {
   /** Remarks (备注). */
   readonly remark?: string;
-  /** Its destruction, once it is marked. */
-  readonly destroyed?: DestroyedMark;
 }
 
 /**

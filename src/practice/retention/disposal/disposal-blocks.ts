@@ -1,8 +1,8 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
-import { activeHolds } from "../../../holdings/catalogue/index.js";
+import { activeHolds, type DestroyedMark } from "../../../holdings/catalogue/index.js";
 import { retentionAssessor } from "../retention-end.js";
-import type { DestroyedMark, RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
+import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
 import { registerColumns, registerRow } from "./destruction-register.js";
 import {
   type DestructionCase,

@@ -20,7 +20,7 @@ import {
 } from "lantai/open-appraisal";
 import { SECRECY_RULES, secrecyStanding } from "lantai/secrecy";
 import { describe, expect } from "vitest";
-import { askingDays, knownDates, openingReadings, openingSubjects } from "../../arbitrary-records.js";
+import { askingDays, datedSubjects, knownDates, openingReadings, openingSubjects } from "../../arbitrary-records.js";
 
 const RUNS = { numRuns: 1500 } as const;
 
@@ -132,7 +132,7 @@ describe("openingAssessment", () => {
 
   test.prop(
     [
-      openingSubjects,
+      datedSubjects,
       askingDays,
       openingReadings,
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 15 }),
@@ -154,7 +154,7 @@ describe("openingAssessment", () => {
     expect(changed.reasons.map(({ code }) => code)).toContain(because);
   });
 
-  test.prop([openingSubjects, askingDays, openingReadings, fc.nat({ max: 4000 })], RUNS)(
+  test.prop([datedSubjects, askingDays, openingReadings, fc.nat({ max: 4000 })], RUNS)(
     "never changes without changesOn",
     (record, asOf, readings, later) => {
       const rules = withReadings(readings);

@@ -65,6 +65,7 @@ describe("PUBLICATION_FORMS", () => {
 
 describe("openedCatalogue", () => {
   const KEPT_OUT: readonly (readonly [string, OpenedSubject, readonly string[]])[] = [
+    ["destroyed on the day", { ...OPEN, destroyed: { on: "2023-06-30", registerNo: "1" } }, ["destroyed"]],
     ["opens on the next day", { ...OPEN, openedOn: "2023-07-01" }, ["opens-later"]],
     ["still with its unit", { ...OPEN, custody: "unit" }, ["not-held"]],
     ["kept nobody knows where", { ...OPEN, custody: "school" as "unit" }, ["custody-unclear"]],
@@ -74,6 +75,11 @@ describe("openedCatalogue", () => {
     ["entry withheld", { ...OPEN, entryOpening: "withheld" }, ["entry-withheld"]],
     ["title withheld", { ...OPEN, titleOpening: "withheld" }, ["title-withheld"]],
     ["no title", { ...OPEN, title: " " }, ["title-blank"]],
+    [
+      "destroyed before it would have opened",
+      { ...OPEN, openedOn: "2023-07-01", destroyed: { on: "2020-01-01", registerNo: "1" } },
+      ["destroyed", "opens-later"],
+    ],
     ["two reasons", { ...OPEN, title: "", custody: "unit" }, ["not-held", "title-blank"]],
   ];
 

@@ -1,11 +1,11 @@
 import { test } from "@fast-check/vitest";
 import { extendOpeningRules, OPENING_RULES, openingDimension } from "lantai/open-appraisal";
 import { describe, expect } from "vitest";
-import { askingDays, openingReadings, openingSubjects } from "../../arbitrary-records.js";
+import { askingDays, datedSubjects, openingReadings } from "../../arbitrary-records.js";
 import { formationDays, wordsByStretch } from "../../words-by-stretch.js";
 
 describe("openingDimension", () => {
-  test.prop([openingSubjects, askingDays, openingReadings, formationDays], { numRuns: 5000 })(
+  test.prop([datedSubjects, askingDays, openingReadings, formationDays], { numRuns: 5000 })(
     "has one word for all days between two turns",
     ({ date, ...others }, asOf, readings, days) => {
       const rules = extendOpeningRules(OPENING_RULES, { id: "ours", ...readings });
