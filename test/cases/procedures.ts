@@ -191,9 +191,25 @@ export const PROCEDURE_WAYS: readonly ProcedureWay[] = [
   },
   {
     procedure: "opening-review",
-    title: "复审退回初审",
+    title: "复审退回，重新初审、复审、终审",
     source: MEASURES,
-    steps: [...REVIEWED.slice(0, 3), { to: "first-reviewed", by: ["second-reviewer"], needs: ["opinion"] }],
+    steps: [
+      ...REVIEWED.slice(0, 3),
+      { to: "organised", by: ["second-reviewer"], needs: ["opinion"] },
+      ...REVIEWED.slice(1),
+    ],
+  },
+  {
+    procedure: "opening-review",
+    title: "确认以后、公布以前发现不宜开放，重新审核",
+    source: MEASURES,
+    steps: [
+      ...REVIEWED,
+      CONFIRMED,
+      { to: "organised", by: ["archives-leader"], needs: ["opinion"] },
+      ...REVIEWED.slice(1),
+      PENDING,
+    ],
   },
   {
     procedure: "opening-review",
@@ -211,7 +227,12 @@ export const PROCEDURE_WAYS: readonly ProcedureWay[] = [
     procedure: "opening-review",
     title: "主管部门不同意延期，重新审核",
     source: CONSENSUS,
-    steps: [...REVIEWED, PENDING, { to: "first-reviewed", by: ["authority"], needs: ["authority-opinion"] }],
+    steps: [
+      ...REVIEWED,
+      PENDING,
+      { to: "organised", by: ["authority"], needs: ["authority-opinion"] },
+      ...REVIEWED.slice(1),
+    ],
   },
   {
     procedure: "opening-review",

@@ -31,7 +31,8 @@ const DEFERRING = ["grounds", "deferral-catalogue"] as const;
 /**
  * The review for opening (开放审核): planned, organised, reviewed three times (三审), confirmed by both parties, or by the archives where
  * no unit is left to review with, and then published in the catalogue
- * of opened records, or deferred with the authority and assessed again. The five steps are those of the opening measures of 2022, art. 13;
+ * of opened records, or deferred with the authority and assessed again. What is sent back, also what turns out unsuitable after it was confirmed, is
+ * organised and waits for its first review again, so that each of the three is held by whom it is for. The five steps are those of the opening measures of 2022, art. 13;
  * that the review has three stages, and who signs each, is practice, which a county sets otherwise with a table of its own.
  */
 export const OPENING_REVIEW_PROCEDURE: Procedure = ruleTable({
@@ -81,7 +82,7 @@ export const OPENING_REVIEW_PROCEDURE: Procedure = ruleTable({
     move("planned", "organised", ["organiser"], ["plan", "members"], "any", STEPS),
     move("organised", "first-reviewed", ["first-reviewer"], ["opinion"], "any", STEPS),
     move("first-reviewed", "second-reviewed", ["second-reviewer"], ["opinion"], "other-than-before"),
-    move("second-reviewed", "first-reviewed", ["second-reviewer"], ["opinion"], "any"),
+    move("second-reviewed", "organised", ["second-reviewer"], ["opinion"], "any"),
     move("second-reviewed", "final-reviewed", ["final-reviewer"], ["opinion"], "other-than-before"),
     move("final-reviewed", "confirmed-open", ["archives-leader"], ["unit-opinion"], "any", CONSENSUS),
     move("final-reviewed", "deferral-pending", ["archives-leader"], ["unit-opinion", ...DEFERRING], "any", CONSENSUS),
@@ -93,10 +94,11 @@ export const OPENING_REVIEW_PROCEDURE: Procedure = ruleTable({
     move("reviewed-alone", "confirmed-open", ["archives-leader"], [], "any", ALONE),
     move("reviewed-alone", "deferral-pending", ["archives-leader"], DEFERRING, "any", ALONE),
     move("deferral-pending", "deferred", ["authority"], ["authority-opinion", "next-assessment-day"], "any", CONSENSUS),
-    move("deferral-pending", "first-reviewed", ["authority"], ["authority-opinion"], "any", CONSENSUS),
+    move("deferral-pending", "organised", ["authority"], ["authority-opinion"], "any", CONSENSUS),
     move("deferred", "reassessment", ["organiser"], ["plan"], "any", ASSESSED),
     move("reassessment", "first-reviewed", ["first-reviewer"], ["opinion"], "any", ASSESSED),
     move("confirmed-open", "published", ["organiser"], ["catalogue"], "any", STEPS),
+    move("confirmed-open", "organised", ["archives-leader"], ["opinion"], "any"),
     move("published", "reassessment", ["organiser"], ["plan"], "any"),
   ],
 });

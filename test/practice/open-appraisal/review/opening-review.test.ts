@@ -72,6 +72,28 @@ describe("OPENING_REVIEW_PROCEDURE", () => {
     walked(...THREE_REVIEWS, "disagreed", "first-reviewed");
   });
 
+  test("lets the same people hold the reviews again of what was sent back, by the second reviewer or by the authority", () => {
+    const people = { "first-reviewed": "甲", "second-reviewed": "乙", "final-reviewed": "丙" } as const;
+    const byWay = (...states: OpeningReviewState[]) => {
+      let history: readonly Step[] = [];
+      for (const [at, to] of states.entries()) {
+        const from = stateAfter(OPENING_REVIEW_PROCEDURE, history);
+        const role = OPENING_REVIEW_PROCEDURE.moves.find((each) => each.from === from && each.to === to)?.by[0];
+        const sender = role === "second-reviewer" ? "乙" : "丁";
+        const person = to in people ? people[to as keyof typeof people] : sender;
+        const step = { decisionId: `d${at}`, to, on: "2023-06-01", person, role: role!, evidence: EVIDENCE } as const;
+        const taken = takenStep(OPENING_REVIEW_PROCEDURE, history, step);
+        expect([to, taken.findings]).toEqual([to, []]);
+        history = taken.history;
+      }
+      return history.length;
+    };
+    const again = ["organised", "first-reviewed", "second-reviewed"] as const;
+    expect(byWay(...again, ...again, "final-reviewed", "confirmed-open")).toBe(8);
+    expect(byWay(...again, "final-reviewed", "deferral-pending", ...again, "final-reviewed")).toBe(9);
+    expect(openingStatusAfter(walked(...THREE_REVIEWS, "confirmed-open", ...THREE_REVIEWS))).toBe("unreviewed");
+  });
+
   test("has no way that leaves out a review, the parties, or the authority", () => {
     const step: Step = {
       decisionId: "x",
