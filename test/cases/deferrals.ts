@@ -169,6 +169,24 @@ export const DEFERRALS: readonly DeferralCase[] = [
     missing: ["deferral-agreement-missing"],
   },
   {
+    source: `${DECREE}：协商一致的，目录送审`,
+    title: "reviewed on the day of the agreement",
+    deferral: { ...OF_2022, approvals: [{ ...OF_2022.approvals[0], on: "2022-07-30" }] },
+    missing: [],
+  },
+  {
+    source: `${DECREE}：协商一致的，目录送审`,
+    title: "reviewed before the agreement",
+    deferral: { ...OF_2022, approvals: [{ ...OF_2022.approvals[0], on: "2022-07-29" }] },
+    missing: ["deferral-approval-missing"],
+  },
+  {
+    source: `${DECREE}：协商一致的，目录送审`,
+    title: "reviewed, and the day of the agreement is none",
+    deferral: { ...OF_2022, agreement: { on: "" as CivilDay }, approvals: OF_2022.approvals },
+    missing: ["deferral-agreement-missing"],
+  },
+  {
     source: "国家档案馆档案开放办法第十七条：定期评估",
     title: "next assessment not after the decision",
     deferral: { ...OF_2022, nextAssessmentDay: "2022-08-01" },

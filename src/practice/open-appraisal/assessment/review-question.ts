@@ -21,7 +21,7 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
   function deferred(deferral: Deferral, { since }: NoSecret): OpeningVerdict {
     const status = "deferred";
     const held: OpeningReason = { code: "review-held", data: { status }, citations: reassessment };
-    const missing = missingFromDeferral(deferral, rules);
+    const missing = missingFromDeferral(deferral, rules, asOf);
     const told: OpeningReason[] =
       missing.length === 0 ? [held] : [held, { code: "deferral-incomplete", data: { missing }, citations: [] }];
     const next = notBefore(since, usable(deferral.nextAssessmentDay));

@@ -22,8 +22,8 @@ export interface CheckDeferralOptions {
 }
 
 /**
- * What a deferral lacks of what the day of its decision asks for: a ground of that day, the agreement of the parties, the act of the
- * authority, and a day on which it is assessed again. A deferral without them is incomplete; it is not undone by that.
+ * What a deferral lacks of what the day of its decision asks for: a ground of that day, the agreement of the parties, an act of the
+ * authority that does not come before it, and a day on which it is assessed again. A deferral without them is incomplete; it is not undone by that.
  *
  * @param record - the deferral and the host's key of its record
  * @param options - the rules
@@ -54,9 +54,10 @@ export function checkDeferral(record: DeferralSubject, options: CheckDeferralOpt
   ];
 }
 
-/** What is missing from a deferral, in words, for the reason of an assessment: the errors of {@link checkDeferral}. */
-export function missingFromDeferral(deferral: Deferral, rules: OpeningRules): readonly Title[] {
-  return checkDeferral({ deferral }, { rules }).flatMap((finding): readonly Title[] => {
+/** What is missing from a deferral on a day, in words, for the reason of an assessment: the errors of {@link checkDeferral}. */
+export function missingFromDeferral(deferral: Deferral, rules: OpeningRules, asOf: CivilDay): readonly Title[] {
+  const approvals = (deferral.approvals ?? []).filter(({ on }) => on <= asOf);
+  return checkDeferral({ deferral: { ...deferral, approvals } }, { rules }).flatMap((finding): readonly Title[] => {
     switch (finding.code) {
       case "deferral-approval-missing":
         return [finding.data.title];
@@ -106,7 +107,11 @@ function aboutAgreement({ agreement, decidedOn }: Deferral, rules: OpeningRules,
   return [{ code: "deferral-agreement-missing", severity: "error", place, data: { decidedOn } }];
 }
 
-function aboutApproval({ approvals, decidedOn }: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
+/** What the authority reviews or consents to is what the parties have agreed on, so that it acts no earlier. */
+function aboutApproval(deferral: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
+  const { approvals, agreement, decidedOn } = deferral;
+  const agreedOn = agreement?.on;
+  const isUsable = (on: CivilDay) => isCivilDay(on) && !(isCivilDay(agreedOn) && on < agreedOn);
   const verdict = deferralApproval(decidedOn, { rules });
   if (verdict.kind !== "decided") {
     return [{ code: "deferral-approver-unknown", severity: "hint", place, data: { decidedOn } }];
@@ -115,7 +120,7 @@ function aboutApproval({ approvals, decidedOn }: Deferral, rules: OpeningRules, 
     .filter(
       (needed) =>
         !approvals?.some(
-          ({ authority, act, on }) => authority === needed.authority && act === needed.act && isCivilDay(on),
+          ({ authority, act, on }) => authority === needed.authority && act === needed.act && isUsable(on),
         ),
     )
     .map(({ title }) => ({ code: "deferral-approval-missing", severity: "error", place, data: { title, decidedOn } }));

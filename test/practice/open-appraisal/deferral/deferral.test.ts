@@ -107,6 +107,21 @@ describe("checkDeferral", () => {
   });
 });
 
+describe("openingAssessment", () => {
+  test("counts an act of the authority from its day on, and a list of acts that is none as empty", () => {
+    const { deferral } = DEFERRALS[0]!;
+    const missing = (asOf: "2022-08-09" | "2022-08-10", approvals = deferral.approvals) => {
+      const record = { openingStatus: "deferred", deferral: { ...deferral, approvals: approvals! } } as const;
+      return openingAssessment(record, { asOf, rules: OPENING_RULES }).reasons.map((reason) => sentence(reason, zhCn));
+    };
+    const held = "已经开放审核，结论为“延期开放”。";
+    const lacking = "延期决定不完整，缺少：延期开放档案目录经同级档案主管部门审核。";
+    expect(missing("2022-08-09")).toEqual([held, lacking]);
+    expect(missing("2022-08-10")).toEqual([held]);
+    expect(missing("2022-08-10", null as never)).toEqual([held, lacking]);
+  });
+});
+
 describe("nextAssessmentDay", () => {
   const standard = (code: string, assessmentYears: number) => ({ ...ADOPTION, code, assessmentYears });
   const rules = extendOpeningRules(OPENING_RULES, {
