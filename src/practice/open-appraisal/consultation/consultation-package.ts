@@ -5,6 +5,7 @@ import { naturalOrder } from "../../../foundation/text/index.js";
 import type { Undetermined } from "../../../foundation/verdicts/index.js";
 import type { OpeningOpinion } from "../../../holdings/catalogue/index.js";
 import { addedExtents, type Extent, extentOf, NO_EXTENT } from "../../../holdings/extents/index.js";
+import type { DeferralFinding } from "../findings.js";
 import {
   type ReviewArrangement,
   type ReviewPartiesOptions,
@@ -82,6 +83,8 @@ export interface ConsultationPackage<T extends ConsultationSubject> {
   readonly lists: readonly ConsultationList<T>[];
   /** What cannot be sent to anybody yet. */
   readonly unassigned: readonly UnassignedRecord<T>[];
+  /** Proposals to defer that give no ground of the rules, without which nothing is deferred. */
+  readonly findings: readonly DeferralFinding[];
 }
 
 /** The day, the rules, the events, and by when the units shall answer. */
@@ -98,7 +101,7 @@ export interface ConsultationOptions extends ReviewPartiesOptions {
  *
  * @param due - what is due, such as `dueForOpening(records, …).due`
  * @param options - the day, the rules, the events of the units and the deadline
- * @returns one list for each unit, and the records whose unit is not known
+ * @returns one list for each unit, the records whose unit is not known, and what is proposed to be deferred without a ground
  * @throws {@link findings.CallerError} when a day is no civil day or a choice in the rules is unknown
  * @example
  * ```ts
@@ -117,7 +120,9 @@ export function consultationPackage<T extends ConsultationSubject>(
   const partiesOf = reviewPartiesAssessor(options);
   const groups = new Map<string, ListGroup<T>>();
   const unassigned: UnassignedRecord<T>[] = [];
+  const findings: DeferralFinding[] = [];
   for (const { record, dueDay } of due) {
+    findings.push(...withoutGround(record));
     const verdict = partiesOf(record);
     if (verdict.kind === "undetermined") unassigned.push({ record, dueDay, verdict });
     if (verdict.kind !== "decided") continue;
@@ -139,7 +144,15 @@ export function consultationPackage<T extends ConsultationSubject>(
       figures: figuresOf(entries.map(({ record }) => record)),
     }),
   );
-  return { lists, unassigned };
+  return { lists, unassigned, findings };
+}
+
+/** What the parties agree to defer goes to the authority with its grounds, so that they are missed before anybody is asked. */
+function withoutGround({ id, proposal }: ConsultationSubject): DeferralFinding[] {
+  if (proposal?.opinion !== "deferred" || (proposal.grounds ?? []).length > 0) return [];
+  // A database gives null for what it has not.
+  const place = { ...((id ?? undefined) === undefined ? {} : { id }), field: "proposal.grounds" };
+  return [{ code: "deferral-ground-missing", severity: "error", place, data: {} }];
 }
 
 interface ListGroup<T extends ConsultationSubject> {

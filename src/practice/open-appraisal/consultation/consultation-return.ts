@@ -21,7 +21,7 @@ export interface AnsweredEntry<T extends ConsultationSubject> extends Consultati
 /** A row without an answer that counts. */
 export interface UnansweredEntry<T extends ConsultationSubject> extends ConsultationEntry<T> {
   /**
-   * Why: the row did not come back, has no answer, has one that cannot be read, one that says yes or no to a row without an opinion of the
+   * Why: the row did not come back, has no answer, has one that cannot be read or speaks of another opinion, one that says yes or no to a row without an opinion of the
    * archives, no signature that can be read, or one from before the list.
    */
   readonly because: "not-returned" | "blank" | "unreadable" | "nothing-proposed" | "unsigned" | "signed-before-list";
@@ -119,13 +119,13 @@ export function consultationReturn<T extends ConsultationSubject>(
       unanswered.push({ ...entry, because: "blank" });
       continue;
     }
-    const means = answerMeaning(answer, answers);
+    const proposed = entry.record.proposal?.opinion;
+    const means = answerMeaning(answer, answers, proposed);
     if (means === undefined) {
       findings.push(finding("consultation-answer-unreadable", row, "unitOpinion", answer));
       unanswered.push({ ...entry, because: "unreadable" });
       continue;
     }
-    const proposed = entry.record.proposal?.opinion;
     if (proposed === undefined && (means === "agree" || means === "disagree")) {
       findings.push(finding("consultation-nothing-proposed", row, "unitOpinion", answer));
       unanswered.push({ ...entry, because: "nothing-proposed" });

@@ -39,7 +39,8 @@ export interface DeferralCatalogueEntry<T extends ConsultationSubject> {
 
 /**
  * The catalogue of what is to be deferred (延期开放档案目录), for the archives authority of the same level to review (opening measures, art. 15):
- * those of the given entries that the archives proposes to defer, from the same rows and numbered anew.
+ * those of the given entries that the archives proposes to defer, from the same rows and numbered anew. What is to be partly open is none of them: each
+ * of its items that is deferred is an entry of its own.
  *
  * @param entries - what the parties agree on: `agreed` of the lists that came back, and the list that the archives reviews alone
  * @returns the rows with their records, numbered from 1

@@ -190,9 +190,32 @@ describe("consultationPackage", () => {
     expect(figures).toMatchObject({ records: 1, byOpinion: { none: 1 }, byGround: [] });
   });
 
+  test("finds what is proposed to be deferred without a ground, before anybody is asked (办法 arts 8 and 15)", () => {
+    const found = (proposal: object, id?: string | null) => {
+      const record = { level: "item", title: "收养登记", unit: "civil", ...(id === undefined ? {} : { id }), proposal };
+      return consultationPackage([{ record: record as ConsultationSubject, dueDay: "2021-01-01" }], {
+        asOf: "2023-06-30",
+        rules: OPENING_RULES,
+        events: [],
+      }).findings;
+    };
+    const missing = { code: "deferral-ground-missing", severity: "error", data: {} } as const;
+    expect(found({ opinion: "deferred" }, "i-1")).toStrictEqual([
+      { ...missing, place: { id: "i-1", field: "proposal.grounds" } },
+    ]);
+    for (const grounds of [[], null]) {
+      expect(found({ opinion: "deferred", grounds, note: "涉及个人信息" }, null)).toStrictEqual([
+        { ...missing, place: { field: "proposal.grounds" } },
+      ]);
+    }
+    expect(found({ opinion: "deferred", grounds: ["third-party-rights"] })).toEqual([]);
+    expect(found({ opinion: "open" })).toEqual([]);
+    expect(found(null as never)).toEqual([]);
+  });
+
   test("makes nothing of nothing", () => {
     const options = { asOf: "2024-03-01", rules: RULES, events: [] } as const;
-    expect(consultationPackage([], options)).toEqual({ lists: [], unassigned: [] });
+    expect(consultationPackage([], options)).toEqual({ lists: [], unassigned: [], findings: [] });
     const [list] = consultationPackage(
       [{ record: { level: "item", title: "甲", unit: "u" }, dueDay: "2021-01-01" }],
       options,

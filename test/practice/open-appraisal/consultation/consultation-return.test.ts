@@ -300,6 +300,44 @@ describe("consultationReturn, row by row", () => {
     });
   });
 
+  test.each([
+    ["不同意开放", ["disagreed", "unreadable", "unreadable"]],
+    ["不同意开放，涉及个人隐私", ["disagreed", "unreadable", "unreadable"]],
+    ["不同意延期开放", ["unreadable", "disagreed", "unreadable"]],
+    ["不同意延期：理由不成立", ["unreadable", "disagreed", "unreadable"]],
+    ["不同意部分开放", ["unreadable", "unreadable", "disagreed"]],
+    ["不同意馆意见", ["disagreed", "disagreed", "disagreed"]],
+    ["不同意档案馆意见（涉及个人隐私）", ["disagreed", "disagreed", "disagreed"]],
+    ["不 同 意。涉及个人隐私", ["disagreed", "disagreed", "disagreed"]],
+    ["不同意\n涉及个人隐私", ["disagreed", "disagreed", "disagreed"]],
+    ["不同意公开", ["unreadable", "unreadable", "unreadable"]],
+    ["", ["blank", "blank", "blank"]],
+    ["，同意", ["unreadable", "unreadable", "unreadable"]],
+  ] as const)("takes a no for a no to what was proposed alone: %s (办法 art. 15: consensus)", (answer, expected) => {
+    const opinions = ["open", "deferred", "partial"] as const;
+    const due = opinions.map((opinion) => {
+      const proposal = { opinion, grounds: ["third-party-rights"] };
+      return {
+        record: { level: "item", title: opinion, unit: "culture", proposal } as const,
+        dueDay: "2021-01-01" as const,
+      };
+    });
+    const list = consultationPackage(due, { asOf: "2023-06-30", rules: OPENING_RULES, events: [] }).lists[0]!;
+    const rows = opinions.map((_, at) => ({ no: String(at + 1), unitOpinion: answer, signedOn: "20230712" }));
+    const { agreed, disagreed, unanswered } = consultationReturn(list, rows, { asOf: "2023-07-31" });
+    const placed = new Map(disagreed.map(({ record }) => [record.title, "disagreed"]));
+    for (const { record, because } of unanswered) placed.set(record.title, because);
+    expect(agreed).toEqual([]);
+    expect(opinions.map((opinion) => placed.get(opinion))).toEqual(expected);
+  });
+
+  test("takes a no to a named opinion for none where nothing was proposed", () => {
+    const due = [{ record: { level: "item", title: "甲", unit: "culture" }, dueDay: "2021-01-01" }] as const;
+    const list = consultationPackage(due, { asOf: "2023-06-30", rules: OPENING_RULES, events: [] }).lists[0]!;
+    const rows = [{ no: "1", unitOpinion: "不同意开放", signedOn: "20230712" }];
+    expect(consultationReturn(list, rows, { asOf: "2023-07-31" }).unanswered[0]?.because).toBe("nothing-proposed");
+  });
+
   test("names the day when it is none", () => {
     expect(() => consultationReturn(sent(), [], { asOf: "2023-6-30" })).toThrow("asOf: expected a civil day");
   });
