@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import {
   type Basis,
   frozenVerdict,
@@ -37,6 +37,7 @@ export interface DestructionSubject {
  * @param record - a record or its catalogue entry
  * @param asOf - the day
  * @returns true from the day of the destruction on
+ * @throws {@link findings.CallerError} when `asOf` is no civil day
  * @example
  * ```ts
  * const entry = { destroyed: { on: "2023-06-30", registerNo: "2023-1" } } as const;
@@ -44,6 +45,7 @@ export interface DestructionSubject {
  * ```
  */
 export function wasDestroyed({ destroyed }: DestructionSubject, asOf: CivilDay): boolean {
+  requireCivilDay(asOf, "asOf");
   // A database gives null for what it has not.
   return isCivilDay(destroyed?.on) && destroyed.on <= asOf;
 }
@@ -58,6 +60,7 @@ export function wasDestroyed({ destroyed }: DestructionSubject, asOf: CivilDay):
  * @returns the answer
  * @example
  * ```ts
+ * import { basisOf } from "lantai/verdicts";
  * const question = { asOf: "2023-06-30", basis: basisOf("rules", "2023-06-30", {}) } as const;
  * const held = () => ({ kind: "undetermined", missing: ["date"], reasons: [], basis: question.basis }) as const;
  * answerOfDestroyed({ on: "2023-06-30", registerNo: "2023-1" }, question, held).kind; // => "not-applicable"

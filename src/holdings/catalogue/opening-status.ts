@@ -1,4 +1,4 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 
 /**
@@ -44,6 +44,7 @@ export interface OpeningDaySubject {
  * @param record - a record with its opening status
  * @param asOf - the day
  * @returns true before the first day on which it is open
+ * @throws {@link findings.CallerError} when `asOf` is no civil day
  * @example
  * ```ts
  * const record = { openingStatus: "open", openedOn: "2024-09-01" } as const;
@@ -51,6 +52,7 @@ export interface OpeningDaySubject {
  * ```
  */
 export function opensLater({ openingStatus, openedOn }: OpeningDaySubject, asOf: CivilDay): boolean {
+  requireCivilDay(asOf, "asOf");
   // A database gives null for what it has not.
   return (openedOn ?? asOf) > asOf && (openingStatus === "open" || openingStatus === "partial");
 }

@@ -97,8 +97,9 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
   function held(record: OpeningSubject): OpeningVerdict {
     const elsewhere = custody(record);
     if (elsewhere !== undefined) return elsewhere;
-    const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
-    const isOfMany = deferral === undefined && !opensLater(record, asOf);
+    const { secrecyMark = "", openingStatus = "unreviewed", category, deferral, openedOn } = record;
+    // Most records have no day of their own, and are not asked for it.
+    const isOfMany = deferral === undefined && !(openedOn && opensLater(record, asOf));
     return isOfMany ? lanes.of(secrecyMark, openingStatus, category).ask(record) : answer(record);
   }
 
