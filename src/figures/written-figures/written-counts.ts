@@ -76,7 +76,8 @@ export function countAt(
   const place = { start: start - (before?.word.length ?? 0), end: end + unit.text.length + (after?.word.length ?? 0) };
   const { count, unit: rest } = parseVagueCount([before?.word, number, between, after?.word].join(""));
   if (count === undefined) {
-    if (before?.says === "less" || between !== "" || !DECIMAL.test(number) || !MEASURED.includes(unit.code)) return undefined;
+    if (before?.says === "less" || between !== "" || !DECIMAL.test(number) || !MEASURED.includes(unit.code))
+      return undefined;
     const bound = before?.says ?? after?.says ?? "exact";
     return { ...place, value: { kind: "duration", number, bound, unit: unit.code } };
   }
