@@ -395,7 +395,7 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     source: "a range is no count, also where each of its ends has the unit",
   },
   {
-    text: "由60%到80%，由5件到10件，5件至10卷，5件、10件，第一期至第三期，3件至",
+    text: "由60%到80%，由5件到10件，由县馆，5件到10件，5件至10卷，5件、10件，第一期至第三期，3件至",
     figures: [
       ["60%", { kind: "percent", percent: "60", bound: "exact" }],
       ["80%", { kind: "percent", percent: "80", bound: "exact" }],

@@ -86,7 +86,9 @@ function candidatesFor(
 }
 
 /** Whether the text speaks of another part of a figure than a statement tells; words of the figure's own title say nothing of it. */
-function isOfAnotherPart(statement: Statement, { title }: ReportFigure, { before, after, role }: TextContext): boolean {
+function isOfAnotherPart(statement: Statement, { title, unit }: ReportFigure, context: TextContext): boolean {
+  const { before, after, role, countedBy } = context;
+  if (statement.kind === "rate") return countedBy !== undefined && countedBy !== unit.title["zh-CN"];
   if (statement.kind !== "count") return false;
   const name = title["zh-CN"];
   return isBarred(statement.role, before.includes(name) ? roleOf(before.replaceAll(name, ""), after) : role);

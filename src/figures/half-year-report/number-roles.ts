@@ -3,8 +3,8 @@ import { ruleTable } from "../../foundation/law/index.js";
 /** What part a number of the data plays in its figure: of a share its part or its whole, of a plan what is done or planned. */
 export type StatementRole = "part" | "whole" | "done" | "planned";
 
-/** What a text says of a number: what is reached, all there is, what the text is a share of, what is planned, or what is left. */
-export type TextRole = "reached" | "all" | "share-of" | "planned" | "left";
+/** What a text says of a number: what is reached, all there is, that of which something is a share, what is planned, or what is still ahead. */
+export type TextRole = "reached" | "all" | "share-of" | "planned" | "ahead";
 
 interface RoleWords {
   readonly role: TextRole;
@@ -18,12 +18,9 @@ const ROLE_WORDS: readonly RoleWords[] = ruleTable([
   { role: "reached", words: ["按计划完成", "照计划完成", "超计划完成"] },
   { role: "all", words: ["应有", "应收", "应移交", "应完成"] },
   { role: "share-of", words: ["占"] },
-  { role: "planned", words: ["计划", "任务", "目标", "约定"] },
-  {
-    role: "planned",
-    words: ["再完成", "拟完成", "将完成", "计划完成", "预计完成", "力争完成", "确保完成", "争取完成"],
-  },
-  { role: "left", words: ["未", "未完成", "未能完成", "没有完成", "尚缺", "尚差", "还差", "剩余"] },
+  { role: "planned", words: ["计划", "计划完成", "任务", "目标", "约定"] },
+  { role: "ahead", words: ["再完成", "拟完成", "将完成", "预计完成", "力争完成", "确保完成", "争取完成"] },
+  { role: "ahead", words: ["未", "未完成", "未能完成", "没有完成", "尚缺", "尚差", "还差", "剩余"] },
 ]);
 
 /** These say it only just before the number: of 共完成 the second word counts. */
@@ -35,7 +32,7 @@ const BARRED: Readonly<Record<TextRole, readonly (StatementRole | undefined)[]>>
   all: ["part"],
   "share-of": ["part", "done", undefined],
   planned: ["part", "whole", "done"],
-  left: ["part", "whole", "done", "planned"],
+  ahead: ["part", "whole", "done", "planned"],
 });
 
 /** Whether a text, by the words around a number in its clause, speaks of another number than one that plays a role. */

@@ -95,9 +95,11 @@ function afterMultipliers(text: string, at: number): number {
 
 /** What one of the last decimal counts: 100 in 5.95万. */
 function lastDecimal(number: string, between: string): number {
-  const [, zeros, scale] = /\.(\d*)\d(\D*)$/.exec(number) ?? [];
-  if (zeros === undefined) return 1;
-  return parseVagueCount(`0.${"0".repeat(zeros.length)}1${scale}${between}`).count?.count ?? 1;
+  const [, decimals] = number.split(".");
+  if (decimals === undefined) return 1;
+  const scale = decimals.replace(/\d/g, "");
+  const last = "1".padStart(decimals.length - scale.length, "0");
+  return parseVagueCount(`0.${last}${scale}${between}`).count?.count ?? 1;
 }
 
 /** A number that is blacked out before a unit that counts records or money. */

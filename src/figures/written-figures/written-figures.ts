@@ -20,7 +20,8 @@ const RANGE_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万亿
 /** What stands between the ends of 80%至85% and 5件—10件. */
 const RANGE_SIGN = /^(?:[至到\-–~～]|—{1,2})$/;
 /** 由60%到80% is a change, of which the second number is where it has come to. */
-const CHANGE = /由[^，,。；;：:、由]*$/;
+const CHANGE = "由";
+const CLAUSE_END = /[，,。；;：:、]/;
 const FARTHEST_CHANGE = 30;
 
 /**
@@ -86,9 +87,14 @@ function rangeEnd(
   while (next < runs.length && runs[next]!.index < end) next += 1;
   const run = runs[next];
   if (run === undefined || !RANGE_SIGN.test(text.slice(end, run.index))) return undefined;
-  if (CHANGE.test(text.slice(Math.max(0, start - FARTHEST_CHANGE), start))) return undefined;
+  if (isChange(text.slice(Math.max(0, start - FARTHEST_CHANGE), start))) return undefined;
   const last = percentAt(text, run.index, run[0]) ?? countAt(text, run.index, run[0]);
   return last?.value.kind === value.kind && unitOf(last.value) === unitOf(value) ? last.end : undefined;
+}
+
+function isChange(before: string): boolean {
+  const from = before.lastIndexOf(CHANGE);
+  return from >= 0 && !CLAUSE_END.test(before.slice(from));
 }
 
 function unitOf(value: WrittenValue): string | undefined {

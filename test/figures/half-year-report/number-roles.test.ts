@@ -124,6 +124,39 @@ describe("what a text says of a number", () => {
     ]);
   });
 
+  test("tells a rate by volumes from one by items", () => {
+    const volumes = figure(
+      "phase-attainment:volumes",
+      "第八期项目计划完成率（卷）",
+      { done: 535, planned: 600 },
+      "volumes",
+    );
+    const items = figure(
+      "phase-attainment:items",
+      "第八期项目计划完成率（件）",
+      { done: 8298, planned: 10_000 },
+      "items",
+    );
+    const said = (text: string) => outcomes(text, volumes, items).filter((outcome) => outcome.includes("%"));
+    expect(said("第八期项目按件计，完成率82.98%；按卷计，完成率82.98%。")).toEqual(["82.98% same", "82.98% differs"]);
+    expect(said("第八期项目按件计完成率82.98%，按卷计完成率89.17%，按件计完成率89.17%。")).toEqual([
+      "82.98% same",
+      "89.17% same",
+      "89.17% differs",
+    ]);
+    expect(said("第八期项目按档案总页计，完成率82.98%。第八期项目完成率82.98%。")).toEqual([
+      "82.98% not-covered",
+      "82.98% same",
+    ]);
+  });
+
+  test("does not hold what is still ahead against the plan", () => {
+    expect(outcomes("计划下半年第八期数字化项目再完成65卷、1702件。", ...PHASE).slice(1)).toEqual([
+      "65卷 not-covered",
+      "1702件 not-covered",
+    ]);
+  });
+
   test("lets no plan answer for a rate that is wrong", () => {
     const items = figure(
       "phase-attainment:items",
