@@ -3,8 +3,8 @@ import { ruleTable } from "../../foundation/law/index.js";
 /** What part a number of the data plays in its figure: of a share its part or its whole, of a plan what is done or planned. */
 export type StatementRole = "part" | "whole" | "done" | "planned";
 
-/** What a text says of a number: what is reached, all there is, that of which something is a share, what is planned, or what is still ahead. */
-export type TextRole = "reached" | "all" | "share-of" | "planned" | "ahead";
+/** What a text says of a number: what is reached, all there is or ought to be, that of which something is a share, what is planned, or what is still ahead. */
+export type TextRole = "reached" | "all" | "due" | "share-of" | "planned" | "ahead";
 
 interface RoleWords {
   readonly role: TextRole;
@@ -16,7 +16,7 @@ interface RoleWords {
 const ROLE_WORDS: readonly RoleWords[] = ruleTable([
   { role: "reached", words: ["完成", "已有", "已销号", "已挂接", "已收", "已整改", "已开放", "一次通过"] },
   { role: "reached", words: ["按计划完成", "照计划完成", "超计划完成"] },
-  { role: "all", words: ["应有", "应收", "应移交", "应完成"] },
+  { role: "due", words: ["应有", "应收", "应移交", "应完成"] },
   { role: "share-of", words: ["占"] },
   { role: "planned", words: ["计划", "计划完成", "任务", "目标", "约定"] },
   { role: "ahead", words: ["再完成", "拟完成", "将完成", "预计完成", "力争完成", "确保完成", "争取完成"] },
@@ -30,6 +30,7 @@ const PLANNED_AFTER = /^的?(?:计划|任务|目标)/;
 const BARRED: Readonly<Record<TextRole, readonly (StatementRole | undefined)[]>> = Object.freeze({
   reached: ["whole", "planned"],
   all: ["part"],
+  due: ["part", "done"],
   "share-of": ["part", "done", undefined],
   planned: ["part", "whole", "done"],
   ahead: ["part", "whole", "done", "planned"],

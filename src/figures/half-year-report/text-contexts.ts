@@ -28,7 +28,7 @@ const BETWEEN = /^\s?[、，,和及]?\s?$/;
 /** Figures of one list share their context, as long as the list is one that people write. */
 const LONGEST_RUN = 6;
 /** Clauses that have no subject of their own go on with the one before: 走访检查指导1次，涉及16个单位; 已收齐9个年度，占75%. */
-const GOES_ON = /^(?:(?:涉及|计|已有|已收齐|已收到)(?=\d|$)|占)/;
+const GOES_ON = /^(?:(?:涉及|计|已有|目前已有|已收齐|已收到)(?=\d|$)|占)/;
 const COUNTED_BY = /按[^按，,。；;：:、]{0,20}?(卷件|卷|件|页)计/g;
 const MOST_GOING_ON = 3;
 const CLAUSE_BEFORE = "，,、";

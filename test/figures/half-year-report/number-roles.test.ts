@@ -56,6 +56,9 @@ describe("what a text says of a number", () => {
     ["第八期数字化项目照计划完成8298件。", ["8298件 same"]],
     ["第八期数字化项目超计划完成8298件。", ["8298件 same"]],
     ["第八期数字化项目共8298件。", ["8298件 same"]],
+    ["第八期数字化项目应完成10000件。", ["10000件 same"]],
+    ["第八期数字化项目应完成8298件。", ["8298件 differs"]],
+    ["第八期数字化项目应完成600卷。", ["600卷 same"]],
     ["第八期数字化项目，本期计划600卷、10000件、70000页。", ["600卷 same", "10000件 same", "70000页 same"]],
     ["第八期数字化项目计划535卷。", ["535卷 differs"]],
     ["第八期数字化项目完成10000件任务。", ["10000件 same"]],
@@ -252,6 +255,8 @@ describe("a clause that only goes on", () => {
     ]);
     const plans = figure("preparedness-plans", "应急预案", { part: 5, whole: 7, of: ALL }, "plans");
     expect(outcomes("应有的应急预案7项，已有8项。", plans)).toEqual(["7项 same", "8项 differs"]);
+    expect(outcomes("应急预案应有7项，目前已有8项。", plans)).toEqual(["7项 same", "8项 differs"]);
+    expect(outcomes("第八期数字化项目，应完成10000件。", DONE, ATTAINED).at(-1)).toBe("10000件 same");
   });
 });
 
