@@ -89,8 +89,9 @@ export function countAt(
 
 /** Where 余 and multipliers behind digits end, as in 10余万. */
 function afterMultipliers(text: string, at: number): number {
-  const end = afterBoundWord(text, at);
-  return DIGIT_MULTIPLIER.test(text.charAt(end)) ? afterMultipliers(text, end + 1) : end;
+  let end = afterBoundWord(text, at);
+  while (DIGIT_MULTIPLIER.test(text.charAt(end))) end = afterBoundWord(text, end + 1);
+  return end;
 }
 
 /** What one of the last decimal counts: 100 in 5.95万. */
