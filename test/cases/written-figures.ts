@@ -283,8 +283,8 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     figures: [
       ["百分之八十点五", { kind: "percent", percent: "80.5", bound: "exact" }],
       ["百分之百", { kind: "percent", percent: "100", bound: "exact" }],
-      ["三点五万件", count(35_000, "items")],
-      ["一点二亿元", count(120_000_000, "yuan")],
+      ["三点五万件", { ...count(35_000, "items"), roundedTo: 1000 }],
+      ["一点二亿元", { ...count(120_000_000, "yuan"), roundedTo: 10_000_000 }],
       ["二十个单位", count(20, "units")],
     ],
     source: "Chinese numerals with decimals, and a time of day",
@@ -327,6 +327,90 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     figures: [["16 个单位", { ...count(16, "units"), names: { start: 2, count: 2 } }]],
     source: "typesetting puts a space between digits and characters",
   },
+  {
+    text: "已完成9千余件，3百人次，2百余万元，3千五百件，3万5千余件，3万5000件，３万 5000件，3万千件，A4两份，接待1.2千人",
+    figures: [
+      ["9千余件", count(9000, "items", "at-least")],
+      ["3百人次", count(300, "person-times")],
+      ["2百余万元", count(2_000_000, "yuan", "at-least")],
+      ["两份", count(2, "things")],
+      ["1.2千人", { ...count(1200, "people"), roundedTo: 100 }],
+    ],
+    source: "千 and 百 behind digits multiply them; of digits and numerals mixed nothing is read, and never their tail",
+  },
+  {
+    text: "共5.95万页，5.90万件，约5.9万卷，0.5亿元",
+    figures: [
+      ["5.95万页", { ...count(59_500, "pages"), roundedTo: 100 }],
+      ["5.90万件", { ...count(59_000, "items"), roundedTo: 100 }],
+      ["约5.9万卷", { ...count(59_000, "volumes", "about"), roundedTo: 1000 }],
+      ["0.5亿元", { ...count(50_000_000, "yuan"), roundedTo: 10_000_000 }],
+    ],
+    source: "a decimal of 万 is rounded to what its last digit counts",
+  },
+  {
+    text: "等候4.5分钟，约1.5小时，2.5天以上，不足4.5分钟，4.5分钟以内，4.5万分钟，4.0分钟，4.5件",
+    figures: [
+      ["4.5分钟", { kind: "duration", number: "4.5", bound: "exact", unit: "minutes" }],
+      ["约1.5小时", { kind: "duration", number: "1.5", bound: "about", unit: "hours" }],
+      ["2.5天以上", { kind: "duration", number: "2.5", bound: "at-least", unit: "days" }],
+      ["4.5万分钟", { ...count(45_000, "minutes"), roundedTo: 1000 }],
+      ["4.0分钟", count(4, "minutes")],
+    ],
+    source: "a median of minutes lies between two of them; of half an item nobody reports",
+  },
+  {
+    text: "接待9批，两批次，第三批",
+    figures: [
+      ["9批", count(9, "times")],
+      ["两批次", count(2, "times")],
+      ["第三批", { kind: "ordinal", no: 3, unit: "批" }],
+    ],
+    source: "groups and consignments, as the report counts them",
+  },
+  {
+    text: "去年5月，上年5月4日，前年5月，明年5月，本年5月",
+    figures: [
+      ["去年5月", { kind: "date", year: 2022, month: 5 }],
+      ["上年5月4日", { kind: "date", year: 2022, month: 5, day: 4 }],
+      ["前年5月", { kind: "date", year: 2021, month: 5 }],
+      ["明年5月", { kind: "date", year: 2024, month: 5 }],
+      ["本年5月", { kind: "date", year: 2023, month: 5 }],
+    ],
+    source: PRACTICE,
+  },
+  {
+    text: "逾500卷，突破8000件，未突破100件，没有突破100件，已突破80%，未突破80%，逾期3项",
+    figures: [
+      ["逾500卷", count(500, "volumes", "at-least")],
+      ["突破8000件", count(8000, "items", "at-least")],
+      ["突破80%", { kind: "percent", percent: "80", bound: "at-least" }],
+      ["3项", count(3, "ledger-entries")],
+    ],
+    source: PRACTICE,
+  },
+  {
+    text: "80%至85%，5件至10件，每天300页—500页，80%～85%，三件到五件，1.5分钟——2.5分钟，5件-10件，共8件",
+    figures: [["8件", count(8, "items")]],
+    source: "a range is no count, also where each of its ends has the unit",
+  },
+  {
+    text: "由60%到80%，由5件到10件，由县馆，5件到10件，5件至10卷，5件、10件，第一期至第三期，3件至",
+    figures: [
+      ["60%", { kind: "percent", percent: "60", bound: "exact" }],
+      ["80%", { kind: "percent", percent: "80", bound: "exact" }],
+      ["5件", count(5, "items")],
+      ["10件", count(10, "items")],
+      ["5件", count(5, "items")],
+      ["10卷", count(10, "volumes")],
+      ["5件", count(5, "items")],
+      ["10件", count(10, "items")],
+      ["第一期", { kind: "ordinal", no: 1, unit: "期" }],
+      ["第三期", { kind: "ordinal", no: 3, unit: "期" }],
+      ["3件", count(3, "items")],
+    ],
+    source: "由 tells a change and no range; two units make none",
+  },
 ];
 
 /** Units as reports write them: after a number each is a count of the same thing. */
@@ -363,7 +447,7 @@ export const WRITTEN_UNIT_CASES: readonly WrittenUnitCase[] = [
   { source: PRACTICE, unit: "minutes", written: ["分钟"] },
   { source: FORMS, unit: "person-times", written: ["人次"] },
   { source: FORMS, unit: "people", written: ["人", "名", "位"] },
-  { source: PRACTICE, unit: "times", written: ["场次", "批次", "场", "次"] },
+  { source: PRACTICE, unit: "times", written: ["场次", "批次", "场", "批", "次"] },
   { source: PRACTICE, unit: "phases", written: ["期"] },
   { source: PRACTICE, unit: "things", written: ["个", "块", "面", "台", "套", "份", "部", "册"] },
   { source: PRACTICE, unit: "percentage-points", written: ["个百分点"] },

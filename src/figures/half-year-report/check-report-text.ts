@@ -2,14 +2,16 @@ import { yearOf } from "../../foundation/dates/index.js";
 import {
   type ReportedCountReading,
   type WrittenFigure,
+  type WrittenValue,
   writtenExtents,
   writtenFigures,
 } from "../written-figures/index.js";
-import { figureText } from "./figure-text.js";
+import { figureText, partTexts } from "./figure-text.js";
 import type { HalfYearReport } from "./half-year-report.js";
 import { type HeldFigure, heldFigure, knownFigures } from "./held-figure.js";
+import type { ReportFigure } from "./report-figure.js";
 import type { HalfYearFinding } from "./report-text-findings.js";
-import type { HalfYearTexts } from "./report-words.js";
+import type { FigureWords, HalfYearTexts } from "./report-words.js";
 import { textContexts } from "./text-contexts.js";
 
 /** How a written figure stands to the data. */
@@ -22,7 +24,7 @@ export type WrittenOutcome = (typeof WRITTEN_OUTCOMES)[number];
 export interface CheckedFigure {
   /** The figure as written, and where. */
   readonly written: WrittenFigure;
-  /** `same`: the data say it too; `differs`: they say something else; `not-covered`: they say nothing of it. */
+  /** `same`: the data say it too; `differs`: they say something else; `not-covered`: no figure was recognised by its words. */
   readonly outcome: WrittenOutcome;
   /** The codes of the figures of the data that it was held against; none where it is not covered. */
   readonly figures: readonly string[];
@@ -118,7 +120,7 @@ function findingsAbout(
   const place = { row, value: text };
   const known = figures.map((figure) => ({
     title: figure.title,
-    text: figureText(figure, halfYear.figures) ?? halfYear.unknown,
+    text: comparedText(figure, value, halfYear.figures) ?? halfYear.unknown,
   }));
   const found: HalfYearFinding[] = [];
   if (value.kind === "masked") {
@@ -136,4 +138,10 @@ function findingsAbout(
     found.push({ code: "report-list-too-long", severity: "warning", place, data });
   }
   return found;
+}
+
+/** What a figure says of what was written: a count is held against the two numbers of a rate, not against its percentage. */
+function comparedText(figure: ReportFigure, { kind }: WrittenValue, words: FigureWords): string | undefined {
+  const parts = kind === "percent" ? undefined : partTexts(figure, words);
+  return parts === undefined ? figureText(figure, words) : `${parts.part} ÷ ${parts.whole}`;
 }

@@ -15,6 +15,9 @@ export interface FigureCue {
 export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   { code: "as-of", words: ["截至", "截止"], isRequired: true },
   { code: "phase-started", words: ["启动", "开工"], isRequired: true },
+  // The plan is no witness of what was done, and its attainment none of another rate.
+  { code: "phase-planned", words: ["计划", "任务", "目标", "约定", "应完成"], isRequired: true },
+  { code: "phase-attainment", words: ["计划", "任务", "完成率", "应完成"], isRequired: true },
   // Without a word of aim, 80% is said of what has been reached.
   {
     code: "rate-target",
@@ -22,6 +25,8 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
     isRequired: true,
   },
   { code: "findings", words: ["目录数据"], isRequired: false },
+  { code: "ledger-closed", words: ["问题台账共"], isRequired: false },
+  { code: "accession-collected", words: ["应移交的"], isRequired: false },
   { code: "rate-earliest", words: ["最早"], isRequired: true },
   { code: "rate-likely", words: ["预计"], isRequired: true },
   { code: "rate-latest", words: ["最迟"], isRequired: true },
@@ -36,6 +41,7 @@ const COMMON: ReadonlySet<string> = new Set([
   "单位",
   "目录",
   "馆藏",
+  "藏档",
   "全部",
   "上半",
   "半年",

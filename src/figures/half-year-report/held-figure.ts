@@ -1,6 +1,7 @@
 import type { WrittenDate, WrittenFigure, WrittenValue } from "../written-figures/index.js";
 import { type CueCounter, cueCounter, ENOUGH_CUES, ENOUGH_IN_PARAGRAPH } from "./figure-cues.js";
 import { type Statement, statementsOf, uncountedStatements } from "./figure-statements.js";
+import { isBarred, isOfChange, isOfLastYear, roleOf } from "./number-roles.js";
 import type { ReportFigure } from "./report-figure.js";
 import { type Agreement, agreement } from "./statement-agreement.js";
 import type { TextContext } from "./text-contexts.js";
@@ -48,6 +49,7 @@ function cuesOfPageCounts(stretch: string): number {
  * those whose words stand in the clause go before all others, so that the boards do not answer for the cases.
  */
 export function heldFigure(written: WrittenFigure, context: TextContext, known: readonly KnownFigure[]): HeldFigure {
+  if (isOfLastYear(context.before)) return NOT_COVERED;
   const candidates = known.flatMap((each) => candidatesFor(written, context, each));
   const near = candidates.filter((candidate) => candidate.near > 0);
   const spokenOf = near.length > 0 ? near : candidates;
@@ -61,7 +63,9 @@ export function heldFigure(written: WrittenFigure, context: TextContext, known: 
   if (written.value.kind === "date" && written.value.month === undefined) return NOT_COVERED;
   const tooExact = asked.filter((candidate) => candidate.agreement === "too-exact");
   if (tooExact.length > 0) return { agreement: "too-exact", figures: likeliest(tooExact) };
-  return near.length > 0 ? { agreement: "differs", figures: likeliest(near) } : NOT_COVERED;
+  return near.length > 0 && !isOfChange(context.before, context.after)
+    ? { agreement: "differs", figures: likeliest(near) }
+    : NOT_COVERED;
 }
 
 function candidatesFor(
@@ -69,13 +73,32 @@ function candidatesFor(
   context: TextContext,
   { figure, statements, cues }: KnownFigure,
 ): Candidate[] {
-  const found = statements.flatMap((statement) => agreement(written.value, statement) ?? []);
+  const found = statements.flatMap((statement) => {
+    const agreed = agreement(written.value, statement);
+    return agreed === undefined || isOfAnotherPart(statement, figure, context) ? [] : agreed;
+  });
   if (found.length === 0) return [];
   const around = cues(context.sentence);
   const isSpokenOf = around >= ENOUGH_CUES || (around > 0 && cues(context.paragraph) >= ENOUGH_IN_PARAGRAPH);
   if (!isSpokenOf) return [];
   const best = found.find((each) => each !== "differs") ?? "differs";
-  return [{ figure, agreement: best, near: cues(context.clause), around }];
+  return [{ figure, agreement: best, near: wordsNear(figure, context, cues), around }];
+}
+
+/** Whether the text speaks of another part of a figure than a statement tells; words of the figure's own title say nothing of it. */
+function isOfAnotherPart(statement: Statement, { title, unit }: ReportFigure, context: TextContext): boolean {
+  const { before, after, role, countedBy } = context;
+  if (statement.kind === "rate") return countedBy !== undefined && countedBy !== unit.title["zh-CN"];
+  if (statement.kind !== "count") return false;
+  const name = title["zh-CN"];
+  return isBarred(statement.role, before.includes(name) ? roleOf(before.replaceAll(name, ""), after) : role);
+}
+
+/** Words in the clause; what 占 goes on to tell is a rate of the figure before it only where that clause names its part or its whole. */
+function wordsNear({ value }: ReportFigure, { clause, own, role }: TextContext, cues: CueCounter): number {
+  const numbers = typeof value === "object" && "whole" in value ? [value.part, value.whole] : [];
+  const isNamed = role !== "share-of" || numbers.some((number) => clause.includes(String(number)));
+  return cues(isNamed ? clause : own);
 }
 
 function likeliest(candidates: readonly Candidate[]): ReportFigure[] {

@@ -4,7 +4,7 @@ import type { FindingOf, Title } from "../../foundation/findings/index.js";
 export interface NamedFigure {
   /** What it is. */
   readonly title: Title;
-  /** What the data say, as a report prints it. */
+  /** What the data say, as a report prints it; of a rate, where the text says a count, the numbers it is worked out from. */
   readonly text: string;
 }
 
@@ -24,7 +24,7 @@ export interface HalfYearFindings {
     /** The figures that it may be about. */
     readonly figures: readonly NamedFigure[];
   };
-  /** No figure of the data answers for it. */
+  /** No figure of the data was recognised in the words around it, so that it was not checked. */
   readonly "report-figure-not-covered": {
     /** The figure as written. */
     readonly text: string;

@@ -2,15 +2,20 @@ import { type CountBound, type Percent, parseVagueCount } from "../../foundation
 import { parseChineseNumeral } from "../../foundation/text/index.js";
 import { afterBoundWord, wordAfter, wordBefore } from "./words-around.js";
 import type { FoundValue } from "./written-dates.js";
-import type { WrittenCount, WrittenMask, WrittenOrdinal, WrittenPercent } from "./written-figure.js";
+import type { WrittenCount, WrittenDuration, WrittenMask, WrittenOrdinal, WrittenPercent } from "./written-figure.js";
 import { writtenUnitAt } from "./written-units.js";
 
 const ORDINAL_UNITS = ["期", "批", "届", "次", "个", "轮", "号", "季度"] as const;
 const PERCENT_OF = "百分之";
-/** Words that make a percentage a lower bound besides those that make a count one. */
-const REACHING = ["达到", "突破"] as const;
+/** A word that makes a percentage a lower bound besides those that make a count one. */
+const REACHING = "达到";
 const NEGATION = /[未没不]/;
 const MULTIPLIER = /[万亿]/;
+/** What multiplies digits; of a numeral it is part. */
+const DIGIT_MULTIPLIER = /[百千万亿]/;
+/** What is measured and not counted, so that a part of one is told too. */
+const MEASURED: readonly string[] = ["days", "hours", "minutes"];
+const DECIMAL = /^\d{1,9}\.\d{1,9}$/;
 /** A mask before these is part of a name: XX人大, XX个. */
 const NOT_MASKED: readonly string[] = ["people", "things"];
 /** 几十件, 数百人: before a round numeral these make it no number. */
@@ -52,12 +57,15 @@ export function ordinalAt(text: string, start: number, run: string): FoundValue<
 }
 
 /** A number before a unit. */
-export function countAt(text: string, start: number, run: string): FoundValue<WrittenCount> | undefined {
+export function countAt(
+  text: string,
+  start: number,
+  run: string,
+): FoundValue<WrittenCount> | FoundValue<WrittenDuration> | undefined {
   const number = isDigits(run) ? run : chineseNumber(text, start, run);
   if (number === undefined) return undefined;
   const numberEnd = start + run.length;
-  let end = afterBoundWord(text, numberEnd);
-  if (isDigits(run) && MULTIPLIER.test(text.charAt(end))) end = afterBoundWord(text, end + 1);
+  const end = isDigits(run) ? afterMultipliers(text, numberEnd) : afterBoundWord(text, numberEnd);
   const unit = writtenUnitAt(text, end);
   if (unit === undefined) return undefined;
   const before = wordBefore(text, start);
@@ -65,13 +73,34 @@ export function countAt(text: string, start: number, run: string): FoundValue<Wr
   // Of 不足100 no count is read below; the 100 of 100以下 would be.
   if (after?.says === "less") return undefined;
   const between = text.slice(numberEnd, end);
-  const { count } = parseVagueCount([before?.word, number, between, after?.word].join(""));
-  if (count === undefined) return undefined;
-  return {
-    start: start - (before?.word.length ?? 0),
-    end: end + unit.text.length + (after?.word.length ?? 0),
-    value: { kind: "count", count, unit: unit.code },
-  };
+  const place = { start: start - (before?.word.length ?? 0), end: end + unit.text.length + (after?.word.length ?? 0) };
+  const { count, unit: rest } = parseVagueCount([before?.word, number, between, after?.word].join(""));
+  if (count === undefined) {
+    if (before?.says === "less" || between !== "" || !DECIMAL.test(number) || !MEASURED.includes(unit.code))
+      return undefined;
+    const bound = before?.says ?? after?.says ?? "exact";
+    return { ...place, value: { kind: "duration", number, bound, unit: unit.code } };
+  }
+  if (rest !== "") return undefined;
+  const roundedTo = lastDecimal(number, between);
+  const value = { kind: "count", count, unit: unit.code } as const;
+  return { ...place, value: roundedTo > 1 ? { ...value, roundedTo } : value };
+}
+
+/** Where 余 and multipliers behind digits end, as in 10余万. */
+function afterMultipliers(text: string, at: number): number {
+  let end = afterBoundWord(text, at);
+  while (DIGIT_MULTIPLIER.test(text.charAt(end))) end = afterBoundWord(text, end + 1);
+  return end;
+}
+
+/** What one of the last decimal counts: 100 in 5.95万. */
+function lastDecimal(number: string, between: string): number {
+  const [, decimals] = number.split(".");
+  if (decimals === undefined) return 1;
+  const scale = decimals.replace(/\d/g, "");
+  const last = "1".padStart(decimals.length - scale.length, "0");
+  return parseVagueCount(`0.${last}${scale}${between}`).count?.count ?? 1;
 }
 
 /** A number that is blacked out before a unit that counts records or money. */
@@ -82,6 +111,12 @@ export function maskAt(text: string, start: number, run: string): FoundValue<Wri
   const unit = writtenUnitAt(text, end);
   if (unit === undefined || NOT_MASKED.includes(unit.code)) return undefined;
   return { start, end: end + unit.text.length, value: { kind: "masked", unit: unit.code } };
+}
+
+/** Whether the number at a place is the rest of one in digits and numerals, as 千余 in 9千余件 and 5000 in 3万5000件. */
+export function isRestOfNumber(text: string, start: number, run: string): boolean {
+  const before = text.charAt(start - 1);
+  return isDigits(run) ? DIGIT_MULTIPLIER.test(before) : ROUND.test(run) && isDigits(before);
 }
 
 /** Whether a run is written in digits, not in Chinese numerals. */
@@ -128,7 +163,6 @@ function isQuoted(text: string, start: number): boolean {
 
 /** 达到80% is said of 80 % and of more; 尚未达到80% says what is to be reached. */
 function reached(text: string, at: number): CountBound | undefined {
-  const word = REACHING.find((each) => text.endsWith(each, at));
-  if (word === undefined) return undefined;
-  return NEGATION.test(text.charAt(at - word.length - 1)) ? undefined : "at-least";
+  if (!text.endsWith(REACHING, at)) return undefined;
+  return NEGATION.test(text.charAt(at - REACHING.length - 1)) ? undefined : "at-least";
 }

@@ -14,10 +14,18 @@ const PLAIN = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const CHINESE_YEAR =
   /([〇○零一二三四五六七八九]{4})年(?:([上下])半年|([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,3})[日号])?)?/y;
 const CHINESE_MONTH = /([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,3})[日号])?/y;
-const THIS_YEAR = ["今年", "本年"] as const;
+/** Years that are named by how far they are from this one. */
+const RELATIVE_YEARS = [
+  ["今年", 0],
+  ["本年", 0],
+  ["去年", -1],
+  ["上年", -1],
+  ["前年", -2],
+  ["明年", 1],
+] as const;
 const NUMBERED = /^\d{1,2}\.(?=\d{4}$)/;
 
-/** A date that begins with a number, or with 今年 before it, whose year is the one given. */
+/** A date that begins with a number, or with 今年, 去年 or the like before it, whose year is told from the one given. */
 export function dateAt(
   text: string,
   start: number,
@@ -32,9 +40,11 @@ export function dateAt(
   if (dated !== undefined) return found(dated, from, from, dated.slice(1));
   const month = matchAt(MONTH, text, start) ?? matchAt(CHINESE_MONTH, text, start);
   if (month === undefined) return undefined;
-  const isThisYear = THIS_YEAR.some((word) => text.endsWith(word, start));
-  const year = isThisYear && thisYear !== undefined ? String(thisYear) : undefined;
-  return found(month, isThisYear ? start - 2 : start, start, [year, undefined, month[1], month[2]]);
+  const relative = RELATIVE_YEARS.find(([word]) => text.endsWith(word, start));
+  if (relative === undefined) return found(month, start, start, [undefined, undefined, month[1], month[2]]);
+  const [word, years] = relative;
+  const year = thisYear === undefined ? undefined : String(thisYear + years);
+  return found(month, start - word.length, start, [year, undefined, month[1], month[2]]);
 }
 
 /** What matches just there: the patterns are sticky, and their place is set before every use. */

@@ -8,6 +8,8 @@ export interface WrittenCount {
   readonly count: VagueCount;
   /** The code of the unit, one of {@link WRITTEN_UNITS}. */
   readonly unit: string;
+  /** What its last decimal counts, 100 in `5.95万页`, to which it is rounded; absent where the count is written to the last one. */
+  readonly roundedTo?: number;
   /** The names that are listed before it and joined to it by 等; absent where none are. */
   readonly names?: ListedNames;
 }
@@ -18,6 +20,18 @@ export interface ListedNames {
   readonly start: number;
   /** How many names there are. */
   readonly count: number;
+}
+
+/** A duration with decimals: `4.5分钟`. */
+export interface WrittenDuration {
+  /** What it is. */
+  readonly kind: "duration";
+  /** The number with the decimals it is written with, such as `4.5`. */
+  readonly number: string;
+  /** Whether it is exactly, at least or about so long. */
+  readonly bound: CountBound;
+  /** The code of the unit, one of {@link WRITTEN_UNITS}. */
+  readonly unit: string;
 }
 
 /** A percentage: `80％`, `79.97%`, `80%以上`. */
@@ -73,7 +87,14 @@ export interface WrittenMask {
 }
 
 /** What a written figure says. */
-export type WrittenValue = WrittenCount | WrittenPercent | WrittenDate | WrittenOrdinal | WrittenList | WrittenMask;
+export type WrittenValue =
+  | WrittenCount
+  | WrittenDuration
+  | WrittenPercent
+  | WrittenDate
+  | WrittenOrdinal
+  | WrittenList
+  | WrittenMask;
 
 /** A figure in a written text, and where it stands. */
 export interface WrittenFigure<Value extends WrittenValue = WrittenValue> {

@@ -1,13 +1,13 @@
 import { requireText } from "../../foundation/text/index.js";
 import { listsIn, namesBefore } from "./listed-names.js";
 import { plainText } from "./plain-text.js";
-import { countAt, isDigits, maskAt, ordinalAt, percentAt } from "./written-counts.js";
+import { countAt, isDigits, isRestOfNumber, maskAt, ordinalAt, percentAt } from "./written-counts.js";
 import { dateAt, type FoundValue } from "./written-dates.js";
 import type { WrittenFigure, WrittenValue } from "./written-figure.js";
 
 /** How a text is read. */
 export interface WrittenFiguresOptions {
-  /** The year that 今年 means; without it such a date has no year. */
+  /** The year that 今年 means, and from which 去年 is told; without it such a date has no year. */
   readonly thisYear?: number;
 }
 
@@ -17,6 +17,12 @@ const RUN =
 const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
 /** The second number of 5至10件 ends a range, and counts nothing. */
 const RANGE_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万亿][至到]/;
+/** What stands between the ends of 80%至85% and 5件—10件. */
+const RANGE_SIGN = /^(?:[至到\-–~～]|—{1,2})$/;
+/** 由60%到80% is a change, of which the second number is where it has come to. */
+const CHANGE = "由";
+const CLAUSE_END = /[，,。；;：:、]/;
+const FARTHEST_CHANGE = 30;
 
 /**
  * The figures (数字) of a written Chinese report, in the order in which they stand: counts before a known unit, percentages, dates, ordinals,
@@ -37,13 +43,15 @@ export function writtenFigures(text: string, options: WrittenFiguresOptions = {}
   requireText(text, "text");
   const { text: plain, placeOf } = plainText(text);
   const found: FoundValue<WrittenValue>[] = [];
+  const runs = [...plain.matchAll(RUN)];
   let read = 0;
-  for (const { 0: run, index } of plain.matchAll(RUN)) {
+  for (const [at, { 0: run, index }] of runs.entries()) {
     if (index < read) continue;
     const value = valueAt(plain, index, run, options);
     if (value === undefined) continue;
-    found.push(value);
-    read = value.end;
+    const end = rangeEnd(plain, value, runs, at);
+    if (end === undefined) found.push(value);
+    read = end ?? value.end;
   }
   return [...found, ...listsIn(plain)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
@@ -57,15 +65,40 @@ function valueAt(
   { thisYear }: WrittenFiguresOptions,
 ): FoundValue<WrittenValue> | undefined {
   if (run.includes("X")) return maskAt(text, start, run);
-  if (RANGE_BEFORE.test(twoBefore(text, start))) return undefined;
+  if (RANGE_BEFORE.test(twoBefore(text, start)) || isRestOfNumber(text, start, run)) return undefined;
   if (isDigits(run) && isPartOfMore(text, start, run)) return undefined;
   if (text.charAt(start - 1) === "第") return ordinalAt(text, start, run);
   const read = dateAt(text, start, run, thisYear) ?? percentAt(text, start, run);
   if (read !== undefined) return read;
   const count = countAt(text, start, run);
-  if (count === undefined || text.charAt(count.start - 1) !== "等") return count;
+  if (count?.value.kind !== "count" || text.charAt(count.start - 1) !== "等") return count;
   const names = namesBefore(text, count.start - 1);
   return names === undefined ? count : { ...count, value: { ...count.value, names } };
+}
+
+/** Where a range ends whose first end was read from a run, as the 80% of 80%至85%; undefined where it is none. */
+function rangeEnd(
+  text: string,
+  { start, end, value }: FoundValue<WrittenValue>,
+  runs: readonly RegExpExecArray[],
+  at: number,
+): number | undefined {
+  let next = at + 1;
+  while (next < runs.length && runs[next]!.index < end) next += 1;
+  const run = runs[next];
+  if (run === undefined || !RANGE_SIGN.test(text.slice(end, run.index))) return undefined;
+  if (isChange(text.slice(Math.max(0, start - FARTHEST_CHANGE), start))) return undefined;
+  const last = percentAt(text, run.index, run[0]) ?? countAt(text, run.index, run[0]);
+  return last?.value.kind === value.kind && unitOf(last.value) === unitOf(value) ? last.end : undefined;
+}
+
+function isChange(before: string): boolean {
+  const from = before.lastIndexOf(CHANGE);
+  return from >= 0 && !CLAUSE_END.test(before.slice(from));
+}
+
+function unitOf(value: WrittenValue): string | undefined {
+  return "unit" in value ? value.unit : undefined;
 }
 
 /** In `8，298件` and `8 298件` nobody can say whether the sign parts clauses or thousands. */

@@ -33,7 +33,7 @@ export const WRITTEN_UNITS: readonly WrittenUnit[] = ruleTable([
   ...rows("minutes", "分钟"),
   ...rows("person-times", "人次"),
   ...rows("people", "人", "名", "位"),
-  ...rows("times", "场次", "批次", "场", "次"),
+  ...rows("times", "场次", "批次", "场", "批", "次"),
   ...rows("phases", "期"),
   ...rows("things", "个", "块", "面", "台", "套", "份", "部", "册"),
   ...rows("percentage-points", "个百分点"),

@@ -48,6 +48,8 @@ export const BOUND_WORDS: readonly BoundWord[] = Object.freeze([
   boundWord("至少", "at-least", "before"),
   boundWord("超过", "at-least", "before"),
   boundWord("超", "at-least", "before"),
+  boundWord("突破", "at-least", "before"),
+  boundWord("逾", "at-least", "before"),
   boundWord("大约", "about", "before"),
   boundWord("约", "about", "before"),
   boundWord("近", "about", "before"),
@@ -62,14 +64,18 @@ const WORDS_BEFORE = wordsAt("before");
 const WORDS_AFTER_NUMBER = wordsAt("after-number");
 const WORDS_AT_END = wordsAt("at-end");
 
-/** How many decimals of 万 and 亿 a single piece is. */
+/** How many decimals of 百, 千, 万 and 亿 a single piece is. */
 const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ["百", 2],
+  ["千", 3],
   ["万", 4],
   ["亿", 8],
 ]);
+/** In 3千五百人 and 3万两千人 what stands behind the multiplier is the rest of the number, and no unit. */
+const REST_OF_NUMBER = /^[〇○零一二三四五六七八九十廿卅几]|^[两数][百千万亿]|\d/;
 
 /**
- * Reads a count as reports write it: `100余人`, `约100`, `至少4个`, `8,298件`, `10余万人`, `5.9545万幅`. A text without a number in
+ * Reads a count as reports write it: `100余人`, `约100`, `至少4个`, `8,298件`, `10余万人`, `1千余人`, `5.9545万幅`. A text without a number in
  * digits, such as `数百人`, is a finding.
  *
  * @param text - the count as written, with its unit
@@ -88,7 +94,7 @@ export function parseVagueCount(text: string): VagueCountReading {
   const number = /^[\d,.]*/.exec(core)![0];
   const rest = afterNumber(core.slice(number.length));
   const count = scaledDecimal(number, rest.places);
-  if (count === undefined || /\d/.test(rest.unit)) return unreadableCount(text);
+  if (count === undefined || REST_OF_NUMBER.test(rest.unit)) return unreadableCount(text);
   const bounds = [before?.bound, rest.bound, end?.bound].map((bound) => bound ?? "exact");
   return { count: { count, bound: bounds.reduce(wider) }, unit: rest.unit, findings: [] };
 }
@@ -140,23 +146,32 @@ export function addedCounts(counts: Iterable<VagueCount>): VagueCount {
   return { count, bound };
 }
 
-/** What follows the digits: `余` and `多` stand before or after 万, and what is left is the unit. */
+/** What follows the digits: multipliers that grow, as 百 and 万 of 3百余万, 余 and 多 beside them, and what is left is the unit. */
 function afterNumber(text: string): {
   readonly places: number;
   readonly bound: CountBound | undefined;
   readonly unit: string;
 } {
-  const first = boundAtStart(text);
-  const afterFirst = first === undefined ? text : text.slice(first.word.length);
-  const places = MULTIPLIERS.get(afterFirst.slice(0, 1)) ?? 0;
-  const afterMultiplier = places === 0 ? afterFirst : afterFirst.slice(1);
-  const second = boundAtStart(afterMultiplier);
-  const unit = second === undefined ? afterMultiplier : afterMultiplier.slice(second.word.length);
-  return { places, bound: first?.bound ?? second?.bound, unit };
+  let places = 0;
+  let last = 0;
+  let bound: CountBound | undefined;
+  for (let at = 0; ; ) {
+    const word = boundAtStart(text, at);
+    if (word !== undefined) {
+      bound ??= word.bound;
+      at += word.word.length;
+      continue;
+    }
+    const more = MULTIPLIERS.get(text.charAt(at)) ?? 0;
+    if (more <= last) return { places, bound, unit: text.slice(at) };
+    places += more;
+    last = more;
+    at += 1;
+  }
 }
 
-function boundAtStart(text: string): BoundWord | undefined {
-  return WORDS_AFTER_NUMBER.find(({ word }) => text.startsWith(word));
+function boundAtStart(text: string, at: number): BoundWord | undefined {
+  return WORDS_AFTER_NUMBER.find(({ word }) => text.startsWith(word, at));
 }
 
 /** The weaker of two bounds: about says less than at least, at least says less than exact. */

@@ -213,9 +213,11 @@ export const halfYearFindings: FindingWords<HalfYearFindings> = {
     cure: () => "Look up the exact number and enter it; where there is none, keep the report as vague as the data.",
   },
   "report-figure-not-covered": {
-    name: "figure of the report without data",
-    says: ({ text }) => `The report says "${text}", of which the data say nothing.`,
-    cure: () => "Check it against another source; a number that is reported often belongs in a ledger.",
+    name: "figure of the report not checked",
+    says: ({ text }) =>
+      `The report says "${text}", and the words around it name no figure of the data, so that it was not checked.`,
+    cure: () =>
+      "Check it by hand, against the table of figures or another source; a number that is reported often belongs in a ledger.",
   },
   "report-figure-masked": {
     name: "figure of the report blacked out",

@@ -207,9 +207,9 @@ export const halfYearFindings: FindingWords<HalfYearFindings> = {
     cure: () => "请查原始记录：有确数的补入数据；没有的，报告中保留“余”“约”“等”字。",
   },
   "report-figure-not-covered": {
-    name: "报告数字无数据可对",
-    says: ({ text }) => `报告写“${text}”，现有数据没有这一项。`,
-    cure: () => "请另找依据核对；常用的数字，宜记入台账并列为指标。",
+    name: "报告数字未能核对",
+    says: ({ text }) => `报告写“${text}”，从前后文字认不出是现有数据中的哪一项，未作核对。`,
+    cure: () => "请人工核对：数据中有的，对照“数据说明”；没有的，另找依据，常用的数字宜记入台账并列为指标。",
   },
   "report-figure-masked": {
     name: "报告数字已遮盖",

@@ -26,6 +26,10 @@ describe("writtenFigures", () => {
     ]);
   });
 
+  test("reads no number in a hundred thousand multipliers", () => {
+    expect(writtenFigures(`5${"百".repeat(100_000)}件`)).toEqual([]);
+  });
+
   test("refuses what is no text", () => {
     expect(() => writtenFigures(undefined as unknown as string)).toThrow("text: expected a string");
   });

@@ -19,12 +19,39 @@ describe("parseVagueCount", () => {
     ["1万多件", 10_000, "at-least", "件"],
     ["5.9545万幅", 59_545, "exact", "幅"],
     ["约100余人", 100, "about", "人"],
+    ["1千余人", 1000, "at-least", "人"],
+    ["3百人", 300, "exact", "人"],
+    ["1.5千件", 1500, "exact", "件"],
+    ["3百余万元", 3_000_000, "at-least", "元"],
+    ["10余千件", 10_000, "at-least", "件"],
+    ["5千万元", 50_000_000, "exact", "元"],
+    ["1万亿元", 1_000_000_000_000, "exact", "元"],
+    ["3万千克", 30_000, "exact", "千克"],
+    ["10余万多人", 100_000, "at-least", "人"],
+    ["5两", 5, "exact", "两"],
+    ["逾200人", 200, "at-least", "人"],
+    ["突破8000件", 8000, "at-least", "件"],
     ["0", 0, "exact", ""],
   ] as const)("reads %j", (text, count, bound, unit) => {
     expect(parseVagueCount(text)).toStrictEqual({ count: { count, bound }, unit, findings: [] });
   });
 
-  test.each(["", "数百人", "38.5个", "100-200人", "-5", "8,29", "__proto__", "约"])("finds no count in %j", (text) => {
+  test.each([
+    "",
+    "数百人",
+    "38.5个",
+    "100-200人",
+    "-5",
+    "8,29",
+    "__proto__",
+    "约",
+    "3千五百人",
+    "3万两千人",
+    "3万数千人",
+    "3万5千件",
+    "5十人",
+    "0.155百人",
+  ])("finds no count in %j", (text) => {
     expect(parseVagueCount(text)).toStrictEqual({
       unit: "",
       findings: [{ code: "count-unreadable", severity: "error", place: { value: text }, data: { text } }],
