@@ -239,6 +239,18 @@ describe("phaseStanding, at its bounds", () => {
     expect([standing.done.volumes, standing.units, standing.unitsOutstanding]).toEqual([180, ["甲"], ["乙"]]);
   });
 
+  test("tells a batch that comes twice, which it counts twice", () => {
+    const twice = [batch("1"), batch("2"), batch("1"), batch("1"), batch(""), batch("")];
+    expect(phaseStanding(bare, twice, "2023-06-30").findings).toStrictEqual(
+      ["1", "1"].map((value) => ({
+        code: "batch-repeated",
+        severity: "error",
+        place: { field: "batch", value },
+        data: { batch: value },
+      })),
+    );
+  });
+
   test("takes no text for a day, and tells every one of them", () => {
     for (const completedOn of ["2023-02-31", "", "2023/06/01", "待定"] as const) {
       const standing = phaseStanding(bare, [batch("8-01", { completedOn: completedOn as "2023-06-01" })], "2023-06-30");
