@@ -205,14 +205,14 @@ export const ACTIVITY_CASES: readonly ActivityCase[] = [
     source: "units are counted, not visits",
   },
   {
-    name: "about so many stays about where another activity says nothing",
+    name: "about so many is a lower bound where another activity says nothing",
     activities: [
       { kind: "group-visit", title: "一组", on: "2023-06-12", people: { count: 30, bound: "about" } },
       { kind: "group-visit", title: "二组", on: "2023-06-13" },
     ],
     expected: [
       ["group-visit", 2, "exact"],
-      ["group-visit:people", 30, "about"],
+      ["group-visit:people", 30, "at-least"],
     ],
     source: "a missing count is not zero",
   },

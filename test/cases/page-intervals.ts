@@ -191,6 +191,14 @@ export const PAGE_INTERVAL_CASES: readonly PageIntervalCase[] = [
     source: FIELD,
   },
   {
+    name: "an interval in the wrong order beside a last page that is no number",
+    source: "county practice",
+    rows: [{ pageNumbers: "9-1", lastPage: "甲" }],
+    options: {},
+    intervals: [[1, 9]],
+    findings: ["page-interval-reversed", "page-interval-contradicted"],
+  },
+  {
     name: "an overlap, a gap, and pages beyond the volume",
     rows: [{ pageNumbers: "1-5" }, { pageNumbers: "4-6" }, { pageNumbers: "9-12" }],
     options: { practice: "interval", volumePages: 10 },

@@ -50,6 +50,8 @@ export const RETENTION_PERIOD_CASES: readonly RetentionPeriodCase[] = [
   { text: "定期十五年", read: "retention-period-unknown", repair: "15年", source: "county practice" },
   { text: "定期（30年）", read: "retention-period-unknown", repair: "30年", source: "county practice" },
   { text: "（二百年）", read: "retention-period-unknown", repair: "200年", source: "county practice" },
+  { text: "（1年）", read: "retention-period-unknown", repair: "1年", source: "county practice" },
+  { text: "30定期年", read: "retention-period-unknown", source: "not a retention period" },
   { text: "三百年", read: "retention-period-unknown", source: "no period is that long" },
   { text: "(201年)", read: "retention-period-unknown", source: "no period is that long" },
   { text: "(0年)", read: "retention-period-unknown", source: "no period is that short" },

@@ -251,12 +251,8 @@ const ASKED: readonly Asked[] = [
   asked("transferStanding", transferred, [], (record) => transferStanding(record as never, transfer)),
   asked("transfersByUnit", transferred, [], (record) => transfersByUnit([record as never], transfer)),
   asked("accessionScope", transferred, [], (record) => accessionScope(record, transfer)),
-  asked(
-    "accessionReview",
-    consignment,
-    ["records", "declared", "instrument.", "preInspection.", "fourProperties."],
-    (record) =>
-      accessionReview(record as never, { ...transfer, secrecyRules: SECRECY_RULES, digitalCopies: "required" }),
+  asked("accessionReview", consignment, ["records", "declared", "preInspection.", "fourProperties."], (record) =>
+    accessionReview(record as never, { ...transfer, secrecyRules: SECRECY_RULES, digitalCopies: "required" }),
   ),
   asked(
     "checkOpeningOpinion",

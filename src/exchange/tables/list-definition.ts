@@ -56,8 +56,11 @@ export interface ListDefinition<Noun, Values extends object> {
   readonly columns: ColumnDefinitions<Values>;
   /** The columns of its official form, in print order; all of them where nothing is said. */
   readonly printed?: readonly (keyof Values & string)[];
-  /** Makes the noun of the values that could be read; what is missing has its finding already. Undefined when they do not say what it is. */
-  noun(values: Readonly<Partial<Values>>, place: Place): Noun | undefined;
+  /**
+   * Makes the noun of the values that could be read; what is missing has its finding already. Undefined when they do not say what it is.
+   * `unread` names the properties whose cells have something in them that could not be read, where a blank cell would mean something else.
+   */
+  noun(values: Readonly<Partial<Values>>, place: Place, unread?: readonly string[]): Noun | undefined;
   /** What a row of the list says of a noun: the way back from {@link ListDefinition.noun}. `at` counts the rows from 0. */
   values(noun: Noun, at: number): Readonly<Partial<Values>>;
   /** What is wrong with the values of a row together, beyond what is wrong with each. */

@@ -104,11 +104,13 @@ export function rowChecker<Noun, Values extends object>(
     for (const at of unheaded)
       if ((cells[at] ?? "").trim() !== "") findings.push(unheadedCell(cells, at, place, first));
     const filled = new Map<string, unknown>();
+    const unread: string[] = [];
     for (let index = 0; index < columns.length; index++) {
       const { column, heading } = columns[index]!;
       const cell = cellOf(columns[index]!, cells);
       const reading = cellReading(column, cell);
       if (cell.trim() === "") blanks[index]!++;
+      else if (reading.value === undefined) unread.push(column.key);
       if (reading.value !== undefined) filled.set(column.key, reading.value);
       if (reading.findings.length > 0)
         findings.push(...findingsAt(reading.findings, cellPlace(place, column, heading, cell)));
@@ -118,7 +120,7 @@ export function rowChecker<Noun, Values extends object>(
       findings.push(rowFinding(finding, place, columns, cells));
     entries++;
     if (findings.some((finding) => finding.severity === "error")) faulty++;
-    const noun = definition.noun(values, place);
+    const noun = definition.noun(values, place, unread);
     return { row, cells, ...(noun === undefined ? {} : { noun }), findings };
   };
 

@@ -29,7 +29,7 @@ export interface BurnUpFigures {
   readonly forecast?: Forecast;
   /** The line of the plan, from `planCurve`, where there is one. */
   readonly plan?: readonly CurvePoint[];
-  /** What it takes to be done on time, from `catchUp`; drawn while a working day is left. */
+  /** What it takes to be done on time, from `catchUp`; drawn while a working day is left. Its day is the last on which plan and work are compared. */
   readonly catchUp?: CatchUp;
 }
 
@@ -52,12 +52,13 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
   const { forecast, target, unit, catchUp, plan = [] } = figures;
   const texts = words.charts.burnUp;
   const unitTitle = COUNTING_UNIT_TITLES[requireChoice(unit, COUNTING_UNITS, "figures.unit")][words.language];
-  const data = figures.points.map(({ day, done }): [CivilDay, number] => [day, countIn(done, unit)]);
-  const [first] = data;
-  if (first === undefined) throw new CallerError("figures.points", "at least one point", data);
+  const { points } = figures;
+  const [first] = points;
+  if (first === undefined) throw new CallerError("figures.points", "at least one point", points);
+  const data = doneUntil(points, unit, catchUp?.points[0]);
   const last = data.at(-1)!;
   const toCatchUp = catchUp !== undefined && catchUp.points.length > 1 ? catchUp.points : [];
-  const ends = [first[0], last[0], plan[0]?.day, plan.at(-1)?.day, forecast?.latest, toCatchUp.at(-1)?.day];
+  const ends = [first.day, last[0], plan[0]?.day, plan.at(-1)?.day, forecast?.latest, toCatchUp.at(-1)?.day];
   const days = ends.filter((day) => day !== undefined).sort();
   const from = days[0]!;
   const until = days.at(-1)!;
@@ -108,6 +109,12 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
           },
     size: { width: 800, height: 400 },
   };
+}
+
+/** What was done by each day, and by the day from which there is to be caught up, on which nothing need have been finished. */
+function doneUntil(points: readonly DayPoint[], unit: CountingUnit, now: CurvePoint | undefined): [CivilDay, number][] {
+  const data = points.map(({ day, done }): [CivilDay, number] => [day, countIn(done, unit)]);
+  return now === undefined || now.day <= data.at(-1)![0] ? data : [...data, [now.day, now.total]];
 }
 
 /** What the plan asks for by the end of a day; undefined before it begins. */

@@ -4,14 +4,14 @@ import { defined, type FigureDefinition, LEFT_OUT, SUMMED, titled } from "./figu
 /** The definitions of the figures of a due list: how it is called, and what makes a record due. */
 export function dueDefinitions(kind: "opening" | "retention", name: Title, condition: Title): FigureDefinition[] {
   const called = (zh: string, en: string) => titled(`${name["zh-CN"]}：${zh}`, `${name.en}: ${en}`);
-  const due = titled(`${condition["zh-CN"]}、截止日待办的条目数`, `entries of which ${condition.en} and which wait`);
+  const due = titled(`${condition["zh-CN"]}、截止日待办的条目数`, `entries of which ${condition.en}, and that wait`);
   const upcoming = titled(
     `${condition["zh-CN"]}之日在下一个半年的条目数`,
     `entries of which ${condition.en} in the course of the next half-year`,
   );
   const open = titled(
     "因缺少信息不能判断是否到期的条目数",
-    "entries of which it cannot be said, since something is missing",
+    "entries of which something is missing, so that whether they are due cannot be said",
   );
   const counts = (part: string, zh: string, en: string, formulas: Formulas) => [
     defined(`${kind}-${part}-records`, "records", called(`${zh}条目`, `entries${en}`), formulas.records),
@@ -29,7 +29,7 @@ export function dueDefinitions(kind: "opening" | "retention", name: Title, condi
     defined(
       `${kind}-earliest`,
       "day",
-      called("最早到期日", "since"),
+      called("最早到期日", "earliest due day"),
       titled("到期日中最早的一日", "the earliest of the days on which they fell due"),
     ),
     ...counts("due-year", "{year}年到期", " of {year}", { records: due, extent: SUMMED }),

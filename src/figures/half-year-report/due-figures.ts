@@ -39,7 +39,10 @@ const MISSING_TITLES: ReadonlyMap<string, Title> = new Map([
   ["filedOn", { "zh-CN": "归档日期", en: "a day of filing" }],
   ["startedOn", { "zh-CN": "起算事项的日期", en: "the day of the event from which the term runs" }],
   ["retentionStart", { "zh-CN": "已收录的起算方式", en: "a known start of the term" }],
-  ["declassification", { "zh-CN": "解密审核结论", en: "a decision on declassification" }],
+  ["secrecyMark", { "zh-CN": "可以计算的密级标志", en: "a mark of secrecy that can be reckoned with" }],
+  ["declassificationCondition", { "zh-CN": "解密条件", en: "a condition of declassification" }],
+  ["openingStatus", { "zh-CN": "规定的开放状态", en: "an opening status that is known" }],
+  ["custody", { "zh-CN": "明确的保管单位", en: "who keeps the record" }],
 ]);
 
 /** The words of what is missing; a host's own property prints as it is. */

@@ -38,7 +38,7 @@ export function recordingsSection(part: RecordingFacts | undefined, teller: Repo
   ]);
 }
 
-/** On-site pre-inspection instead of acceptance at the archives (改送馆验收为上门预检). */
+/** On-site pre-inspection instead of acceptance at the archives (开展上门预检). */
 export function preInspectionSection(part: PreInspectionFacts | undefined, teller: ReportTeller) {
   if (part === undefined) return undefined;
   const { say, printed, part: above, whole, paragraph } = teller;

@@ -126,9 +126,10 @@ export function retentionYears(period: RetentionPeriod): number | undefined {
 /** What was likely meant by years in brackets or Chinese numerals; without 年 only where it is a usual period. */
 function likelyText(folded: string): string | undefined {
   const written = folded.replaceAll(/[()]/g, "").replace(/^定期/, "");
-  const [, number, unit] = /^(\d{1,3}|[一二三四五六七八九十百]{1,5})(年?)$/.exec(written) ?? [];
-  if (number === undefined) return undefined;
-  const years = /^\d/.test(number) ? Number(number) : (parseChineseNumeral(number) ?? 0);
+  const match = /^(?:(\d{1,3})|([一二三四五六七八九十百]{1,5}))(年?)$/.exec(written);
+  if (match === null) return undefined;
+  const [, digits, numeral = "", unit] = match;
+  const years = Number(digits ?? parseChineseNumeral(numeral) ?? 0);
   if (years < 1 || years > LONGEST_YEARS) return undefined;
   const text = `${years}年`;
   return unit === "年" || RETENTION_PERIOD_FORMS.some((row) => row.text === text) ? text : undefined;

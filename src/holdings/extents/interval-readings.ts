@@ -34,7 +34,7 @@ export function isPageNumber(number: number | undefined): number is number {
   return Number.isInteger(number) && number! >= 1 && number! <= GREATEST_PAGE;
 }
 
-/** Reads one row by a practice that needs no other row; of `first-page` the start, and the end where it is recorded. */
+/** Reads one row by a practice that needs no other row; of `first-page` the start, and the end where it is recorded and not told by the next. */
 export function rowReading(item: PageIntervalSubject, practice: PageIntervalPractice): RowReading {
   if (practice === "page-per-item") return pagePerItem(item.itemNo);
   const numbers = firstPage(item.pageNumbers);
@@ -42,7 +42,7 @@ export function rowReading(item: PageIntervalSubject, practice: PageIntervalPrac
   if (practice === "first-page-and-count") return compared(countedFrom(numbers.first, item.pageCount), item, numbers);
   const ended = endedReading(numbers, item.lastPage);
   if (ended !== undefined) return compared(ended, item, numbers);
-  return practice === "first-page" ? { start: numbers.first } : { start: numbers.first, lacking: "lastPage" };
+  return { start: numbers.first, lacking: "lastPage" };
 }
 
 /** Reads one row by what it records: interval, first and last page, first page and page count, none. */
@@ -70,7 +70,7 @@ function compared(reading: RowReading, item: PageIntervalSubject, numbers: PageN
     if (!isExchanged && (end?.last ?? end?.first) !== last) contradicted.push("lastPage");
   }
   if (isPageNumber(pageCount) && pageCount !== last - first + 1) contradicted.push("pageCount");
-  return contradicted.length === 0 ? reading : { ...reading, contradicted };
+  return { ...reading, contradicted };
 }
 
 function firstPage(text: string | undefined): PageNumbersReading | RowReading {

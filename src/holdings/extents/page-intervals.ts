@@ -92,9 +92,9 @@ function recordedReadings(items: readonly PageIntervalSubject[], volumePages: nu
   );
 }
 
-/** Whether a row records where its pages begin and nothing of where they end. */
-function isStartAlone({ start, lacking }: RowReading): boolean {
-  return start !== undefined && lacking === "pageCount";
+/** Whether a row records where its pages begin, without which more would be lacking, and nothing of where they end. */
+function isStartAlone({ lacking }: RowReading): boolean {
+  return lacking === "pageCount";
 }
 
 function readingsBy(

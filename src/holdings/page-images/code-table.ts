@@ -1,4 +1,4 @@
-import { codeKey } from "./code-key.js";
+import { codeKey } from "../../foundation/text/index.js";
 import type { CodePlaces } from "./code-places.js";
 import { CodeStems, hashOf } from "./code-stems.js";
 import { IntColumn } from "./int-column.js";

@@ -1,5 +1,5 @@
 import { CallerError } from "../../foundation/findings/index.js";
-import { codeKey } from "./code-key.js";
+import { codeKey } from "../../foundation/text/index.js";
 import type { CodePlaces } from "./code-places.js";
 import type { CodeTable } from "./code-table.js";
 import { FolderCounts } from "./folder-counts.js";

@@ -1,5 +1,5 @@
+import { codeKey } from "../../foundation/text/index.js";
 import type { PageInterval } from "../extents/index.js";
-import { codeKey } from "./code-key.js";
 import type { ImageCoverage, ImageLink, LinkSubject } from "./image-link.js";
 import type { ImageLinking } from "./image-linker.js";
 

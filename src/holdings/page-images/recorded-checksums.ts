@@ -1,4 +1,4 @@
-import { codeKey } from "./code-key.js";
+import { codeKey } from "../../foundation/text/index.js";
 import { isPlain } from "./plain-text.js";
 
 const SMALLEST_BITS = 10;

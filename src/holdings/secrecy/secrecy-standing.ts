@@ -119,10 +119,11 @@ export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubjec
 
 /** The day on which a secret record will stand otherwise, or until another day since an extension will have been decided. */
 function changeOf({ end, next }: SecretOutcome): { readonly changesOn?: Change } {
-  if (end.kind === "dated" && end.movesOn !== undefined && next !== undefined && end.movesOn < next.day) {
-    return { changesOn: { day: end.movesOn, because: "secrecy-running" } };
-  }
-  return next === undefined ? {} : { changesOn: { day: next.day, because: next.by } };
+  if (next === undefined) return {};
+  const movesOn = (end.kind === "dated" ? end.movesOn : undefined) ?? next.day;
+  return {
+    changesOn: movesOn < next.day ? { day: movesOn, because: "secrecy-running" } : { day: next.day, because: next.by },
+  };
 }
 
 const OPEN_QUESTIONS = ["counting", "incompleteDate", "volumeFormationDate", "unmarkedSecrecyPeriod"] as const;

@@ -189,10 +189,11 @@ export function checkDeclared(
  */
 export function checkTransferInstrument(head: InstrumentHead, asOf?: CivilDay): AccessionFinding[] {
   if (asOf !== undefined) requireCivilDay(asOf, "asOf");
-  const { id, sentOn, receivedOn, nature, findingAids } = head;
+  const { sentOn, receivedOn, nature } = head;
+  const id = head.id ?? undefined;
   const placed = (field: string): Place => ({ ...(id === undefined ? {} : { id }), field });
   const unusable = (cell: UnusableCell, value: unknown, later?: CivilDay): AccessionFinding => {
-    const recorded = `${value}`;
+    const recorded = `${value ?? ""}`;
     const data = { cell, recorded, ...(later === undefined ? {} : { asOf: later }) };
     return {
       code: "transfer-instrument-unusable",
@@ -213,13 +214,15 @@ export function checkTransferInstrument(head: InstrumentHead, asOf?: CivilDay): 
   if (!TRANSFER_NATURES.includes(nature)) findings.push(unusable("nature", nature));
   for (const side of ["from", "to"] as const) {
     for (const cell of ["name", "leader", "handler"] as const) {
-      if (head[side][cell].trim() !== "") continue;
+      if (`${head[side]?.[cell] ?? ""}`.trim() !== "") continue;
       const place = placed(`${side}.${cell}`);
       findings.push({ code: "transfer-instrument-blank", severity: "error", place, data: { side, cell } });
     }
   }
+  const findingAids = head.findingAids ?? [];
   for (const { kind, volumes } of findingAids) {
-    if (kind.trim() === "" || !isCount(volumes)) findings.push(unusable("findingAids", `${kind} ${volumes}`.trim()));
+    const named = `${kind ?? ""}`.trim();
+    if (named === "" || !isCount(volumes)) findings.push(unusable("findingAids", `${named} ${volumes ?? ""}`.trim()));
   }
   if (findingAids.length === 0) {
     findings.push({

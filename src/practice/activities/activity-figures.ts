@@ -90,7 +90,7 @@ function measured(
   const counts: Counts = [first, ...others];
   const silent = activities.length - counts.length;
   const told = measuredValue(activities, measure, counts);
-  const value: VagueCount = silent > 0 && told.bound === "exact" ? { ...told, bound: "at-least" } : told;
+  const value: VagueCount = silent > 0 ? { ...told, bound: "at-least" } : told;
   const formula = formulaOf(measure, silent);
   return [{ code: `${code}:${measure}`, title, value, unit: ACTIVITY_MEASURE_UNITS[measure], formula }];
 }

@@ -116,21 +116,19 @@ function recheckOf<T extends SampleSubject>(
 ): { readonly codes: ReadonlySet<string>; readonly missing: readonly string[] } {
   const asked = [...given];
   const own = new Set(asked.map(matchKey));
-  // A blank code names no record, or every record without a code would be drawn for it.
-  own.delete("");
   const isFramed = new Set(frames);
   const held = new Set<string>();
   const codes = new Set(own);
   for (const record of all) {
-    if (own.size === 0 || (record.level !== "volume" && record.level !== "item")) continue;
+    if (record.level !== "volume" && record.level !== "item") continue;
     for (const code of codesOf(record)) held.add(code);
     const isInside = record.level === "item" && !isFramed.has(record);
     if (isInside && own.has(keyOf(record.referenceCode))) codes.add(keyOf(record.volumeCode));
   }
-  return { codes, missing: asked.filter((code) => !own.has(matchKey(code)) || !held.has(matchKey(code))) };
+  return { codes, missing: asked.filter((code) => !held.has(matchKey(code))) };
 }
 
-/** The codes that a record goes by: its own, and of an item that of its volume. */
+/** The codes that a record goes by: its own, and of an item that of its volume. A blank code is none, or every record without a code would go by it. */
 function codesOf({ level, referenceCode, volumeCode }: SampleSubject): readonly string[] {
   const codes = level === "item" ? [keyOf(referenceCode), keyOf(volumeCode)] : [keyOf(referenceCode)];
   return codes.filter((code) => code !== "");
@@ -162,6 +160,6 @@ function lowest<T extends SampleSubject>(frame: readonly T[], seed: string, size
 }
 
 /** A record without a code is drawn by its place among those without one. */
-function keyOf(code = ""): string {
-  return matchKey(code);
+function keyOf(code: string | null | undefined): string {
+  return matchKey(code ?? "");
 }

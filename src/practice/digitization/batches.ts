@@ -61,7 +61,7 @@ export function checkBatches(
       findings.push({ code: "batch-number-missing", severity: "error", place, data: { stated } });
       continue;
     }
-    if (seen.has(batch)) findings.push({ code: "batch-repeated", severity: "error", place, data: { batch } });
+    if (seen.has(batch)) findings.push(repeatedBatch(batch));
     seen.add(batch);
     const found = catalogued.get(batch) ?? NO_EXTENT;
     const pagesDiffer = found.withoutPageCount === 0 && stated.pages !== found.pages;
@@ -76,6 +76,21 @@ export function checkBatches(
     findings.push({ code: "batch-not-in-ledger", severity: "error", place, data: { batch, catalogued: extent } });
   }
   return findings;
+}
+
+/** Batches whose number came before, each time that it comes again; what they state is added up all the same. */
+export function repeatedBatches(batches: Iterable<DigitizationBatch>): DigitizationFinding[] {
+  const seen = new Set<string>();
+  const findings: DigitizationFinding[] = [];
+  for (const { batch } of batches) {
+    if (seen.has(batch) && batch.trim() !== "") findings.push(repeatedBatch(batch));
+    seen.add(batch);
+  }
+  return findings;
+}
+
+function repeatedBatch(batch: string): DigitizationFinding {
+  return { code: "batch-repeated", severity: "error", place: { field: "batch", value: batch }, data: { batch } };
 }
 
 function extentByBatch(records: Iterable<BatchSubject>): Map<string, Extent> {

@@ -227,9 +227,7 @@ function notRead(aspect: ImageAspect, recorded: unknown, place: Place): Digitiza
 /** A format by any of its names, `jpg` or `JPEG`; one that the table does not have goes by itself, in small letters. */
 function formatOf(name: string): string {
   const folded = name.toLowerCase();
-  const row = FORMAT_EXTENSIONS.find(
-    ({ extension, format }) => extension === folded || format.toLowerCase() === folded,
-  );
+  const row = FORMAT_EXTENSIONS.find(({ extension }) => extension === folded);
   return (row?.format ?? name).toLowerCase();
 }
 

@@ -4,7 +4,7 @@ import { ruleTable } from "../../foundation/law/index.js";
 import { type Procedure, requireProcedure, type Step, stateAfter } from "../../foundation/procedures/index.js";
 import { type Attainment, attainment, type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { type Extent, summedExtents } from "../../holdings/extents/index.js";
-import type { DigitizationBatch } from "./batches.js";
+import { type DigitizationBatch, repeatedBatches } from "./batches.js";
 import { DIGITIZATION_PROCEDURE } from "./digitization-stages.js";
 import type { DigitizationFinding } from "./findings.js";
 import type { DigitizationPhase } from "./phases.js";
@@ -63,7 +63,7 @@ export interface PhaseStanding {
   readonly rework: readonly Rework[];
   /** Batches accepted without ever having been sent back, of the batches accepted (一次通过率). */
   readonly firstPass: Share;
-  /** Days that are none: a batch that names one is not done, a step is not counted, and a phase is not late. */
+  /** Days that are none: a batch that names one is not done, a step is not counted, and a phase is not late. And batches that come twice, which count twice. */
   readonly findings: readonly DigitizationFinding[];
 }
 
@@ -125,7 +125,7 @@ export function phaseStanding(
     stages: stagesOf(histories, procedure),
     rework: histories.flatMap(({ batch, history }) => reworkOf(batch.batch, history, procedure)),
     firstPass: firstPassOf(histories, procedure),
-    findings: [...dayFindings("", "due", [due]), ...all.flatMap(batchDayFindings)],
+    findings: [...dayFindings("", "due", [due]), ...repeatedBatches(all), ...all.flatMap(batchDayFindings)],
   };
 }
 

@@ -68,10 +68,12 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "transfer-instrument-unusable": {
     name: "Cell of the transfer instrument that cannot be",
-    says: ({ cell, recorded, asOf }) =>
-      asOf === undefined
+    says: ({ cell, recorded, asOf }) => {
+      if (recorded === "") return `The ${FORM_CELLS[cell]} of the transfer instrument is blank.`;
+      return asOf === undefined
         ? `The ${FORM_CELLS[cell]} of the transfer instrument reads "${recorded}", which cannot be.`
-        : `The ${FORM_CELLS[cell]} of the transfer instrument is ${recorded}, after the transfer on ${asOf}.`,
+        : `The ${FORM_CELLS[cell]} of the transfer instrument is ${recorded}, after the transfer on ${asOf}.`;
+    },
     cure: () => "Agree on what is right and sign the instrument again.",
   },
   "transfer-finding-aids-missing": {

@@ -76,14 +76,14 @@ export const halfYearWords: HalfYearWords = {
     "opening-earliest": ({ earliest }) => `The first of them fell due on ${earliest}.`,
     "opening-by-people": () => "Records open only after review, never by age alone.",
     "opening-undetermined": ({ records, extent }) =>
-      `For another ${records}, ${extent}, it cannot be said, since something is missing.`,
+      `For another ${records}, ${extent}, whether they are due cannot be said, since something is missing.`,
     "retention-due": ({ asOf, asked, records, due }) =>
       `As of ${asOf}, of ${asked} the retention period has ended and an appraisal is due for ${records}: ${due}.`,
     "retention-none": ({ asOf, asked }) => `As of ${asOf}, none of ${asked} is due for appraisal.`,
     "retention-earliest": ({ earliest }) => `The first of them fell due on ${earliest}.`,
     "retention-by-people": () => "Records are appraised first and never destroyed by age alone.",
     "retention-undetermined": ({ records, extent }) =>
-      `For another ${records}, ${extent}, it cannot be said, since something is missing.`,
+      `For another ${records}, ${extent}, whether they are due cannot be said, since something is missing.`,
     ledger: ({ all, closed, rate }) => `Closed out: ${closed} of ${all}, ${rate}.`,
     "ledger-open": ({ open, overdue }) => `Still open: ${open}; overdue: ${overdue}.`,
     "ledger-all-closed": () => "Nothing is open.",

@@ -66,10 +66,12 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "transfer-instrument-unusable": {
     name: "交接文据填写有误",
-    says: ({ cell, recorded, asOf }) =>
-      asOf === undefined
+    says: ({ cell, recorded, asOf }) => {
+      if (recorded === "") return `交接文据没有填写“${FORM_CELLS[cell]}”。`;
+      return asOf === undefined
         ? `交接文据的“${FORM_CELLS[cell]}”写作“${recorded}”，不能成立。`
-        : `交接文据的“${FORM_CELLS[cell]}”为${recorded}，晚于移交之日${asOf}。`,
+        : `交接文据的“${FORM_CELLS[cell]}”为${recorded}，晚于移交之日${asOf}。`;
+    },
     cure: () => "双方核对后改正，重新签署交接文据。",
   },
   "transfer-finding-aids-missing": {

@@ -413,6 +413,21 @@ describe("digitizationBatchList", () => {
     ]);
     expect(codes).toEqual(["completedOn day-unreadable", "pages number-unreadable"]);
   });
+
+  it("makes no batch of a row whose volumes or items cannot be read, and of a blank one none of its kind", async () => {
+    const { nouns, codes } = await read(digitizationBatchList, [
+      ["批次号", "全宗号", "完成日期", "卷数", "件数", "页数"],
+      ["8-01", "0012", "2023-06-30", "", "3,000", "9000"],
+      ["8-02", "0012", "2023-06-30", "100卷", "", "9000"],
+      ["8-03", "0012", "2023-06-30", "100", "", "9000"],
+    ]);
+    expect(nouns.map((noun) => noun && [noun.batch, noun.extent.volumes, noun.extent.items])).toEqual([
+      undefined,
+      undefined,
+      ["8-03", 100, 0],
+    ]);
+    expect(codes).toEqual(["items number-unreadable", "volumes number-unreadable"]);
+  });
 });
 
 describe("activityList", () => {

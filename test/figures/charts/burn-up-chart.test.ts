@@ -113,9 +113,21 @@ describe("burnUpChart with a plan", () => {
     );
   });
 
+  test("compares plan and work on the day of the question, though nothing was finished since", () => {
+    const later = catchUp({ plan: WORK, done: 535, asOf: "2023-11-30" });
+    const chart = burnUpChart({ ...PLANNED, catchUp: later }, zhCn);
+    expect(chart.table.rows.slice(1)).toEqual([
+      ["2023-06-16", 535, 221],
+      ["2023-11-30", 535, 998],
+    ]);
+    expect(chart.alternative).toContain("截至2023-11-30累计完成535卷，目标为1135卷，按计划应完成998卷");
+    expect(chart.option.series[0]?.data).toEqual(chart.table.rows.map(([day, done]) => [day, done]));
+  });
+
   test("leaves out what a plan asks for before it begins", () => {
     const points = [{ day: "2023-04-01", done: volumes(3) }, ...BURN.points] as const;
-    const early = { ...PLANNED, points: points.slice(0, 1) };
+    const now = catchUp({ plan: WORK, done: 3, asOf: "2023-04-01" });
+    const early = { ...PLANNED, points: points.slice(0, 1), catchUp: now };
     expect(burnUpChart({ ...PLANNED, points }, zhCn).table.rows[0]).toEqual(["2023-04-01", 3, ""]);
     expect(burnUpChart(early, zhCn).alternative).not.toContain("按计划");
   });

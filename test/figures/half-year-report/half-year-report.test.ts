@@ -6,7 +6,11 @@ import {
   type HalfYearTexts,
   halfYearReport,
 } from "lantai/half-year-report";
+import { OPENING_RULES, type OpeningVerdict, openingAssessor } from "lantai/open-appraisal";
+import { RETENTION_RULES, type RetentionVerdict, retentionAssessor } from "lantai/retention";
 import { describe, expect, test } from "vitest";
+import { QUESTIONS } from "../../cases/opening-questions.js";
+import { STARTS } from "../../cases/retention.js";
 import { SEED_FACTS } from "../../cases/seed-figures.js";
 import { en, extent, FACTS, listOf, rateOf, zh } from "./county-facts.js";
 
@@ -86,10 +90,10 @@ describe("halfYearReport", () => {
       "The check of 100 entries found: to be corrected 3 findings, to be looked at 0 findings, may be left 7 findings.",
       "(3) Open appraisal",
       "As of 2023-06-30, of 14 entries the closure period is complete and open appraisal is due for 3 entries: 3 items, 9 pages. The first of them fell due on 2021-01-01. Records open only after review, never by age alone.",
-      "For another 1 entry, 1 item, 3 pages, it cannot be said, since something is missing.",
+      "For another 1 entry, 1 item, 3 pages, whether they are due cannot be said, since something is missing.",
       "(4) Appraisal at the end of retention",
       "As of 2023-06-30, of 14 entries the retention period has ended and an appraisal is due for 1 entry: 1 item, 3 pages. The first of them fell due on 2023-01-01. Records are appraised first and never destroyed by age alone.",
-      "For another 3 entries, 3 items, 9 pages, it cannot be said, since something is missing.",
+      "For another 3 entries, 3 items, 9 pages, whether they are due cannot be said, since something is missing.",
       "(5) Other work",
       "Units visited: 16 units.",
       "2. How it was done",
@@ -245,6 +249,37 @@ describe("halfYearReport", () => {
     const facts: HalfYearFacts = { ...BARE, opening: { summary, sources: [] } };
     expect(told(facts)).toContain("1.有1条缺少卷内文件目录，不能判断是否应当开放审核。");
     expect(told(facts, en).join(" ")).toContain("a list of the items in the volume is missing");
+  });
+
+  test("has words for whatever the questions of opening and retention can miss", () => {
+    const [asOf, items] = ["2023-06-30", { level: "item" }] as const;
+    const opening = openingAssessor({ asOf, rules: OPENING_RULES });
+    const retention = retentionAssessor({ asOf, rules: RETENTION_RULES });
+    const openings = [
+      ...QUESTIONS.map(({ record }) => opening(record)),
+      opening({ ...items, openingStatus: "semi-open" as never }),
+      opening({ ...items, custody: "school" as never }),
+      opening({ ...items, secrecyMark: "机密★解密条件" }),
+      opening({ ...items, secrecyMark: "机密★" }),
+    ];
+    const periods = [...STARTS.map(({ record }) => record), { retentionPeriod: "long-term" }, {}] as const;
+    const missing = (verdicts: readonly (OpeningVerdict | RetentionVerdict)[]) =>
+      [...new Set(verdicts.flatMap((one) => (one.kind === "undetermined" ? one.missing : [])))].sort();
+    const properties = { opening: missing(openings), retention: missing(periods.map(retention)) };
+    expect(properties).toEqual({
+      opening: ["custody", "date", "declassificationCondition", "openingStatus", "secrecyMark"],
+      retention: ["filedOn", "retentionPeriod", "retentionStart", "startedOn"],
+    });
+    for (const kind of ["opening", "retention"] as const) {
+      const summary = dueSummary(
+        listOf(
+          [],
+          properties[kind].map((property) => [property]),
+        ),
+      );
+      const said = told({ ...BARE, [kind]: { summary, sources: [] } }).filter((line) => line.includes("缺少"));
+      expect(said.join("")).not.toMatch(/缺少[A-Za-z]/);
+    }
   });
 
   test("names what is missing in the host's words where it has none of its own, and a rule where nothing is missing", () => {

@@ -28,7 +28,7 @@ describe("the sections of what was done", () => {
       "（六）其他工作",
       "base-opened1项。",
       "二、主要做法",
-      "（一）改送馆验收为上门预检",
+      "（一）开展上门预检",
       "移交前到单位上门预检6批，一次通过4批，一次通过率66.67%。预检发现的问题待改2处，其中逾期未改1处。",
       "（二）完善应急预案",
       "应有的应急预案7项，已有5项。尚缺地震、数据灭失应急预案。尚未按期演练的有fire应急预案。",
@@ -111,7 +111,7 @@ describe("the sections of what was done", () => {
     const standings = [{ open: [], overdue: 0 }];
     expect(told({ ...BARE, preInspection: { ...preInspection!, standings } })).toEqual([
       "一、主要做法",
-      "（一）改送馆验收为上门预检",
+      "（一）开展上门预检",
       "移交前到单位上门预检6批，一次通过4批，一次通过率66.67%。",
     ]);
   });

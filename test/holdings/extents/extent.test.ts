@@ -6,9 +6,11 @@ import {
   isInsideVolume,
   isNoExtent,
   NO_EXTENT,
+  requireExtent,
   summedExtents,
   totalExtent,
 } from "lantai/extents";
+import { CallerError } from "lantai/findings";
 import { describe, expect, test } from "vitest";
 import { BATCH_EIGHT, BATCH_EIGHT_READINGS, type BatchReading } from "../../cases/batch-eight.js";
 
@@ -122,6 +124,23 @@ describe("isNoExtent", () => {
     for (const count of ["volumes", "items", "pages", "withoutPageCount"]) {
       expect(isNoExtent({ ...NO_EXTENT, [count]: 1 })).toBe(false);
       expect(isNoExtent({ ...NO_EXTENT, [count]: -1 })).toBe(false);
+    }
+  });
+});
+
+describe("requireExtent", () => {
+  const DONE = { volumes: 535, items: 8298, pages: 59_545, withoutPageCount: 0 };
+
+  test("gives back the same extent", () => {
+    expect(requireExtent(DONE, "done")).toBe(DONE);
+    expect(requireExtent(NO_EXTENT, "done")).toBe(NO_EXTENT);
+  });
+
+  test.each(["volumes", "items", "pages", "withoutPageCount"] as const)("wants a whole number of %s", (count) => {
+    for (const received of [-1, 0.5, Number.NaN, undefined, "3"]) {
+      expect(() => requireExtent({ ...DONE, [count]: received as number }, "done")).toThrow(
+        new CallerError(`done.${count}`, "a whole number from 0", received),
+      );
     }
   });
 });

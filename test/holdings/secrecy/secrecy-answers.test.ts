@@ -122,6 +122,24 @@ describe("secrecyEnd", () => {
     expect([ask("2026-04-01"), ask("2030-05-01")]).toStrictEqual([after, after]);
   });
 
+  test("changes on the day of a publication that comes no later than an extension", () => {
+    const changesOn = (publishedOn: CivilDay) => {
+      const verdict = secrecyStanding(
+        {
+          secrecyMark: "绝密★30年",
+          date: { earliest: "1996-05-01", latest: "1996-05-01" },
+          secrecyExtensions: [{ decidedOn: "2026-04-01", by: "superior", lastDay: "2030-05-01" }],
+          publishedOn,
+        },
+        { asOf: "2022-01-01", rules: SECRECY_RULES },
+      );
+      return verdict.kind === "decided" && verdict.changesOn;
+    };
+    expect(changesOn("2025-01-01")).toStrictEqual({ day: "2025-01-01", because: "secrecy-published" });
+    expect(changesOn("2026-04-01")).toStrictEqual({ day: "2026-04-01", because: "secrecy-published" });
+    expect(changesOn("2026-04-02")).toStrictEqual({ day: "2026-04-01", because: "secrecy-running" });
+  });
+
   test("keeps an extension of which too little is known in mind, and says what is missing", () => {
     expect(endOf({ ...TEN, secrecyExtensions: [{ by: "superior", lastDay: "2030-01-01" }] })).toMatchObject({
       endDay: "2010-01-02",

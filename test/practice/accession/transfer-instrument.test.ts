@@ -259,6 +259,13 @@ describe("checkTransferInstrument, of what cannot be", () => {
     expect(told({ findingAids: [{ kind: "电子目录", volumes: 0 }] })).toEqual([]);
   });
 
+  test("says that a cell of a day or a kind was not filled in", () => {
+    const [day] = checkTransferInstrument({ ...HEAD, sentOn: null as never });
+    expect(day?.place).toStrictEqual({ field: "sentOn", value: "" });
+    expect(sentence(day!, zhCn)).toBe("交接文据没有填写“移出日期”。");
+    expect(sentence(day!, en)).toBe("The day of leaving of the transfer instrument is blank.");
+  });
+
   test("says what the cell reads, with the key of the instrument", () => {
     const [finding] = checkTransferInstrument({ ...HEAD, id: "t-1", nature: "zzz" as "transfer" });
     expect(finding).toStrictEqual({

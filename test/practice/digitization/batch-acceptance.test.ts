@@ -322,6 +322,10 @@ describe("acceptanceSheet, of one batch alone", () => {
     expect(() => acceptanceSheet({ ...facts, verdict: later })).toThrow(
       'facts.verdict: expected the answer of batch 8-01, round 1, received "8-01 2"',
     );
+    const ofOthers = batchAcceptance(other({ on: "2023-06-29" }), { rules: county });
+    expect(() => acceptanceSheet({ ...facts, verdict: ofOthers })).toThrow(
+      `facts.verdict: expected an answer of ${inspection.on} by ${rules.id}, received "2023-06-29 county"`,
+    );
   });
 
   test("has a line for a run of a check that the rules do not have", () => {
@@ -362,6 +366,14 @@ describe("acceptanceSample, of what is inspected again", () => {
     expect(again("item", "P-1")).toEqual([[], ["P-1"]]);
   });
 
+  test("takes a code that a database has none of for a blank one", () => {
+    const loose = { level: "item", referenceCode: null, volumeCode: null } as never;
+    expect(acceptanceSample([loose], { ...options, unit: "item", recheck: [""] })).toMatchObject({
+      records: [],
+      recheckMissing: [""],
+    });
+  });
+
   test("takes a blank code for no record", () => {
     expect(again("item", "", " ")).toEqual([[], ["", " "]]);
     expect(again("item", "", "I-1")).toEqual([["I-1"], [""]]);
@@ -372,6 +384,16 @@ describe("acceptanceSample, of what is inspected again", () => {
     expect(again("item", "V-1")).toEqual([["V-1-1", "V-1-2"], []]);
     expect(again("item", "V-1-2")).toEqual([["V-1-2"], []]);
     expect(again("volume", "V-1", "I-1")).toEqual([["volume", "I-1"], []]);
+  });
+
+  test("takes a volume for no item, whatever volume it names itself", () => {
+    const nested = [
+      { level: "volume", referenceCode: "V-1", volumeCode: "V-9" },
+      { level: "item", referenceCode: "I-1", volumeCode: "V-1" },
+      { level: "item", referenceCode: "I-9", volumeCode: "V-9" },
+    ] as const;
+    const { records: drawn } = acceptanceSample(nested, { ...options, unit: "item", recheck: ["V-1"] });
+    expect(drawn).toEqual([nested[1]]);
   });
 
   test("is told the faults of the round before", () => {
@@ -572,7 +594,9 @@ describe("batchAcceptance, check by check", () => {
     expect(none.reasons.at(-1)).toMatchObject({
       code: "acceptance-faults-contradict",
       data: { sampled: 0, faulty: 8 },
+      citations: [],
     });
+    expect(none).toHaveProperty("missing", expect.arrayContaining(["sample"]));
   });
 
   test.each([
@@ -643,9 +667,9 @@ describe("batchAcceptance, check by check", () => {
     const fault = { check: "盒脊", record: "a", note: "" };
     const verdict = verdictOf({ faults: [fault, { ...fault, record: "b" }, { ...fault, check: "封面" }] });
     expect(verdict).toMatchObject({ kind: "undetermined", missing: ["faults.check"] });
-    expect(verdict.reasons.filter(({ code }) => code === "acceptance-check-unknown").map(({ data }) => data)).toEqual([
-      { check: "盒脊" },
-      { check: "封面" },
+    expect(verdict.reasons.filter(({ code }) => code === "acceptance-check-unknown")).toEqual([
+      { code: "acceptance-check-unknown", data: { check: "盒脊" }, citations: [] },
+      { code: "acceptance-check-unknown", data: { check: "封面" }, citations: [] },
     ]);
   });
 

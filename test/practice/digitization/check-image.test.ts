@@ -260,6 +260,31 @@ describe("checkImage, as a whole", () => {
     ]);
   });
 
+  test("asks for no resolution where there is none to ask for, whatever the image is for", () => {
+    const citation = IMAGE_REQUIREMENTS.colours[0]!.citation;
+    const requirements = extendImageRequirements(IMAGE_REQUIREMENTS, {
+      id: "county",
+      resolutions: [],
+      skews: [{ atMostDegrees: 3, citation }],
+    });
+    expect(checkImage({ ...GOOD_IMAGE, purposes: ["ocr"] }, { requirements, asOf })).toEqual([]);
+  });
+
+  test("tells an ending that no naming has where the format itself is accepted", () => {
+    const codesOf = (path: string, format: string, requirements = IMAGE_REQUIREMENTS) =>
+      checkImage({ ...GOOD_IMAGE, path, format }, { requirements, asOf }).map(({ code }) => code);
+    expect(codesOf("0012-001-0034/0007.bmp", "JPEG")).toEqual(["image-extension-differs", "image-name-refused"]);
+    expect(codesOf("0012-001-0034/0007.bmp", "BMP")).toEqual(["image-format-refused"]);
+    const anyFormat = extendImageRequirements(IMAGE_REQUIREMENTS, { id: "county", formats: [] });
+    expect(codesOf("0012-001-0034/0007.bmp", "BMP", anyFormat)).toEqual(["image-name-refused"]);
+    const [folder, , page] = IMAGE_REQUIREMENTS.namings;
+    const wide = extendImageRequirements(IMAGE_REQUIREMENTS, {
+      id: "county",
+      namings: [folder!, { ...page!, extensions: [...page!.extensions, "bmp"] }],
+    });
+    expect(codesOf("0012-001-0034/封面.bmp", "BMP", wide)).toEqual(["image-format-refused", "image-name-refused"]);
+  });
+
   test("names requirements that were changed on their way through a database", () => {
     const changed = { ...IMAGE_REQUIREMENTS, skews: undefined as unknown as [] };
     expect(() => ask({}, changed)).toThrow("requirements.skews: expected a table");

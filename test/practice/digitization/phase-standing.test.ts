@@ -196,6 +196,18 @@ describe("checkBatchPages", () => {
     expect(sentence(findings[0]!, en)).toBe('Batch 8-01 was counted at 118 pages; the stage "scanned" records 117.');
   });
 
+  test("takes a number with its unit for the number, and what is no number for different from any other", () => {
+    const counted = (pages: string) => [
+      ...WHOLE.slice(0, 3),
+      step("counted", "2023-05-13", { evidence: { ...EVIDENCE, pages } }),
+      step("scanned", "2023-05-14", { evidence: { ...EVIDENCE, pages: "118 页" } }),
+    ];
+    const told = (pages: string) =>
+      checkBatchPages([batch("8-01", { history: counted(pages) })]).map(({ data }) => data);
+    expect(told("118")).toEqual([]);
+    expect(told("118张")).toMatchObject([{ pages: "118", counted: "118张" }]);
+  });
+
   test("passes over stages without pages, and batches that were never counted", () => {
     expect(checkBatchPages([batch("8-01", { history: [step("scanned", "2023-05-14")] })])).toEqual([]);
     expect(
@@ -225,6 +237,18 @@ describe("phaseStanding, at its bounds", () => {
     ];
     const standing = phaseStanding({ ...bare, plannedUnits: ["乙", "甲"] }, list, "2023-06-30");
     expect([standing.done.volumes, standing.units, standing.unitsOutstanding]).toEqual([180, ["甲"], ["乙"]]);
+  });
+
+  test("tells a batch that comes twice, which it counts twice", () => {
+    const twice = [batch("1"), batch("2"), batch("1"), batch("1"), batch(""), batch("")];
+    expect(phaseStanding(bare, twice, "2023-06-30").findings).toStrictEqual(
+      ["1", "1"].map((value) => ({
+        code: "batch-repeated",
+        severity: "error",
+        place: { field: "batch", value },
+        data: { batch: value },
+      })),
+    );
   });
 
   test("takes no text for a day, and tells every one of them", () => {

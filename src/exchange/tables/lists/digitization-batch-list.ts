@@ -22,7 +22,10 @@ export interface DigitizationBatchValues {
   readonly pages: number;
 }
 
-/** Working ledger of a digitization project (加工台账), one batch in a row, as contractors keep it. A blank count is none of its kind. */
+/**
+ * Working ledger of a digitization project (加工台账), one batch in a row, as contractors keep it. A blank count is none of its kind; a row with a
+ * count of volumes or items that cannot be read says of no batch how large it is, and its finding says so.
+ */
 export const digitizationBatchList: ListDefinition<DigitizationBatch, DigitizationBatchValues> = listDefinition({
   id: "digitization-batches",
   title: { "zh-CN": "加工台账", en: "Digitization ledger" },
@@ -42,10 +45,9 @@ export const digitizationBatchList: ListDefinition<DigitizationBatch, Digitizati
     const isCounted = pages > 0 || withoutPageCount === 0;
     return { ...batch, volumes, items, ...(isCounted ? { pages } : {}) };
   },
-  noun: ({ batch = "", fondsNo = "", volumes = 0, items = 0, pages, ...values }) => ({
-    batch,
-    fondsNo,
-    ...values,
-    extent: { volumes, items, pages: pages ?? 0, withoutPageCount: pages === undefined ? volumes + items : 0 },
-  }),
+  noun: ({ batch = "", fondsNo = "", volumes = 0, items = 0, pages, ...values }, _place, unread = []) => {
+    if (unread.includes("volumes") || unread.includes("items")) return undefined;
+    const withoutPageCount = pages === undefined ? volumes + items : 0;
+    return { batch, fondsNo, ...values, extent: { volumes, items, pages: pages ?? 0, withoutPageCount } };
+  },
 });
