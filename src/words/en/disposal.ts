@@ -109,6 +109,11 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title }) => `The period of "${title}" is set again without an annotation.`,
     cure: () => "Write the annotation.",
   },
+  "decider-missing": {
+    name: "decider missing",
+    says: ({ title }) => `The period of "${title}" is set again, and nobody is named who decided it.`,
+    cure: () => "Name who decided.",
+  },
   "new-period-undetermined": {
     name: "new period undetermined",
     says: ({ title, missing }) => `The end of the new period of "${title}" cannot be worked out${lacking(missing)}.`,

@@ -105,6 +105,11 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title }) => `《${title}》重新划定保管期限，未作标注。`,
     cure: () => "写明标注。",
   },
+  "decider-missing": {
+    name: "未写决定人",
+    says: ({ title }) => `《${title}》重新划定保管期限，未写明由谁决定。`,
+    cure: () => "写明决定人。",
+  },
   "new-period-undetermined": {
     name: "新期限不能计算",
     says: ({ title, missing }) => `《${title}》续存的期限不能计算${lacking(missing)}。`,

@@ -164,14 +164,18 @@ function paperBlocks(
   rules: DestructionRoleRules,
 ): DisposalFinding[] {
   const { registerNo, form, approval, signatures } = destruction;
-  const witnesses = destruction.witnesses ?? [];
+  const witnesses = (destruction.witnesses ?? []).filter(({ person }) => isNamed(person));
   const destroyedOn = isCivilDay(destruction.destroyedOn) ? destruction.destroyedOn : undefined;
   const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
   const blocks: DisposalFinding[] = [];
-  if (!isCivilDay(approval?.on) || by < approval.on) {
+  if (!isCivilDay(approval?.on) || by < approval.on || !isNamed(approval.by)) {
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
-  const signed = new Set((signatures ?? []).filter(({ on }) => isCivilDay(on) && on <= by).map(({ role }) => role));
+  const signed = new Set(
+    (signatures ?? [])
+      .filter(({ on, person }) => isCivilDay(on) && on <= by && isNamed(person))
+      .map(({ role }) => role),
+  );
   for (const { code, title } of signatoryRoles(form, rules)) {
     if (signed.has(code)) continue;
     blocks.push(block("signature-missing", place("signatures", code), { registerNo, role: title }));
@@ -199,6 +203,11 @@ function paperBlocks(
     blocks.push(block("destruction-day-missing", place("destroyedOn"), { registerNo }));
   }
   return blocks;
+}
+
+/** Whether a paper names somebody: a blank line, and the null of a database, is nobody. */
+function isNamed(person: string | null | undefined): boolean {
+  return (person ?? "").trim() !== "";
 }
 
 function block<F extends DisposalFinding>(code: F["code"], place: Place, data: F["data"]): F {

@@ -97,6 +97,8 @@ export interface DisposalFindings {
   };
   /** A record that is kept on has no annotation. */
   "annotation-missing": Titled;
+  /** Nobody is named who decided to keep a record on. */
+  "decider-missing": Titled;
   /** The new period is none that has an end that can be worked out. */
   "new-period-undetermined": Titled & {
     /** What is missing. */

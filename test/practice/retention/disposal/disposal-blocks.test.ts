@@ -404,6 +404,25 @@ describe("destructionBlocks, what a database gives as null", () => {
   });
 });
 
+describe("destructionBlocks, of papers that name nobody", () => {
+  const [lead, approver] = DOCUMENTS.signatures;
+  const [first, second] = DOCUMENTS.witnesses;
+  test.each<[string, Partial<DestructionCase>, readonly string[]]>([
+    ["an approval", { approval: { ...DOCUMENTS.approval!, by: " " } }, ["destruction-not-approved"]],
+    ["a signature", { signatures: [{ ...lead!, person: "" }, approver!] }, ["signature-missing"]],
+    ["a witness", { witnesses: [first!, { ...second!, person: " 　" }] }, ["witnesses-too-few"]],
+    ["the null of a database", { witnesses: [first!, { ...second!, person: null as never }] }, ["witnesses-too-few"]],
+  ])("take %s for none", (_, given, expected) => {
+    expect(codes([RECORD], { ...DOCUMENTS, ...given })).toEqual(expected);
+  });
+
+  test("miss the body whose witness is nobody", () => {
+    const [archives, accounting] = ACCOUNTING.witnesses;
+    const papers = { ...ACCOUNTING, witnesses: [archives!, { ...accounting!, person: "" }] };
+    expect(codes([VOUCHERS], papers)).toEqual(["witness-role-missing", "witnesses-too-few"]);
+  });
+});
+
 describe("destructionBlocks, the witnesses of electronic accounting records", () => {
   const witnesses = ACCOUNTING.witnesses.map((witness) => ({
     ...witness,
