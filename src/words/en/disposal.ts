@@ -61,6 +61,12 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title, column }) => `The register lacks the ${column.en} of "${title}".`,
     cure: () => "Fill it in; what cannot be found out goes into the remarks, and the appraisal group decides.",
   },
+  "register-form-wrong": {
+    name: "wrong form of register",
+    says: ({ title, form }) => `"${title}" belongs on a ${form.en}.`,
+    cure: ({ form }) =>
+      `Take it off this register and list it on a ${form.en}, with the signatures and witnesses of that.`,
+  },
   "destruction-not-approved": {
     name: "not approved",
     says: ({ registerNo }) => `Register ${registerNo} was not approved before the destruction.`,
@@ -110,7 +116,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     cure: () => "Write the annotation.",
   },
   "decider-missing": {
-    name: "decider missing",
+    name: "nobody decided to keep it on",
     says: ({ title }) => `The period of "${title}" is set again, and nobody is named who decided it.`,
     cure: () => "Name who decided.",
   },

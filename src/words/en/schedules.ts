@@ -109,7 +109,7 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
     cure: () => "Choose an entry or a period.",
   },
   "decision-person-missing": {
-    name: "decider missing",
+    name: "nobody decided the period",
     says: () => "Nobody is named who decided the retention period.",
     cure: () => "Name who decided.",
   },

@@ -60,6 +60,11 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title, column }) => `《${title}》在销毁清册中缺“${column["zh-CN"]}”。`,
     cure: () => "补填；查不到的，在备注中说明，由鉴定小组决定是否销毁。",
   },
+  "register-form-wrong": {
+    name: "销毁清册种类不符",
+    says: ({ title, form }) => `《${title}》应当列入${form["zh-CN"]}。`,
+    cure: ({ form }) => `从本清册中剔除，另列${form["zh-CN"]}，并按其要求签字、监销。`,
+  },
   "destruction-not-approved": {
     name: "未经批准",
     says: ({ registerNo }) => `销毁清册${registerNo}在销毁前未经批准。`,
@@ -106,7 +111,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     cure: () => "写明标注。",
   },
   "decider-missing": {
-    name: "未写决定人",
+    name: "续存未写决定人",
     says: ({ title }) => `《${title}》重新划定保管期限，未写明由谁决定。`,
     cure: () => "写明决定人。",
   },

@@ -105,7 +105,7 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
     cure: () => "选定条款或者保管期限。",
   },
   "decision-person-missing": {
-    name: "未写决定人",
+    name: "划定期限未写决定人",
     says: () => "保管期限的决定未写明由谁作出。",
     cure: () => "写明决定人。",
   },

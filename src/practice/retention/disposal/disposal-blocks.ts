@@ -10,6 +10,7 @@ import {
   type DisposalSubject,
   OPEN_MATTERS,
   type OpenMatterRow,
+  type RegisterForm,
 } from "./disposal-case.js";
 import type { DisposalFinding } from "./disposal-findings.js";
 import {
@@ -41,6 +42,7 @@ export const DISPOSAL_GATES: readonly DisposalGate[] = Object.freeze([
 
 /** Before which stage each block has to be cured; what is not here, before the destruction is approved. */
 export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], DisposalGate>>> = Object.freeze({
+  "register-form-wrong": "register-prepared",
   "register-field-missing": "register-prepared",
   "destruction-not-approved": "approved-for-destruction",
   "signature-missing": "signed",
@@ -119,6 +121,11 @@ function recordBlocks<T extends DisposalSubject>(
     const code = standing === "pending" ? "disposal-review-pending" : "disposal-review-unknown";
     blocks.push(block(code, place(property), { title, review }));
   }
+  // Records without a row go on either form: who lists them with accounting records asks for more, not for less.
+  const form = REGISTER_FORM_BY_REGIME.get(record.regime ?? "");
+  if (form !== undefined && form !== destruction.form) {
+    blocks.push(block("register-form-wrong", place("regime"), { title, form: REGISTER_FORM_TITLES[form] }));
+  }
   const columns = registerColumns(destruction.form);
   const row = registerRow(record, verdict, 1, destruction, asOf);
   columns.forEach((column, at) => {
@@ -128,6 +135,14 @@ function recordBlocks<T extends DisposalSubject>(
   });
   return blocks;
 }
+
+/** The bodies of rules whose records go on a register of one form: five sign for accounting records, and bodies send the witnesses. */
+const REGISTER_FORM_BY_REGIME: ReadonlyMap<string, RegisterForm> = new Map([["accounting", "accounting"]]);
+
+const REGISTER_FORM_TITLES: Readonly<Record<RegisterForm, Title>> = Object.freeze({
+  documents: { "zh-CN": "档案销毁清册", en: "destruction register" },
+  accounting: { "zh-CN": "会计档案销毁清册", en: "destruction register of accounting records" },
+});
 
 const REVIEWS: readonly (readonly [keyof DisposalFacts, Title])[] = Object.freeze([
   ["openingReview", { "zh-CN": "开放审核", en: "open appraisal" }],

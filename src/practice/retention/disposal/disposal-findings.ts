@@ -57,6 +57,11 @@ export interface DisposalFindings {
     /** Its column. */
     readonly column: Title;
   };
+  /** It belongs on a register of another form, which others sign and watch. */
+  "register-form-wrong": Titled & {
+    /** The register it belongs on. */
+    readonly form: Title;
+  };
   /** Nobody had approved the destruction by its day. */
   "destruction-not-approved": Registered;
   /** The register lacked a signature on the day of the destruction. */

@@ -404,6 +404,33 @@ describe("destructionBlocks, what a database gives as null", () => {
   });
 });
 
+describe("destructionBlocks, of a register of the wrong form", () => {
+  test("name accounting records on a register of documents, which too few sign and any two may watch", () => {
+    const listed = { ...RECORD, ...VOUCHERS, title: "1990年1月记账凭证" };
+    const form = { "zh-CN": "会计档案销毁清册", en: "destruction register of accounting records" };
+    const found = blocks([listed]);
+    expect(found).toStrictEqual([
+      {
+        code: "register-form-wrong",
+        severity: "error",
+        place: { id: "k", field: "regime" },
+        data: { title: listed.title, form },
+      },
+    ]);
+    expect(sentence(found[0]!, zhCn)).toBe("《1990年1月记账凭证》应当列入会计档案销毁清册。");
+    expect(sentence(found[0]!, en)).toBe(
+      '"1990年1月记账凭证" belongs on a destruction register of accounting records.',
+    );
+  });
+
+  test("let other records stand on either", () => {
+    const onBoth = { ...RECORD, volumeNo: "1", bookCount: 1 };
+    for (const regime of ["administrative", "construction", null as never]) {
+      expect([codes([{ ...onBoth, regime }]), codes([{ ...onBoth, regime }], ACCOUNTING)]).toEqual([[], []]);
+    }
+  });
+});
+
 describe("destructionBlocks, of papers that name nobody", () => {
   const [lead, approver] = DOCUMENTS.signatures;
   const [first, second] = DOCUMENTS.witnesses;
