@@ -191,7 +191,7 @@ function paperBlocks(
       .filter(({ on, person }) => isCivilDay(on) && on <= by && isNamed(person))
       .map(({ role }) => role),
   );
-  for (const { code, title } of signatoryRoles(form, rules)) {
+  for (const { code, title } of signatoryRoles(form, destroyedOn ?? asOf, rules)) {
     if (signed.has(code)) continue;
     blocks.push(block("signature-missing", place("signatures", code), { registerNo, role: title }));
   }
