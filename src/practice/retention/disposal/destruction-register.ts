@@ -121,8 +121,8 @@ export function destructionRegister(
   };
 }
 
-/** A register lists how long its records were kept, also when it is printed again after they were marked as destroyed. */
-function unmarked({ destroyed: _marked, ...record }: DisposalSubject): DisposalSubject {
+/** A record as it was before it was marked: a register printed again, and a past destruction looked into, are about that. */
+export function unmarked({ destroyed: _marked, ...record }: DisposalSubject): DisposalSubject {
   return record;
 }
 

@@ -3,7 +3,7 @@ import type { Place, Title } from "../../../foundation/findings/index.js";
 import { activeHolds } from "../../../holdings/catalogue/index.js";
 import { retentionAssessor } from "../retention-end.js";
 import type { DestroyedMark, RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
-import { registerColumns, registerRow } from "./destruction-register.js";
+import { registerColumns, registerRow, unmarked } from "./destruction-register.js";
 import {
   type DestructionCase,
   type DisposalFacts,
@@ -56,7 +56,7 @@ export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], Dispo
 /**
  * Everything that stands in the way of a destruction, all at once, the records in their order and then the papers: permanent, not over, held, unsettled, under
  * another procedure; fields, approval, signatures and witnesses that are missing. What is not known blocks as well. A destruction that has happened is judged by
- * its own day: a term that ended, an approval and a signature that came only after it do not make it lawful.
+ * its own day: a term that ended, an approval and a signature that came only after it do not make it lawful, and its own mark on a record is no block.
  *
  * @param records - the records proposed for destruction
  * @param destruction - the papers so far
@@ -86,9 +86,16 @@ export function destructionBlocks<T extends DisposalSubject>(
   const assess = retentionAssessor(judged);
   const listed = [...records];
   return [
-    ...listed.flatMap((record) => recordBlocks(record, assess(record), destruction, judged)),
+    ...listed.flatMap((record) =>
+      recordBlocks(record, assess(isMarkedBy(record, destruction) ? unmarked(record) : record), destruction, judged),
+    ),
     ...paperBlocks(listed, destruction, { asOf, by: judged.asOf }, options),
   ];
+}
+
+/** Whether a record bears the mark of this very destruction, which does not stand in its own way. */
+function isMarkedBy({ destroyed }: DisposalSubject, { registerNo, destroyedOn }: DestructionCase): boolean {
+  return destroyed?.registerNo === registerNo && destroyed.on === destroyedOn;
 }
 
 function recordBlocks<T extends DisposalSubject>(

@@ -432,6 +432,21 @@ describe("destructionBlocks, of a register of the wrong form", () => {
   });
 });
 
+describe("destructionBlocks, of a past destruction whose records are marked", () => {
+  test.each<[string, DisposalSubject["destroyed"], readonly string[]]>([
+    ["its own mark", { on: "2023-05-10", registerNo: "2023-1" }, []],
+    ["a mark of another day", { on: "2023-05-09", registerNo: "2023-1" }, ["disposal-already-destroyed"]],
+    ["a mark of another register", { on: "2023-05-10", registerNo: "2023-9" }, ["disposal-already-destroyed"]],
+  ])("ask of %s what it says", (_, destroyed, expected) => {
+    expect(codes([{ ...RECORD, destroyed: destroyed! }])).toEqual(expected);
+  });
+
+  test("still name what stood in its way", () => {
+    const destroyed = { on: "2023-05-10", registerNo: "2023-1" } as const;
+    expect(codes([{ ...RECORD, destroyed, retentionPeriod: "permanent" }])).toEqual(["disposal-permanent"]);
+  });
+});
+
 describe("destructionBlocks, of papers that name nobody", () => {
   const [lead, approver] = DOCUMENTS.signatures;
   const [first, second] = DOCUMENTS.witnesses;
