@@ -69,13 +69,14 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "destruction-not-approved": {
     name: "not approved",
-    says: ({ registerNo }) => `Register ${registerNo} was not approved before the destruction.`,
+    says: ({ registerNo }) =>
+      `Register ${registerNo} was not approved after the terms it lists had ended and before the destruction.`,
     cure: () => "Have it approved; nothing is destroyed without.",
   },
   "signature-missing": {
     name: "signature missing",
     says: ({ registerNo, role }) =>
-      `Register ${registerNo} lacks the signature of the ${role.en}, which comes before the destruction.`,
+      `Register ${registerNo} lacks the signature of the ${role.en}, which comes after the terms had ended and before the destruction.`,
     cure: ({ role }) => `Have the ${role.en} sign and date it.`,
   },
   "witness-role-missing": {

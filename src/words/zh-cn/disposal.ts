@@ -67,12 +67,13 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "destruction-not-approved": {
     name: "未经批准",
-    says: ({ registerNo }) => `销毁清册${registerNo}在销毁前未经批准。`,
+    says: ({ registerNo }) => `销毁清册${registerNo}在所列档案期满以后、销毁以前未经批准。`,
     cure: () => "报有权批准的负责人批准；未经批准，不得销毁。",
   },
   "signature-missing": {
     name: "缺签字",
-    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}的签字；应当在销毁前签字。`,
+    says: ({ registerNo, role }) =>
+      `销毁清册${registerNo}缺${role["zh-CN"]}的签字；应当在所列档案期满以后、销毁以前签字。`,
     cure: ({ role }) => `请${role["zh-CN"]}签字并注明日期。`,
   },
   "witness-role-missing": {

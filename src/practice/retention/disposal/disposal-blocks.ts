@@ -56,7 +56,8 @@ export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], Dispo
 /**
  * Everything that stands in the way of a destruction, all at once, the records in their order and then the papers: permanent, not over, held, unsettled, under
  * another procedure; fields, approval, signatures and witnesses that are missing. What is not known blocks as well. A destruction that has happened is judged by
- * its own day: a term that ended, an approval and a signature that came only after it do not make it lawful, and its own mark on a record is no block.
+ * its own day: a term that ended, an approval and a signature that came only after it do not make it lawful, and its own mark on a record is no block. Nor do
+ * an approval and a signature count that were given before the terms of the records listed had ended: what is not over is not appraised.
  *
  * @param records - the records proposed for destruction
  * @param destruction - the papers so far
@@ -85,11 +86,12 @@ export function destructionBlocks<T extends DisposalSubject>(
   const judged = hasHappened ? { ...options, asOf: destroyedOn } : options;
   const assess = retentionAssessor(judged);
   const listed = [...records];
+  const assessed = listed.map(
+    (record) => [record, assess(isMarkedBy(record, destruction) ? unmarked(record) : record)] as const,
+  );
   return [
-    ...listed.flatMap((record) =>
-      recordBlocks(record, assess(isMarkedBy(record, destruction) ? unmarked(record) : record), destruction, judged),
-    ),
-    ...paperBlocks(listed, destruction, { asOf, by: judged.asOf }, options),
+    ...assessed.flatMap(([record, verdict]) => recordBlocks(record, verdict, destruction, judged)),
+    ...paperBlocks(listed, destruction, { asOf, from: lastEnd(assessed), by: judged.asOf }, options),
   ];
 }
 
@@ -173,16 +175,28 @@ function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: Re
   return value.standing === "running" ? [block("disposal-term-running", place, { title, endDay: value.endDay })] : [];
 }
 
-/** The day of the question, and the day by which a destruction has to be approved and signed for: its own, once it has happened. */
+/** The last of the days on which the terms of records were over; absent where none is. */
+function lastEnd(assessed: readonly (readonly [DisposalSubject, RetentionVerdict])[]): CivilDay | undefined {
+  const ends = assessed.flatMap(([, verdict]) =>
+    verdict.kind === "decided" && verdict.value.standing === "ended" ? [verdict.value.endDay] : [],
+  );
+  return ends.sort().at(-1);
+}
+
+/**
+ * The day of the question, and the days from which and by which a destruction has to be approved and signed for: the end of the terms, where one has ended,
+ * and the day of the destruction, once it has happened.
+ */
 interface PaperDays {
   readonly asOf: CivilDay;
+  readonly from: CivilDay | undefined;
   readonly by: CivilDay;
 }
 
 function paperBlocks(
   records: readonly DisposalSubject[],
   destruction: DestructionCase,
-  { asOf, by }: PaperDays,
+  { asOf, from, by }: PaperDays,
   rules: DestructionRoleRules,
 ): DisposalFinding[] {
   const { registerNo, form, approval, signatures } = destruction;
@@ -190,13 +204,12 @@ function paperBlocks(
   const destroyedOn = isCivilDay(destruction.destroyedOn) ? destruction.destroyedOn : undefined;
   const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
   const blocks: DisposalFinding[] = [];
-  if (!isCivilDay(approval?.on) || by < approval.on || !isNamed(approval.by)) {
+  const isTimely = (on: unknown) => isCivilDay(on) && (from === undefined || from <= on) && on <= by;
+  if (!isTimely(approval?.on) || !isNamed(approval?.by)) {
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
   const signed = new Set(
-    (signatures ?? [])
-      .filter(({ on, person }) => isCivilDay(on) && on <= by && isNamed(person))
-      .map(({ role }) => role),
+    (signatures ?? []).filter(({ on, person }) => isTimely(on) && isNamed(person)).map(({ role }) => role),
   );
   for (const { code, title } of signatoryRoles(form, destroyedOn ?? asOf, rules)) {
     if (signed.has(code)) continue;

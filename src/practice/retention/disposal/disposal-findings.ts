@@ -62,9 +62,9 @@ export interface DisposalFindings {
     /** The register it belongs on. */
     readonly form: Title;
   };
-  /** Nobody had approved the destruction by its day. */
+  /** Nobody had approved the destruction between the end of the terms and its day. */
   "destruction-not-approved": Registered;
-  /** The register lacked a signature on the day of the destruction. */
+  /** The register lacked a signature given between the end of the terms and the day of the destruction. */
   "signature-missing": Registered & {
     /** Whose. */
     readonly role: Title;

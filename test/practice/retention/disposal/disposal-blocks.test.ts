@@ -447,6 +447,38 @@ describe("destructionBlocks, of a past destruction whose records are marked", ()
   });
 });
 
+describe("destructionBlocks, of papers older than the end of the terms", () => {
+  const later: DisposalSubject = { ...RECORD, id: "b", year: 2012, referenceCode: "0012-WS·2012-D10-0001" };
+  const papers = (on: "2022-12-31" | "2023-01-01"): DestructionCase => ({
+    ...DOCUMENTS,
+    approval: { by: "批准人甲", on },
+    signatures: DOCUMENTS.signatures.map((signature) => ({ ...signature, on })),
+  });
+  const none = ["destruction-not-approved", "signature-missing", "signature-missing"];
+
+  test("count an approval and signatures from the day on which the last of the terms was over", () => {
+    for (const records of [
+      [RECORD, later],
+      [later, RECORD],
+    ]) {
+      expect(codes(records, papers("2022-12-31"))).toEqual(none);
+      expect(codes(records, papers("2023-01-01"))).toEqual([]);
+    }
+    expect(codes([RECORD], papers("2022-12-31"))).toEqual([]);
+  });
+
+  test("say so in both languages", () => {
+    const [approval, signature] = blocks([later], papers("2022-12-31"));
+    expect(sentence(approval!, zhCn)).toBe("销毁清册2023-1在所列档案期满以后、销毁以前未经批准。");
+    expect(sentence(signature!, zhCn)).toBe(
+      "销毁清册2023-1缺鉴定小组负责人的签字；应当在所列档案期满以后、销毁以前签字。",
+    );
+    expect(sentence(approval!, en)).toBe(
+      "Register 2023-1 was not approved after the terms it lists had ended and before the destruction.",
+    );
+  });
+});
+
 describe("destructionBlocks, of papers that name nobody", () => {
   const [lead, approver] = DOCUMENTS.signatures;
   const [first, second] = DOCUMENTS.witnesses;
