@@ -120,6 +120,37 @@ describe("disposalStep", () => {
     expect(taken.findings.map(({ code }) => code)).toEqual(["disposal-held"]);
   });
 
+  test.each([5, 6])("leads a matter of %i steps that a late hold stops back to its appraisal", (steps) => {
+    const history = walk([RECORD], steps);
+    const held = { ...RECORD, holds: [{ reason: "举报", originator: "县纪委", from: "2023-05-09" } as const] };
+    const back: Step = {
+      ...{ decisionId: "back", to: "under-appraisal", on: "2023-05-10", person: "p2", role: "appraisal-group" },
+      evidence: { reason: "暂停处置" },
+    };
+    const matter = { records: [held], destruction: DOCUMENTS, history };
+    const returned = disposalStep(matter, back, options);
+    expect(returned).toEqual({ history: [...history, back], findings: [] });
+    const approved: Step = { ...STEPS[2]![0], decisionId: "again", on: "2023-05-11" };
+    const lifted = { ...matter, records: [RECORD], history: returned.history };
+    expect(disposalStep(lifted, approved, options).findings).toEqual([]);
+    expect(disposalStep({ ...lifted, history }, approved, options).findings.map(({ code }) => code)).toEqual([
+      "move-unknown",
+    ]);
+  });
+
+  test("has nobody watch who prepared the register or had it signed", () => {
+    const listed = (person: string, at: number) =>
+      walk([RECORD], at).map((step) => (step.to === "register-prepared" ? { ...step, person } : step));
+    const codesOf = (at: number, person: string) => {
+      const step = { ...STEPS[at]![0], decisionId: "watch", person };
+      const matter = { records: [RECORD], destruction: STEPS[at]![1], history: listed("甲", at) };
+      return disposalStep(matter, step, options).findings.map(({ code }) => code);
+    };
+    for (const at of [5, 6]) {
+      expect(["甲", "p1", "p4"].map((person) => codesOf(at, person))).toEqual([["same-person"], ["same-person"], []]);
+    }
+  });
+
   test("names the objections of the procedure and the blocks at once", () => {
     const step = { ...STEPS[6]![0], decisionId: "d", role: "archivist" };
     const history = walk([RECORD], 6);
