@@ -61,6 +61,21 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title, column }) => `The register lacks the ${column.en} of "${title}".`,
     cure: () => "Fill it in; what cannot be found out goes into the remarks, and the appraisal group decides.",
   },
+  "register-empty": {
+    name: "no record on the register",
+    says: ({ registerNo }) => `Register ${registerNo} lists no record.`,
+    cure: () => "List the records to be destroyed.",
+  },
+  "record-listed-twice": {
+    name: "record listed twice",
+    says: ({ title }) => `"${title}" is on the register more than once.`,
+    cure: () => "Check its reference code and list it once.",
+  },
+  "record-not-approved": {
+    name: "record not among those approved",
+    says: ({ title }) => `"${title}" is not among the records whose destruction was approved.`,
+    cure: () => "Take it off the register, and have it appraised and approved on its own.",
+  },
   "register-form-wrong": {
     name: "wrong form of register",
     says: ({ title, form }) => `"${title}" belongs on a ${form.en}.`,

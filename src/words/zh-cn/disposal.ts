@@ -60,6 +60,21 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title, column }) => `《${title}》在销毁清册中缺“${column["zh-CN"]}”。`,
     cure: () => "补填；查不到的，在备注中说明，由鉴定小组决定是否销毁。",
   },
+  "register-empty": {
+    name: "销毁清册未列档案",
+    says: ({ registerNo }) => `销毁清册${registerNo}没有列出任何档案。`,
+    cure: () => "列出拟销毁的档案。",
+  },
+  "record-listed-twice": {
+    name: "销毁清册重复列出",
+    says: ({ title }) => `《${title}》在销毁清册中列了不止一次。`,
+    cure: () => "核对档号，同一档案只列一次。",
+  },
+  "record-not-approved": {
+    name: "不在批准范围内",
+    says: ({ title }) => `《${title}》不在批准销毁的档案之内。`,
+    cure: () => "从销毁清册中剔除，另行鉴定、报批。",
+  },
   "register-form-wrong": {
     name: "销毁清册种类不符",
     says: ({ title, form }) => `《${title}》应当列入${form["zh-CN"]}。`,

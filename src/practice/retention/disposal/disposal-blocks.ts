@@ -29,10 +29,17 @@ export interface DisposalOptions<T extends DisposalSubject> extends RetentionOpt
 }
 
 /** A stage that a block has to be cured before. */
-export type DisposalGate = "approved-for-destruction" | "register-prepared" | "signed" | "supervised" | "destroyed";
+export type DisposalGate =
+  | "expired"
+  | "approved-for-destruction"
+  | "register-prepared"
+  | "signed"
+  | "supervised"
+  | "destroyed";
 
 /** The stages in their order. */
 export const DISPOSAL_GATES: readonly DisposalGate[] = Object.freeze([
+  "expired",
   "approved-for-destruction",
   "register-prepared",
   "signed",
@@ -42,6 +49,10 @@ export const DISPOSAL_GATES: readonly DisposalGate[] = Object.freeze([
 
 /** Before which stage each block has to be cured; what is not here, before the destruction is approved. */
 export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], DisposalGate>>> = Object.freeze({
+  // What is permanent never expires, nor has yet what still runs; what is undetermined, such as 长期, is for the appraisal to say.
+  "disposal-permanent": "expired",
+  "disposal-term-running": "expired",
+  "disposal-term-not-started": "expired",
   "register-form-wrong": "register-prepared",
   "register-field-missing": "register-prepared",
   "destruction-not-approved": "approved-for-destruction",
@@ -91,6 +102,7 @@ export function destructionBlocks<T extends DisposalSubject>(
   );
   return [
     ...assessed.flatMap(([record, verdict]) => recordBlocks(record, verdict, destruction, judged)),
+    ...listBlocks(listed, destruction),
     ...paperBlocks(listed, destruction, { asOf, from: lastEnd(assessed), by: judged.asOf }, options),
   ];
 }
@@ -173,6 +185,27 @@ function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: Re
   if (value.standing === "never") return [block("disposal-permanent", place, { title })];
   if (value.standing === "not-started") return [block("disposal-term-not-started", place, { title })];
   return value.standing === "running" ? [block("disposal-term-running", place, { title, endDay: value.endDay })] : [];
+}
+
+/** What is wrong with a list as a whole: nothing on it, a record in two rows, or one that the approval does not cover. */
+function listBlocks(
+  records: readonly DisposalSubject[],
+  { registerNo, approval }: DestructionCase,
+): readonly DisposalFinding[] {
+  if (records.length === 0) return [block("register-empty", { id: registerNo, field: "records" }, { registerNo })];
+  const [ids, codes] = [new Set<string>(), new Set<string>()];
+  const approved = approval?.records && new Set(approval.records.map((code) => code.trim()));
+  return records.flatMap(({ id, title, referenceCode }) => {
+    const code = (referenceCode ?? "").trim();
+    const isAgain = (id !== undefined && ids.has(id)) || codes.has(code);
+    if (id !== undefined) ids.add(id);
+    if (code !== "") codes.add(code);
+    const place: Place = { ...(id === undefined ? {} : { id }), field: "referenceCode", value: code };
+    return [
+      ...(isAgain ? [block("record-listed-twice", place, { title })] : []),
+      ...(approved?.has(code) === false ? [block("record-not-approved", place, { title })] : []),
+    ];
+  });
 }
 
 /** The last of the days on which the terms of records were over; absent where none is. */

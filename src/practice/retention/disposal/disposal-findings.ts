@@ -57,6 +57,12 @@ export interface DisposalFindings {
     /** Its column. */
     readonly column: Title;
   };
+  /** The list has no record on it. */
+  "register-empty": Registered;
+  /** The list names it more than once. */
+  "record-listed-twice": Titled;
+  /** It is not among the records that the approval covers. */
+  "record-not-approved": Titled;
   /** It belongs on a register of another form, which others sign and watch. */
   "register-form-wrong": Titled & {
     /** The register it belongs on. */

@@ -123,7 +123,7 @@ export interface DisposalStepTaken {
  * const matter = { records: [], destruction, history: [] } as const;
  * const step = { decisionId: "d1", to: "destroyed", on: "2023-06-30", person: "p1", role: "witness", evidence: {} } as const;
  * const options = { rules: RETENTION_RULES, factsOf: () => undefined };
- * disposalStep(matter, step, options).findings.map((finding) => finding.code).slice(0, 2); // => ["move-unknown", "destruction-not-approved"]
+ * disposalStep(matter, step, options).findings.map((finding) => finding.code).slice(0, 2); // => ["move-unknown", "register-empty"]
  * ```
  */
 export function disposalStep<T extends DisposalSubject>(

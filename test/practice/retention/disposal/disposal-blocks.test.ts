@@ -479,6 +479,70 @@ describe("destructionBlocks, of papers older than the end of the terms", () => {
   });
 });
 
+describe("destructionBlocks, of the list as a whole", () => {
+  const other: DisposalSubject = { ...RECORD, id: "b", referenceCode: "0012-WS·2008-D10-0004" };
+  const place = (id: string, value: string) => ({ id, field: "referenceCode", value });
+
+  test("ask for a record on it", () => {
+    const found = blocks([]);
+    expect(found).toStrictEqual([
+      {
+        code: "register-empty",
+        severity: "error",
+        place: { id: "2023-1", field: "records" },
+        data: { registerNo: "2023-1" },
+      },
+    ]);
+    expect(sentence(found[0]!, zhCn)).toBe("销毁清册2023-1没有列出任何档案。");
+  });
+
+  test.each<[string, DisposalSubject]>([
+    ["its key", { ...other, id: "a" }],
+    ["its reference code", { ...other, referenceCode: ` ${RECORD.referenceCode} ` }],
+    ["both", RECORD],
+  ])("name a record that stands on it again by %s", (_, again) => {
+    const found = blocks([RECORD, other, again]);
+    expect(found).toStrictEqual([
+      {
+        code: "record-listed-twice",
+        severity: "error",
+        place: place(again.id!, again.referenceCode!.trim()),
+        data: { title: RECORD.title },
+      },
+    ]);
+    expect(sentence(found[0]!, en)).toBe('"关于值班安排的通知" is on the register more than once.');
+  });
+
+  test("take records without a key and without a code for different ones", () => {
+    const { id: _, ...keyless } = RECORD;
+    const { referenceCode: __, ...bare } = keyless;
+    expect(codes([keyless, { ...keyless, referenceCode: "0012-WS·2008-D10-0004" }])).toEqual([]);
+    expect(codes([bare, { ...bare, referenceCode: " " }])).toEqual([
+      "register-field-missing",
+      "register-field-missing",
+    ]);
+  });
+
+  test("name a record that the approval does not cover, where it lists what it covers", () => {
+    const approvalOf = (records: readonly string[]) => ({
+      ...DOCUMENTS,
+      approval: { ...DOCUMENTS.approval!, records },
+    });
+    expect(codes([RECORD, other], approvalOf([` ${RECORD.referenceCode}`, other.referenceCode!]))).toEqual([]);
+    const { id: _, ...keyless } = other;
+    expect(blocks([RECORD, keyless], approvalOf([RECORD.referenceCode!]))).toStrictEqual([
+      {
+        code: "record-not-approved",
+        severity: "error",
+        place: { field: "referenceCode", value: "0012-WS·2008-D10-0004" },
+        data: { title: RECORD.title },
+      },
+    ]);
+    expect(codes([RECORD], approvalOf([]))).toEqual(["record-not-approved"]);
+    expect(codes([RECORD], approvalOf(null as never))).toEqual([]);
+  });
+});
+
 describe("destructionBlocks, of papers that name nobody", () => {
   const [lead, approver] = DOCUMENTS.signatures;
   const [first, second] = DOCUMENTS.witnesses;

@@ -213,11 +213,25 @@ describe("destroyedEntries", () => {
 });
 
 describe("disposalStep, before the approval and again", () => {
-  test("asks for nothing of the record before the appraisal has approved its destruction", () => {
-    const records = [{ ...RECORD, retentionPeriod: "permanent" } as const];
+  const expiring = (given: Partial<DisposalSubject>) => {
     const step = { ...STEPS[0]![0], decisionId: "d0" };
-    const taken = disposalStep({ records, destruction: EMPTY, history: [] }, step, options);
-    expect(taken).toEqual({ history: [step], findings: [] });
+    return disposalStep({ records: [{ ...RECORD, ...given }], destruction: EMPTY, history: [] }, step, options);
+  };
+
+  test("asks for no paper and no other matter before the appraisal has approved its destruction", () => {
+    const step = { ...STEPS[0]![0], decisionId: "d0" };
+    const held = { holds: [{ reason: "举报", originator: "县纪委", from: "2022-05-01" }], pageCount: -1 } as const;
+    for (const given of [held, { retentionPeriod: "long-term", year: 1960 }] as const) {
+      expect(expiring(given)).toEqual({ history: [step], findings: [] });
+    }
+  });
+
+  test.each<[Partial<DisposalSubject>, string]>([
+    [{ retentionPeriod: "permanent" }, "disposal-permanent"],
+    [{ year: 2013 }, "disposal-term-running"],
+    [{ retentionStart: "case-closed", startedOn: "not-yet" }, "disposal-term-not-started"],
+  ])("takes nothing for expired that has not: %j", (given, code) => {
+    expect(expiring(given)).toMatchObject({ history: [], findings: [{ code }] });
   });
 
   test("changes nothing when the same decision comes again, whatever has happened to the record since", () => {
