@@ -108,8 +108,11 @@ export interface DestructionPapersCase {
 }
 
 const FIVE = ["单位负责人", "档案机构负责人", "会计机构负责人", "档案机构经办人", "会计机构经办人"] as const;
+/** Before the measures of 2015: who approves, by practice. */
+const HEAD = ["单位负责人"] as const;
 const SIGNED =
   "会计档案管理办法（财政部令第79号）第十八条（凭记忆）：五方签署，档案、会计机构共同监销；电子的加信息系统机构";
+const BEFORE = "会计档案管理办法（1998年，实务）：单位负责人批准签字，档案、会计机构共同监销";
 const STATE_ORGAN = "会计档案管理办法（1998年，实务）：国家机关销毁会计档案，同级财政、审计部门派员";
 
 export const DESTRUCTION_PAPERS_CASES: readonly DestructionPapersCase[] = [
@@ -144,12 +147,12 @@ export const DESTRUCTION_PAPERS_CASES: readonly DestructionPapersCase[] = [
     persons: 3,
   },
   {
-    source: SIGNED,
+    source: BEFORE,
     title: "电子会计档案，施行前一日",
     form: "accounting",
     carrier: "electronic",
     destroyedOn: "2015-12-31",
-    signs: FIVE,
+    signs: HEAD,
     watches: ["档案机构", "会计机构"],
     persons: 2,
   },
@@ -160,7 +163,7 @@ export const DESTRUCTION_PAPERS_CASES: readonly DestructionPapersCase[] = [
     carrier: "paper",
     unitKind: "state-organ",
     destroyedOn: "2015-12-31",
-    signs: FIVE,
+    signs: HEAD,
     watches: ["档案机构", "会计机构", "同级财政部门", "同级审计部门"],
     persons: 4,
   },

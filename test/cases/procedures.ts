@@ -112,7 +112,13 @@ const APPROVED: ProcedureStepCase = {
   person: "other",
 };
 const LISTED: ProcedureStepCase = { to: "register-prepared", by: ["archivist"], needs: ["register"] };
-const RECONSIDERED: ProcedureStepCase = { to: "under-appraisal", by: ["approver"], needs: ["reason"] };
+const SIGNED: ProcedureStepCase = { to: "signed", by: ["archivist"], needs: ["signed-register"] };
+const CHECKED: ProcedureStepCase = { to: "supervised", by: ["witness"], needs: ["check"], person: "other" };
+const RECONSIDERED: ProcedureStepCase = {
+  to: "under-appraisal",
+  by: ["approver", "appraisal-group"],
+  needs: ["reason"],
+};
 
 const RECTIFIED: ProcedureStepCase = { to: "rectified", by: ["owner"], needs: ["measures", "proof"] };
 const CLOSED: ProcedureStepCase = { to: "closed", by: ["verifier"], needs: ["opinion"], person: "other" };
@@ -298,8 +304,8 @@ export const PROCEDURE_WAYS: readonly ProcedureWay[] = [
       ...APPRAISED,
       APPROVED,
       LISTED,
-      { to: "signed", by: ["archivist"], needs: ["signed-register"] },
-      { to: "supervised", by: ["witness"], needs: ["check"], person: "other" },
+      SIGNED,
+      CHECKED,
       { to: "destroyed", by: ["witness"], needs: ["witness-signatures"] },
     ],
   },
@@ -314,6 +320,18 @@ export const PROCEDURE_WAYS: readonly ProcedureWay[] = [
     title: "编制清册后重新鉴定",
     source: DESTRUCTION,
     steps: [...APPRAISED, APPROVED, LISTED, RECONSIDERED],
+  },
+  {
+    procedure: "disposal",
+    title: "签字后暂停处置，重新鉴定",
+    source: DESTRUCTION,
+    steps: [...APPRAISED, APPROVED, LISTED, SIGNED, RECONSIDERED],
+  },
+  {
+    procedure: "disposal",
+    title: "监销核对后暂停处置，重新鉴定",
+    source: DESTRUCTION,
+    steps: [...APPRAISED, APPROVED, LISTED, SIGNED, CHECKED, RECONSIDERED],
   },
   {
     procedure: "rectification",

@@ -153,7 +153,7 @@ describe("rows that cite a text", () => {
   test("cite, where they do not say from when, one that was never repealed, but for what is history", () => {
     const past = all.filter(({ span, cited }) => span === undefined && cited.every((text) => text.repealedFrom));
     const names = past.map(({ place, row }) => {
-      const key = [row.id, row.period, row.class, row.event, row.archivesLevel, row.unitKind].find(
+      const key = [row.id, row.period, row.class, row.event, row.archivesLevel, row.unitKind, row.form].find(
         (cell) => typeof cell === "string",
       );
       return `${place.replace(/\.\d+$/, "")}: ${key}`;
@@ -170,6 +170,8 @@ describe("rows that cite a text", () => {
       "reference-codes REFERENCE_CODE_SCHEMES: da-t-13-1994-volume",
       "retention RETENTION_RULES.classes: long-term",
       "retention RETENTION_RULES.classes: short-term",
+      "retention SIGNATORY_RULES: accounting",
+      "retention WITNESS_RULES: accounting",
       "retention WITNESS_RULES: state-organ",
     ]);
   });

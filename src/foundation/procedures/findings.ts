@@ -31,7 +31,9 @@ export interface ProcedureFindings {
     /** The day of the step before. */
     readonly after: string;
   };
-  /** The move needs another person than the one who made the step before. */
+  /** Nobody is named who takes the step. */
+  "person-missing": Readonly<Record<never, never>>;
+  /** The move needs another person than one who took an earlier step. */
   "same-person": {
     /** The person. */
     readonly person: string;

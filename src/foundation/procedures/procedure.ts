@@ -4,6 +4,12 @@ import type { Citation } from "../law/index.js";
 import type { ProcedureFinding } from "./findings.js";
 import { type ProcedureTerm, procedureTerm } from "./procedure-term.js";
 
+/**
+ * Who may make a move: anybody, another person than that of the step before, or another than those who took the last step into each of the states
+ * named. A matter that is sent back passes those states again, so that what was done in an earlier round shuts nobody out.
+ */
+export type PersonRule = "any" | "other-than-before" | readonly string[];
+
 /** A move that the procedure allows. */
 export interface Move {
   /** The state it starts from. */
@@ -14,8 +20,8 @@ export interface Move {
   readonly by: readonly string[];
   /** The names of the evidence that it needs. */
   readonly needs: readonly string[];
-  /** Whether the person of the step before may make it too. */
-  readonly person: "any" | "other-than-before";
+  /** Whether those who took earlier steps may make it too. */
+  readonly person: PersonRule;
   /** The text that orders it; absent where it is practice. */
   readonly citation?: Citation;
 }
@@ -99,13 +105,13 @@ export function takenStep(procedure: Procedure, history: readonly Step[], step: 
   const from = stateAfter(procedure, history);
   const move = procedure.moves.find((candidate) => candidate.from === from && candidate.to === step.to);
   const findings =
-    move === undefined ? [unknownMove(procedure, from, step)] : objections(procedure, move, history.at(-1), step);
+    move === undefined ? [unknownMove(procedure, from, step)] : objections(procedure, move, history, step);
   return findings.length === 0 ? { history: [...history, step], findings } : { history, findings };
 }
 
 /**
  * Checks a procedure that a host brings along: every move joins states of the table, names its roles and evidence, and no two moves
- * join the same two states.
+ * join the same two states; those whose persons a move shuts out are states too.
  *
  * @param procedure - the table
  * @returns the same table
@@ -135,6 +141,8 @@ export function requireProcedure(procedure: Procedure): Procedure {
     if (role !== undefined) throw new CallerError("procedure.moves", "roles of the table", role);
     const need = move.needs.find((code) => !evidence.has(code));
     if (need !== undefined) throw new CallerError("procedure.moves", "evidence of the table", need);
+    const passed = typeof move.person === "string" ? undefined : move.person.find((code) => !states.has(code));
+    if (passed !== undefined) throw new CallerError("procedure.moves", "states of the table", passed);
   }
   return procedure;
 }
@@ -151,10 +159,14 @@ function codesOf(terms: readonly ProcedureTerm[], table: string): ReadonlySet<st
 function objections(
   { roles, evidence }: Procedure,
   move: Move,
-  before: Step | undefined,
+  history: readonly Step[],
   step: Step,
 ): ProcedureFinding[] {
   const findings: ProcedureFinding[] = [];
+  const before = history.at(-1);
+  // Data may bring no person at all.
+  const person = (step.person ?? "").trim();
+  if (person === "") findings.push(finding("person-missing", "person", "", {}));
   if (!move.by.includes(step.role)) {
     findings.push(
       finding("role-not-entitled", "role", step.role, {
@@ -173,10 +185,17 @@ function objections(
   if (before !== undefined && step.on < before.on) {
     findings.push(finding("step-out-of-order", "on", step.on, { on: step.on, after: before.on }));
   }
-  if (move.person === "other-than-before" && before?.person === step.person) {
+  if (person !== "" && shutOut(move.person, history).some((earlier) => earlier?.person === step.person)) {
     findings.push(finding("same-person", "person", step.person, { person: step.person }));
   }
   return findings;
+}
+
+/** The steps whose persons may not take this one. */
+function shutOut(rule: PersonRule, history: readonly Step[]): readonly (Step | undefined)[] {
+  if (rule === "any") return [];
+  if (rule === "other-than-before") return [history.at(-1)];
+  return rule.map((state) => history.findLast(({ to }) => to === state));
 }
 
 function unknownMove(procedure: Procedure, from: string, step: Step): ProcedureFinding {

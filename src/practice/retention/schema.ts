@@ -223,6 +223,12 @@ export const disposalFactsSchema: NounSchema<DisposalFacts> = z
 const registerApproval: NounSchema<DestructionApproval> = z.strictObject({
   by: text("批准人 By", "批准的人。Who approved it."),
   on: day("批准日期 On", "批准的日期。The day."),
+  records: optional(
+    z.array(z.string()).readonly().meta({
+      title: "批准的档案 Records",
+      description: "批准销毁的档案的档号。The reference codes of the records that it covers.",
+    }),
+  ),
 });
 const signature: NounSchema<RegisterSignature> = z.strictObject({
   role: text("职责 Role", "以何种职责签字。In which role."),

@@ -61,15 +61,37 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title, column }) => `The register lacks the ${column.en} of "${title}".`,
     cure: () => "Fill it in; what cannot be found out goes into the remarks, and the appraisal group decides.",
   },
+  "register-empty": {
+    name: "no record on the register",
+    says: ({ registerNo }) => `Register ${registerNo} lists no record.`,
+    cure: () => "List the records to be destroyed.",
+  },
+  "record-listed-twice": {
+    name: "record listed twice",
+    says: ({ title }) => `"${title}" is on the register more than once.`,
+    cure: () => "Check its reference code and list it once.",
+  },
+  "record-not-approved": {
+    name: "record not among those approved",
+    says: ({ title }) => `"${title}" is not among the records whose destruction was approved.`,
+    cure: () => "Take it off the register, and have it appraised and approved on its own.",
+  },
+  "register-form-wrong": {
+    name: "wrong form of register",
+    says: ({ title, form }) => `"${title}" belongs on a ${form.en}.`,
+    cure: ({ form }) =>
+      `Take it off this register and list it on a ${form.en}, with the signatures and witnesses of that.`,
+  },
   "destruction-not-approved": {
     name: "not approved",
-    says: ({ registerNo }) => `Register ${registerNo} was not approved before the destruction.`,
+    says: ({ registerNo }) =>
+      `Register ${registerNo} was not approved after the terms it lists had ended and before the destruction.`,
     cure: () => "Have it approved; nothing is destroyed without.",
   },
   "signature-missing": {
     name: "signature missing",
     says: ({ registerNo, role }) =>
-      `Register ${registerNo} lacks the signature of the ${role.en}, which comes before the destruction.`,
+      `Register ${registerNo} lacks the signature of the ${role.en}, which comes after the terms had ended and before the destruction.`,
     cure: ({ role }) => `Have the ${role.en} sign and date it.`,
   },
   "witness-role-missing": {
@@ -108,6 +130,11 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     name: "annotation missing",
     says: ({ title }) => `The period of "${title}" is set again without an annotation.`,
     cure: () => "Write the annotation.",
+  },
+  "decider-missing": {
+    name: "nobody decided to keep it on",
+    says: ({ title }) => `The period of "${title}" is set again, and nobody is named who decided it.`,
+    cure: () => "Name who decided.",
   },
   "new-period-undetermined": {
     name: "new period undetermined",

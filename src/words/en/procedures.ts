@@ -24,9 +24,14 @@ export const procedureFindings: FindingWords<ProcedureFindings> = {
     says: ({ on, after }) => `The step is dated ${on}, before the step it follows (${after}).`,
     cure: () => "Check the days of both steps.",
   },
+  "person-missing": {
+    name: "person missing",
+    says: () => "Nobody is named who takes the step.",
+    cure: () => "Name the person and take the step again.",
+  },
   "same-person": {
     name: "same person in two steps",
-    says: ({ person }) => `The step before was taken by "${person}" too.`,
+    says: ({ person }) => `An earlier step was taken by "${person}" too.`,
     cure: () => "Have this step taken by another person.",
   },
   "decision-id-reused": {

@@ -108,6 +108,11 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
     says: () => "Neither a period nor an entry that has one was chosen.",
     cure: () => "Choose an entry or a period.",
   },
+  "decision-person-missing": {
+    name: "nobody decided the period",
+    says: () => "Nobody is named who decided the retention period.",
+    cure: () => "Name who decided.",
+  },
   "decision-below-minimum": {
     name: "decision below the minimum",
     says: ({ period, minimum, code }) => `${period.en} was decided, less than the ${minimum.en} of entry ${code}.`,

@@ -60,14 +60,35 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title, column }) => `《${title}》在销毁清册中缺“${column["zh-CN"]}”。`,
     cure: () => "补填；查不到的，在备注中说明，由鉴定小组决定是否销毁。",
   },
+  "register-empty": {
+    name: "销毁清册未列档案",
+    says: ({ registerNo }) => `销毁清册${registerNo}没有列出任何档案。`,
+    cure: () => "列出拟销毁的档案。",
+  },
+  "record-listed-twice": {
+    name: "销毁清册重复列出",
+    says: ({ title }) => `《${title}》在销毁清册中列了不止一次。`,
+    cure: () => "核对档号，同一档案只列一次。",
+  },
+  "record-not-approved": {
+    name: "不在批准范围内",
+    says: ({ title }) => `《${title}》不在批准销毁的档案之内。`,
+    cure: () => "从销毁清册中剔除，另行鉴定、报批。",
+  },
+  "register-form-wrong": {
+    name: "销毁清册种类不符",
+    says: ({ title, form }) => `《${title}》应当列入${form["zh-CN"]}。`,
+    cure: ({ form }) => `从本清册中剔除，另列${form["zh-CN"]}，并按其要求签字、监销。`,
+  },
   "destruction-not-approved": {
     name: "未经批准",
-    says: ({ registerNo }) => `销毁清册${registerNo}在销毁前未经批准。`,
+    says: ({ registerNo }) => `销毁清册${registerNo}在所列档案期满以后、销毁以前未经批准。`,
     cure: () => "报有权批准的负责人批准；未经批准，不得销毁。",
   },
   "signature-missing": {
     name: "缺签字",
-    says: ({ registerNo, role }) => `销毁清册${registerNo}缺${role["zh-CN"]}的签字；应当在销毁前签字。`,
+    says: ({ registerNo, role }) =>
+      `销毁清册${registerNo}缺${role["zh-CN"]}的签字；应当在所列档案期满以后、销毁以前签字。`,
     cure: ({ role }) => `请${role["zh-CN"]}签字并注明日期。`,
   },
   "witness-role-missing": {
@@ -104,6 +125,11 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     name: "未作标注",
     says: ({ title }) => `《${title}》重新划定保管期限，未作标注。`,
     cure: () => "写明标注。",
+  },
+  "decider-missing": {
+    name: "续存未写决定人",
+    says: ({ title }) => `《${title}》重新划定保管期限，未写明由谁决定。`,
+    cure: () => "写明决定人。",
   },
   "new-period-undetermined": {
     name: "新期限不能计算",

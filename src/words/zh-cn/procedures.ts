@@ -23,9 +23,14 @@ export const procedureFindings: FindingWords<ProcedureFindings> = {
     says: ({ on, after }) => `办理日期${on}早于上一步的日期${after}。`,
     cure: () => "核对两步的日期。",
   },
+  "person-missing": {
+    name: "办理人缺少",
+    says: () => "未写明由谁办理。",
+    cure: () => "写明办理人后再办理。",
+  },
   "same-person": {
-    name: "前后两步同一人办理",
-    says: ({ person }) => `上一步也由“${person}”办理。`,
+    name: "前后环节同一人办理",
+    says: ({ person }) => `前面的环节也由“${person}”办理。`,
     cure: () => "此步须由另一人办理。",
   },
   "decision-id-reused": {

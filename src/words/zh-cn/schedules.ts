@@ -104,6 +104,11 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
     says: () => "没有选定保管期限，也没有可以采用的条款。",
     cure: () => "选定条款或者保管期限。",
   },
+  "decision-person-missing": {
+    name: "划定期限未写决定人",
+    says: () => "保管期限的决定未写明由谁作出。",
+    cure: () => "写明决定人。",
+  },
   "decision-below-minimum": {
     name: "划定期限低于规定",
     says: ({ period, minimum, code }) => `划定为${period["zh-CN"]}，短于条款${code}规定的${minimum["zh-CN"]}。`,

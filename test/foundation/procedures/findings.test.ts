@@ -29,9 +29,10 @@ describe("ProcedureFindings", () => {
       ["“责任单位”无权办理此步。", "请由销号核查人办理。"],
       ["缺少依据：核查意见。", "补齐依据后再办理。"],
       ["办理日期2023-05-31早于上一步的日期2023-06-01。", "核对两步的日期。"],
-      ["上一步也由“p1”办理。", "此步须由另一人办理。"],
+      ["前面的环节也由“p1”办理。", "此步须由另一人办理。"],
     ]);
     expect(told([], CLOSED, zhCn)).toEqual([["不能由“待整改”转为“已销号”。", "当前可转为：已整改待核。"]]);
+    expect(told([], { ...PUT_RIGHT, person: " " }, zhCn)).toEqual([["未写明由谁办理。", "写明办理人后再办理。"]]);
     expect(told([PUT_RIGHT], { ...PUT_RIGHT, to: "closed" }, zhCn)).toEqual([
       ["决定编号“d1”已用于另一项决定。", "为这项决定另编一号。"],
     ]);
@@ -42,8 +43,9 @@ describe("ProcedureFindings", () => {
       ...told([PUT_RIGHT], { ...CLOSED, on: "2023-05-31", evidence: {} }, en),
       ...told([], CLOSED, en),
       ...told([PUT_RIGHT], { ...PUT_RIGHT, to: "closed" }, en),
+      ...told([], { ...PUT_RIGHT, person: "" }, en),
     ];
-    expect(all).toHaveLength(6);
+    expect(all).toHaveLength(7);
     for (const text of all.flat()) expect(text).toMatch(/^[A-Z“"].*\.$/);
   });
 });

@@ -161,6 +161,46 @@ describe("takenStep", () => {
     expect(takenStep(LOAN, [APPROVAL, RETURN], step).findings).toEqual([]);
   });
 
+  test("takes no step that nobody takes, however often nobody took one before", () => {
+    const blank = { code: "person-missing", severity: "error", place: { field: "person", value: "" }, data: {} };
+    for (const person of ["", " 　", undefined, null]) {
+      const step = { ...RETURN, person: person as never };
+      const history = [{ ...APPROVAL, person: person as never }];
+      expect(takenStep(LOAN, history, step)).toStrictEqual({ history, findings: [blank] });
+    }
+  });
+
+  test("shuts out all who took the last steps into the states that a move names, and nobody of an earlier round", () => {
+    const moves = LOAN.moves.map((move) =>
+      move.to === "asked" ? { ...move, person: ["approved", "returned"] } : move,
+    );
+    const table = requireProcedure({ ...LOAN, moves });
+    const again = { ...RETURN, decisionId: "d3", to: "asked", role: "reader" };
+    const round = [APPROVAL, RETURN, { ...again, person: "p3" }];
+    const second = [
+      { ...APPROVAL, decisionId: "d4", person: "p4" },
+      { ...RETURN, decisionId: "d5", person: "p5" },
+    ];
+    const codes = (history: readonly Step[], person: string) =>
+      takenStep(table, history, { ...again, decisionId: "d9", on: "2023-06-08", person }).findings.map(
+        ({ code }) => code,
+      );
+    expect(["p1", "p2", "p3"].map((person) => codes([APPROVAL, RETURN], person))).toEqual([
+      ["same-person"],
+      ["same-person"],
+      [],
+    ]);
+    const ordered = [...round, ...second.map((step) => ({ ...step, on: "2023-06-08" as const }))];
+    expect(["p1", "p2", "p3", "p4", "p5"].map((person) => codes(ordered, person))).toEqual([
+      [],
+      [],
+      [],
+      ["same-person"],
+      ["same-person"],
+    ]);
+    expect(codes([RETURN], "p2")).toEqual(["same-person"]);
+  });
+
   test("throws a caller's error when the day is none", () => {
     expect(() => takenStep(LOAN, [], { ...APPROVAL, on: "2023-02-29" })).toThrow(
       'step.on: expected a civil day such as 2023-06-30, received "2023-02-29"',
@@ -190,6 +230,10 @@ describe("requireProcedure", () => {
       [{ moves: [move, { ...move, by: ["deputy"] }] }, "procedure.moves: expected one move from one state to another"],
       [{ moves: [{ ...move, by: ["clerk"] }] }, 'procedure.moves: expected roles of the table, received "clerk"'],
       [{ moves: [{ ...move, needs: ["seal"] }] }, 'procedure.moves: expected evidence of the table, received "seal"'],
+      [
+        { moves: [{ ...move, person: ["asked", "lost"] }] },
+        'procedure.moves: expected states of the table, received "lost"',
+      ],
       [{ roles: terms("head", "head") }, 'procedure.roles: expected roles with different codes, received "head"'],
       [
         { evidence: terms("slip", "slip") },

@@ -83,7 +83,7 @@ export const OPENING_REVIEW_PROCEDURE: Procedure = ruleTable({
     move("organised", "first-reviewed", ["first-reviewer"], ["opinion"], "any", STEPS),
     move("first-reviewed", "second-reviewed", ["second-reviewer"], ["opinion"], "other-than-before"),
     move("second-reviewed", "organised", ["second-reviewer"], ["opinion"], "any"),
-    move("second-reviewed", "final-reviewed", ["final-reviewer"], ["opinion"], "other-than-before"),
+    move("second-reviewed", "final-reviewed", ["final-reviewer"], ["opinion"], ["first-reviewed", "second-reviewed"]),
     move("final-reviewed", "confirmed-open", ["archives-leader"], ["unit-opinion"], "any", CONSENSUS),
     move("final-reviewed", "deferral-pending", ["archives-leader"], ["unit-opinion", ...DEFERRING], "any", CONSENSUS),
     move("final-reviewed", "disagreed", ["archives-leader"], ["dissent"], "any", CONSENSUS),

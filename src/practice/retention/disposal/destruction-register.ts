@@ -8,7 +8,7 @@ import { retentionAssessor } from "../retention-end.js";
 import { termOf } from "../retention-term.js";
 import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
 import type { DestructionCase, DisposalSubject, RegisterForm } from "./disposal-case.js";
-import { type DestructionRoleRules, signatoryRoles } from "./witness-rules.js";
+import { type DestructionRole, type DestructionRoleRules, signatoryRoles } from "./witness-rules.js";
 
 /** A column of a destruction register. */
 export interface RegisterColumn {
@@ -101,22 +101,28 @@ export function destructionRegister(
   options: RetentionOptions & Pick<DestructionRoleRules, "signatoryRules">,
 ): DestructionRegister {
   const assess = retentionAssessor(options);
-  const { registerNo, form, destroyedOn } = destruction;
+  const { registerNo, form } = destruction;
+  const day = destruction.destroyedOn ?? options.asOf;
   const rows: string[][] = [];
   let pages = 0;
   let books = 0;
   for (const record of records) {
     pages += knownCount(record.pageCount) ?? 0;
     books += knownCount(record.bookCount) ?? 0;
-    const day = destroyedOn ?? options.asOf;
     rows.push(registerRow(record, assess(unmarked(record)), rows.length + 1, destruction, day));
   }
   const quantity = form === "documents" ? `${rows.length}件（卷）、${pages}页` : `${rows.length}卷、${books}册`;
-  return { registerNo, form, cover: coverOf(destruction, quantity, options), columns: registerColumns(form), rows };
+  return {
+    registerNo,
+    form,
+    cover: coverOf(destruction, quantity, signatoryRoles(form, day, options)),
+    columns: registerColumns(form),
+    rows,
+  };
 }
 
-/** A register lists how long its records were kept, also when it is printed again after they were marked as destroyed. */
-function unmarked({ destroyed: _marked, ...record }: DisposalSubject): DisposalSubject {
+/** A record as it was before it was marked: a register printed again, and a past destruction looked into, are about that. */
+export function unmarked({ destroyed: _marked, ...record }: DisposalSubject): DisposalSubject {
   return record;
 }
 
@@ -180,11 +186,11 @@ export function registerItem({ registerNo, form, fondsNo, unit, destroyedOn }: D
 function coverOf(
   destruction: DestructionCase,
   quantity: string,
-  rules: Pick<DestructionRoleRules, "signatoryRules">,
+  roles: readonly DestructionRole[],
 ): RegisterCoverLine[] {
-  const { fondsNo, unit, form, signatures, approval, witnesses, destroyedOn } = destruction;
+  const { fondsNo, unit, signatures, approval, witnesses, destroyedOn } = destruction;
   const line = (zh: string, en: string, value: string): RegisterCoverLine => ({ title: { "zh-CN": zh, en }, value });
-  const signed = signatoryRoles(form, rules).map(({ code, title }) => {
+  const signed = roles.map(({ code, title }) => {
     const signature = signatures.find(({ role }) => role === code);
     if (signature !== undefined) return { title, value: signedBy(signature.person, signature.on) };
     // Who approved the destruction is known from the approval too.

@@ -3,13 +3,14 @@ import type { Place, Title } from "../../../foundation/findings/index.js";
 import { activeHolds, type DestroyedMark } from "../../../holdings/catalogue/index.js";
 import { retentionAssessor } from "../retention-end.js";
 import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
-import { registerColumns, registerRow } from "./destruction-register.js";
+import { registerColumns, registerRow, unmarked } from "./destruction-register.js";
 import {
   type DestructionCase,
   type DisposalFacts,
   type DisposalSubject,
   OPEN_MATTERS,
   type OpenMatterRow,
+  type RegisterForm,
 } from "./disposal-case.js";
 import type { DisposalFinding } from "./disposal-findings.js";
 import {
@@ -28,10 +29,17 @@ export interface DisposalOptions<T extends DisposalSubject> extends RetentionOpt
 }
 
 /** A stage that a block has to be cured before. */
-export type DisposalGate = "approved-for-destruction" | "register-prepared" | "signed" | "supervised" | "destroyed";
+export type DisposalGate =
+  | "expired"
+  | "approved-for-destruction"
+  | "register-prepared"
+  | "signed"
+  | "supervised"
+  | "destroyed";
 
 /** The stages in their order. */
 export const DISPOSAL_GATES: readonly DisposalGate[] = Object.freeze([
+  "expired",
   "approved-for-destruction",
   "register-prepared",
   "signed",
@@ -41,6 +49,11 @@ export const DISPOSAL_GATES: readonly DisposalGate[] = Object.freeze([
 
 /** Before which stage each block has to be cured; what is not here, before the destruction is approved. */
 export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], DisposalGate>>> = Object.freeze({
+  // What is permanent never expires, nor has yet what still runs; what is undetermined, such as 长期, is for the appraisal to say.
+  "disposal-permanent": "expired",
+  "disposal-term-running": "expired",
+  "disposal-term-not-started": "expired",
+  "register-form-wrong": "register-prepared",
   "register-field-missing": "register-prepared",
   "destruction-not-approved": "approved-for-destruction",
   "signature-missing": "signed",
@@ -54,7 +67,8 @@ export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], Dispo
 /**
  * Everything that stands in the way of a destruction, all at once, the records in their order and then the papers: permanent, not over, held, unsettled, under
  * another procedure; fields, approval, signatures and witnesses that are missing. What is not known blocks as well. A destruction that has happened is judged by
- * its own day: a term that ended, an approval and a signature that came only after it do not make it lawful.
+ * its own day: a term that ended, an approval and a signature that came only after it do not make it lawful, and its own mark on a record is no block. Nor do
+ * an approval and a signature count that were given before the terms of the records listed had ended: what is not over is not appraised.
  *
  * @param records - the records proposed for destruction
  * @param destruction - the papers so far
@@ -83,10 +97,19 @@ export function destructionBlocks<T extends DisposalSubject>(
   const judged = hasHappened ? { ...options, asOf: destroyedOn } : options;
   const assess = retentionAssessor(judged);
   const listed = [...records];
+  const assessed = listed.map(
+    (record) => [record, assess(isMarkedBy(record, destruction) ? unmarked(record) : record)] as const,
+  );
   return [
-    ...listed.flatMap((record) => recordBlocks(record, assess(record), destruction, judged)),
-    ...paperBlocks(listed, destruction, { asOf, by: judged.asOf }, options),
+    ...assessed.flatMap(([record, verdict]) => recordBlocks(record, verdict, destruction, judged)),
+    ...listBlocks(listed, destruction),
+    ...paperBlocks(listed, destruction, { asOf, from: lastEnd(assessed), by: judged.asOf }, options),
   ];
+}
+
+/** Whether a record bears the mark of this very destruction, which does not stand in its own way. */
+function isMarkedBy({ destroyed }: DisposalSubject, { registerNo, destroyedOn }: DestructionCase): boolean {
+  return destroyed?.registerNo === registerNo && destroyed.on === destroyedOn;
 }
 
 function recordBlocks<T extends DisposalSubject>(
@@ -119,6 +142,11 @@ function recordBlocks<T extends DisposalSubject>(
     const code = standing === "pending" ? "disposal-review-pending" : "disposal-review-unknown";
     blocks.push(block(code, place(property), { title, review }));
   }
+  // Records without a row go on either form: who lists them with accounting records asks for more, not for less.
+  const form = REGISTER_FORM_BY_REGIME.get(record.regime ?? "");
+  if (form !== undefined && form !== destruction.form) {
+    blocks.push(block("register-form-wrong", place("regime"), { title, form: REGISTER_FORM_TITLES[form] }));
+  }
   const columns = registerColumns(destruction.form);
   const row = registerRow(record, verdict, 1, destruction, asOf);
   columns.forEach((column, at) => {
@@ -128,6 +156,14 @@ function recordBlocks<T extends DisposalSubject>(
   });
   return blocks;
 }
+
+/** The bodies of rules whose records go on a register of one form: five sign for accounting records, and bodies send the witnesses. */
+const REGISTER_FORM_BY_REGIME: ReadonlyMap<string, RegisterForm> = new Map([["accounting", "accounting"]]);
+
+const REGISTER_FORM_TITLES: Readonly<Record<RegisterForm, Title>> = Object.freeze({
+  documents: { "zh-CN": "档案销毁清册", en: "destruction register" },
+  accounting: { "zh-CN": "会计档案销毁清册", en: "destruction register of accounting records" },
+});
 
 const REVIEWS: readonly (readonly [keyof DisposalFacts, Title])[] = Object.freeze([
   ["openingReview", { "zh-CN": "开放审核", en: "open appraisal" }],
@@ -151,28 +187,64 @@ function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: Re
   return value.standing === "running" ? [block("disposal-term-running", place, { title, endDay: value.endDay })] : [];
 }
 
-/** The day of the question, and the day by which a destruction has to be approved and signed for: its own, once it has happened. */
+/** What is wrong with a list as a whole: nothing on it, a record in two rows, or one that the approval does not cover. */
+function listBlocks(
+  records: readonly DisposalSubject[],
+  { registerNo, approval }: DestructionCase,
+): readonly DisposalFinding[] {
+  if (records.length === 0) return [block("register-empty", { id: registerNo, field: "records" }, { registerNo })];
+  const [ids, codes] = [new Set<string>(), new Set<string>()];
+  const approved = approval?.records && new Set(approval.records.map((code) => code.trim()));
+  return records.flatMap(({ id, title, referenceCode }) => {
+    const code = (referenceCode ?? "").trim();
+    const isAgain = (id !== undefined && ids.has(id)) || codes.has(code);
+    if (id !== undefined) ids.add(id);
+    if (code !== "") codes.add(code);
+    const place: Place = { ...(id === undefined ? {} : { id }), field: "referenceCode", value: code };
+    return [
+      ...(isAgain ? [block("record-listed-twice", place, { title })] : []),
+      ...(approved?.has(code) === false ? [block("record-not-approved", place, { title })] : []),
+    ];
+  });
+}
+
+/** The last of the days on which the terms of records were over; absent where none is. */
+function lastEnd(assessed: readonly (readonly [DisposalSubject, RetentionVerdict])[]): CivilDay | undefined {
+  const ends = assessed.flatMap(([, verdict]) =>
+    verdict.kind === "decided" && verdict.value.standing === "ended" ? [verdict.value.endDay] : [],
+  );
+  return ends.sort().at(-1);
+}
+
+/**
+ * The day of the question, and the days from which and by which a destruction has to be approved and signed for: the end of the terms, where one has ended,
+ * and the day of the destruction, once it has happened.
+ */
 interface PaperDays {
   readonly asOf: CivilDay;
+  readonly from: CivilDay | undefined;
   readonly by: CivilDay;
 }
 
 function paperBlocks(
   records: readonly DisposalSubject[],
   destruction: DestructionCase,
-  { asOf, by }: PaperDays,
+  { asOf, from, by }: PaperDays,
   rules: DestructionRoleRules,
 ): DisposalFinding[] {
   const { registerNo, form, approval, signatures } = destruction;
-  const witnesses = destruction.witnesses ?? [];
+  const witnesses = (destruction.witnesses ?? []).filter(({ person }) => isNamed(person));
   const destroyedOn = isCivilDay(destruction.destroyedOn) ? destruction.destroyedOn : undefined;
   const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
   const blocks: DisposalFinding[] = [];
-  if (!isCivilDay(approval?.on) || by < approval.on) {
+  const isTimely = (on: unknown) => isCivilDay(on) && (from === undefined || from <= on) && on <= by;
+  if (!isTimely(approval?.on) || !isNamed(approval?.by)) {
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
-  const signed = new Set((signatures ?? []).filter(({ on }) => isCivilDay(on) && on <= by).map(({ role }) => role));
-  for (const { code, title } of signatoryRoles(form, rules)) {
+  const signed = new Set(
+    (signatures ?? []).filter(({ on, person }) => isTimely(on) && isNamed(person)).map(({ role }) => role),
+  );
+  for (const { code, title } of signatoryRoles(form, destroyedOn ?? asOf, rules)) {
     if (signed.has(code)) continue;
     blocks.push(block("signature-missing", place("signatures", code), { registerNo, role: title }));
   }
@@ -199,6 +271,11 @@ function paperBlocks(
     blocks.push(block("destruction-day-missing", place("destroyedOn"), { registerNo }));
   }
   return blocks;
+}
+
+/** Whether a paper names somebody: a blank line, and the null of a database, is nobody. */
+function isNamed(person: string | null | undefined): boolean {
+  return (person ?? "").trim() !== "";
 }
 
 function block<F extends DisposalFinding>(code: F["code"], place: Place, data: F["data"]): F {

@@ -87,6 +87,8 @@ export interface DestructionApproval {
   readonly by: string;
   /** The day. */
   readonly on: CivilDay;
+  /** The reference codes (档号) of the records that it covers; absent where it lists none, and then it is not known what was approved. */
+  readonly records?: readonly string[];
 }
 
 /** A signature under a register. */

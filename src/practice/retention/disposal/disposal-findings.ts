@@ -57,9 +57,20 @@ export interface DisposalFindings {
     /** Its column. */
     readonly column: Title;
   };
-  /** Nobody had approved the destruction by its day. */
+  /** The list has no record on it. */
+  "register-empty": Registered;
+  /** The list names it more than once. */
+  "record-listed-twice": Titled;
+  /** It is not among the records that the approval covers. */
+  "record-not-approved": Titled;
+  /** It belongs on a register of another form, which others sign and watch. */
+  "register-form-wrong": Titled & {
+    /** The register it belongs on. */
+    readonly form: Title;
+  };
+  /** Nobody had approved the destruction between the end of the terms and its day. */
   "destruction-not-approved": Registered;
-  /** The register lacked a signature on the day of the destruction. */
+  /** The register lacked a signature given between the end of the terms and the day of the destruction. */
   "signature-missing": Registered & {
     /** Whose. */
     readonly role: Title;
@@ -97,6 +108,8 @@ export interface DisposalFindings {
   };
   /** A record that is kept on has no annotation. */
   "annotation-missing": Titled;
+  /** Nobody is named who decided to keep a record on. */
+  "decider-missing": Titled;
   /** The new period is none that has an end that can be worked out. */
   "new-period-undetermined": Titled & {
     /** What is missing. */

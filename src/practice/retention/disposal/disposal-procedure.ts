@@ -18,6 +18,9 @@ import type { DisposalFinding } from "./disposal-findings.js";
 
 const APPRAISED: Citation = { instrument: "implementation-regulations-2024", article: "24", confidence: "seen" };
 
+/** Who prepared the register and had it signed is no witness of what it lists. */
+const LISTING = ["register-prepared", "signed"] as const;
+
 /** The stages of an appraisal on expiry (到期鉴定): kept on with a new period, or approved, listed, signed, watched and destroyed. */
 export const DISPOSAL_PROCEDURE: Procedure = ruleTable({
   id: "disposal",
@@ -76,11 +79,14 @@ export const DISPOSAL_PROCEDURE: Procedure = ruleTable({
       needs: ["register"],
       person: "any",
     },
-    { from: "approved-for-destruction", to: "under-appraisal", by: ["approver"], needs: ["reason"], person: "any" },
-    { from: "register-prepared", to: "under-appraisal", by: ["approver"], needs: ["reason"], person: "any" },
+    ...(["approved-for-destruction", "register-prepared", "signed", "supervised"] as const).map((from) => ({
+      ...{ from, to: "under-appraisal", by: ["approver", "appraisal-group"] },
+      needs: ["reason"],
+      person: "any" as const,
+    })),
     { from: "register-prepared", to: "signed", by: ["archivist"], needs: ["signed-register"], person: "any" },
-    { from: "signed", to: "supervised", by: ["witness"], needs: ["check"], person: "other-than-before" },
-    { from: "supervised", to: "destroyed", by: ["witness"], needs: ["witness-signatures"], person: "any" },
+    { from: "signed", to: "supervised", by: ["witness"], needs: ["check"], person: LISTING },
+    { from: "supervised", to: "destroyed", by: ["witness"], needs: ["witness-signatures"], person: LISTING },
   ],
 });
 
@@ -117,7 +123,7 @@ export interface DisposalStepTaken {
  * const matter = { records: [], destruction, history: [] } as const;
  * const step = { decisionId: "d1", to: "destroyed", on: "2023-06-30", person: "p1", role: "witness", evidence: {} } as const;
  * const options = { rules: RETENTION_RULES, factsOf: () => undefined };
- * disposalStep(matter, step, options).findings.map((finding) => finding.code).slice(0, 2); // => ["move-unknown", "destruction-not-approved"]
+ * disposalStep(matter, step, options).findings.map((finding) => finding.code).slice(0, 2); // => ["move-unknown", "register-empty"]
  * ```
  */
 export function disposalStep<T extends DisposalSubject>(

@@ -50,7 +50,7 @@ export interface Retained<T> {
  * @param record - the record
  * @param decision - the decision
  * @param options - the day and the rules
- * @returns a new record, or the old one with findings: no annotation, a period that is over already, or a record that was destroyed
+ * @returns a new record, or the old one with findings: no annotation, nobody who decided, a period that is over already, or a record that was destroyed
  * @throws {@link findings.CallerError} when `asOf` or `decision.decidedOn` is no civil day, or the period is none
  * @example
  * ```ts
@@ -78,6 +78,10 @@ export function retainedRecord<T extends RetainedSubject>(
       place: place("annotation", annotation),
       data: { title },
     });
+  }
+  // Data may name nobody.
+  if ((decision.decidedBy ?? "").trim() === "") {
+    findings.push({ code: "decider-missing", severity: "error", place: place("decidedBy", ""), data: { title } });
   }
   const verdict = retentionEnd({ ...record, retentionPeriod: newPeriod }, options);
   if (verdict.kind === "undetermined") {

@@ -33,10 +33,14 @@ export interface WitnessRule {
   readonly citation?: Citation;
 }
 
-/** Who signs a register. */
+/** Who signs a register; the rows that apply add up. */
 export interface SignatoryRule {
   /** The form of the register. */
   readonly form: RegisterForm;
+  /** The first day of destruction it is for; absent from the beginning. */
+  readonly from?: CivilDay;
+  /** The first day it is no longer for; absent while it is. */
+  readonly until?: CivilDay;
   /** The roles, all of which sign. */
   readonly roles: readonly DestructionRole[];
   /** The text behind it, where one is known. */
@@ -54,20 +58,25 @@ export interface DestructionRoleRules {
   readonly witnessRules?: readonly WitnessRule[];
 }
 
+/** The first day of the measures of 2015. */
+const IN_FORCE: CivilDay = "2016-01-01";
+
+const TOGETHER = {
+  form: "accounting",
+  carrier: "any",
+  roles: [role("archives", "档案机构", "archives"), role("accounting", "会计机构", "accounting body")],
+  persons: 2,
+} as const;
+
 /** The witnesses by role: not how many persons stand there, but for whom. Documents need two persons, by practice. */
 export const WITNESS_RULES: readonly WitnessRule[] = ruleTable([
   { form: "documents", carrier: "any", roles: [], persons: 2 },
-  {
-    form: "accounting",
-    carrier: "any",
-    roles: [role("archives", "档案机构", "archives"), role("accounting", "会计机构", "accounting body")],
-    persons: 2,
-    citation: ACCOUNTING,
-  },
+  { ...TOGETHER, until: IN_FORCE, citation: ACCOUNTING_BEFORE },
+  { ...TOGETHER, from: IN_FORCE, citation: ACCOUNTING },
   {
     form: "accounting",
     carrier: "electronic",
-    from: "2016-01-01",
+    from: IN_FORCE,
     roles: [role("information-systems", "信息系统管理机构", "information systems body")],
     persons: 3,
     citation: ACCOUNTING,
@@ -76,14 +85,17 @@ export const WITNESS_RULES: readonly WitnessRule[] = ruleTable([
     form: "accounting",
     carrier: "any",
     unitKind: "state-organ",
-    until: "2016-01-01",
+    until: IN_FORCE,
     roles: [role("finance", "同级财政部门", "finance department"), role("audit", "同级审计部门", "audit department")],
     persons: 4,
     citation: ACCOUNTING_BEFORE,
   },
 ]);
 
-/** The signatures under a register: five under an accounting one; the head of the appraisal group and who approves it under one of documents. */
+/**
+ * The signatures under a register: five under an accounting one, and before the measures of 2015 that of the head of the unit, by practice; the head of the
+ * appraisal group and who approves it under one of documents.
+ */
 export const SIGNATORY_RULES: readonly SignatoryRule[] = ruleTable([
   {
     form: "documents",
@@ -94,6 +106,13 @@ export const SIGNATORY_RULES: readonly SignatoryRule[] = ruleTable([
   },
   {
     form: "accounting",
+    until: IN_FORCE,
+    roles: [role("unit-head", "单位负责人", "head of the unit")],
+    citation: ACCOUNTING_BEFORE,
+  },
+  {
+    form: "accounting",
+    from: IN_FORCE,
     roles: [
       role("unit-head", "单位负责人", "head of the unit"),
       role("archives-head", "档案机构负责人", "head of the archives"),
@@ -118,26 +137,37 @@ export function requiredWitnesses(
       row.form === form &&
       (row.carrier === "any" || isElectronic) &&
       (row.unitKind === undefined || row.unitKind === unitKind) &&
-      (row.from === undefined || row.from <= day) &&
-      (row.until === undefined || day < row.until),
+      isOnDay(row, day),
   );
   return { roles: rows.flatMap((row) => row.roles), persons: Math.max(0, ...rows.map((row) => row.persons)) };
 }
 
-/** The roles that sign a register of a form. */
+/** The roles that sign a register of a form, for a destruction of a day. */
 export function signatoryRoles(
   form: RegisterForm,
+  day: CivilDay,
   { signatoryRules = SIGNATORY_RULES }: DestructionRoleRules,
 ): readonly DestructionRole[] {
-  return signatoryRules.filter((row) => row.form === form).flatMap(({ roles }) => roles);
+  return signatoryRules.filter((row) => row.form === form && isOnDay(row, day)).flatMap(({ roles }) => roles);
+}
+
+function isOnDay({ from, until }: Pick<SignatoryRule, "from" | "until">, day: CivilDay): boolean {
+  return (from === undefined || from <= day) && (until === undefined || day < until);
 }
 
 /** A number of persons that is none would let any number of them be enough, and a day that is none would let a row never or always apply. */
-export function requireDestructionRoleRules({ witnessRules = [] }: DestructionRoleRules): void {
-  for (const { persons, from, until } of witnessRules) {
+export function requireDestructionRoleRules({ witnessRules = [], signatoryRules = [] }: DestructionRoleRules): void {
+  for (const { persons } of witnessRules) {
     if (!isCount(persons)) throw new CallerError("options.witnessRules", "a whole number of persons from 0", persons);
-    if (from !== undefined) requireCivilDay(from, "options.witnessRules");
-    if (until !== undefined) requireCivilDay(until, "options.witnessRules");
+  }
+  requireDays(witnessRules, "options.witnessRules");
+  requireDays(signatoryRules, "options.signatoryRules");
+}
+
+function requireDays(rows: readonly Pick<SignatoryRule, "from" | "until">[], option: string): void {
+  for (const { from, until } of rows) {
+    if (from !== undefined) requireCivilDay(from, option);
+    if (until !== undefined) requireCivilDay(until, option);
   }
 }
 

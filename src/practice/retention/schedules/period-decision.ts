@@ -110,6 +110,10 @@ export function periodDecision(
     return { findings: [{ ...finding, place: place("retentionPeriod", "") }] };
   }
   const findings: ScheduleFinding[] = [];
+  // Data may name nobody.
+  if ((choice.decidedBy ?? "").trim() === "") {
+    findings.push({ code: "decision-person-missing", severity: "error", place: place("decidedBy", ""), data: {} });
+  }
   if (period !== proposed?.retentionPeriod && (choice.ground ?? "").trim() === "") {
     const shown = proposed === undefined ? {} : { proposed: retentionPeriodTitle(proposed.retentionPeriod) };
     findings.push({

@@ -96,6 +96,8 @@ export interface ScheduleFindings {
   };
   /** A decision names neither a period nor an entry that has one. */
   "decision-period-missing": Readonly<Record<never, never>>;
+  /** A decision names nobody who made it. */
+  "decision-person-missing": Readonly<Record<never, never>>;
   /** A decision keeps a record for less than the table allows. */
   "decision-below-minimum": {
     /** The period chosen. */

@@ -123,7 +123,24 @@ describe("OPENING_REVIEW_PROCEDURE", () => {
     };
     expect(
       takenStep(OPENING_REVIEW_PROCEDURE, history, step).findings.map((finding) => sentence(finding, zhCn)),
-    ).toEqual(["“档案馆组织人”无权办理此步。", "缺少依据：审核意见。", "上一步也由“p1”办理。"]);
+    ).toEqual(["“档案馆组织人”无权办理此步。", "缺少依据：审核意见。", "前面的环节也由“p1”办理。"]);
+  });
+
+  test("has the final review held by somebody who held neither of the two before", () => {
+    const persons = ["甲", "乙", "丙"];
+    const history = walked("organised", "first-reviewed", "second-reviewed").map((step, at) => ({
+      ...step,
+      person: persons[at]!,
+    }));
+    const step = { decisionId: "x", to: "final-reviewed", on: "2023-06-01", role: "final-reviewer" } as const;
+    const found = (person: string) =>
+      takenStep(OPENING_REVIEW_PROCEDURE, history, { ...step, person, evidence: { opinion: "同意" } }).findings;
+    expect(["乙", "丙", "甲", "丁"].map((person) => found(person).map(({ code }) => code))).toEqual([
+      ["same-person"],
+      ["same-person"],
+      [],
+      [],
+    ]);
   });
 
   test("takes a decision over a whole list, with the part that failed listed", () => {

@@ -233,9 +233,10 @@ describe("BLOCK_GATES", () => {
 });
 
 describe("WITNESS_RULES and SIGNATORY_RULES", () => {
-  test("have no role twice in a form", () => {
+  test.each(["2015-12-31", "2016-01-01"] as const)("have no role twice in a form for a destruction of %s", (day) => {
     for (const table of [WITNESS_RULES, SIGNATORY_RULES]) {
-      const all = table.flatMap(({ form, roles: given }) => given.map(({ code }) => `${form} ${code}`));
+      const rows = table.filter(({ from = day, until = "9999-12-31" }) => from <= day && day < until);
+      const all = rows.flatMap(({ form, roles: given }) => given.map(({ code }) => `${form} ${code}`));
       expect(new Set(all).size).toBe(all.length);
     }
   });
@@ -401,6 +402,163 @@ describe("destructionBlocks, what a database gives as null", () => {
       "witness-unchecked",
       "witness-unsigned",
     ]);
+  });
+});
+
+describe("destructionBlocks, of a register of the wrong form", () => {
+  test("name accounting records on a register of documents, which too few sign and any two may watch", () => {
+    const listed = { ...RECORD, ...VOUCHERS, title: "1990年1月记账凭证" };
+    const form = { "zh-CN": "会计档案销毁清册", en: "destruction register of accounting records" };
+    const found = blocks([listed]);
+    expect(found).toStrictEqual([
+      {
+        code: "register-form-wrong",
+        severity: "error",
+        place: { id: "k", field: "regime" },
+        data: { title: listed.title, form },
+      },
+    ]);
+    expect(sentence(found[0]!, zhCn)).toBe("《1990年1月记账凭证》应当列入会计档案销毁清册。");
+    expect(sentence(found[0]!, en)).toBe(
+      '"1990年1月记账凭证" belongs on a destruction register of accounting records.',
+    );
+  });
+
+  test("let other records stand on either", () => {
+    const onBoth = { ...RECORD, volumeNo: "1", bookCount: 1 };
+    for (const regime of ["administrative", "construction", null as never]) {
+      expect([codes([{ ...onBoth, regime }]), codes([{ ...onBoth, regime }], ACCOUNTING)]).toEqual([[], []]);
+    }
+  });
+});
+
+describe("destructionBlocks, of a past destruction whose records are marked", () => {
+  test.each<[string, DisposalSubject["destroyed"], readonly string[]]>([
+    ["its own mark", { on: "2023-05-10", registerNo: "2023-1" }, []],
+    ["a mark of another day", { on: "2023-05-09", registerNo: "2023-1" }, ["disposal-already-destroyed"]],
+    ["a mark of another register", { on: "2023-05-10", registerNo: "2023-9" }, ["disposal-already-destroyed"]],
+  ])("ask of %s what it says", (_, destroyed, expected) => {
+    expect(codes([{ ...RECORD, destroyed: destroyed! }])).toEqual(expected);
+  });
+
+  test("still name what stood in its way", () => {
+    const destroyed = { on: "2023-05-10", registerNo: "2023-1" } as const;
+    expect(codes([{ ...RECORD, destroyed, retentionPeriod: "permanent" }])).toEqual(["disposal-permanent"]);
+  });
+});
+
+describe("destructionBlocks, of papers older than the end of the terms", () => {
+  const later: DisposalSubject = { ...RECORD, id: "b", year: 2012, referenceCode: "0012-WS·2012-D10-0001" };
+  const papers = (on: "2022-12-31" | "2023-01-01"): DestructionCase => ({
+    ...DOCUMENTS,
+    approval: { by: "批准人甲", on },
+    signatures: DOCUMENTS.signatures.map((signature) => ({ ...signature, on })),
+  });
+  const none = ["destruction-not-approved", "signature-missing", "signature-missing"];
+
+  test("count an approval and signatures from the day on which the last of the terms was over", () => {
+    for (const records of [
+      [RECORD, later],
+      [later, RECORD],
+    ]) {
+      expect(codes(records, papers("2022-12-31"))).toEqual(none);
+      expect(codes(records, papers("2023-01-01"))).toEqual([]);
+    }
+    expect(codes([RECORD], papers("2022-12-31"))).toEqual([]);
+  });
+
+  test("say so in both languages", () => {
+    const [approval, signature] = blocks([later], papers("2022-12-31"));
+    expect(sentence(approval!, zhCn)).toBe("销毁清册2023-1在所列档案期满以后、销毁以前未经批准。");
+    expect(sentence(signature!, zhCn)).toBe(
+      "销毁清册2023-1缺鉴定小组负责人的签字；应当在所列档案期满以后、销毁以前签字。",
+    );
+    expect(sentence(approval!, en)).toBe(
+      "Register 2023-1 was not approved after the terms it lists had ended and before the destruction.",
+    );
+  });
+});
+
+describe("destructionBlocks, of the list as a whole", () => {
+  const other: DisposalSubject = { ...RECORD, id: "b", referenceCode: "0012-WS·2008-D10-0004" };
+  const place = (id: string, value: string) => ({ id, field: "referenceCode", value });
+
+  test("ask for a record on it", () => {
+    const found = blocks([]);
+    expect(found).toStrictEqual([
+      {
+        code: "register-empty",
+        severity: "error",
+        place: { id: "2023-1", field: "records" },
+        data: { registerNo: "2023-1" },
+      },
+    ]);
+    expect(sentence(found[0]!, zhCn)).toBe("销毁清册2023-1没有列出任何档案。");
+  });
+
+  test.each<[string, DisposalSubject]>([
+    ["its key", { ...other, id: "a" }],
+    ["its reference code", { ...other, referenceCode: ` ${RECORD.referenceCode} ` }],
+    ["both", RECORD],
+  ])("name a record that stands on it again by %s", (_, again) => {
+    const found = blocks([RECORD, other, again]);
+    expect(found).toStrictEqual([
+      {
+        code: "record-listed-twice",
+        severity: "error",
+        place: place(again.id!, again.referenceCode!.trim()),
+        data: { title: RECORD.title },
+      },
+    ]);
+    expect(sentence(found[0]!, en)).toBe('"关于值班安排的通知" is on the register more than once.');
+  });
+
+  test("take records without a key and without a code for different ones", () => {
+    const { id: _, ...keyless } = RECORD;
+    const { referenceCode: __, ...bare } = keyless;
+    expect(codes([keyless, { ...keyless, referenceCode: "0012-WS·2008-D10-0004" }])).toEqual([]);
+    expect(codes([bare, { ...bare, referenceCode: " " }])).toEqual([
+      "register-field-missing",
+      "register-field-missing",
+    ]);
+  });
+
+  test("name a record that the approval does not cover, where it lists what it covers", () => {
+    const approvalOf = (records: readonly string[]) => ({
+      ...DOCUMENTS,
+      approval: { ...DOCUMENTS.approval!, records },
+    });
+    expect(codes([RECORD, other], approvalOf([` ${RECORD.referenceCode}`, other.referenceCode!]))).toEqual([]);
+    const { id: _, ...keyless } = other;
+    expect(blocks([RECORD, keyless], approvalOf([RECORD.referenceCode!]))).toStrictEqual([
+      {
+        code: "record-not-approved",
+        severity: "error",
+        place: { field: "referenceCode", value: "0012-WS·2008-D10-0004" },
+        data: { title: RECORD.title },
+      },
+    ]);
+    expect(codes([RECORD], approvalOf([]))).toEqual(["record-not-approved"]);
+    expect(codes([RECORD], approvalOf(null as never))).toEqual([]);
+  });
+});
+
+describe("destructionBlocks, of papers that name nobody", () => {
+  const [lead, approver] = DOCUMENTS.signatures;
+  const [first, second] = DOCUMENTS.witnesses;
+  test.each<[string, Partial<DestructionCase>, readonly string[]]>([
+    ["an approval", { approval: { ...DOCUMENTS.approval!, by: " " } }, ["destruction-not-approved"]],
+    ["a signature", { signatures: [{ ...lead!, person: "" }, approver!] }, ["signature-missing"]],
+    ["a witness", { witnesses: [first!, { ...second!, person: " 　" }] }, ["witnesses-too-few"]],
+    ["the null of a database", { witnesses: [first!, { ...second!, person: null as never }] }, ["witnesses-too-few"]],
+  ])("take %s for none", (_, given, expected) => {
+    expect(codes([RECORD], { ...DOCUMENTS, ...given })).toEqual(expected);
+  });
+
+  test("miss the body whose witness is nobody", () => {
+    const [archives, accounting] = ACCOUNTING.witnesses;
+    const papers = { ...ACCOUNTING, witnesses: [archives!, { ...accounting!, person: "" }] };
+    expect(codes([VOUCHERS], papers)).toEqual(["witness-role-missing", "witnesses-too-few"]);
   });
 });
 

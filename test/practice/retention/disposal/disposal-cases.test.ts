@@ -70,6 +70,12 @@ describe("destructionBlocks, of papers that nobody has signed", () => {
       const witnessRules = [{ ...row!, ...patch } as typeof row & object];
       expect(() => destructionBlocks([record], papers, { ...options, witnessRules })).toThrow("options.witnessRules");
     }
+    for (const patch of [{ from: "2016-1-1" }, { until: "2016" }] as const) {
+      const signatoryRules = [{ ...SIGNATORY_RULES[0]!, ...patch } as SignatoryRule];
+      expect(() => destructionBlocks([record], papers, { ...options, signatoryRules })).toThrow(
+        "options.signatoryRules",
+      );
+    }
     expect(
       destructionBlocks([record], papers, { ...options, witnessRules: WITNESS_RULES, signatoryRules: SIGNATORY_RULES }),
     ).toEqual(destructionBlocks([record], papers, options));

@@ -120,6 +120,37 @@ describe("disposalStep", () => {
     expect(taken.findings.map(({ code }) => code)).toEqual(["disposal-held"]);
   });
 
+  test.each([5, 6])("leads a matter of %i steps that a late hold stops back to its appraisal", (steps) => {
+    const history = walk([RECORD], steps);
+    const held = { ...RECORD, holds: [{ reason: "举报", originator: "县纪委", from: "2023-05-09" } as const] };
+    const back: Step = {
+      ...{ decisionId: "back", to: "under-appraisal", on: "2023-05-10", person: "p2", role: "appraisal-group" },
+      evidence: { reason: "暂停处置" },
+    };
+    const matter = { records: [held], destruction: DOCUMENTS, history };
+    const returned = disposalStep(matter, back, options);
+    expect(returned).toEqual({ history: [...history, back], findings: [] });
+    const approved: Step = { ...STEPS[2]![0], decisionId: "again", on: "2023-05-11" };
+    const lifted = { ...matter, records: [RECORD], history: returned.history };
+    expect(disposalStep(lifted, approved, options).findings).toEqual([]);
+    expect(disposalStep({ ...lifted, history }, approved, options).findings.map(({ code }) => code)).toEqual([
+      "move-unknown",
+    ]);
+  });
+
+  test("has nobody watch who prepared the register or had it signed", () => {
+    const listed = (person: string, at: number) =>
+      walk([RECORD], at).map((step) => (step.to === "register-prepared" ? { ...step, person } : step));
+    const codesOf = (at: number, person: string) => {
+      const step = { ...STEPS[at]![0], decisionId: "watch", person };
+      const matter = { records: [RECORD], destruction: STEPS[at]![1], history: listed("甲", at) };
+      return disposalStep(matter, step, options).findings.map(({ code }) => code);
+    };
+    for (const at of [5, 6]) {
+      expect(["甲", "p1", "p4"].map((person) => codesOf(at, person))).toEqual([["same-person"], ["same-person"], []]);
+    }
+  });
+
   test("names the objections of the procedure and the blocks at once", () => {
     const step = { ...STEPS[6]![0], decisionId: "d", role: "archivist" };
     const history = walk([RECORD], 6);
@@ -182,11 +213,25 @@ describe("destroyedEntries", () => {
 });
 
 describe("disposalStep, before the approval and again", () => {
-  test("asks for nothing of the record before the appraisal has approved its destruction", () => {
-    const records = [{ ...RECORD, retentionPeriod: "permanent" } as const];
+  const expiring = (given: Partial<DisposalSubject>) => {
     const step = { ...STEPS[0]![0], decisionId: "d0" };
-    const taken = disposalStep({ records, destruction: EMPTY, history: [] }, step, options);
-    expect(taken).toEqual({ history: [step], findings: [] });
+    return disposalStep({ records: [{ ...RECORD, ...given }], destruction: EMPTY, history: [] }, step, options);
+  };
+
+  test("asks for no paper and no other matter before the appraisal has approved its destruction", () => {
+    const step = { ...STEPS[0]![0], decisionId: "d0" };
+    const held = { holds: [{ reason: "举报", originator: "县纪委", from: "2022-05-01" }], pageCount: -1 } as const;
+    for (const given of [held, { retentionPeriod: "long-term", year: 1960 }] as const) {
+      expect(expiring(given)).toEqual({ history: [step], findings: [] });
+    }
+  });
+
+  test.each<[Partial<DisposalSubject>, string]>([
+    [{ retentionPeriod: "permanent" }, "disposal-permanent"],
+    [{ year: 2013 }, "disposal-term-running"],
+    [{ retentionStart: "case-closed", startedOn: "not-yet" }, "disposal-term-not-started"],
+  ])("takes nothing for expired that has not: %j", (given, code) => {
+    expect(expiring(given)).toMatchObject({ history: [], findings: [{ code }] });
   });
 
   test("changes nothing when the same decision comes again, whatever has happened to the record since", () => {

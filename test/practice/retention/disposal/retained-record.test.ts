@@ -49,6 +49,22 @@ describe("retainedRecord", () => {
     expect(codes({ newPeriod: "long-term" }, old)).toEqual(["new-period-undetermined"]);
   });
 
+  test("asks who decided", () => {
+    for (const decidedBy of ["", " 　", null as never]) {
+      expect(retainedRecord(record, { ...decision, decidedBy }, options)).toStrictEqual({
+        record,
+        findings: [
+          {
+            code: "decider-missing",
+            severity: "error",
+            place: { id: "a", field: "decidedBy", value: "" },
+            data: { title: "会议纪要" },
+          },
+        ],
+      });
+    }
+  });
+
   test("names everything that speaks against it at once", () => {
     expect(codes({ newPeriod: "15-years", annotation: " " })).toEqual(["annotation-missing", "new-period-over"]);
     const { year: _, ...undated } = record;

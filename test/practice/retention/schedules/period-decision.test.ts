@@ -35,6 +35,21 @@ describe("periodDecision", () => {
     });
   });
 
+  test("asks who decided", () => {
+    for (const decidedBy of ["", " 　", null as never]) {
+      expect(decided("救助对象登记表", { decidedBy })).toStrictEqual({
+        findings: [
+          {
+            code: "decision-person-missing",
+            severity: "error",
+            place: { id: "d1", field: "decidedBy", value: "" },
+            data: {},
+          },
+        ],
+      });
+    }
+  });
+
   test("takes another entry or period with its ground only", () => {
     expect(codes("党组会议纪要", { entryCode: "1.2" })).toEqual(["decision-ground-missing"]);
     expect(decided("党组会议纪要", { entryCode: "1.2", ground: "例会" }).decision).toMatchObject({
