@@ -472,6 +472,34 @@ describe("activityList", () => {
     expect(codes).toEqual(["on day-unreadable", "people count-unreadable", "people count-unreadable"]);
     expect(nouns).toEqual([undefined, { kind: "group-visit", title: "党员", on: "2023-06-14" }]);
   });
+
+  it.each([
+    ["县人社局、县民政局等16个单位", ["县人社局", "县民政局"], { count: 16, bound: "exact" }],
+    ["县人社局、县民政局等十余家单位", ["县人社局", "县民政局"], { count: 10, bound: "at-least" }],
+    ["县人社局、县民政局等三个部门", ["县人社局", "县民政局"], { count: 3, bound: "exact" }],
+    ["县人社局、县民政局等单位", ["县人社局", "县民政局"], { count: 2, bound: "at-least" }],
+    ["县人社局、县民政局等", ["县人社局", "县民政局"], { count: 2, bound: "at-least" }],
+    ["县人社局等一批单位", ["县人社局"], { count: 1, bound: "at-least" }],
+    ["县人社局等20人的单位", ["县人社局"], { count: 1, bound: "at-least" }],
+    ["县人社局\n县交通局\r\n县司法局", ["县人社局", "县交通局", "县司法局"], undefined],
+    ["县中等专业学校", ["县中等专业学校"], undefined],
+    ["等16个单位", ["等16个单位"], undefined],
+  ] as const)("tells the units that %j names from the number behind them", async (cell, units, unitCount) => {
+    const { nouns } = await read(activityList, [
+      ["活动类别", "活动名称", "日期", "单位"],
+      ["走访检查指导", "局馆协同", "2023-03-08", cell],
+    ]);
+    expect(nouns[0]).toMatchObject({ units });
+    expect(nouns[0]?.unitCount).toEqual(unitCount);
+  });
+
+  it("takes the number of units from its own column where there is one", async () => {
+    const { nouns } = await read(activityList, [
+      ["活动类别", "活动名称", "日期", "单位", "单位数"],
+      ["走访检查指导", "局馆协同", "2023-03-08", "县人社局、县民政局等单位", "16"],
+    ]);
+    expect(nouns[0]).toMatchObject({ units: ["县人社局", "县民政局"], unitCount: { count: 16, bound: "exact" } });
+  });
 });
 
 describe("rectificationList", () => {

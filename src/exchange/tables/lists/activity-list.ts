@@ -1,5 +1,6 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import { formatVagueCount, parseVagueCount, type VagueCount } from "../../../foundation/quantities/index.js";
+import { parseChineseNumeral } from "../../../foundation/text/index.js";
 import { ACTIVITY_KINDS, type Activity, type ActivityKind } from "../../../practice/activities/index.js";
 import { choiceColumn } from "../choice-column.js";
 import { recordedCount, recordedDay } from "../field-readings.js";
@@ -29,8 +30,8 @@ export interface ActivityValues {
 }
 
 /**
- * Register of activities (活动台账), one activity in a row; `100余人` is read as at least 100. A row without a day describes no activity, since it
- * lies in no span; its finding says so.
+ * Register of activities (活动台账), one activity in a row; `100余人` is read as at least 100, and of `县民政局等16个单位` the name and the number, which
+ * a column of its own may say instead. A row without a day describes no activity, since it lies in no span; its finding says so.
  */
 export const activityList: ListDefinition<Activity, ActivityValues> = listDefinition({
   id: "activities",
@@ -66,8 +67,27 @@ export const activityList: ListDefinition<Activity, ActivityValues> = listDefini
     },
   },
   values: (activity) => activity,
-  noun: ({ kind = "", title = "", on, ...values }) => (on === undefined ? undefined : { kind, title, on, ...values }),
+  noun: ({ kind = "", title = "", on, units, ...values }) =>
+    on === undefined ? undefined : { kind, title, on, ...(units === undefined ? {} : toldUnits(units)), ...values },
 });
+
+/** What the last name may end in that is none: how many there are, or that there are more. */
+function toldUnits(names: readonly string[]): Pick<Activity, "units" | "unitCount"> {
+  const last = names.at(-1)!;
+  const at = last.lastIndexOf("等");
+  const rest = last.slice(at + 1);
+  if (at < 1 || !(rest === "" || /(?:[个家]|单位|部门|机关)$/.test(rest))) return { units: names };
+  const units = [...names.slice(0, -1), last.slice(0, at)];
+  const { count, unit } = parseVagueCount(rest.replace(NUMERAL, inDigits));
+  const isCounted = count !== undefined && /^[个家](?:单位|部门|机关)?$/.test(unit);
+  return { units, unitCount: isCounted ? count : { count: units.length, bound: "at-least" } };
+}
+
+const NUMERAL = /^[一二三四五六七八九十百]{1,7}/;
+
+function inDigits(numeral: string): string {
+  return String(parseChineseNumeral(numeral) ?? numeral);
+}
 
 function readVagueCount(recorded: string): FieldReading<VagueCount> {
   const { count, findings } = parseVagueCount(recorded);
@@ -79,7 +99,7 @@ function writtenCount(count: VagueCount): string {
 }
 
 function readNames(recorded: string): FieldReading<readonly string[]> {
-  const names = recorded.split(/[、，,；;]/).map((name) => name.trim());
+  const names = recorded.split(/[、，,；;\r\n]/).map((name) => name.trim());
   const value = names.filter((name) => name !== "");
   return value.length === 0 ? { findings: [] } : { value, findings: [] };
 }
