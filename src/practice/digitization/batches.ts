@@ -3,6 +3,7 @@ import type { Step } from "../../foundation/procedures/index.js";
 import type { Level } from "../../holdings/catalogue/index.js";
 import { addedExtents, type Extent, extentOf, NO_EXTENT } from "../../holdings/extents/index.js";
 import type { DigitizationFinding } from "./findings.js";
+import { repeatedBatch } from "./repeated-batches.js";
 
 /** A batch (批次) of a phase, as the working ledger (加工台账) records it. */
 export interface DigitizationBatch {
@@ -76,21 +77,6 @@ export function checkBatches(
     findings.push({ code: "batch-not-in-ledger", severity: "error", place, data: { batch, catalogued: extent } });
   }
   return findings;
-}
-
-/** Batches whose number came before, each time that it comes again; what they state is added up all the same. */
-export function repeatedBatches(batches: Iterable<DigitizationBatch>): DigitizationFinding[] {
-  const seen = new Set<string>();
-  const findings: DigitizationFinding[] = [];
-  for (const { batch } of batches) {
-    if (seen.has(batch) && batch.trim() !== "") findings.push(repeatedBatch(batch));
-    seen.add(batch);
-  }
-  return findings;
-}
-
-function repeatedBatch(batch: string): DigitizationFinding {
-  return { code: "batch-repeated", severity: "error", place: { field: "batch", value: batch }, data: { batch } };
 }
 
 function extentByBatch(records: Iterable<BatchSubject>): Map<string, Extent> {

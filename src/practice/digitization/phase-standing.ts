@@ -4,10 +4,11 @@ import { ruleTable } from "../../foundation/law/index.js";
 import { type Procedure, requireProcedure, type Step, stateAfter } from "../../foundation/procedures/index.js";
 import { type Attainment, attainment, type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { type Extent, summedExtents } from "../../holdings/extents/index.js";
-import { type DigitizationBatch, repeatedBatches } from "./batches.js";
+import type { DigitizationBatch } from "./batches.js";
 import { DIGITIZATION_PROCEDURE } from "./digitization-stages.js";
 import type { DigitizationFinding } from "./findings.js";
 import type { DigitizationPhase } from "./phases.js";
+import { repeatedBatches } from "./repeated-batches.js";
 
 /** The attainment of a plan in volumes, items and pages, side by side. */
 export interface PhaseAttainment {
