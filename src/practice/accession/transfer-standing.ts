@@ -2,6 +2,7 @@ import { answerOfDestroyed } from "../../holdings/catalogue/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import { scopeAssessor } from "./accession-scope.js";
 import type { TransferOptions } from "./transfer-calendar.js";
+import { changeOf, eventChange } from "./transfer-change.js";
 import { assumedFor, extensionOf, standingOf } from "./transfer-outcome.js";
 import type { TransferSubject } from "./transfer-subject.js";
 import {
@@ -15,7 +16,7 @@ import {
   inquiryOf,
   type Term,
 } from "./transfer-terms.js";
-import type { TransferStanding, TransferVerdict } from "./transfer-verdict.js";
+import type { TransferVerdict } from "./transfer-verdict.js";
 
 /**
  * Whether a record that its unit keeps is to be transferred (移交) on a day: by the level of the archives that takes it, its day of
@@ -62,7 +63,10 @@ export function transferAssessor(options: TransferOptions): (record: TransferSub
     const formed = formedOn(record, rules);
     const events = eventTerms(record, inquiry);
     const term = bindingTerm([...generalTerm(formed.day, inquiry), ...events]);
-    return term === undefined ? withoutTerm(formed, inquiry) : decided(record, { term, formed, events }, inquiry);
+    if (term !== undefined) return decided(record, { term, formed, events }, inquiry);
+    const change = eventChange(record, inquiry);
+    const unknown = withoutTerm(formed, inquiry);
+    return change === undefined ? unknown : { ...unknown, changesOn: change };
   }
 
   return (record) => {
@@ -91,7 +95,10 @@ function dutyQuestion(record: TransferSubject, { basis, cited, rules }: Inquiry)
   return { kind: "not-applicable", reasons: [reason], basis };
 }
 
-function withoutTerm({ day }: Formed, { asOf, basis, calendar, cited }: Inquiry): TransferVerdict {
+function withoutTerm(
+  { day }: Formed,
+  { asOf, basis, calendar, cited }: Inquiry,
+): Extract<TransferVerdict, { kind: "undetermined" }> {
   const { term } = calendar;
   if (term?.exactness === "about") {
     const citations = cited(term.citations);
@@ -131,7 +138,7 @@ function decided(record: TransferSubject, binding: Binding, inquiry: Inquiry): T
     reasons.push({ code: "transfer-overdue", data: { since: value.overdueDay! }, citations });
   }
   const outcome = early === undefined ? value.outcome : "may-be-early";
-  const change = changeOf(value);
+  const change = changeOf(record, { ...value, outcome }, term, inquiry);
   return {
     kind: "decided",
     value: { ...value, outcome },
@@ -150,11 +157,4 @@ function earlyReason(record: TransferSubject, { asOf, rules, cited }: Inquiry): 
     return { code: "transfer-early", data: { event, on, means }, citations: cited(citations) };
   }
   return undefined;
-}
-
-function changeOf({ outcome, dueDay, overdueDay: lateDay }: TransferStanding) {
-  if (dueDay === undefined || outcome === "overdue") return undefined;
-  return outcome === "due"
-    ? { day: lateDay!, because: "transfer-overdue" }
-    : { day: dueDay, because: "transfer-term-complete" };
 }

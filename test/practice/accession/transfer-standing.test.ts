@@ -276,8 +276,21 @@ describe("transferStanding, of extensions", () => {
     expect(asked({ ...consent, until: "2021-05-06" }, "2021-05-05")).toMatchObject({ value: { outcome: "extended" } });
     expect(asked({ ...consent, until: "2022-05-04" }, "2021-05-04")).toMatchObject({
       value: { outcome: "not-yet-due", dueDay: "2022-05-04" },
-      changesOn: { day: "2022-05-04", because: "transfer-term-complete" },
+      changesOn: { day: "2021-05-05", because: "transfer-extended" },
     });
+  });
+
+  test("change the answer on the day of the term, and on that of a later consent only when it puts something off", () => {
+    const later = { ...consent, consentedOn: "2022-05-25" } as const;
+    const put = { day: "2022-05-25", because: "transfer-extended" };
+    expect(asked(consent, "2021-05-04")).toMatchObject({
+      changesOn: { day: "2021-05-05", because: "transfer-extended" },
+    });
+    expect(asked(later, "2022-05-24")).toMatchObject({ value: { outcome: "overdue" }, changesOn: put });
+    expect(asked(later, "2022-05-25")).toMatchObject({ value: { outcome: "extended" } });
+    expect(asked({ ...later, until: "2022-05-20" }, "2022-05-24")).not.toHaveProperty("changesOn");
+    expect(asked({ ...later, ground: "x" }, "2022-05-24")).not.toHaveProperty("changesOn");
+    expect(asked(later, "2021-05-04")).toMatchObject({ changesOn: { day: "2021-05-05" } });
   });
 });
 
@@ -293,6 +306,22 @@ describe("transferStanding, of what happened", () => {
   const asked = (transferEvents: object[], asOf: CivilDay = "2024-06-30", date = "20180504") =>
     transferStanding({ ...dated(date), transferEvents: transferEvents as never }, { ...county, asOf, rules });
   const big = { kind: "big-event", on: "2024-01-31" } as const;
+
+  test("change the answer on their day, while nothing is due", () => {
+    const dissolved = { kind: "unit-dissolved", on: "2024-07-31" } as const;
+    const early = { changesOn: { day: "2024-07-31", because: "transfer-early" } };
+    const later = { ...big, on: "2024-07-01" };
+    expect(asked([dissolved], "2024-07-30", "20200504")).toMatchObject(early);
+    expect(asked([dissolved], "2024-07-31", "20200504")).toMatchObject({ value: { outcome: "may-be-early" } });
+    expect(asked([dissolved, later], "2024-06-30", "20200504")).toMatchObject({
+      changesOn: { day: "2024-07-01", because: "transfer-event-term" },
+    });
+    const undated = { custody: "unit", transferEvents: [later] } as const;
+    expect(transferStanding(undated, { ...county, asOf: "2024-06-30", rules })).toMatchObject({
+      kind: "undetermined",
+      changesOn: { day: "2024-07-01", because: "transfer-event-term" },
+    });
+  });
 
   test("counts whole months from the event, to the last day of a shorter month", () => {
     expect(asked([big])).toMatchObject({
