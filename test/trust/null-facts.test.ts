@@ -287,7 +287,7 @@ const ASKED: readonly Asked[] = [
 describe("what a database gives as null", () => {
   test.each(ASKED)("is missing for $name", ({ record, needs, ask }) => {
     for (const path of pathsOf(record).filter((each) => !isNeeded(each, needs))) {
-      const [none, missing] = [told(ask(nulled(record, path))), told(ask(nulled(record, path, undefined)))];
+      const [none, missing] = [told(ask(nulled(record, path, null))), told(ask(nulled(record, path, undefined)))];
       expect(none, path.join(".")).toStrictEqual(missing);
     }
   });
@@ -316,7 +316,7 @@ function pathsOf(value: unknown, before: Path = []): readonly Path[] {
   });
 }
 
-function nulled(record: object, path: Path, by?: null): object {
+function nulled(record: object, path: Path, by: null | undefined): object {
   const [key, ...rest] = path;
   const inner = (record as Readonly<Record<string, unknown>>)[key!];
   const value = rest.length === 0 ? by : nulled(inner as object, rest, by);

@@ -136,7 +136,7 @@ export function readingRoomFigures(consultations: Iterable<Consultation>, within
     items += isCount(each.items) ? each.items : 0;
     purposes.set(each.purpose, (purposes.get(each.purpose) ?? 0) + 1);
     if (Object.hasOwn(channels, each.channel)) channels[each.channel] += 1;
-    waits[each.read === "original" ? "original" : "digital-copy"].push(each.waitMinutes);
+    if (Object.hasOwn(waits, each.read)) waits[each.read].push(each.waitMinutes);
   }
   return {
     consultations: count,
@@ -196,17 +196,19 @@ export function checkConsultations(
       field,
       value: String(value ?? ""),
     });
-    const { on, purpose, channel, waitMinutes } = each;
+    const { on, purpose, waitMinutes } = each;
     if (!isCivilDay(on)) {
       found.push({ code: "consultation-day-unusable", severity: "error", place: placed("on", on), data: {} });
     }
     if (!known.has(purpose)) {
-      const data = { of: "purpose", code: purpose } as const;
+      const data = { of: "purpose", code: String(purpose ?? "") } as const;
       found.push({ code: "consultation-code-unknown", severity: "warning", place: placed("purpose", purpose), data });
     }
-    if (!CONSULTATION_CHANNELS.includes(channel)) {
-      const data = { of: "channel", code: String(channel) } as const;
-      found.push({ code: "consultation-code-unknown", severity: "error", place: placed("channel", channel), data });
+    for (const [of, codes] of CLOSED_CODES) {
+      const code = each[of];
+      if (codes.includes(code)) continue;
+      const data = { of, code: String(code ?? "") };
+      found.push({ code: "consultation-code-unknown", severity: "error", place: placed(of, code), data });
     }
     if ((waitMinutes ?? undefined) !== undefined && !isCount(waitMinutes)) {
       const place = placed("waitMinutes", waitMinutes);
@@ -224,6 +226,12 @@ export function checkConsultations(
   }
   return found;
 }
+
+/** What no county adds a code to, and no figure counts another code by. */
+const CLOSED_CODES: readonly (readonly ["channel" | "read", readonly string[]])[] = [
+  ["channel", CONSULTATION_CHANNELS],
+  ["read", ["digital-copy", "original"]],
+];
 
 function waitFigures(waits: readonly (number | undefined)[]): WaitFigures {
   const taken = waits.filter(isCount).sort((one, other) => one - other);

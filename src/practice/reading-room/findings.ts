@@ -11,11 +11,11 @@ export interface ReadingRoomFindings {
     /** Which count. */
     readonly of: "volumes" | "items";
   };
-  /** A purpose or a channel is not in its table. */
+  /** A purpose, a channel or what was read is not in its table. */
   "consultation-code-unknown": {
-    /** Which of the two. */
-    readonly of: "purpose" | "channel";
-    /** The code as recorded. */
+    /** Which of them. */
+    readonly of: "purpose" | "channel" | "read";
+    /** The code as recorded; empty where none is. */
     readonly code: string;
   };
 }

@@ -126,6 +126,18 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
       `The new period of "${title}", ${period.en} from the same start, was over on ${endDay}.`,
     cure: () => "Set a longer one.",
   },
+  "new-period-shorter": {
+    name: "new period shorter than the old one",
+    says: ({ title, period, before }) =>
+      `"${title}" cannot be kept on for ${period.en}: that is shorter than its period, ${before.en}.`,
+    cure: () => "Keeping on lengthens a period; where the old one was set wrongly, set it again as a period is set.",
+  },
+  "retain-decision-ahead": {
+    name: "decision to keep dated ahead",
+    says: ({ title, decidedOn, asOf }) =>
+      `The decision of ${decidedOn} to keep "${title}" on lies after ${asOf}, the day of the question.`,
+    cure: () => "Check the day of the decision; record it once that day has come.",
+  },
   "annotation-missing": {
     name: "annotation missing",
     says: ({ title }) => `The period of "${title}" is set again without an annotation.`,

@@ -20,10 +20,16 @@ export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
   },
   "consultation-code-unknown": {
     name: "Unknown code in the register",
-    says: ({ of, code }) => `The ${of} "${code}" is not in its table.`,
-    cure: () => "Use a code of the table, or add this one to the table of the archives.",
+    says: ({ of, code }) =>
+      code === "" ? `${CODED[of]} is not recorded.` : `${CODED[of]} "${code}" is not in its table.`,
+    cure: ({ of }) =>
+      of === "purpose"
+        ? "Use a code of the table, or add this one to the table of the archives."
+        : "Look it up in the register, and use a code of the table.",
   },
 };
+
+const CODED = Object.freeze({ purpose: "The purpose", channel: "The channel", read: "What was read" });
 
 /** English words of the reasons behind who may read what. */
 export const readingReasons: ReasonWords<ReadingReasons> = {

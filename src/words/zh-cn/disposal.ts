@@ -121,6 +121,16 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title, period, endDay }) => `《${title}》续存的期限${period["zh-CN"]}自原起算日计算，已于${endDay}届满。`,
     cure: () => "划定更长的期限。",
   },
+  "new-period-shorter": {
+    name: "新期限短于原期限",
+    says: ({ title, period, before }) => `《${title}》续存的期限${period["zh-CN"]}短于原期限${before["zh-CN"]}。`,
+    cure: () => "续存只能延长；原期限划定有误的，按划定期限的程序更正。",
+  },
+  "retain-decision-ahead": {
+    name: "续存决定日期在后",
+    says: ({ title, decidedOn, asOf }) => `《${title}》的续存决定日期${decidedOn}晚于所问之日${asOf}。`,
+    cure: () => "核对决定日期；到该日以后再登记。",
+  },
   "annotation-missing": {
     name: "未作标注",
     says: ({ title }) => `《${title}》重新划定保管期限，未作标注。`,

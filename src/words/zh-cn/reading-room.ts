@@ -20,10 +20,13 @@ export const readingRoomFindings: FindingWords<ReadingRoomFindings> = {
   },
   "consultation-code-unknown": {
     name: "利用登记代码未收录",
-    says: ({ of, code }) => `${of === "purpose" ? "利用目的" : "利用方式"}“${code}”不在代码表中。`,
-    cure: () => "改用代码表中的代码，或者把它列入本馆的代码表。",
+    says: ({ of, code }) => `${CODED[of]}${code === "" ? "没有填写" : `“${code}”不在代码表中`}。`,
+    cure: ({ of }) =>
+      of === "purpose" ? "改用代码表中的代码，或者把它列入本馆的代码表。" : "核对登记，改用代码表中的代码。",
   },
 };
+
+const CODED = Object.freeze({ purpose: "利用目的", channel: "利用方式", read: "所阅（数字副本、原件）" });
 
 /** Chinese words of the reasons behind who may read what. */
 export const readingReasons: ReasonWords<ReadingReasons> = {

@@ -1,7 +1,10 @@
 import { halfYearSpan } from "lantai/dates";
+import { cure, sentence } from "lantai/findings";
 import { percentText } from "lantai/quantities";
 import { type Consultation, checkConsultations, readingRoomFigures, waitChange } from "lantai/reading-room";
 import { consultationSchema } from "lantai/schemas";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 
 const seen: Consultation = {
@@ -69,6 +72,43 @@ describe("readingRoomFigures", () => {
     const figures = readingRoomFigures([seen, { ...seen, channel: "post" as "window" }], HALF);
     expect(figures.consultations).toBe(2);
     expect(figures.channels).toStrictEqual({ window: 1, online: 0, "other-archives": 0 });
+  });
+
+  test("takes what is neither a digital copy nor the original for neither, and finds it", () => {
+    const { read: _, ...unread } = seen;
+    const wrong = [
+      { ...seen, read: "原件" },
+      unread,
+      { ...seen, read: null },
+      { ...seen, read: "toString" },
+    ] as never[];
+    const figures = readingRoomFigures([...waits("digital-copy", 1), ...wrong], HALF);
+    expect(figures.consultations).toBe(5);
+    expect(figures.digitized).toStrictEqual({
+      measured: 1,
+      unmeasured: 0,
+      medianMinutes: { numerator: 1, denominator: 1 },
+    });
+    expect(figures.originals).toStrictEqual({ measured: 0, unmeasured: 0 });
+    const found = checkConsultations(wrong);
+    expect(found.map(({ code, severity, place }) => [code, severity, place.field])).toEqual(
+      wrong.map(() => ["consultation-code-unknown", "error", "read"]),
+    );
+    expect(found.map((finding) => sentence(finding, zhCn))).toEqual([
+      "所阅（数字副本、原件）“原件”不在代码表中。",
+      "所阅（数字副本、原件）没有填写。",
+      "所阅（数字副本、原件）没有填写。",
+      "所阅（数字副本、原件）“toString”不在代码表中。",
+    ]);
+    expect(found.map((finding) => sentence(finding, en)).slice(0, 2)).toEqual([
+      'What was read "原件" is not in its table.',
+      "What was read is not recorded.",
+    ]);
+    expect(cure(found[0]!, zhCn)).toBe("核对登记，改用代码表中的代码。");
+    expect(cure(found[0]!, en)).toBe("Look it up in the register, and use a code of the table.");
+    const [purpose] = checkConsultations([{ ...seen, purpose: "家谱" }]);
+    expect(cure(purpose!, zhCn)).toBe("改用代码表中的代码，或者把它列入本馆的代码表。");
+    expect(cure(purpose!, en)).toBe("Use a code of the table, or add this one to the table of the archives.");
   });
 
   test("adds up no count that is none", () => {

@@ -1,5 +1,6 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { FindingOf, Title } from "../../../foundation/findings/index.js";
+import type { ProcedureFindings } from "../../../foundation/procedures/index.js";
 
 /** What stands in the way of a destruction, or is wrong with a decision to keep, by code. */
 export interface DisposalFindings {
@@ -106,6 +107,20 @@ export interface DisposalFindings {
     /** The first day on which it is over. */
     readonly endDay: CivilDay;
   };
+  /** The new period is shorter than the one the record has: that keeps nothing on. */
+  "new-period-shorter": Titled & {
+    /** The new period. */
+    readonly period: Title;
+    /** The period the record has. */
+    readonly before: Title;
+  };
+  /** The decision to keep a record on is dated after the day of the question. */
+  "retain-decision-ahead": Titled & {
+    /** The day of the decision. */
+    readonly decidedOn: CivilDay;
+    /** The day of the question. */
+    readonly asOf: CivilDay;
+  };
   /** A record that is kept on has no annotation. */
   "annotation-missing": Titled;
   /** Nobody is named who decided to keep a record on. */
@@ -129,5 +144,7 @@ export interface Registered {
   readonly registerNo: string;
 }
 
-/** Something that stands in the way of a destruction. */
-export type DisposalFinding = FindingOf<DisposalFindings>;
+/** Something that stands in the way of a destruction, or is wrong with a decision to keep; what a step of a procedure may have wrong as well is said as there. */
+export type DisposalFinding = FindingOf<
+  DisposalFindings & Pick<ProcedureFindings, "decision-id-reused" | "step-out-of-order">
+>;

@@ -1,5 +1,6 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
+import { isAtLeast } from "../period-order.js";
 import { retentionPeriodTitle } from "../period-title.js";
 import { retentionEnd } from "../retention-end.js";
 import type { RetentionOptions, RetentionSubject } from "../retention-verdict.js";
@@ -45,12 +46,13 @@ export interface Retained<T> {
 
 /**
  * A record that an appraisal keeps on: its new period, counted from the same start, with the annotation and the period before in its history. A decision that
- * was taken before changes nothing.
+ * was taken before changes nothing; another one under its id is told, as is one that is dated before the last, or after the day of the question.
  *
  * @param record - the record
  * @param decision - the decision
  * @param options - the day and the rules
- * @returns a new record, or the old one with findings: no annotation, nobody who decided, a period that is over already, or a record that was destroyed
+ * @returns a new record, or the old one with findings: no annotation, nobody who decided, a period that is over already or
+ *   shorter than the one before, or a record that was destroyed
  * @throws {@link findings.CallerError} when `asOf` or `decision.decidedOn` is no civil day, or the period is none
  * @example
  * ```ts
@@ -66,11 +68,30 @@ export function retainedRecord<T extends RetainedSubject>(
   options: RetentionOptions,
 ): Retained<T> {
   requireCivilDay(decision.decidedOn, "decision.decidedOn");
-  const { title, id, retentionPeriod: before, retentionHistory = [] } = record;
-  const { newPeriod, annotation, decisionId } = decision;
-  if (retentionHistory.some((change) => change.decisionId === decisionId)) return { record, findings: [] };
+  const { title, id } = record;
+  // A database gives null for what it has not.
+  const before = record.retentionPeriod ?? undefined;
+  const history = record.retentionHistory ?? [];
+  const { newPeriod, annotation, decisionId, decidedOn } = decision;
   const findings: DisposalFinding[] = [];
   const place = (field: string, value: string) => ({ ...(id === undefined ? {} : { id }), field, value });
+  const earlier = history.find((change) => change.decisionId === decisionId);
+  if (earlier !== undefined) {
+    if (isSame(earlier, decision)) return { record, findings };
+    const at = place("decisionId", decisionId);
+    findings.push({ code: "decision-id-reused", severity: "error", place: at, data: { decisionId } });
+    return { record, findings };
+  }
+  const last = history.at(-1)?.decidedOn;
+  if (last !== undefined && decidedOn < last) {
+    const data = { on: decidedOn, after: last };
+    findings.push({ code: "step-out-of-order", severity: "error", place: place("decidedOn", decidedOn), data });
+  }
+  const { asOf } = options;
+  if (decidedOn > asOf) {
+    const data = { title, decidedOn, asOf };
+    findings.push({ code: "retain-decision-ahead", severity: "error", place: place("decidedOn", decidedOn), data });
+  }
   if (annotation.trim() === "") {
     findings.push({
       code: "annotation-missing",
@@ -97,10 +118,20 @@ export function retainedRecord<T extends RetainedSubject>(
     const data = { title, period: retentionPeriodTitle(newPeriod), endDay: verdict.value.endDay };
     findings.push({ code: "new-period-over", severity: "error", place: place("newPeriod", newPeriod), data });
   }
+  const isPeriod = verdict.kind === "decided" && before !== undefined && before !== "fixed-term";
+  if (isPeriod && isAtLeast(newPeriod, before) === false) {
+    const data = { title, period: retentionPeriodTitle(newPeriod), before: retentionPeriodTitle(before) };
+    findings.push({ code: "new-period-shorter", severity: "error", place: place("newPeriod", newPeriod), data });
+  }
   if (findings.length > 0) return { record, findings };
   const change: RetentionChange = { ...decision, ...(before === undefined ? {} : { before }) };
   return {
-    record: { ...record, retentionPeriod: newPeriod, retentionHistory: [...retentionHistory, change] },
+    record: { ...record, retentionPeriod: newPeriod, retentionHistory: [...history, change] },
     findings,
   };
+}
+
+/** The same decision sent twice, and not another one under its id. */
+function isSame(one: RetainDecision, other: RetainDecision): boolean {
+  return (["decidedOn", "decidedBy", "newPeriod", "annotation"] as const).every((key) => one[key] === other[key]);
 }

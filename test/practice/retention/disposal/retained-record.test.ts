@@ -1,3 +1,4 @@
+import { sentence } from "lantai/findings";
 import {
   RETENTION_RULES,
   type RetainDecision,
@@ -5,6 +6,8 @@ import {
   retainedRecord,
   retentionEnd,
 } from "lantai/retention";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 
 const options = { asOf: "2024-06-30", rules: RETENTION_RULES } as const;
@@ -83,6 +86,85 @@ describe("retainedRecord", () => {
 
 describe("retainedRecord, refusing", () => {
   const place = (field: string, value: string) => ({ id: "a", field, value });
+
+  test.each([
+    ["decidedOn", "2024-06-29"],
+    ["decidedBy", "p2"],
+    ["newPeriod", "50-years"],
+    ["annotation", "再续存"],
+  ] as const)("tells another decision under the same id by its %s", (field, value) => {
+    const { record: once } = retainedRecord(record, decision, options);
+    expect(retainedRecord(once, { ...decision, [field]: value }, options)).toStrictEqual({
+      record: once,
+      findings: [
+        {
+          code: "decision-id-reused",
+          severity: "error",
+          place: place("decisionId", "d1"),
+          data: { decisionId: "d1" },
+        },
+      ],
+    });
+  });
+
+  test("takes no decision from before the last, nor from after the day of the question", () => {
+    const { record: once } = retainedRecord(record, decision, options);
+    const given = { decisionId: "d2", newPeriod: "50-years" } as const;
+    expect(codes({ ...given }, once)).toEqual([]);
+    const early = { ...decision, ...given, decidedOn: "2024-06-29" } as const;
+    expect(retainedRecord(once, early, options)).toStrictEqual({
+      record: once,
+      findings: [
+        {
+          code: "step-out-of-order",
+          severity: "error",
+          place: place("decidedOn", "2024-06-29"),
+          data: { on: "2024-06-29", after: "2024-06-30" },
+        },
+      ],
+    });
+    const { findings } = retainedRecord(record, { ...decision, decidedOn: "2024-07-01" }, options);
+    expect(findings).toStrictEqual([
+      {
+        code: "retain-decision-ahead",
+        severity: "error",
+        place: place("decidedOn", "2024-07-01"),
+        data: { title: "会议纪要", decidedOn: "2024-07-01", asOf: "2024-06-30" },
+      },
+    ]);
+    expect(sentence(findings[0]!, zhCn)).toBe("《会议纪要》的续存决定日期2024-07-01晚于所问之日2024-06-30。");
+    expect(sentence(findings[0]!, en)).toBe(
+      'The decision of 2024-07-01 to keep "会议纪要" on lies after 2024-06-30, the day of the question.',
+    );
+  });
+
+  test.each([
+    ["50-years", "permanent"],
+    ["49-years", "50-years"],
+  ] as const)("keeps nothing on for %s that was kept for %s", (newPeriod, retentionPeriod) => {
+    expect(codes({ newPeriod }, { ...record, retentionPeriod })).toEqual(["new-period-shorter"]);
+    expect(codes({ newPeriod: retentionPeriod }, { ...record, retentionPeriod })).toEqual([]);
+  });
+
+  test("names the shorter period and the one before", () => {
+    const { findings } = retainedRecord({ ...record, retentionPeriod: "permanent" }, decision, options);
+    expect(findings).toStrictEqual([
+      {
+        code: "new-period-shorter",
+        severity: "error",
+        place: place("newPeriod", "30-years"),
+        data: {
+          title: "会议纪要",
+          period: { "zh-CN": "30年", en: "30 years" },
+          before: { "zh-CN": "永久", en: "permanent" },
+        },
+      },
+    ]);
+    expect(sentence(findings[0]!, zhCn)).toBe("《会议纪要》续存的期限30年短于原期限永久。");
+    expect(sentence(findings[0]!, en)).toBe(
+      '"会议纪要" cannot be kept on for 30 years: that is shorter than its period, permanent.',
+    );
+  });
 
   test("says where, what and why, and leaves the record as it was", () => {
     const kept = retainedRecord(record, { ...decision, newPeriod: "15-years", annotation: " " }, options);
