@@ -1,10 +1,11 @@
 import { accessionReview, accessionScope, TRANSFER_RULES, transferStanding, transfersByUnit } from "lantai/accession";
-import { checkOpeningOpinion } from "lantai/catalogue";
+import { activeHolds, checkHolds, checkOpeningOpinion } from "lantai/catalogue";
 import { checkImage, LINHAI_IMAGE_REQUIREMENTS, phaseStanding } from "lantai/digitization";
 import { checkTotals, extentOf } from "lantai/extents";
 import {
   checkDeferral,
   consultationPackage,
+  consultationReturn,
   effectiveOpeningStatus,
   OPENING_RULES,
   openedCatalogue,
@@ -21,13 +22,19 @@ import {
   accountingTransition,
   BUDGET_ACCOUNTING_SCHEDULE,
   checkTerm,
+  destroyedEntries,
+  destructionBlocks,
+  destructionRegister,
   proposedPeriod,
   RETENTION_RULES,
+  registerItem,
+  retainedRecord,
   retentionDimension,
   retentionEnd,
 } from "lantai/retention";
 import { checkSecrecy, SECRECY_RULES, secrecyStanding } from "lantai/secrecy";
 import { CATALOGUE_DIMENSION_NAMES, catalogueDimensions, tallyOf } from "lantai/tallies";
+import { answeringUnit, checkUnitEvents, SUCCESSION_RULES } from "lantai/units";
 import { describe, expect, test } from "vitest";
 
 type Path = readonly string[];
@@ -182,6 +189,57 @@ const phase = {
   plannedUnits: ["v"],
 };
 
+const held = {
+  id: "1",
+  holds: [
+    { id: "h", reason: "诉讼", originator: "法院", from: "2020-01-01", lifted: { on: "2022-01-01", by: "法院" } },
+  ],
+};
+
+const appraisal = {
+  ...held,
+  retentionPeriod: "10-years",
+  year: 2008,
+  title: "会议纪要",
+  referenceCode: "0012-WS·2008-D10-0003",
+  pageCount: 2,
+  carrier: "paper",
+  openMatters: [{ matter: "loan", detail: "县法院" }],
+  remark: "原件",
+  destroyed: { on: "2023-06-10", registerNo: "1" },
+};
+
+const destruction = {
+  registerNo: "1",
+  form: "documents",
+  fondsNo: "0012",
+  unit: "县民政局",
+  approval: { by: "甲", on: "2023-06-01", records: ["0012-WS·2008-D10-0003"] },
+  signatures: [{ role: "approver", person: "甲", on: "2023-06-01" }],
+  witnesses: [{ role: "archives", person: "乙", checkedOn: "2023-06-10", signedOn: "2023-06-10" }],
+  destroyedOn: "2023-06-10",
+};
+
+const keeping = {
+  decisionId: "d2",
+  decidedOn: "2023-06-30",
+  decidedBy: "甲",
+  newPeriod: "50-years",
+  annotation: "续存",
+};
+
+const event = { id: "e", kind: "absorbed", on: "2019-03-01", units: ["u"], successors: ["v"] };
+
+const returned = {
+  no: "1",
+  referenceCode: "",
+  title: "t",
+  date: "",
+  archivesOpinion: "开放",
+  unitOpinion: "同意",
+  signedOn: "20230629",
+};
+
 const opening = { asOf, rules: OPENING_RULES } as const;
 const retention = { asOf, rules: RETENTION_RULES } as const;
 const transfer = { asOf, rules: TRANSFER_RULES, archivesLevel: "county" } as const;
@@ -205,7 +263,7 @@ const ASKED: readonly Asked[] = [
   asked("readingAccess", { ...published, specialArchives: "marriage" }, [], (record) =>
     readingAccess(record, { kind: "citizen", papers: ["identity"] }, reading),
   ),
-  asked("readingAccess of a reader", { kind: "citizen", papers: [], consents: ["unit"] }, ["papers"], (reader) =>
+  asked("readingAccess of a reader", { kind: "citizen", papers: [], consents: ["unit"] }, [], (reader) =>
     readingAccess(published as never, reader as never, reading),
   ),
   asked("effectiveOpeningStatus", item, [], (record) => effectiveOpeningStatus(record as never)),
@@ -230,6 +288,49 @@ const ASKED: readonly Asked[] = [
       ...opening,
       events: [],
     }),
+  ),
+  asked("consultationPackage of a unit", event, ["kind"], (record) =>
+    consultationPackage([{ record: item } as never], { ...opening, events: [record as never] }),
+  ),
+  asked("consultationReturn", returned, [], (row) => {
+    const record = { level: "item", title: "t", unit: "u", proposal: { opinion: "open" } };
+    const { lists } = consultationPackage([{ record } as never], { ...opening, asOf: "2023-06-01", events: [] });
+    return consultationReturn(lists[0]!, [row as never], { asOf });
+  }),
+  asked("answeringUnit", event, ["kind"], (record) =>
+    answeringUnit("u", [record as never], { asOf, rules: SUCCESSION_RULES }),
+  ),
+  asked("checkUnitEvents", event, ["kind"], (record) => checkUnitEvents([record as never], SUCCESSION_RULES)),
+  asked("activeHolds", held, [], (record) => activeHolds(record, "2021-01-01").length),
+  asked("checkHolds", held, [], (record) => checkHolds(record)),
+  asked("destructionBlocks", appraisal, ["title"], (record) =>
+    destructionBlocks([record as never, { ...(record as object), referenceCode: "2" } as never], destruction as never, {
+      ...retention,
+      factsOf: () => undefined,
+    }),
+  ),
+  asked("destructionBlocks of the papers", destruction, ["registerNo", "form"], (papers) =>
+    destructionBlocks([appraisal as never], papers as never, { ...retention, factsOf: () => undefined }),
+  ),
+  asked("destructionRegister", appraisal, ["title"], (record) =>
+    destructionRegister([record as never], destruction as never, retention),
+  ),
+  asked("destructionRegister of the papers", destruction, ["registerNo", "form", "fondsNo", "unit"], (papers) => [
+    destructionRegister([appraisal as never], papers as never, retention),
+    registerItem(papers as never),
+  ]),
+  asked("destroyedEntries", { remark: "原件", destroyed: { on: "2020-01-01", registerNo: "0" } }, [], (record) => {
+    const step = { decisionId: "d1", to: "destroyed", on: asOf, person: "甲", role: "witness", evidence: {} } as const;
+    return destroyedEntries([record], { records: [], destruction, history: [step] } as never);
+  }),
+  asked(
+    "retainedRecord",
+    { ...appraisal, retentionHistory: [{ ...keeping, decisionId: "d1", before: "5-years" }] },
+    ["title"],
+    (record) => retainedRecord(record as never, keeping as never, retention),
+  ),
+  asked("retainedRecord of a decision", keeping, ["decisionId", "decidedOn", "newPeriod"], (decision) =>
+    retainedRecord({ title: "t", retentionPeriod: "10-years", year: 2008 }, decision as never, retention),
   ),
   asked("secrecyStanding", secret, [], (record) => secrecyStanding(record, { asOf, rules: SECRECY_RULES })),
   asked("checkSecrecy", secret, [], (record) => checkSecrecy(record, { asOf, rules: SECRECY_RULES })),

@@ -71,7 +71,8 @@ export function checkHolds(record: HoldSubject): HoldFinding[] {
   const { id, holds } = record;
   const found = holds?.flatMap(({ from, lifted }): HoldFinding[] => {
     const placeOf = (value: string) => ({ ...(id === undefined ? {} : { id }), field: "holds", value });
-    const days = lifted === undefined ? [from] : [from, lifted.on];
+    // A database gives null for what it has not.
+    const days = lifted ? [from, lifted.on] : [from];
     const unreadable = days.filter((day) => !isCivilDay(day));
     if (unreadable.length > 0) {
       return unreadable.map((text) => ({
@@ -81,7 +82,7 @@ export function checkHolds(record: HoldSubject): HoldFinding[] {
         data: { text },
       }));
     }
-    if (lifted === undefined || lifted.on >= from) return [];
+    if (!lifted || lifted.on >= from) return [];
     return [{ code: "hold-lifted-early", severity: "error", place: placeOf(lifted.on), data: { from, on: lifted.on } }];
   });
   return found ?? [];
@@ -92,5 +93,5 @@ function isAhead({ from }: Hold, asOf: CivilDay): boolean {
 }
 
 function isLifted({ lifted }: Hold, asOf: CivilDay): boolean {
-  return lifted !== undefined && isCivilDay(lifted.on) && lifted.on <= asOf;
+  return isCivilDay(lifted?.on) && lifted.on <= asOf;
 }

@@ -41,7 +41,8 @@ function findingsOfOne(event: UnitEvent, rules: SuccessionRules): UnitFinding[] 
     return found;
   }
   for (const part of ["units", "successors"] as const) {
-    const count = event[part].length;
+    // A database gives null for what it has not.
+    const count = event[part]?.length ?? 0;
     const limits: UnitCount = row[part];
     if (count >= limits.least && (limits.most === undefined || count <= limits.most)) continue;
     const data = { kind: event.kind, part, count, ...limits };

@@ -14,7 +14,8 @@ const UNKNOWN_KIND: EventEffect = { withoutSuccessors: "unrecorded", successorIs
 
 export function effectOf(event: UnitEvent, kinds: readonly UnitEventKindRow[]): EffectiveEvent {
   const { withoutSuccessors, successorIs } = kinds.find((row) => row.kind === event.kind) ?? UNKNOWN_KIND;
-  return { ...event, withoutSuccessors, successorIs };
+  // A database gives null for what it has not.
+  return { ...event, units: event.units ?? [], successors: event.successors ?? [], withoutSuccessors, successorIs };
 }
 
 /** Whether a unit of the event no longer answers after it. */

@@ -309,7 +309,9 @@ function accessBy(
   { kind, assumed, restriction, inquiry }: AccessContext,
 ): ReadingVerdict {
   const { rules, cited } = inquiry;
-  const isProved = row.papers.length === 0 || row.papers.some((set) => set.every((paper) => shown.includes(paper)));
+  // A database gives null for what it has not.
+  const isShown = (paper: string) => shown?.includes(paper) ?? false;
+  const isProved = row.papers.length === 0 || row.papers.some((set) => set.every(isShown));
   const papers = isProved ? [] : row.papers;
   const consents = row.consents.filter(({ by }) => !given?.includes(by));
   const isConsented = consents.every(({ need }) => need === "if-necessary");

@@ -109,7 +109,7 @@ export function consultationReturn<T extends ConsultationSubject>(
       unanswered.push({ ...entry, because: "not-returned" });
       continue;
     }
-    const answer = (back.unitOpinion ?? "").trim();
+    const answer = textOf(back.unitOpinion).trim();
     const changes = changesIn(row, back);
     if (changes.length > 0) {
       altered.push({ ...entry, changes, answer });
@@ -131,7 +131,7 @@ export function consultationReturn<T extends ConsultationSubject>(
       unanswered.push({ ...entry, because: "nothing-proposed" });
       continue;
     }
-    const signature = back.signedOn ?? "";
+    const signature = textOf(back.signedOn);
     const signedOn = signatureDay(signature, asOf);
     if (signedOn === undefined) {
       findings.push(finding("consultation-unsigned", row, "signedOn", signature));
@@ -157,8 +157,8 @@ function sortedRows(list: ConsultationList<ConsultationSubject>, returned: Itera
   const added: ReturnedConsultationRow[] = [];
   const findings: ConsultationFinding[] = [];
   for (const back of returned) {
-    if (Object.values(back).every((text) => (text ?? "").trim() === "")) continue;
-    const { no = "", title = "" } = back;
+    if (Object.values(back).every((cell) => textOf(cell).trim() === "")) continue;
+    const [no, title] = [textOf(back.no), textOf(back.title)];
     const key = matchKey(no);
     const isSent = numbers.has(key);
     if (isSent && !byNumber.has(key)) {
@@ -175,10 +175,16 @@ function sortedRows(list: ConsultationList<ConsultationSubject>, returned: Itera
 /** A column that did not come back at all was not altered: a unit may return only what it filled in. */
 function changesIn(row: ConsultationRow, back: ReturnedConsultationRow): AlteredCell[] {
   return CONSULTATION_COLUMNS.flatMap(({ key, filledBy }): AlteredCell[] => {
-    const [sent, returned] = [String(row[key]), back[key]];
-    const isKept = filledBy === "unit" || returned === undefined || matchKey(returned) === matchKey(sent);
+    const [sent, returned] = [textOf(row[key]), textOf(back[key])];
+    const isKept =
+      filledBy === "unit" || (back[key] ?? undefined) === undefined || matchKey(returned) === matchKey(sent);
     return isKept ? [] : [{ column: key, sent, returned }];
   });
+}
+
+/** What stands in a cell as text: a host may give a number as the number it is, and a database null for what it has not. */
+function textOf(cell: string | number | null | undefined): string {
+  return String(cell ?? "");
 }
 
 /** A signature counts on a whole day that has come. */

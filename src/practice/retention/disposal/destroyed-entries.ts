@@ -33,11 +33,13 @@ export function destroyedEntries<E extends MarkedSubject>(
   if (!isDestroyed(matter.history)) {
     throw new CallerError("matter", "a destruction that has come to its end", matter.history.at(-1)?.to ?? "no step");
   }
-  if (on === undefined) throw new CallerError("matter.destruction.destroyedOn", "the day of the destruction", on);
+  if (!on) throw new CallerError("matter.destruction.destroyedOn", "the day of the destruction", on);
   const mark = `已销毁（${on}，销毁清册${registerNo}）`;
   return Array.from(entries, (entry) => {
-    if (entry.destroyed !== undefined) return entry;
-    const remark = entry.remark === undefined || entry.remark.trim() === "" ? mark : `${entry.remark}；${mark}`;
+    // A database gives null for what it has not.
+    if (entry.destroyed) return entry;
+    const written = entry.remark ?? "";
+    const remark = written.trim() === "" ? mark : `${written}；${mark}`;
     return { ...entry, remark, destroyed: { on, registerNo } };
   });
 }

@@ -179,7 +179,7 @@ export function registerItem({ registerNo, form, fondsNo, unit, destroyedOn }: D
     responsibleParty: unit,
     documentNo: registerNo,
     retentionPeriod: "permanent",
-    ...(destroyedOn === undefined ? {} : { year: yearOf(destroyedOn) }),
+    ...(destroyedOn ? { year: yearOf(destroyedOn) } : {}),
   };
 }
 
@@ -188,7 +188,10 @@ function coverOf(
   quantity: string,
   roles: readonly DestructionRole[],
 ): RegisterCoverLine[] {
-  const { fondsNo, unit, signatures, approval, witnesses, destroyedOn } = destruction;
+  const { fondsNo, unit, destroyedOn } = destruction;
+  // A database gives null for what it has not.
+  const [signatures, witnesses] = [destruction.signatures ?? [], destruction.witnesses ?? []];
+  const approval = destruction.approval ?? undefined;
   const line = (zh: string, en: string, value: string): RegisterCoverLine => ({ title: { "zh-CN": zh, en }, value });
   const signed = roles.map(({ code, title }) => {
     const signature = signatures.find(({ role }) => role === code);
@@ -209,7 +212,7 @@ function coverOf(
 }
 
 function signedBy(person: string, on: CivilDay | undefined): string {
-  return on === undefined ? person : `${person} ${on}`;
+  return [person, on].filter(Boolean).join(" ");
 }
 
 /** The whole years from the start of the term to a day. */

@@ -129,7 +129,7 @@ function recordBlocks<T extends DisposalSubject>(
   }
   for (const { matter, detail } of openMatters ?? []) {
     const known = table.find(({ code }) => code === matter)?.title ?? { "zh-CN": matter, en: matter };
-    const data = { title, matter: known, ...(detail === undefined ? {} : { detail }) };
+    const data = { title, matter: known, ...(detail ? { detail } : {}) };
     blocks.push(block("disposal-open-matter", place("openMatters"), data));
   }
   for (const { reason, originator, from } of activeHolds(record, asOf)) {
@@ -195,7 +195,9 @@ function listBlocks(
   if (records.length === 0) return [block("register-empty", { id: registerNo, field: "records" }, { registerNo })];
   const [ids, codes] = [new Set<string>(), new Set<string>()];
   const approved = approval?.records && new Set(approval.records.map((code) => code.trim()));
-  return records.flatMap(({ id, title, referenceCode }) => {
+  return records.flatMap(({ title, referenceCode, ...record }) => {
+    // A database gives null for what it has not, which is no key that two records share.
+    const id = record.id ?? undefined;
     const code = (referenceCode ?? "").trim();
     const isAgain = (id !== undefined && ids.has(id)) || codes.has(code);
     if (id !== undefined) ids.add(id);

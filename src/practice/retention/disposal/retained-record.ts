@@ -72,7 +72,8 @@ export function retainedRecord<T extends RetainedSubject>(
   // A database gives null for what it has not.
   const before = record.retentionPeriod ?? undefined;
   const history = record.retentionHistory ?? [];
-  const { newPeriod, annotation, decisionId, decidedOn } = decision;
+  const { newPeriod, decisionId, decidedOn } = decision;
+  const annotation = decision.annotation ?? "";
   const findings: DisposalFinding[] = [];
   const place = (field: string, value: string) => ({ ...(id === undefined ? {} : { id }), field, value });
   const earlier = history.find((change) => change.decisionId === decisionId);

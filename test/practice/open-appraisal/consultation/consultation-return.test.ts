@@ -59,6 +59,22 @@ describe("consultationReturn", () => {
     expect(unanswered.map(({ because }) => because)).toEqual(Array(4).fill("not-returned"));
   });
 
+  test("knows a row by a number that is no text, and takes a null cell for one that did not come back", () => {
+    const { agreed, altered, added } = read([
+      { ...back(1, "同意"), no: 1, signedOn: 20230712 },
+      { ...back(2, "同意"), title: null, secrecyMark: null },
+      { ...back(3, "同意"), title: 7 },
+    ] as never[]);
+    expect(agreed.map(({ record, signedOn }) => [record.id, signedOn])).toEqual([
+      ["甲", "2023-07-12"],
+      ["乙", "2023-07-12"],
+    ]);
+    expect(altered.map(({ record, changes }) => [record.id, changes.map(({ returned }) => returned)])).toEqual([
+      ["丙", ["7"]],
+    ]);
+    expect(added).toEqual([]);
+  });
+
   test("takes silence, words that nobody understands and an unsigned answer for no answer", () => {
     const { agreed, unanswered, findings } = read([
       back(1, ""),
