@@ -310,7 +310,7 @@ describe("transferStanding, of what happened", () => {
   test("change the answer on their day, while nothing is due", () => {
     const dissolved = { kind: "unit-dissolved", on: "2024-07-31" } as const;
     const early = { changesOn: { day: "2024-07-31", because: "transfer-early" } };
-    const later = { ...big, on: "2024-07-01" };
+    const later = { ...big, on: "2024-07-01" } as const;
     expect(asked([dissolved], "2024-07-30", "20200504")).toMatchObject(early);
     expect(asked([dissolved], "2024-07-31", "20200504")).toMatchObject({ value: { outcome: "may-be-early" } });
     expect(asked([dissolved, later], "2024-06-30", "20200504")).toMatchObject({
