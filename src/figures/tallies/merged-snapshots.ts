@@ -1,9 +1,9 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import type { TallyFinding } from "./findings.js";
 import { tallySum } from "./merged-tallies.js";
-import { readTally } from "./read-tally.js";
+import { readSnapshot } from "./read-snapshot.js";
 import { type Snapshot, snapshotOf } from "./snapshot.js";
-import { snapshotDigest } from "./snapshot-digest.js";
+import { storedProperty } from "./stored-property.js";
 
 /** Snapshots added up, or what keeps them from it. */
 export interface MergedSnapshots {
@@ -15,7 +15,8 @@ export interface MergedSnapshots {
 
 /**
  * The snapshots of many archives as one, as a prefecture adds up its counties: all of one day, by the same dimensions, each archives once.
- * Its digest is that of the same holdings counted in one go. A part whose tally {@link readTally} cannot read has its findings.
+ * Its digest is that of the same holdings counted in one go. A part that {@link readSnapshot} cannot read has its findings. An archives counts once also
+ * where one of the snapshots is a sum that names it among its parts; the parts of those parts no snapshot names.
  *
  * @param snapshots - at least one, in any order
  * @param of - whose the sum is; not blank
@@ -31,16 +32,21 @@ export interface MergedSnapshots {
  */
 export function mergedSnapshots(snapshots: Iterable<Snapshot>, of: string): MergedSnapshots {
   const all = [...snapshots];
-  const [first] = all;
-  if (first === undefined) throw new CallerError("snapshots", "at least one snapshot", all);
+  if (all.length === 0) throw new CallerError("snapshots", "at least one snapshot", all);
+  const read = all.map((snapshot) => readSnapshot(snapshot));
+  const first = read.find(({ snapshot }) => snapshot !== undefined)?.snapshot;
   const findings: TallyFinding[] = [];
-  const seen = new Set<string>();
-  for (const snapshot of all) {
-    findings.push(...faultsBeside(first, snapshot));
-    if (seen.has(snapshot.of)) findings.push(finding("snapshot-repeated", snapshot.of, { of: snapshot.of }));
-    seen.add(snapshot.of);
+  const counted = new Set([of]);
+  for (const [at, { snapshot, findings: unreadable }] of read.entries()) {
+    findings.push(...unreadable.map((found) => ({ ...found, place: placeOf(all[at], at, found.place) })));
+    if (snapshot === undefined || first === undefined) continue;
+    findings.push(...differencesBetween(first, snapshot));
+    for (const name of [snapshot.of, ...(snapshot.parts ?? []).map((part) => part.of)]) {
+      if (counted.has(name)) findings.push(finding("snapshot-repeated", snapshot.of, { of: name }));
+      counted.add(name);
+    }
   }
-  if (findings.length > 0) return { findings };
+  if (findings.length > 0 || first === undefined) return { findings };
   const tallies = all.map((snapshot) => snapshot.tally);
   const tally = tallySum(first.tally.dimensions, tallies);
   const parts = all
@@ -84,27 +90,26 @@ export function checkSnapshotParts(sum: Snapshot, snapshots: Iterable<Snapshot>)
   return findings;
 }
 
-function faultsBeside(first: Snapshot, snapshot: Snapshot): TallyFinding[] {
-  const { of, asOf, tally, digest } = snapshot;
+function differencesBetween(first: Snapshot, { of, asOf, tally }: Snapshot): TallyFinding[] {
   const findings: TallyFinding[] = [];
-  if (asOf !== first.asOf) findings.push(daysDiffer(snapshot, first.asOf));
+  if (asOf !== first.asOf) findings.push(daysDiffer({ of, asOf }, first.asOf));
+  const { dimensions } = tally;
   const expected = first.tally.dimensions;
-  if (JSON.stringify(tally.dimensions) !== JSON.stringify(expected)) {
-    findings.push(finding("snapshot-dimensions-differ", of, { of, dimensions: tally.dimensions, expected }));
+  if (JSON.stringify(dimensions) !== JSON.stringify(expected)) {
+    findings.push(finding("snapshot-dimensions-differ", of, { of, dimensions, expected }));
   }
-  const unreadable = readTally(tally).findings;
-  if (unreadable.length > 0) {
-    return [
-      ...findings,
-      ...unreadable.map((found) => ({ ...found, place: { id: of, field: `tally.${found.place.field}` } })),
-    ];
-  }
-  const counted = snapshotDigest(snapshot);
-  if (counted !== digest) findings.push(finding("snapshot-digest-differs", of, { stored: digest, counted }));
   return findings;
 }
 
-function daysDiffer({ of, asOf }: Snapshot, expected: Snapshot["asOf"]): TallyFinding {
+/** Where a part is wrong: by whose it is, or by where it stands when it does not say. */
+function placeOf(value: unknown, at: number, place: TallyFinding["place"]): TallyFinding["place"] {
+  const of = storedProperty(value, "of");
+  return typeof of === "string" && of.trim() !== ""
+    ? { ...place, id: of }
+    : { field: `snapshots[${at}].${place.field}` };
+}
+
+function daysDiffer({ of, asOf }: Pick<Snapshot, "of" | "asOf">, expected: Snapshot["asOf"]): TallyFinding {
   return finding("snapshot-days-differ", of, { of, asOf, expected });
 }
 

@@ -34,8 +34,8 @@ export const tallyFindings: FindingWords<TallyFindings> = {
   },
   "snapshot-repeated": {
     name: "snapshot repeated",
-    says: ({ of }) => `There are two snapshots of ${of}, of which only one may count.`,
-    cure: () => "Keep one of them.",
+    says: ({ of }) => `${of} has more than one snapshot, by itself or within a sum, of which only one may count.`,
+    cure: () => "Keep one of them, and leave out what a sum counts already.",
   },
   "snapshot-dimensions-differ": {
     name: "snapshot dimensions differ",

@@ -31,8 +31,8 @@ export const tallyFindings: FindingWords<TallyFindings> = {
   },
   "snapshot-repeated": {
     name: "时点数重复",
-    says: ({ of }) => `“${of}”有两份时点数，只能计入一份。`,
-    cure: () => "请核对后只保留一份。",
+    says: ({ of }) => `“${of}”的时点数不止一份（单列的，或者已计入汇总数的），只能计入一份。`,
+    cure: () => "请核对后只保留一份，汇总数中已计入的不再另加。",
   },
   "snapshot-dimensions-differ": {
     name: "时点数维度不一致",

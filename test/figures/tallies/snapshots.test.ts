@@ -247,6 +247,66 @@ describe("mergedSnapshots of a tally that is none", () => {
   });
 });
 
+describe("mergedSnapshots of an archives that a sum counts already", () => {
+  const [first, second] = [county("甲县", 2), county("乙县", 3)];
+  const sum = mergedSnapshots([first, second], "XX市").snapshot!;
+  const repeated = (id: string, of: string) => ({
+    code: "snapshot-repeated",
+    severity: "error",
+    place: { id },
+    data: { of },
+  });
+
+  it.each([
+    ["a sum and one of its parts", [sum, first], "XX省", [repeated("甲县", "甲县")]],
+    ["a part and its sum", [first, sum], "XX省", [repeated("XX市", "甲县")]],
+    [
+      "two sums that share a part",
+      [sum, mergedSnapshots([first, county("丙县", 1)], "YY市").snapshot!],
+      "XX省",
+      [repeated("YY市", "甲县")],
+    ],
+    ["a sum named like one of its parts", [first, second], "甲县", [repeated("甲县", "甲县")]],
+    ["a sum named like a part of a part", [sum], "乙县", [repeated("XX市", "乙县")]],
+    [
+      "a sum that names itself among its parts",
+      [{ ...sum, parts: [{ of: "XX市", digest: sum.digest }] }],
+      "XX省",
+      [repeated("XX市", "XX市")],
+    ],
+  ])("finds %s", (_, snapshots, of, findings) => {
+    expect(mergedSnapshots(snapshots, of)).toStrictEqual({ findings });
+  });
+
+  it("adds sums that share no part", () => {
+    const other = mergedSnapshots([county("丙县", 1), county("丁县", 4)], "YY市").snapshot!;
+    const { snapshot, findings } = mergedSnapshots([sum, other], "XX省");
+    expect(findings).toEqual([]);
+    expect(snapshot?.tally.cells.map(({ extent }) => extent.volumes).sort()).toEqual([1, 2, 3, 4]);
+    expect(snapshot?.parts).toEqual([sum, other].map(({ of, digest }) => ({ of, digest })));
+  });
+});
+
+describe("mergedSnapshots of stored values that are none", () => {
+  const part = county("甲县", 2);
+  const { tally: _, ...withoutTally } = part;
+  const at = (field: string) => ({ field: `snapshots[0].${field}` });
+
+  it.each([
+    [null, ["snapshot-format-unknown"], [at("format")]],
+    [{ ...part, format: "lantai.snapshot/2" }, ["snapshot-format-unknown"], [{ id: "甲县", field: "format" }]],
+    [withoutTally, ["tally-format-unknown"], [{ id: "甲县", field: "tally.format" }]],
+    [{ ...part, of: " " }, ["snapshot-field-unreadable"], [at("of")]],
+    [{ ...part, of: 5 }, ["snapshot-field-unreadable"], [at("of")]],
+  ])("finds what is wrong with %j, and where", (value, codes, places) => {
+    const { snapshot, findings } = mergedSnapshots([value as Snapshot, county("乙县", 3)], "XX市");
+    expect(snapshot).toBeUndefined();
+    expect(codesOf(findings)).toEqual(codes);
+    expect(findings.map(({ place }) => place)).toStrictEqual(places);
+    expect(mergedSnapshots([value as Snapshot], "XX市")).toStrictEqual({ findings });
+  });
+});
+
 describe("mergedSnapshots of many parts", () => {
   const part = (of: string) => {
     const cells = Array.from({ length: 200 }, (_, at) => {
