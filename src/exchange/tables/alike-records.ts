@@ -14,11 +14,10 @@ export function likeness<Noun extends object>(held: readonly Noun[], sent: reado
   const groups = grouped([...held, ...sent], likeKey);
   return ({ row, noun }: CheckedRow<Noun>): TableFinding[] => {
     const key = noun === undefined ? undefined : likeKey(noun);
-    const others = key === undefined ? [] : (groups.get(key) ?? []).filter((other) => other !== noun);
-    return others.slice(0, 1).map((other) => {
-      const { referenceCode = "" } = other as { readonly referenceCode?: string };
-      return { code: "record-alike", severity: "hint", place: { row }, data: { code: referenceCode } };
-    });
+    const other = key === undefined ? undefined : groups.get(key)?.find((one) => one !== noun);
+    if (other === undefined) return [];
+    const { referenceCode = "" } = other as { readonly referenceCode?: string };
+    return [{ code: "record-alike", severity: "hint", place: { row }, data: { code: referenceCode } }];
   };
 }
 
@@ -29,9 +28,11 @@ function likeKey(record: object): string | undefined {
     responsibleParty = "",
   } = record as {
     readonly title?: string;
-    readonly date?: { readonly text: string };
+    readonly date?: { readonly text?: string } | string;
     readonly responsibleParty?: string;
   };
-  if (title === "" || date === undefined) return undefined;
-  return JSON.stringify([matchKey(title), matchKey(date.text), matchKey(responsibleParty)]);
+  // Some lists have the date as printed, and not as read.
+  const day = typeof date === "string" ? date : date?.text;
+  if (title === "" || day === undefined) return undefined;
+  return JSON.stringify([matchKey(title), matchKey(day), matchKey(responsibleParty)]);
 }

@@ -236,8 +236,10 @@ export interface TableFindings {
   "plan-code-repeated": {
     /** The code as recorded in this row. */
     readonly code: string;
-    /** All rows that have it. */
+    /** The first rows that have it, twenty at most: a code that was filled down stands in all of them. */
     readonly rows: readonly number[];
+    /** How many rows have it. */
+    readonly count: number;
   };
   /** The host holds several records with the reference code of a row. */
   "plan-code-held-twice": {

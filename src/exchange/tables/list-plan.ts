@@ -151,6 +151,9 @@ export function listPlan<Noun extends object, Values extends object>(
   return { digest: recordsDigest(records), add, change, same, conflict, findings: hints };
 }
 
+/** So many rows are named where many have one code. */
+const MOST_ROWS_NAMED = 20;
+
 function conflictsOf<Noun extends object>(
   { row, noun, findings }: CheckedRow<Noun>,
   key: string | undefined,
@@ -165,8 +168,8 @@ function conflictsOf<Noun extends object>(
   const errors = findings.filter(({ severity }) => severity === "error").length;
   if (key === undefined) found.push({ code: "plan-code-blank", severity: "error", place, data: {} });
   if (twins.length > 1) {
-    const rows = twins.map((twin) => twin.row);
-    found.push({ code: "plan-code-repeated", severity: "error", place, data: { code, rows } });
+    const rows = twins.slice(0, MOST_ROWS_NAMED).map((twin) => twin.row);
+    found.push({ code: "plan-code-repeated", severity: "error", place, data: { code, rows, count: twins.length } });
   }
   if (known.length > 1) {
     found.push({ code: "plan-code-held-twice", severity: "error", place, data: { code, held: known.length } });

@@ -70,8 +70,8 @@ export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T
       for (const record of records) {
         const unit = volumes.linksOf(record);
         links.push(unit.link);
-        innerLinks.push(...unit.innerLinks);
-        findings.push(...unit.findings);
+        for (const link of unit.innerLinks) innerLinks.push(link);
+        for (const finding of unit.findings) findings.push(finding);
       }
       for (const item of volumes.itemsAlone()) {
         innerLinks.push(item.link);

@@ -265,7 +265,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "plan-code-repeated": {
     name: "reference code repeated in the table",
-    says: ({ code, rows }) => `The reference code "${code}" stands in rows ${rows.join(", ")}.`,
+    says: ({ code, rows, count }) =>
+      `The reference code "${code}" stands in ${count > rows.length ? `${count} rows, the first of them` : "rows"} ${rows.join(", ")}.`,
     cure: () => "Keep one of the rows, or correct the code.",
   },
   "plan-code-held-twice": {

@@ -250,7 +250,8 @@ export const tableFindings: FindingWords<TableFindings> = {
   },
   "plan-code-repeated": {
     name: "表内档号重复",
-    says: ({ code, rows }) => `档号“${code}”在第${rows.join("、")}行重复出现。`,
+    says: ({ code, rows, count }) =>
+      `档号“${code}”在第${rows.join("、")}行${count > rows.length ? `等${count}行` : ""}重复出现。`,
     cure: () => "请核对后保留一行，或改正档号。",
   },
   "plan-code-held-twice": {

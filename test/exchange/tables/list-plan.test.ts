@@ -4,8 +4,10 @@ import {
   collectedList,
   csvRows,
   csvText,
+  deferralList,
   digitizationBatchList,
   itemList,
+  listHeadings,
   listPlan,
   photographList,
   recordsDigest,
@@ -57,6 +59,25 @@ describe("listPlan", () => {
     expect(plan.conflict).toEqual([]);
   });
 
+  it("names the first twenty rows of a code that was filled down, and how many there are", async () => {
+    const sent = await list(Array.from({ length: 25 }, (_, at) => row("0027-WS·2011-Y-BGS-0001", `会议纪要${at}`)));
+    const finding = listPlan(itemList, sent, []).conflict.at(-1)!.findings[0]!;
+    const rows = Array.from({ length: 20 }, (_, at) => at + 2);
+    expect(finding.data).toEqual({ code: "0027-WS·2011-Y-BGS-0001", rows, count: 25 });
+    expect(sentence(finding, zhCn)).toMatch(/、21行等25行重复出现。$/);
+    expect(sentence(finding, en)).toMatch(/ stands in 25 rows, the first of them 2, 3, .*, 21\.$/);
+  });
+
+  it("compares the titles and dates of a list that has them as printed", async () => {
+    const headings = listHeadings(deferralList, "zh-CN");
+    const sent = await collectedList(
+      csvRows(csvText([headings, headings.map((heading) => `${heading}1`)])),
+      deferralList,
+    );
+    const plan = listPlan(deferralList, sent, [], { keyOf: ({ referenceCode }) => referenceCode });
+    expect([plan.add.length, plan.conflict]).toEqual([1, []]);
+  });
+
   it("lets nothing double on the second run", async () => {
     const sent = await list([first, second]);
     const once = appliedPlan(listPlan(itemList, sent, []), []).records!;
@@ -84,7 +105,7 @@ describe("listPlan", () => {
       [5, "plan-code-blank", "plan-row-faulty"],
       [6, "plan-row-faulty"],
     ]);
-    expect(plan.conflict[1]!.findings[0]!.data).toEqual({ code: "0027-WS·2011-Y-BGS-0002", rows: [3, 4] });
+    expect(plan.conflict[1]!.findings[0]!.data).toEqual({ code: "0027-WS·2011-Y-BGS-0002", rows: [3, 4], count: 2 });
     expect(plan.conflict.at(-1)!.findings[0]!.place).toEqual({ file: "目录.csv", row: 6 });
   });
 

@@ -1,5 +1,6 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
+import { requireChoice } from "../../../foundation/law/index.js";
 import { activeHolds, type DestroyedMark } from "../../../holdings/catalogue/index.js";
 import { retentionAssessor } from "../retention-end.js";
 import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
@@ -10,6 +11,7 @@ import {
   type DisposalSubject,
   OPEN_MATTERS,
   type OpenMatterRow,
+  REGISTER_FORMS,
   type RegisterForm,
 } from "./disposal-case.js";
 import type { DisposalFinding } from "./disposal-findings.js";
@@ -74,8 +76,8 @@ export const BLOCK_GATES: Readonly<Partial<Record<DisposalFinding["code"], Dispo
  * @param destruction - the papers so far
  * @param options - the day, the rules, and what is known of other procedures
  * @returns the blocks; empty when the destruction is complete and lawful as far as the rules see
- * @throws {@link findings.CallerError} when `asOf` or a day of the witness rules is no civil day, their number of persons is no count, or a choice in
- *   the rules is unknown
+ * @throws {@link findings.CallerError} when `asOf` or a day of the witness rules is no civil day, their number of persons is no count, or the form of the
+ *   register or a choice in the rules is unknown
  * @example
  * ```ts
  * const record = { title: "会议纪要", retentionPeriod: "permanent", year: 1990, referenceCode: "1", pageCount: 2, openMatters: [] } as const;
@@ -91,6 +93,7 @@ export function destructionBlocks<T extends DisposalSubject>(
   options: DisposalOptions<T>,
 ): DisposalFinding[] {
   requireDestructionRoleRules(options);
+  requireChoice(destruction.form, REGISTER_FORMS, "destruction.form");
   const { asOf } = options;
   const { destroyedOn } = destruction;
   const hasHappened = isCivilDay(destroyedOn) && destroyedOn < asOf;

@@ -51,6 +51,12 @@ describe("destructionBlocks", () => {
     expect(codes([{ ...RECORD, ...given }])).toEqual([code]);
   });
 
+  test("know no other form of a register, of which nobody would have to sign", () => {
+    expect(() => blocks([RECORD], { ...DOCUMENTS, form: "document" as never })).toThrow(
+      'destruction.form: expected one of documents, accounting, received "document"',
+    );
+  });
+
   test("let a hold go on the day it is lifted, and no day before", () => {
     const { destroyedOn: _, ...papers } = DOCUMENTS;
     const hold = { reason: "审计", originator: "县审计局", from: "2022-03-01" } as const;
