@@ -1,4 +1,4 @@
-import { isOpeningStatus, OPENING_STATUS_TITLES, OPENING_STATUSES } from "lantai/catalogue";
+import { isOpeningStatus, OPENING_STATUS_TITLES, OPENING_STATUSES, opensLater } from "lantai/catalogue";
 import { describe, expect, test } from "vitest";
 
 describe("OPENING_STATUS_TITLES", () => {
@@ -25,5 +25,33 @@ describe("isOpeningStatus", () => {
     expect([...OPENING_STATUSES, "opened", "开放", "", "toString"].filter(isOpeningStatus)).toEqual([
       ...OPENING_STATUSES,
     ]);
+  });
+});
+
+describe("opensLater", () => {
+  const on = (openingStatus: string | undefined, openedOn: string | null | undefined) =>
+    opensLater({ openingStatus, openedOn } as never, "2024-08-31");
+
+  test("is true of what is open or partly open from a later day", () => {
+    expect(["open", "partial", "unreviewed", "deferred", undefined].map((status) => on(status, "2024-09-01"))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test("is false on the first day, after it, and where none is recorded", () => {
+    expect(["2024-08-31", "2024-08-30", null, undefined].map((day) => on("open", day))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test("wants a day of the calendar to ask for", () => {
+    expect(() => opensLater({}, "2024-9-1" as never)).toThrow("asOf: expected a civil day");
   });
 });
