@@ -1,6 +1,6 @@
 import { CallerError, type Place } from "../../foundation/findings/index.js";
-import { bitCount } from "./bit-count.js";
 import type { PageImageFinding } from "./findings.js";
+import { bitCount } from "./seen/bit-count.js";
 
 /** An image with the hash that the host worked out from its picture; no pixel is looked at here. */
 export interface HashedImage {

@@ -1,6 +1,6 @@
 import type { FindingOf } from "../../foundation/findings/index.js";
-import type { LikelyDifference } from "./count-differences.js";
-import type { ImageNameFault } from "./image-name.js";
+import type { LikelyDifference } from "./linking/count-differences.js";
+import type { ImageNameFault } from "./names/image-name.js";
 
 /** What can be wrong between a catalogue and its images, by code. */
 export interface PageImageFindings {

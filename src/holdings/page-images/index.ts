@@ -5,23 +5,23 @@
  * @module page-images
  */
 export * from "./alike-images.js";
-export * from "./count-differences.js";
-export * from "./coverage-extents.js";
-export * from "./coverage-roll-up.js";
+export * from "./coverage/coverage-extents.js";
+export * from "./coverage/coverage-roll-up.js";
+export * from "./coverage/items-in-volume.js";
 export * from "./findings.js";
-export * from "./image-link.js";
-export * from "./image-link-counter.js";
-export * from "./image-linker.js";
+export * from "./linking/count-differences.js";
+export * from "./linking/image-link.js";
+export * from "./linking/image-link-counter.js";
+export * from "./linking/image-linker.js";
+export * from "./linking/link-plan.js";
+export type * from "./linking/linking-options.js";
+export type { RecordedChecksum } from "./listing/recorded-checksums.js";
+export * from "./listing/streamed-images.js";
 export {
   IMAGE_NAME_FAULTS,
   type ImageName,
   type ImageNameFault,
   imageNameReader,
   readImageName,
-} from "./image-name.js";
-export * from "./image-namings.js";
-export * from "./items-in-volume.js";
-export * from "./link-plan.js";
-export type * from "./linking-options.js";
-export type { RecordedChecksum } from "./recorded-checksums.js";
-export * from "./streamed-images.js";
+} from "./names/image-name.js";
+export * from "./names/image-namings.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { NounSchema } from "../../foundation/findings/schema.js";
 import { pageIntervalSchema } from "../extents/schema.js";
-import { IMAGE_COVERAGE_TITLES, IMAGE_COVERAGES, type ImageFile } from "./image-link.js";
-import type { HeldLink } from "./link-plan.js";
+import { IMAGE_COVERAGE_TITLES, IMAGE_COVERAGES, type ImageFile } from "./linking/image-link.js";
+import type { HeldLink } from "./linking/link-plan.js";
 
 /** An {@link page-images.ImageFile} from outside. */
 export const imageFileSchema: NounSchema<ImageFile> = z
