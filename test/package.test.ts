@@ -61,6 +61,15 @@ describe("public names", () => {
     for (const [name] of inLayers) for (const key of Object.keys(await import(`lantai/${name}`))) names.add(key);
     expect(root).toEqual([...names].sort());
   });
+
+  test("the root is read from the foundation up: its concepts stand in the order of the layers", () => {
+    const inLayers = CONCEPTS.filter(([, path]) => /^(foundation|holdings|practice|figures)\//.test(path));
+    const read = Array.from(
+      readFileSync("src/index.ts", "utf8").matchAll(/^export \* from "\.\/(.*)\.js";$/gm),
+      ([, path]) => path,
+    );
+    expect(read).toEqual(inLayers.map(([, path]) => path));
+  });
 });
 
 describe("tables and vocabularies", () => {
