@@ -16,7 +16,8 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
     `Formed on ${formedOn}; the ${years} years of closure in force that day still run${dueDay === undefined ? "" : `, a review is due on ${dueDay}${byOtherPeriod ? " by the period in force then" : ""}`}.`,
   "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
     `Formed on an unknown day, by ${formedBy} at the latest, so due by ${dueDay}; the ${years} years of closure in force that day are complete, so a review is due.`,
-  "review-held": ({ status }) => `A review has been held; its decision was "${STATUS[status]}".`,
+  "review-held": ({ status, opensOn }) =>
+    `A review has been held; its decision was "${STATUS[status]}"${opensOn === undefined ? "" : `, from ${opensOn} on`}.`,
   "opening-status-unknown": ({ status }) =>
     `The opening status "${status}" is none that is known, so it cannot be said whether a review has been held.`,
   "legacy-control": () => "Marked as controlled before 2022; it needs a new review.",

@@ -16,7 +16,8 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
     `${formedOn}形成，按当日适用的${years}年封闭期尚未届满${dueDay === undefined ? "" : `，${byOtherPeriod ? "按届时适用的封闭期，" : ""}${dueDay}到期`}。`,
   "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
     `形成日期不详，最迟形成于${formedBy}，至迟自${dueDay}起到期；按当日适用的${years}年封闭期已届满，应当进行开放审核。`,
-  "review-held": ({ status }) => `已经开放审核，结论为“${STATUS[status]}”。`,
+  "review-held": ({ status, opensOn }) =>
+    `已经开放审核，结论为“${STATUS[status]}”${opensOn === undefined ? "" : `，自${opensOn}起开放`}。`,
   "opening-status-unknown": ({ status }) => `开放标识“${status}”不是已知的标识，是否审核过无从判断。`,
   "legacy-control": () => "原标“控制使用”，须按现行规定重新审核。",
   "secret-deferred": ({ title }) => `封闭期已届满，因${title["zh-CN"]}，延期开放；解密以前不得开放。`,

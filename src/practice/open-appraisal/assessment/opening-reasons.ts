@@ -40,6 +40,8 @@ export interface OpeningReasons {
   "review-held": {
     /** What the review decided. */
     readonly status: OpeningStatus;
+    /** Present where it opens on a later day: that day. */
+    readonly opensOn?: CivilDay;
   };
   /** The opening status is none of the known ones, so that it cannot be said whether a review has been held. */
   "opening-status-unknown": {
