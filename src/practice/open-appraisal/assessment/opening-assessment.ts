@@ -9,7 +9,7 @@ import { custodyQuestion, earlyCategoryQuestion } from "./opening-questions.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 import { earlierReviewQuestion } from "./review-question.js";
-import { type NoSecret, secrecyQuestion, withOthers } from "./secrecy-question.js";
+import { type NoSecret, secrecyQuestion, withOthers, withReview } from "./secrecy-question.js";
 
 /** What never turns. */
 const NO_TURNS: readonly number[] = Object.freeze([]);
@@ -72,7 +72,7 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
     const said = secrecy.ask(record);
     if ("passed" in said) return others.ask(record, said.passed);
     const { verdict, declassified } = said;
-    return declassified === undefined ? verdict : withReview(verdict, others.dueDay(record, declassified));
+    return declassified === undefined ? verdict : withReviewDay(verdict, others.dueDay(record, declassified));
   }
 
   function laneOf(
@@ -141,9 +141,11 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
     }
     const early = earlyCategory(record, known);
     const { kind, assumed } = known;
-    const reasons = early === undefined ? known.reasons : [...known.reasons, ...early.reasons];
     // While it was secret or under control, no review was due, however old it was.
     const dueDay = notBefore(since, known.dueDay);
+    const isLater = dueDay !== undefined && dueDay !== known.dueDay;
+    const aged = isLater ? known.reasons.map((reason) => withReview(reason, { reviewDay: dueDay })) : known.reasons;
+    const reasons = early === undefined ? aged : [...aged, ...early.reasons];
     const outcome = kind === "complete" ? "review-due" : early?.isOpen ? "may-open-early" : "not-yet-due";
     const value: OpeningAssessment = dueDay === undefined ? { outcome } : { outcome, dueDay };
     const changesOn = firstChange([review, known.changesOn, early?.changesOn]);
@@ -195,7 +197,7 @@ function remembering(
 }
 
 /** The answer of a secret, and when it falls due once it is none any more. */
-function withReview(verdict: OpeningVerdict, reviewDay: CivilDay | undefined): OpeningVerdict {
+function withReviewDay(verdict: OpeningVerdict, reviewDay: CivilDay | undefined): OpeningVerdict {
   if (verdict.kind !== "decided" || reviewDay === undefined) return verdict;
   return frozenVerdict({ ...verdict, value: { ...verdict.value, reviewDay } });
 }

@@ -35,7 +35,7 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
     }
     const because: OpeningReason =
       dueDay === lapsed
-        ? { code: "deferral-ground-lapsed", data: { since: dueDay }, citations: reassessment }
+        ? { code: "deferral-ground-lapsed", data: lapseOf(since!, dueDay), citations: reassessment }
         : { code: "reassessment-due", data: { dueDay }, citations: reassessment };
     return { ...base, value: { outcome: "reassessment-due", status, dueDay }, reasons: [...told, because] };
   }
@@ -85,6 +85,11 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
     ];
     return { ...base, value: { outcome: "review-held", status }, reasons };
   };
+}
+
+/** Since when it is declassified, and from when that asks for another assessment, where the deferral was decided later. */
+function lapseOf(since: CivilDay, dueDay: CivilDay): { readonly since: CivilDay; readonly dueDay?: CivilDay } {
+  return since === dueDay ? { since } : { since, dueDay };
 }
 
 /** What was decided after the day of the question had not been decided on it. */
