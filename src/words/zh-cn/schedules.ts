@@ -83,7 +83,7 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
   },
   "schedule-not-yet-in-force": {
     name: "尚未施行",
-    says: ({ unit, version, from }) => `${unit}的${version}版自${from}起施行，目前尚未施行。`,
+    says: ({ unit, version, from }) => `${unit}的${version}版自${from}起才施行。`,
     cure: () => "施行之前仍用原版。",
   },
   "decision-ground-missing": {
