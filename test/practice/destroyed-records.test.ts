@@ -128,34 +128,55 @@ describe("a record that was destroyed", () => {
 const SUMMARY = { openingStatus: "open", openedOn: "2024-09-01" } as const;
 const dated = { ...SUMMARY, level: "volume", title: "会议纪要", date: record.date } as const;
 
+/** A review that was held stands from the day of its decision (开放审核, measures of 2022, art. 13); the record may be used from the day on which it opens (档案法 2020, art. 28). */
 describe("a record that opens on a day", () => {
-  test("is not open before it, wherever it is asked for", () => {
+  test("is reviewed before it and not open, wherever it is asked for", () => {
     const told = (asOf: CivilDay, openingStatus: "open" | "partial" = "open") => {
       const asked = { ...dated, openingStatus };
       const verdict = openingAssessment(asked, opening(asOf));
-      const { opened: all, partial, reviewed } = openingFigures([asked], opening(asOf)).total;
+      const { opened: all, partial, reviewed, overdue } = openingFigures([asked], opening(asOf)).total;
       const access = readingAccess(asked, citizen, reading(asOf));
       return [
         verdict.kind === "decided" && verdict.value.outcome,
-        [all, partial, reviewed],
+        [all, partial, reviewed, overdue],
         dueForOpening([asked], opening(asOf)).due.length,
         access.kind === "decided" ? access.value.outcome : access.reasons[0]?.code,
         openedCatalogue([asked], opening(asOf)).count,
       ];
     };
-    expect(told("2024-08-31")).toEqual(["review-due", [0, 0, 0], 1, "needs-consent", 0]);
-    expect(told("2024-09-01")).toEqual(["review-held", [1, 0, 1], 0, "may-read", 1]);
-    expect(told("2024-08-31", "partial")).toEqual(["review-due", [0, 0, 0], 1, "needs-consent", 0]);
-    expect(told("2024-09-01", "partial")).toEqual(["review-held", [0, 1, 1], 0, "reading-partly-open", 0]);
+    expect(told("2024-08-31")).toEqual(["review-held", [0, 0, 1, 0], 0, "needs-consent", 0]);
+    expect(told("2024-09-01")).toEqual(["review-held", [1, 0, 1, 0], 0, "may-read", 1]);
+    expect(told("2024-08-31", "partial")).toEqual(["review-held", [0, 0, 1, 0], 0, "needs-consent", 0]);
+    expect(told("2024-09-01", "partial")).toEqual(["review-held", [0, 1, 1, 0], 0, "reading-partly-open", 0]);
+  });
+
+  test("opens early, or undated, from its day on only", () => {
+    const young = { ...dated, date: { earliest: "2015-05-01", latest: "2015-05-01" } } as const;
+    const early = (asOf: CivilDay) => openingFigures([young, { ...SUMMARY, level: "volume" }], opening(asOf));
+    const counts = ({ total, openedOfHeld }: ReturnType<typeof early>) => [
+      total.openedEarly,
+      total.openedUndated,
+      total.undetermined,
+      openedOfHeld.part,
+    ];
+    expect([counts(early("2024-08-31")), counts(early("2024-09-01"))]).toEqual([
+      [0, 0, 0, 0],
+      [1, 1, 0, 2],
+    ]);
   });
 
   test("says on which day the answer changes", () => {
-    const changes = { day: "2024-09-01", because: "review-held" };
-    expect(openingAssessment(dated, opening("2024-08-31"))).toMatchObject({ changesOn: changes });
-    expect(openingAssessment(SUMMARY, opening("2024-08-31"))).toMatchObject({
-      kind: "undetermined",
-      changesOn: changes,
-    });
+    const before = {
+      kind: "decided",
+      value: { outcome: "review-held", status: "open", opensOn: "2024-09-01" },
+      changesOn: { day: "2024-09-01", because: "review-held" },
+    };
+    expect(openingAssessment(dated, opening("2024-08-31"))).toMatchObject(before);
+    expect(openingAssessment(SUMMARY, opening("2024-08-31"))).toMatchObject(before);
+    const since = openingAssessment(dated, opening("2024-09-01"));
+    expect(since).toMatchObject({ value: { outcome: "review-held", status: "open" } });
+    expect(JSON.stringify(since)).not.toContain("opensOn");
+    expect(since).not.toHaveProperty("changesOn");
     expect(openingAssessment({}, opening("2024-08-31"))).not.toHaveProperty("changesOn");
     const access = (more: object, reader: object = citizen) =>
       readingAccess({ ...SUMMARY, ...more }, reader as typeof citizen, reading("2024-08-31"));
@@ -178,27 +199,41 @@ describe("a record that opens on a day", () => {
     expect(restricted).toMatchObject({ changesOn: { because: "reading-open" } });
   });
 
-  test("is not open where its day is none, and has no day on which that changes", () => {
+  test("says from when it is open", () => {
+    const [reason] = openingAssessment(dated, opening("2024-08-31")).reasons;
+    expect([sentence(reason!, zhCn), sentence(reason!, en)]).toEqual([
+      "已经开放审核，结论为“开放”，自2024-09-01起开放。",
+      'A review has been held; its decision was "open", from 2024-09-01 on.',
+    ]);
+    const [now] = openingAssessment(dated, opening("2024-09-01")).reasons;
+    expect([sentence(now!, zhCn), sentence(now!, en)]).toEqual([
+      "已经开放审核，结论为“开放”。",
+      'A review has been held; its decision was "open".',
+    ]);
+  });
+
+  test("is open as it is marked where its day is none, and has no day on which that changes", () => {
     const noted = { ...dated, openedOn: "待定" as CivilDay };
     const verdict = openingAssessment(noted, opening("2024-09-01"));
-    expect(verdict).toMatchObject({ kind: "decided", value: { outcome: "review-due" } });
+    expect(verdict).toMatchObject({ kind: "decided", value: { outcome: "review-held", status: "open" } });
     expect(verdict).not.toHaveProperty("changesOn");
     const access = readingAccess(noted, citizen, reading("2024-09-01"));
-    expect(access).toMatchObject({ value: { outcome: "needs-consent" } });
+    expect(access).toMatchObject({ value: { outcome: "may-read" } });
     expect(access).not.toHaveProperty("changesOn");
   });
 
-  test("falls due with its declassification where it opens after that, and not where it was opened by then", () => {
+  test("falls due with its declassification neither where it opens after that nor where it was opened by then", () => {
     const formed = { earliest: "1996-05-01", latest: "1996-05-01" } as const;
     const secret = { ...dated, date: formed, secrecyMark: "绝密★30年" };
     const value = (openedOn: CivilDay) => openingAssessment({ ...secret, openedOn }, opening("2023-06-30"));
-    expect(value("2026-05-03")).toMatchObject({ value: { outcome: "secret", reviewDay: "2026-05-02" } });
-    expect(value("2026-05-02")).toMatchObject({ value: { outcome: "secret" } });
-    expect(JSON.stringify(value("2026-05-02"))).not.toContain("reviewDay");
+    for (const day of ["2026-05-03", "2026-05-02"] as const) {
+      expect(value(day)).toMatchObject({ value: { outcome: "secret" } });
+      expect(JSON.stringify(value(day))).not.toContain("reviewDay");
+    }
   });
 
-  test("turns on its day of formation only until it is open", () => {
+  test("never turns on its day of formation", () => {
     const turns = (asOf: CivilDay) => openingDimension(opening(asOf)).turns.of(SUMMARY);
-    expect([turns("2024-08-31")?.length, turns("2024-09-01")]).toEqual([2, []]);
+    expect([turns("2024-08-31"), turns("2024-09-01")]).toEqual([[], []]);
   });
 });

@@ -7,10 +7,28 @@ import type { RowNouns } from "./row-nouns.js";
 
 /** A dimension of a pass over bytes: beside what it is of a record, the columns that decide it. */
 export interface BulkDimension<Noun> extends TallyDimension<Noun> {
-  /** The properties that `of` reads: rows with the same values there are asked for once. It must read nothing else; rows read as text hold it. */
+  /**
+   * The properties that `of` reads: rows with the same values there are asked for once. Beside {@link BulkDimension.alsoReads} it must read nothing
+   * else; rows read as text hold it.
+   */
   readonly reads: readonly string[];
+  /** What it reads as well where the list has a column for it; nothing where not said. */
+  readonly alsoReads?: readonly string[];
   /** Where one of them is a date, on which of its days the answer turns: whole days between two turns are asked for once. */
   readonly turns?: DateTurns<Noun>;
+}
+
+/**
+ * All properties that a dimension may read of a row.
+ *
+ * @param dimension - the dimension
+ * @returns the properties, of which the list need not have every one
+ */
+export function readBy({
+  reads,
+  alsoReads = [],
+}: Pick<BulkDimension<never>, "reads" | "alsoReads">): readonly string[] {
+  return [...reads, ...alsoReads];
 }
 
 const FIRST_COMBINATIONS = 256;
@@ -40,7 +58,7 @@ export class DimensionValues<Noun> {
   constructor(dimension: BulkDimension<Noun>, nouns: RowNouns<Noun>) {
     this.#dimension = dimension;
     this.#nouns = nouns;
-    this.#reads = nouns.placesOf(dimension.reads);
+    this.#reads = nouns.placesOf(readBy(dimension));
     this.#days = nouns.placeOfDays(dimension.turns?.property);
     this.compared = this.#reads.filter((place) => place !== this.#days);
   }

@@ -21,6 +21,7 @@ import {
 import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.js";
 import { BulkTally } from "./bulk-tally.js";
 import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
+import { readBy } from "./dimension-values.js";
 import { MetCodes } from "./met-codes.js";
 import { IN_FORM, type PlacedLane, PlacedLanes, TO_BE_READ } from "./placed-lanes.js";
 import { RowNouns } from "./row-nouns.js";
@@ -166,7 +167,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const { list } = this.#options;
     const header = isUnread ? UNREAD : headerMatch(this.#first.slice(0, HEADER_ROWS), list, this.#source);
     this.#checker = rowChecker(header, list, this.#source);
-    const counted = new Set(["pageCount", "volumeCode", ...this.#options.dimensions.flatMap(({ reads }) => reads)]);
+    const counted = new Set(["pageCount", "volumeCode", ...this.#options.dimensions.flatMap(readBy)]);
     this.#lanes = new PlacedLanes(header, { ...list, columns: listColumns(list) }, counted, this.#met);
     this.#tally = this.#newTally();
     const first = { rows: this.#first, findings: this.#firstFindings };

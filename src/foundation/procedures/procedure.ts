@@ -6,7 +6,8 @@ import { type ProcedureTerm, procedureTerm } from "./procedure-term.js";
 
 /**
  * Who may make a move: anybody, another person than that of the step before, or another than those who took the last step into each of the states
- * named. A matter that is sent back passes those states again, so that what was done in an earlier round shuts nobody out.
+ * named. A matter that is sent back passes those states again, so that what was done in an earlier round shuts nobody out. A step that the table
+ * does not know, as an older table let a matter be sent back, takes nobody's place: who took the step before it is shut out too.
  */
 export type PersonRule = "any" | "other-than-before" | readonly string[];
 
@@ -156,12 +157,8 @@ function codesOf(terms: readonly ProcedureTerm[], table: string): ReadonlySet<st
   return codes;
 }
 
-function objections(
-  { roles, evidence }: Procedure,
-  move: Move,
-  history: readonly Step[],
-  step: Step,
-): ProcedureFinding[] {
+function objections(procedure: Procedure, move: Move, history: readonly Step[], step: Step): ProcedureFinding[] {
+  const { roles, evidence } = procedure;
   const findings: ProcedureFinding[] = [];
   const before = history.at(-1);
   // Data may bring no person at all.
@@ -185,17 +182,26 @@ function objections(
   if (before !== undefined && step.on < before.on) {
     findings.push(finding("step-out-of-order", "on", step.on, { on: step.on, after: before.on }));
   }
-  if (person !== "" && shutOut(move.person, history).some((earlier) => earlier?.person === step.person)) {
+  if (
+    person !== "" &&
+    shutOut(procedure, move.person, history).some(({ person: earlier }) => earlier === step.person)
+  ) {
     findings.push(finding("same-person", "person", step.person, { person: step.person }));
   }
   return findings;
 }
 
 /** The steps whose persons may not take this one. */
-function shutOut(rule: PersonRule, history: readonly Step[]): readonly (Step | undefined)[] {
+function shutOut({ initial, moves }: Procedure, rule: PersonRule, history: readonly Step[]): readonly Step[] {
   if (rule === "any") return [];
-  if (rule === "other-than-before") return [history.at(-1)];
-  return rule.map((state) => history.findLast(({ to }) => to === state));
+  if (rule === "other-than-before") return history.slice(-1);
+  return rule.flatMap((state) => {
+    const last = history.findLastIndex(({ to }, at) => {
+      const from = history[at - 1]?.to ?? initial;
+      return to === state && moves.some((move) => move.from === from && move.to === state);
+    });
+    return history.slice(Math.max(last, 0)).filter(({ to }) => to === state);
+  });
 }
 
 function unknownMove(procedure: Procedure, from: string, step: Step): ProcedureFinding {

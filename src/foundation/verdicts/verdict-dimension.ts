@@ -21,6 +21,8 @@ export interface VerdictDimension<Subject> {
   readonly name: string;
   /** The properties that a list has and the rule reads. */
   readonly reads: readonly (keyof Subject & string)[];
+  /** What else the rule reads of a record, and a pass over a list wherever it has a column for it. */
+  readonly alsoReads?: readonly (keyof Subject & string)[];
   /** The word for a decided answer; `undetermined` and `not-applicable` stand for themselves. */
   of(record: Subject): string;
   /** The days on which the word turns. */

@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 
 /**
@@ -40,6 +40,7 @@ export interface OpeningDaySubject {
 
 /**
  * Whether a record that is marked as open or partly open is not so yet: its first day as such is still to come, and until then it is unopened.
+ * What is no day of the calendar keeps nothing closed.
  *
  * @param record - a record with its opening status
  * @param asOf - the day
@@ -53,8 +54,7 @@ export interface OpeningDaySubject {
  */
 export function opensLater({ openingStatus, openedOn }: OpeningDaySubject, asOf: CivilDay): boolean {
   requireCivilDay(asOf, "asOf");
-  // A database gives null for what it has not.
-  return (openedOn ?? asOf) > asOf && (openingStatus === "open" || openingStatus === "partial");
+  return (openingStatus === "open" || openingStatus === "partial") && isCivilDay(openedOn) && openedOn > asOf;
 }
 
 /** The words of each opening status. */

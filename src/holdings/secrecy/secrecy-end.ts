@@ -5,6 +5,7 @@ import {
   formationDay,
   instrumentById,
   usableBounds,
+  type VolumeDateReading,
 } from "../../foundation/law/index.js";
 import { type ExtendedEnd, extendedEnd } from "./secrecy-extensions.js";
 import type { SecrecyMark } from "./secrecy-mark.js";
@@ -18,6 +19,8 @@ export interface DatedSecrecyEnd extends ExtendedEnd {
   readonly kind: "dated";
   /** The day from which the period runs; absent for a time of declassification. */
   readonly startDay?: CivilDay;
+  /** Which end of the record's date that day is, where the date leaves the day of issue open. */
+  readonly dateEnd?: VolumeDateReading;
   /** The statutory maximum in years, when it stands in for a period that is not marked. */
   readonly maximumYears?: number;
 }
@@ -100,10 +103,10 @@ export function endOfMark(mark: SecrecyMark, record: SecrecySubject, options: Se
     case "unstated":
       return unstatedEnd(mark, record, options);
     default: {
-      const startDay = secrecyStart(record, rules);
-      if (startDay === undefined) return STARTLESS;
+      const start = secrecyStart(record, rules);
+      if (start === undefined) return STARTLESS;
       const months = term.kind === "years" ? term.count * 12 : term.count;
-      return dated(secrecyEndDay(startDay, months, rules.counting), record, options.asOf, { startDay });
+      return dated(secrecyEndDay(start.startDay, months, rules.counting), record, options.asOf, start);
     }
   }
 }
@@ -128,8 +131,9 @@ function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rul
   if (rules.unmarkedSecrecyPeriod === "undetermined") {
     return { kind: "unknown", because: "secrecy-period-missing", missing };
   }
-  const startDay = secrecyStart(record, rules);
-  if (startDay === undefined) return STARTLESS;
+  const start = secrecyStart(record, rules);
+  if (start === undefined) return STARTLESS;
+  const { startDay } = start;
   const earliest = usableBounds(record.date).earliest ?? startDay;
   if (earliest < rules.maximumForFormedFrom) {
     return { kind: "unknown", because: "secrecy-period-missing-before-rules", missing };
@@ -142,18 +146,30 @@ function unstatedEnd({ level }: SecrecyMark, record: SecrecySubject, { asOf, rul
     return { kind: "unknown", because: "secrecy-maximum-unknown", missing };
   }
   const endDay = secrecyEndDay(startDay, row.maximumYears * 12, rules.counting);
-  return dated(latestDay(endDay, from), record, asOf, { startDay, maximumYears: row.maximumYears });
+  return dated(latestDay(endDay, from), record, asOf, { ...start, maximumYears: row.maximumYears });
 }
 
 function dated(
   endDay: CivilDay,
   record: SecrecySubject,
   asOf: CivilDay,
-  from: Pick<DatedSecrecyEnd, "startDay" | "maximumYears">,
+  from: Partial<SecrecyStart> & Pick<DatedSecrecyEnd, "maximumYears">,
 ): DatedSecrecyEnd {
   return { kind: "dated", ...from, ...extendedEnd(endDay, record.secrecyExtensions ?? [], asOf) };
 }
 
-function secrecyStart(record: SecrecySubject, rules: SecrecyRules): CivilDay | undefined {
-  return record.date === undefined ? usableDay(record.noticeOn) : formationDay(record.date, rules)?.day;
+interface SecrecyStart {
+  readonly startDay: CivilDay;
+  readonly dateEnd?: VolumeDateReading;
+}
+
+function secrecyStart({ date, noticeOn }: SecrecySubject, rules: SecrecyRules): SecrecyStart | undefined {
+  if (date === undefined) {
+    const startDay = usableDay(noticeOn);
+    return startDay === undefined ? undefined : { startDay };
+  }
+  const taken = formationDay(date, rules);
+  if (taken === undefined) return undefined;
+  const { day: startDay, otherwise } = taken;
+  return otherwise === undefined ? { startDay } : { startDay, dateEnd: startDay < otherwise ? "earliest" : "latest" };
 }

@@ -1,4 +1,5 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
+import type { VolumeDateReading } from "../../foundation/law/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
 
 /** A reason that needs only the mark as recorded. */
@@ -25,8 +26,12 @@ export interface SecrecyReasons {
   "secrecy-running": MarkData & {
     /** The day from which it runs, where it runs from one. */
     readonly startDay?: CivilDay;
-    /** The first day on which it is over. */
+    /** Which end of the record's date that day is, where the date leaves it open. */
+    readonly dateEnd?: VolumeDateReading;
+    /** The first day on which it is over, or on which what `by` names ends it sooner. */
     readonly until: CivilDay;
+    /** What it is then, where the period does not simply end: a decision or a publication comes first, or an extension is unclear. */
+    readonly by?: "secrecy-lifted" | "secrecy-published" | "secrecy-extension-unclear";
   };
   /** The period is over without a timely extension. */
   "secrecy-expired": DeclassifiedData;

@@ -15,7 +15,7 @@ import {
   secrecyOutcome,
   type UndeterminedOutcome,
 } from "./secrecy-outcome.js";
-import type { SecrecyReason } from "./secrecy-reasons.js";
+import type { SecrecyReason, SecrecyReasons } from "./secrecy-reasons.js";
 import {
   requireSecrecyRules,
   SECRECY_RULES,
@@ -249,10 +249,15 @@ function reasonsOf(
   if (outcome.standing === "undetermined") {
     return [...before, { code: "secrecy-extension-unclear", data: { mark }, citations: expiryCitations }];
   }
-  const start = end.startDay === undefined ? {} : { startDay: end.startDay };
-  const data = { mark, ...start, until: outcome.next!.day };
+  const { startDay, dateEnd } = end;
+  const start = startDay === undefined ? {} : { startDay, ...(dateEnd === undefined ? {} : { dateEnd }) };
+  // A dated end waits for no condition.
+  const { day: until, by } = outcome.next!;
+  const data = { mark, ...start, until, ...(by === "secrecy-expired" ? {} : { by: by as PeriodTurn }) };
   return [...before, { code: "secrecy-running", data, citations: [...citations, ...startCitations] }];
 }
+
+type PeriodTurn = NonNullable<SecrecyReasons["secrecy-running"]["by"]>;
 
 function periodReasons(
   end: DatedSecrecyEnd,

@@ -147,7 +147,8 @@ function itself(unit: string, { asOf, rules, basis }: Context): AnsweringVerdict
 
 function withoutSuccessor(unit: string, ends: readonly SuccessionEnd[], context: Context): AnsweringVerdict {
   const days = ends.map(({ on }) => on).sort();
-  const data = { unit, since: days.at(-1)! };
+  const isUnruled = !isRuledOn(context) && context.rules.unruledSuccession === "undetermined";
+  const data = { unit, since: days.at(-1)!, ...(isUnruled ? ({ isUnruled } as const) : {}) };
   const citations = successionCitations(context);
   const reason = { code: "unit-without-successor", data, citations } as const;
   return byRule({ outcome: "none" }, { reason, assumed: [] }, context);
@@ -162,7 +163,7 @@ interface Ground {
 /** Until a text says who answers for a unit that has ended, the answer is a reading and not the law. */
 function byRule(value: AnsweringUnit, { reason, assumed }: Ground, context: Context): AnsweringVerdict {
   const { asOf, rules, basis } = context;
-  const isRuled = citationsOn(rules.successionCitations, asOf, rules.instruments).length > 0;
+  const isRuled = isRuledOn(context);
   const choice = rules.unruledSuccession;
   if (!isRuled && choice === "undetermined") {
     const unruled = { code: "succession-unruled", data: { asOf }, citations: [] } as const;
@@ -170,6 +171,10 @@ function byRule(value: AnsweringUnit, { reason, assumed }: Ground, context: Cont
   }
   const byReading = isRuled ? [] : [{ interpretation: "unruledSuccession", choice }];
   return { kind: "decided", value, reasons: [reason], assumed: [...byReading, ...assumed], basis };
+}
+
+function isRuledOn({ asOf, rules }: Context): boolean {
+  return citationsOn(rules.successionCitations, asOf, rules.instruments).length > 0;
 }
 
 function undetermined(reason: SuccessionReason, { basis }: Context): Undetermined<SuccessionReason> {

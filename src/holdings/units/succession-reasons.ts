@@ -24,6 +24,8 @@ export interface SuccessionReasons {
     readonly unit: string;
     /** The first day on which nobody did. */
     readonly since: CivilDay;
+    /** Present where no text of the day says that then the archives alone answers. */
+    readonly isUnruled?: true;
   };
   /** Several units continue its functions, and the events do not say which one continues those behind its records. */
   "unit-with-several-successors": {

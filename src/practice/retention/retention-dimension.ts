@@ -24,6 +24,7 @@ export function retentionDimension(options: RetentionOptions): VerdictDimension<
   return {
     name: "retention",
     reads: ["date", "year", "retentionPeriod"],
+    alsoReads: ["regime", "retentionStart", "filedOn", "startedOn", "destroyed"],
     of: (record) => {
       const verdict = assess(record);
       return verdict.kind === "decided" ? verdict.value.standing : verdict.kind;

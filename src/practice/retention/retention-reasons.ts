@@ -1,5 +1,6 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
+import type { VolumeDateReading } from "../../foundation/law/index.js";
 import type { ReasonOf } from "../../foundation/verdicts/index.js";
 import type { DestructionReasons } from "../../holdings/catalogue/index.js";
 import type { UnnumberedTerm } from "./legacy-windows.js";
@@ -13,6 +14,8 @@ export interface RetentionReasons {
   "term-from-year-end": {
     /** The formation year. */
     readonly year: number;
+    /** Which end of the record's date lies in it, where the date leaves the year open. */
+    readonly dateEnd?: VolumeDateReading;
     /** The term in years. */
     readonly years: number;
     /** The day from which it runs. */
@@ -23,7 +26,10 @@ export interface RetentionReasons {
     readonly setBy?: "schedule" | "regime";
   };
   /** A fixed term runs from the day of formation. */
-  "term-from-day": TermFromDay;
+  "term-from-day": TermFromDay & {
+    /** Which end of the record's date the day is, where the date leaves it open. */
+    readonly dateEnd?: VolumeDateReading;
+  };
   /** A fixed term runs from the day of filing. */
   "term-from-filing": TermFromDay;
   /** A fixed term runs from an event. */

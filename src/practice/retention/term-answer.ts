@@ -1,5 +1,10 @@
 import { type CivilDay, civilDay, dayNumber, dayOfNumber } from "../../foundation/dates/index.js";
-import { type Citation, completionNumber, type FormationDay } from "../../foundation/law/index.js";
+import {
+  type Citation,
+  completionNumber,
+  type FormationDay,
+  type VolumeDateReading,
+} from "../../foundation/law/index.js";
 import { frozenVerdict, type GivenAnswers } from "../../foundation/verdicts/index.js";
 import type { RetentionInquiry } from "./retention-inquiry.js";
 import type { RetentionReason, TermFromDay } from "./retention-reasons.js";
@@ -68,7 +73,8 @@ function explanation(inquiry: RetentionInquiry, term: FixedTerm) {
     if (reset !== undefined && reset.data.on <= asOf) {
       return { kind: "undetermined", missing: ["retentionPeriod"], reasons: [reset], basis };
     }
-    const reason = termReason(rule, year, { startDay, years, endDay }, texts);
+    const dateEnd = reading === undefined ? {} : { dateEnd: rules[reading] as VolumeDateReading };
+    const reason = termReason(rule, { year, ...dateEnd }, { startDay, years, endDay }, texts);
     const reasons = rule.fixedBy === undefined ? [reason] : [reason, rule.fixedBy];
     const assumed = [
       ...rule.assumed,
@@ -113,17 +119,18 @@ function resetting(
 /** The reason of a term: what it was worked out from. */
 function termReason(
   { start, event, setBy }: StartRule,
-  year: number,
+  { year, ...dateEnd }: { readonly year: number; readonly dateEnd?: VolumeDateReading },
   term: TermFromDay,
   citations: readonly Citation[],
 ): RetentionReason {
   const { startDay, years, endDay } = term;
   if (start === "year-end") {
-    const data = { year, years, startDay, endDay, ...(setBy === undefined ? {} : { setBy }) };
+    const data = { year, ...dateEnd, years, startDay, endDay, ...(setBy === undefined ? {} : { setBy }) };
     return { code: "term-from-year-end", data, citations };
   }
   if (event !== undefined) {
     return { code: "term-from-event", data: { event: event.title, startDay, years, endDay }, citations };
   }
-  return { code: start === "filing-day" ? "term-from-filing" : "term-from-day", data: term, citations };
+  if (start === "filing-day") return { code: "term-from-filing", data: term, citations };
+  return { code: "term-from-day", data: { ...term, ...dateEnd }, citations };
 }

@@ -10,7 +10,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "disposal-term-running": {
     name: "term not over",
-    says: ({ title, endDay }) => `The term of "${title}" is over on ${endDay} only.`,
+    says: ({ title, endDay }) => `The term of "${title}" is over from ${endDay} on, and not before.`,
     cure: () => "Take it off the register and appraise it then.",
   },
   "disposal-term-not-started": {
@@ -123,7 +123,7 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   "new-period-over": {
     name: "new period over",
     says: ({ title, period, endDay }) =>
-      `The new period of "${title}", ${period.en} from the same start, was over on ${endDay}.`,
+      `The new period of "${title}", ${period.en} from the same start, was over from ${endDay} on.`,
     cure: () => "Set a longer one.",
   },
   "new-period-shorter": {

@@ -4,19 +4,21 @@ import type {
   DeferralApprovalReasons,
   DeferralFindings,
   OpeningReasons,
+  ReviewOnce,
   ReviewPartiesReasons,
   StatusFindings,
 } from "../../practice/open-appraisal/index.js";
 
 /** English words of the reasons behind an opening assessment. */
 export const openingReasons: ReasonWords<OpeningReasons> = {
-  "closure-complete": ({ years, formedOn, dueDay }) =>
-    `Formed on ${formedOn}${dueDay === undefined ? "" : `, due since ${dueDay}`}; the ${years} years of closure in force that day are complete, so a review is due.`,
-  "closure-running": ({ years, formedOn, dueDay, byOtherPeriod }) =>
-    `Formed on ${formedOn}; the ${years} years of closure in force that day still run${dueDay === undefined ? "" : `, a review is due on ${dueDay}${byOtherPeriod ? " by the period in force then" : ""}`}.`,
-  "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
-    `Formed on an unknown day, by ${formedBy} at the latest, so due by ${dueDay}; the ${years} years of closure in force that day are complete, so a review is due.`,
-  "review-held": ({ status }) => `A review has been held; its decision was "${STATUS[status]}".`,
+  "closure-complete": ({ years, formedOn, dateEnd, dueDay, ...once }) =>
+    `Formed ${formed(formedOn, dateEnd)}${dueDay === undefined ? "" : `, due since ${dueDay}`}; the ${years} years of closure in force that day are complete, ${reviewed(once)}.`,
+  "closure-running": ({ years, formedOn, dateEnd, dueDay, byOtherPeriod }) =>
+    `Formed ${formed(formedOn, dateEnd)}; the ${years} years of closure in force that day still run${dueDay === undefined ? "" : `, and it falls due on ${dueDay}${byOtherPeriod ? " by the period in force then" : ""}`}.`,
+  "closure-complete-at-the-latest": ({ years, formedBy, dueDay, ...once }) =>
+    `Formed on an unknown day, by ${formedBy} at the latest, so due by ${dueDay}; the ${years} years of closure in force that day are complete, ${reviewed(once)}.`,
+  "review-held": ({ status, opensOn }) =>
+    `A review has been held; its decision was "${STATUS[status]}"${opensOn === undefined ? "" : `, from ${opensOn} on`}.`,
   "opening-status-unknown": ({ status }) =>
     `The opening status "${status}" is none that is known, so it cannot be said whether a review has been held.`,
   "legacy-control": () => "Marked as controlled before 2022; it needs a new review.",
@@ -29,8 +31,8 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "deferral-incomplete": ({ missing }) =>
     `The decision to defer is incomplete; it lacks ${missing.map((part) => part.en).join(", ")}.`,
   "reassessment-due": ({ dueDay }) => `The deferral has to be assessed again since ${dueDay}.`,
-  "deferral-ground-lapsed": ({ since }) =>
-    `It was deferred for its secrecy alone and was declassified on ${since}, so it has to be assessed again.`,
+  "deferral-ground-lapsed": ({ since, dueDay }) =>
+    `It was deferred for its secrecy alone and was declassified on ${since}, so it has to be assessed again${dueDay === undefined ? "" : ` from ${dueDay} on, the day of the deferral`}.`,
   "not-held": () => "Not held by a state archives, so there is no duty to open it.",
   "opening-custody-unknown": ({ custody }) =>
     `The custody "${custody}" is none that is known, so it cannot be said whether a state archives holds the record.`,
@@ -44,6 +46,19 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
     `Its items were formed from ${from} to ${to} and are not all due; each has to be judged on its own.`,
   "no-closure-period": ({ asOf }) => `No closure period known here was in force on ${asOf}; nothing is decided.`,
 };
+
+/** An incomplete date says by when, or since when, and no day. */
+function formed(formedOn: string, dateEnd: DateEnd): string {
+  if (dateEnd === undefined) return `on ${formedOn}`;
+  return dateEnd === "latest" ? `by ${formedOn} at the latest` : `on ${formedOn} at the earliest`;
+}
+
+type DateEnd = OpeningReasons["closure-complete"]["dateEnd"];
+
+function reviewed({ reviewDay, isSecret }: ReviewOnce): string {
+  if (isSecret) return "and a review is due once it is declassified";
+  return reviewDay === undefined ? "so a review is due" : `and a review is due since ${reviewDay}`;
+}
 
 const STATUS = {
   unreviewed: "not reviewed",

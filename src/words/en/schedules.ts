@@ -145,9 +145,9 @@ export const transitionReasons: ReasonWords<TransitionReasons> = {
     const rest =
       endDay === undefined
         ? "the new period is permanent"
-        : `${remainingYears} years of the new period were left, which ends on ${endDay}`;
+        : `${remainingYears} years of the new period were left, which is over from ${endDay} on`;
     const item = clause === undefined ? "The" : `Transition, item ${clause}: the`;
-    return `${item} old period ended on ${oldEndDay}, ${heldYears} years were held by the end of 2015; ${ACTIONS[action]}; if kept, ${rest}.`;
+    return `${item} old period was over from ${oldEndDay} on, ${heldYears} years were held by the end of 2015; ${ACTIONS[action]}; if kept, ${rest}.`;
   },
   "transition-not-in-force": ({ asOf }) => `On ${asOf} the new measures on accounting archives were not in force.`,
   "transition-not-needed": ({ year }) =>

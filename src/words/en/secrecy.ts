@@ -42,7 +42,7 @@ export const secrecyFindings: FindingWords<SecrecyFindings> = {
   "secrecy-extension-late": {
     name: "extension decided late",
     says: ({ decidedOn, endedOn }) =>
-      `The extension was decided on ${decidedOn}, but the secrecy had ended on ${endedOn}; it does not count.`,
+      `The extension was decided on ${decidedOn}, but the secrecy was over from ${endedOn} on; it does not count.`,
     cure: () =>
       "Check the day of the decision; if it is right, refer it to the original classifier before any opening.",
   },
@@ -60,7 +60,7 @@ export const secrecyFindings: FindingWords<SecrecyFindings> = {
   "secrecy-extension-not-longer": {
     name: "extension extends nothing",
     says: ({ lastDay, endsOn }) =>
-      `The extension to ${lastDay} extends nothing: the secrecy ends on ${endsOn} without it.`,
+      `The extension to ${lastDay} extends nothing: without it the secrecy is over from ${endsOn} on.`,
     cure: () => "Check its last day; an earlier end is a decision of declassification.",
   },
 };
@@ -71,8 +71,8 @@ export const secrecyReasons: ReasonWords<SecrecyReasons> = {
   "secrecy-internal-only": ({ mark }) => `Marked "${mark}", which is no state secret.`,
   "secrecy-mark-not-read": ({ mark }) =>
     `The mark "${mark}" cannot be read, so it is taken for neither open nor declassified.`,
-  "secrecy-running": ({ mark, startDay, until }) =>
-    `"${mark}"${startDay === undefined ? "" : ` from ${startDay}`}: the secrecy still runs and is over on ${until}.`,
+  "secrecy-running": ({ mark, startDay, dateEnd, until, by }) =>
+    `"${mark}"${startDay === undefined ? "" : ` from ${startDay}${dateEnd === undefined ? "" : DATE_ENDS[dateEnd]}`}: the secrecy still runs; ${by === undefined ? `declassified by itself from ${until} on` : TURNS[by](until)}.`,
   "secrecy-expired": ({ mark, since }) => `"${mark}": the period is over; declassified by itself since ${since}.`,
   "secrecy-maximum-taken": ({ mark, years }) =>
     `"${mark}" states no period; the statutory maximum of ${years} years is taken.`,
@@ -95,6 +95,17 @@ export const secrecyReasons: ReasonWords<SecrecyReasons> = {
   "secrecy-extension-unclear": () =>
     "An extension is recorded incompletely, so the record is not taken for declassified.",
 };
+
+const DATE_ENDS = Object.freeze({ latest: " at the latest", earliest: " at the earliest" });
+
+type PeriodTurn = NonNullable<SecrecyReasons["secrecy-running"]["by"]>;
+
+const TURNS: Readonly<Record<PeriodTurn, (until: string) => string>> = Object.freeze({
+  "secrecy-lifted": (until) => `declassified by a decision from ${until} on`,
+  "secrecy-published": (until) => `declassified by its publication on ${until}`,
+  "secrecy-extension-unclear": (until) =>
+    `its period is over from ${until} on, but an extension is recorded incompletely`,
+});
 
 const PROPERTY: ReadonlyMap<string, string> = new Map([
   ["decidedOn", "the day of its decision"],

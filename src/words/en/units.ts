@@ -41,8 +41,8 @@ export const successionReasons: ReasonWords<SuccessionReasons> = {
   "unit-answers-itself": ({ unit }) => `The unit "${unit}" goes on and answers for its records.`,
   "unit-succeeded": ({ unit, successor, since }) =>
     `The functions of the unit "${unit}" are continued by "${successor}" since ${since}.`,
-  "unit-without-successor": ({ unit, since }) =>
-    `Nobody continues the functions of the unit "${unit}" since ${since}: the archives alone answers.`,
+  "unit-without-successor": ({ unit, since, isUnruled }) =>
+    `Nobody continues the functions of the unit "${unit}" since ${since}${isUnruled ? "" : ": the archives alone answers"}.`,
   "unit-with-several-successors": ({ unit, successors }) =>
     `The functions of the unit "${unit}" are continued by ${successors.map((name) => `"${name}"`).join(", ")}; it has to be found out who continues those behind the records.`,
   "unit-successor-unrecorded": ({ unit, on }) =>

@@ -46,7 +46,7 @@ export const accessionFindings: FindingWords<AccessionFindings> = {
   },
   "transfer-secret-record": {
     name: "移交涉密档案",
-    says: ({ mark, until }) => `密级“${mark}”的档案仍属国家秘密${until === undefined ? "" : `（至${until}解密）`}。`,
+    says: ({ mark, until }) => `密级“${mark}”的档案仍属国家秘密${until === undefined ? "" : `（自${until}起解密）`}。`,
     cure: () => "按保密规定交接，单独存放，不得与非涉密档案混装。",
   },
   "transfer-totals-undeclared": {

@@ -10,8 +10,8 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "disposal-term-running": {
     name: "保管期限未满",
-    says: ({ title, endDay }) => `《${title}》的保管期限至${endDay}才届满。`,
-    cure: () => "从销毁清册中剔除，届满后再鉴定。",
+    says: ({ title, endDay }) => `《${title}》的保管期限自${endDay}起才期满。`,
+    cure: () => "从销毁清册中剔除，期满后再鉴定。",
   },
   "disposal-term-not-started": {
     name: "保管期限未起算",
@@ -118,7 +118,8 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
   },
   "new-period-over": {
     name: "新期限已满",
-    says: ({ title, period, endDay }) => `《${title}》续存的期限${period["zh-CN"]}自原起算日计算，已于${endDay}届满。`,
+    says: ({ title, period, endDay }) =>
+      `《${title}》续存的期限${period["zh-CN"]}自原起算日计算，自${endDay}起已期满。`,
     cure: () => "划定更长的期限。",
   },
   "new-period-shorter": {

@@ -4,19 +4,21 @@ import type {
   DeferralApprovalReasons,
   DeferralFindings,
   OpeningReasons,
+  ReviewOnce,
   ReviewPartiesReasons,
   StatusFindings,
 } from "../../practice/open-appraisal/index.js";
 
 /** Chinese words of the reasons behind an opening assessment. */
 export const openingReasons: ReasonWords<OpeningReasons> = {
-  "closure-complete": ({ years, formedOn, dueDay }) =>
-    `${formedOn}形成${dueDay === undefined ? "" : `，自${dueDay}起到期`}；按当日适用的${years}年封闭期已届满，应当进行开放审核。`,
-  "closure-running": ({ years, formedOn, dueDay, byOtherPeriod }) =>
-    `${formedOn}形成，按当日适用的${years}年封闭期尚未届满${dueDay === undefined ? "" : `，${byOtherPeriod ? "按届时适用的封闭期，" : ""}${dueDay}到期`}。`,
-  "closure-complete-at-the-latest": ({ years, formedBy, dueDay }) =>
-    `形成日期不详，最迟形成于${formedBy}，至迟自${dueDay}起到期；按当日适用的${years}年封闭期已届满，应当进行开放审核。`,
-  "review-held": ({ status }) => `已经开放审核，结论为“${STATUS[status]}”。`,
+  "closure-complete": ({ years, formedOn, dateEnd, dueDay, ...once }) =>
+    `${formed(formedOn, dateEnd)}${dueDay === undefined ? "" : `，自${dueDay}起到期`}；按当日适用的${years}年封闭期已届满，${reviewed(once)}。`,
+  "closure-running": ({ years, formedOn, dateEnd, dueDay, byOtherPeriod }) =>
+    `${formed(formedOn, dateEnd)}，按当日适用的${years}年封闭期尚未届满${dueDay === undefined ? "" : `，${byOtherPeriod ? "按届时适用的封闭期，" : ""}${dueDay}到期`}。`,
+  "closure-complete-at-the-latest": ({ years, formedBy, dueDay, ...once }) =>
+    `形成日期不详，最迟形成于${formedBy}，至迟自${dueDay}起到期；按当日适用的${years}年封闭期已届满，${reviewed(once)}。`,
+  "review-held": ({ status, opensOn }) =>
+    `已经开放审核，结论为“${STATUS[status]}”${opensOn === undefined ? "" : `，自${opensOn}起开放`}。`,
   "opening-status-unknown": ({ status }) => `开放标识“${status}”不是已知的标识，是否审核过无从判断。`,
   "legacy-control": () => "原标“控制使用”，须按现行规定重新审核。",
   "secret-deferred": ({ title }) => `封闭期已届满，因${title["zh-CN"]}，延期开放；解密以前不得开放。`,
@@ -25,7 +27,8 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "deferral-unrecorded": () => "标为延期开放，但没有延期决定的记录（理由、双方意见、主管部门意见、下次评估日）。",
   "deferral-incomplete": ({ missing }) => `延期决定不完整，缺少：${missing.map((part) => part["zh-CN"]).join("、")}。`,
   "reassessment-due": ({ dueDay }) => `延期开放自${dueDay}起应当重新评估。`,
-  "deferral-ground-lapsed": ({ since }) => `仅因涉密而延期，已于${since}解密，延期理由消失，应当重新评估。`,
+  "deferral-ground-lapsed": ({ since, dueDay }) =>
+    `仅因涉密而延期，已于${since}解密，延期理由${dueDay === undefined ? "消失，" : `不存在，自${dueDay}作出延期决定之日起`}应当重新评估。`,
   "not-held": () => "未移交进国家档案馆，不承担到期开放义务。",
   "opening-custody-unknown": ({ custody }) => `保管情况“${custody}”不是已知的写法，是否由国家档案馆保管无从判断。`,
   "unit-gives-opinion": () => "由形成或者保管单位提出到期开放意见，移交时附具。",
@@ -34,6 +37,19 @@ export const openingReasons: ReasonWords<OpeningReasons> = {
   "items-judged-singly": ({ from, to }) => `卷内文件形成于${from}至${to}，尚未全部到期，须逐件判断。`,
   "no-closure-period": ({ asOf }) => `${asOf}适用的开放期限规定未收录，不作判断。`,
 };
+
+/** An incomplete date says by when, or since when, and no day. */
+function formed(formedOn: string, dateEnd: DateEnd): string {
+  if (dateEnd === undefined) return `${formedOn}形成`;
+  return `${dateEnd === "latest" ? "最迟" : "最早"}形成于${formedOn}`;
+}
+
+type DateEnd = OpeningReasons["closure-complete"]["dateEnd"];
+
+function reviewed({ reviewDay, isSecret }: ReviewOnce): string {
+  if (isSecret) return "解密以后应当进行开放审核";
+  return reviewDay === undefined ? "应当进行开放审核" : `自${reviewDay}起应当进行开放审核`;
+}
 
 const STATUS = {
   unreviewed: "未审核",

@@ -39,7 +39,7 @@ export const readingReasons: ReasonWords<ReadingReasons> = {
   "reading-special": ({ archives, reader }) =>
     `查阅${archives["zh-CN"]}另有专门要求，先于一般规定适用于${reader["zh-CN"]}。`,
   "reading-secret": ({ until }) =>
-    `属国家秘密${until === undefined ? "" : `（至${until}解密）`}，依照保密法律、行政法规利用，不在一般查阅之列。`,
+    `属国家秘密${until === undefined ? "" : `（自${until}起解密）`}，依照保密法律、行政法规利用，不在一般查阅之列。`,
   "reading-not-provided": ({ reader }) => `没有规定允许${reader["zh-CN"]}利用此类档案。`,
   "reading-papers-lacking": ({ papers }) =>
     `须出示${papers.map((set: readonly Title[]) => set.map((paper) => paper["zh-CN"]).join("和")).join("，或者")}。`,

@@ -18,21 +18,22 @@ export const retentionFindings: FindingWords<RetentionFindings> = {
 /** Chinese words of the reasons behind a retention end. */
 export const retentionReasons: ReasonWords<RetentionReasons> = {
   "kept-permanently": () => "保管期限为永久，不作到期鉴定。",
-  "term-from-year-end": ({ year, years, startDay, endDay, setBy }) =>
-    `${year}年形成，保管期限${years}年，${setBy === undefined ? "按惯例" : ""}自次年${startDay}起算，至${endDay}届满。`,
-  "term-from-day": ({ startDay, years, endDay }) => `自形成之日${startDay}起算，保管期限${years}年，至${endDay}届满。`,
+  "term-from-year-end": ({ year, dateEnd, years, startDay, endDay, setBy }) =>
+    `${dateEnd === undefined ? `${year}年形成` : `${DATE_ENDS[dateEnd]}形成于${year}年`}，保管期限${years}年，${setBy === undefined ? "按惯例" : ""}自次年${startDay}起算，自${endDay}起期满。`,
+  "term-from-day": ({ startDay, dateEnd, years, endDay }) =>
+    `自形成之日${dateEnd === undefined ? startDay : `（${DATE_ENDS[dateEnd]}${startDay}）`}起算，保管期限${years}年，自${endDay}起期满。`,
   "appraisal-due": () => "保管期限已届满，应当组织到期鉴定；未经鉴定不得销毁。",
   "term-from-filing": ({ startDay, years, endDay }) =>
-    `自归档之日${startDay}起算，保管期限${years}年，至${endDay}届满。`,
+    `自归档之日${startDay}起算，保管期限${years}年，自${endDay}起期满。`,
   "term-from-event": ({ event, startDay, years, endDay }) =>
-    `自${event["zh-CN"]}之日${startDay}起算，保管期限${years}年，至${endDay}届满。`,
+    `自${event["zh-CN"]}之日${startDay}起算，保管期限${years}年，自${endDay}起期满。`,
   "term-not-started": ({ event, startDay }) =>
     startDay === undefined
       ? `保管期限自${event["zh-CN"]}起算，该事项尚未发生，未起算。`
       : `保管期限自${event["zh-CN"]}起算，该事项将于${startDay}发生，未起算。`,
   "start-fixed": ({ regime }) => `${regime["zh-CN"]}的起算日由规定确定，不是惯例。`,
   "term-reset": ({ regime, years, endDay, on, reading }) =>
-    `按旧规定保管${years}年的，至${endDay}届满；${reading === undefined ? `${on}${regime["zh-CN"]}的新规定施行时尚未届满` : `届满之日正是${regime["zh-CN"]}新规定施行之日，按尚未届满处理`}，应当按新规定重新确定保管期限，不得按旧期限作到期处理。`,
+    `按旧规定保管${years}年的，自${endDay}起期满；${reading === undefined ? `${on}${regime["zh-CN"]}的新规定施行时尚未期满` : `${regime["zh-CN"]}的新规定正是自该日起施行，按施行时尚未期满处理`}，应当按新规定重新确定保管期限，不得按旧期限作到期处理。`,
   "legacy-class": ({ period, schedule, fewestYears, mostYears }) =>
     `保管期限为“${UNNUMBERED[period]}”${window(schedule, fewestYears, mostYears)}，不能自动换算为具体年数，须由人鉴定。`,
   "retention-period-missing": () => "没有可识别的保管期限。",
@@ -41,6 +42,8 @@ export const retentionReasons: ReasonWords<RetentionReasons> = {
   "start-event-unsaid": ({ event }) => `保管期限自${event["zh-CN"]}起算，未记载该事项是否已经发生，无法起算。`,
   "no-retention-rule": ({ asOf }) => `${asOf}适用的保管期限规定未收录，不作判断。`,
 };
+
+const DATE_ENDS = Object.freeze({ latest: "最迟", earliest: "最早" });
 
 const UNNUMBERED = Object.freeze({ "long-term": "长期", "short-term": "短期", "fixed-term": "定期" });
 

@@ -83,7 +83,7 @@ export const scheduleFindings: FindingWords<ScheduleFindings> = {
   },
   "schedule-not-yet-in-force": {
     name: "尚未施行",
-    says: ({ unit, version, from }) => `${unit}的${version}版自${from}起施行，目前尚未施行。`,
+    says: ({ unit, version, from }) => `${unit}的${version}版自${from}起才施行。`,
     cure: () => "施行之前仍用原版。",
   },
   "decision-ground-missing": {
@@ -137,9 +137,9 @@ export const proposalReasons: ReasonWords<ProposalReasons> = {
 /** Chinese words of the reasons behind the accounting transition of 2016. */
 export const transitionReasons: ReasonWords<TransitionReasons> = {
   "accounting-transition": ({ clause, action, oldEndDay, heldYears, remainingYears, endDay }) => {
-    const rest = endDay === undefined ? "新期限为永久" : `按新期限尚余${remainingYears}年，至${endDay}届满`;
+    const rest = endDay === undefined ? "新期限为永久" : `按新期限尚余${remainingYears}年，自${endDay}起期满`;
     const item = clause === undefined ? "" : `衔接规定第${clause}项：`;
-    return `${item}原期限于${oldEndDay}届满，至2015年底已保管${heldYears}年；${ACTIONS[action]}；保存的，${rest}。`;
+    return `${item}原期限自${oldEndDay}起期满，至2015年底已保管${heldYears}年；${ACTIONS[action]}；保存的，${rest}。`;
   },
   "transition-not-in-force": ({ asOf }) => `${asOf}新的会计档案管理办法尚未施行。`,
   "transition-not-needed": ({ year }) => `${year}会计年度的档案直接适用新办法，无须衔接。`,

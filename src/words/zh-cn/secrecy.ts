@@ -41,7 +41,7 @@ export const secrecyFindings: FindingWords<SecrecyFindings> = {
   "secrecy-extension-late": {
     name: "延长保密期限决定过期",
     says: ({ decidedOn, endedOn }) =>
-      `延长保密期限的决定作于${decidedOn}，而保密期限已于${endedOn}届满，该决定不予计算。`,
+      `延长保密期限的决定作于${decidedOn}，而保密期限自${endedOn}起已满，该决定不予计算。`,
     cure: () => "核对决定日期；日期无误的，报原定密单位处理，开放审核前不得自行公开。",
   },
   "secrecy-extension-not-competent": {
@@ -57,7 +57,7 @@ export const secrecyFindings: FindingWords<SecrecyFindings> = {
   },
   "secrecy-extension-not-longer": {
     name: "延长后期限未增加",
-    says: ({ lastDay, endsOn }) => `延长决定的截止日${lastDay}不晚于现有保密期限（${endsOn}解密），没有延长。`,
+    says: ({ lastDay, endsOn }) => `延长决定的截止日${lastDay}不晚于现有保密期限（自${endsOn}起解密），没有延长。`,
     cure: () => "核对截止日；提前解密的，应登记为解密决定。",
   },
 };
@@ -67,8 +67,8 @@ export const secrecyReasons: ReasonWords<SecrecyReasons> = {
   "secrecy-not-marked": () => "未标密级，不属于国家秘密。",
   "secrecy-internal-only": ({ mark }) => `标志为“${mark}”，不属于国家秘密。`,
   "secrecy-mark-not-read": ({ mark }) => `密级“${mark}”无法识别，不能认定为非密或者已解密。`,
-  "secrecy-running": ({ mark, startDay, until }) =>
-    `“${mark}”${startDay === undefined ? "" : `，自${startDay}起算`}，保密期限未满，${until}届满。`,
+  "secrecy-running": ({ mark, startDay, dateEnd, until, by }) =>
+    `“${mark}”${startDay === undefined ? "" : `，${dateEnd === undefined ? "" : DATE_ENDS[dateEnd]}自${startDay}起算`}，保密期限未满，${by === undefined ? `将自${until}起自行解密` : TURNS[by](until)}。`,
   "secrecy-expired": ({ mark, since }) => `“${mark}”保密期限已满，自${since}起自行解密。`,
   "secrecy-maximum-taken": ({ mark, years }) => `“${mark}”未标保密期限，按法定最长期限${years}年计算。`,
   "secrecy-extended": ({ lastDay }) => `保密期限在届满前决定延长至${lastDay}。`,
@@ -85,6 +85,16 @@ export const secrecyReasons: ReasonWords<SecrecyReasons> = {
   "secrecy-start-missing": ({ mark }) => `“${mark}”没有可用的制发日，保密期限无从起算。`,
   "secrecy-extension-unclear": () => "有延长保密期限的决定，但记载不全，不能认定已经解密。",
 };
+
+const DATE_ENDS = Object.freeze({ latest: "最迟", earliest: "最早" });
+
+type PeriodTurn = NonNullable<SecrecyReasons["secrecy-running"]["by"]>;
+
+const TURNS: Readonly<Record<PeriodTurn, (until: string) => string>> = Object.freeze({
+  "secrecy-lifted": (until) => `将于${until}按解密决定解密`,
+  "secrecy-published": (until) => `将于${until}因正式公布解密`,
+  "secrecy-extension-unclear": (until) => `自${until}起期满，但延长保密期限的决定记载不全`,
+});
 
 const PROPERTY: ReadonlyMap<string, string> = new Map([
   ["decidedOn", "决定日期"],

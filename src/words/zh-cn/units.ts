@@ -40,7 +40,8 @@ export const unitFindings: FindingWords<UnitFindings> = {
 export const successionReasons: ReasonWords<SuccessionReasons> = {
   "unit-answers-itself": ({ unit }) => `单位“${unit}”存续，其档案由该单位负责。`,
   "unit-succeeded": ({ unit, successor, since }) => `单位“${unit}”的职能自${since}起由“${successor}”承接。`,
-  "unit-without-successor": ({ unit, since }) => `单位“${unit}”自${since}起无承接单位，由档案馆单独负责。`,
+  "unit-without-successor": ({ unit, since, isUnruled }) =>
+    `单位“${unit}”自${since}起无承接单位${isUnruled ? "" : "，由档案馆单独负责"}。`,
   "unit-with-several-successors": ({ unit, successors }) =>
     `单位“${unit}”的职能由${successors.map((name) => `“${name}”`).join("、")}分别承接，须查明其档案对应的职能归属。`,
   "unit-successor-unrecorded": ({ unit, on }) => `单位“${unit}”于${on}发生变动，未登记承接单位。`,

@@ -1,7 +1,19 @@
 import { bulkPass } from "lantai/bulk";
 import type { Item } from "lantai/catalogue";
 import { isCallerError } from "lantai/findings";
-import { csvText, gb18030Encoder, HEADER_ROWS, itemList, listDefinition, recordedText } from "lantai/tables";
+import { OPENING_RULES, openingDimension } from "lantai/open-appraisal";
+import { RETENTION_RULES, retentionDimension } from "lantai/retention";
+import {
+  collectedList,
+  csvRows,
+  csvText,
+  gb18030Encoder,
+  HEADER_ROWS,
+  itemList,
+  listDefinition,
+  recordedText,
+} from "lantai/tables";
+import { tallyOf } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 import { byBytes, byText, CODE_DIMENSIONS, DIMENSIONS } from "./both-lanes.js";
 
@@ -252,6 +264,87 @@ describe("bulkPass", () => {
     expect(failureOf(() => bulkPass({ list: itemList, dimensions: [decade] }))).toEqual([
       "dimensions.decade.turns.property",
       '"date"',
+    ]);
+  });
+
+  test("reads what the rules know of a record where the list of a host has a column for it, as the records say", async () => {
+    type Values = Partial<Item> & { readonly retentionStart?: string };
+    const column = (heading: string, read: (text: string) => unknown) =>
+      ({
+        ...{ title: { "zh-CN": heading, en: heading }, aliases: [], column: "optional", blank: "allowed", width: 8 },
+        read: (text: string) => ({ value: read(text), findings: [] }),
+      }) as never;
+    const { title, date, year, retentionPeriod, openingStatus, secrecyMark, remark } = itemList.columns;
+    const list = listDefinition<Item, Values>({
+      id: "of-a-host",
+      title: itemList.title,
+      columns: {
+        ...{ title, date, year, retentionPeriod, openingStatus, secrecyMark, remark },
+        custody: column("保管", (text) => text),
+        category: column("类别", (text) => text),
+        retentionStart: column("起算", (text) => text),
+        openedOn: column("开放日期", (text) => text),
+        declassifiedOn: column("解密日期", (text) => text),
+        destroyed: column("销毁日期", (on) => ({ on, registerNo: "2022-1" })),
+      } as never,
+      noun: (values) => ({ level: "item", title: "", ...values }) as Item,
+      values: (item) => item,
+    });
+    const headings = [
+      "题名",
+      "日期",
+      "年度",
+      "保管期限",
+      "开放标识",
+      "密级",
+      "保管",
+      "类别",
+      "起算",
+      "开放日期",
+      "解密日期",
+      "销毁日期",
+    ];
+    const [old, young] = [
+      ["19850501", "1985", "10年"],
+      ["20070501", "2007", "10年"],
+    ] as const;
+    const kinds = [
+      [...old, "", "", "", "", "", "", "", ""],
+      [...old, "", "", "unit", "", "", "", "", ""],
+      [...young, "", "", "", "economy", "", "", "", ""],
+      [...young, "", "", "", "", "filing-day", "", "", ""],
+      [...old, "开放", "", "", "", "", "2030-01-01", "", ""],
+      [...old, "", "绝密★60年", "", "", "", "", "", ""],
+      [...old, "", "绝密★60年", "", "", "", "", "2020-01-01", ""],
+      [...old, "", "", "", "", "", "", "", "2022-05-04"],
+      [...old, "", "", "", "", "", "", "", "2030-05-04"],
+    ];
+    // Some rows have a control character, so that the reader of text takes them.
+    const body = Array.from({ length: 400 * kinds.length }, (_, at) => [
+      at % 20 < 10 ? "会议纪要" : "会议\u0001纪要",
+      ...kinds[at % kinds.length]!,
+    ]);
+    const bytes = csvText([headings, ...body]);
+    const dimensions = [
+      openingDimension({ asOf: "2023-06-30", rules: OPENING_RULES }),
+      retentionDimension({ asOf: "2023-06-30", rules: RETENTION_RULES }),
+    ];
+    const pass = bulkPass({ list, dimensions });
+    pass.add(bytes);
+    const { rows: read } = await collectedList(csvRows(bytes), list);
+    const ofRecords = tallyOf(
+      read.flatMap(({ noun }) => noun ?? []),
+      dimensions,
+    );
+    expect(pass.end().tally).toEqual(ofRecords);
+    expect(ofRecords.cells.map(({ key, extent }) => [...key, extent.items])).toEqual([
+      ["may-open-early", "ended", 400],
+      ["not-applicable", "ended", 400],
+      ["not-applicable", "not-applicable", 400],
+      ["not-yet-due", "undetermined", 400],
+      ["review-due", "ended", 1200],
+      ["review-held", "ended", 400],
+      ["secret", "ended", 400],
     ]);
   });
 

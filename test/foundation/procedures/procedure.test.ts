@@ -199,6 +199,16 @@ describe("takenStep", () => {
       ["same-person"],
     ]);
     expect(codes([RETURN], "p2")).toEqual(["same-person"]);
+    // A step that the table does not know takes the place of nobody; both are shut out, and who was overtaken by a known one is not.
+    const sentBack = { ...APPROVAL, decisionId: "d6", on: "2023-06-08", person: "p6" } as const;
+    const later = { ...RETURN, decisionId: "d7", on: "2023-06-08", person: "p7" } as const;
+    const persons = ["p4", "p5", "p6", "p7"];
+    expect(persons.map((person) => codes([...ordered, sentBack, later], person))).toEqual([
+      ["same-person"],
+      [],
+      ["same-person"],
+      ["same-person"],
+    ]);
   });
 
   test("throws a caller's error when the day is none", () => {

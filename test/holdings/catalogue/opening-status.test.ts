@@ -51,6 +51,10 @@ describe("opensLater", () => {
     ]);
   });
 
+  test("is false where what is recorded is no day, which would be later for good", () => {
+    expect(["不详", "2024-9-1", "2024-09-31"].map((day) => on("open", day))).toEqual([false, false, false]);
+  });
+
   test("wants a day of the calendar to ask for", () => {
     expect(() => opensLater({}, "2024-9-1" as never)).toThrow("asOf: expected a civil day");
   });

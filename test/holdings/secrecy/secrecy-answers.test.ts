@@ -1,3 +1,4 @@
+import { sentence } from "lantai/findings";
 import { instrumentById } from "lantai/law";
 import {
   checkSecrecy,
@@ -12,6 +13,8 @@ import {
   secrecyEndDay,
   secrecyStanding,
 } from "lantai/secrecy";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 import type { CivilDay } from "../../../src/foundation/dates/index.js";
 
@@ -249,7 +252,7 @@ describe("secrecyStanding", () => {
   ] as const)("ends before its period by %j, on the day itself", (release, code) => {
     expect(told({ ...TEN, ...release }, "2005-02-28")).toStrictEqual([
       { standing: "secret", until: "2005-03-01" },
-      [["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2005-03-01" }]],
+      [["secrecy-running", { mark: "秘密★10年", startDay: "2000-01-01", until: "2005-03-01", by: code }]],
     ]);
     expect(told({ ...TEN, ...release }, "2005-03-01")).toStrictEqual([
       { standing: "declassified", since: "2005-03-01" },
@@ -317,6 +320,76 @@ describe("secrecyStanding", () => {
     expect(told({ secrecyMark: "密" }, "2023-06-30")).toStrictEqual([
       "undetermined",
       [["secrecy-mark-not-read", { mark: "密" }]],
+    ]);
+  });
+});
+
+/** Source: 保守国家秘密法（2024年）第二十四条: declassified by itself once the period is over; 第二十条: what is formally published is taken for declassified. */
+describe("the sentence of a secret", () => {
+  const told = (record: SecrecySubject, asOf: CivilDay, by = rules) => {
+    const reason = secrecyStanding(record, { asOf, rules: by }).reasons.find(({ code }) => code === "secrecy-running")!;
+    return [sentence(reason, zhCn), sentence(reason, en)];
+  };
+
+  test("says from when it is none any more, and by what", () => {
+    expect(told({ ...TEN, declassifiedOn: "2012-01-01" }, "2005-01-01")).toEqual([
+      "“秘密★10年”，自2000-01-01起算，保密期限未满，将自2010-01-02起自行解密。",
+      '"秘密★10年" from 2000-01-01: the secrecy still runs; declassified by itself from 2010-01-02 on.',
+    ]);
+    expect(told({ secrecyMark: "秘密★2030年1月1日前" }, "2023-06-30")).toEqual([
+      "“秘密★2030年1月1日前”，保密期限未满，将自2030-01-02起自行解密。",
+      '"秘密★2030年1月1日前": the secrecy still runs; declassified by itself from 2030-01-02 on.',
+    ]);
+    expect(told({ ...TEN, publishedOn: "2005-03-01" }, "2005-01-01")).toEqual([
+      "“秘密★10年”，自2000-01-01起算，保密期限未满，将于2005-03-01因正式公布解密。",
+      '"秘密★10年" from 2000-01-01: the secrecy still runs; declassified by its publication on 2005-03-01.',
+    ]);
+    expect(told({ ...TEN, declassifiedOn: "2005-03-01" }, "2005-01-01")).toEqual([
+      "“秘密★10年”，自2000-01-01起算，保密期限未满，将于2005-03-01按解密决定解密。",
+      '"秘密★10年" from 2000-01-01: the secrecy still runs; declassified by a decision from 2005-03-01 on.',
+    ]);
+    expect(told({ ...TEN, secrecyExtensions: [{ by: "superior" }] }, "2005-01-01")).toEqual([
+      "“秘密★10年”，自2000-01-01起算，保密期限未满，自2010-01-02起期满，但延长保密期限的决定记载不全。",
+      '"秘密★10年" from 2000-01-01: the secrecy still runs; its period is over from 2010-01-02 on, but an extension is recorded incompletely.',
+    ]);
+  });
+
+  test("says of a date that leaves the day of issue open which end was taken", () => {
+    const of2013 = { secrecyMark: "秘密★10年", date: { earliest: "2013-01-01", latest: "2013-12-31" } } as const;
+    expect(told(of2013, "2020-01-01")).toEqual([
+      "“秘密★10年”，最迟自2013-12-31起算，保密期限未满，将自2024-01-01起自行解密。",
+      '"秘密★10年" from 2013-12-31 at the latest: the secrecy still runs; declassified by itself from 2024-01-01 on.',
+    ]);
+    const early = extendSecrecyRules(rules, { id: "ours", incompleteDate: "earliest" });
+    expect(told(of2013, "2020-01-01", early)).toEqual([
+      "“秘密★10年”，最早自2013-01-01起算，保密期限未满，将自2023-01-02起自行解密。",
+      '"秘密★10年" from 2013-01-01 at the earliest: the secrecy still runs; declassified by itself from 2023-01-02 on.',
+    ]);
+    const unmarked = secrecyStanding({ ...of2013, secrecyMark: "机密" }, { asOf: "2020-01-01", rules });
+    expect(unmarked.reasons.at(-1)?.data).toMatchObject({ startDay: "2013-12-31", dateEnd: "latest" });
+    const noticed = secrecyStanding({ secrecyMark: "秘密★5年", noticeOn: "2015-03-02" }, { asOf: "2020-01-01", rules });
+    expect(noticed.reasons[0]?.data).not.toHaveProperty("dateEnd");
+  });
+
+  test("says from which day it is over to an extension that came late or extends nothing", () => {
+    const found = (lastDay: CivilDay, decidedOn: CivilDay) =>
+      checkSecrecy(
+        { ...TEN, secrecyExtensions: [{ decidedOn, by: "superior", lastDay }] },
+        { asOf: "2023-06-30", rules },
+      )
+        .filter(({ code }) => code.startsWith("secrecy-extension"))
+        .map((finding) => [sentence(finding, zhCn), sentence(finding, en)]);
+    expect(found("2025-12-31", "2010-01-02")).toEqual([
+      [
+        "延长保密期限的决定作于2010-01-02，而保密期限自2010-01-02起已满，该决定不予计算。",
+        "The extension was decided on 2010-01-02, but the secrecy was over from 2010-01-02 on; it does not count.",
+      ],
+    ]);
+    expect(found("2010-01-01", "2009-01-02")).toEqual([
+      [
+        "延长决定的截止日2010-01-01不晚于现有保密期限（自2010-01-02起解密），没有延长。",
+        "The extension to 2010-01-01 extends nothing: without it the secrecy is over from 2010-01-02 on.",
+      ],
     ]);
   });
 });

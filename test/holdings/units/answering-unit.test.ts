@@ -1,3 +1,5 @@
+import type { CivilDay } from "lantai/dates";
+import { sentence } from "lantai/findings";
 import {
   answeringUnit,
   answeringUnitAssessor,
@@ -5,6 +7,8 @@ import {
   SUCCESSION_RULES,
   type UnitEvent,
 } from "lantai/units";
+import { en } from "lantai/words/en";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 import { COUNTY_UNIT_EVENTS, SUCCESSIONS } from "../../cases/succession.js";
 
@@ -58,6 +62,27 @@ describe("answeringUnit", () => {
       value: { outcome: "none" },
       assumed: [{ interpretation: "unruledSuccession", choice: "as-ruled-later" }],
     });
+  });
+
+  // Source: regulations of 2024, art. 30: where nobody continues the powers of a unit, the archives reviews alone; no text says so before.
+  test("says that the archives alone answers only where the text of the day, or the county, says so", () => {
+    const own = extendSuccessionRules(rules, { id: "our-county", unruledSuccession: "as-ruled-later" });
+    const told = (asOf: CivilDay, by = rules) => {
+      const { reasons } = answeringUnit("治淮指挥部", COUNTY_UNIT_EVENTS, { asOf, rules: by });
+      return reasons.flatMap((reason) => [sentence(reason, zhCn), sentence(reason, en)]).slice(-2);
+    };
+    const alone = [
+      "单位“治淮指挥部”自2015-05-01起无承接单位，由档案馆单独负责。",
+      'Nobody continues the functions of the unit "治淮指挥部" since 2015-05-01: the archives alone answers.',
+    ];
+    expect([told("2024-02-29"), told("2024-03-01"), told("2024-02-29", own)]).toEqual([
+      [
+        "单位“治淮指挥部”自2015-05-01起无承接单位。",
+        'Nobody continues the functions of the unit "治淮指挥部" since 2015-05-01.',
+      ],
+      alone,
+      alone,
+    ]);
   });
 
   test("follows several events of one day in whatever order they are listed", () => {

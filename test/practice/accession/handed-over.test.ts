@@ -1,5 +1,7 @@
 import { type AccessionOptions, checkBeforeTransfer } from "lantai/accession";
+import { sentence } from "lantai/findings";
 import { SECRECY_RULES } from "lantai/secrecy";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 
 const options = { asOf: "2023-06-30", secrecyRules: SECRECY_RULES } as const satisfies Partial<AccessionOptions>;
@@ -34,6 +36,7 @@ describe("checkBeforeTransfer", () => {
         data: { mark: "机密★20年", until: "2030-01-02" },
       },
     ]);
+    expect(sentence(found(dated)[0]!, zhCn)).toBe("密级“机密★20年”的档案仍属国家秘密（自2030-01-02起解密）。");
     expect(found({ ...dated, id: "r1", secrecyMark: "机密★解密条件：竣工" })).toEqual([
       {
         ...hint,

@@ -135,6 +135,9 @@ describe("readingAccess", () => {
     const date = { earliest: "2004-03-01", latest: "2004-03-01" } as const;
     const [until] = readingAccess({ date, secrecyMark: "机密★20年" }, citizen, ask).reasons;
     expect(until).toMatchObject({ code: "reading-secret", data: { until: "2024-03-02" } });
+    expect(sentence(until!, zhCn)).toBe(
+      "属国家秘密（自2024-03-02起解密），依照保密法律、行政法规利用，不在一般查阅之列。",
+    );
     const undecided = { date, secrecyMark: "机密★20年", secrecyExtensions: [{}] } as const;
     const kept = readingAccess(undecided, citizen, { ...ask, asOf: "2023-06-30" });
     expect(kept).toMatchObject({ value: { outcome: "may-not-read" } });

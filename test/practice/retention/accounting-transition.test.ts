@@ -73,7 +73,7 @@ describe("accountingTransition", () => {
       "accounting-transition-2016",
     ]);
     expect(sentence(reasons[0]!, zhCn)).toBe(
-      "衔接规定第3项：原期限于2015-01-01届满，至2015年底已保管16年；到期未鉴定，按新办法鉴定；保存的，按新期限尚余14年，至2030-01-01届满。",
+      "衔接规定第3项：原期限自2015-01-01起期满，至2015年底已保管16年；到期未鉴定，按新办法鉴定；保存的，按新期限尚余14年，自2030-01-01起期满。",
     );
   });
 
@@ -82,12 +82,15 @@ describe("accountingTransition", () => {
     expect(reason?.citations.map(({ instrument }) => instrument)).toEqual(["accounting-archives-measures-2015"]);
     expect(reason?.data).not.toHaveProperty("clause");
     expect(sentence(reason!, zhCn)).toBe(
-      "原期限于2015-01-01届满，至2015年底已保管16年；到期未鉴定，按新办法鉴定；保存的，按新期限尚余14年，至2030-01-01届满。",
+      "原期限自2015-01-01起期满，至2015年底已保管16年；到期未鉴定，按新办法鉴定；保存的，按新期限尚余14年，自2030-01-01起期满。",
     );
-    expect(sentence(reason!, en)).toMatch(/^The old period ended on 2015-01-01, 16 years were held/);
+    expect(sentence(reason!, en)).toMatch(/^The old period was over from 2015-01-01 on, 16 years were held/);
+    expect(sentence(reason!, en)).toMatch(
+      /, 14 years of the new period were left, which is over from 2030-01-01 on\.$/,
+    );
     const [later] = accountingTransition(vouchers, { asOf: "2017-01-01", rules: RETENTION_RULES }).reasons;
     expect(later?.data).toHaveProperty("clause", "3");
-    expect(sentence(later!, en)).toMatch(/^Transition, item 3: the old period ended on 2015-01-01/);
+    expect(sentence(later!, en)).toMatch(/^Transition, item 3: the old period was over from 2015-01-01 on/);
   });
 
   test("has a case for every way the records can stand", () => {

@@ -155,8 +155,8 @@ describe("retentionEnd", () => {
   test("speaks of practice only where neither the rules nor the schedule say from when a term runs", () => {
     const told = (record: RetentionSubject) => sentence(ended(record).reasons[0]!, zhCn);
     const of2012: RetentionSubject = { retentionPeriod: "10-years", year: 2012 };
-    expect(told(of2012)).toBe("2012年形成，保管期限10年，按惯例自次年2013-01-01起算，至2023-01-01届满。");
-    const unassumed = "2012年形成，保管期限10年，自次年2013-01-01起算，至2023-01-01届满。";
+    expect(told(of2012)).toBe("2012年形成，保管期限10年，按惯例自次年2013-01-01起算，自2023-01-01起期满。");
+    const unassumed = "2012年形成，保管期限10年，自次年2013-01-01起算，自2023-01-01起期满。";
     expect(told({ ...of2012, regime: "accounting" })).toBe(unassumed);
     expect(told({ ...of2012, retentionStart: "year-end" })).toBe(unassumed);
   });
@@ -394,8 +394,8 @@ describe("RetentionReasons", () => {
   test("are told in both languages", () => {
     expect(told({ retentionPeriod: "10-years", year: 2008 })).toEqual([
       [
-        "2008年形成，保管期限10年，按惯例自次年2009-01-01起算，至2019-01-01届满。",
-        "Formed in 2008, kept 10 years, by practice counted from 2009-01-01; the term is over on 2019-01-01.",
+        "2008年形成，保管期限10年，按惯例自次年2009-01-01起算，自2019-01-01起期满。",
+        "Formed in 2008, kept 10 years, by practice counted from 2009-01-01; the term is over from 2019-01-01 on.",
       ],
       [
         "保管期限已届满，应当组织到期鉴定；未经鉴定不得销毁。",
@@ -404,8 +404,8 @@ describe("RetentionReasons", () => {
     ]);
     expect(told({ retentionPeriod: "10-years", year: 2013 })).toEqual([
       [
-        "2013年形成，保管期限10年，按惯例自次年2014-01-01起算，至2024-01-01届满。",
-        "Formed in 2013, kept 10 years, by practice counted from 2014-01-01; the term is over on 2024-01-01.",
+        "2013年形成，保管期限10年，按惯例自次年2014-01-01起算，自2024-01-01起期满。",
+        "Formed in 2013, kept 10 years, by practice counted from 2014-01-01; the term is over from 2024-01-01 on.",
       ],
     ]);
     expect(told({ retentionPeriod: "permanent" })).toEqual([
@@ -426,6 +426,55 @@ describe("RetentionReasons", () => {
     expect(told({ retentionPeriod: "10-years", year: 2000 }, "2000-01-01")[0]?.[0]).toBe(
       "2000-01-01适用的保管期限规定未收录，不作判断。",
     );
+  });
+});
+
+/** Source: a term of 10 years from 2014-01-01 lasts through 2023-12-31 (民法典第二百零一条以下, 按年计算); a date that is not whole is nowhere taken for a day. */
+describe("the sentence of a term", () => {
+  const first = (record: RetentionSubject, rules?: RetentionRules) => {
+    const [reason] = ended({ retentionPeriod: "10-years", ...record }, "2023-06-30", rules).reasons;
+    return [sentence(reason!, zhCn), sentence(reason!, en)];
+  };
+  const earliest = withReadings({ incompleteDate: "earliest", volumeFormationDate: "earliest" });
+
+  test("names the first day after it, from whatever it runs", () => {
+    expect(first({ year: 2005, retentionStart: "filing-day", filedOn: "2006-06-30" })).toEqual([
+      "自归档之日2006-06-30起算，保管期限10年，自2016-07-01起期满。",
+      "Kept 10 years from its filing on 2006-06-30; the term is over from 2016-07-01 on.",
+    ]);
+    expect(first({ retentionStart: "case-closed", startedOn: "2018-07-01" })).toEqual([
+      "自结案之日2018-07-01起算，保管期限10年，自2028-07-02起期满。",
+      "Kept 10 years from the closing of the case on 2018-07-01; the term is over from 2028-07-02 on.",
+    ]);
+    expect(first({ retentionStart: "exact-day", ...dated("20100131") })).toEqual([
+      "自形成之日2010-01-31起算，保管期限10年，自2020-02-01起期满。",
+      "Kept 10 years from its formation on 2010-01-31; the term is over from 2020-02-01 on.",
+    ]);
+  });
+
+  test("says of a date that leaves the year or the day open which end was taken", () => {
+    expect(first(dated("20091105-20100310"))).toEqual([
+      "最迟形成于2010年，保管期限10年，按惯例自次年2011-01-01起算，自2021-01-01起期满。",
+      "Formed in 2010 at the latest, kept 10 years, by practice counted from 2011-01-01; the term is over from 2021-01-01 on.",
+    ]);
+    expect(first(dated("20091105-20100310"), earliest)).toEqual([
+      "最早形成于2009年，保管期限10年，按惯例自次年2010-01-01起算，自2020-01-01起期满。",
+      "Formed in 2009 at the earliest, kept 10 years, by practice counted from 2010-01-01; the term is over from 2020-01-01 on.",
+    ]);
+    expect(first({ retentionStart: "exact-day", ...dated("201001") })).toEqual([
+      "自形成之日（最迟2010-01-31）起算，保管期限10年，自2020-02-01起期满。",
+      "Kept 10 years from its formation on 2010-01-31 at the latest; the term is over from 2020-02-01 on.",
+    ]);
+    expect(first({ retentionStart: "exact-day", ...dated("201001") }, earliest)).toEqual([
+      "自形成之日（最早2010-01-01）起算，保管期限10年，自2020-01-02起期满。",
+      "Kept 10 years from its formation on 2010-01-01 at the earliest; the term is over from 2020-01-02 on.",
+    ]);
+  });
+
+  test("says so of the year of neither a filing year nor a date that lies in one", () => {
+    const whole = "2010年形成，保管期限10年，按惯例自次年2011-01-01起算，自2021-01-01起期满。";
+    const records = [{ year: 2010, ...dated("20091105-20100310") }, dated("201001"), dated("20100131")];
+    expect(records.map((record) => first(record)[0])).toEqual([whole, whole, whole]);
   });
 });
 

@@ -91,10 +91,10 @@ describe("termEndingAtReset", () => {
   test("is told in both languages", () => {
     const { reasons } = retentionEnd(record, { asOf: "2016-01-01", rules: RETENTION_RULES });
     expect(sentence(reasons[0]!, zhCn)).toBe(
-      "按旧规定保管15年的，至2016-01-01届满；届满之日正是会计档案新规定施行之日，按尚未届满处理，应当按新规定重新确定保管期限，不得按旧期限作到期处理。",
+      "按旧规定保管15年的，自2016-01-01起期满；会计档案的新规定正是自该日起施行，按施行时尚未期满处理，应当按新规定重新确定保管期限，不得按旧期限作到期处理。",
     );
     expect(sentence(reasons[0]!, en)).toBe(
-      "Kept 15 years by the old rules, until 2016-01-01; the new rules of accounting records of 2016-01-01 came on that day, and it is read as running then, so its period has to be set anew by them.",
+      "Kept 15 years by the old rules, over from 2016-01-01 on; the new rules of accounting records of 2016-01-01 came on that day, and it is read as running then, so its period has to be set anew by them.",
     );
   });
 

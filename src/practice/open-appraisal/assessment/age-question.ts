@@ -7,6 +7,7 @@ import {
   LAST_USABLE_DAY,
   usableBounds,
   usableDayNumber,
+  type VolumeDateReading,
 } from "../../../foundation/law/index.js";
 import type { Assumption, Change, DayBounds } from "../../../foundation/verdicts/index.js";
 import { ageReadings } from "./age-readings.js";
@@ -62,7 +63,9 @@ interface FormedBy {
   readonly assumed: readonly Assumption[];
 }
 
-const READINGS = 8;
+/** Six for the readings that can turn at once, and four for a date that leaves its day open without turning: which end was taken, and whether the counting turns. */
+const READINGS = 10;
+const OPEN_DAYS = { latest: 6, earliest: 8 } as const;
 
 /** How old is it? Answered by the kernel and its explanation. */
 export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
@@ -99,7 +102,13 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     const { formed, otherwise, interpretation } = taken;
     const formedOn = dayOfNumber(formed);
     const dueDay = dayOf(calendar.dueNumber(formed));
-    const data = dueDay === undefined ? { years, formedOn } : { years, formedOn, dueDay };
+    const end = dateEndOf(taken);
+    const data = {
+      years,
+      formedOn,
+      ...(end === undefined ? {} : { dateEnd: end }),
+      ...(dueDay === undefined ? {} : { dueDay }),
+    };
     const assumed = assumedBy(turning(formed, otherwise, interpretation));
     if (!isDue(formed)) {
       const isByOther = dueDay !== undefined && dayNumber(dueDay) !== completionNumber(formed, years, rules.counting);
@@ -191,7 +200,11 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     }
     if (isAskedByItem(taken)) return -1;
     const { formed, otherwise, interpretation } = taken;
-    return formed * READINGS + turning(formed, otherwise, interpretation);
+    const turned = turning(formed, otherwise, interpretation);
+    const end = dateEndOf(taken);
+    // A reading that turns says by the rules which end it took.
+    const isSaid = end === undefined || turned > 1;
+    return formed * READINGS + (isSaid ? turned : OPEN_DAYS[end] + turned);
   }
 
   function explained(record: OpeningSubject): KnownAge | UnknownAge {
@@ -206,6 +219,12 @@ export function ageQuestion(inquiry: OpeningInquiry): AgeQuestion {
     turns: Object.freeze([calendar.cutOff + 1, LAST_USABLE_DAY + 1]),
     turnsOnCategory: (key) => !isDue(Math.floor(key / READINGS)),
   };
+}
+
+/** Which end of a date was taken, where it leaves the day open. */
+function dateEndOf({ formed, otherwise }: FormationNumbers): VolumeDateReading | undefined {
+  if (formed === otherwise) return undefined;
+  return formed < otherwise ? "earliest" : "latest";
 }
 
 function dayOf(number: number | undefined): CivilDay | undefined {

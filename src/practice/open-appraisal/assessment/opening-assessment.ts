@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
+import type { CivilDay } from "../../../foundation/dates/index.js";
 import { AnswerLanes, type Change, frozenVerdict, type GivenAnswers } from "../../../foundation/verdicts/index.js";
 import { answerOfDestroyed, type OpeningStatus, opensLater, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
@@ -9,14 +9,14 @@ import { custodyQuestion, earlyCategoryQuestion } from "./opening-questions.js";
 import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 import { earlierReviewQuestion } from "./review-question.js";
-import { type NoSecret, secrecyQuestion, withOthers } from "./secrecy-question.js";
+import { type NoSecret, secrecyQuestion, withOthers, withReview } from "./secrecy-question.js";
 
 /** What never turns. */
 const NO_TURNS: readonly number[] = Object.freeze([]);
 
 /**
  * Where a record stands between closed and open, as of a day: custody first, then secrecy, then an earlier review, then age and category.
- * A review decides from its day on: what is open from a later day is unopened until then, and what was destroyed raises no question from its day on.
+ * What a review decided stands, also before the day on which the record opens, and what was destroyed raises no question from its day on.
  * `assumed` names the readings without which the answer would be another; it is empty when every reading agrees.
  *
  * @param record - a record with its date, and its year, mark, category, status and deferral where known
@@ -72,7 +72,7 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
     const said = secrecy.ask(record);
     if ("passed" in said) return others.ask(record, said.passed);
     const { verdict, declassified } = said;
-    return declassified === undefined ? verdict : withReview(verdict, others.dueDay(record, declassified));
+    return declassified === undefined ? verdict : withReviewDay(verdict, others.dueDay(record, declassified));
   }
 
   function laneOf(
@@ -127,7 +127,7 @@ interface OpeningLane {
 
 /** What is asked of a record that is no state secret: an earlier review first, then age and category. */
 function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
-  const { asOf, rules, basis, cited } = inquiry;
+  const { rules, basis, cited } = inquiry;
   const earlierReview = earlierReviewQuestion(inquiry, age);
   const earlyCategory = earlyCategoryQuestion(inquiry);
   const control: OpeningReason = { code: "legacy-control", data: {}, citations: cited(rules.reassessmentCitations) };
@@ -141,9 +141,11 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
     }
     const early = earlyCategory(record, known);
     const { kind, assumed } = known;
-    const reasons = early === undefined ? known.reasons : [...known.reasons, ...early.reasons];
     // While it was secret or under control, no review was due, however old it was.
     const dueDay = notBefore(since, known.dueDay);
+    const isLater = dueDay !== undefined && dueDay !== known.dueDay;
+    const aged = isLater ? known.reasons.map((reason) => withReview(reason, { reviewDay: dueDay })) : known.reasons;
+    const reasons = early === undefined ? aged : [...aged, ...early.reasons];
     const outcome = kind === "complete" ? "review-due" : early?.isOpen ? "may-open-early" : "not-yet-due";
     const value: OpeningAssessment = dueDay === undefined ? { outcome } : { outcome, dueDay };
     const changesOn = firstChange([review, known.changesOn, early?.changesOn]);
@@ -153,10 +155,9 @@ function otherQuestions(inquiry: OpeningInquiry, age: AgeQuestion) {
   }
 
   function unreviewed(record: OpeningSubject, passed: NoSecret): OpeningVerdict {
-    const { openingStatus, openedOn, deferral } = record;
-    // A deferral that is no answer of an earlier review was decided later, and what opens later was opened later.
-    const day = openingStatus === "deferred" ? deferral!.decidedOn : opensLater(record, asOf) ? openedOn : undefined;
-    const review = isCivilDay(day) ? { day, because: "review-held" } : undefined;
+    const { openingStatus, deferral } = record;
+    // A deferral that is no answer of an earlier review was decided later.
+    const review = openingStatus === "deferred" ? { day: deferral!.decidedOn, because: "review-held" } : undefined;
     if (openingStatus !== "legacy-controlled") return byAge(record, review, passed.since);
     const verdict = byAge(record, review, notBefore(passed.since, rules.controlReviewedFrom));
     return { ...verdict, reasons: [control, ...verdict.reasons] };
@@ -196,7 +197,7 @@ function remembering(
 }
 
 /** The answer of a secret, and when it falls due once it is none any more. */
-function withReview(verdict: OpeningVerdict, reviewDay: CivilDay | undefined): OpeningVerdict {
+function withReviewDay(verdict: OpeningVerdict, reviewDay: CivilDay | undefined): OpeningVerdict {
   if (verdict.kind !== "decided" || reviewDay === undefined) return verdict;
   return frozenVerdict({ ...verdict, value: { ...verdict.value, reviewDay } });
 }

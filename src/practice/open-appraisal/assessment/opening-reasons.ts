@@ -1,5 +1,6 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { Title } from "../../../foundation/findings/index.js";
+import type { VolumeDateReading } from "../../../foundation/law/index.js";
 import type { ReasonOf } from "../../../foundation/verdicts/index.js";
 import type { DestructionReasons, OpeningStatus } from "../../../holdings/catalogue/index.js";
 import type { SecrecyReasons } from "../../../holdings/secrecy/index.js";
@@ -8,12 +9,14 @@ import type { EarlyCategory } from "../rules/closure-tables.js";
 /** Why a record is or is not due for opening, by code. */
 export interface OpeningReasons {
   /** The closure period is complete: the record is to be reviewed for opening. */
-  "closure-complete": {
+  "closure-complete": ReviewOnce & {
     /** The closure period in years. */
     readonly years: number;
     /** The day of formation that was taken. */
     readonly formedOn: CivilDay;
-    /** The first day on which it was due. */
+    /** Which end of the record's date that day is, where the date leaves the day of formation open. */
+    readonly dateEnd?: VolumeDateReading;
+    /** The first day on which the closure period was complete. */
     readonly dueDay?: CivilDay;
   };
   /** The closure period is still running. */
@@ -22,13 +25,15 @@ export interface OpeningReasons {
     readonly years: number;
     /** The day of formation that was taken. */
     readonly formedOn: CivilDay;
+    /** Which end of the record's date that day is, where the date leaves the day of formation open. */
+    readonly dateEnd?: VolumeDateReading;
     /** The first day on which it will be due; absent where the table never lets it fall due. */
     readonly dueDay?: CivilDay;
     /** Present where another period of the table, which holds by then, makes it due on that day. */
     readonly byOtherPeriod?: boolean;
   };
   /** Formed on an unknown day, but the closure period is complete even for the last day that is possible. */
-  "closure-complete-at-the-latest": {
+  "closure-complete-at-the-latest": ReviewOnce & {
     /** The closure period in years. */
     readonly years: number;
     /** The last day on which it can have been formed. */
@@ -40,6 +45,8 @@ export interface OpeningReasons {
   "review-held": {
     /** What the review decided. */
     readonly status: OpeningStatus;
+    /** Present where it opens on a later day: that day. */
+    readonly opensOn?: CivilDay;
   };
   /** The opening status is none of the known ones, so that it cannot be said whether a review has been held. */
   "opening-status-unknown": {
@@ -83,8 +90,10 @@ export interface OpeningReasons {
   };
   /** It was deferred for its secrecy alone, and is declassified. */
   "deferral-ground-lapsed": {
-    /** Since when. */
+    /** Since when it is declassified. */
     readonly since: CivilDay;
+    /** From when it has to be assessed again, where the decision to defer is later than that. */
+    readonly dueDay?: CivilDay;
   };
   /** The record is not held by a state archives, so there is no duty to open it. */
   "not-held": Readonly<Record<never, never>>;
@@ -112,6 +121,14 @@ export interface OpeningReasons {
     /** The day. */
     readonly asOf: CivilDay;
   };
+}
+
+/** A closure period that is complete asks for a review, but not while the record is secret, and not for the time that it was secret or controlled. */
+export interface ReviewOnce {
+  /** The first day on which a review was due, where that is later: until then it was secret or controlled. */
+  readonly reviewDay?: CivilDay;
+  /** Present where it is a state secret: no review is due before it is declassified. */
+  readonly isSecret?: true;
 }
 
 /** A reason of an {@link OpeningVerdict}; what the clock of secrecy and the mark of a destruction say comes with its own reasons. */

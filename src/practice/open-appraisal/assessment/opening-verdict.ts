@@ -59,6 +59,8 @@ export interface OpeningAssessment {
   readonly dueDay?: CivilDay;
   /** Of a secret that will be declassified on a known day: the first day on which it will be due for a review or the next assessment. */
   readonly reviewDay?: CivilDay;
+  /** Of what was reviewed and opens, wholly or partly, on a later day: that day. */
+  readonly opensOn?: CivilDay;
   /** How a secret stands to its closure period. */
   readonly closure?: SecretClosure;
   /** The ground on which a secret is deferred. */

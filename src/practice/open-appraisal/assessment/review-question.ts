@@ -1,5 +1,5 @@
 import { type CivilDay, earliestDay, isCivilDay, latestDay } from "../../../foundation/dates/index.js";
-import { isOpeningStatus, opensLater } from "../../../holdings/catalogue/index.js";
+import { isOpeningStatus, type OpeningStatus, opensLater } from "../../../holdings/catalogue/index.js";
 import { missingFromDeferral } from "../deferral/check-deferral.js";
 import type { Deferral } from "../deferral/deferral.js";
 import { type AgeQuestion, completionOf } from "./age-question.js";
@@ -35,7 +35,7 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
     }
     const because: OpeningReason =
       dueDay === lapsed
-        ? { code: "deferral-ground-lapsed", data: { since: dueDay }, citations: reassessment }
+        ? { code: "deferral-ground-lapsed", data: lapseOf(since!, dueDay), citations: reassessment }
         : { code: "reassessment-due", data: { dueDay }, citations: reassessment };
     return { ...base, value: { outcome: "reassessment-due", status, dueDay }, reasons: [...told, because] };
   }
@@ -50,6 +50,13 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
     return { ...base, value, reasons: [held], changesOn: { day, because: "legacy-control" } };
   }
 
+  /** What was decided stands before the day on which it opens, and asks for no other review. */
+  function opening(status: OpeningStatus, opensOn: CivilDay): OpeningVerdict {
+    const reasons: OpeningReason[] = [{ code: "review-held", data: { status, opensOn }, citations: [] }];
+    const changesOn = { day: opensOn, because: "review-held" };
+    return { ...base, value: { outcome: "review-held", status, opensOn }, reasons, changesOn };
+  }
+
   function unknown(status: string): OpeningVerdict {
     const reasons: OpeningReason[] = [{ code: "opening-status-unknown", data: { status }, citations: [] }];
     return { kind: "undetermined", missing: ["openingStatus"], reasons, basis };
@@ -62,23 +69,27 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
   }
 
   return (record: OpeningSubject, secrecy: NoSecret): OpeningVerdict | undefined => {
-    const { openingStatus, deferral } = record;
+    const { openingStatus, deferral, openedOn } = record;
     const status = openingStatus ?? "unreviewed";
     if (status === "unreviewed" || status.trim() === "") return undefined;
     if (status === "legacy-controlled") return controlStands ? controlled(record, secrecy) : undefined;
     if (!isOpeningStatus(status)) return unknown(status);
     // Of a secret it is asked what will stand once it is declassified.
-    const day = latestDay(asOf, secrecy.since);
-    if (opensLater(record, day)) return undefined;
     if (status === "deferred" && deferral) {
-      return isDecidedLater(deferral, day) ? undefined : deferred(deferral, secrecy);
+      return isDecidedLater(deferral, latestDay(asOf, secrecy.since)) ? undefined : deferred(deferral, secrecy);
     }
+    if (openedOn && opensLater(record, asOf)) return opening(status, openedOn);
     const reasons: OpeningReason[] = [
       { code: "review-held", data: { status }, citations: status === "deferred" ? reassessment : [] },
       ...(status === "deferred" ? [{ code: "deferral-unrecorded", data: {}, citations: [] } as const] : []),
     ];
     return { ...base, value: { outcome: "review-held", status }, reasons };
   };
+}
+
+/** Since when it is declassified, and from when that asks for another assessment, where the deferral was decided later. */
+function lapseOf(since: CivilDay, dueDay: CivilDay): { readonly since: CivilDay; readonly dueDay?: CivilDay } {
+  return since === dueDay ? { since } : { since, dueDay };
 }
 
 /** What was decided after the day of the question had not been decided on it. */

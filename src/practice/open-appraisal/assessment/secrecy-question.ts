@@ -11,7 +11,7 @@ import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../..
 import { type DatedRow, holdsOn } from "../rules/closure-tables.js";
 import { type AgeQuestion, completionOf, type KnownAge, type UnknownAge } from "./age-question.js";
 import { firstChange, type OpeningInquiry } from "./opening-inquiry.js";
-import type { OpeningReason } from "./opening-reasons.js";
+import type { OpeningReason, ReviewOnce } from "./opening-reasons.js";
 import type { OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 
 /** The clock of secrecy has answered, and the next question may be asked. */
@@ -58,7 +58,7 @@ export function secrecyQuestion(inquiry: OpeningInquiry, age: AgeQuestion): Secr
     const isComplete = age.kind === "complete";
     const completeOn = completionOf(age);
     const dueDay = completeOn === undefined ? {} : { dueDay: completeOn };
-    const told = [...reasons, ...age.reasons];
+    const told = [...reasons, ...age.reasons.map((reason) => withReview(reason, { isSecret: true }))];
     const first = firstChange([changesOn, ...ageChanges(age, ground, grounds, asOf)]);
     const base = { kind: "decided", ...(first === undefined ? {} : { changesOn: first }), basis } as const;
     if (ground === undefined || !isComplete) {
@@ -145,6 +145,18 @@ function ageChanges(
     const day = latestDay(row.from, complete);
     return holdsOn(row, day) ? { day, because: "secret-deferred" } : undefined;
   });
+}
+
+/** A closure period that is complete, and what keeps a review from being due at once. */
+export function withReview(reason: OpeningReason, once: ReviewOnce): OpeningReason {
+  switch (reason.code) {
+    case "closure-complete":
+      return { ...reason, data: { ...reason.data, ...once } };
+    case "closure-complete-at-the-latest":
+      return { ...reason, data: { ...reason.data, ...once } };
+    default:
+      return reason;
+  }
 }
 
 /** Two clocks may rest on the same reading, which is named once unless they chose differently. */

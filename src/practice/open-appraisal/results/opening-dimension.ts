@@ -22,6 +22,18 @@ export function openingDimension(options: OpeningOptions): VerdictDimension<Open
   return {
     name: "opening",
     reads: ["date", "year", "secrecyMark", "openingStatus"],
+    // The day on which it opens changes no outcome.
+    alsoReads: [
+      "custody",
+      "category",
+      "deferral",
+      "destroyed",
+      "noticeOn",
+      "secrecyExtensions",
+      "declassifiedOn",
+      "publishedOn",
+      "conditionMetOn",
+    ],
     of: (record) => {
       const verdict = assess(record);
       return verdict.kind === "decided" ? verdict.value.outcome : verdict.kind;

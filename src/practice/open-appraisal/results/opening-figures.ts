@@ -2,7 +2,7 @@ import { type CivilDay, requireCivilDay, yearOf } from "../../../foundation/date
 import { ruleTable } from "../../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../../foundation/quantities/index.js";
 import { naturalOrder } from "../../../foundation/text/index.js";
-import { type Level, type OpeningStatus, wasDestroyed } from "../../../holdings/catalogue/index.js";
+import { type Level, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import { isInsideVolume } from "../../../holdings/extents/index.js";
 import { ageQuestion } from "../assessment/age-question.js";
 import { openingAssessor } from "../assessment/opening-assessment.js";
@@ -26,7 +26,7 @@ export interface OpeningCounts {
   readonly held: number;
   /** Of those, the closure period is complete (已到期). */
   readonly due: number;
-  /** Of the due, a review has been held (已审核): opened, partial and deferred; while a mark of control (控制使用) still stands, also those that carry it. */
+  /** Of the due, a review has been held (已审核): opened, partial, deferred, and what opens on a later day; while a mark of control (控制使用) still stands, also those that carry it. */
   readonly reviewed: number;
   /** Of the due, open (已开放). */
   readonly opened: number;
@@ -126,7 +126,7 @@ export function openingFigures(
     const key = JSON.stringify([fondsNo, dueYear]);
     const group = groups.get(key) ?? { fondsNo, dueYear, counts: noCounts() };
     groups.set(key, group);
-    const facts = { verdict: assess(record), age: kind, overdueBefore, status: record.openingStatus };
+    const facts = { verdict: assess(record), age: kind, overdueBefore };
     count(group.counts, facts);
     count(total, facts);
   }
@@ -151,14 +151,14 @@ interface CountedFacts {
   readonly verdict: OpeningVerdict;
   readonly age: "complete" | "running" | "unknown";
   readonly overdueBefore: CivilDay;
-  readonly status: OpeningStatus | undefined;
 }
 
-function count(counts: MutableCounts, { verdict, age, overdueBefore, status }: CountedFacts): void {
+function count(counts: MutableCounts, { verdict, age, overdueBefore }: CountedFacts): void {
   counts.held += 1;
   const value = verdict.kind === "decided" ? verdict.value : undefined;
   const isReviewed = value?.outcome === "review-held" || value?.outcome === "reassessment-due";
-  const decision = isReviewed ? status : undefined;
+  // What opens on a later day is reviewed, and not open yet.
+  const decision = value?.opensOn === undefined ? value?.status : undefined;
   if (age !== "complete") {
     if (decision === "open") counts[age === "running" ? "openedEarly" : "openedUndated"] += 1;
     else if (value === undefined) counts.undetermined += 1;

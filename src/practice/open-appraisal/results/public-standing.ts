@@ -88,8 +88,9 @@ export interface PublicStanding {
  */
 export function publicStanding(record: PublicSubject, asOf: CivilDay): PublicStanding {
   requireCivilDay(asOf, "asOf");
-  const { openingStatus, publications } = record;
-  const hasOpened = !opensLater(record, asOf) && !wasDestroyed(record, asOf);
+  const { openingStatus, publications, openedOn, destroyed } = record;
+  // Most records have neither day, and each question looks at the day that it is asked for.
+  const hasOpened = !(openedOn && opensLater(record, asOf)) && !(destroyed && wasDestroyed(record, asOf));
   const isOpen = hasOpened && openingStatus === "open";
   const isPartlyOpen = hasOpened && openingStatus === "partial";
   const isShown = (record.entryOpening ?? (isOpen ? "shown" : "withheld")) === "shown";

@@ -9,7 +9,7 @@ import { leastPeriod } from "./least-period.js";
 import type { PeriodProposal } from "./period-proposal.js";
 import type { FilingSchedule, ScheduleEntry } from "./schedule.js";
 import type { ScheduleFinding } from "./schedule-findings.js";
-import { scheduleOn } from "./schedule-versions.js";
+import { isScheduleInForce, scheduleOn } from "./schedule-versions.js";
 
 /** What a person chose for a document. */
 export interface PeriodChoice {
@@ -62,7 +62,8 @@ export interface DecidedPeriod {
 }
 
 /**
- * A person's decision on a proposal: the period proposed, another entry, or another period with its ground. The version of the schedule is kept with it.
+ * A person's decision on a proposal: the period proposed, another entry, or another period with its ground. The version of the schedule is kept with it,
+ * and nothing is decided by a version before its first day.
  *
  * @param proposal - what the schedule proposed
  * @param choice - what the person chose
@@ -114,6 +115,15 @@ export function periodDecision(
   if ((choice.decidedBy ?? "").trim() === "") {
     findings.push({ code: "decision-person-missing", severity: "error", place: place("decidedBy", ""), data: {} });
   }
+  const { unit, version, inForceFrom: from } = schedule;
+  if (choice.decidedOn < from) {
+    findings.push({
+      code: "schedule-not-yet-in-force",
+      severity: "error",
+      place: place("decidedOn", choice.decidedOn),
+      data: { unit, version, from },
+    });
+  }
   if (period !== proposed?.retentionPeriod && (choice.ground ?? "").trim() === "") {
     const shown = proposed === undefined ? {} : { proposed: retentionPeriodTitle(proposed.retentionPeriod) };
     findings.push({
@@ -154,8 +164,11 @@ export function periodDecision(
 
 /** How a decision stands to the schedule of a day; the record keeps the period that was decided. */
 export interface DecisionStanding {
-  /** Whether its version is in force, was superseded, or is not among those given. */
-  readonly standing: "current" | "superseded" | "version-unknown";
+  /**
+   * Whether its version is in force, was superseded, is not in force on the day since it had not begun or was not approved where it has to be, or is
+   * not among those given.
+   */
+  readonly standing: "current" | "superseded" | "not-in-force" | "version-unknown";
   /** The version in force on the day, where there is one. */
   readonly now?: string;
   /** What the same entry says in the version in force, where that is another period; for a person to look at. */
@@ -189,10 +202,12 @@ export function decisionStanding(
   const own = versions.filter(({ id }) => id === decision.scheduleId);
   const now = scheduleOn(own, asOf, rules);
   const shown = now === undefined ? {} : { now: now.version };
-  if (!own.some(({ version }) => version === decision.version)) return { standing: "version-unknown", ...shown };
-  if (now === undefined || now.version === decision.version) return { standing: "current", ...shown };
-  const entry: ScheduleEntry | undefined = now.entries.find(({ code }) => code === decision.entryCode);
+  const judgedBy = own.filter(({ version }) => version === decision.version);
+  if (judgedBy.length === 0) return { standing: "version-unknown", ...shown };
+  if (now?.version === decision.version) return { standing: "current", ...shown };
+  const standing = judgedBy.some((version) => isScheduleInForce(version, asOf, rules)) ? "superseded" : "not-in-force";
+  const entry: ScheduleEntry | undefined = now?.entries.find(({ code }) => code === decision.entryCode);
   const period = entry?.retentionPeriod;
   const differs = period !== undefined && period !== decision.retentionPeriod;
-  return { standing: "superseded", ...shown, ...(differs ? { nowProposes: period } : {}) };
+  return { standing, ...shown, ...(differs ? { nowProposes: period } : {}) };
 }

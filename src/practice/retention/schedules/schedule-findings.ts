@@ -77,7 +77,7 @@ export interface ScheduleFindings {
     /** Its first day. */
     readonly from: CivilDay;
   };
-  /** It is not in force yet. */
+  /** It is not in force yet on the day asked for, or was not on the day of a decision. */
   "schedule-not-yet-in-force": VersionNamed & {
     /** Its first day. */
     readonly from: CivilDay;

@@ -198,11 +198,11 @@ describe("openingAssessment", () => {
     };
     expect(told("2005-01-01")).toEqual([
       "2000-12-31形成，按当日适用的30年封闭期尚未届满，按届时适用的封闭期，2026-01-01到期。",
-      "Formed on 2000-12-31; the 30 years of closure in force that day still run, a review is due on 2026-01-01 by the period in force then.",
+      "Formed on 2000-12-31; the 30 years of closure in force that day still run, and it falls due on 2026-01-01 by the period in force then.",
     ]);
     expect(told("2021-01-01")).toEqual([
       "2000-12-31形成，按当日适用的25年封闭期尚未届满，2026-01-01到期。",
-      "Formed on 2000-12-31; the 25 years of closure in force that day still run, a review is due on 2026-01-01.",
+      "Formed on 2000-12-31; the 25 years of closure in force that day still run, and it falls due on 2026-01-01.",
     ]);
   });
 
@@ -380,7 +380,7 @@ describe("OpeningReasons", () => {
     expect(told(dated("19980701"))).toEqual([
       [
         "1998-07-01形成，按当日适用的25年封闭期尚未届满，2023-07-02到期。",
-        "Formed on 1998-07-01; the 25 years of closure in force that day still run, a review is due on 2023-07-02.",
+        "Formed on 1998-07-01; the 25 years of closure in force that day still run, and it falls due on 2023-07-02.",
       ],
     ]);
     expect(told({ year: 1996 })).toEqual([
@@ -409,6 +409,65 @@ describe("OpeningReasons", () => {
     ]);
     expect(told({ year: 2000 })[0]?.[0]).toBe("没有可用的形成日期；按归档年度，最迟形成于2000年底。");
     expect(told({}, "1985-01-01")[0]?.[0]).toBe("1985-01-01适用的开放期限规定未收录，不作判断。");
+  });
+
+  // Source: a secret is not opened, and no review of it is due, before it is declassified: it is deferred by ground 8(1) of the opening measures of 2022.
+  test("ask for no review while the record is secret, and for one from the day on which it was none any more", () => {
+    const secret = dated("19960501", { secrecyMark: "绝密★30年" });
+    expect(told(secret)[1]).toEqual([
+      "1996-05-01形成，自2021-05-02起到期；按当日适用的25年封闭期已届满，解密以后应当进行开放审核。",
+      "Formed on 1996-05-01, due since 2021-05-02; the 25 years of closure in force that day are complete, and a review is due once it is declassified.",
+    ]);
+    expect(told(secret, "2026-05-02")[1]).toEqual([
+      "1996-05-01形成，自2021-05-02起到期；按当日适用的25年封闭期已届满，自2026-05-02起应当进行开放审核。",
+      "Formed on 1996-05-01, due since 2021-05-02; the 25 years of closure in force that day are complete, and a review is due since 2026-05-02.",
+    ]);
+    const controlled = { openingStatus: "legacy-controlled" } as const;
+    expect(told(dated("19900101", controlled))[1]?.[0]).toBe(
+      "1990-01-01形成，自2020-01-02起到期；按当日适用的25年封闭期已届满，自2022-08-01起应当进行开放审核。",
+    );
+    const undated = { year: 1996, secrecyMark: "绝密★解密条件：竣工" } as const;
+    expect(told(undated)[1]?.[0]).toBe(
+      "形成日期不详，最迟形成于1996-12-31，至迟自2022-01-01起到期；按当日适用的25年封闭期已届满，解密以后应当进行开放审核。",
+    );
+    const met = { ...undated, conditionMetOn: "2023-06-01" } as const;
+    expect(told(met)[1]?.[0]).toMatch(/已届满，自2023-06-01起应当进行开放审核。$/);
+    // Declassified before it was of age, it is due by its age alone.
+    expect(told(dated("19960501", { secrecyMark: "绝密★30年", declassifiedOn: "2010-01-01" }))[1]?.[0]).toBe(
+      "1996-05-01形成，自2021-05-02起到期；按当日适用的25年封闭期已届满，应当进行开放审核。",
+    );
+    const young = dated("20100501", { secrecyMark: "绝密★30年" });
+    expect(told(young)[1]?.[0]).toBe("2010-05-01形成，按当日适用的25年封闭期尚未届满，2035-05-02到期。");
+  });
+
+  test("say since when the ground of a deferral has lapsed, also where that was before it was decided", () => {
+    const deferral = { grounds: ["state-secret"], decidedOn: "2022-09-01" } as const;
+    const of = (date: string) => dated(date, { openingStatus: "deferred", secrecyMark: "机密★20年", deferral });
+    expect(told(of("19960501")).at(-1)).toEqual([
+      "仅因涉密而延期，已于2016-05-02解密，延期理由不存在，自2022-09-01作出延期决定之日起应当重新评估。",
+      "It was deferred for its secrecy alone and was declassified on 2016-05-02, so it has to be assessed again from 2022-09-01 on, the day of the deferral.",
+    ]);
+    expect(told(of("20030501")).at(-1)).toEqual([
+      "仅因涉密而延期，已于2023-05-02解密，延期理由消失，应当重新评估。",
+      "It was deferred for its secrecy alone and was declassified on 2023-05-02, so it has to be assessed again.",
+    ]);
+  });
+
+  test("take no end of an incomplete date for the day of formation", () => {
+    expect(told(dated("1997"))[0]).toEqual([
+      "最迟形成于1997-12-31，自2023-01-01起到期；按当日适用的25年封闭期已届满，应当进行开放审核。",
+      "Formed by 1997-12-31 at the latest, due since 2023-01-01; the 25 years of closure in force that day are complete, so a review is due.",
+    ]);
+    expect(told(dated("20030312-20051120"))[0]).toEqual([
+      "最迟形成于2005-11-20，按当日适用的25年封闭期尚未届满，2030-11-21到期。",
+      "Formed by 2005-11-20 at the latest; the 25 years of closure in force that day still run, and it falls due on 2030-11-21.",
+    ]);
+    const earliest = extendOpeningRules(OPENING_RULES, { id: "ours", incompleteDate: "earliest" });
+    const [reason] = openingAssessment(dated("199706"), { asOf: "2023-06-30", rules: earliest }).reasons;
+    expect([sentence(reason!, zhCn), sentence(reason!, en)]).toEqual([
+      "最早形成于1997-06-01，自2022-06-02起到期；按当日适用的25年封闭期已届满，应当进行开放审核。",
+      "Formed on 1997-06-01 at the earliest, due since 2022-06-02; the 25 years of closure in force that day are complete, so a review is due.",
+    ]);
   });
 
   test("never print a code or a gap", () => {

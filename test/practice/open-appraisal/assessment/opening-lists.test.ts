@@ -15,11 +15,17 @@ const read = (text: string): OpeningSubject => ({ date: parseUncertainDate(text)
 /** Dates that differ in one thing only: around the day of the question, by one end of a volume, by a year, by what is missing. */
 const DATES: readonly OpeningSubject[] = [
   whole("1990-05-05"),
+  // One day, as such and as the end of what leaves it open.
+  whole("1990-12-31"),
+  read("1990"),
+  read("199012"),
+  read("19900101-19901231"),
   whole("1996-06-29"),
   whole("1996-06-30"),
   whole("1996-07-01"),
   read("1996"),
   read("19950101-19960630"),
+  read("19960629-19960630"),
   read("19960101-19960630"),
   read("19960630-19971231"),
   read("19930101-19991231"),

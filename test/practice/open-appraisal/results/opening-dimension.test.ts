@@ -24,6 +24,34 @@ describe("openingDimension", () => {
     ]);
   });
 
+  test("names all that the rule reads, but for the day of opening, which changes no outcome", () => {
+    const { reads, alsoReads = [], of } = opening();
+    const asked = new Set<string>();
+    const watched = (record: OpeningSubject) =>
+      new Proxy(record, {
+        get: (target, key) => {
+          asked.add(String(key));
+          return Reflect.get(target, key);
+        },
+      });
+    const day = formedOn("1990-01-01");
+    const records: readonly OpeningSubject[] = [
+      day,
+      { ...day, openingStatus: "open", openedOn: "2024-01-01" },
+      { ...day, secrecyMark: "秘密★50年" },
+      { ...day, secrecyMark: "机密★解密条件：公布之日" },
+      { secrecyMark: "秘密★50年" },
+    ];
+    expect(records.map((record) => of(watched(record)))).toEqual([
+      "review-due",
+      "review-held",
+      "secret",
+      "secret",
+      "undetermined",
+    ]);
+    expect([...asked].sort()).toEqual([...reads, ...alsoReads, "openedOn"].sort());
+  });
+
   test("turns behind the last day of formation whose closure is complete, and where days become placeholders", () => {
     expect(opening().turns.of({})).toEqual([19980630, 90001232]);
     expect(opening().turns.of({ year: 1990, secrecyMark: "内部", openingStatus: "legacy-controlled" })).toEqual([

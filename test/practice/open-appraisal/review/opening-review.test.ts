@@ -126,6 +126,34 @@ describe("OPENING_REVIEW_PROCEDURE", () => {
     ).toEqual(["“档案馆组织人”无权办理此步。", "缺少依据：审核意见。", "前面的环节也由“p1”办理。"]);
   });
 
+  // Source: three reviews by three people (三审) is practice; a table of before let the second reviewer and the authority send back to the first review.
+  test("has the final review held by another also where an older table sent the matter back to its first review", () => {
+    const stored = (states: readonly OpeningReviewState[], persons: string): readonly Step[] =>
+      states.map((to, at) => ({
+        ...{ decisionId: `d${at}`, to, on: "2023-06-01", person: persons[at]!, role: "archives-leader" },
+        evidence: EVIDENCE,
+      }));
+    const twice = ["organised", "first-reviewed", "second-reviewed", "first-reviewed", "second-reviewed"] as const;
+    const step = { decisionId: "x", to: "final-reviewed", on: "2023-06-01", role: "final-reviewer" } as const;
+    const codes = (history: readonly Step[], person: string) =>
+      takenStep(OPENING_REVIEW_PROCEDURE, history, { ...step, person, evidence: EVIDENCE }).findings.map(
+        ({ code }) => code,
+      );
+    const byReviewer = stored(twice, "子甲乙乙丙");
+    const byAuthority = stored(
+      [...THREE_REVIEWS, "deferral-pending", "first-reviewed", "second-reviewed"],
+      "子甲乙丁戊己丙",
+    );
+    for (const person of ["甲", "丙"]) {
+      expect([codes(byReviewer, person), codes(byAuthority, person)]).toEqual([["same-person"], ["same-person"]]);
+    }
+    expect([codes(byReviewer, "乙"), codes(byReviewer, "丁"), codes(byAuthority, "丁")]).toEqual([
+      ["same-person"],
+      [],
+      [],
+    ]);
+  });
+
   test("has the final review held by somebody who held neither of the two before", () => {
     const persons = ["甲", "乙", "丙"];
     const history = walked("organised", "first-reviewed", "second-reviewed").map((step, at) => ({

@@ -262,6 +262,12 @@ describe("destructionBlocks, as a whole", () => {
     expect(blockOf({ year: 2013 })).toStrictEqual([
       error("disposal-term-running", place("10-years"), { title, endDay: "2024-01-01" }),
     ]);
+    const [running] = blockOf({ year: 2013 });
+    expect([sentence(running!, zhCn), cure(running!, zhCn), sentence(running!, en)]).toEqual([
+      `《${title}》的保管期限自2024-01-01起才期满。`,
+      "从销毁清册中剔除，期满后再鉴定。",
+      `The term of "${title}" is over from 2024-01-01 on, and not before.`,
+    ]);
     expect(blockOf({ retentionStart: "case-closed", startedOn: "not-yet" })).toStrictEqual([
       error("disposal-term-not-started", place("10-years"), { title }),
     ]);

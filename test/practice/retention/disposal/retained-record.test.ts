@@ -183,6 +183,10 @@ describe("retainedRecord, refusing", () => {
         data: { title: "会议纪要", period: { "zh-CN": "15年", en: "15 years" }, endDay: "2024-01-01" },
       },
     ]);
+    expect([sentence(kept.findings[1]!, zhCn), sentence(kept.findings[1]!, en)]).toEqual([
+      "《会议纪要》续存的期限15年自原起算日计算，自2024-01-01起已期满。",
+      'The new period of "会议纪要", 15 years from the same start, was over from 2024-01-01 on.',
+    ]);
     const { id: _, ...unkeyed } = record;
     expect(retainedRecord(unkeyed, { ...decision, newPeriod: "long-term" }, options).findings).toStrictEqual([
       {

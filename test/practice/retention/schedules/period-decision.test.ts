@@ -1,3 +1,4 @@
+import { cure, sentence } from "lantai/findings";
 import {
   BUDGET_ACCOUNTING_SCHEDULE,
   decisionStanding,
@@ -8,6 +9,7 @@ import {
   RETENTION_RULES,
   revisedSchedule,
 } from "lantai/retention";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 import { OURS } from "./our-schedule.js";
 
@@ -186,6 +188,25 @@ describe("periodDecision, as a whole", () => {
     ]);
   });
 
+  test("decides nothing by a version before its first day", () => {
+    const found = decided("救助对象登记表", { decidedOn: "2021-05-31" });
+    expect(found).toStrictEqual({
+      findings: [
+        {
+          code: "schedule-not-yet-in-force",
+          severity: "error",
+          place: { id: "d1", field: "decidedOn", value: "2021-05-31" },
+          data: { unit: "XX县民政局", version: "2021", from: "2021-06-01" },
+        },
+      ],
+    });
+    expect([sentence(found.findings[0]!, zhCn), cure(found.findings[0]!, zhCn)]).toEqual([
+      "XX县民政局的2021版自2021-06-01起才施行。",
+      "施行之前仍用原版。",
+    ]);
+    expect(codes("救助对象登记表", { decidedOn: "2021-06-01" })).toEqual([]);
+  });
+
   test("names the day of the decision when it is none", () => {
     expect(() => decided("会议纪要", { decidedOn: "2023-6-30" })).toThrow("choice.decidedOn: expected a civil day");
   });
@@ -208,7 +229,21 @@ describe("decisionStanding, of other versions", () => {
     expect(standing([])).toStrictEqual(superseded);
   });
 
-  test("takes no other schedule for a version, and stands where none is in force", () => {
+  // Source: decree 8 of 2006, art. 12, and regulations of 2024, art. 19: a unit files by its schedule once the archives authority has approved it.
+  test("says of a version that was never approved, or has not begun, that it is not in force, and what the one of the day says", () => {
+    const entries = OURS.entries.map((entry) =>
+      entry.code === "2" ? ({ ...entry, retentionPeriod: "permanent" } as const) : entry,
+    );
+    const { approval: _, ...unapproved } = OURS;
+    expect(decisionStanding(decision!, [unapproved], "2023-06-30")).toStrictEqual({ standing: "not-in-force" });
+    const before: FilingSchedule = { ...OURS, version: "2018", inForceFrom: "2018-01-01", entries };
+    const approved = { ...before, approval: { by: "XX县档案局", on: "2017-12-01" } } as const;
+    const shown = { standing: "not-in-force", now: "2018", nowProposes: "permanent" };
+    expect(decisionStanding(decision!, [unapproved, approved], "2023-06-30")).toStrictEqual(shown);
+    expect(decisionStanding(decision!, [OURS, approved], "2021-05-31")).toStrictEqual(shown);
+  });
+
+  test("takes no other schedule for a version, and none for in force before its first day", () => {
     const other: FilingSchedule = { ...next, id: "0013" };
     expect(decisionStanding(decision!, [OURS, other], "2024-01-01")).toStrictEqual({
       standing: "current",
@@ -217,7 +252,8 @@ describe("decisionStanding, of other versions", () => {
     expect(decisionStanding(decision!, [{ ...OURS, id: "0013" }], "2024-01-01")).toStrictEqual({
       standing: "version-unknown",
     });
-    expect(decisionStanding(decision!, [OURS], "2021-05-31")).toStrictEqual({ standing: "current" });
+    expect(decisionStanding(decision!, [OURS], "2021-05-31")).toStrictEqual({ standing: "not-in-force" });
+    expect(decisionStanding(decision!, [OURS], "2021-06-01")).toStrictEqual({ standing: "current", now: "2021" });
     expect(() => decisionStanding(decision!, [OURS], "2021-5-31")).toThrow("asOf: expected a civil day");
   });
 });
