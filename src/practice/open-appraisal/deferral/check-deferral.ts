@@ -22,8 +22,8 @@ export interface CheckDeferralOptions {
 }
 
 /**
- * What a deferral lacks of what the day of its decision asks for: a ground of that day, the agreement of the parties, an act of the
- * authority that does not come before it, and a day on which it is assessed again. A deferral without them is incomplete; it is not undone by that.
+ * What a deferral lacks of what the day of its decision asks for: a ground of that day, the agreement of the parties, the act of the
+ * authority, from 2022-08-01 not from before the agreement, and a day on which it is assessed again. A deferral without them is incomplete; it is not undone by that.
  *
  * @param record - the deferral and the host's key of its record
  * @param options - the rules
@@ -107,11 +107,12 @@ function aboutAgreement({ agreement, decidedOn }: Deferral, rules: OpeningRules,
   return [{ code: "deferral-agreement-missing", severity: "error", place, data: { decidedOn } }];
 }
 
-/** What the authority reviews or consents to is what the parties have agreed on, so that it acts no earlier. */
+/** Where the text of the day puts the act of the authority after the agreement, it is about what the parties have agreed on and comes no earlier. */
 function aboutApproval(deferral: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
   const { approvals, agreement, decidedOn } = deferral;
   const agreedOn = agreement?.on;
-  const isUsable = (on: CivilDay) => isCivilDay(on) && !(isCivilDay(agreedOn) && on < agreedOn);
+  const isUsable = (on: CivilDay, afterAgreement: boolean) =>
+    isCivilDay(on) && !(afterAgreement && isCivilDay(agreedOn) && on < agreedOn);
   const verdict = deferralApproval(decidedOn, { rules });
   if (verdict.kind !== "decided") {
     return [{ code: "deferral-approver-unknown", severity: "hint", place, data: { decidedOn } }];
@@ -120,7 +121,8 @@ function aboutApproval(deferral: Deferral, rules: OpeningRules, place: Place): D
     .filter(
       (needed) =>
         !approvals?.some(
-          ({ authority, act, on }) => authority === needed.authority && act === needed.act && isUsable(on),
+          ({ authority, act, on }) =>
+            authority === needed.authority && act === needed.act && isUsable(on, needed.afterAgreement === true),
         ),
     )
     .map(({ title }) => ({ code: "deferral-approval-missing", severity: "error", place, data: { title, decidedOn } }));
