@@ -1,6 +1,6 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
-import { citationsOn, requireTables } from "../../../foundation/law/index.js";
+import { citationsOn, requireTables, ruleTable } from "../../../foundation/law/index.js";
 import type { DeferralFinding } from "../findings.js";
 import { holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
@@ -69,14 +69,14 @@ export function missingFromDeferral(deferral: Deferral, rules: OpeningRules, asO
   });
 }
 
-const MISSING = {
+const MISSING = ruleTable({
   "deferral-day-unusable": { "zh-CN": "决定日期", en: "the day of the decision" },
   "deferral-ground-missing": { "zh-CN": "延期理由", en: "a ground" },
   "deferral-ground-unknown": { "zh-CN": "决定当日有效的延期理由", en: "a ground of the day of the decision" },
   "deferral-standard-unknown": { "zh-CN": "决定当日有效的划控细则", en: "a standard of the day of the decision" },
   "deferral-agreement-missing": { "zh-CN": "审核双方的一致意见", en: "the agreement of the parties" },
   "deferral-assessment-missing": { "zh-CN": "下次评估日", en: "the day of the next assessment" },
-} as const satisfies Record<string, Title>;
+} satisfies Record<string, Title>);
 
 function aboutGrounds({ grounds, standards, decidedOn }: Deferral, rules: OpeningRules, place: Place) {
   const findings: DeferralFinding[] = [];

@@ -220,6 +220,15 @@ describe("destructionBlocks", () => {
     ]);
   });
 
+  test("share titles that no host can change", () => {
+    const wrong = { ...VOUCHERS, pageCount: 1 };
+    const shared = blocks([wrong], DOCUMENTS, () => undefined).flatMap(({ data }) => [
+      ...("review" in data ? [data.review] : []),
+      ...("form" in data ? [data.form] : []),
+    ]);
+    expect(shared.map(Object.isFrozen)).toEqual([true, true, true]);
+  });
+
   test("say what to do in both languages", () => {
     for (const block of blocks(
       [{ ...VOUCHERS, openMatters: [{ matter: "unsettled-claims", detail: "借款" }] }],
@@ -505,6 +514,7 @@ describe("destructionBlocks, of the list as a whole", () => {
   test.each<[string, DisposalSubject]>([
     ["its key", { ...other, id: "a" }],
     ["its reference code", { ...other, referenceCode: ` ${RECORD.referenceCode} ` }],
+    ["another writing of its reference code", { ...other, referenceCode: "００１２—ws・2008-D10-0003" }],
     ["both", RECORD],
   ])("name a record that stands on it again by %s", (_, again) => {
     const found = blocks([RECORD, other, again]);
@@ -527,6 +537,14 @@ describe("destructionBlocks, of the list as a whole", () => {
       "register-field-missing",
       "register-field-missing",
     ]);
+    for (const id of ["", " ", null as never]) {
+      expect(
+        codes([
+          { ...RECORD, id },
+          { ...RECORD, id, referenceCode: "0012-WS·2008-D10-0004" },
+        ]),
+      ).toEqual([]);
+    }
   });
 
   test("name a record that the approval does not cover, where it lists what it covers", () => {
@@ -535,6 +553,7 @@ describe("destructionBlocks, of the list as a whole", () => {
       approval: { ...DOCUMENTS.approval!, records },
     });
     expect(codes([RECORD, other], approvalOf([` ${RECORD.referenceCode}`, other.referenceCode!]))).toEqual([]);
+    expect(codes([RECORD], approvalOf([null as never, "００１２—ws・2008-D10-0003"]))).toEqual([]);
     const { id: _, ...keyless } = other;
     expect(blocks([RECORD, keyless], approvalOf([RECORD.referenceCode!]))).toStrictEqual([
       {
