@@ -191,7 +191,7 @@ function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: Re
   return value.standing === "running" ? [block("disposal-term-running", place, { title, endDay: value.endDay })] : [];
 }
 
-/** What is wrong with a list as a whole: nothing on it, a record in two rows, or one that the approval does not cover. */
+/** What is wrong with a list as a whole: nothing on it, a record in two rows, or one that the approval does not cover. A missing code is named with its row. */
 function listBlocks(
   records: readonly DisposalSubject[],
   { registerNo, approval }: DestructionCase,
@@ -208,7 +208,7 @@ function listBlocks(
     const place: Place = { ...(hasText(id) ? { id } : {}), field: "referenceCode", value: code };
     return [
       ...(isAgain ? [block("record-listed-twice", place, { title })] : []),
-      ...(approved?.has(key) === false ? [block("record-not-approved", place, { title })] : []),
+      ...(key !== "" && approved?.has(key) === false ? [block("record-not-approved", place, { title })] : []),
     ];
   });
 }
@@ -246,6 +246,8 @@ function paperBlocks(
   if (!isTimely(approval?.on) || !hasText(approval?.by)) {
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
+  if (approval && !approval.records)
+    blocks.push(block("approval-list-missing", place("approval.records"), { registerNo }));
   const signed = new Set(
     (signatures ?? []).filter(({ on, person }) => isTimely(on) && hasText(person)).map(({ role }) => role),
   );
