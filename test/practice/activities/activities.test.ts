@@ -125,6 +125,32 @@ describe("adviceByUnit", () => {
     ]);
   });
 
+  test("lists fifty thousand visits to one unit, each with its matter, in linear time", () => {
+    const visits = Array.from(
+      { length: 50_000 },
+      (_, at): Activity => ({
+        kind: "guidance",
+        title: "走访",
+        on: "2023-03-08",
+        units: ["县民政局"],
+        topics: [`事项${at}`],
+      }),
+    );
+    const [advice] = adviceByUnit(visits, { span: HALF });
+    expect([advice?.visits, advice?.topics.length, advice?.topics.at(-1)]).toEqual([50_000, 50_000, "事项49999"]);
+  });
+
+  test("takes null for no units and no matters", () => {
+    const visit = { kind: "guidance", title: "走访", on: "2023-03-08" } as const;
+    const visits = [
+      { ...visit, units: null, topics: ["预检"] },
+      { ...visit, units: ["县民政局"], topics: null },
+    ] as never[];
+    expect(adviceByUnit(visits, { span: HALF })).toEqual([
+      { unit: "县民政局", visits: 1, lastVisit: "2023-03-08", topics: [] },
+    ]);
+  });
+
   test("names the span when it is none", () => {
     expect(() => adviceByUnit([], { span: { from: "2023-07-01", until: "2023-01-01" } })).toThrow("options.span");
   });
