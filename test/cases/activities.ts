@@ -205,16 +205,16 @@ export const ACTIVITY_CASES: readonly ActivityCase[] = [
     source: "units are counted, not visits",
   },
   {
-    name: "about so many is a lower bound where another activity says nothing",
+    name: "about so many stays about so many where another activity says nothing: that there were so many is not sure",
     activities: [
       { kind: "group-visit", title: "一组", on: "2023-06-12", people: { count: 30, bound: "about" } },
       { kind: "group-visit", title: "二组", on: "2023-06-13" },
     ],
     expected: [
       ["group-visit", 2, "exact"],
-      ["group-visit:people", 30, "at-least"],
+      ["group-visit:people", 30, "about"],
     ],
-    source: "a missing count is not zero",
+    source: "a missing count is not zero, and about so many no lower bound",
   },
   {
     name: "a matter that was advised on twice is one matter, and no list and an empty list say nothing",

@@ -181,6 +181,38 @@ export const DEFERRALS: readonly DeferralCase[] = [
     missing: ["deferral-approval-missing"],
   },
   {
+    source: `${MEASURES}：报上一级批准，未定先后`,
+    title: "approved before the agreement, on the day before the opening measures",
+    deferral: {
+      grounds: ["otherwise-unsuitable"],
+      decidedOn: "2022-07-31",
+      agreement: { on: "2022-07-30" },
+      approvals: [{ authority: "superior", act: "approval", on: "2022-07-29" }],
+    },
+    missing: [],
+  },
+  {
+    source: `${MEASURES}：报上一级批准，未定先后`,
+    title: "approved before an agreement that no text asks for",
+    deferral: {
+      grounds: ["otherwise-unsuitable"],
+      decidedOn: "2020-12-31",
+      agreement: { on: "2020-12-30" },
+      approvals: [{ authority: "superior", act: "approval", on: "2020-11-30" }],
+    },
+    missing: [],
+  },
+  {
+    source: `${REGULATIONS}；${DECREE}：协商一致的，目录送审`,
+    title: "consented to before the agreement",
+    deferral: {
+      ...OF_2022,
+      decidedOn: "2024-03-01",
+      approvals: [{ authority: "same-level", act: "consent", on: "2022-07-29" }],
+    },
+    missing: ["deferral-approval-missing"],
+  },
+  {
     source: `${DECREE}：协商一致的，目录送审`,
     title: "reviewed, and the day of the agreement is none",
     deferral: { ...OF_2022, agreement: { on: "" as CivilDay }, approvals: OF_2022.approvals },

@@ -113,6 +113,8 @@ const HEAD = ["单位负责人"] as const;
 const SIGNED =
   "会计档案管理办法（财政部令第79号）第十八条（凭记忆）：五方签署，档案、会计机构共同监销；电子的加信息系统机构";
 const BEFORE = "会计档案管理办法（1998年，实务）：单位负责人批准签字，档案、会计机构共同监销";
+const EARLY =
+  "会计档案管理办法（1998年）自1999年1月1日起施行；此前文本未收录，按实务单位负责人签字，档案、会计机构共同监销";
 const STATE_ORGAN = "会计档案管理办法（1998年，实务）：国家机关销毁会计档案，同级财政、审计部门派员";
 
 export const DESTRUCTION_PAPERS_CASES: readonly DestructionPapersCase[] = [
@@ -175,6 +177,28 @@ export const DESTRUCTION_PAPERS_CASES: readonly DestructionPapersCase[] = [
     unitKind: "state-organ",
     destroyedOn: "2016-01-01",
     signs: FIVE,
+    watches: ["档案机构", "会计机构"],
+    persons: 2,
+  },
+  {
+    source: STATE_ORGAN,
+    title: "国家机关的会计档案，1998年办法施行当日",
+    form: "accounting",
+    carrier: "paper",
+    unitKind: "state-organ",
+    destroyedOn: "1999-01-01",
+    signs: HEAD,
+    watches: ["档案机构", "会计机构", "同级财政部门", "同级审计部门"],
+    persons: 4,
+  },
+  {
+    source: EARLY,
+    title: "国家机关的会计档案，1998年办法施行前一日",
+    form: "accounting",
+    carrier: "paper",
+    unitKind: "state-organ",
+    destroyedOn: "1998-12-31",
+    signs: HEAD,
     watches: ["档案机构", "会计机构"],
     persons: 2,
   },

@@ -170,9 +170,6 @@ describe("rows that cite a text", () => {
       "reference-codes REFERENCE_CODE_SCHEMES: da-t-13-1994-volume",
       "retention RETENTION_RULES.classes: long-term",
       "retention RETENTION_RULES.classes: short-term",
-      "retention SIGNATORY_RULES: accounting",
-      "retention WITNESS_RULES: accounting",
-      "retention WITNESS_RULES: state-organ",
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import type { ChartedYear } from "../charts/index.js";
 import { COUNTING_UNITS, type CountingUnit, countIn } from "../progress/index.js";
@@ -17,7 +18,7 @@ export interface DueSummaries {
  * @param summaries - the two due lists in figures
  * @param unit - what is counted
  * @returns one entry for each year from the first to the last in which anything falls due; none when nothing does
- * @throws {@link findings.CallerError} when there is no such unit
+ * @throws {@link findings.CallerError} when there is no such unit, or a year of a list is none of the calendar
  * @example
  * ```ts
  * const nothing = dueSummary({ due: [], undetermined: [], asked: 0 });
@@ -26,8 +27,8 @@ export interface DueSummaries {
  */
 export function dueYears({ opening, retention }: DueSummaries, unit: CountingUnit): ChartedYear[] {
   requireChoice(unit, COUNTING_UNITS, "unit");
-  const openings = countsByYear(opening, unit);
-  const retentions = countsByYear(retention, unit);
+  const openings = countsByYear(opening, unit, "summaries.opening.byYear");
+  const retentions = countsByYear(retention, unit, "summaries.retention.byYear");
   const known = [...openings.keys(), ...retentions.keys()];
   const years: ChartedYear[] = [];
   const last = Math.max(...known);
@@ -37,6 +38,11 @@ export function dueYears({ opening, retention }: DueSummaries, unit: CountingUni
   return years;
 }
 
-function countsByYear(summary: DueSummary, unit: CountingUnit): ReadonlyMap<number, number> {
+/** A year that is none, as of a due day that is none, would lose all years or make millions of empty ones. */
+function countsByYear(summary: DueSummary, unit: CountingUnit, argument: string): ReadonlyMap<number, number> {
+  for (const { year } of summary.byYear) {
+    if (!Number.isInteger(year) || year < 1 || year > 9999)
+      throw new CallerError(argument, "years from 1 to 9999", year);
+  }
   return new Map(summary.byYear.map(({ year, extent }) => [year, countIn(extent, unit)]));
 }

@@ -10,7 +10,7 @@ import {
   type ActivityMeasure,
   type ActivityUnit,
 } from "./activity-kinds.js";
-import { measureOf } from "./measure-of.js";
+import { measureOf, usableCount } from "./measure-of.js";
 
 /** One figure of the activities in a span; it has the form that a half-year report takes a host's figure in. */
 export interface ActivityFigure {
@@ -18,7 +18,7 @@ export interface ActivityFigure {
   readonly code: string;
   /** What it is. */
   readonly title: Title;
-  /** How many; at least so many where an activity does not say. */
+  /** How many; at least so many where an activity does not say, unless others say only about how many. */
   readonly value: VagueCount;
   /** What it is counted in. */
   readonly unit: ActivityUnit;
@@ -90,8 +90,8 @@ function measured(
   const counts: Counts = [first, ...others];
   const silent = activities.length - counts.length;
   const told = measuredValue(activities, measure, counts);
-  const value: VagueCount = silent > 0 ? { ...told, bound: "at-least" } : told;
-  const formula = formulaOf(measure, silent);
+  const value: VagueCount = silent > 0 && told.bound === "exact" ? { ...told, bound: "at-least" } : told;
+  const formula = formulaOf(measure, silent, value);
   return [{ code: `${code}:${measure}`, title, value, unit: ACTIVITY_MEASURE_UNITS[measure], formula }];
 }
 
@@ -101,7 +101,7 @@ type Counts = readonly [VagueCount, ...VagueCount[]];
 function measuredValue(activities: readonly Activity[], measure: ActivityMeasure, counts: Counts): VagueCount {
   if (measure === "units") return unitsOf(activities, counts);
   if (measure === "topics") {
-    return { count: new Set(activities.flatMap(({ topics = [] }) => topics)).size, bound: "exact" };
+    return { count: new Set(activities.flatMap(({ topics }) => topics ?? [])).size, bound: "exact" };
   }
   return addedCounts(counts);
 }
@@ -111,12 +111,12 @@ function measuredValue(activities: readonly Activity[], measure: ActivityMeasure
  * the greatest is told as the estimate it is.
  */
 function unitsOf(activities: readonly Activity[], [first, ...others]: Counts): VagueCount {
-  const named = new Set(activities.flatMap(({ units = [] }) => units)).size;
+  const named = new Set(activities.flatMap(({ units }) => units ?? [])).size;
   if (others.length === 0) return { ...first, count: Math.max(first.count, named) };
-  const areNamed = activities.every(
-    ({ unitCount, units }) =>
-      unitCount === undefined || (unitCount.bound === "exact" && unitCount.count <= new Set(units).size),
-  );
+  const areNamed = activities.every(({ unitCount, units }) => {
+    const counted = usableCount(unitCount);
+    return counted === undefined || (counted.bound === "exact" && counted.count <= new Set(units).size);
+  });
   if (areNamed) return { count: named, bound: "exact" };
   const counts = [first, ...others];
   const sure = counts.filter(({ bound }) => bound !== "about");
@@ -125,11 +125,15 @@ function unitsOf(activities: readonly Activity[], [first, ...others]: Counts): V
   return { count, bound: sure.length === 0 ? "about" : "at-least" };
 }
 
-function formulaOf(measure: ActivityMeasure, silent: number): Title {
+/** About so many and what is not recorded are no lower bound: it is not sure that there were so many. */
+function formulaOf(measure: ActivityMeasure, silent: number, { bound }: VagueCount): Title {
   const isDistinct = measure === "units" || measure === "topics";
   const zh = isDistinct ? "相同的只计一次" : "逐项相加";
   const en = isDistinct ? "each counted once" : "added up";
   if (silent === 0) return { "zh-CN": zh, en };
+  if (bound === "about") {
+    return { "zh-CN": `${zh}；另有${silent}项未记载，未计入`, en: `${en}; ${silent} not recorded and not counted in` };
+  }
   return { "zh-CN": `${zh}；另有${silent}项未记载，故为下限`, en: `${en}; ${silent} not recorded, so at least` };
 }
 

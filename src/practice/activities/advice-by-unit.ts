@@ -50,13 +50,25 @@ export function adviceByUnit(activities: Iterable<Activity>, options: AdviceOpti
   // A day that is none lies in no span; checkActivities names it.
   const visits = [...activities].filter((each) => each.kind === kind && isCivilDay(each.on) && spanHas(span, each.on));
   visits.sort((one, other) => daysBetween(other.on, one.on));
-  const byUnit = new Map<string, UnitAdvice>();
-  for (const { on, units = [], topics = [] } of visits) {
-    for (const unit of new Set(units)) {
-      const before = byUnit.get(unit);
-      const advised = [...new Set([...(before?.topics ?? []), ...topics])];
-      byUnit.set(unit, { unit, visits: (before?.visits ?? 0) + 1, lastVisit: on, topics: advised });
+  const byUnit = new Map<string, Advised>();
+  for (const { on, units, topics } of visits) {
+    // A database gives null for what it has not.
+    for (const unit of new Set(units ?? [])) {
+      const advised = byUnit.get(unit) ?? { visits: 0, lastVisit: on, topics: new Set() };
+      byUnit.set(unit, advised);
+      advised.visits += 1;
+      advised.lastVisit = on;
+      for (const topic of topics ?? []) advised.topics.add(topic);
     }
   }
-  return [...byUnit.values()];
+  return [...byUnit].map(([unit, { visits: count, lastVisit, topics }]) => {
+    return { unit, visits: count, lastVisit, topics: [...topics] };
+  });
+}
+
+/** What is known of a unit so far. */
+interface Advised {
+  visits: number;
+  lastVisit: CivilDay;
+  readonly topics: Set<string>;
 }

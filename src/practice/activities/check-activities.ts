@@ -1,11 +1,12 @@
 import { isCivilDay } from "../../foundation/dates/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 import type { Activity } from "./activity.js";
-import { ACTIVITY_KINDS, type ActivityKindRow } from "./activity-kinds.js";
+import { ACTIVITY_KINDS, type ActivityKindRow, type ActivityMeasure } from "./activity-kinds.js";
 import type { ActivityFinding } from "./findings.js";
-import { measureOf } from "./measure-of.js";
+import { measureOf, usableCount } from "./measure-of.js";
 
 /**
- * What is wrong with activities as recorded: a day that is none, an unknown kind, a measure that its kind is reported by and that is missing, fewer units than
+ * What is wrong with activities as recorded: a day that is none, an unknown kind, a number that is no count, a measure that its kind is reported by and that is missing, fewer units than
  * are named, the same activity twice.
  *
  * @param activities - in any order
@@ -38,8 +39,13 @@ export function checkActivities(
     if (row === undefined) {
       findings.push({ code: "activity-kind-unknown", severity: "warning", place, data: { title, kind } });
     }
+    const unusable = unusableCounts(activity);
+    for (const [measure, field, count] of unusable) {
+      const data = { title, measure, count: String(count) };
+      findings.push({ code: "activity-count-unusable", severity: "error", place: { ...place, field }, data });
+    }
     for (const { measure } of row?.measures ?? []) {
-      if (measureOf(activity, measure) !== undefined) continue;
+      if (measureOf(activity, measure) !== undefined || unusable.some(([known]) => known === measure)) continue;
       const missing = { ...place, field: measure };
       findings.push({
         code: "activity-measure-missing",
@@ -49,11 +55,29 @@ export function checkActivities(
       });
     }
     const named = new Set(units).size;
-    if (unitCount !== undefined && unitCount.bound !== "about" && unitCount.count < named) {
-      const data = { title, counted: unitCount.count, named };
+    const counts = usableCount(unitCount);
+    if (counts !== undefined && counts.bound !== "about" && counts.count < named) {
+      const data = { title, counted: counts.count, named };
       const counted = { ...place, field: "unitCount" };
       findings.push({ code: "activity-units-fewer-than-named", severity: "error", place: counted, data });
     }
   }
   return findings;
+}
+
+/** What is recorded as a number of something and is no count, so that no figure adds it. */
+function unusableCounts({
+  unitCount,
+  people,
+  boards,
+  cases,
+}: Activity): (readonly [ActivityMeasure, string, unknown])[] {
+  const recorded = [
+    ["units", "unitCount", unitCount?.count],
+    ["people", "people", people?.count],
+    ["boards", "boards", boards],
+    ["cases", "cases", cases],
+  ] as const;
+  // A database gives null for what it has not.
+  return recorded.filter(([, , count]) => (count ?? undefined) !== undefined && !isCount(count));
 }

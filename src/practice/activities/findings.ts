@@ -17,12 +17,21 @@ export interface ActivityFindings {
     /** The kind as recorded. */
     readonly kind: string;
   };
-  /** An activity does not say what its kind is measured by, so that the figure is only a lower bound. */
+  /** An activity does not say what its kind is measured by, so that the figure leaves it out and is not exact. */
   "activity-measure-missing": {
     /** What it was. */
     readonly title: string;
     /** What is missing. */
     readonly measure: ActivityMeasure;
+  };
+  /** A number of something is no count, so that no figure adds it. */
+  "activity-count-unusable": {
+    /** What it was. */
+    readonly title: string;
+    /** What is counted. */
+    readonly measure: ActivityMeasure;
+    /** The number as recorded. */
+    readonly count: string;
   };
   /** An activity names more units than it counts. */
   "activity-units-fewer-than-named": {

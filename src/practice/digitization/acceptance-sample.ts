@@ -116,6 +116,8 @@ function recheckOf<T extends SampleSubject>(
 ): { readonly codes: ReadonlySet<string>; readonly missing: readonly string[] } {
   const asked = [...given];
   const own = new Set(asked.map(matchKey));
+  // A blank code names no record, or the volumes of every item without a code would be drawn for it.
+  own.delete("");
   const isFramed = new Set(frames);
   const held = new Set<string>();
   const codes = new Set(own);

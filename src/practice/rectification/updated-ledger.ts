@@ -29,15 +29,27 @@ export interface UpdatedLedger<T extends RectificationEntry> {
  * ```
  */
 export function updatedLedger<T extends RectificationEntry>(stored: Iterable<T>, newer: Iterable<T>): UpdatedLedger<T> {
-  const waiting = new Map<string, T[]>();
-  for (const entry of newer) waiting.set(entry.no, [...(waiting.get(entry.no) ?? []), entry]);
+  const waiting = new Map<string, Waiting<T>>();
+  for (const entry of newer) {
+    const same = waiting.get(entry.no);
+    if (same === undefined) waiting.set(entry.no, { entries: [entry], taken: 0 });
+    else same.entries.push(entry);
+  }
   const findings: RectificationFinding[] = [];
   const kept = [...stored].map((before) => {
-    const [after, ...others] = waiting.get(before.no) ?? [];
-    waiting.set(before.no, others);
+    const same = waiting.get(before.no);
+    const after = same?.entries[same.taken];
+    if (same !== undefined && after !== undefined) same.taken += 1;
     return after === undefined ? dropped(before, findings) : merged(before, after, findings);
   });
-  return { entries: [...kept, ...[...waiting.values()].flat()], findings };
+  const added = [...waiting.values()].flatMap(({ entries, taken }) => entries.slice(taken));
+  return { entries: [...kept, ...added], findings };
+}
+
+/** The entries of one number in the newer list, and how many of them a stored one has taken. */
+interface Waiting<T> {
+  readonly entries: T[];
+  taken: number;
 }
 
 function dropped<T extends RectificationEntry>(entry: T, findings: RectificationFinding[]): T {

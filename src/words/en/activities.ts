@@ -16,8 +16,15 @@ export const activityFindings: FindingWords<ActivityFindings> = {
   },
   "activity-measure-missing": {
     name: "activity without its measure",
-    says: ({ title, measure }) => `The activity "${title}" does not say ${MEASURE[measure]}: the sum is a lower bound.`,
+    says: ({ title, measure }) =>
+      `The activity "${title}" does not say ${MEASURE[measure]}: the sum leaves it out and is not exact.`,
     cure: ({ measure }) => `Add ${MEASURE[measure]}; write "100余" and the like as it is known, do not round it.`,
+  },
+  "activity-count-unusable": {
+    name: "number of an activity not valid",
+    says: ({ title, measure, count }) =>
+      `The activity "${title}" says of ${MEASURE[measure]} "${count}", which is no count and is added to no figure.`,
+    cure: () => "Look it up, and write a whole number from 0, or nothing where nothing is recorded.",
   },
   "activity-units-fewer-than-named": {
     name: "fewer units than named",

@@ -76,6 +76,12 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title }) => `"${title}" is not among the records whose destruction was approved.`,
     cure: () => "Take it off the register, and have it appraised and approved on its own.",
   },
+  "approval-list-missing": {
+    name: "approval without a list",
+    says: ({ registerNo }) => `The approval of register ${registerNo} does not say which records it covers.`,
+    cure: () =>
+      "Record the reference codes of the records approved; where the register itself was approved, those that it listed.",
+  },
   "register-form-wrong": {
     name: "wrong form of register",
     says: ({ title, form }) => `"${title}" belongs on a ${form.en}.`,

@@ -15,8 +15,13 @@ export const activityFindings: FindingWords<ActivityFindings> = {
   },
   "activity-measure-missing": {
     name: "活动未记应报数据",
-    says: ({ title, measure }) => `活动“${title}”未记载${MEASURE[measure]}，汇总数只能作为下限。`,
+    says: ({ title, measure }) => `活动“${title}”未记载${MEASURE[measure]}，汇总数不含这一项，不是确数。`,
     cure: ({ measure }) => `补记${MEASURE[measure]}；只知大概的，照写“100余人”之类，不要凑整。`,
+  },
+  "activity-count-unusable": {
+    name: "活动数据不是数目",
+    says: ({ title, measure, count }) => `活动“${title}”的${MEASURE[measure]}“${count}”不是数目，汇总数不计入。`,
+    cure: () => "核对记录，改为从0起的整数；未记载的，留空。",
   },
   "activity-units-fewer-than-named": {
     name: "单位数少于列名单位",

@@ -75,6 +75,11 @@ export const disposalFindings: FindingWords<DisposalFindings> = {
     says: ({ title }) => `《${title}》不在批准销毁的档案之内。`,
     cure: () => "从销毁清册中剔除，另行鉴定、报批。",
   },
+  "approval-list-missing": {
+    name: "批准未列明档案",
+    says: ({ registerNo }) => `销毁清册${registerNo}的批准没有列明批准销毁哪些档案。`,
+    cure: () => "补齐批准销毁的档案的档号；批准的是清册本身的，照录清册所列档号。",
+  },
   "register-form-wrong": {
     name: "销毁清册种类不符",
     says: ({ title, form }) => `《${title}》应当列入${form["zh-CN"]}。`,

@@ -28,6 +28,20 @@ describe("dueYears", () => {
     expect(() => dueYears(summaries, "sheets" as "pages")).toThrow("unit: expected one of");
   });
 
+  test.each([0, 10_000, 2_000_000_000, 2021.5, Number.NaN])("refuses %s, which is no year of a list", (year) => {
+    const [summary, nothing] = [dueOn("2021-01-01"), dueOn()];
+    const wrong = { ...summary, byYear: [...summary.byYear, { ...summary.byYear[0]!, year }] };
+    const expected = ".byYear: expected years from 1 to 9999";
+    expect(() => dueYears({ opening: wrong, retention: nothing }, "volumes")).toThrow(`summaries.opening${expected}`);
+    expect(() => dueYears({ opening: nothing, retention: wrong }, "volumes")).toThrow(`summaries.retention${expected}`);
+  });
+
+  test("takes the first and the last year of the calendar", () => {
+    const [summary, nothing] = [dueOn("2021-01-01"), dueOn()];
+    const byYear = [1, 9999].map((year) => ({ ...summary.byYear[0]!, year }));
+    expect(dueYears({ opening: { ...summary, byYear }, retention: nothing }, "volumes")).toHaveLength(9999);
+  });
+
   test("has no year when nothing is due", () => {
     expect(dueYears({ opening: dueOn(), retention: dueOn() }, "volumes")).toEqual([]);
   });

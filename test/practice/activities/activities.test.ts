@@ -125,6 +125,32 @@ describe("adviceByUnit", () => {
     ]);
   });
 
+  test("lists fifty thousand visits to one unit, each with its matter, in linear time", () => {
+    const visits = Array.from(
+      { length: 50_000 },
+      (_, at): Activity => ({
+        kind: "guidance",
+        title: "走访",
+        on: "2023-03-08",
+        units: ["县民政局"],
+        topics: [`事项${at}`],
+      }),
+    );
+    const [advice] = adviceByUnit(visits, { span: HALF });
+    expect([advice?.visits, advice?.topics.length, advice?.topics.at(-1)]).toEqual([50_000, 50_000, "事项49999"]);
+  });
+
+  test("takes null for no units and no matters", () => {
+    const visit = { kind: "guidance", title: "走访", on: "2023-03-08" } as const;
+    const visits = [
+      { ...visit, units: null, topics: ["预检"] },
+      { ...visit, units: ["县民政局"], topics: null },
+    ] as never[];
+    expect(adviceByUnit(visits, { span: HALF })).toEqual([
+      { unit: "县民政局", visits: 1, lastVisit: "2023-03-08", topics: [] },
+    ]);
+  });
+
   test("names the span when it is none", () => {
     expect(() => adviceByUnit([], { span: { from: "2023-07-01", until: "2023-01-01" } })).toThrow("options.span");
   });
@@ -195,6 +221,61 @@ describe("checkActivities", () => {
     expect(adviceByUnit([visit!, undated], options)).toEqual(adviceByUnit([visit!], options));
   });
 
+  test("names a number that is no count, which no figure adds, and takes null for what is not recorded", () => {
+    const show = { kind: "exhibition", title: "主题展", on: "2023-06-09" } as const;
+    const wrong = {
+      ...show,
+      unitCount: { count: -2, bound: "exact" },
+      people: { count: 2.5, bound: "about" },
+      boards: -38,
+      cases: Number.NaN,
+    } as const;
+    const found = checkActivities([wrong]);
+    expect(found).toStrictEqual(
+      (
+        [
+          ["units", "unitCount", "-2"],
+          ["people", "people", "2.5"],
+          ["boards", "boards", "-38"],
+          ["cases", "cases", "NaN"],
+        ] as const
+      ).map(([measure, field, count]) => ({
+        code: "activity-count-unusable",
+        severity: "error",
+        place: { value: "主题展", field },
+        data: { title: "主题展", measure, count },
+      })),
+    );
+    expect(sentence(found[2]!, zhCn)).toBe("活动“主题展”的展板数“-38”不是数目，汇总数不计入。");
+    expect(sentence(found[2]!, en)).toBe(
+      'The activity "主题展" says of how many boards there were "-38", which is no count and is added to no figure.',
+    );
+    const sound = {
+      ...show,
+      title: "巡展",
+      boards: 20,
+      cases: 1,
+      units: ["县一中"],
+      unitCount: { count: 1, bound: "exact" },
+    } as const;
+    const figuresOf = (...activities: Activity[]) =>
+      activityFigures(activities, { span: HALF }).map(({ code, value }) => [code, value.count, value.bound]);
+    const expected = [
+      ["exhibition", 2, "exact"],
+      ["exhibition:boards", 20, "at-least"],
+      ["exhibition:cases", 1, "at-least"],
+      ["exhibition:units", 1, "at-least"],
+    ];
+    expect(figuresOf(wrong, sound)).toEqual(expected);
+    const lacking = { ...show, unitCount: null, units: null, people: null, boards: null, cases: null, topics: null };
+    expect(figuresOf(lacking as never, sound)).toEqual(expected);
+    expect(figuresOf({ ...wrong, units: ["县二中"] }, sound).at(-1)).toEqual(["exhibition:units", 2, "exact"]);
+    expect(checkActivities([lacking as never]).map(({ code, place }) => [code, place.field])).toEqual([
+      ["activity-measure-missing", "boards"],
+      ["activity-measure-missing", "cases"],
+    ]);
+  });
+
   test("lets a count be as many as are named, and an estimate be fewer", () => {
     const visit = { kind: "guidance", title: "走访", on: "2023-03-08", units: ["县民政局", "县教育局"] } as const;
     const counted = (unitCount: VagueCount) =>
@@ -212,7 +293,7 @@ describe("checkActivities", () => {
 
   test("is told in both languages", () => {
     expect(checkActivities(recorded).map((finding) => sentence(finding, zhCn))).toEqual([
-      "活动“主题展”未记载展柜数，汇总数只能作为下限。",
+      "活动“主题展”未记载展柜数，汇总数不含这一项，不是确数。",
       "2023-06-09的活动“主题展”登记了不止一次。",
       "活动“县一中”的类别“档案进校园”不在类别表中。",
       "活动“走访”记1个单位，列名的已有2个。",

@@ -377,6 +377,11 @@ describe("acceptanceSample, of what is inspected again", () => {
   test("takes a blank code for no record", () => {
     expect(again("item", "", " ")).toEqual([[], ["", " "]]);
     expect(again("item", "", "I-1")).toEqual([["I-1"], [""]]);
+    const bare = { level: "item", volumeCode: "V-1" } as const;
+    expect(acceptanceSample([...records, bare], { ...options, unit: "volume", recheck: ["", " "] })).toMatchObject({
+      records: [],
+      recheckMissing: ["", " "],
+    });
   });
 
   test("draws the volume of an item and the items of a volume, whatever is sampled", () => {

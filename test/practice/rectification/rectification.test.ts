@@ -343,6 +343,15 @@ describe("updatedLedger", () => {
     entry("3", { ...DONE, closedOn: "2023-05-26", closedBy: "办公室", rectifiedOn: "2023-05-25" }),
   ];
 
+  test("matches fifty thousand entries of one number in their order, in linear time", () => {
+    const many = (length: number) => Array.from({ length }, (_, at) => ({ ...entry("1"), problem: `问题${at}` }));
+    const { entries, findings } = updatedLedger(many(50_000), many(50_001));
+    expect(findings).toEqual([]);
+    expect(entries).toHaveLength(50_001);
+    expect(entries.every(({ problem }, at) => problem === `问题${at}`)).toBe(true);
+    expect(updatedLedger(many(3), many(2)).findings.map(({ code }) => code)).toEqual(["ledger-entry-dropped"]);
+  });
+
   test("keeps what a newer list drops, and says so", () => {
     const { entries, findings } = updatedLedger(stored, [entry("1"), entry("4")]);
     expect(entries.map(({ no, closedOn }) => [no, closedOn])).toEqual([

@@ -36,8 +36,11 @@ describe("destructionBlocks", () => {
     (some, more) => {
       // The papers are judged by the whole list, and a reference code stands on it once.
       const coded = [...some, ...more].map((record, at) => ({ ...record, referenceCode: String(at) }));
+      const approval = { ...DOCUMENTS.approval!, records: coded.map(({ referenceCode }) => referenceCode) };
       const ofRecords = (records: readonly DisposalSubject[]) =>
-        destructionBlocks(records, DOCUMENTS, options).filter(({ place }) => place.id !== DOCUMENTS.registerNo);
+        destructionBlocks(records, { ...DOCUMENTS, approval }, options).filter(
+          ({ place }) => place.id !== DOCUMENTS.registerNo,
+        );
       const [first, second] = [coded.slice(0, some.length), coded.slice(some.length)];
       expect(ofRecords(coded)).toEqual([...ofRecords(first), ...ofRecords(second)]);
     },

@@ -1,6 +1,7 @@
 import { ruleTable } from "../../../foundation/law/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
 import { OPENING_OPINIONS, OPENING_STATUS_TITLES, type OpeningOpinion } from "../../../holdings/catalogue/index.js";
+import { saidOfNo } from "./said-of-no.js";
 
 /** What a unit's words mean: it agrees with the archives, it does not, or it names an opinion of its own. */
 export type ConsultationAnswerMeaning = "agree" | "disagree" | NonNullable<OpeningOpinion["opinion"]>;
@@ -9,7 +10,10 @@ export type ConsultationAnswerMeaning = "agree" | "disagree" | NonNullable<Openi
 export interface ConsultationAnswer {
   /** The words, compared without spaces and width. */
   readonly text: string;
-  /** Whether they are the whole answer, its first clause, after which reasons may follow, or only its beginning, whatever follows. */
+  /**
+   * Whether they are the whole answer, its first clause, after which reasons may follow, or only its beginning. A no that is a beginning is read where
+   * it names no opinion but the one proposed and nothing that follows agrees.
+   */
   readonly match: "whole" | "clause" | "beginning";
   /** What they mean. */
   readonly means: ConsultationAnswerMeaning;
@@ -22,40 +26,49 @@ export interface ConsultationAnswer {
  * where it proposes to defer it is none.
  */
 export const CONSULTATION_ANSWERS: readonly ConsultationAnswer[] = ruleTable([
-  { text: "不同意", match: "clause", means: "disagree" },
-  { text: "不同意馆意见", match: "clause", means: "disagree" },
-  { text: "不同意档案馆意见", match: "clause", means: "disagree" },
-  ...OPENING_OPINIONS.map((of): ConsultationAnswer => {
-    return { text: `不同意${OPENING_STATUS_TITLES[of]["zh-CN"]}`, match: "clause", means: "disagree", of };
-  }),
-  { text: "不同意延期", match: "clause", means: "disagree", of: "deferred" },
   { text: "同意", match: "whole", means: "agree" },
   { text: "无异议", match: "whole", means: "agree" },
   { text: "同意馆意见", match: "whole", means: "agree" },
   { text: "同意档案馆意见", match: "whole", means: "agree" },
-  ...OPENING_OPINIONS.flatMap((opinion) => {
-    const title = OPENING_STATUS_TITLES[opinion]["zh-CN"];
-    return [title, `同意${title}`].map((text): ConsultationAnswer => ({ text, match: "whole", means: opinion }));
-  }),
-  { text: "延期", match: "whole", means: "deferred" },
-  { text: "同意延期", match: "whole", means: "deferred" },
+  ...OPENING_OPINIONS.flatMap((opinion) => named(OPENING_STATUS_TITLES[opinion]["zh-CN"], opinion)),
+  ...["公开", "对外开放", "对外公开"].flatMap((text) => named(text, "open")),
+  ...named("延期", "deferred"),
   { text: "agree", match: "whole", means: "agree" },
+  { text: "不同意", match: "beginning", means: "disagree" },
   { text: "disagree", match: "beginning", means: "disagree" },
 ]);
 
-/** What the words of a unit mean to what was proposed; undefined where no row has them, or the row speaks of something else. */
+function named(opinion: string, means: ConsultationAnswerMeaning): ConsultationAnswer[] {
+  return [opinion, `同意${opinion}`].map((text) => ({ text, match: "whole", means }));
+}
+
+/** What the words of a unit mean to what was proposed; undefined where no row has them, or they speak of something else. */
 export function answerMeaning(
   text: string,
   answers: readonly ConsultationAnswer[],
   proposed: ConsultationAnswer["of"],
 ): ConsultationAnswerMeaning | undefined {
   const key = matchKey(text.replaceAll(/[。.！!]/g, ""));
-  const [clause = ""] = text.split(/[。.！!，,、；;：:（(\n]/, 1);
+  const [clause = "", ...later] = text.split(/[。.！!，,、；;：:（(\n/／—–-]/);
   const read = { whole: key, clause: matchKey(clause) };
   const row = answers.find(({ text: words, match }) => {
     const known = matchKey(words);
     return match === "beginning" ? key.startsWith(known) : read[match] === known;
   });
-  const isMeant = row?.of === undefined || proposed === undefined || row.of === proposed;
-  return isMeant ? row?.means : undefined;
+  if (row === undefined || (row.of !== undefined && proposed !== undefined && row.of !== proposed)) return undefined;
+  if (row.match !== "beginning" || row.means !== "disagree") return row.means;
+  const said = saidOfNo(clause, matchKey(row.text));
+  const isOfAnother = said === undefined || said.names.some((name) => name !== (proposed ?? name));
+  const isTakenBack = [...(said?.pieces ?? []), ...later].some((piece) => isYes(matchKey(piece), answers, proposed));
+  return isOfAnother || isTakenBack ? undefined : row.means;
+}
+
+/** Whether words behind a no agree after all, as both halves of a form that nobody ticked do; a bare 开放 is what the unit would rather have. */
+function isYes(key: string, answers: readonly ConsultationAnswer[], proposed: ConsultationAnswer["of"]): boolean {
+  return answers.some(
+    ({ text, match, means }) =>
+      match === "whole" &&
+      matchKey(text) === key &&
+      (means === "agree" || (means === proposed && key.startsWith("同意"))),
+  );
 }

@@ -1,11 +1,12 @@
-import { type CivilDay, requireCivilDay, yearOf } from "../../../foundation/dates/index.js";
-import { LANGUAGES, type Language } from "../../../foundation/findings/index.js";
+import { type CivilDay, type DateFindings, requireCivilDay, yearOf } from "../../../foundation/dates/index.js";
+import { type FindingOf, LANGUAGES, type Language, shortenedText } from "../../../foundation/findings/index.js";
 import { requireChoice, usableBounds } from "../../../foundation/law/index.js";
 import { naturalOrder } from "../../../foundation/text/index.js";
 import type { Undetermined } from "../../../foundation/verdicts/index.js";
 import type { OpeningOpinion } from "../../../holdings/catalogue/index.js";
 import { addedExtents, type Extent, extentOf, NO_EXTENT } from "../../../holdings/extents/index.js";
 import type { DeferralFinding } from "../findings.js";
+import { impossibleDate } from "../printed-date.js";
 import {
   type ReviewArrangement,
   type ReviewPartiesOptions,
@@ -83,8 +84,8 @@ export interface ConsultationPackage<T extends ConsultationSubject> {
   readonly lists: readonly ConsultationList<T>[];
   /** What cannot be sent to anybody yet. */
   readonly unassigned: readonly UnassignedRecord<T>[];
-  /** Proposals to defer that give no ground of the rules, without which nothing is deferred. */
-  readonly findings: readonly DeferralFinding[];
+  /** Proposals to defer that give no ground of the rules, without which nothing is deferred; dates that the calendar does not have. */
+  readonly findings: readonly (DeferralFinding | FindingOf<Pick<DateFindings, "date-unreadable">>)[];
 }
 
 /** The day, the rules, the events, and by when the units shall answer. */
@@ -120,9 +121,9 @@ export function consultationPackage<T extends ConsultationSubject>(
   const partiesOf = reviewPartiesAssessor(options);
   const groups = new Map<string, ListGroup<T>>();
   const unassigned: UnassignedRecord<T>[] = [];
-  const findings: DeferralFinding[] = [];
+  const findings: ConsultationPackage<T>["findings"][number][] = [];
   for (const { record, dueDay } of due) {
-    findings.push(...withoutGround(record));
+    findings.push(...withoutGround(record), ...withoutDay(record));
     const verdict = partiesOf(record);
     if (verdict.kind === "undetermined") unassigned.push({ record, dueDay, verdict });
     if (verdict.kind !== "decided") continue;
@@ -153,6 +154,16 @@ function withoutGround({ id, proposal }: ConsultationSubject): DeferralFinding[]
   // A database gives null for what it has not.
   const place = { ...((id ?? undefined) === undefined ? {} : { id }), field: "proposal.grounds" };
   return [{ code: "deferral-ground-missing", severity: "error", place, data: {} }];
+}
+
+/** Such a date is printed as it was recorded; who opens or defers a record by it has to know. */
+function withoutDay({ id, date }: ConsultationSubject): FindingOf<Pick<DateFindings, "date-unreadable">>[] {
+  const text = impossibleDate(date);
+  if (text === undefined) return [];
+  const place = { ...((id ?? undefined) === undefined ? {} : { id }), field: "date", value: text };
+  return [
+    { code: "date-unreadable", severity: "error", place, data: { text: shortenedText(text, 40), candidates: [] } },
+  ];
 }
 
 interface ListGroup<T extends ConsultationSubject> {

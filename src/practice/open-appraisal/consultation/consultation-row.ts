@@ -1,7 +1,8 @@
-import { formatUncertainDate, type UncertainDate } from "../../../foundation/dates/index.js";
+import type { UncertainDate } from "../../../foundation/dates/index.js";
 import type { Title } from "../../../foundation/findings/index.js";
 import { ruleTable } from "../../../foundation/law/index.js";
 import { type Level, OPENING_STATUS_TITLES, type OpeningOpinion } from "../../../holdings/catalogue/index.js";
+import { printedDate } from "../printed-date.js";
 import type { ReviewSubject } from "../review/review-parties.js";
 import type { DeferralGround } from "../rules/deferral-tables.js";
 import { deferralGroundText, type GroundTextOptions, requireGroundTextOptions } from "./ground-text.js";
@@ -54,7 +55,7 @@ export interface ConsultationRow {
   readonly title: string;
   /** Responsible party (责任者). */
   readonly responsibleParty: string;
-  /** Date of formation (形成时间) in catalogue form. */
+  /** Date of formation (形成时间) in catalogue form; as recorded where the calendar does not have it. */
   readonly date: string;
   /** Security classification (密级). */
   readonly secrecyMark: string;
@@ -118,7 +119,7 @@ export function consultationRow(record: ConsultationSubject, no: number, options
     referenceCode: record.referenceCode ?? "",
     title,
     responsibleParty: record.responsibleParty ?? "",
-    date: date ? formatUncertainDate(date) : "",
+    date: printedDate(date),
     secrecyMark: record.secrecyMark ?? "",
     archivesOpinion: opinion,
     grounds: groundsOf(proposal, options),

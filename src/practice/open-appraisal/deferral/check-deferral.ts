@@ -1,6 +1,6 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
-import { citationsOn, requireTables } from "../../../foundation/law/index.js";
+import { citationsOn, requireTables, ruleTable } from "../../../foundation/law/index.js";
 import type { DeferralFinding } from "../findings.js";
 import { holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
@@ -22,8 +22,8 @@ export interface CheckDeferralOptions {
 }
 
 /**
- * What a deferral lacks of what the day of its decision asks for: a ground of that day, the agreement of the parties, an act of the
- * authority that does not come before it, and a day on which it is assessed again. A deferral without them is incomplete; it is not undone by that.
+ * What a deferral lacks of what the day of its decision asks for: a ground of that day, the agreement of the parties, the act of the
+ * authority, from 2022-08-01 not from before the agreement, and a day on which it is assessed again. A deferral without them is incomplete; it is not undone by that.
  *
  * @param record - the deferral and the host's key of its record
  * @param options - the rules
@@ -69,14 +69,14 @@ export function missingFromDeferral(deferral: Deferral, rules: OpeningRules, asO
   });
 }
 
-const MISSING = {
+const MISSING = ruleTable({
   "deferral-day-unusable": { "zh-CN": "决定日期", en: "the day of the decision" },
   "deferral-ground-missing": { "zh-CN": "延期理由", en: "a ground" },
   "deferral-ground-unknown": { "zh-CN": "决定当日有效的延期理由", en: "a ground of the day of the decision" },
   "deferral-standard-unknown": { "zh-CN": "决定当日有效的划控细则", en: "a standard of the day of the decision" },
   "deferral-agreement-missing": { "zh-CN": "审核双方的一致意见", en: "the agreement of the parties" },
   "deferral-assessment-missing": { "zh-CN": "下次评估日", en: "the day of the next assessment" },
-} as const satisfies Record<string, Title>;
+} satisfies Record<string, Title>);
 
 function aboutGrounds({ grounds, standards, decidedOn }: Deferral, rules: OpeningRules, place: Place) {
   const findings: DeferralFinding[] = [];
@@ -107,11 +107,12 @@ function aboutAgreement({ agreement, decidedOn }: Deferral, rules: OpeningRules,
   return [{ code: "deferral-agreement-missing", severity: "error", place, data: { decidedOn } }];
 }
 
-/** What the authority reviews or consents to is what the parties have agreed on, so that it acts no earlier. */
+/** Where the text of the day puts the act of the authority after the agreement, it is about what the parties have agreed on and comes no earlier. */
 function aboutApproval(deferral: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
   const { approvals, agreement, decidedOn } = deferral;
   const agreedOn = agreement?.on;
-  const isUsable = (on: CivilDay) => isCivilDay(on) && !(isCivilDay(agreedOn) && on < agreedOn);
+  const isUsable = (on: CivilDay, afterAgreement: boolean) =>
+    isCivilDay(on) && !(afterAgreement && isCivilDay(agreedOn) && on < agreedOn);
   const verdict = deferralApproval(decidedOn, { rules });
   if (verdict.kind !== "decided") {
     return [{ code: "deferral-approver-unknown", severity: "hint", place, data: { decidedOn } }];
@@ -120,7 +121,8 @@ function aboutApproval(deferral: Deferral, rules: OpeningRules, place: Place): D
     .filter(
       (needed) =>
         !approvals?.some(
-          ({ authority, act, on }) => authority === needed.authority && act === needed.act && isUsable(on),
+          ({ authority, act, on }) =>
+            authority === needed.authority && act === needed.act && isUsable(on, needed.afterAgreement === true),
         ),
     )
     .map(({ title }) => ({ code: "deferral-approval-missing", severity: "error", place, data: { title, decidedOn } }));

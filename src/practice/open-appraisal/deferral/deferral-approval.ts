@@ -15,6 +15,8 @@ export interface NeededApproval {
   readonly act: DeferralAct;
   /** The whole in words. */
   readonly title: Title;
+  /** Whether it comes no earlier than the agreement of the parties. */
+  readonly afterAgreement?: boolean;
 }
 
 /** Why a deferral needs it, by code. */
@@ -90,7 +92,12 @@ export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalO
   const needed = deferralOverlap === "both-texts" ? holding : holding.filter((row) => !isOvertaken(row));
   return {
     kind: "decided",
-    value: needed.map(({ authority, act, title }) => ({ authority, act, title })),
+    value: needed.map(({ authority, act, title, afterAgreement }) => ({
+      authority,
+      act,
+      title,
+      ...(afterAgreement === undefined ? {} : { afterAgreement }),
+    })),
     reasons: needed.map((row) => reasonOf("deferral-approval-needed", row)),
     assumed: holding.some(isOvertaken) ? [{ interpretation: "deferralOverlap", choice: deferralOverlap }] : [],
     basis,

@@ -1,4 +1,4 @@
-import { type CivilDay, formatUncertainDate, type UncertainDate } from "../../../foundation/dates/index.js";
+import type { CivilDay, UncertainDate } from "../../../foundation/dates/index.js";
 import { CallerError, type Title } from "../../../foundation/findings/index.js";
 import {
   RESTRICTED_OPEN_RECORDS,
@@ -9,6 +9,7 @@ import {
 import { opensLater, unknownCustody, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
+import { printedDate } from "../printed-date.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
 import type { PublicSubject } from "./public-standing.js";
 
@@ -212,7 +213,7 @@ function rowOf(record: OpenedSubject, no: number): OpenedRow {
     referenceCode: referenceCode ?? "",
     title: isWritten(publicTitle) ? publicTitle : title,
     responsibleParty: responsibleParty ?? "",
-    date: date ? formatUncertainDate(date) : "",
+    date: printedDate(date),
   };
 }
 

@@ -8,7 +8,13 @@ import { retentionAssessor } from "../retention-end.js";
 import { termOf } from "../retention-term.js";
 import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
 import type { DestructionCase, DisposalSubject, RegisterForm } from "./disposal-case.js";
-import { type DestructionRole, type DestructionRoleRules, signatoryRoles } from "./witness-rules.js";
+import {
+  type DestructionRole,
+  type DestructionRoleRules,
+  requireDestructionRoleRules,
+  requiredWitnesses,
+  signatoryRoles,
+} from "./witness-rules.js";
 
 /** A column of a destruction register. */
 export interface RegisterColumn {
@@ -84,9 +90,9 @@ export interface DestructionRegister {
  *
  * @param records - the records proposed for destruction
  * @param destruction - the papers so far
- * @param options - the day and the rules, which work out the period held, and who signs
+ * @param options - the day and the rules, which work out the period held, and who signs and watches
  * @returns text for the printer, in Chinese
- * @throws {@link findings.CallerError} when `asOf` is no civil day or a choice in the rules is unknown
+ * @throws {@link findings.CallerError} when `asOf` or a day of the tables is no civil day, their number of persons no count, or a choice in the rules is unknown
  * @example
  * ```ts
  * const record = { title: "会议纪要", retentionPeriod: "10-years", year: 2008, referenceCode: "0012-WS·2008-D10-0003", pageCount: 2 } as const;
@@ -98,15 +104,17 @@ export interface DestructionRegister {
 export function destructionRegister(
   records: Iterable<DisposalSubject>,
   destruction: DestructionCase,
-  options: RetentionOptions & Pick<DestructionRoleRules, "signatoryRules">,
+  options: RetentionOptions & DestructionRoleRules,
 ): DestructionRegister {
+  requireDestructionRoleRules(options);
   const assess = retentionAssessor(options);
   const { registerNo, form } = destruction;
   const day = destruction.destroyedOn ?? options.asOf;
+  const listed = [...records];
   const rows: string[][] = [];
   let pages = 0;
   let books = 0;
-  for (const record of records) {
+  for (const record of listed) {
     pages += knownCount(record.pageCount) ?? 0;
     books += knownCount(record.bookCount) ?? 0;
     rows.push(registerRow(record, assess(unmarked(record)), rows.length + 1, destruction, day));
@@ -115,7 +123,10 @@ export function destructionRegister(
   return {
     registerNo,
     form,
-    cover: coverOf(destruction, quantity, signatoryRoles(form, day, options)),
+    cover: coverOf(destruction, quantity, {
+      signs: signatoryRoles(form, day, options),
+      watch: requiredWitnesses(listed, destruction, day, options).persons,
+    }),
     columns: registerColumns(form),
     rows,
   };
@@ -186,20 +197,20 @@ export function registerItem({ registerNo, form, fondsNo, unit, destroyedOn }: D
 function coverOf(
   destruction: DestructionCase,
   quantity: string,
-  roles: readonly DestructionRole[],
+  { signs, watch }: { readonly signs: readonly DestructionRole[]; readonly watch: number },
 ): RegisterCoverLine[] {
   const { fondsNo, unit, destroyedOn } = destruction;
   // A database gives null for what it has not.
   const [signatures, witnesses] = [destruction.signatures ?? [], destruction.witnesses ?? []];
   const approval = destruction.approval ?? undefined;
   const line = (zh: string, en: string, value: string): RegisterCoverLine => ({ title: { "zh-CN": zh, en }, value });
-  const signed = roles.map(({ code, title }) => {
+  const signed = signs.map(({ code, title }) => {
     const signature = signatures.find(({ role }) => role === code);
     if (signature !== undefined) return { title, value: signedBy(signature.person, signature.on) };
     // Who approved the destruction is known from the approval too.
     return { title, value: code === "approver" && approval !== undefined ? signedBy(approval.by, approval.on) : "" };
   });
-  const blanks = Array.from({ length: Math.max(0, 2 - witnesses.length) }, () => "");
+  const blanks = Array.from({ length: Math.max(0, watch - witnesses.length) }, () => "");
   const watched = [...witnesses.map(({ person, signedOn }) => signedBy(person, signedOn)), ...blanks];
   return [
     line("全宗号", "fonds no.", fondsNo),

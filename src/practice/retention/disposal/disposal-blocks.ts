@@ -1,6 +1,7 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import type { Place, Title } from "../../../foundation/findings/index.js";
-import { requireChoice } from "../../../foundation/law/index.js";
+import { requireChoice, ruleTable } from "../../../foundation/law/index.js";
+import { codeKey } from "../../../foundation/text/index.js";
 import { activeHolds, type DestroyedMark } from "../../../holdings/catalogue/index.js";
 import { retentionAssessor } from "../retention-end.js";
 import type { RetentionOptions, RetentionVerdict } from "../retention-verdict.js";
@@ -163,12 +164,12 @@ function recordBlocks<T extends DisposalSubject>(
 /** The bodies of rules whose records go on a register of one form: five sign for accounting records, and bodies send the witnesses. */
 const REGISTER_FORM_BY_REGIME: ReadonlyMap<string, RegisterForm> = new Map([["accounting", "accounting"]]);
 
-const REGISTER_FORM_TITLES: Readonly<Record<RegisterForm, Title>> = Object.freeze({
+const REGISTER_FORM_TITLES: Readonly<Record<RegisterForm, Title>> = ruleTable({
   documents: { "zh-CN": "档案销毁清册", en: "destruction register" },
   accounting: { "zh-CN": "会计档案销毁清册", en: "destruction register of accounting records" },
 });
 
-const REVIEWS: readonly (readonly [keyof DisposalFacts, Title])[] = Object.freeze([
+const REVIEWS: readonly (readonly [keyof DisposalFacts, Title])[] = ruleTable([
   ["openingReview", { "zh-CN": "开放审核", en: "open appraisal" }],
   ["secrecyReview", { "zh-CN": "解密、变更密级的审核", en: "review of its secrecy" }],
 ]);
@@ -190,25 +191,24 @@ function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: Re
   return value.standing === "running" ? [block("disposal-term-running", place, { title, endDay: value.endDay })] : [];
 }
 
-/** What is wrong with a list as a whole: nothing on it, a record in two rows, or one that the approval does not cover. */
+/** What is wrong with a list as a whole: nothing on it, a record in two rows, or one that the approval does not cover. A missing code is named with its row. */
 function listBlocks(
   records: readonly DisposalSubject[],
   { registerNo, approval }: DestructionCase,
 ): readonly DisposalFinding[] {
   if (records.length === 0) return [block("register-empty", { id: registerNo, field: "records" }, { registerNo })];
   const [ids, codes] = [new Set<string>(), new Set<string>()];
-  const approved = approval?.records && new Set(approval.records.map((code) => code.trim()));
-  return records.flatMap(({ title, referenceCode, ...record }) => {
-    // A database gives null for what it has not, which is no key that two records share.
-    const id = record.id ?? undefined;
+  const approved = approval?.records && new Set(approval.records.map((code) => codeKey(code ?? "")));
+  return records.flatMap(({ title, id, referenceCode }) => {
     const code = (referenceCode ?? "").trim();
-    const isAgain = (id !== undefined && ids.has(id)) || codes.has(code);
-    if (id !== undefined) ids.add(id);
-    if (code !== "") codes.add(code);
-    const place: Place = { ...(id === undefined ? {} : { id }), field: "referenceCode", value: code };
+    const key = codeKey(code);
+    const isAgain = (hasText(id) && ids.has(id)) || codes.has(key);
+    if (hasText(id)) ids.add(id);
+    if (key !== "") codes.add(key);
+    const place: Place = { ...(hasText(id) ? { id } : {}), field: "referenceCode", value: code };
     return [
       ...(isAgain ? [block("record-listed-twice", place, { title })] : []),
-      ...(approved?.has(code) === false ? [block("record-not-approved", place, { title })] : []),
+      ...(key !== "" && approved?.has(key) === false ? [block("record-not-approved", place, { title })] : []),
     ];
   });
 }
@@ -238,16 +238,18 @@ function paperBlocks(
   rules: DestructionRoleRules,
 ): DisposalFinding[] {
   const { registerNo, form, approval, signatures } = destruction;
-  const witnesses = (destruction.witnesses ?? []).filter(({ person }) => isNamed(person));
+  const witnesses = (destruction.witnesses ?? []).filter(({ person }) => hasText(person));
   const destroyedOn = isCivilDay(destruction.destroyedOn) ? destruction.destroyedOn : undefined;
   const place = (field: string, value = ""): Place => ({ id: registerNo, field, value });
   const blocks: DisposalFinding[] = [];
   const isTimely = (on: unknown) => isCivilDay(on) && (from === undefined || from <= on) && on <= by;
-  if (!isTimely(approval?.on) || !isNamed(approval?.by)) {
+  if (!isTimely(approval?.on) || !hasText(approval?.by)) {
     blocks.push(block("destruction-not-approved", place("approval"), { registerNo }));
   }
+  if (approval && !approval.records)
+    blocks.push(block("approval-list-missing", place("approval.records"), { registerNo }));
   const signed = new Set(
-    (signatures ?? []).filter(({ on, person }) => isTimely(on) && isNamed(person)).map(({ role }) => role),
+    (signatures ?? []).filter(({ on, person }) => isTimely(on) && hasText(person)).map(({ role }) => role),
   );
   for (const { code, title } of signatoryRoles(form, destroyedOn ?? asOf, rules)) {
     if (signed.has(code)) continue;
@@ -278,9 +280,9 @@ function paperBlocks(
   return blocks;
 }
 
-/** Whether a paper names somebody: a blank line, and the null of a database, is nobody. */
-function isNamed(person: string | null | undefined): boolean {
-  return (person ?? "").trim() !== "";
+/** Whether a paper names somebody, and a record has a key: a blank, and the null of a database, is nobody's and is shared by no two. */
+function hasText(text: string | null | undefined): text is string {
+  return (text ?? "").trim() !== "";
 }
 
 function block<F extends DisposalFinding>(code: F["code"], place: Place, data: F["data"]): F {

@@ -87,7 +87,7 @@ export interface DestructionApproval {
   readonly by: string;
   /** The day. */
   readonly on: CivilDay;
-  /** The reference codes (档号) of the records that it covers; absent where it lists none, and then it is not known what was approved. */
+  /** The reference codes (档号) of the records that it covers; where it lists none it is not known what was approved, which blocks. */
   readonly records?: readonly string[];
 }
 

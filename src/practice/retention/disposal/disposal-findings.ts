@@ -64,6 +64,8 @@ export interface DisposalFindings {
   "record-listed-twice": Titled;
   /** It is not among the records that the approval covers. */
   "record-not-approved": Titled;
+  /** The approval does not say which records it covers. */
+  "approval-list-missing": Registered;
   /** It belongs on a register of another form, which others sign and watch. */
   "register-form-wrong": Titled & {
     /** The register it belongs on. */

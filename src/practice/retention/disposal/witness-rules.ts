@@ -58,8 +58,9 @@ export interface DestructionRoleRules {
   readonly witnessRules?: readonly WitnessRule[];
 }
 
-/** The first day of the measures of 2015. */
+/** The first day of the measures of 2015, and that of the measures of 1998 before them. */
 const IN_FORCE: CivilDay = "2016-01-01";
+const BEFORE_FROM: CivilDay = "1999-01-01";
 
 const TOGETHER = {
   form: "accounting",
@@ -68,10 +69,16 @@ const TOGETHER = {
   persons: 2,
 } as const;
 
-/** The witnesses by role: not how many persons stand there, but for whom. Documents need two persons, by practice. */
+const HEAD = [role("unit-head", "单位负责人", "head of the unit")] as const;
+
+/**
+ * The witnesses by role: not how many persons stand there, but for whom. Documents need two persons, by practice, and so did accounting records before the
+ * measures of 1998: no text of before 1999 was seen.
+ */
 export const WITNESS_RULES: readonly WitnessRule[] = ruleTable([
   { form: "documents", carrier: "any", roles: [], persons: 2 },
-  { ...TOGETHER, until: IN_FORCE, citation: ACCOUNTING_BEFORE },
+  { ...TOGETHER, until: BEFORE_FROM },
+  { ...TOGETHER, from: BEFORE_FROM, until: IN_FORCE, citation: ACCOUNTING_BEFORE },
   { ...TOGETHER, from: IN_FORCE, citation: ACCOUNTING },
   {
     form: "accounting",
@@ -85,6 +92,7 @@ export const WITNESS_RULES: readonly WitnessRule[] = ruleTable([
     form: "accounting",
     carrier: "any",
     unitKind: "state-organ",
+    from: BEFORE_FROM,
     until: IN_FORCE,
     roles: [role("finance", "同级财政部门", "finance department"), role("audit", "同级审计部门", "audit department")],
     persons: 4,
@@ -104,17 +112,13 @@ export const SIGNATORY_RULES: readonly SignatoryRule[] = ruleTable([
       role("approver", "批准人", "approver"),
     ],
   },
-  {
-    form: "accounting",
-    until: IN_FORCE,
-    roles: [role("unit-head", "单位负责人", "head of the unit")],
-    citation: ACCOUNTING_BEFORE,
-  },
+  { form: "accounting", until: BEFORE_FROM, roles: HEAD },
+  { form: "accounting", from: BEFORE_FROM, until: IN_FORCE, roles: HEAD, citation: ACCOUNTING_BEFORE },
   {
     form: "accounting",
     from: IN_FORCE,
     roles: [
-      role("unit-head", "单位负责人", "head of the unit"),
+      ...HEAD,
       role("archives-head", "档案机构负责人", "head of the archives"),
       role("accounting-head", "会计机构负责人", "head of the accounting body"),
       role("archives-handler", "档案机构经办人", "handler of the archives"),

@@ -213,6 +213,36 @@ describe("consultationPackage", () => {
     expect(found(null as never)).toEqual([]);
   });
 
+  test("goes on past a date that the calendar does not have, prints it as recorded and names it", () => {
+    const dated = (id: string | null, date: object) =>
+      ({ record: { level: "item", title: "会议纪要", unit: "u", id, date }, dueDay: "2021-01-01" }) as never;
+    const certainty = { precision: "day", certainty: "stated" };
+    const { lists, findings } = consultationPackage(
+      [
+        dated("i-1", { text: "1993年2月30日", earliest: "1993-02-30", latest: "1993-02-30", ...certainty }),
+        dated("i-2", { text: "19930228", earliest: "1993-02-28", latest: "1993-02-28", ...certainty }),
+        dated(null, { text: null, earliest: "1993-02-01", latest: "1993-2-28", ...certainty }),
+        dated("i-4", { text: "不详", earliest: null, latest: null, precision: "unknown", certainty: "unknown" }),
+      ],
+      { asOf: "2023-06-30", rules: OPENING_RULES, events: [] },
+    );
+    expect(lists[0]?.entries.map(({ row }) => row.date)).toEqual(["1993年2月30日", "19930228", "1993-2-28", "不详"]);
+    const unreadable = (place: object, text: string) => ({
+      code: "date-unreadable",
+      severity: "error",
+      place: { ...place, field: "date", value: text },
+      data: { text, candidates: [] },
+    });
+    expect(findings).toStrictEqual([unreadable({ id: "i-1" }, "1993年2月30日"), unreadable({}, "1993-2-28")]);
+    const long = { text: "年".repeat(60), earliest: "x", latest: "x", ...certainty };
+    const [found] = consultationPackage([dated("i-5", long)], {
+      asOf: "2023-06-30",
+      rules: OPENING_RULES,
+      events: [],
+    }).findings;
+    expect(found?.data).toEqual({ text: `${"年".repeat(40)}…`, candidates: [] });
+  });
+
   test("makes nothing of nothing", () => {
     const options = { asOf: "2024-03-01", rules: RULES, events: [] } as const;
     expect(consultationPackage([], options)).toEqual({ lists: [], unassigned: [], findings: [] });

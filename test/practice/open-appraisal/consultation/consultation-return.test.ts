@@ -246,6 +246,12 @@ describe("deferralCatalogue", () => {
   });
 });
 
+const ALL = ["disagreed", "disagreed", "disagreed"] as const;
+const OPEN = ["disagreed", "unreadable", "unreadable"] as const;
+const DEFERRED = ["unreadable", "disagreed", "unreadable"] as const;
+const PARTIAL = ["unreadable", "unreadable", "disagreed"] as const;
+const NONE = ["unreadable", "unreadable", "unreadable"] as const;
+
 describe("consultationReturn, row by row", () => {
   test("shows in the findings where, what and in which row", () => {
     const long = "甲".repeat(50);
@@ -326,9 +332,69 @@ describe("consultationReturn, row by row", () => {
     ["不同意档案馆意见（涉及个人隐私）", ["disagreed", "disagreed", "disagreed"]],
     ["不 同 意。涉及个人隐私", ["disagreed", "disagreed", "disagreed"]],
     ["不同意\n涉及个人隐私", ["disagreed", "disagreed", "disagreed"]],
-    ["不同意公开", ["unreadable", "unreadable", "unreadable"]],
     ["", ["blank", "blank", "blank"]],
-    ["，同意", ["unreadable", "unreadable", "unreadable"]],
+    ["，同意", NONE],
+    ["同意□ 不同意☑", NONE],
+    // What the no is said of, in the words of the county.
+    ["不同意公开", OPEN],
+    ["不同意对外开放", OPEN],
+    ["不同意对外公开该件", OPEN],
+    ["不同意该件开放", OPEN],
+    ["不 同 意 开 放", OPEN],
+    ["不同意 公开", OPEN],
+    ["不同意全部开放", OPEN],
+    ["不同意开放 涉及个人隐私不宜开放", OPEN],
+    ["不同意该意见", ALL],
+    ["不同意馆意见 涉及个人隐私，不宜开放", ALL],
+    ["不同意延期", DEFERRED],
+    ["不同意推迟对外开放", DEFERRED],
+    ["不同意 延期开放", DEFERRED],
+    ["不同意部分公开", PARTIAL],
+    // Reasons, set off by whatever a unit writes there.
+    ["不同意 涉及个人隐私", ALL],
+    ["不同意　涉及个人隐私，不宜开放", ALL],
+    ["不同意 涉及个人隐私不宜开放", ALL],
+    ["不同意——涉及个人隐私，应延期开放", ALL],
+    ["不同意–应开放", ALL],
+    ["不同意/涉密", ALL],
+    ["不同意／应公开", ALL],
+    ["不同意-应公开", ALL],
+    ["不同意因涉密", ALL],
+    ["不同意，应延期开放", ALL],
+    ["不同意开放，经主管领导同意", OPEN],
+    // Twice no is no no to opening.
+    ["不同意不开放", DEFERRED],
+    ["不同意不予对外开放", DEFERRED],
+    ["不同意暂不公开", DEFERRED],
+    ["不同意因涉密不宜开放", DEFERRED],
+    ["不反对", NONE],
+    ["没有不同意见", NONE],
+    ["不同意见：无", NONE],
+    ["不同意的理由：无", NONE],
+    ["不。同意", NONE],
+    // More than one opinion, or a form that is not filled in.
+    ["不同意开放部分内容", NONE],
+    ["不同意延期，同意开放", ["unreadable", "disagreed", "unreadable"]],
+    ["不同意开放，同意延期开放", ["disagreed", "unreadable", "unreadable"]],
+    ["不同意，开放", ALL],
+    ["不同意/同意", NONE],
+    ["不同意 同意", NONE],
+    ["不同意；无异议", NONE],
+    ["不同意，同意开放", ["unreadable", "disagreed", "disagreed"]],
+    ["不同意□同意☑", NONE],
+    ["disagree", ALL],
+    ["Disagree: personal data", ALL],
+    ["disagree personal data, not to be opened", ALL],
+    ["disagree with the archives", ALL],
+    ["disagree with opening", OPEN],
+    ["disagree to open it", OPEN],
+    ["disagree with deferring", DEFERRED],
+    ["disagree with the deferral", DEFERRED],
+    ["disagree with deferred opening", DEFERRED],
+    ["disagree with not opening", DEFERRED],
+    ["disagree with partial opening", PARTIAL],
+    ["disagree/agree", NONE],
+    ["disagreements: none", NONE],
   ] as const)("takes a no for a no to what was proposed alone: %s (办法 art. 15: consensus)", (answer, expected) => {
     const opinions = ["open", "deferred", "partial"] as const;
     const due = opinions.map((opinion) => {
@@ -345,6 +411,11 @@ describe("consultationReturn, row by row", () => {
     for (const { record, because } of unanswered) placed.set(record.title, because);
     expect(agreed).toEqual([]);
     expect(opinions.map((opinion) => placed.get(opinion))).toEqual(expected);
+  });
+
+  test.each(["公开", "对外开放", "同意公开", "同意对外公开"])("takes %s for opening", (answer) => {
+    const { agreed, disagreed } = read([back(1, answer), back(4, answer)]);
+    expect([agreed, disagreed].map((rows) => rows.map(({ record }) => record.id))).toEqual([["甲"], ["丁"]]);
   });
 
   test("takes a no to a named opinion for none where nothing was proposed", () => {

@@ -177,3 +177,15 @@ describe("publicStanding, from its day on", () => {
     });
   });
 });
+
+describe("openedCatalogue, of a date that the calendar does not have", () => {
+  test("prints it as recorded and goes on", () => {
+    const date = { text: "1993年2月30日", earliest: "1993-02-30", latest: "1993-02-30", precision: "day" } as never;
+    const records = [
+      { title: "甲", openingStatus: "open", date },
+      { title: "乙", openingStatus: "open" },
+    ] as const;
+    const { entries } = openedCatalogue(records, { asOf: "2023-06-30", rules: OPENING_RULES });
+    expect(entries.map(({ row }) => row.date)).toEqual(["1993年2月30日", ""]);
+  });
+});

@@ -138,7 +138,7 @@ describe("destructionBlocks", () => {
   });
 
   test("judge a destruction that has happened by its day: an approval and signatures after it come too late", () => {
-    const approval = { by: "批准人甲", on: "2023-05-11" } as const;
+    const approval = { ...DOCUMENTS.approval!, on: "2023-05-11" } as const;
     expect(codes([RECORD], { ...DOCUMENTS, approval })).toEqual(["destruction-not-approved"]);
     expect(codes([RECORD], { ...DOCUMENTS, approval: { ...approval, on: "2023-05-10" } })).toEqual([]);
     const [lead, approver] = DOCUMENTS.signatures;
@@ -147,7 +147,11 @@ describe("destructionBlocks", () => {
   });
 
   test("judge by its day too what has changed since: a term that ended later, a hold lifted later, a hold put on later", () => {
-    const early = { ...DOCUMENTS, approval: { by: "批准人甲", on: "2018-12-01" }, destroyedOn: "2018-12-31" } as const;
+    const early = {
+      ...DOCUMENTS,
+      approval: { ...DOCUMENTS.approval!, on: "2018-12-01" },
+      destroyedOn: "2018-12-31",
+    } as const;
     const found = blocks([RECORD], early).filter(({ place }) => place.id === "a");
     expect(found).toStrictEqual([
       {
@@ -171,12 +175,16 @@ describe("destructionBlocks", () => {
   test("let an approval and signatures of the day of the question count while nothing has been destroyed", () => {
     const { destroyedOn: _, ...papers } = DOCUMENTS;
     const signatures = DOCUMENTS.signatures.map((signature) => ({ ...signature, on: "2023-06-30" as const }));
-    const approved = { ...papers, approval: { by: "批准人甲", on: "2023-06-30" }, signatures } as const;
+    const approved = { ...papers, approval: { ...DOCUMENTS.approval!, on: "2023-06-30" }, signatures } as const;
     expect(codes([RECORD], approved)).toEqual(["destruction-day-missing"]);
   });
 
   test("ask by the day of the question while the destruction lies ahead or its day is none", () => {
-    const ahead = { ...DOCUMENTS, approval: { by: "批准人甲", on: "2023-07-01" }, destroyedOn: "2023-07-02" } as const;
+    const ahead = {
+      ...DOCUMENTS,
+      approval: { ...DOCUMENTS.approval!, on: "2023-07-01" },
+      destroyedOn: "2023-07-02",
+    } as const;
     expect(codes([RECORD], ahead)).toEqual([
       "destruction-not-approved",
       "witness-unsigned",
@@ -218,6 +226,15 @@ describe("destructionBlocks", () => {
       "witnesses-too-few",
       "destruction-day-missing",
     ]);
+  });
+
+  test("share titles that no host can change", () => {
+    const wrong = { ...VOUCHERS, pageCount: 1 };
+    const shared = blocks([wrong], DOCUMENTS, () => undefined).flatMap(({ data }) => [
+      ...("review" in data ? [data.review] : []),
+      ...("form" in data ? [data.form] : []),
+    ]);
+    expect(shared.map(Object.isFrozen)).toEqual([true, true, true]);
   });
 
   test("say what to do in both languages", () => {
@@ -343,7 +360,7 @@ describe("destructionBlocks, as a whole", () => {
     const registerNo = "2023-1";
     const place = (field: string, value = "") => ({ id: registerNo, field, value });
     const of = (papers: Partial<DestructionCase>) => blocks([RECORD], { ...DOCUMENTS, ...papers });
-    expect(of({ approval: { by: "批准人甲", on: "2023-07-01" } })).toStrictEqual([
+    expect(of({ approval: { ...DOCUMENTS.approval!, on: "2023-07-01" } })).toStrictEqual([
       error("destruction-not-approved", place("approval"), { registerNo }),
     ]);
     const [lead, approver] = DOCUMENTS.signatures;
@@ -463,7 +480,7 @@ describe("destructionBlocks, of papers older than the end of the terms", () => {
   const later: DisposalSubject = { ...RECORD, id: "b", year: 2012, referenceCode: "0012-WS·2012-D10-0001" };
   const papers = (on: "2022-12-31" | "2023-01-01"): DestructionCase => ({
     ...DOCUMENTS,
-    approval: { by: "批准人甲", on },
+    approval: { ...DOCUMENTS.approval!, on },
     signatures: DOCUMENTS.signatures.map((signature) => ({ ...signature, on })),
   });
   const none = ["destruction-not-approved", "signature-missing", "signature-missing"];
@@ -511,6 +528,7 @@ describe("destructionBlocks, of the list as a whole", () => {
   test.each<[string, DisposalSubject]>([
     ["its key", { ...other, id: "a" }],
     ["its reference code", { ...other, referenceCode: ` ${RECORD.referenceCode} ` }],
+    ["another writing of its reference code", { ...other, referenceCode: "００１２—ws・2008-D10-0003" }],
     ["both", RECORD],
   ])("name a record that stands on it again by %s", (_, again) => {
     const found = blocks([RECORD, other, again]);
@@ -533,6 +551,14 @@ describe("destructionBlocks, of the list as a whole", () => {
       "register-field-missing",
       "register-field-missing",
     ]);
+    for (const id of ["", " ", null as never]) {
+      expect(
+        codes([
+          { ...RECORD, id },
+          { ...RECORD, id, referenceCode: "0012-WS·2008-D10-0004" },
+        ]),
+      ).toEqual([]);
+    }
   });
 
   test("name a record that the approval does not cover, where it lists what it covers", () => {
@@ -541,6 +567,7 @@ describe("destructionBlocks, of the list as a whole", () => {
       approval: { ...DOCUMENTS.approval!, records },
     });
     expect(codes([RECORD, other], approvalOf([` ${RECORD.referenceCode}`, other.referenceCode!]))).toEqual([]);
+    expect(codes([RECORD], approvalOf([null as never, "００１２—ws・2008-D10-0003"]))).toEqual([]);
     const { id: _, ...keyless } = other;
     expect(blocks([RECORD, keyless], approvalOf([RECORD.referenceCode!]))).toStrictEqual([
       {
@@ -551,7 +578,25 @@ describe("destructionBlocks, of the list as a whole", () => {
       },
     ]);
     expect(codes([RECORD], approvalOf([]))).toEqual(["record-not-approved"]);
-    expect(codes([RECORD], approvalOf(null as never))).toEqual([]);
+  });
+
+  test("ask of an approval which records it covers", () => {
+    const { records: _, ...unlisted } = DOCUMENTS.approval!;
+    for (const approval of [unlisted, { ...unlisted, records: null as never }]) {
+      const found = blocks([RECORD, other], { ...DOCUMENTS, approval });
+      expect(found).toStrictEqual([
+        {
+          code: "approval-list-missing",
+          severity: "error",
+          place: { id: "2023-1", field: "approval.records", value: "" },
+          data: { registerNo: "2023-1" },
+        },
+      ]);
+      expect(sentence(found[0]!, zhCn)).toBe("销毁清册2023-1的批准没有列明批准销毁哪些档案。");
+      expect(sentence(found[0]!, en)).toBe("The approval of register 2023-1 does not say which records it covers.");
+    }
+    const { referenceCode: __, ...uncoded } = RECORD;
+    expect(codes([uncoded])).toEqual(["register-field-missing"]);
   });
 });
 

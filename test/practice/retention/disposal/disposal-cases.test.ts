@@ -37,7 +37,8 @@ describe("destructionBlocks, of papers that nobody has signed", () => {
       { registerNo: papers.registerNo, needed: row.persons, given: 0 },
     ]);
     const cover = destructionRegister([record], papers, options).cover.map(({ title }) => title["zh-CN"]);
-    expect(cover.slice(3, 3 + row.signs.length)).toEqual(row.signs);
+    const watched = Array.from({ length: row.persons }, () => "监销人");
+    expect(cover.slice(3)).toEqual([...row.signs, ...watched, "销毁时间"]);
   });
 
   test("asks whom a county's own tables name, in the register too", () => {
@@ -59,7 +60,8 @@ describe("destructionBlocks, of papers that nobody has signed", () => {
       ["witness-role-missing", "secretary"],
       ["witnesses-too-few", "0"],
     ]);
-    expect(destructionRegister([record], papers, options).cover[3]?.title["zh-CN"]).toBe("分管领导");
+    const { cover } = destructionRegister([record], papers, options);
+    expect(cover.slice(3, -1).map(({ title }) => title["zh-CN"])).toEqual(["分管领导", "监销人", "监销人", "监销人"]);
   });
 
   test("names the option when a number of persons or a day is none", () => {
@@ -69,6 +71,7 @@ describe("destructionBlocks, of papers that nobody has signed", () => {
     for (const patch of [{ persons: Number.NaN }, { persons: 1.5 }, { from: "2016-1-1" }, { until: "2016" }] as const) {
       const witnessRules = [{ ...row!, ...patch } as typeof row & object];
       expect(() => destructionBlocks([record], papers, { ...options, witnessRules })).toThrow("options.witnessRules");
+      expect(() => destructionRegister([record], papers, { ...options, witnessRules })).toThrow("options.witnessRules");
     }
     for (const patch of [{ from: "2016-1-1" }, { until: "2016" }] as const) {
       const signatoryRules = [{ ...SIGNATORY_RULES[0]!, ...patch } as SignatoryRule];

@@ -31,7 +31,11 @@ export const DOCUMENTS: DestructionCase = {
   form: "documents",
   fondsNo: "0012",
   unit: "XX县民政局",
-  approval: { by: "批准人甲", on: "2023-05-05" },
+  approval: {
+    by: "批准人甲",
+    on: "2023-05-05",
+    records: ["0012-WS·2008-D10-0003", "0012-WS·2008-D10-0004", "0012-WS·2012-D10-0001", "0012-KU·1990-0001"],
+  },
   signatures: [
     { role: "appraisal-lead", person: "组长乙", on: "2023-05-04" },
     { role: "approver", person: "批准人甲", on: "2023-05-05" },
