@@ -15,6 +15,7 @@ export interface FigureCue {
 export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   { code: "as-of", words: ["截至", "截止"], isRequired: true },
   { code: "phase-started", words: ["启动", "开工"], isRequired: true },
+  { code: "phase-to-start", words: ["启动", "开工"], isRequired: true },
   // The plan is no witness of what was done, and its attainment none of another rate.
   { code: "phase-planned", words: ["计划", "任务", "目标", "约定", "应完成"], isRequired: true },
   { code: "phase-attainment", words: ["计划", "任务", "完成率", "应完成"], isRequired: true },
