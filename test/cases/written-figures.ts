@@ -411,6 +411,39 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     ],
     source: "由 tells a change and no range; two units make none",
   },
+  {
+    text: "从60%到80%，从5件到10件，从事档案工作3件到5件，从业人员3件到5件，从5分钟到10分钟不等，由5件到10件之间，从县馆，5件到10件",
+    figures: [
+      ["60%", { kind: "percent", percent: "60", bound: "exact" }],
+      ["80%", { kind: "percent", percent: "80", bound: "exact" }],
+      ["5件", count(5, "items")],
+      ["10件", count(10, "items")],
+    ],
+    source: "从 tells a change as 由 does, but not in 从事; 不等 and 之间 tell a range",
+  },
+  {
+    text: "达到80.5%，已达到80.50%，达到80.0%，达到百分之八十点五",
+    figures: [
+      ["80.5%", { kind: "percent", percent: "80.5", bound: "exact" }],
+      ["80.50%", { kind: "percent", percent: "80.50", bound: "exact" }],
+      ["80.0%", { kind: "percent", percent: "80.0", bound: "at-least" }],
+      ["百分之八十点五", { kind: "percent", percent: "80.5", bound: "exact" }],
+    ],
+    source: "a percentage with decimals was worked out and not set",
+  },
+  {
+    text: "走访县教育局、县卫健局等共16个单位，走访甲局、乙局等（16个单位），走访甲局、乙局等(共计 16 个单位)，走访甲局、乙局等合计16个单位，走访甲局、乙局等共有16个单位，等共16个单位，甲局、乙局（共16个单位）",
+    figures: [
+      ["16个单位", { ...count(16, "units"), names: { start: 2, count: 2 } }],
+      ["16个单位", { ...count(16, "units"), names: { start: 21, count: 2 } }],
+      ["16 个单位", { ...count(16, "units"), names: { start: 37, count: 2 } }],
+      ["16个单位", { ...count(16, "units"), names: { start: 57, count: 2 } }],
+      ["16个单位", { ...count(16, "units"), names: { start: 73, count: 2 } }],
+      ["16个单位", count(16, "units")],
+      ["16个单位", count(16, "units")],
+    ],
+    source: PRACTICE,
+  },
 ];
 
 /** Units as reports write them: after a number each is a count of the same thing. */

@@ -1,4 +1,4 @@
-import type { CivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import {
@@ -31,6 +31,8 @@ export interface BurnUpFigures {
   readonly plan?: readonly CurvePoint[];
   /** What it takes to be done on time, from `catchUp`; drawn while a working day is left. Its day is the last on which plan and work are compared. */
   readonly catchUp?: CatchUp;
+  /** The day on which plan and work are compared where there is no `catchUp`; that of the last point when left out. */
+  readonly asOf?: CivilDay;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface BurnUpFigures {
  * @param figures - the points, the target, and the forecast where there is one
  * @param words - `zhCn` from `lantai/words/zh-cn` or `en` from `lantai/words/en`
  * @returns the chart with its alternative and its table
- * @throws {@link findings.CallerError} when there is no point, or no such unit
+ * @throws {@link findings.CallerError} when there is no point, no such unit, or `asOf` is no civil day
  * @example
  * ```ts
  * import { en } from "lantai/words/en";
@@ -49,13 +51,14 @@ export interface BurnUpFigures {
  * ```
  */
 export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
-  const { forecast, target, unit, catchUp, plan = [] } = figures;
+  const { forecast, target, unit, catchUp, asOf, plan = [] } = figures;
   const texts = words.charts.burnUp;
   const unitTitle = COUNTING_UNIT_TITLES[requireChoice(unit, COUNTING_UNITS, "figures.unit")][words.language];
   const { points } = figures;
   const [first] = points;
   if (first === undefined) throw new CallerError("figures.points", "at least one point", points);
-  const data = doneUntil(points, unit, catchUp?.points[0]);
+  const day = asOf === undefined ? undefined : requireCivilDay(asOf, "figures.asOf");
+  const data = doneUntil(points, unit, catchUp?.points[0] ?? { day, total: countIn(points.at(-1)!.done, unit) });
   const last = data.at(-1)!;
   const toCatchUp = catchUp !== undefined && catchUp.points.length > 1 ? catchUp.points : [];
   const ends = [first.day, last[0], plan[0]?.day, plan.at(-1)?.day, forecast?.latest, toCatchUp.at(-1)?.day];
@@ -111,10 +114,14 @@ export function burnUpChart(figures: BurnUpFigures, words: ChartTexts): Chart {
   };
 }
 
-/** What was done by each day, and by the day from which there is to be caught up, on which nothing need have been finished. */
-function doneUntil(points: readonly DayPoint[], unit: CountingUnit, now: CurvePoint | undefined): [CivilDay, number][] {
+/** What was done by each day, and by the one that is asked about, on which nothing need have been finished. */
+function doneUntil(
+  points: readonly DayPoint[],
+  unit: CountingUnit,
+  { day: now, total }: { readonly day: CivilDay | undefined; readonly total: number },
+): [CivilDay, number][] {
   const data = points.map(({ day, done }): [CivilDay, number] => [day, countIn(done, unit)]);
-  return now === undefined || now.day <= data.at(-1)![0] ? data : [...data, [now.day, now.total]];
+  return now === undefined || now <= data.at(-1)![0] ? data : [...data, [now, total]];
 }
 
 /** What the plan asks for by the end of a day; undefined before it begins. */

@@ -79,7 +79,8 @@ export function checkReportText(
   words: HalfYearTexts,
   options: CheckReportTextOptions = {},
 ): CheckedReportText {
-  const written = writtenFigures(text, { thisYear: yearOf(report.asOf) });
+  const thisYear = yearOf(report.asOf);
+  const written = writtenFigures(text, { thisYear });
   const contexts = textContexts(text, written);
   const known = knownFigures(report.figures);
   const uncounted = uncountedPlaces(text, options.reading);
@@ -87,7 +88,7 @@ export function checkReportText(
   const findings: HalfYearFinding[] = [];
   for (const [at, figure] of written.entries()) {
     const context = contexts[at]!;
-    const held = uncounted.has(figure.start) ? NOT_COUNTED : heldFigure(figure, context, known);
+    const held = uncounted.has(figure.start) ? NOT_COUNTED : heldFigure(figure, context, known, thisYear);
     figures.push({ written: figure, outcome: outcomeOf(held), figures: held.figures.map(({ code }) => code) });
     findings.push(...findingsAbout(figure, held, context.line, words));
   }

@@ -1,7 +1,9 @@
+import type { CivilDay } from "../../foundation/dates/index.js";
 import { type Extent, summedExtents } from "../../holdings/extents/index.js";
 import { IMAGE_COVERAGE_TITLES, IMAGE_COVERAGES } from "../../holdings/page-images/index.js";
 import {
   COUNTING_UNITS,
+  countIn,
   EXCLUSION_TITLES,
   type Exclusion,
   PROGRESS_COVERAGES,
@@ -15,7 +17,7 @@ import { figureUnit, type ReportFigure } from "./report-figure.js";
 /** The figures of the phase, the rates and the coverage. */
 export function digitizationFigures(facts: HalfYearFacts): ReportFigure[] {
   return [
-    ...(facts.phase === undefined ? [] : phaseFigures(facts.phase, figureMaker(facts, facts.phase))),
+    ...(facts.phase === undefined ? [] : phaseFigures(facts.phase, facts.asOf, figureMaker(facts, facts.phase))),
     ...(facts.rates ?? []).flatMap((part) => rateFigures(part, figureMaker(facts, part))),
     ...(facts.coverage === undefined ? [] : coverageFigures(facts.coverage, figureMaker(facts, facts.coverage))),
   ];
@@ -31,13 +33,18 @@ export function extentToCorrect({ extents }: CoverageFacts): Extent {
   return summedExtents([extents.partial, extents.mismatched, extents.undetermined]);
 }
 
-function phaseFigures({ phase, done, units }: PhaseFacts, make: FigureMaker): ReportFigure[] {
-  const { planned } = phase;
+function phaseFigures({ phase, done, units }: PhaseFacts, asOf: CivilDay, make: FigureMaker): ReportFigure[] {
+  const { planned, startedOn } = phase;
   const names = { phase: named(phase.title) };
-  const figures = [make("phase-started", phase.startedOn, { names }), make("phase-done", done, { names })];
-  if (units !== undefined) figures.push(make("phase-units", units, { names }));
+  const isToStart = startedOn > asOf;
+  // Of what has not begun nothing is done, which is no figure; work before its first day is told all the same.
+  const isIdle = isToStart && COUNTING_UNITS.every((unit) => countIn(done, unit) === 0);
+  const figures = [make(isToStart ? "phase-to-start" : "phase-started", startedOn, { names })];
+  if (!isIdle) figures.push(make("phase-done", done, { names }));
+  if (!isIdle && units !== undefined) figures.push(make("phase-units", units, { names }));
   if (planned === undefined) return figures;
   figures.push(make("phase-planned", planned, { names }));
+  if (isIdle) return figures;
   const attained = planAttainment(done, planned);
   for (const unit of COUNTING_UNITS) {
     if (attained[unit].planned === 0 || unit === "volumes-and-items") continue;

@@ -1,4 +1,5 @@
 import { ruleTable } from "../../foundation/law/index.js";
+import type { TextRole } from "./number-roles.js";
 import type { ReportFigure } from "./report-figure.js";
 
 /** Words by which a text shows that it speaks of a figure, besides the words of the figure's title. */
@@ -9,27 +10,59 @@ export interface FigureCue {
   readonly words: readonly string[];
   /** Whether the text speaks of the figure only where one of them stands. */
   readonly isRequired: boolean;
+  /** What the words around a number may say of it instead of one of these words. */
+  readonly roles?: readonly ("all" | "due")[];
+  /** Words of the figure that is its twin: where one of them stands and none of its own, the text speaks of that. */
+  readonly twin?: readonly string[];
+  /**
+   * Words that are said of much else are enough only beside another of the title or one of these, in the sentence or its paragraph; left out
+   * where they are enough by themselves.
+   */
+  readonly beside?: readonly string[];
 }
+
+const RATE = ["数字化", "达标", "推算"];
 
 /** The cues of the figures whose titles alone would not be recognised, or would be recognised too often. */
 export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   { code: "as-of", words: ["截至", "截止"], isRequired: true },
-  { code: "phase-started", words: ["启动", "开工"], isRequired: true },
+  { code: "phase-started", words: ["启动", "开工"], isRequired: true, beside: [] },
+  { code: "phase-to-start", words: ["启动", "开工"], isRequired: true, beside: [] },
   // The plan is no witness of what was done, and its attainment none of another rate.
-  { code: "phase-planned", words: ["计划", "任务", "目标", "约定", "应完成"], isRequired: true },
-  { code: "phase-attainment", words: ["计划", "任务", "完成率", "应完成"], isRequired: true },
+  {
+    code: "phase-planned",
+    words: ["计划", "任务", "目标", "约定", "合同", "总量", "应完成", "应加工", "需"],
+    isRequired: true,
+    roles: ["all", "due"],
+    beside: [],
+  },
+  {
+    code: "phase-attainment",
+    words: ["计划", "任务", "完成率", "应完成", "进度", "合同", "总量", "已完成"],
+    isRequired: true,
+    beside: [],
+  },
   // Without a word of aim, 80% is said of what has been reached.
   {
     code: "rate-target",
     words: ["目标", "任务", "规划", "计划", "有望", "力争", "争取", "预计", "尚未"],
     isRequired: true,
+    beside: RATE,
   },
   { code: "findings", words: ["目录数据"], isRequired: false },
   { code: "ledger-closed", words: ["问题台账共"], isRequired: false },
+  // What is overdue is no witness of what was received, nor what is open of what was found.
+  ...["accession-overdue", "accession-overdue-unit", "accession-overdue-units", "accession-overdue-rest"].map(
+    (code): FigureCue => ({ code, words: ["未移交", "未按期移交", "逾期移交"], isRequired: true }),
+  ),
+  { code: "pre-inspection-open", words: ["待改", "未改", "未整改"], isRequired: true, beside: [] },
+  { code: "pre-inspection-overdue", words: ["逾期"], isRequired: true, beside: [] },
   { code: "accession-collected", words: ["应移交的"], isRequired: false },
-  { code: "rate-earliest", words: ["最早"], isRequired: true },
-  { code: "rate-likely", words: ["预计"], isRequired: true },
-  { code: "rate-latest", words: ["最迟"], isRequired: true },
+  { code: "rate-earliest", words: ["最早"], isRequired: true, beside: RATE },
+  { code: "rate-likely", words: ["预计"], isRequired: true, beside: RATE },
+  { code: "rate-latest", words: ["最迟"], isRequired: true, beside: RATE },
+  { code: "use-wait-digitized", words: ["副本", "数字化"], isRequired: false, twin: ["原件", "实体"] },
+  { code: "use-wait-originals", words: ["原件", "实体"], isRequired: false, twin: ["副本", "数字化"] },
 ]);
 
 /** Words so common in these reports that they tell no figure from another. */
@@ -49,27 +82,63 @@ const COMMON: ReadonlySet<string> = new Set([
   "卷件",
 ]);
 
-/** What a stretch of text says of figures: how many of a figure's words stand in it. */
-export type CueCounter = (stretch: string) => number;
+/** The words of a figure, looked for in a text. */
+export interface FigureWordsIn {
+  /** How many of them stand in a stretch, in which the words around a number say something of it. */
+  count(stretch: string, role?: TextRole): number;
+  /** Whether a sentence, or it and its paragraph, speak of the figure. */
+  isSpokenOf(sentence: string, paragraph: string, role?: TextRole): boolean;
+}
 
 /** How many of a figure's words a sentence must hold to be held against it. */
 export const ENOUGH_CUES = 2;
 
 /** One word in the sentence is enough where the paragraph holds so many. */
-export const ENOUGH_IN_PARAGRAPH = 3;
+const ENOUGH_IN_PARAGRAPH = 3;
 
-/** Counts the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
-export function cueCounter({ code, title, unit }: Pick<ReportFigure, "code" | "title" | "unit">): CueCounter {
+/** A project is named for what it digitizes, and its name says nothing of a rate; what is digitized may be no part of a project. */
+const PROJECT = "数字化项目";
+const DIGITIZED = "数字化";
+
+/** Looks for the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
+export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" | "title" | "unit">): FigureWordsIn {
+  const name = title["zh-CN"];
   const cue = FIGURE_CUES.find((row) => row.code === code.split(":", 1)[0]);
+  const { words = [], isRequired = false, roles = [], twin = [], beside } = cue ?? {};
   // What a figure counts stands beside every number of its kind: 3个批次 says nothing of 批次验收.
-  const pairs = titlePairs(title["zh-CN"]).filter((pair) => !unit.title["zh-CN"].includes(pair));
+  const pairs = titlePairs(name).filter((pair) => !unit.title["zh-CN"].includes(pair));
   // A title of one word is recognised by that word.
   const weight = pairs.length === 1 ? ENOUGH_CUES : 1;
-  return (stretch) => {
-    const hasCue = cue?.words.some((word) => stretch.includes(word)) ?? false;
-    if (cue?.isRequired === true && !hasCue) return 0;
-    return pairs.filter((pair) => stretch.includes(pair)).length * weight + (hasCue ? ENOUGH_CUES : 0);
-  };
+  const names = [...titlePairs(without([...words, DIGITIZED], name)), ...(beside ?? [])];
+  const own = (text: string) => (name.includes(PROJECT) ? text : text.replaceAll(PROJECT, ""));
+
+  function count(stretch: string, role?: TextRole): number {
+    const text = own(stretch);
+    const hasCue = isIn(words, text);
+    if (!hasCue && (isIn(twin, text) || (isRequired && !roles.some((each) => each === role)))) return 0;
+    return countIn(pairs, text) * weight + (hasCue ? ENOUGH_CUES : 0);
+  }
+
+  function isSpokenOf(sentence: string, paragraph: string, role?: TextRole): boolean {
+    const around = count(sentence, role);
+    const isEnough = around >= ENOUGH_CUES || (around > 0 && count(paragraph, role) >= ENOUGH_IN_PARAGRAPH);
+    if (!isEnough || beside === undefined) return isEnough;
+    return isIn(names, own(sentence)) || countIn(names, own(paragraph)) >= ENOUGH_CUES;
+  }
+
+  return { count, isSpokenOf };
+}
+
+function without(words: readonly string[], text: string): string {
+  return words.reduce((rest, word) => rest.replaceAll(word, " "), text);
+}
+
+function isIn(words: readonly string[], text: string): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+function countIn(words: readonly string[], text: string): number {
+  return words.filter((word) => text.includes(word)).length;
 }
 
 function titlePairs(title: string): string[] {

@@ -12,6 +12,12 @@ export const FIGURE_DEFINITIONS: readonly FigureDefinition[] = ruleTable([
     titled("{phase}启动日", "{phase}: start"),
     titled("项目记载的启动日期", "as the project has it"),
   ),
+  defined(
+    "phase-to-start",
+    "day",
+    titled("{phase}计划启动日", "{phase}: start to come"),
+    titled("项目记载的启动日期", "as the project has it"),
+  ),
   defined("phase-done", "extent", titled("{phase}完成数量", "{phase}: done"), SUMMED),
   defined(
     "phase-units",

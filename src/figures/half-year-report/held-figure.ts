@@ -1,7 +1,7 @@
 import type { WrittenDate, WrittenFigure, WrittenValue } from "../written-figures/index.js";
-import { type CueCounter, cueCounter, ENOUGH_CUES, ENOUGH_IN_PARAGRAPH } from "./figure-cues.js";
+import { ENOUGH_CUES, type FigureWordsIn, figureWordsIn } from "./figure-cues.js";
 import { type Statement, statementsOf, uncountedStatements } from "./figure-statements.js";
-import { isBarred, isOfChange, isOfLastYear, roleOf } from "./number-roles.js";
+import { isBarred, isOfChange, isOfLastYear, isOtherRate, isPartOf, roleOf } from "./number-roles.js";
 import type { ReportFigure } from "./report-figure.js";
 import { type Agreement, agreement } from "./statement-agreement.js";
 import type { TextContext } from "./text-contexts.js";
@@ -10,7 +10,7 @@ import type { TextContext } from "./text-contexts.js";
 export interface KnownFigure {
   readonly figure: ReportFigure;
   readonly statements: readonly Statement[];
-  readonly cues: CueCounter;
+  readonly words: FigureWordsIn;
 }
 
 /** How a written figure stands to the data. */
@@ -29,28 +29,36 @@ interface Candidate {
 }
 
 const NOT_COVERED: HeldFigure = Object.freeze({ agreement: "not-covered", figures: Object.freeze([]) });
+/** What 按…计 tells apart; a rate of anything else is not asked by it. */
+const COUNTED_BY_UNITS = ["卷件", "卷", "件", "页"];
 /** A text that may be about many figures is shown the likeliest. */
 const MOST_SHOWN = 3;
 
 /** The figures of the data, ready to be held against a text. */
 export function knownFigures(figures: readonly ReportFigure[]): KnownFigure[] {
   return figures.flatMap((figure) => [
-    { figure, statements: statementsOf(figure), cues: cueCounter(figure) },
-    { figure, statements: uncountedStatements(figure), cues: cuesOfPageCounts },
+    { figure, statements: statementsOf(figure), words: figureWordsIn(figure) },
+    { figure, statements: uncountedStatements(figure), words: PAGE_COUNTS },
   ]);
 }
 
-function cuesOfPageCounts(stretch: string): number {
-  return stretch.includes("著录页数") ? ENOUGH_CUES : 0;
-}
+const PAGE_COUNTS: FigureWordsIn = {
+  count: (stretch) => (stretch.includes("著录页数") ? ENOUGH_CUES : 0),
+  isSpokenOf: (sentence) => PAGE_COUNTS.count(sentence) > 0,
+};
 
 /**
  * Holds a written figure against the data. A figure is a candidate when it counts the same unit and its words stand in the sentence;
  * those whose words stand in the clause go before all others, so that the boards do not answer for the cases.
  */
-export function heldFigure(written: WrittenFigure, context: TextContext, known: readonly KnownFigure[]): HeldFigure {
-  if (isOfLastYear(context.before)) return NOT_COVERED;
-  const candidates = known.flatMap((each) => candidatesFor(written, context, each));
+export function heldFigure(
+  written: WrittenFigure,
+  context: TextContext,
+  known: readonly KnownFigure[],
+  thisYear: number,
+): HeldFigure {
+  if (isOfLastYear(context.dated, thisYear)) return NOT_COVERED;
+  const candidates = known.flatMap((each) => candidatesFor(written, context, each, thisYear));
   const near = candidates.filter((candidate) => candidate.near > 0);
   const spokenOf = near.length > 0 ? near : candidates;
   // Many figures are at least so much: only the one that the text speaks of most can answer for a bound.
@@ -71,34 +79,49 @@ export function heldFigure(written: WrittenFigure, context: TextContext, known: 
 function candidatesFor(
   written: WrittenFigure,
   context: TextContext,
-  { figure, statements, cues }: KnownFigure,
+  { figure, statements, words }: KnownFigure,
+  thisYear: number,
 ): Candidate[] {
   const found = statements.flatMap((statement) => {
     const agreed = agreement(written.value, statement);
-    return agreed === undefined || isOfAnotherPart(statement, figure, context) ? [] : agreed;
+    if (agreed === "differs" && isPartSaid(statement, context)) return [];
+    return agreed === undefined || isOfAnotherPart(statement, figure, context, thisYear) ? [] : agreed;
   });
   if (found.length === 0) return [];
-  const around = cues(context.sentence);
-  const isSpokenOf = around >= ENOUGH_CUES || (around > 0 && cues(context.paragraph) >= ENOUGH_IN_PARAGRAPH);
-  if (!isSpokenOf) return [];
+  const { sentence, paragraph, role } = context;
+  if (!words.isSpokenOf(sentence, paragraph, role)) return [];
   const best = found.find((each) => each !== "differs") ?? "differs";
-  return [{ figure, agreement: best, near: wordsNear(figure, context, cues), around }];
+  return [{ figure, agreement: best, near: wordsNear(figure, context, words), around: words.count(sentence, role) }];
+}
+
+/** Whether a text tells a part of a count that it has told, of which the data tell no parts. */
+function isPartSaid(statement: Statement, context: TextContext): boolean {
+  return statement.kind === "count" && statement.role === undefined && isPartOf(statement.count.count, context);
 }
 
 /** Whether the text speaks of another part of a figure than a statement tells; words of the figure's own title say nothing of it. */
-function isOfAnotherPart(statement: Statement, { title, unit }: ReportFigure, context: TextContext): boolean {
-  const { before, after, role, countedBy } = context;
-  if (statement.kind === "rate") return countedBy !== undefined && countedBy !== unit.title["zh-CN"];
+function isOfAnotherPart(
+  statement: Statement,
+  { title, unit }: ReportFigure,
+  context: TextContext,
+  thisYear: number,
+): boolean {
+  const { after, role, countedBy } = context;
+  const before = context.before.replaceAll(title["zh-CN"], "");
+  if (statement.kind === "rate") {
+    const unitTitle = unit.title["zh-CN"];
+    const isCounted = countedBy === undefined || !COUNTED_BY_UNITS.includes(unitTitle) || countedBy === unitTitle;
+    return isOtherRate({ ...context, before }, thisYear) || !isCounted;
+  }
   if (statement.kind !== "count") return false;
-  const name = title["zh-CN"];
-  return isBarred(statement.role, before.includes(name) ? roleOf(before.replaceAll(name, ""), after) : role);
+  return isBarred(statement.role, before === context.before ? role : roleOf(before, after));
 }
 
 /** Words in the clause; what 占 goes on to tell is a rate of the figure before it only where that clause names its part or its whole. */
-function wordsNear({ value }: ReportFigure, { clause, own, role }: TextContext, cues: CueCounter): number {
+function wordsNear({ value }: ReportFigure, { clause, own, role }: TextContext, words: FigureWordsIn): number {
   const numbers = typeof value === "object" && "whole" in value ? [value.part, value.whole] : [];
   const isNamed = role !== "share-of" || numbers.some((number) => clause.includes(String(number)));
-  return cues(isNamed ? clause : own);
+  return words.count(isNamed ? clause : own, role);
 }
 
 function likeliest(candidates: readonly Candidate[]): ReportFigure[] {

@@ -8,6 +8,8 @@ export type SentenceTexts<Names extends string> = { readonly [Name in Names]: st
 export interface HalfYearSentences {
   /** When the phase began. */
   "phase-started": SentenceTexts<"phase" | "started">;
+  /** When one that has still to begin is to do so. */
+  "phase-to-start": SentenceTexts<"phase" | "start">;
   /** What was done in it. */
   "phase-done": SentenceTexts<"asOf" | "phase" | "done">;
   /** What was done in it, and of how many units. */

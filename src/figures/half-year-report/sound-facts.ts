@@ -18,6 +18,13 @@ export function requireSoundFacts(facts: HalfYearFacts): void {
   for (const [path, count] of countsOf(facts)) {
     if (count !== undefined && !isCount(count)) throw new CallerError(`facts.${path}`, "a whole number from 0", count);
   }
+  for (const [path, { due, byYear, byFonds }] of summariesOf(facts)) {
+    for (const [group, counts] of Object.entries({ byYear, byFonds })) {
+      const records = counts.reduce((sum, count) => sum + count.records, 0);
+      if (records === due.records) continue;
+      throw new CallerError(`facts.${path}.${group}`, `${due.records} entries together, as are due`, records);
+    }
+  }
 }
 
 function extentsOf(facts: HalfYearFacts): Stated<Extent>[] {
@@ -74,24 +81,25 @@ function countsOf(facts: HalfYearFacts): Stated<number>[] {
   ];
 }
 
-function recordCountsOf({ opening, retention }: HalfYearFacts): Stated<RecordCount>[] {
-  return [
-    ...summaryCounts("opening.summary", opening?.summary),
-    ...summaryCounts("opening.upcoming", opening?.upcoming),
-    ...summaryCounts("retention.summary", retention?.summary),
-    ...summaryCounts("retention.upcoming", retention?.upcoming),
-  ];
+function recordCountsOf(facts: HalfYearFacts): Stated<RecordCount>[] {
+  const groups = ["byYear", "byFonds", "byMissing"] as const;
+  return summariesOf(facts).flatMap(([path, summary]): Stated<RecordCount>[] => [
+    [`${path}.due`, summary.due],
+    [`${path}.undetermined`, summary.undetermined],
+    ...groups.flatMap((group) =>
+      each<RecordCount, RecordCount>(`${path}.${group}`, summary[group], (count, at) => [[at, count]]),
+    ),
+  ]);
 }
 
-function summaryCounts(path: string, summary: DueSummary | undefined): Stated<RecordCount>[] {
-  const groups = ["byYear", "byFonds", "byMissing"] as const;
-  return [
-    [`${path}.due`, summary?.due],
-    [`${path}.undetermined`, summary?.undetermined],
-    ...groups.flatMap((group) =>
-      each<RecordCount, RecordCount>(`${path}.${group}`, summary?.[group], (count, at) => [[at, count]]),
-    ),
+function summariesOf({ opening, retention }: HalfYearFacts): (readonly [path: string, summary: DueSummary])[] {
+  const summaries: Stated<DueSummary>[] = [
+    ["opening.summary", opening?.summary],
+    ["opening.upcoming", opening?.upcoming],
+    ["retention.summary", retention?.summary],
+    ["retention.upcoming", retention?.upcoming],
   ];
+  return summaries.flatMap(([path, summary]) => (summary === undefined ? [] : [[path, summary] as const]));
 }
 
 function hostFactsOf({ notes, activities }: HalfYearFacts): Stated<HostFact>[] {

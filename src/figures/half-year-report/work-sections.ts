@@ -52,6 +52,7 @@ function phaseParagraph({ phase }: PhaseFacts, { say, printed, name, paragraph }
   );
   return paragraph(
     say("phase-started", { phase: phaseName, started: printed("phase-started") }),
+    say("phase-to-start", { phase: phaseName, start: printed("phase-to-start") }),
     say("phase-done-of-units", { ...done, units: printed("phase-units") }) ?? say("phase-done", done),
     say("phase-planned", { planned: printed("phase-planned") }),
     ...attained,

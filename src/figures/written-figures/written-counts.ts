@@ -43,7 +43,7 @@ export function percentAt(text: string, start: number, run: string): FoundValue<
     value: {
       kind: "percent",
       percent: digits as Percent,
-      bound: before?.says ?? after?.says ?? reached(text, first) ?? "exact",
+      bound: before?.says ?? after?.says ?? reached(text, first, digits) ?? "exact",
     },
   };
 }
@@ -161,8 +161,11 @@ function isQuoted(text: string, start: number): boolean {
   return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-/** 达到80% is said of 80 % and of more; 尚未达到80% says what is to be reached. */
-function reached(text: string, at: number): CountBound | undefined {
-  if (!text.endsWith(REACHING, at)) return undefined;
+/**
+ * 达到80% is said of 80 % and of more; 尚未达到80% says what is to be reached. 达到80.5% says what was worked out, rounded as it is written: nobody
+ * sets a mark of half a per cent.
+ */
+function reached(text: string, at: number, digits: string): CountBound | undefined {
+  if (!text.endsWith(REACHING, at) || !Number.isInteger(Number(digits))) return undefined;
   return NEGATION.test(text.charAt(at - REACHING.length - 1)) ? undefined : "at-least";
 }

@@ -19,8 +19,12 @@ const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
 const RANGE_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万亿][至到]/;
 /** What stands between the ends of 80%至85% and 5件—10件. */
 const RANGE_SIGN = /^(?:[至到\-–~～]|—{1,2})$/;
-/** 由60%到80% is a change, of which the second number is where it has come to. */
-const CHANGE = "由";
+/** 由60%到80% and 从60%到80% are changes, of which the second number is where it has come to; 从5分钟到10分钟不等 is a range. */
+const CHANGE = /由|从(?![事业])/g;
+const RANGE_AFTER = /^(?:不等|之间)/;
+/** What joins a number to the names before it: 等16个单位, 等共16个单位, 等（共16个单位）. */
+const JOINING = /等[（(]?(?:共[计有]?|合计)?$/;
+const LONGEST_JOINING = 4;
 const CLAUSE_END = /[，,。；;：:、]/;
 const FARTHEST_CHANGE = 30;
 
@@ -71,8 +75,9 @@ function valueAt(
   const read = dateAt(text, start, run, thisYear) ?? percentAt(text, start, run);
   if (read !== undefined) return read;
   const count = countAt(text, start, run);
-  if (count?.value.kind !== "count" || text.charAt(count.start - 1) !== "等") return count;
-  const names = namesBefore(text, count.start - 1);
+  if (count?.value.kind !== "count") return count;
+  const joined = JOINING.exec(text.slice(Math.max(0, count.start - LONGEST_JOINING), count.start));
+  const names = joined === null ? undefined : namesBefore(text, count.start - joined[0].length);
   return names === undefined ? count : { ...count, value: { ...count.value, names } };
 }
 
@@ -87,14 +92,15 @@ function rangeEnd(
   while (next < runs.length && runs[next]!.index < end) next += 1;
   const run = runs[next];
   if (run === undefined || !RANGE_SIGN.test(text.slice(end, run.index))) return undefined;
-  if (isChange(text.slice(Math.max(0, start - FARTHEST_CHANGE), start))) return undefined;
   const last = percentAt(text, run.index, run[0]) ?? countAt(text, run.index, run[0]);
-  return last?.value.kind === value.kind && unitOf(last.value) === unitOf(value) ? last.end : undefined;
+  if (last?.value.kind !== value.kind || unitOf(last.value) !== unitOf(value)) return undefined;
+  if (RANGE_AFTER.test(text.slice(last.end, last.end + 2))) return last.end;
+  return isChange(text.slice(Math.max(0, start - FARTHEST_CHANGE), start)) ? undefined : last.end;
 }
 
 function isChange(before: string): boolean {
-  const from = before.lastIndexOf(CHANGE);
-  return from >= 0 && !CLAUSE_END.test(before.slice(from));
+  const from = [...before.matchAll(CHANGE)].at(-1);
+  return from !== undefined && !CLAUSE_END.test(before.slice(from.index));
 }
 
 function unitOf(value: WrittenValue): string | undefined {

@@ -42,6 +42,7 @@ export const halfYearWords: HalfYearWords = {
   itemNumber: (no) => `${no}. `,
   sentences: {
     "phase-started": ({ phase, started }) => `${phase} began on ${started}.`,
+    "phase-to-start": ({ phase, start }) => `${phase} is to begin on ${start}.`,
     "phase-done": ({ asOf, phase, done }) => `Digitized in ${phase} by ${asOf}: ${done}.`,
     "phase-done-of-units": ({ asOf, phase, units, done }) => `Digitized in ${phase} by ${asOf}, for ${units}: ${done}.`,
     "phase-planned": ({ planned }) => `Planned: ${planned}.`,

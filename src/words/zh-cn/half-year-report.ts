@@ -42,6 +42,7 @@ export const halfYearWords: HalfYearWords = {
   itemNumber: (no) => `${no}.`,
   sentences: {
     "phase-started": ({ phase, started }) => `${phase}于${started}启动。`,
+    "phase-to-start": ({ phase, start }) => `${phase}计划于${start}启动。`,
     "phase-done": ({ asOf, phase, done }) => `截至${asOf}，${phase}已完成档案${done}的数字化加工。`,
     "phase-done-of-units": ({ asOf, phase, units, done }) =>
       `截至${asOf}，${phase}已完成${units}档案${done}的数字化加工。`,

@@ -124,6 +124,26 @@ describe("burnUpChart with a plan", () => {
     expect(chart.option.series[0]?.data).toEqual(chart.table.rows.map(([day, done]) => [day, done]));
   });
 
+  test("compares them on a day that is asked about where nothing is to be caught up", () => {
+    const { catchUp: _, ...figures } = PLANNED;
+    const rows = (asOf?: "2023-11-30" | "2023-06-16" | "2023-05-30") =>
+      burnUpChart({ ...figures, ...(asOf && { asOf }) }, zhCn).table.rows.slice(1);
+    expect(rows("2023-11-30")).toEqual([
+      ["2023-06-16", 535, 221],
+      ["2023-11-30", 535, 998],
+    ]);
+    for (const asOf of [undefined, "2023-06-16", "2023-05-30"] as const) {
+      expect(rows(asOf)).toEqual([["2023-06-16", 535, 221]]);
+    }
+    const later = catchUp({ plan: WORK, done: 540, asOf: "2023-11-30" });
+    expect(burnUpChart({ ...PLANNED, catchUp: later, asOf: "2023-12-01" }, zhCn).table.rows.at(-1)).toEqual([
+      "2023-11-30",
+      540,
+      998,
+    ]);
+    expect(() => burnUpChart({ ...figures, asOf: "2023-02-30" }, zhCn)).toThrow("figures.asOf");
+  });
+
   test("leaves out what a plan asks for before it begins", () => {
     const points = [{ day: "2023-04-01", done: volumes(3) }, ...BURN.points] as const;
     const now = catchUp({ plan: WORK, done: 3, asOf: "2023-04-01" });

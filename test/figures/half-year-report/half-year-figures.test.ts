@@ -136,6 +136,11 @@ describe("halfYearFigures", () => {
   });
 });
 
+const DUE = listOf([
+  ["0001", "2021-01-01"],
+  ["0002", "2022-01-01"],
+]);
+
 /** What JSON may hold under the name of a count, of which a report used to print the rest. */
 const UNSOUND_FACTS: readonly { readonly path: string; readonly facts: Partial<HalfYearFacts> }[] = [
   { path: "phase.done.volumes", facts: { phase: { ...FACTS.phase!, done: extent(-5, 3, 2) } } },
@@ -176,6 +181,14 @@ const UNSOUND_FACTS: readonly { readonly path: string; readonly facts: Partial<H
       },
     },
   },
+  ...(["opening", "retention"] as const).flatMap((kind) =>
+    (["byYear", "byFonds"] as const).flatMap((group) =>
+      (["summary", "upcoming"] as const).map((list) => ({
+        path: `${kind}.${list}.${group}`,
+        facts: { [kind]: { summary: dueSummary(DUE), sources: [], [list]: { ...dueSummary(DUE), [group]: [] } } },
+      })),
+    ),
+  ),
   {
     path: "accession.transfers[0].overdue.items",
     facts: { accession: { received: extent(1, 0, 9), transfers: [{ overdue: extent(1, -1, 0) }], sources: [] } },
@@ -201,4 +214,11 @@ describe("a count that is none", () => {
     const told = () => halfYearFigures({ ...BARE, ...facts });
     expect(told).toThrow(expect.objectContaining({ name: "CallerError", argument: `facts.${path}` }));
   });
+});
+
+test("what is due is as much as its years together and its fonds together", () => {
+  const summary = { ...dueSummary(DUE), due: { records: 3, extent: extent(0, 3, 9) } };
+  expect(() => halfYearFigures({ ...BARE, opening: { summary, sources: [] } })).toThrow(
+    "facts.opening.summary.byYear: expected 3 entries together, as are due, received 2",
+  );
 });

@@ -1,5 +1,6 @@
 import type { CivilDay } from "lantai/dates";
 import {
+  checkReportText,
   dueSummary,
   figureUnit,
   type HalfYearFacts,
@@ -8,6 +9,7 @@ import {
 } from "lantai/half-year-report";
 import { OPENING_RULES, type OpeningVerdict, openingAssessor } from "lantai/open-appraisal";
 import { RETENTION_RULES, type RetentionVerdict, retentionAssessor } from "lantai/retention";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 import { QUESTIONS } from "../../cases/opening-questions.js";
 import { STARTS } from "../../cases/retention.js";
@@ -352,6 +354,51 @@ describe("halfYearReport", () => {
     expect(phased({ phase: { ...phase, planned: extent(0, 50, 600) } })).toMatch(
       /本期计划50件、600页。按件计，完成本期计划的80\.00%。按页计，完成本期计划的50\.00%。$/,
     );
+  });
+
+  test.each([
+    [
+      "2023-06-30",
+      extent(0, 0, 0),
+      "第九期于2023年6月30日启动。截至2023年6月30日，第九期已完成2个单位档案0卷、0件的数字化加工。本期计划50件。按件计，完成本期计划的0.00%。",
+    ],
+    ["2023-07-01", extent(0, 0, 0), "第九期计划于2023年7月1日启动。本期计划50件。"],
+    [
+      "2023-07-01",
+      extent(0, 0, 7),
+      "第九期计划于2023年7月1日启动。截至2023年6月30日，第九期已完成2个单位档案0卷、0件、7页的数字化加工。本期计划50件。按件计，完成本期计划的0.00%。",
+    ],
+  ] as const)(
+    "says of a phase of %s whether it has begun, and what is done where anything is: %j",
+    (on, done, text) => {
+      const phase = { no: 9, title: "第九期", startedOn: on, planned: extent(0, 50, 0) };
+      const facts = { ...BARE, phase: { phase, done, units: 2, sources: [] } };
+      expect(told(facts)[2]).toBe(text);
+      expect(checkReportText(text.replace("启动", "开工"), halfYearReport(facts, zh), zhCn).findings).toEqual([]);
+    },
+  );
+
+  test.each(["启动", "开工"])(
+    "holds the day of a phase to come, of which a text says 计划…%s, against the facts",
+    (word) => {
+      const phase = { no: 9, title: "第九期", startedOn: "2024-03-01" } as const;
+      const report = halfYearReport({ ...BARE, phase: { phase, done: extent(0, 0, 0), sources: [] } }, zh);
+      const codes = (day: string, told: string = word) =>
+        checkReportText(`第九期计划于${day}${told}。`, report, zhCn).findings.map(({ code }) => code);
+      expect([codes("2024年3月1日"), codes("2024年3月2日")]).toEqual([[], ["report-figure-differs"]]);
+      expect(codes("2024年12月31日", "完成验收")).not.toContain("report-figure-differs");
+    },
+  );
+
+  test("says of a phase to come without a plan when it is to begin, and nothing of work, in English too", () => {
+    const phase = { no: 9, title: "Phase 9", startedOn: "2024-03-01" } as const;
+    const facts = { ...BARE, phase: { phase, done: extent(0, 0, 0), sources: [] } };
+    expect(told(facts, en)[2]).toBe("Phase 9 is to begin on 2024-03-01.");
+    const { figures } = halfYearReport(facts, en);
+    expect(figures.map(({ code, title }) => [code, title.en])).toEqual([
+      ["as-of", "day of the data"],
+      ["phase-to-start", "Phase 9: start to come"],
+    ]);
   });
 
   test("says of a ledger without entries nothing, and of one without late entries that it has open ones", () => {

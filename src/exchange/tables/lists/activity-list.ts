@@ -75,12 +75,40 @@ export const activityList: ListDefinition<Activity, ActivityValues> = listDefini
 function toldUnits(names: readonly string[]): Pick<Activity, "units" | "unitCount"> {
   const last = names.at(-1)!;
   const at = last.lastIndexOf("等");
-  const rest = last.slice(at + 1);
-  if (at < 1 || !(rest === "" || /(?:[个家]|单位|部门|机关)$/.test(rest))) return { units: names };
-  const units = [...names.slice(0, -1), last.slice(0, at)];
+  const rest = last
+    .slice(at + 1)
+    .replace(BEFORE_COUNT, "")
+    .replace(BEHIND_COUNT, "");
+  const isName = at < 1 || !(rest === "" || UNITS.test(rest));
+  const units = (isName ? names : [...names.slice(0, -1), last.slice(0, at)]).flatMap(apart);
+  if (isName) return { units };
   const { count, unit } = parseVagueCount(rest.replace(NUMERAL, inDigits));
-  const isCounted = count !== undefined && /^[个家](?:单位|部门|机关)?$/.test(unit);
+  const isCounted = count !== undefined && /^[个家所]/.test(unit);
   return { units, unitCount: isCounted ? count : { count: units.length, bound: "at-least" } };
+}
+
+/** 等（共16个单位）。 */
+const BEFORE_COUNT = /^[（(]?(?:共[计有]?|合计)?/;
+const BEHIND_COUNT = /[）)]?[。.]?$/;
+const UNITS = /(?:[个家]|单位|部门|机关)$|^[\d一二三四五六七八九十百余多]{1,9}[个家所](?:乡镇|街道|企业|学校)$/;
+/** Names of one list begin alike: 县民政局和县司法局 are two, 县发展和改革局 is one. */
+const AND = /以及|[和及与]/g;
+const CHINESE = /^\p{Script=Han}/u;
+
+/** The names in a stretch that no mark parts: by spaces, each a Chinese name, or by 和. */
+function apart(stretch: string): string[] {
+  const spaced = stretch.split(/\s+/);
+  const names = spaced.every((name) => CHINESE.test(name)) ? spaced : [stretch];
+  return names.flatMap((name) => {
+    const parts: string[] = [];
+    let start = 0;
+    for (const { 0: and, index } of name.matchAll(AND)) {
+      if (index === start || name.charAt(index + and.length) !== name.charAt(0)) continue;
+      parts.push(name.slice(start, index));
+      start = index + and.length;
+    }
+    return [...parts, name.slice(start)];
+  });
 }
 
 const NUMERAL = /^[一二三四五六七八九十百]{1,7}/;

@@ -1,0 +1,227 @@
+import { checkReportText, type FigureValue, figureUnit, type ReportFigure } from "lantai/half-year-report";
+import { describe, expect, test } from "vitest";
+import { ALL, extent, zh } from "./county-facts.js";
+
+function figure(code: string, title: string, value: FigureValue, unit: string): ReportFigure {
+  const name = { "zh-CN": title, en: code };
+  return { code, title: name, value, unit: figureUnit(unit), formula: name, sources: [], day: "2023-06-30" };
+}
+
+/** The outcome of the last figure of a text. */
+function outcome(text: string, ...figures: readonly ReportFigure[]): string | undefined {
+  return checkReportText(text, { figures, asOf: "2023-06-30" }, zh).figures.at(-1)?.outcome;
+}
+
+const DONE = figure("phase-done", "第八期数字化项目完成数量", extent(535, 8298, 59_545), "extent");
+const PLANNED = figure("phase-planned", "第八期数字化项目计划数量", extent(600, 10_000, 70_000), "extent");
+const RATE = figure(
+  "digitization-rate:a",
+  "数字化率（全部馆藏件，已挂接）",
+  { part: 48_298, whole: 60_000, of: ALL },
+  "items",
+);
+
+/** How the numbers done and planned stand to a text that says them in one place. */
+function doneAndPlanned(text: string): (string | undefined)[] {
+  return ["8298件", "10000件"].map((number) => outcome(`第八期数字化项目${text}${number}。`, DONE, PLANNED));
+}
+
+describe("what 完成 is said of", () => {
+  test.each([
+    ...["按", "照", "超"].flatMap((by) => ["", "年度", "原", "既定"].map((of) => `${by}${of}计划`)),
+    "对照年度计划",
+    "今年下半年已",
+    "预计能已",
+    "力争多完成，实际",
+    "计划之外共",
+    "计划之外累计",
+  ])("%s完成 is what is done", (words) => {
+    expect(doneAndPlanned(`${words}完成`)).toEqual(["same", "differs"]);
+  });
+
+  test.each(["计划", "计划年底前", "计划年底前全部", "原计划于12月底"])("%s完成 is the plan", (words) => {
+    expect(doneAndPlanned(`${words}完成`)).toEqual(["differs", "same"]);
+  });
+
+  test.each(["需", "须", "应于", "应在"])("%s年底前完成 is what is to be done", (words) => {
+    expect(doneAndPlanned(`${words}年底前完成`)).toEqual(["differs", "same"]);
+  });
+
+  test.each([
+    ...["预计", "力争", "确保", "争取", "有望", "拟", "将于", "将在", "还需", "尚需", "仍需"],
+    ...["下半年", "明年", "下一步", "下半年计划", "计划下半年"],
+  ])("%s年底前完成 is still ahead", (words) => {
+    expect(doneAndPlanned(`${words}年底前完成`)).toEqual(["not-covered", "not-covered"]);
+  });
+
+  test.each(["卷", "件", "页", "%"])("a number in %s between is what the aim is said of", (unit) => {
+    expect(doneAndPlanned(`计划9${unit}年底前完成`)).toEqual(["same", "differs"]);
+  });
+
+  test.each(["5月", "12月份", "本月", "当月", "上月", "5月共", "5月新", "5月又", "一季度", "二季度共"])(
+    "%s完成 is a part that the data do not tell",
+    (words) => {
+      expect(doneAndPlanned(`${words}完成`)).toEqual(["not-covered", "not-covered"]);
+    },
+  );
+
+  test.each(["截至5月", "截止5月", "上半年"])("%s完成 is what is done", (words) => {
+    expect(doneAndPlanned(`${words}完成`)).toEqual(["same", "differs"]);
+  });
+});
+
+describe("a number of something else", () => {
+  test.each(["抽检", "抽查", "日均", "每日", "每天", "月均", "分", "分成", "分为"])(
+    "%s… is none of the figure",
+    (words) => {
+      expect(doneAndPlanned(words)).toEqual(["not-covered", "not-covered"]);
+      const courses = figure("courses", "第八期数字化项目培训", 3, "times");
+      expect(outcome(`第八期数字化项目培训${words}2次。`, courses)).toBe("not-covered");
+    },
+  );
+
+  test.each(["剩", "剩余", "其余", "余下", "还需", "尚需", "仍需", "下半年计划", "明年计划"])(
+    "%s… is left",
+    (words) => {
+      expect(doneAndPlanned(words)).toEqual(["not-covered", "not-covered"]);
+    },
+  );
+
+  test.each(["未扫描", "尚未扫描", "还没有扫描", "仍未扫描", "档案未扫描", "的档案尚未扫描", "退回", "待扫描"])(
+    "…%s is left",
+    (words) => {
+      expect(outcome(`第八期数字化项目8298件${words}。`, DONE, PLANNED)).toBe("not-covered");
+    },
+  );
+
+  test.each(["总量", "应加工", "需"])("%s… is what is to be done", (words) => {
+    expect(doneAndPlanned(words)).toEqual(["differs", "same"]);
+  });
+
+  test.each(["已加工", "已扫描", "已数字化", "实际"])("%s… is what is done, also behind the plan", (words) => {
+    expect(doneAndPlanned(`计划中${words}`)).toEqual(["same", "differs"]);
+  });
+
+  test.each(["中的8000件", "档案已完成8000件", "已完成8000件"])("…%s is all there is", (words) => {
+    const said = checkReportText(
+      `第八期数字化项目10000件${words}。`,
+      { figures: [DONE, PLANNED], asOf: "2023-06-30" },
+      zh,
+    );
+    expect(said.figures.map((each) => each.outcome)).toEqual(["same", "same", "differs"]);
+  });
+});
+
+describe("another rate than the one there is", () => {
+  test.each([
+    "将达",
+    "将提高到",
+    "将增至",
+    "可达",
+    "要达到",
+    "应达",
+    "需达到",
+    "预计",
+    "有望达",
+    "力争达",
+    "争取达",
+    "确保",
+  ])("数字化率%s85%% is one to come", (words) => {
+    expect(outcome(`数字化率${words}85%。`, RATE)).toBe("not-covered");
+  });
+
+  test.each(["预计之后已达", "预计20%后达"])("数字化率%s85%% is the one there is", (words) => {
+    expect(outcome(`数字化率${words}85%。`, RATE)).toBe("differs");
+  });
+
+  test.each(["全省", "全市", "全国", "室藏档案"])("%s数字化率 is that of others", (words) => {
+    expect(outcome(`${words}数字化率75%。`, RATE)).toBe("not-covered");
+  });
+
+  test("of others is the one there is where the figure is named so", () => {
+    const ours = figure("activity:ours", "室藏档案数字化率", { part: 1, whole: 4, of: ALL }, "items");
+    expect(["25%", "26%"].map((rate) => outcome(`室藏档案数字化率${rate}。`, ours))).toEqual(["same", "differs"]);
+  });
+
+  test.each([
+    ["数字化率未挂接率19.50%。", "not-covered"],
+    ["数字化率未达标率19.50%。", "differs"],
+    ["2024年数字化率达到85%。", "not-covered"],
+    ["到2024年底，数字化率达到85%。", "not-covered"],
+    ["到2024年底实现目标。数字化率达到85%。", "differs"],
+    ["2023年数字化率达到85%。", "differs"],
+    ["数字化率19.50%未挂接。", "not-covered"],
+    ["数字化率70.50%未达到目标。", "differs"],
+  ])("%s", (text, expected) => {
+    expect(outcome(text, RATE)).toBe(expected);
+  });
+});
+
+describe("a number that a text has told", () => {
+  const visits = figure("use", "查档利用", 412, "person-times");
+
+  test.each([
+    ["查档利用412人次，其中电话查档利用56人次。", "not-covered"],
+    ["查档利用412人次，电话查档利用56人次。", "differs"],
+    ["其中查档利用412人次，电话查档利用56人次。", "differs"],
+    ["查档利用411人次，其中电话查档利用56人次。", "differs"],
+    ["查档利用412人次，其中电话查档利用412人次。", "same"],
+  ])("may have parts that the data do not tell: %s", (text, expected) => {
+    expect(outcome(text, visits)).toBe(expected);
+  });
+
+  test("has the parts that its share tells", () => {
+    const passed = figure("passed", "上门预检一次通过", { part: 10, whole: 14, of: ALL }, "consignments");
+    expect(outcome("上门预检14批，其中一次通过12批。", passed)).toBe("differs");
+  });
+});
+
+describe("the clause before a clause", () => {
+  test.each([
+    ["截至去年底，数字化率67.9%。", "not-covered"],
+    ["截止上年末，数字化率67.9%。", "not-covered"],
+    ["到2022年底，数字化率67.9%。", "not-covered"],
+    ["2022年12月31日，数字化率67.9%。", "not-covered"],
+    ["上一年12月底，数字化率67.9%。", "not-covered"],
+    ["截至去年底完成立项，数字化率67.9%。", "differs"],
+    ["截至去年底。数字化率67.9%。", "differs"],
+    ["截至2023年底，数字化率67.9%。", "differs"],
+    ["数字化率67.9%。", "differs"],
+  ])("may say of which year a number is: %s", (text, expected) => {
+    expect(outcome(text, RATE)).toBe(expected);
+  });
+
+  test.each([
+    ["2022年底数字化率67.9%。", "not-covered"],
+    ["2022年上半年完成数字化率67.9%。", "not-covered"],
+    ["2022年立项，数字化率67.9%。", "differs"],
+    ["2022年立项数字化率67.9%。", "differs"],
+    ["2023年上半年数字化率67.9%。", "differs"],
+    ["2022年底以来数字化率67.9%。", "differs"],
+  ])("or the clause itself: %s", (text, expected) => {
+    expect(outcome(text, RATE)).toBe(expected);
+  });
+});
+
+describe("what 按…计 counts", () => {
+  const volumes = figure("phase-attainment:volumes", "第八期项目计划完成率（卷）", { done: 5, planned: 6 }, "volumes");
+  const passed = figure("passed", "上门预检一次通过", { part: 10, whole: 14, of: ALL }, "consignments");
+
+  test.each([
+    ["第八期项目完成率83.33%（按件计）。", "not-covered"],
+    ["第八期项目完成率83.33%（按卷计）。", "same"],
+    ["第八期项目完成率83.33%(按卷数统计)。", "same"],
+    ["第八期项目完成率83.33%（按卷计算）。", "same"],
+    ["第八期项目完成率82.98%（按件计）、83.33%。", "same"],
+    ["第八期项目完成率82.98%（按件计），83.33%（按卷计）。", "same"],
+    ["第八期项目按件计（含照片）完成率83.33%。", "not-covered"],
+    ["第八期项目完成率83.33%。", "same"],
+  ])("stands in brackets behind a number or before it: %s", (text, expected) => {
+    expect(outcome(text, volumes)).toBe(expected);
+  });
+
+  test("asks nothing of what is counted otherwise", () => {
+    expect(outcome("按件计，上门预检一次通过率71.43%。", passed)).toBe("same");
+    expect(outcome("按件计，上门预检一次通过率72.43%。", passed)).toBe("differs");
+  });
+});
