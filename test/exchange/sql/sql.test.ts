@@ -310,6 +310,32 @@ describe("holdingFacts", () => {
   });
 });
 
+describe("names that stand twice", () => {
+  const facts = holdingFacts([...catalogueDimensions("fonds", "opening"), { name: "unit", of: () => "" }]);
+  const asked = { facts, asOf: "2023-06-30", dialect: "portable" } as const;
+
+  test.each([
+    ["dimensions", ["fonds", "fonds"], []],
+    ["clocks", ["opening"], ["opening"]],
+    ["clocks", ["fonds"], ["opening", "opening"]],
+  ])(
+    "are refused as %s when the query for a tally is written: %j with the clocks %j",
+    (argument, dimensions, clocks) => {
+      expect(argumentOf(() => tallyQuery({ ...asked, dimensions, clocks }))).toBe(argument);
+    },
+  );
+
+  test("are refused when the query for coverage is written", () => {
+    const query = {
+      facts: COVERED,
+      dimensions: ["unit", "unit"],
+      denominator: "permanent",
+      dialect: "portable",
+    } as const;
+    expect(argumentOf(() => coverageQuery(query))).toBe("dimensions");
+  });
+});
+
 describe("tallyQuery", () => {
   test("marks the parameters as the dialect has them", () => {
     const marks = SQL_DIALECTS.map((dialect) => {
