@@ -1,4 +1,4 @@
-import { type CivilDay, dayOfEpoch, epochDay } from "lantai/dates";
+import { type CivilDay, dayNumber, dayOfEpoch, epochDay } from "lantai/dates";
 import { isCallerError } from "lantai/findings";
 import { INSTRUMENTS, type Instrument } from "lantai/law";
 import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
@@ -170,6 +170,40 @@ describe("recordStandings", () => {
     expect(days("2024-03-01", "2019-12-31")).toEqual([
       ["undetermined", 20191231, 20240301],
       ["decided", 20240301, 99999999],
+    ]);
+  });
+
+  test("compiles its rule once for a day, also where records in any order ask on thousands of days", () => {
+    const asked: CivilDay[] = [];
+    const standings = recordStandings({
+      ...question,
+      assessor: (asOf) => {
+        asked.push(asOf);
+        return (record: { readonly on: CivilDay }) => {
+          const changesOn = asOf < record.on ? { changesOn: { day: record.on, to: "" } } : {};
+          return {
+            kind: "decided",
+            value: asOf < record.on ? "a" : "b",
+            reasons: [],
+            assumed: [],
+            basis,
+            ...changesOn,
+          } as never;
+        };
+      },
+    });
+    const record = (at: number) => ({ on: dayOfEpoch(epochDay("2020-01-01") + at) });
+    const rows = (at: number) => standings("r-1", record(at)).map((row) => row.slice(2));
+    for (let at = 0; at < 16_000; at++) rows((at * 3001) % 8000);
+    expect([asked.length, new Set(asked).size]).toEqual([8001, 8001]);
+    // Beyond what is kept, the days that came first give way to those of now, one by one.
+    for (let at = 8000; at < 20_000; at++) for (let again = 0; again < 3; again++) rows(at);
+    expect(asked.length).toBeLessThan(20_001 + 4);
+    rows(0);
+    expect(asked.slice(-1)).toEqual([record(0).on]);
+    expect(rows(19_999)).toEqual([
+      ["a", 20191231, dayNumber(record(19_999).on)],
+      ["b", dayNumber(record(19_999).on), 99999999],
     ]);
   });
 
