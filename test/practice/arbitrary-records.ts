@@ -1,4 +1,5 @@
 import { fc } from "@fast-check/vitest";
+import { TRANSFER_EXTENSION_GROUNDS, type TransferSubject } from "lantai/accession";
 import { addDays, type CivilDay, civilDay } from "lantai/dates";
 import { COUNTINGS, type FormationDate, INCOMPLETE_DATE_READINGS, VOLUME_DATE_READINGS } from "lantai/law";
 import {
@@ -152,6 +153,32 @@ export const startedSubjects: fc.Arbitrary<RetentionSubject> = fc
     ),
   )
   .map(([record, own]) => ({ ...record, ...own }) as RetentionSubject);
+
+/** Records that a unit keeps, with what was consented and what happened. */
+export const transferSubjects: fc.Arbitrary<TransferSubject> = fc.record(
+  {
+    custody: fc.constantFrom("unit" as const, "unit" as const, "archives" as const, "elsewhere" as "unit"),
+    date: fc.oneof(knownDates, uselessDates),
+    year: fc.oneof(fc.integer({ min: 1940, max: 2038 }), fc.constantFrom(Number.NaN, 0, 9999, 1997.5)),
+    retentionPeriod: fc.constantFrom(
+      "permanent" as const,
+      "10-years" as const,
+      "30-years" as const,
+      "short-term" as const,
+    ),
+    unit: fc.constantFrom("a", "b", "constructor"),
+    unitKind: fc.constantFrom("government", "family-or-person", "__proto__"),
+    transferExtension: fc.record(
+      { ground: fc.constantFrom(...TRANSFER_EXTENSION_GROUNDS), consentedOn: civilDays, until: civilDays },
+      { requiredKeys: [] },
+    ),
+    transferEvents: fc.array(
+      fc.record({ kind: fc.constantFrom("unit-dissolved", "unsafe-storage", "toString"), on: civilDays }),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ["custody"] },
+);
 
 /** The readings of the opening rules. */
 export const openingReadings = fc.record({

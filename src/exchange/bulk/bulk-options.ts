@@ -44,8 +44,8 @@ export interface BulkFindingCount {
 
 /** What a pass over the bytes of a list gives. */
 export interface BulkResult {
-  /** The headings; absent when none were found. */
-  readonly header?: HeaderMatch;
+  /** The headings, as `checkedList` gives them: `blocked` without columns or findings of its own where the file could not be read at all. */
+  readonly header: HeaderMatch;
   /** Entries, faulty ones and blanks, as `checkedList` counts them. */
   readonly counts: ListCounts;
   /** The first findings, each at its place. */

@@ -150,9 +150,8 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   result(): BulkResult {
     if (this.#checker === undefined) this.#findHeadings();
-    const { header } = this.#checker!;
     return {
-      ...(header === UNREAD ? {} : { header }),
+      header: this.#checker!.header,
       counts: this.#counts(),
       findings: this.#kept,
       findingCounts: [...this.#findingCounts].map(([code, count]): BulkFindingCount => ({ code, ...count })),

@@ -8,7 +8,13 @@ import {
 import { tallyOf } from "../../figures/tallies/index.js";
 import { type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
 import { extentInRow, type FactRow, keyDimensions } from "./fact-rows.js";
-import { dimensionColumn, EXTENT_COLUMNS, type HoldingFacts, requireDimension } from "./fact-tables.js";
+import {
+  dimensionColumn,
+  EXTENT_COLUMNS,
+  type HoldingFacts,
+  requireDifferent,
+  requireDimension,
+} from "./fact-tables.js";
 import type { SqlDialect } from "./sql-dialects.js";
 import { requireWord, type SqlQuery, type SqlWriter, sqlWriter } from "./sql-text.js";
 
@@ -60,7 +66,8 @@ export interface KeyedStages {
  *
  * @param options - table, dimensions, whole, stages, dialect
  * @returns the text with its parameters; {@link coverageFromRows} reads its rows
- * @throws {@link findings.CallerError} when the table lacks a dimension, the whole or the dialect is unknown, or a value that belongs is empty
+ * @throws {@link findings.CallerError} when the table lacks a dimension, one stands twice, the whole or the dialect is unknown, or a value that belongs is
+ *   empty
  * @example
  * ```ts
  * import { coverageDimensions, coveredExtent } from "lantai/tallies";
@@ -74,6 +81,7 @@ export function coverageQuery(options: CoverageQueryOptions): CoverageQuery {
   const { facts, dimensions, stages = PROGRESS_COVERAGES, dialect } = options;
   const whole = requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "denominator");
   for (const name of dimensions) requireDimension(facts, name, "dimensions");
+  requireDifferent(dimensions, "dimensions");
   const writer = sqlWriter(dialect);
   const columnOf = ({ dimension }: RateSelection) => {
     if (dimension === undefined) return undefined;

@@ -2,7 +2,14 @@ import { type Tally, tallyOf } from "../../figures/tallies/index.js";
 import { type CivilDay, dayNumber, requireCivilDay, requireSpan, type Span } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { extentInRow, type FactRow, keyDimensions } from "./fact-rows.js";
-import { dimensionColumn, EXTENT_COLUMNS, type HoldingFacts, requireDimension, STANDINGS } from "./fact-tables.js";
+import {
+  dimensionColumn,
+  EXTENT_COLUMNS,
+  type HoldingFacts,
+  requireDifferent,
+  requireDimension,
+  STANDINGS,
+} from "./fact-tables.js";
 import type { SqlDialect } from "./sql-dialects.js";
 import { requireWord, type SqlQuery, type SqlWriter, sqlWriter } from "./sql-text.js";
 
@@ -46,7 +53,8 @@ export interface DueQueryOptions {
  *
  * @param options - table, dimensions, clocks with their day, dialect
  * @returns the text with its parameters
- * @throws {@link findings.CallerError} when the table has no such dimension, a clock is asked without a day, or the dialect is unknown
+ * @throws {@link findings.CallerError} when the table has no such dimension, a dimension or clock has the name of another, a clock is asked without a
+ *   day, or the dialect is unknown
  * @example
  * ```ts
  * import { catalogueDimensions } from "lantai/tallies";
@@ -61,6 +69,8 @@ export function tallyQuery(options: TallyQueryOptions): TallyQuery {
   const writer = sqlWriter(dialect);
   const day = clocks.length === 0 && asOf === undefined ? undefined : requireCivilDay(asOf ?? "", "asOf");
   for (const clock of clocks) requireWord(clock, "clocks");
+  requireDifferent(dimensions, "dimensions");
+  requireDifferent([...dimensions, ...clocks], "clocks");
   const joins = clocks.map((clock, at) => standingsJoin(writer, clock, day!, at));
   const keys = [
     ...dimensions.map((name) => `h.${dimensionColumn(name)}`),

@@ -126,6 +126,11 @@ export function requireDimension(
   throw new CallerError(argument, `one of ${dimensions.join(", ")}`, name);
 }
 
+/** Names that a tally could have for its dimensions: each once, or the rows of a query would be no tally. */
+export function requireDifferent(names: readonly string[], argument: string): void {
+  if (new Set(names).size !== names.length) throw new CallerError(argument, "names that differ", names.join(", "));
+}
+
 /** The column of a dimension. */
 export function dimensionColumn(name: string): string {
   return `by_${name}`;

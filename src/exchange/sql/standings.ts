@@ -8,7 +8,8 @@ import { requireWord, type SqlValue } from "./sql-text.js";
 export const NO_END = 99_999_999;
 /** A rule of law changes its answer some times in a record's life; one that goes on for so long never comes to rest. */
 const MOST_CHANGES = 1000;
-const MOST_DAYS = 2000;
+/** The days of some twenty-two years. A rule that is compiled for a day takes up to 20 kB, so that these take 160 MB. */
+const MOST_DAYS = 8192;
 
 /** A question that is asked of records day by day. */
 export interface StandingQuestion<T, Value> {
@@ -31,6 +32,8 @@ export interface StandingQuestion<T, Value> {
  * How a record stands on a clock over time, as rows of {@link STANDINGS}: what the rule answers on the day before the first, so that what began
  * earlier is not taken for new, and again on each day on which an answer says that it will change. An answer that is not decided is asked again whenever an instrument of the rules comes
  * into force or is repealed. A database then compares days, and knows nothing of the rule.
+ *
+ * The rule is compiled once for each day on which it is asked; where these are more than 8,192, records in the order of their days spare compiling it again.
  *
  * What ended or was settled before a text known here was in force begins on the day of that text: a term of ten years from 1994 has `ended` since
  * 2006-12-18, when decree 8 brought such terms, though its last day was in 2004.
@@ -67,7 +70,11 @@ export function recordStandings<T, Value>(
   const assessorOn = (day: CivilDay) => {
     const known = assessors.get(day);
     if (known !== undefined) return known;
-    if (assessors.size === MOST_DAYS) assessors.clear();
+    if (assessors.size === MOST_DAYS) {
+      // The first day to come gives way alone: were all forgotten at once, nearly every record would compile its days anew.
+      const [oldest] = assessors.keys();
+      assessors.delete(oldest!);
+    }
     const assess = question.assessor(day);
     assessors.set(day, assess);
     return assess;

@@ -1,11 +1,20 @@
 import { type CivilDay, civilDay } from "../../foundation/dates/index.js";
+import { CallerError } from "../../foundation/findings/index.js";
 import { type FormationDate, formationDay, isUsableYear, ruleTable } from "../../foundation/law/index.js";
-import { type OpeningOptions, type OpeningRules, openingCalendar } from "../../practice/open-appraisal/index.js";
+import {
+  OPENING_OUTCOMES,
+  type OpeningOptions,
+  type OpeningRules,
+  openingCalendar,
+} from "../../practice/open-appraisal/index.js";
 import type { Tally, TallyDimension } from "../tallies/index.js";
 import type { CountingUnit } from "./counting-units.js";
 import type { Rate } from "./rate.js";
 import { rateOf } from "./rate-counting.js";
 import type { RateSelection } from "./rate-selections.js";
+
+/** The values of `openingDimension`, which has the name of the opening status and says where a record stands for its review instead. */
+const ASSESSED: ReadonlySet<string> = new Set([...OPENING_OUTCOMES, "undetermined", "not-applicable"]);
 
 /** What counts as open: a volume with mixed items is `partial` and not open. */
 const OPENED: RateSelection = ruleTable({
@@ -87,10 +96,11 @@ function formedOn({ date, year }: ClosureSubject, rules: OpeningRules): CivilDay
 /**
  * The opening rate (开放率) of all holdings and of those whose closure has ended, side by side. Only what is open altogether counts as open.
  *
- * @param tally - counts by `opening` and `closure`
+ * @param tally - counts by `opening`, which is the opening status of `catalogueDimensions` and not the `openingDimension` of assessments, and `closure`
  * @param unit - what is counted
  * @returns one rate for each row of {@link OPENING_DENOMINATORS}
- * @throws {@link findings.CallerError} when the tally lacks a dimension or a cell counts less than nothing
+ * @throws {@link findings.CallerError} when the tally lacks a dimension, counts by outcomes of the assessment instead of statuses, or a cell counts
+ *   less than nothing
  * @example
  * ```ts
  * const volumes = (count: number) => ({ volumes: count, items: 0, pages: 0, withoutPageCount: 0 });
@@ -107,5 +117,17 @@ function formedOn({ date, year }: ClosureSubject, rules: OpeningRules): CivilDay
  * ```
  */
 export function openingRates(tally: Tally, unit: CountingUnit): Rate[] {
+  requireStatuses(tally);
   return OPENING_DENOMINATORS.map((denominator) => rateOf(tally, { coverage: OPENED, denominator, unit }));
+}
+
+function requireStatuses({ dimensions, cells }: Tally): void {
+  const at = dimensions.indexOf("opening");
+  const assessed = cells.find(({ key }) => at !== -1 && ASSESSED.has(key[at]!));
+  if (assessed === undefined) return;
+  throw new CallerError(
+    "tally",
+    "opening statuses in the dimension opening, not outcomes of the assessment",
+    assessed.key[at],
+  );
 }

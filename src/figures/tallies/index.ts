@@ -13,7 +13,7 @@ export * from "./merged-snapshots.js";
 export { mergedTallies } from "./merged-tallies.js";
 export * from "./pair-ids.js";
 export { type ReadSnapshot, readSnapshot } from "./read-snapshot.js";
-export * from "./read-tally.js";
+export { type ReadTally, type ReadTallyOptions, readTally } from "./read-tally.js";
 export * from "./snapshot.js";
 export { type DigestSubject, type SnapshotDigest, snapshotText } from "./snapshot-digest.js";
 export type * from "./snapshot-findings.js";

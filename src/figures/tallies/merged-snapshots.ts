@@ -33,12 +33,12 @@ export interface MergedSnapshots {
 export function mergedSnapshots(snapshots: Iterable<Snapshot>, of: string): MergedSnapshots {
   const all = [...snapshots];
   if (all.length === 0) throw new CallerError("snapshots", "at least one snapshot", all);
-  const read = all.map((snapshot) => readSnapshot(snapshot));
+  const read = all.map((snapshot, at) => readPart(snapshot, `snapshots[${at}]`));
   const first = read.find(({ snapshot }) => snapshot !== undefined)?.snapshot;
   const findings: TallyFinding[] = [];
   const counted = new Set([of]);
-  for (const [at, { snapshot, findings: unreadable }] of read.entries()) {
-    findings.push(...unreadable.map((found) => ({ ...found, place: placeOf(all[at], at, found.place) })));
+  for (const { snapshot, findings: unreadable } of read) {
+    findings.push(...unreadable);
     if (snapshot === undefined || first === undefined) continue;
     findings.push(...differencesBetween(first, snapshot));
     for (const name of [snapshot.of, ...(snapshot.parts ?? []).map((part) => part.of)]) {
@@ -60,7 +60,8 @@ export function mergedSnapshots(snapshots: Iterable<Snapshot>, of: string): Merg
  *
  * @param sum - a snapshot with parts
  * @param snapshots - the snapshots of its parts as they are now
- * @returns a finding for each part that was restated, that is missing on either side, that stands twice, or that is of another day
+ * @returns a finding for each part that was restated, that is missing on either side, that stands twice, or that is of another day, and the findings of
+ * what {@link readSnapshot} cannot read
  * @throws {@link findings.CallerError} when `sum` has no parts
  * @example
  * ```ts
@@ -71,20 +72,24 @@ export function mergedSnapshots(snapshots: Iterable<Snapshot>, of: string): Merg
  * ```
  */
 export function checkSnapshotParts(sum: Snapshot, snapshots: Iterable<Snapshot>): TallyFinding[] {
-  if (sum.parts === undefined) throw new CallerError("sum", "a snapshot that was added up from parts", sum.of);
-  const now = new Map<string, Snapshot>();
-  const findings: TallyFinding[] = [];
-  for (const snapshot of snapshots) {
-    const { of } = snapshot;
+  const { snapshot: read, findings } = readPart(sum, "sum");
+  const now = new Map<string, Snapshot | undefined>();
+  for (const [at, value] of [...snapshots].entries()) {
+    const part = readPart(value, `snapshots[${at}]`);
+    findings.push(...part.findings);
+    const of = part.snapshot?.of ?? nameOf(value);
+    if (of === undefined) continue;
     if (now.has(of)) findings.push(finding("snapshot-repeated", of, { of }));
-    else now.set(of, snapshot);
+    else now.set(of, part.snapshot);
   }
-  for (const { of, digest } of sum.parts) {
+  if (read === undefined) return findings;
+  if (read.parts === undefined) throw new CallerError("sum", "a snapshot that was added up from parts", read.of);
+  for (const { of, digest } of read.parts) {
     const snapshot = now.get(of);
-    now.delete(of);
-    if (snapshot === undefined) findings.push(finding("snapshot-part-missing", of, { of, from: "snapshots" }));
-    else if (snapshot.asOf !== sum.asOf) findings.push(daysDiffer(snapshot, sum.asOf));
-    else if (snapshot.digest !== digest) findings.push(finding("snapshot-part-restated", of, { of, asOf: sum.asOf }));
+    if (!now.delete(of)) findings.push(finding("snapshot-part-missing", of, { of, from: "snapshots" }));
+    else if (snapshot === undefined) continue;
+    else if (snapshot.asOf !== read.asOf) findings.push(daysDiffer(snapshot, read.asOf));
+    else if (snapshot.digest !== digest) findings.push(finding("snapshot-part-restated", of, { of, asOf: read.asOf }));
   }
   for (const of of now.keys()) findings.push(finding("snapshot-part-missing", of, { of, from: "sum" }));
   return findings;
@@ -101,12 +106,23 @@ function differencesBetween(first: Snapshot, { of, asOf, tally }: Snapshot): Tal
   return findings;
 }
 
-/** Where a part is wrong: by whose it is, or by where it stands when it does not say. */
-function placeOf(value: unknown, at: number, place: TallyFinding["place"]): TallyFinding["place"] {
+/** A snapshot that may come out of a file. What is wrong with it has its place by whose it is, or by where it stands when it does not say. */
+function readPart(
+  value: unknown,
+  argument: string,
+): { readonly snapshot?: Snapshot; readonly findings: TallyFinding[] } {
+  const { snapshot, findings } = readSnapshot(value);
+  const of = nameOf(value);
+  const placed = findings.map((found): TallyFinding => {
+    const place = of === undefined ? { field: `${argument}.${found.place.field}` } : { ...found.place, id: of };
+    return { ...found, place };
+  });
+  return { ...(snapshot === undefined ? {} : { snapshot }), findings: placed };
+}
+
+function nameOf(value: unknown): string | undefined {
   const of = storedProperty(value, "of");
-  return typeof of === "string" && of.trim() !== ""
-    ? { ...place, id: of }
-    : { field: `snapshots[${at}].${place.field}` };
+  return typeof of === "string" && of.trim() !== "" ? of : undefined;
 }
 
 function daysDiffer({ of, asOf }: Pick<Snapshot, "of" | "asOf">, expected: Snapshot["asOf"]): TallyFinding {

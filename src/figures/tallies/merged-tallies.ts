@@ -1,5 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { CellSums } from "./cell-sums.js";
+import { requireTally } from "./read-tally.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Tally } from "./tally.js";
  * @param one - a tally
  * @param other - another by the same dimensions in the same order
  * @returns the counts of both
- * @throws {@link findings.CallerError} when the dimensions differ
+ * @throws {@link findings.CallerError} when {@link readTally} cannot read one of them, or the dimensions differ
  * @example
  * ```ts
  * const extent = { volumes: 535, items: 0, pages: 0, withoutPageCount: 535 };
@@ -18,6 +19,8 @@ import type { Tally } from "./tally.js";
  * ```
  */
 export function mergedTallies(one: Tally, other: Tally): Tally {
+  requireTally(one, "one");
+  requireTally(other, "other");
   const isSame =
     one.dimensions.length === other.dimensions.length &&
     one.dimensions.every((name, at) => name === other.dimensions[at]);

@@ -1,3 +1,4 @@
+import { CallerError } from "../../foundation/findings/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 import { CellSums } from "./cell-sums.js";
@@ -65,6 +66,13 @@ export function readTally(value: unknown, options: ReadTallyOptions = {}): ReadT
     return refused({ code: "tally-cells-unreadable", severity: "error", place: { field: "cells" }, data: {} });
   }
   return readCells(dimensions, cells);
+}
+
+/** A tally that a caller hands over, which {@link readTally} has to be able to read: a type says nothing about what came out of a file. */
+export function requireTally(value: Tally, argument: string): Tally {
+  const [fault] = readTally(value).findings;
+  if (fault === undefined) return value;
+  throw new CallerError(argument, "a tally that readTally reads", `${fault.code} ${fault.place.field}`);
 }
 
 function readCells(dimensions: readonly string[], cells: readonly unknown[]): ReadTally {

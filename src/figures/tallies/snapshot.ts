@@ -1,6 +1,6 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
-import { readTally } from "./read-tally.js";
+import { requireTally } from "./read-tally.js";
 import { type SnapshotDigest, snapshotDigest } from "./snapshot-digest.js";
 import type { Tally } from "./tally.js";
 
@@ -56,9 +56,6 @@ export function snapshotOf(tally: Tally, options: SnapshotOptions): Snapshot {
   const { of } = options;
   if (typeof of !== "string" || of.trim() === "") throw new CallerError("options.of", "whose holdings they are", of);
   const asOf = requireCivilDay(options.asOf, "options.asOf");
-  const [fault] = readTally(tally).findings;
-  if (fault !== undefined) {
-    throw new CallerError("tally", "a tally that readTally reads", `${fault.code} ${fault.place.field}`);
-  }
+  requireTally(tally, "tally");
   return { format: SNAPSHOT_FORMAT, of, asOf, tally, digest: snapshotDigest({ of, asOf, tally }) };
 }

@@ -189,7 +189,21 @@ export const INSTRUMENTS: readonly Instrument[] = Object.freeze([
  * ```
  */
 export function instrumentById(id: string, instruments: readonly Instrument[] = INSTRUMENTS): Instrument | undefined {
-  return instruments.find((instrument) => instrument.id === id);
+  const index = indexOf(instruments);
+  return index === undefined ? instruments.find((instrument) => instrument.id === id) : index.get(id);
+}
+
+/** Rules are checked, and their citations looked up, each time an assessor is compiled for a day: a table that can never change is read once. */
+const INDICES = new WeakMap<readonly Instrument[], ReadonlyMap<string, Instrument>>();
+
+function indexOf(instruments: readonly Instrument[]): ReadonlyMap<string, Instrument> | undefined {
+  const known = INDICES.get(instruments);
+  if (known !== undefined) return known;
+  if (!Object.isFrozen(instruments) || !instruments.every(Object.isFrozen)) return undefined;
+  const index = new Map<string, Instrument>();
+  for (const instrument of instruments) if (!index.has(instrument.id)) index.set(instrument.id, instrument);
+  INDICES.set(instruments, index);
+  return index;
 }
 
 /**

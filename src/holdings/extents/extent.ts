@@ -105,6 +105,7 @@ export function extentOf(record: ExtentSubject): Extent {
  * @param one - an extent
  * @param other - another
  * @returns the sum
+ * @throws {@link findings.CallerError} when a count is no number: texts would be put one after the other
  * @example
  * ```ts
  * addedExtents({ volumes: 2, items: 0, pages: 110, withoutPageCount: 0 }, { volumes: 0, items: 9, pages: 33, withoutPageCount: 1 });
@@ -112,12 +113,19 @@ export function extentOf(record: ExtentSubject): Extent {
  * ```
  */
 export function addedExtents(one: Extent, other: Extent): Extent {
-  return {
-    volumes: one.volumes + other.volumes,
-    items: one.items + other.items,
-    pages: one.pages + other.pages,
-    withoutPageCount: one.withoutPageCount + other.withoutPageCount,
-  };
+  return added(one, other, "other");
+}
+
+function added(one: Extent, other: Extent, argument: string): Extent {
+  const volumes = one.volumes + other.volumes;
+  const items = one.items + other.items;
+  const pages = one.pages + other.pages;
+  const withoutPageCount = one.withoutPageCount + other.withoutPageCount;
+  if (!Number.isFinite(volumes + items + pages + withoutPageCount)) {
+    requireExtent(one, "one");
+    requireExtent(other, argument);
+  }
+  return { volumes, items, pages, withoutPageCount };
 }
 
 /**
@@ -125,6 +133,7 @@ export function addedExtents(one: Extent, other: Extent): Extent {
  *
  * @param extents - extents in any order
  * @returns their sum; {@link NO_EXTENT} of none
+ * @throws {@link findings.CallerError} when a count is no number: texts would be put one after the other
  * @example
  * ```ts
  * const pages = (count: number) => ({ volumes: 0, items: 1, pages: count, withoutPageCount: 0 });
@@ -133,7 +142,7 @@ export function addedExtents(one: Extent, other: Extent): Extent {
  */
 export function summedExtents(extents: Iterable<Extent>): Extent {
   let sum = NO_EXTENT;
-  for (const extent of extents) sum = addedExtents(sum, extent);
+  for (const extent of extents) sum = added(sum, extent, "extents");
   return sum;
 }
 

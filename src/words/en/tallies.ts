@@ -91,7 +91,7 @@ export const tallyFindings: FindingWords<TallyFindings> = {
   "tally-cell-repeated": {
     name: "tally cell repeated",
     says: ({ cell, key }) =>
-      `Count ${cell} repeats the values ${key.join(", ")} of an earlier one; nobody can say whether they add up.`,
+      `Count ${cell} repeats the values ${key.map((value) => value || "(not stated)").join(", ") || "(none)"} of an earlier one; nobody can say whether they add up.`,
     cure: () => "Check whether two tallies were put one after the other; merge them instead.",
   },
 };

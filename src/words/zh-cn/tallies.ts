@@ -80,7 +80,8 @@ export const tallyFindings: FindingWords<TallyFindings> = {
   },
   "tally-cell-repeated": {
     name: "统计分组重复",
-    says: ({ cell, key }) => `第${cell}组计数的分类值（${key.join("、")}）与前面重复，无法判断应当相加还是取其一。`,
+    says: ({ cell, key }) =>
+      `第${cell}组计数的分类值（${key.map((value) => value || "未注明").join("、") || "不分类"}）与前面重复，无法判断应当相加还是取其一。`,
     cure: () => "请核对是否将两份统计拼在了一起；合并统计应按维度相加，不可直接拼接。",
   },
 };

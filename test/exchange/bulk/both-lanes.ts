@@ -4,7 +4,7 @@ import type { Finding } from "lantai/findings";
 import { OPENING_RULES, openingDimension } from "lantai/open-appraisal";
 import { parseReferenceCode, referenceCodeKey } from "lantai/reference-codes";
 import { RETENTION_RULES, retentionDimension } from "lantai/retention";
-import { type CsvOptions, checkedList, csvRows, itemList, type ListCounts } from "lantai/tables";
+import { type CsvOptions, checkedList, csvRows, type HeaderMatch, itemList, type ListCounts } from "lantai/tables";
 import { codePartDimension, type Tally, tallier } from "lantai/tallies";
 
 const asOf = "2023-06-30";
@@ -48,6 +48,7 @@ export const CODE_DIMENSIONS: readonly BulkDimension<Item>[] = [
 
 /** Everything that both lanes have to agree on. */
 export interface LaneAnswer {
+  readonly header: HeaderMatch | undefined;
   readonly counts: ListCounts;
   readonly findings: readonly string[];
   readonly repeatedCodes: number;
@@ -64,6 +65,7 @@ export async function byText(
   const findings: Finding[] = [];
   const met = new Set<string>();
   let repeatedCodes = 0;
+  let header: HeaderMatch | undefined;
   let counts: ListCounts = { entries: 0, faulty: 0, blanks: [] };
   const source = options.file === undefined ? {} : { file: options.file };
   for await (const batch of checkedList(csvRows(bytes, options), itemList, source)) {
@@ -76,9 +78,9 @@ export async function byText(
       if (key !== "" && met.has(key)) repeatedCodes++;
       met.add(key);
     }
-    counts = batch.counts;
+    ({ header, counts } = batch);
   }
-  return { counts, findings: sorted(findings), repeatedCodes, tally: counting.result() };
+  return { header, counts, findings: sorted(findings), repeatedCodes, tally: counting.result() };
 }
 
 /** Codes are the same when their parts are, however they are punctuated. */
@@ -102,6 +104,6 @@ export function byBytes(
   const source = file === undefined ? {} : { file };
   const pass = bulkPass({ list: itemList, dimensions, findings: 1_000_000, source, ...reading });
   for (let at = 0; at < bytes.length; at += Math.max(1, piece)) pass.add(bytes.subarray(at, at + Math.max(1, piece)));
-  const { counts, findings, repeatedCodes, tally } = pass.end();
-  return { counts, findings: sorted(findings), repeatedCodes, tally };
+  const { header, counts, findings, repeatedCodes, tally } = pass.end();
+  return { header, counts, findings: sorted(findings), repeatedCodes, tally };
 }

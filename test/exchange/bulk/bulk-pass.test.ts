@@ -120,6 +120,13 @@ describe("bulkPass", () => {
     expect(answer.findings).toHaveLength(1);
   });
 
+  test("has the headings of bytes that are no text as the reader of text does: none", async () => {
+    const bytes = Uint8Array.of(0xff, 0xfe, 0x98, 0x98, 0x0d);
+    const answer = byBytes(bytes);
+    expect(answer).toEqual(await byText(bytes));
+    expect(answer.header).toEqual({ columns: [], reading: "blocked", findings: [] });
+  });
+
   test("counts rows of two cells and rows of a thousand as the reader of text does", async () => {
     const short = csvText([
       ["题名", "年度"],

@@ -1,4 +1,4 @@
-import { type CivilDay, dayOfEpoch, epochDay } from "lantai/dates";
+import { type CivilDay, dayNumber, dayOfEpoch, epochDay } from "lantai/dates";
 import { isCallerError } from "lantai/findings";
 import { INSTRUMENTS, type Instrument } from "lantai/law";
 import { OPENING_RULES, openingAssessor } from "lantai/open-appraisal";
@@ -173,6 +173,40 @@ describe("recordStandings", () => {
     ]);
   });
 
+  test("compiles its rule once for a day, also where records in any order ask on thousands of days", () => {
+    const asked: CivilDay[] = [];
+    const standings = recordStandings({
+      ...question,
+      assessor: (asOf) => {
+        asked.push(asOf);
+        return (record: { readonly on: CivilDay }) => {
+          const changesOn = asOf < record.on ? { changesOn: { day: record.on, to: "" } } : {};
+          return {
+            kind: "decided",
+            value: asOf < record.on ? "a" : "b",
+            reasons: [],
+            assumed: [],
+            basis,
+            ...changesOn,
+          } as never;
+        };
+      },
+    });
+    const record = (at: number) => ({ on: dayOfEpoch(epochDay("2020-01-01") + at) });
+    const rows = (at: number) => standings("r-1", record(at)).map((row) => row.slice(2));
+    for (let at = 0; at < 16_000; at++) rows((at * 3001) % 8000);
+    expect([asked.length, new Set(asked).size]).toEqual([8001, 8001]);
+    // Beyond what is kept, the days that came first give way to those of now, one by one.
+    for (let at = 8000; at < 20_000; at++) for (let again = 0; again < 3; again++) rows(at);
+    expect(asked.length).toBeLessThan(20_001 + 4);
+    rows(0);
+    expect(asked.slice(-1)).toEqual([record(0).on]);
+    expect(rows(19_999)).toEqual([
+      ["a", 20191231, dayNumber(record(19_999).on)],
+      ["b", dayNumber(record(19_999).on), 99999999],
+    ]);
+  });
+
   test("has what began before its first day from the day before, and what began on it from the day itself", () => {
     const from = "2023-01-01";
     const standings = recordStandings({
@@ -307,6 +341,32 @@ describe("holdingFacts", () => {
     expect(FACTS.rowOf("r-1", inside)).toEqual(["r-1", "0012", null, null, 0, 0, 0, 0]);
     // A column of a database says by the empty text that an item lies in no volume.
     expect(FACTS.rowOf("r-1", { ...inside, volumeCode: "" }).slice(-4)).toEqual([0, 1, 4, 0]);
+  });
+});
+
+describe("names that stand twice", () => {
+  const facts = holdingFacts([...catalogueDimensions("fonds", "opening"), { name: "unit", of: () => "" }]);
+  const asked = { facts, asOf: "2023-06-30", dialect: "portable" } as const;
+
+  test.each([
+    ["dimensions", ["fonds", "fonds"], []],
+    ["clocks", ["opening"], ["opening"]],
+    ["clocks", ["fonds"], ["opening", "opening"]],
+  ])(
+    "are refused as %s when the query for a tally is written: %j with the clocks %j",
+    (argument, dimensions, clocks) => {
+      expect(argumentOf(() => tallyQuery({ ...asked, dimensions, clocks }))).toBe(argument);
+    },
+  );
+
+  test("are refused when the query for coverage is written", () => {
+    const query = {
+      facts: COVERED,
+      dimensions: ["unit", "unit"],
+      denominator: "permanent",
+      dialect: "portable",
+    } as const;
+    expect(argumentOf(() => coverageQuery(query))).toBe("dimensions");
   });
 });
 

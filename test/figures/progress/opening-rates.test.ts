@@ -1,4 +1,4 @@
-import { OPENING_RULES } from "lantai/open-appraisal";
+import { OPENING_OUTCOMES, OPENING_RULES, openingDimension } from "lantai/open-appraisal";
 import { closureDimension, openingRates } from "lantai/progress";
 import { percentText } from "lantai/quantities";
 import { catalogueDimensions, tallyOf } from "lantai/tallies";
@@ -85,5 +85,31 @@ describe("openingRates", () => {
   it("has no rate of nothing", () => {
     const nothing = tallyOf([], [...catalogueDimensions("opening"), closure]);
     expect(openingRates(nothing, "volumes").map(({ share }) => percentText(share, 1))).toEqual([undefined, undefined]);
+  });
+
+  it("refuses where records stand for their review, which has the name of the status and would be a rate of 0", () => {
+    const opening = openingDimension({ asOf: "2023-06-30", rules: OPENING_RULES });
+    expect(() => openingRates(tallyOf(records, [closure, opening]), "volumes")).toThrow(
+      'tally: expected opening statuses in the dimension opening, not outcomes of the assessment, received "undetermined"',
+    );
+  });
+
+  it.each([...OPENING_OUTCOMES, "undetermined", "not-applicable"])("refuses %s for a status", (value) => {
+    const cells = [{ key: [value, "ended"], extent: { volumes: 1, items: 0, pages: 0, withoutPageCount: 1 } }];
+    const wrong = { format: "lantai.tally/1", dimensions: ["opening", "closure"], cells } as const;
+    expect(() => openingRates(wrong, "volumes")).toThrow(
+      `tally: expected opening statuses in the dimension opening, not outcomes of the assessment, received "${value}"`,
+    );
+  });
+
+  it("takes a host's own word for a status that is not open, and an outcome in another dimension", () => {
+    const cells = [
+      { key: ["review-due", "控制", "ended"], extent: { volumes: 1, items: 0, pages: 0, withoutPageCount: 1 } },
+    ];
+    const own = { format: "lantai.tally/1", dimensions: ["standing", "opening", "closure"], cells } as const;
+    expect(openingRates(own, "volumes").map(({ share }) => [share.part, share.whole])).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
   });
 });

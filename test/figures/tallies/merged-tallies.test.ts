@@ -32,4 +32,21 @@ describe("mergedTallies", () => {
     expect(() => mergedTallies(tally(["fonds"]), tally([]))).toThrow("other");
     expect(() => mergedTallies(tally([]), tally(["fonds"]))).toThrow("other");
   });
+
+  test.each<readonly [string, object, string]>([
+    ["another format", { format: "lantai.tally/2" }, "tally-format-unknown format"],
+    [
+      "texts for counts",
+      { cells: [{ key: ["1"], extent: { ...volumes(1), pages: "12" } }] },
+      "tally-cell-unreadable cells[0].extent",
+    ],
+    ["a cell without an extent", { cells: [{ key: ["1"] }] }, "tally-cell-unreadable cells[0].extent"],
+    ["a key of another length", { cells: [{ key: [], extent: volumes(1) }] }, "tally-cell-unreadable cells[0].key"],
+  ])("refuses %s on either side, as reading it does", (_, wrong, fault) => {
+    const sound = tally(["fonds"], { key: ["1"], extent: volumes(1) });
+    const unsound = { ...sound, ...wrong } as Tally;
+    const expected = `expected a tally that readTally reads, received "${fault}"`;
+    expect(() => mergedTallies(sound, unsound)).toThrow(`other: ${expected}`);
+    expect(() => mergedTallies(unsound, sound)).toThrow(`one: ${expected}`);
+  });
 });

@@ -163,6 +163,18 @@ describe("readTally", () => {
     expect(read.tally?.cells[0]?.key).toEqual(["__proto__"]);
   });
 
+  test.each([
+    [[""], "（未注明）", "the values (not stated) of"],
+    [["1998", ""], "（1998、未注明）", "the values 1998, (not stated) of"],
+    [[], "（不分类）", "the values (none) of"],
+  ])("names the repeated key %j also where a value is unknown or there is none", (key, chinese, english) => {
+    const cell = { key, extent };
+    const dimensions = key.map((_, at) => `by ${at}`);
+    const [finding] = readTally({ format: "lantai.tally/1", dimensions, cells: [cell, cell] }).findings;
+    expect(sentence(finding!, { language: "zh-CN", findings: zhWords, reasons: {} })).toContain(chinese);
+    expect(sentence(finding!, { language: "en", findings: enWords, reasons: {} })).toContain(english);
+  });
+
   test("says every finding in Chinese and in English", () => {
     const [finding] = readTally(
       stored([

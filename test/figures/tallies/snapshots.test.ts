@@ -369,4 +369,27 @@ describe("checkSnapshotParts", () => {
       "“甲县”的时点数截至2023-12-31，应截至2023-06-30；时点不一致的不能相加，也不能与汇总数核对。",
     );
   });
+
+  it("finds what is wrong with a part out of a file, and does not call it missing, restated or of another day", () => {
+    const changed = { ...county("甲县", 2), digest: county("甲县", 3).digest };
+    const later = { ...county("乙县", 3), format: "lantai.snapshot/2" } as unknown as Snapshot;
+    const found = checkSnapshotParts(sum, [null as unknown as Snapshot, changed, later, later]);
+    expect(found.map(({ code, place }) => [code, place])).toStrictEqual([
+      ["snapshot-format-unknown", { field: "snapshots[0].format" }],
+      ["snapshot-digest-differs", { field: "digest", id: "甲县" }],
+      ["snapshot-format-unknown", { field: "format", id: "乙县" }],
+      ["snapshot-format-unknown", { field: "format", id: "乙县" }],
+      ["snapshot-repeated", { id: "乙县" }],
+    ]);
+  });
+
+  it("finds what is wrong with a sum out of a file, and holds nothing against it", () => {
+    const read = (value: unknown) =>
+      checkSnapshotParts(value as Snapshot, [county("丙县", 1)]).map(({ code, place }) => [code, place]);
+    expect(read(null)).toStrictEqual([["snapshot-format-unknown", { field: "sum.format" }]]);
+    expect(read({ ...sum, parts: [1] })).toStrictEqual([["snapshot-field-unreadable", { field: "parts", id: "XX市" }]]);
+    expect(read({ ...sum, asOf: "2023-07-01" })).toStrictEqual([
+      ["snapshot-digest-differs", { field: "digest", id: "XX市" }],
+    ]);
+  });
 });

@@ -34,6 +34,30 @@ describe("instrumentById", () => {
     expect(instrumentById("implementation-regulations-2024")?.documentNo).toBe("国务院令第772号");
   });
 
+  test("finds the first of two rows with one key, asked once or again", () => {
+    const [first, second] = [
+      { ...INSTRUMENTS[0]!, documentNo: "1" },
+      { ...INSTRUMENTS[0]!, documentNo: "2" },
+    ];
+    const frozen = Object.freeze([Object.freeze(first), Object.freeze(second)]);
+    for (let asked = 0; asked < 2; asked++) expect(instrumentById(first.id, frozen)?.documentNo).toBe("1");
+  });
+
+  test("finds what a host has added to its table, or renamed in it, since it was asked before", () => {
+    const row: { -readonly [Key in keyof Instrument]: Instrument[Key] } = { ...INSTRUMENTS[0]!, id: "ours" };
+    const open = [row];
+    const shallow = Object.freeze([row]);
+    const has = (id: string) => [open, shallow].map((rows) => instrumentById(id, rows) !== undefined);
+    expect(has("ours")).toEqual([true, true]);
+    row.id = "ours-2024";
+    expect([has("ours"), has("ours-2024")]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    open.push({ ...row, id: "theirs" });
+    expect(instrumentById("theirs", open)?.id).toBe("theirs");
+  });
+
   test("is undefined for a key that nobody has, also one that every object inherits", () => {
     expect(instrumentById("archives-law-2099")).toBeUndefined();
     expect(instrumentById("constructor")).toBeUndefined();

@@ -1,6 +1,7 @@
 import { LEVELS } from "lantai/catalogue";
 import {
   addedExtents,
+  type Extent,
   type ExtentSubject,
   extentOf,
   isInsideVolume,
@@ -101,6 +102,19 @@ describe("addedExtents", () => {
     const volumes = { volumes: 2, items: 0, pages: 110, withoutPageCount: 0 };
     const items = { volumes: 0, items: 9, pages: 33, withoutPageCount: 1 };
     expect(addedExtents(volumes, items)).toStrictEqual({ volumes: 2, items: 9, pages: 143, withoutPageCount: 1 });
+  });
+});
+
+describe("what is no number", () => {
+  const counts = ["volumes", "items", "pages", "withoutPageCount"] as const;
+
+  test.each(counts)("is no count of %s to be added", (count) => {
+    for (const value of ["12", undefined, Number.NaN]) {
+      const wrong = { ...NO_EXTENT, [count]: value } as unknown as Extent;
+      expect(() => addedExtents(wrong, NO_EXTENT)).toThrow(`one.${count}: expected a whole number from 0`);
+      expect(() => addedExtents(NO_EXTENT, wrong)).toThrow(`other.${count}: expected a whole number from 0`);
+      expect(() => summedExtents([NO_EXTENT, wrong])).toThrow(`extents.${count}: expected a whole number from 0`);
+    }
   });
 });
 

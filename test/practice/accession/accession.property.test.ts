@@ -8,11 +8,9 @@ import {
   type PreInspectionFault,
   preInspectionLedger,
   preInspectionStanding,
-  TRANSFER_EXTENSION_GROUNDS,
   TRANSFER_OVERDUE_READINGS,
   TRANSFER_RULES,
   type TransferOptions,
-  type TransferSubject,
   transferAssessor,
   transferCalendar,
   transferStanding,
@@ -22,8 +20,7 @@ import { addDays, type CivilDay, dayNumber, daysBetween } from "lantai/dates";
 import { totalExtent } from "lantai/extents";
 import { COUNTINGS, INCOMPLETE_DATE_READINGS, INSTRUMENTS, isInForce, VOLUME_DATE_READINGS } from "lantai/law";
 import { describe, expect } from "vitest";
-import { civilDays } from "../../foundation/dates/arbitrary-days.js";
-import { knownDates, uselessDates } from "../arbitrary-records.js";
+import { knownDates, transferSubjects } from "../arbitrary-records.js";
 
 const formed = fc.nat({ max: 30_000 }).map((days) => addDays("1945-01-01", days));
 const today = fc.nat({ max: 20_000 }).map((days) => addDays("1983-05-01", days));
@@ -43,33 +40,8 @@ const options: fc.Arbitrary<Omit<TransferOptions, "asOf">> = fc
     rules: extendTransferRules(TRANSFER_RULES, { id: "ours", ...readings }),
   }));
 
-const subjects: fc.Arbitrary<TransferSubject> = fc.record(
-  {
-    custody: fc.constantFrom("unit" as const, "unit" as const, "archives" as const, "elsewhere" as "unit"),
-    date: fc.oneof(knownDates, uselessDates),
-    year: fc.oneof(fc.integer({ min: 1940, max: 2038 }), fc.constantFrom(Number.NaN, 0, 9999, 1997.5)),
-    retentionPeriod: fc.constantFrom(
-      "permanent" as const,
-      "10-years" as const,
-      "30-years" as const,
-      "short-term" as const,
-    ),
-    unit: fc.constantFrom("a", "b", "constructor"),
-    unitKind: fc.constantFrom("government", "family-or-person", "__proto__"),
-    transferExtension: fc.record(
-      { ground: fc.constantFrom(...TRANSFER_EXTENSION_GROUNDS), consentedOn: civilDays, until: civilDays },
-      { requiredKeys: [] },
-    ),
-    transferEvents: fc.array(
-      fc.record({ kind: fc.constantFrom("unit-dissolved", "unsafe-storage", "toString"), on: civilDays }),
-      { maxLength: 2 },
-    ),
-  },
-  { requiredKeys: ["custody"] },
-);
-
 describe("transferStanding", () => {
-  test.prop([subjects, today, options], { numRuns: 4000 })(
+  test.prop([transferSubjects, today, options], { numRuns: 4000 })(
     "never throws, cites what is in force, and answers the same compiled and by rules from JSON",
     (record, asOf, ask) => {
       const verdict = transferStanding(record, { ...ask, asOf });
@@ -98,7 +70,7 @@ describe("transferStanding", () => {
     },
   );
 
-  test.prop([subjects, today, options], { numRuns: 2000 })(
+  test.prop([transferSubjects, today, options], { numRuns: 2000 })(
     "changes on the day it names and not before",
     (record, asOf, ask) => {
       const verdict = transferStanding(record, { ...ask, asOf });
@@ -136,7 +108,7 @@ describe("transferStanding", () => {
 });
 
 describe("dueForTransfer and transfersByUnit", () => {
-  test.prop([fc.array(subjects, { maxLength: 12 }), sinceMeasures, options], { numRuns: 1000 })(
+  test.prop([fc.array(transferSubjects, { maxLength: 12 }), sinceMeasures, options], { numRuns: 1000 })(
     "count the same records, whatever their order",
     (records, asOf, ask) => {
       const items = records.map((record) => ({ ...record, level: "item" as const }));
