@@ -2,8 +2,10 @@ import type { CivilDay } from "../../foundation/dates/index.js";
 import type { FindingOf, Title } from "../../foundation/findings/index.js";
 import type { OpeningStatus } from "../../holdings/catalogue/index.js";
 
-/** What can be wrong with a consultation list that came back, by code. */
+/** What can be wrong with a consultation list that goes out or came back, by code. */
 export interface ConsultationFindings {
+  /** A record is to be opened in part and gives a ground, but none of its items is listed to be deferred, so that no deferral catalogue has the ground. */
+  "consultation-items-unlisted": Readonly<Record<never, never>>;
   /** The opinion of the unit is in no form that is understood. */
   "consultation-answer-unreadable": ConsultationCell;
   /** There is an opinion, but no whole day of signature that has come. */
@@ -37,7 +39,7 @@ export interface ReturnedRow {
   readonly title: string;
 }
 
-/** A finding about a consultation list that came back. */
+/** A finding about a consultation list that goes out or came back. */
 export type ConsultationFinding = FindingOf<ConsultationFindings>;
 
 /** What can be wrong with a deferral, by code. */

@@ -82,6 +82,12 @@ export const reviewPartiesReasons: ReasonWords<ReviewPartiesReasons> = {
 
 /** English words of the findings about consultation lists that came back. */
 export const consultationFindings: FindingWords<ConsultationFindings> = {
+  "consultation-items-unlisted": {
+    name: "deferred items unlisted",
+    says: () =>
+      "It is to be opened in part and gives a ground for deferral, but none of its items is listed to be deferred, so that no deferral catalogue has the ground.",
+    cure: () => "List each item that is to be deferred, with its own ground.",
+  },
   "consultation-answer-unreadable": {
     name: "opinion of the unit not understood",
     says: ({ no, text }) => `The unit's opinion "${text}" in row ${no} is not understood.`,

@@ -71,6 +71,11 @@ export const reviewPartiesReasons: ReasonWords<ReviewPartiesReasons> = {
 
 /** Chinese words of the findings about consultation lists that came back. */
 export const consultationFindings: FindingWords<ConsultationFindings> = {
+  "consultation-items-unlisted": {
+    name: "未列出延期的件",
+    says: () => "拟部分开放并写有延期理由，但清单中没有列出其中延期的件；延期开放目录按件填列，该理由不会进入目录。",
+    cure: () => "将其中延期的各件逐件列入清单，各写理由。",
+  },
   "consultation-answer-unreadable": {
     name: "单位意见不明",
     says: ({ no, text }) => `第${no}行的单位意见“${text}”无法识别。`,

@@ -1,11 +1,17 @@
 import { type CivilDay, type DateFindings, requireCivilDay, yearOf } from "../../../foundation/dates/index.js";
-import { type FindingOf, LANGUAGES, type Language, shortenedText } from "../../../foundation/findings/index.js";
+import {
+  type FindingOf,
+  LANGUAGES,
+  type Language,
+  type Severity,
+  shortenedText,
+} from "../../../foundation/findings/index.js";
 import { requireChoice, usableBounds } from "../../../foundation/law/index.js";
-import { naturalOrder } from "../../../foundation/text/index.js";
+import { codeKey, naturalOrder } from "../../../foundation/text/index.js";
 import type { Undetermined } from "../../../foundation/verdicts/index.js";
 import type { OpeningOpinion } from "../../../holdings/catalogue/index.js";
-import { addedExtents, type Extent, extentOf, NO_EXTENT } from "../../../holdings/extents/index.js";
-import type { DeferralFinding } from "../findings.js";
+import { addedExtents, type Extent, extentOf, isInsideVolume, NO_EXTENT } from "../../../holdings/extents/index.js";
+import type { ConsultationFinding, DeferralFinding } from "../findings.js";
 import { impossibleDate } from "../printed-date.js";
 import {
   type ReviewArrangement,
@@ -14,7 +20,12 @@ import {
   reviewPartiesAssessor,
 } from "../review/review-parties.js";
 import type { DeferralGround } from "../rules/deferral-tables.js";
-import { type ConsultationRow, type ConsultationSubject, consultationRow } from "./consultation-row.js";
+import {
+  type ConsultationRow,
+  type ConsultationSubject,
+  consultationRow,
+  type ReviewProposal,
+} from "./consultation-row.js";
 
 /** A record that is due, as `dueForOpening` lists it. */
 export interface ConsultedRecord<T extends ConsultationSubject> {
@@ -78,14 +89,23 @@ export interface UnassignedRecord<T extends ConsultationSubject> extends Consult
   readonly verdict: Undetermined<ReviewPartiesReason>;
 }
 
+/** What is to be put right before the lists go out. */
+type ConsultationPackageFinding =
+  | DeferralFinding
+  | ConsultationFinding
+  | FindingOf<Pick<DateFindings, "date-unreadable">>;
+
 /** The consultation package (征求意见): one list for each unit, and what could not be assigned. Every record stands in it once. */
 export interface ConsultationPackage<T extends ConsultationSubject> {
   /** The lists in the order of their units; the one without a unit last. */
   readonly lists: readonly ConsultationList<T>[];
   /** What cannot be sent to anybody yet. */
   readonly unassigned: readonly UnassignedRecord<T>[];
-  /** Proposals to defer that give no ground of the rules, without which nothing is deferred; dates that the calendar does not have. */
-  readonly findings: readonly (DeferralFinding | FindingOf<Pick<DateFindings, "date-unreadable">>)[];
+  /**
+   * Proposals to defer that give no ground of the rules, without which nothing is deferred, those to open in part none of whose items is listed to be deferred, and
+   * dates that the calendar does not have.
+   */
+  readonly findings: readonly ConsultationPackageFinding[];
 }
 
 /** The day, the rules, the events, and by when the units shall answer. */
@@ -102,7 +122,8 @@ export interface ConsultationOptions extends ReviewPartiesOptions {
  *
  * @param due - what is due, such as `dueForOpening(records, …).due`
  * @param options - the day, the rules, the events of the units and the deadline
- * @returns one list for each unit, the records whose unit is not known, and what is proposed to be deferred without a ground
+ * @returns one list for each unit, the records whose unit is not known, and what is proposed to be deferred without a ground or to be opened in part
+ *   without its items
  * @throws {@link findings.CallerError} when a day is no civil day or a choice in the rules is unknown
  * @example
  * ```ts
@@ -121,9 +142,14 @@ export function consultationPackage<T extends ConsultationSubject>(
   const partiesOf = reviewPartiesAssessor(options);
   const groups = new Map<string, ListGroup<T>>();
   const unassigned: UnassignedRecord<T>[] = [];
-  const findings: ConsultationPackage<T>["findings"][number][] = [];
+  const findings: ConsultationPackageFinding[] = [];
+  const inPart: T[] = [];
+  const partsDeferred = new Set<string>();
   for (const { record, dueDay } of due) {
+    const { proposal } = record;
     findings.push(...withoutGround(record), ...withoutDay(record));
+    if (proposal?.opinion === "partial" && givesGround(proposal)) inPart.push(record);
+    if (proposal?.opinion === "deferred" && isInsideVolume(record)) partsDeferred.add(codeKey(record.volumeCode));
     const verdict = partiesOf(record);
     if (verdict.kind === "undetermined") unassigned.push({ record, dueDay, verdict });
     if (verdict.kind !== "decided") continue;
@@ -145,15 +171,33 @@ export function consultationPackage<T extends ConsultationSubject>(
       figures: figuresOf(entries.map(({ record }) => record)),
     }),
   );
+  findings.push(
+    ...inPart
+      .filter(({ referenceCode }) => !partsDeferred.has(codeKey(referenceCode ?? "")))
+      .map((record) => found("consultation-items-unlisted", "warning", record)),
+  );
   return { lists, unassigned, findings };
 }
 
 /** What the parties agree to defer goes to the authority with its grounds, so that they are missed before anybody is asked. */
-function withoutGround({ id, proposal }: ConsultationSubject): DeferralFinding[] {
-  if (proposal?.opinion !== "deferred" || (proposal.grounds ?? []).length > 0) return [];
+function withoutGround(record: ConsultationSubject): readonly ReturnType<typeof found>[] {
+  const { proposal } = record;
+  if (proposal?.opinion !== "deferred" || givesGround(proposal)) return [];
+  return [found("deferral-ground-missing", "error", record)];
+}
+
+function givesGround({ grounds }: ReviewProposal): boolean {
+  return (grounds ?? []).length > 0;
+}
+
+function found(
+  code: "deferral-ground-missing" | "consultation-items-unlisted",
+  severity: Severity,
+  { id }: ConsultationSubject,
+): DeferralFinding | ConsultationFinding {
   // A database gives null for what it has not.
   const place = { ...((id ?? undefined) === undefined ? {} : { id }), field: "proposal.grounds" };
-  return [{ code: "deferral-ground-missing", severity: "error", place, data: {} }];
+  return { code, severity, place, data: {} };
 }
 
 /** Such a date is printed as it was recorded; who opens or defers a record by it has to know. */

@@ -1,11 +1,18 @@
+import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import type { Place } from "../../../foundation/findings/index.js";
 import { codeKey } from "../../../foundation/text/index.js";
-import { isOpeningStatus, OPENING_STATUSES, type OpeningStatus } from "../../../holdings/catalogue/index.js";
+import {
+  type DestructionSubject,
+  isOpeningStatus,
+  OPENING_STATUSES,
+  type OpeningStatus,
+  wasDestroyed,
+} from "../../../holdings/catalogue/index.js";
 import { isInsideVolume } from "../../../holdings/extents/index.js";
 import type { StatusFinding } from "../findings.js";
 
 /** What the rolling up of statuses reads of a record. */
-export interface StatusSubject {
+export interface StatusSubject extends DestructionSubject {
   /** The host's own key. */
   readonly id?: string;
   /** The level; only volumes and items are asked. */
@@ -38,6 +45,12 @@ export interface RolledUpStatuses<T extends StatusSubject> {
   readonly withoutVolume: readonly T[];
   /** Statuses that are none of the known ones, then volumes that are recorded otherwise than their items say. */
   readonly findings: readonly StatusFinding[];
+}
+
+/** As of which day statuses are rolled up. */
+export interface RollUpOptions {
+  /** The day; without it what was destroyed counts as well. */
+  readonly asOf?: CivilDay;
 }
 
 /**
@@ -87,7 +100,9 @@ function recordedStatus({ openingStatus }: StatusSubject): OpeningStatus | undef
  * by its reference code however that is written, in full width or with another dash.
  *
  * @param records - volumes and items in any order; items name their volume by its reference code
+ * @param options - the day, from which on what was destroyed by it counts no more; without a day everything counts that is listed
  * @returns every volume with its status, counts and exceptions, the items without a volume, and the volumes recorded otherwise
+ * @throws {@link findings.CallerError} when `asOf` is no civil day
  * @example
  * ```ts
  * const records: StatusSubject[] = [
@@ -98,21 +113,32 @@ function recordedStatus({ openingStatus }: StatusSubject): OpeningStatus | undef
  * rolledUpStatuses(records).volumes.map(({ status, exceptions }) => [status, exceptions.length]); // => [["partial", 1]]
  * ```
  */
-export function rolledUpStatuses<T extends StatusSubject>(records: Iterable<T>): RolledUpStatuses<T> {
+export function rolledUpStatuses<T extends StatusSubject>(
+  records: Iterable<T>,
+  { asOf }: RollUpOptions = {},
+): RolledUpStatuses<T> {
+  if (asOf !== undefined) requireCivilDay(asOf, "asOf");
   const volumes: T[] = [];
   const items: (T & { readonly volumeCode: string })[] = [];
   const unknown: StatusFinding[] = [];
+  const destroyed = new Set<string | undefined>();
+  const keyOf = ({ referenceCode }: StatusSubject) => (referenceCode ? codeKey(referenceCode) : undefined);
   for (const record of records) {
+    if (asOf !== undefined && record.destroyed && wasDestroyed(record, asOf)) {
+      if (record.level === "volume") destroyed.add(keyOf(record));
+      continue;
+    }
     if (record.level === "volume") volumes.push(record);
     else if (isInsideVolume(record)) items.push(record);
     if (record.level === "volume" || record.level === "item") unknown.push(...unknownStatus(record));
   }
-  const keyOf = ({ referenceCode }: StatusSubject) => (referenceCode ? codeKey(referenceCode) : undefined);
   const known = new Set(volumes.map(keyOf));
   const byVolume = new Map<string | undefined, T[]>();
   const withoutVolume: T[] = [];
   for (const item of items) {
     const key = codeKey(item.volumeCode);
+    // What lay in a volume went with it.
+    if (!known.has(key) && destroyed.has(key)) continue;
     if (!known.has(key)) withoutVolume.push(item);
     const inside = byVolume.get(key);
     if (inside === undefined) byVolume.set(key, [item]);

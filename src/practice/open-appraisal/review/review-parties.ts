@@ -1,11 +1,12 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
-import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
+import { basisOf, frozenVerdict, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
 import { OPENING_OPINION_PARTS, type OpeningOpinionPart, unknownCustody } from "../../../holdings/catalogue/index.js";
 import { answeringUnitAssessor, type SuccessionReasons, type UnitEvent } from "../../../holdings/units/index.js";
 import type { OpeningReasons } from "../assessment/opening-reasons.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
+import { eventDaysAfter, lawDaysAfter } from "./turning-days.js";
 
 /** How the parties review: the archives with a unit, the archives alone, or the unit alone while it keeps the records. */
 export const REVIEW_ARRANGEMENTS = Object.freeze(["joint", "archives-alone", "unit-alone"] as const);
@@ -75,7 +76,8 @@ export interface ReviewPartiesOptions {
 /**
  * Who reviews a record for opening (审核主体) on a day: the archives with the unit that formed or transferred it, with the unit that continues
  * its functions, or alone when there is none; records that were not transferred, their unit alone (Archives Law 2020, art. 30;
- * implementation regulations, art. 30). Before 2021-01-01 no text known here says it.
+ * implementation regulations, art. 30). Before 2021-01-01 no text known here says it. What is known to happen to the unit later, or to be in force, tells
+ * when the answer changes.
  *
  * @param record - a record with its unit
  * @param options - the day, the rules, and the events of the units
@@ -108,21 +110,70 @@ export function reviewParties(record: ReviewSubject, options: ReviewPartiesOptio
 export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: ReviewSubject) => ReviewPartiesVerdict {
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
+  const { events } = options;
+  const assessors = new Map<CivilDay, (record: ReviewSubject) => ReviewPartiesVerdict>();
+  const lawDays = lawDaysAfter(asOf, rules);
+  const eventDays = eventDaysAfter(asOf, events);
+  const held = new Map<string | undefined, ReviewPartiesVerdict>();
+  const kept = new Map<string | undefined, ReviewPartiesVerdict>();
+
+  function on(day: CivilDay): (record: ReviewSubject) => ReviewPartiesVerdict {
+    const known = assessors.get(day) ?? partiesOn(day, rules, events);
+    assessors.set(day, known);
+    return known;
+  }
+
+  /** The answer of the day, with the first day on which it is another. */
+  function answer(record: ReviewSubject): ReviewPartiesVerdict {
+    const verdict = on(asOf)(record);
+    const ofUnit = record.custody === "unit" || !record.unit ? [] : eventDays(record.unit);
+    for (const day of [...new Set([...lawDays, ...ofUnit])].sort()) {
+      const then = on(day)(record);
+      if (!isOther(then, verdict)) continue;
+      return frozenVerdict({ ...verdict, changesOn: { day, because: then.reasons[0]!.code } });
+    }
+    return frozenVerdict(verdict);
+  }
+
+  return (record) => {
+    const { custody, unit } = record;
+    // A word that is none of ours says nothing on any day.
+    if (unknownCustody(custody) !== undefined) return frozenVerdict(on(asOf)(record));
+    const answers = custody === "unit" ? kept : held;
+    const known = answers.get(unit) ?? answer(record);
+    answers.set(unit, known);
+    return known;
+  };
+}
+
+/** Whether other parties review, or it can be said at last who does. */
+function isOther(then: ReviewPartiesVerdict, now: ReviewPartiesVerdict): boolean {
+  if (then.kind !== "decided" || now.kind !== "decided") return then.kind !== now.kind;
+  return JSON.stringify(then.value) !== JSON.stringify(now.value);
+}
+
+/** Who reviews on one day, by what has happened until then. */
+function partiesOn(
+  asOf: CivilDay,
+  rules: OpeningRules,
+  events: readonly UnitEvent[],
+): (record: ReviewSubject) => ReviewPartiesVerdict {
   const { unruledSuccession, partsMetSince } = rules.succession;
   const basis = basisOf(rules.id, asOf, { unruledSuccession, partsMetSince });
-  const joint = citationsOn(rules.jointReviewCitations, asOf, rules.instruments);
-  const opinion = citationsOn(rules.unitOpinionCitations, asOf, rules.instruments);
+  const joint = Object.freeze(citationsOn(rules.jointReviewCitations, asOf, rules.instruments));
+  const opinion = Object.freeze(citationsOn(rules.unitOpinionCitations, asOf, rules.instruments));
   const unruled: ReviewPartiesReason = { code: "review-parties-unruled", data: { asOf }, citations: [] };
   const missing: ReviewPartiesReason = { code: "review-unit-missing", data: {}, citations: joint };
-  const answering = answeringUnitAssessor(options.events, { asOf, rules: rules.succession });
-  const byUnit = new Map<string, ReviewPartiesVerdict>();
+  const answering = answeringUnitAssessor(events, { asOf, rules: rules.succession });
 
   function byTheUnit(unit: string | undefined): ReviewPartiesVerdict {
     if (opinion.length === 0) return { kind: "undetermined", missing: [], reasons: [unruled], basis };
     const named = unit === undefined ? {} : { unit };
-    const attached = OPENING_OPINION_PARTS.filter(
-      ({ citations }) => citationsOn(citations, asOf, rules.instruments).length > 0,
-    ).map(({ property }) => property);
+    const attached = Object.freeze(
+      OPENING_OPINION_PARTS.filter(({ citations }) => citationsOn(citations, asOf, rules.instruments).length > 0).map(
+        ({ property }) => property,
+      ),
+    );
     const reason: ReviewPartiesReason = { code: "review-by-unit", data: named, citations: opinion };
     const value = { arrangement: "unit-alone", ...named, attached } as const;
     return { kind: "decided", value, reasons: [reason], assumed: [], basis };
@@ -158,8 +209,6 @@ export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: R
     if (joint.length === 0) return { kind: "undetermined", missing: [], reasons: [unruled], basis };
     if (unit === undefined || unit === "")
       return { kind: "undetermined", missing: ["unit"], reasons: [missing], basis };
-    const known = byUnit.get(unit) ?? withTheUnit(unit);
-    byUnit.set(unit, known);
-    return known;
+    return withTheUnit(unit);
   };
 }

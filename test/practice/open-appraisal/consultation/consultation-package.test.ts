@@ -1,4 +1,5 @@
 import { parseUncertainDate } from "lantai/dates";
+import { sentence } from "lantai/findings";
 import {
   CONSULTATION_COLUMNS,
   type ConsultationSubject,
@@ -9,6 +10,7 @@ import {
   extendOpeningRules,
   OPENING_RULES,
 } from "lantai/open-appraisal";
+import { zhCn } from "lantai/words/zh-cn";
 import { describe, expect, test } from "vitest";
 import { EVENTS } from "../../../cases/review-parties.js";
 
@@ -279,6 +281,38 @@ describe("consultationPackage, its figures and its order", () => {
       expect(lists.map(({ unit }) => unit)).toEqual(["unit-1", "unit-9", "unit-10", undefined]);
       expect(lists[3]).not.toHaveProperty("unit");
     }
+  });
+
+  test("finds a volume to be opened in part with a ground whose deferred items are not listed, which no catalogue would have (办法 art. 15)", () => {
+    const volume = item({
+      ...{ id: "v", level: "volume", referenceCode: "0012-001-0034" },
+      proposal: { opinion: "partial", grounds: ["third-party-rights"] },
+    });
+    const inside = (proposal: object, volumeCode = "0012-001-0034") => item({ volumeCode, proposal });
+    const deferred = { opinion: "deferred", grounds: ["third-party-rights"] };
+    const found = (...records: ReturnType<typeof item>[]) =>
+      consultationPackage(
+        records.map((record) => ({ record, dueDay: "2021-01-01" as const })),
+        options,
+      ).findings;
+    const unlisted = {
+      code: "consultation-items-unlisted",
+      severity: "warning",
+      place: { id: "v", field: "proposal.grounds" },
+      data: {},
+    } as const;
+    expect(found(volume)).toStrictEqual([unlisted]);
+    expect(found(volume, inside({ opinion: "open" }))).toStrictEqual([unlisted]);
+    expect(found(volume, inside(deferred, "0012-001-0035"))).toStrictEqual([unlisted]);
+    // As it is written, in full width or not.
+    expect(found(inside(deferred, "００１２－００１－００３４"), volume)).toEqual([]);
+    for (const grounds of [[], null, undefined]) {
+      expect(found(item({ level: "volume", proposal: { opinion: "partial", grounds } }))).toEqual([]);
+    }
+    expect(found(item({ proposal: null }))).toEqual([]);
+    expect(sentence(unlisted, zhCn)).toBe(
+      "拟部分开放并写有延期理由，但清单中没有列出其中延期的件；延期开放目录按件填列，该理由不会进入目录。",
+    );
   });
 
   test("gives the fonds in order, the years from the earliest to the latest date, and each ground of a row once", () => {

@@ -1,5 +1,6 @@
 import { fc, test as law } from "@fast-check/vitest";
 import { OPENING_STATUSES } from "lantai/catalogue";
+import type { CivilDay } from "lantai/dates";
 import { cure, sentence } from "lantai/findings";
 import {
   effectiveOpeningStatus,
@@ -228,5 +229,39 @@ describe("rolledUpStatuses, of many volumes", () => {
     ]);
     expect(volumes.map(({ status }) => status)).toEqual(["open"]);
     expect(withoutVolume).toHaveLength(1);
+  });
+});
+
+/** Source: what is destroyed is marked 已销毁 and stays in the catalogue, and counts nowhere from that day on. */
+describe("rolledUpStatuses, as of a day", () => {
+  const destroyed = { on: "2023-06-10", registerNo: "2023-1" } as const;
+  const volume = { level: "volume", referenceCode: "0012-001-0034" } as const;
+  const inside = { level: "item", volumeCode: "0012-001-0034" } as const;
+  const records: readonly StatusSubject[] = [
+    { ...volume, openingStatus: "open" },
+    { ...inside, openingStatus: "open" },
+    { ...inside, openingStatus: "deferred", destroyed },
+    { ...inside, openingStatus: "opened" as "open", destroyed },
+  ];
+  const told = (asOf?: CivilDay, of = records) => {
+    const { volumes, withoutVolume, findings } = rolledUpStatuses(of, asOf === undefined ? {} : { asOf });
+    return [volumes.map(({ status }) => status), withoutVolume.length, findings.map(({ code }) => code)];
+  };
+
+  test("leaves out what was destroyed by it, and nothing where no day is asked for", () => {
+    const before = [["partial"], 0, ["record-status-unknown", "volume-status-differs"]];
+    expect([told(), told("2023-06-09"), told("2023-06-10")]).toEqual([before, before, [["open"], 0, []]]);
+  });
+
+  test("leaves out what lay in a volume that was destroyed, unless another stands under its code", () => {
+    const gone = { ...volume, destroyed };
+    const items = [inside, { level: "item", volumeCode: "0012-001-0099" }] as const;
+    expect(told("2023-06-10", [gone, ...items])).toEqual([[], 1, []]);
+    expect(told("2023-06-09", [gone, ...items])).toEqual([["unreviewed"], 1, []]);
+    expect(told("2023-06-10", [gone, { ...volume, openingStatus: "deferred" }, inside])).toEqual([["deferred"], 0, []]);
+  });
+
+  test("wants a day of the calendar", () => {
+    expect(() => rolledUpStatuses([], { asOf: "2023-6-10" as CivilDay })).toThrow("asOf: expected a civil day");
   });
 });
