@@ -7,7 +7,7 @@ import {
   type Decided,
   type Undetermined,
 } from "../../foundation/verdicts/index.js";
-import { effectOf, inOrder } from "./event-effects.js";
+import { byDay, effectOf, inOrder } from "./event-effects.js";
 import { type Succession, type SuccessionEnd, successionOf } from "./succession.js";
 import type { SuccessionReason } from "./succession-reasons.js";
 import { requireSuccessionRules, type SuccessionRules } from "./succession-rules.js";
@@ -86,10 +86,10 @@ export function answeringUnitAssessor(
   const { unruledSuccession, partsMetSince } = rules;
   const context: Context = { asOf, rules, basis: basisOf(rules.id, asOf, { unruledSuccession, partsMetSince }) };
   const effective = events.map((event) => effectOf(event, rules.eventKinds));
-  const dated = inOrder(effective).filter(({ on }) => on <= asOf);
-  const undated = events.filter(({ on }) => !isCivilDay(on));
+  const days = byDay(inOrder(effective).filter(({ on }) => on <= asOf));
+  const undated = effective.filter(({ on }) => !isCivilDay(on));
   return (unitId) => {
-    const succession = successionOf(unitId, dated);
+    const succession = successionOf(unitId, days);
     return withoutDay(succession, undated, context) ?? verdictOf(unitId, succession, context);
   };
 }

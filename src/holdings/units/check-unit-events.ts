@@ -1,7 +1,7 @@
 import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
 import type { Place } from "../../foundation/findings/index.js";
 import { requireTables } from "../../foundation/law/index.js";
-import { type EffectiveEvent, effectOf, inOrder, isEndOf, isRevival } from "./event-effects.js";
+import { type EffectiveEvent, effectOf, endedBy, inOrder, isRevival } from "./event-effects.js";
 import type { UnitFinding } from "./findings.js";
 import type { SuccessionRules } from "./succession-rules.js";
 import type { UnitCount, UnitEvent } from "./unit-events.js";
@@ -57,6 +57,7 @@ function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
   const successors = new Map<string, readonly string[]>();
   for (const event of events) {
     const revives = isRevival(event);
+    const ended = new Set(endedBy(event));
     for (const unit of new Set(event.units)) {
       const end = endedOn.get(unit);
       if (revives && end === undefined) {
@@ -71,7 +72,7 @@ function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
         successors.delete(unit);
         endedOn.delete(unit);
       }
-      if (!isEndOf(unit, event)) continue;
+      if (!ended.has(unit)) continue;
       for (const successor of event.successors) {
         const chain = chainBetween(successor, unit, successors);
         if (chain === undefined) continue;

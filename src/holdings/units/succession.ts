@@ -1,5 +1,5 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import { type EffectiveEvent, isEndOf, isRevival } from "./event-effects.js";
+import type { EventDay } from "./event-effects.js";
 import type { UnitEventKind, UnitFate } from "./unit-events.js";
 
 /** Where the functions of a unit have gone. */
@@ -38,27 +38,35 @@ interface Passage {
   readonly is: "same" | "other";
 }
 
-/** Where the functions of a unit have gone through events in their order, each day at once: what is revived first, then what moves. */
-export function successionOf(unit: string, events: readonly EffectiveEvent[]): Succession {
+/** Where the functions of a unit have gone through days in their order: on each day what is revived comes first, then what moves. */
+export function successionOf(unit: string, days: readonly EventDay[]): Succession {
   const first = tenureOf(unit);
-  for (let at = 0; at < events.length; ) {
-    const { on } = events[at]!;
-    const start = at;
-    while (events[at]?.on === on) at += 1;
-    const today = events.slice(start, at);
-    revive(first, today);
-    passOn(first, today);
+  const line: Line = { open: openAfter(first), units: new Set([unit]) };
+  for (const { revived, ends } of days) {
+    if ([...revived].some((one) => line.units.has(one))) {
+      revive(first, revived);
+      line.open = openAfter(first);
+    }
+    passOn(line, ends);
   }
   return told(first);
+}
+
+/** How far a succession has come. */
+interface Line {
+  /** Who holds the functions, by unit. */
+  open: Map<string, Tenure[]>;
+  /** Every unit that they ever came to. */
+  readonly units: Set<string>;
 }
 
 function tenureOf(unit: string): Tenure {
   return { unit, passages: [], ends: [] };
 }
 
-/** A tenure and all that follow from it. */
-function following(first: Tenure): Set<Tenure> {
-  const found = new Set([first]);
+/** Tenures and all that follow from them. */
+function following(first: Iterable<Tenure>): Set<Tenure> {
+  const found = new Set(first);
   for (const { passages } of found) for (const { to } of passages) found.add(to);
   return found;
 }
@@ -67,10 +75,20 @@ function isOpen({ passages, ends }: Tenure): boolean {
   return passages.length === 0 && ends.length === 0;
 }
 
+function openAfter(first: Tenure): Map<string, Tenure[]> {
+  const open = new Map<string, Tenure[]>();
+  for (const tenure of following([first])) if (isOpen(tenure)) opened(open, tenure);
+  return open;
+}
+
+function opened(open: Map<string, Tenure[]>, tenure: Tenure): void {
+  const known = open.get(tenure.unit);
+  if (known === undefined) open.set(tenure.unit, [tenure]);
+  else known.push(tenure);
+}
+
 /** A revived unit takes back what it had, from whoever held it after it; what came there by other ways stays. */
-function revive(first: Tenure, today: readonly EffectiveEvent[]): void {
-  const revivals = today.filter(isRevival);
-  const revived = new Set(revivals.flatMap(({ units }) => units));
+function revive(first: Tenure, revived: ReadonlySet<string>): void {
   const found = new Set([first]);
   for (const tenure of found) {
     if (revived.has(tenure.unit)) {
@@ -82,42 +100,61 @@ function revive(first: Tenure, today: readonly EffectiveEvent[]): void {
 }
 
 /** Several events of one day follow one another. */
-function passOn(first: Tenure, today: readonly EffectiveEvent[]): void {
-  const before = [...following(first)].filter(isOpen);
+function passOn({ open, units }: Line, ends: EventDay["ends"]): void {
+  const before = [...ends.keys()].flatMap((unit) => open.get(unit) ?? []);
   const arrived = new Map<string, Tenure>();
   const reached = new Set(before);
-  for (const { unit, passages, ends } of reached) {
-    for (const event of today.filter((each) => isEndOf(unit, each))) {
-      const { kind, on, successors, successorIs: is, withoutSuccessors: fate } = event;
-      if (successors.length === 0) ends.push({ unit, fate, kind, on });
+  for (const tenure of reached) {
+    const { unit } = tenure;
+    for (const { kind, on, successors, successorIs: is, withoutSuccessors: fate } of ends.get(unit) ?? []) {
+      if (successors.length === 0) tenure.ends.push({ unit, fate, kind, on });
       for (const successor of successors) {
         const to = arrived.get(successor) ?? tenureOf(successor);
         arrived.set(successor, to);
         reached.add(to);
-        passages.push({ to, on, is });
+        tenure.passages.push({ to, on, is });
       }
     }
   }
   // What only goes round in a circle has come to nobody.
-  const circling = before.filter((tenure) =>
-    [...following(tenure)].every(({ passages, ends }) => passages.length > 0 && ends.length === 0),
-  );
-  for (const tenure of circling) {
-    const { kind, on } = today.find((event) => isEndOf(tenure.unit, event))!;
+  const settled = leadingOut(reached);
+  for (const tenure of before) {
+    open.delete(tenure.unit);
+    if (settled.has(tenure)) continue;
+    const { kind, on } = ends.get(tenure.unit)![0]!;
     tenure.passages = [];
     tenure.ends = [{ unit: tenure.unit, fate: "unrecorded", kind, on }];
   }
+  for (const tenure of arrived.values()) {
+    units.add(tenure.unit);
+    if (isOpen(tenure)) opened(open, tenure);
+  }
+}
+
+/** The tenures from which a way leads to somebody who holds the functions, or to their end. */
+function leadingOut(tenures: ReadonlySet<Tenure>): ReadonlySet<Tenure> {
+  const sources = new Map<Tenure, Tenure[]>();
+  for (const tenure of tenures) {
+    for (const { to } of tenure.passages) {
+      const known = sources.get(to);
+      if (known === undefined) sources.set(to, [tenure]);
+      else known.push(tenure);
+    }
+  }
+  const out = new Set([...tenures].filter(({ passages, ends }) => passages.length === 0 || ends.length > 0));
+  for (const tenure of out) for (const source of sources.get(tenure) ?? []) out.add(source);
+  return out;
 }
 
 function told(first: Tenure): Succession {
-  const tenures = [...following(first)];
+  const tenures = [...following([first])];
   const passages = tenures.flatMap((tenure) => tenure.passages);
-  const changed = new Set(passages.filter(({ is }) => is === "other").flatMap(({ to }) => [...following(to)]));
-  const open = tenures.filter(isOpen);
+  const changed = following(passages.filter(({ is }) => is === "other").map(({ to }) => to));
+  const open = new Set(tenures.filter(isOpen));
   return {
-    continuing: [...new Set(open.map(({ unit }) => unit))],
-    isSame: !open.some((tenure) => changed.has(tenure)),
-    cameOn: passages.filter(({ to }) => open.includes(to)).map(({ on }) => on),
+    continuing: [...new Set([...open].map(({ unit }) => unit))],
+    isSame: ![...open].some((tenure) => changed.has(tenure)),
+    cameOn: passages.filter(({ to }) => open.has(to)).map(({ on }) => on),
     ends: tenures.flatMap(({ ends }) => ends),
     units: new Set(tenures.map(({ unit }) => unit)),
   };

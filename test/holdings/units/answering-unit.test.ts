@@ -1,4 +1,4 @@
-import type { CivilDay } from "lantai/dates";
+import { addDays, type CivilDay } from "lantai/dates";
 import { sentence } from "lantai/findings";
 import {
   answeringUnit,
@@ -149,6 +149,33 @@ describe("answeringUnit", () => {
 });
 
 describe("answeringUnitAssessor", () => {
+  test.each<[string, (at: number) => UnitEvent["on"]]>([
+    ["of as many days", (at) => addDays("1900-01-01", at)],
+    ["of one day", () => "2019-03-01"],
+  ])("follows thirty thousand events %s from unit to unit in linear time", (_, dayOf) => {
+    const events = Array.from(
+      { length: 30_000 },
+      (__, at): UnitEvent => ({ kind: "absorbed", on: dayOf(at), units: [`u${at}`], successors: [`u${at + 1}`] }),
+    );
+    const verdict = answeringUnitAssessor(events, { asOf: "2024-03-01", rules })("u0");
+    expect(verdict).toMatchObject({ kind: "decided", value: { outcome: "successor", unit: "u30000" } });
+  });
+
+  test("follows thirty thousand units into which one was split, and one event as often as it was recorded, in linear time", () => {
+    const successors = Array.from({ length: 30_000 }, (_, at) => `u${at}`);
+    const split: UnitEvent = { kind: "split", on: "2019-03-01", units: ["u"], successors };
+    const merged: UnitEvent = { kind: "merged", on: "2020-03-01", units: successors, successors: ["v"] };
+    const ask = (events: readonly UnitEvent[]) => answeringUnitAssessor(events, { asOf: "2024-03-01", rules })("u");
+    expect(ask([split, merged])).toMatchObject({ value: { unit: "v" } });
+    const again = successors.map((): UnitEvent => ({ ...split, kind: "absorbed", successors: ["v"] }));
+    expect(ask(again)).toMatchObject({ value: { unit: "v" } });
+  });
+
+  test("takes the units of an event without a day that a database gives as null for none", () => {
+    const undated = { kind: "abolished", on: "2019年", units: null, successors: null } as never;
+    expect(answeringUnitAssessor([undated], { asOf: "2024-03-01", rules })("u").kind).toBe("decided");
+  });
+
   test("answers as the one-record function", () => {
     const options = { asOf: "2024-03-01", rules } as const;
     const assess = answeringUnitAssessor(COUNTY_UNIT_EVENTS, options);
