@@ -83,8 +83,8 @@ function requireOneKind(rows: readonly ProgressRow[]): Rate {
 
 /** All rows are as high as the name with the most lines asks for. */
 function rowHeight(rows: readonly ProgressRow[]): number {
-  const lines = rows.map(({ name }) => Math.ceil(textWidth(name) / NAME_WIDTH));
-  return Math.max(ROW_HEIGHT, LINE_HEIGHT * (Math.max(...lines) + 1));
+  const lines = rows.reduce((most, { name }) => Math.max(most, Math.ceil(textWidth(name) / NAME_WIDTH)), 0);
+  return Math.max(ROW_HEIGHT, LINE_HEIGHT * (lines + 1));
 }
 
 function totalShare(rows: readonly ProgressRow[]): Share {

@@ -34,7 +34,7 @@ export function shareBars(rows: readonly ShareBar[], frame: ShareBarsFrame): Cha
     remaining.data.push({ value: whole - part, label: { formatter: label } });
   }
   const labelled = { ...remaining, label: { show: true, position: "right", color: CHART_COLOURS.black } as const };
-  const right = LABEL_GAPS + Math.max(...rows.map(({ label }) => textWidth(label)));
+  const right = LABEL_GAPS + rows.reduce((widest, { label }) => Math.max(widest, textWidth(label)), 0);
   const space = { left: frame.nameWidth + 20, right, bottom: 56 };
   return {
     ...chartFrame(frame.title, frame.alternative, [done, labelled], space),

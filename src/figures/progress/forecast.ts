@@ -19,7 +19,7 @@ import { ceilingOf } from "./ceiling.js";
 import { COUNTING_UNITS, type CountingUnit, countIn } from "./counting-units.js";
 import { type KnownPaceRule, PACE_RULES, type PaceRule } from "./pace-rules.js";
 import type { PaceOfLate, ProgressReason } from "./reasons.js";
-import { requireMissing, requirePaceRule } from "./required-arguments.js";
+import { requireDayWithNext, requireMissing, requirePaceRule } from "./required-arguments.js";
 import { requiredPace } from "./required-pace.js";
 
 /** What a forecast goes by. */
@@ -81,11 +81,11 @@ const MOST_WORKING_DAYS = 36_525;
  * ```
  */
 export function forecast(question: ForecastQuestion): Verdict<Forecast, ProgressReason> {
-  const asOf = requireCivilDay(question.asOf, "asOf");
+  const asOf = requireDayWithNext(question.asOf, "asOf");
   const since = requireCivilDay(question.since, "since");
   requireChoice(question.unit, COUNTING_UNITS, "unit");
   const missing = requireMissing(question.missing);
-  if (question.by !== undefined) requireCivilDay(question.by, "by");
+  if (question.by !== undefined) requireDayWithNext(question.by, "by");
   const rule = requirePaceRule(question.pace ?? PACE_RULES[0]!);
   const basis = basisOf("progress-forecast", asOf, { forecastPace: rule.code });
   if (missing === 0) {

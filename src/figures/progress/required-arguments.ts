@@ -1,3 +1,4 @@
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
 import { PACE_RULES, type PaceRule } from "./pace-rules.js";
@@ -6,6 +7,14 @@ export function requireMissing(missing: number): number {
   if (isCount(missing)) return missing;
   throw new CallerError("missing", "a whole number from 0", missing);
 }
+
+/** Working days are counted up to the day after, so that the last day there is, mostly a placeholder, ends none. */
+export function requireDayWithNext(day: CivilDay, argument: string): CivilDay {
+  if (requireCivilDay(day, argument) < LAST_DAY) return day;
+  throw new CallerError(argument, `a day before ${LAST_DAY}`, day);
+}
+
+const LAST_DAY: CivilDay = "9999-12-31";
 
 /** The row of the paces with a code, or the host's own row, once its numbers are sound. */
 export function requirePaceRule(asked: string | PaceRule): PaceRule {

@@ -1,12 +1,6 @@
-import {
-  addDays,
-  type CivilDay,
-  requireCivilDay,
-  type WorkingCalendar,
-  workingDaysBetween,
-} from "../../foundation/dates/index.js";
+import { addDays, type CivilDay, type WorkingCalendar, workingDaysBetween } from "../../foundation/dates/index.js";
 import { ceilingOf } from "./ceiling.js";
-import { requireMissing } from "./required-arguments.js";
+import { requireDayWithNext, requireMissing } from "./required-arguments.js";
 
 /** What is missing, and the day by which it is wanted. */
 export interface PaceQuestion {
@@ -25,7 +19,7 @@ export interface PaceQuestion {
  *
  * @param question - what is missing and by when
  * @returns a whole number, or undefined when no working day is left and something is still missing
- * @throws {@link findings.CallerError} when a day is no civil day or `missing` is not a whole number from 0
+ * @throws {@link findings.CallerError} when a day is no civil day before 9999-12-31 or `missing` is not a whole number from 0
  * @example
  * ```ts
  * requiredPace({ missing: 8298, asOf: "2023-06-30", by: "2023-12-29" }); // => 64
@@ -34,8 +28,8 @@ export interface PaceQuestion {
 export function requiredPace(question: PaceQuestion): number | undefined {
   const missing = requireMissing(question.missing);
   const workingDays = workingDaysBetween(
-    addDays(requireCivilDay(question.asOf, "asOf"), 1),
-    addDays(requireCivilDay(question.by, "by"), 1),
+    addDays(requireDayWithNext(question.asOf, "asOf"), 1),
+    addDays(requireDayWithNext(question.by, "by"), 1),
     question.calendar,
   );
   if (missing === 0) return 0;

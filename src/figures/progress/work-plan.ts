@@ -10,6 +10,7 @@ import {
 } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { type Attainment, attainment } from "../../foundation/quantities/index.js";
+import { requireDayWithNext } from "./required-arguments.js";
 import { requiredPace } from "./required-pace.js";
 
 /** A plan of work (工作计划): so many units, evenly over the working days from one day to another. */
@@ -77,7 +78,7 @@ export interface CatchUp {
  *
  * @param question - the plan, what is done, the day and the working calendar
  * @returns whole numbers; before the first day nothing is expected, after the last everything
- * @throws {@link findings.CallerError} when a day or a count is wrong, or the plan ends before it begins
+ * @throws {@link findings.CallerError} when a day or a count is wrong, the plan ends before it begins, or it or the question is of 9999-12-31
  * @example
  * ```ts
  * const plan = { from: "2023-05-04", by: "2023-12-29", planned: 8298 } as const;
@@ -87,7 +88,7 @@ export interface CatchUp {
  */
 export function planStanding(question: PlanQuestion): PlanStanding {
   const { plan, done, calendar } = question;
-  const asOf = requireCivilDay(question.asOf, "asOf");
+  const asOf = requireDayWithNext(question.asOf, "asOf");
   const { before, all, workingDays } = requirePlan(plan, calendar);
   const attained = attainment(done, all);
   const elapsed = asOf < plan.from ? 0 : workingDaysBetween(plan.from, addDays(asOf, 1), calendar);
@@ -109,7 +110,7 @@ export function planStanding(question: PlanQuestion): PlanStanding {
  * @param plan - the plan
  * @param calendar - the holidays and worked weekends; Monday to Friday when left out
  * @returns the day before the first, then every working day; the last day where none of them is a working day
- * @throws {@link findings.CallerError} when a day or a count is wrong, or the plan ends before it begins
+ * @throws {@link findings.CallerError} when a day or a count is wrong, the plan ends before it begins, or it or the question is of 9999-12-31
  * @example
  * ```ts
  * planCurve({ from: "2023-06-29", by: "2023-07-03", planned: 10 }).map(({ day, total }) => [day, total]);
@@ -118,6 +119,7 @@ export function planStanding(question: PlanQuestion): PlanStanding {
  */
 export function planCurve(plan: WorkPlan, calendar?: WorkingCalendar): CurvePoint[] {
   const { before, all, workingDays } = requirePlan(plan, calendar);
+  if (plan.from === FIRST_DAY) throw new CallerError("plan.from", `a day after ${FIRST_DAY}`, plan.from);
   const points = evenly({ day: addDays(plan.from, -1), total: before }, plan.planned, workingDays, calendar);
   return workingDays === 0 ? [...points, { day: plan.by, total: all }] : points;
 }
@@ -128,7 +130,7 @@ export function planCurve(plan: WorkPlan, calendar?: WorkingCalendar): CurvePoin
  *
  * @param question - the plan, what is done, the day and the working calendar
  * @returns whole numbers
- * @throws {@link findings.CallerError} when a day or a count is wrong, or the plan ends before it begins
+ * @throws {@link findings.CallerError} when a day or a count is wrong, the plan ends before it begins, or it or the question is of 9999-12-31
  * @example
  * ```ts
  * const plan = { from: "2023-05-04", by: "2023-07-04", planned: 100 } as const;
@@ -147,6 +149,9 @@ export function catchUp(question: PlanQuestion): CatchUp {
   const holidaysUnknown = yearsWithoutHolidays(addDays(asOf, 1), plan.by, calendar);
   return { missing, workingDays, perDay, points, holidaysUnknown };
 }
+
+/** The curve begins on the day before. */
+const FIRST_DAY: CivilDay = "0001-01-01";
 
 function evenly(
   start: CurvePoint,
@@ -171,7 +176,7 @@ function shareOfDays(count: number, days: number, of: number): number {
 function requirePlan(plan: WorkPlan, calendar: WorkingCalendar | undefined) {
   const { planned, before = 0 } = plan;
   const from = requireCivilDay(plan.from, "plan.from");
-  const by = requireCivilDay(plan.by, "plan.by");
+  const by = requireDayWithNext(plan.by, "plan.by");
   if (by < from) throw new CallerError("plan.by", `a day from ${from}`, by);
   for (const [name, count] of Object.entries({ planned, before })) {
     if (!Number.isSafeInteger(count) || count < 0)

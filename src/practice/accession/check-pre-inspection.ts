@@ -28,6 +28,7 @@ export function checkPreInspection(
 ): AccessionFinding[] {
   const known = new Set<string>(items.map(({ code }) => code));
   const { rounds, faults } = inspection;
+  const held = new Set(rounds.map(({ no }) => no));
   return [
     ...roundFindings(inspection),
     ...rounds.flatMap(({ no, checked }) =>
@@ -36,7 +37,7 @@ export function checkPreInspection(
     ...faults.flatMap((fault) => [
       ...(known.has(fault.item) ? [] : [unknownItem(inspection, fault.item, "item")]),
       ...assignmentFindings(fault),
-      ...faultRoundFindings(fault, inspection),
+      ...faultRoundFindings(fault, held),
     ]),
   ];
 }
@@ -67,9 +68,8 @@ function assignmentFindings({
 
 function faultRoundFindings(
   { id, no, round, clearedRound }: PreInspectionFault,
-  { rounds }: PreInspection,
+  held: ReadonlySet<number>,
 ): AccessionFinding[] {
-  const held = new Set(rounds.map((each) => each.no));
   const isRaised = held.has(round);
   const isCleared = clearedRound === undefined || (held.has(clearedRound) && clearedRound > round);
   if (isRaised && isCleared) return [];

@@ -3,7 +3,7 @@ import type { Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
 import { type Procedure, requireProcedure, type Step, stateAfter } from "../../foundation/procedures/index.js";
 import { type Attainment, attainment, type Denominator, type Share, share } from "../../foundation/quantities/index.js";
-import { type Extent, summedExtents } from "../../holdings/extents/index.js";
+import { type Extent, requireExtent, summedExtents } from "../../holdings/extents/index.js";
 import type { DigitizationBatch } from "./batches.js";
 import { DIGITIZATION_PROCEDURE } from "./digitization-stages.js";
 import type { DigitizationFinding } from "./findings.js";
@@ -89,7 +89,7 @@ export const ACCEPTED_BATCHES: Denominator = ruleTable({
  * @param asOf - the day; later steps and completions had not yet happened
  * @param options - by which stages the work goes; a step to one that is not behind the one before is rework
  * @returns the standing
- * @throws {@link findings.CallerError} when `asOf` is no civil day or the procedure names what it does not have
+ * @throws {@link findings.CallerError} when `asOf` is no civil day, an extent holds what is no count, or the procedure names what it does not have
  * @example
  * ```ts
  * const phase: DigitizationPhase = {
@@ -109,11 +109,12 @@ export function phaseStanding(
   requireCivilDay(asOf, "asOf");
   const procedure = requireProcedure(options.procedure ?? DIGITIZATION_PROCEDURE);
   const all = [...batches];
+  for (const { extent } of all) requireExtent(extent, "batches.extent");
   const finished = all.filter(({ completedOn }) => isCivilDay(completedOn) && completedOn <= asOf);
   const done = summedExtents(finished.map(({ extent }) => extent));
   const units = [...new Set(finished.flatMap(({ unit }) => unit ?? []))];
   const { planned, plannedUnits, due } = phase;
-  const attained = planned ? attainedOf(done, planned) : undefined;
+  const attained = planned ? attainedOf(done, requireExtent(planned, "phase.planned")) : undefined;
   const unitsOutstanding = (plannedUnits ?? []).filter((unit) => !units.includes(unit));
   const isUndone = all.length > finished.length || isShort(attained) || unitsOutstanding.length > 0;
   const histories = all.map((batch) => ({ batch, history: historyOn(batch, asOf) }));

@@ -1,7 +1,7 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import { CallerError } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
-import type { Fraction } from "../../foundation/quantities/index.js";
+import { type Fraction, isCount } from "../../foundation/quantities/index.js";
 import { PAPER_SIZES, type PaperSize, type PaperSizeRow } from "../../holdings/catalogue/index.js";
 
 /** What somebody did in a day at a stage: the line of a work record (加工记录). */
@@ -73,7 +73,7 @@ export interface Throughput {
  * @param records - the work records, in any order
  * @param options - the stage, what is compared, and from what on it is out of the ordinary
  * @returns a row for each, by key; a record without a machine stands under the empty key
- * @throws {@link findings.CallerError} when `by` is none of {@link THROUGHPUT_KEYS}, or the factor or the fewest rows are no whole number from 2
+ * @throws {@link findings.CallerError} when `by` is none of {@link THROUGHPUT_KEYS}, the factor or the fewest rows are no whole number from 2, or a count of pages is none
  * @example
  * ```ts
  * const day = { batch: "8-01", stage: "scanned", on: "2023-05-05" } as const;
@@ -90,7 +90,9 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
   const by = requireChoice(options.by, THROUGHPUT_KEYS, "options.by");
   const factor = requireTwoOrMore(options.outlierFactor ?? 2, "options.outlierFactor");
   const fewest = requireTwoOrMore(options.fewestCompared ?? 3, "options.fewestCompared");
-  const sizes = new Map((options.sizes ?? PAPER_SIZES).map((row) => [row.code, row.a4Equivalents]));
+  const sizes = new Map(
+    (options.sizes ?? PAPER_SIZES).map((row) => [row.code, required(row.a4Equivalents, "options.sizes.a4Equivalents")]),
+  );
   const sums = new Map<string, Sum>();
   for (const record of records) {
     if (record.stage !== options.stage) continue;
@@ -99,6 +101,7 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
     sums.set(key, sum);
     sum.days.add(record.on);
     for (const { size, pages } of record.pages) {
+      required(pages, "records.pages.pages");
       const equivalents = sizes.get(size);
       sum.pages += pages;
       if (equivalents === undefined) sum.withoutSize += pages;
@@ -110,6 +113,11 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
   });
   rows.sort((one, other) => (one.key < other.key ? -1 : 1));
   return rows.length < fewest ? rows : withOutliers(rows, factor);
+}
+
+function required(count: number, argument: string): number {
+  if (isCount(count)) return count;
+  throw new CallerError(argument, "a whole number from 0", count);
 }
 
 function requireTwoOrMore(number: number, argument: string): number {

@@ -51,9 +51,10 @@ export function checkEmergencyPlans(
 ): PreparednessFinding[] {
   requireTables(rules, ["required"], "rules");
   const listed = new Set<string>(rules.required.map(({ emergency }) => emergency));
+  const longest = longestHeld(plans);
   return [
     ...plans.flatMap((plan) => [...unlisted(plan, listed), ...withdrawnEarly(plan)]),
-    ...drills.flatMap((drill) => [...unlisted(drill, listed), ...withoutPlan(drill, plans)]),
+    ...drills.flatMap((drill) => [...unlisted(drill, listed), ...withoutPlan(drill, longest)]),
   ];
 }
 
@@ -77,14 +78,50 @@ function withdrawnEarly({ id, adoptedOn, withdrawnOn }: EmergencyPlan): Prepared
   return [{ code: "plan-withdrawn-early", severity: "error", place, data: { adoptedOn, withdrawnOn } }];
 }
 
-function withoutPlan({ id, emergencies, on }: EmergencyDrill, plans: readonly EmergencyPlan[]): PreparednessFinding[] {
+/** For an emergency, its plans by the day of their adoption, and beside each the one of it and those before it that holds longest. */
+type LongestHeld = ReadonlyMap<string, readonly { readonly from: CivilDay; readonly plan: EmergencyPlan }[]>;
+
+/** Many drills of many plans are asked about: what of the plans adopted by a day holds longest answers for all of them. */
+function longestHeld(plans: readonly EmergencyPlan[]): LongestHeld {
+  const byEmergency = new Map<string, { readonly from: CivilDay; readonly plan: EmergencyPlan }[]>();
+  const usable = plans.filter(
+    ({ adoptedOn, withdrawnOn = adoptedOn }) => isCivilDay(adoptedOn) && isCivilDay(withdrawnOn),
+  );
+  usable.sort((one, other) => (one.adoptedOn < other.adoptedOn ? -1 : Number(one.adoptedOn > other.adoptedOn)));
+  for (const plan of usable) {
+    for (const emergency of plan.emergencies) {
+      const own = byEmergency.get(emergency) ?? [];
+      byEmergency.set(emergency, own);
+      const before = own.at(-1)?.plan;
+      own.push({ from: plan.adoptedOn, plan: before === undefined || holdsLonger(plan, before) ? plan : before });
+    }
+  }
+  return byEmergency;
+}
+
+function holdsLonger({ withdrawnOn }: EmergencyPlan, other: EmergencyPlan): boolean {
+  return withdrawnOn === undefined || (other.withdrawnOn !== undefined && withdrawnOn > other.withdrawnOn);
+}
+
+function withoutPlan({ id, emergencies, on }: EmergencyDrill, longest: LongestHeld): PreparednessFinding[] {
   if (!isCivilDay(on)) return [];
   return emergencies
-    .filter((emergency) => !plans.some((plan) => plan.emergencies.includes(emergency) && planHolds(plan, on)))
+    .filter((emergency) => !isHeld(longest.get(emergency) ?? [], on))
     .map((emergency) => {
       const place = placeOf(id, "emergencies", emergency);
       return { code: "drill-without-plan", severity: "warning", place, data: { emergency, on } };
     });
+}
+
+/** Whether one of the plans adopted up to a day holds on it, found by halving. */
+function isHeld(held: readonly { readonly from: CivilDay; readonly plan: EmergencyPlan }[], day: CivilDay): boolean {
+  let [low, high] = [0, held.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (held[middle]!.from <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && planHolds(held[low - 1]!.plan, day);
 }
 
 function placeOf(id: string | undefined, field: string, value: string): Place {

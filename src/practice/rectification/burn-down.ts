@@ -47,23 +47,61 @@ export function burnDown(entries: Iterable<RectificationEntry>, options: BurnDow
   const asOf = requireCivilDay(options.asOf, "options.asOf");
   if (from > asOf) throw new CallerError("options.from", "a day up to options.asOf", from);
   const ledger = [...entries];
-  const between = ledger.flatMap(daysOfChange).filter((day) => from < day && day < asOf);
-  const days = [...new Set([from, ...between, asOf])].sort();
-  const points = days.map((day) => pointOn(ledger, day, options));
+  const points: BurnDownPoint[] = [];
+  let counts = countsOn(ledger, from, options);
+  const changes = changesBetween(ledger, from, options);
+  for (const day of [...new Set([from, ...changes.keys(), asOf])].sort()) {
+    counts = added(counts, changes.get(day) ?? NOTHING);
+    points.push({ day, ...counts });
+  }
   return points.filter((point, at) => at === points.length - 1 || differs(point, points[at - 1]));
+}
+
+type Counts = Omit<BurnDownPoint, "day">;
+
+const NOTHING: Counts = Object.freeze({ open: 0, overdue: 0, closed: 0 });
+
+/** What each day changes after the first: an entry is asked for its standing on its own days only, so that a long ledger takes no longer for each. */
+function changesBetween(
+  ledger: readonly RectificationEntry[],
+  from: CivilDay,
+  options: BurnDownOptions,
+): ReadonlyMap<CivilDay, Counts> {
+  const changes = new Map<CivilDay, Counts>();
+  for (const entry of ledger) {
+    let before = countsOn([entry], from, options);
+    const days = daysOfChange(entry).filter((day) => from < day && day <= options.asOf);
+    for (const day of [...new Set(days)].sort()) {
+      const after = countsOn([entry], day, options);
+      changes.set(day, added(changes.get(day) ?? NOTHING, after, before));
+      before = after;
+    }
+  }
+  return changes;
 }
 
 function daysOfChange(entry: RectificationEntry): CivilDay[] {
   const { foundOn, due, rectifiedOn, closedOn, reopenings = [] } = entry;
   const lastDay = usableDay(due);
-  const late = lastDay && addDays(lastDay, 1);
+  // An entry that is due on the last day there is, a placeholder, is never late.
+  const late = lastDay && lastDay < LAST_DAY ? addDays(lastDay, 1) : undefined;
   const closings = reopenings.flatMap((one) => [one.closedOn, one.reopenedOn]);
   return [foundOn, rectifiedOn, closedOn, late, ...closings].flatMap((day) => usableDay(day) ?? []);
 }
 
-function pointOn(ledger: readonly RectificationEntry[], day: CivilDay, options: RectificationOptions): BurnDownPoint {
+const LAST_DAY: CivilDay = "9999-12-31";
+
+function countsOn(ledger: readonly RectificationEntry[], day: CivilDay, options: RectificationOptions): Counts {
   const { open, overdue, closed } = rectificationStanding(ledger, day, options);
-  return { day, open: open.length, overdue, closed: closed.part };
+  return { open: open.length, overdue, closed: closed.part };
+}
+
+function added(counts: Counts, more: Counts, less: Counts = NOTHING): Counts {
+  return {
+    open: counts.open + more.open - less.open,
+    overdue: counts.overdue + more.overdue - less.overdue,
+    closed: counts.closed + more.closed - less.closed,
+  };
 }
 
 /** The first point differs from what came before it, since nothing did. */

@@ -80,4 +80,9 @@ describe("progressByUnitChart", () => {
     expect(beside({ unit: "items" })).toThrow('received "all-holdings, linked, items"');
     expect(() => progressByUnitChart([], zhCn)).toThrow("rows: expected at least one row");
   });
+
+  test("draws as many rows as there are", () => {
+    const many = new Array(130_000).fill(row("甲局", 30, 40));
+    expect(progressByUnitChart(many, zhCn).table.rows).toHaveLength(130_000);
+  });
 });

@@ -1,5 +1,5 @@
 import { isCallerError } from "lantai/findings";
-import { catchUp, planCurve, planStanding, type WorkPlan } from "lantai/progress";
+import { catchUp, forecast, planCurve, planStanding, requiredPace, type WorkPlan } from "lantai/progress";
 import { percentText } from "lantai/quantities";
 import { describe, expect, it } from "vitest";
 
@@ -84,6 +84,35 @@ describe("planStanding", () => {
       planStanding({ plan: { ...PLAN, ...plan }, done: 0, asOf: "2023-06-30" });
     expect(said({ by: "2023-05-03" })).toThrow('plan.by: expected a day from 2023-05-04, received "2023-05-03"');
     expect(said({ before: -1 })).toThrow("plan.before: expected a whole number from 0, received -1");
+  });
+});
+
+describe("the last day there is, and the first", () => {
+  const PLACEHOLDER = "9999-12-31";
+  const plan = { ...PLAN, by: PLACEHOLDER } as const;
+
+  it("are no days of a plan, a pace or a forecast, and are named", () => {
+    const asOf = "2023-06-30";
+    const forecasts = { batches: [], since: "2023-05-01", unit: "items", missing: 1 } as const;
+    expect(argumentOf(() => planStanding({ plan, done: 0, asOf }))).toBe("plan.by");
+    expect(argumentOf(() => planCurve(plan))).toBe("plan.by");
+    expect(argumentOf(() => catchUp({ plan, done: 0, asOf }))).toBe("plan.by");
+    expect(argumentOf(() => planStanding({ plan: PLAN, done: 0, asOf: PLACEHOLDER }))).toBe("asOf");
+    expect(argumentOf(() => catchUp({ plan: PLAN, done: 0, asOf: PLACEHOLDER }))).toBe("asOf");
+    expect(argumentOf(() => requiredPace({ missing: 1, asOf, by: PLACEHOLDER }))).toBe("by");
+    expect(argumentOf(() => requiredPace({ missing: 1, asOf: PLACEHOLDER, by: asOf }))).toBe("asOf");
+    expect(argumentOf(() => forecast({ ...forecasts, asOf, by: PLACEHOLDER }))).toBe("by");
+    expect(argumentOf(() => forecast({ ...forecasts, asOf: PLACEHOLDER }))).toBe("asOf");
+    expect(argumentOf(() => planCurve({ from: "0001-01-01", by: "0001-01-05", planned: 1 }))).toBe("plan.from");
+    expect(() => planCurve(plan)).toThrow('plan.by: expected a day before 9999-12-31, received "9999-12-31"');
+    expect(() => planCurve({ from: "0001-01-01", by: "0001-01-05", planned: 1 })).toThrow(
+      'plan.from: expected a day after 0001-01-01, received "0001-01-01"',
+    );
+  });
+
+  it("are not those beside them", () => {
+    expect(planStanding({ plan: { ...plan, by: "9999-12-30" }, done: 0, asOf: "9999-12-30" }).expected).toBe(8298);
+    expect(planCurve({ from: "0001-01-02", by: "0001-01-02", planned: 1 })[0]?.day).toBe("0001-01-01");
   });
 });
 

@@ -345,3 +345,24 @@ describe("a pre-inspection with a day that is none", () => {
     ]);
   });
 });
+
+describe("checkPreInspection of many faults", () => {
+  test("looks through the visits once", () => {
+    const asked = (length: number) => {
+      let reads = 0;
+      const round = {
+        get no() {
+          reads += 1;
+          return 1;
+        },
+        on: "2023-05-10" as CivilDay,
+        by,
+        checked: ITEMS,
+      };
+      const faults = Array.from({ length }, (_, at) => ({ ...pages, no: `${at}` }));
+      expect(checkPreInspection({ unit: "县文化局", rounds: [round], faults })).toEqual([]);
+      return reads;
+    };
+    expect(asked(1000)).toBe(asked(10));
+  });
+});

@@ -394,3 +394,17 @@ describe("checkBatchPages, as a whole", () => {
     ]);
   });
 });
+
+describe("a count of an extent that is none", () => {
+  const phase: DigitizationPhase = { no: 8, title: "第八期", startedOn: "2023-05-04" };
+  const extent = { volumes: 1, items: 2, pages: Number.NaN, withoutPageCount: 0 };
+
+  test.each([
+    ["batches.extent.pages", phase, [{ batch: "8-01", fondsNo: "0012", extent }]],
+    ["phase.planned.pages", { ...phase, planned: extent }, []],
+  ] as const)("is the caller's mistake, as %s", (argument, of, batches) => {
+    expect(() => phaseStanding(of, batches, "2023-06-30")).toThrow(
+      `${argument}: expected a whole number from 0, received NaN`,
+    );
+  });
+});

@@ -171,3 +171,20 @@ describe("throughput, at its bounds", () => {
     });
   });
 });
+
+describe("a count of pages that is none", () => {
+  test.each([Number.NaN, -1, 1.5, "12" as unknown as number])("is the caller's mistake: %s", (pages) => {
+    expect(() => throughput([record("甲", "2023-05-05", [["A4", pages]])], { stage: "scanned", by: "day" })).toThrow(
+      "records.pages.pages: expected a whole number from 0",
+    );
+    const sizes = [{ code: "A4", title: { "zh-CN": "A4", en: "A4" }, a4Equivalents: pages }];
+    expect(() => throughput([], { stage: "scanned", by: "day", sizes })).toThrow(
+      "options.sizes.a4Equivalents: expected a whole number from 0",
+    );
+  });
+
+  test("of another stage is not asked", () => {
+    const other = record("甲", "2023-05-05", [["A4", Number.NaN]], { stage: "checked" });
+    expect(throughput([other], { stage: "scanned", by: "day" })).toEqual([]);
+  });
+});

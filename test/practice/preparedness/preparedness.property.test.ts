@@ -1,7 +1,13 @@
 import { fc, test } from "@fast-check/vitest";
-import { addDays, type CivilDay } from "lantai/dates";
+import { addDays, type CivilDay, isCivilDay } from "lantai/dates";
 import { INSTRUMENTS, isInForce } from "lantai/law";
-import { type EmergencyDrill, type EmergencyPlan, PREPAREDNESS_RULES, preparednessGaps } from "lantai/preparedness";
+import {
+  checkEmergencyPlans,
+  type EmergencyDrill,
+  type EmergencyPlan,
+  PREPAREDNESS_RULES,
+  preparednessGaps,
+} from "lantai/preparedness";
 import type { Change } from "lantai/verdicts";
 import { describe, expect } from "vitest";
 
@@ -69,4 +75,59 @@ describe("preparednessGaps", () => {
       );
     },
   );
+});
+
+describe("checkEmergencyPlans", () => {
+  const unusable = fc.constantFrom("2023-02-30", "", "2020年" as CivilDay);
+  const anyDay = fc.oneof({ weight: 9, arbitrary: days }, { weight: 1, arbitrary: unusable }) as fc.Arbitrary<CivilDay>;
+  const anyPlans: fc.Arbitrary<EmergencyPlan[]> = fc.array(
+    fc.record(
+      { emergencies: fc.subarray(ALL.slice(0, 2)), adoptedOn: anyDay, withdrawnOn: anyDay },
+      { requiredKeys: ["emergencies", "adoptedOn"] },
+    ),
+    { maxLength: 8 },
+  );
+
+  test.prop([anyPlans, drills], { numRuns: 2000 })(
+    "names the drills on whose day no plan was in force",
+    (held, practised) => {
+      const isHeld = (emergency: string, on: CivilDay) =>
+        held.some(
+          ({ emergencies, adoptedOn, withdrawnOn }) =>
+            emergencies.some((one) => one === emergency) &&
+            isCivilDay(adoptedOn) &&
+            adoptedOn <= on &&
+            (withdrawnOn === undefined || (isCivilDay(withdrawnOn) && on < withdrawnOn)),
+        );
+      const expected = practised.flatMap(({ emergencies, on }) =>
+        emergencies.filter((emergency) => !isHeld(emergency, on)).map((emergency) => ({ emergency, on })),
+      );
+      const found = checkEmergencyPlans(held, practised, PREPAREDNESS_RULES);
+      expect(found.filter(({ code }) => code === "drill-without-plan").map(({ data }) => data)).toEqual(expected);
+    },
+  );
+
+  test("asks a plan no oftener where there are more drills", () => {
+    const asked = (length: number) => {
+      let reads = 0;
+      const plan = (at: number) => ({
+        emergencies: ALL.slice(0, 1),
+        get adoptedOn() {
+          reads += 1;
+          return addDays("2018-01-01", at);
+        },
+        withdrawnOn: addDays("2018-01-02", at),
+      });
+      const held = Array.from({ length: 50 }, (_, at) => plan(at));
+      const practised = Array.from({ length }, (_, at) => ({
+        emergencies: ALL.slice(0, 1),
+        on: addDays("2018-01-01", at % 60),
+      }));
+      const found = checkEmergencyPlans(held, practised, PREPAREDNESS_RULES);
+      expect(found).toHaveLength((length / 60) * 10);
+      return reads;
+    };
+    // Each drill asks the one plan that answers for it, in two looks.
+    expect(asked(600) - asked(60)).toBeLessThanOrEqual(2 * 540);
+  });
 });

@@ -1,5 +1,5 @@
 import type { PreInspectionFault } from "lantai/accession";
-import type { CivilDay } from "lantai/dates";
+import { addDays, type CivilDay } from "lantai/dates";
 import { cure, sentence } from "lantai/findings";
 import { requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
 import { percentText } from "lantai/quantities";
@@ -324,6 +324,32 @@ describe("burnDown", () => {
       { day: "2023-05-01", ...point },
       { day: "2023-06-30", ...point },
     ]);
+  });
+
+  test("takes the last day there is for a placeholder: what is due on it is never late", () => {
+    const open = [entry("1", { due: "9999-12-31" }), entry("2", { due: "9999-12-30" })];
+    const points = burnDown(open, { from: "2023-05-01", asOf: "9999-12-31" });
+    expect(points.map(({ day, open: left, overdue }) => [day, left, overdue])).toEqual([
+      ["2023-05-01", 2, 0],
+      ["9999-12-31", 2, 1],
+    ]);
+  });
+
+  test("asks an entry no oftener in a long ledger than in a short one", () => {
+    const asked = (length: number) => {
+      let reads = 0;
+      const long = Array.from({ length }, (_, at) => ({
+        ...entry(`${at}`, { due: "2023-05-31" }),
+        get closedOn() {
+          reads += 1;
+          return addDays("2023-06-02", at);
+        },
+      }));
+      const points = burnDown(long, { from: "2023-05-01", asOf: "2024-05-01" });
+      expect(points.at(-2)).toMatchObject({ day: addDays("2023-06-01", length), open: 0, closed: length });
+      return reads / length;
+    };
+    expect(asked(200)).toBe(asked(20));
   });
 
   test("says nothing of the days before the first and after the last", () => {

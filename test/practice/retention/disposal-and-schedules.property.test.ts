@@ -5,11 +5,13 @@ import {
   destructionBlocks,
   ENTERPRISE_ACCOUNTING_SCHEDULE,
   extendRetentionRules,
+  type FilingSchedule,
   isAtLeast,
   MATCH_POLICIES,
   proposedPeriod,
   RETENTION_RULES,
   retentionEnd,
+  type ScheduleEntry,
 } from "lantai/retention";
 import { describe, expect } from "vitest";
 import { startedSubjects } from "../arbitrary-records.js";
@@ -104,4 +106,57 @@ describe("checkSchedule", () => {
       );
     },
   );
+});
+
+describe("checkSchedule of headings", () => {
+  const codes = fc.constantFrom("1", "2", "3", "4", "5");
+  const headings = fc.array(fc.record({ code: codes, parentCode: codes }, { requiredKeys: ["code"] }), {
+    maxLength: 8,
+  });
+  const scheduleOf = (entries: readonly ScheduleEntry[]): FilingSchedule => ({ ...OURS, entries });
+  const circularOf = (entries: readonly ScheduleEntry[]) =>
+    checkSchedule(scheduleOf(entries), options).filter(({ code }) => code === "schedule-parent-circular");
+
+  test.prop([headings], RUNS)("names every entry that stands under itself, and no other", (given) => {
+    const entries = given.map((entry, at): ScheduleEntry => ({ ...entry, description: `${at}` }));
+    const above = (entry: ScheduleEntry) => {
+      const codesAbove = new Set<string>();
+      const parentOf = (code: string) => entries.findLast((one) => one.code === code)?.parentCode;
+      for (let at = entry.parentCode; at !== undefined && !codesAbove.has(at); at = parentOf(at)) codesAbove.add(at);
+      return codesAbove;
+    };
+    const isKnown = ({ parentCode }: ScheduleEntry) => entries.some(({ code }) => code === parentCode);
+    const expected = entries.filter((entry) => isKnown(entry) && above(entry).has(entry.code));
+    expect(circularOf(entries).map(({ data }) => data)).toEqual(
+      expected.map(({ code, description }) => ({ code, description })),
+    );
+  });
+
+  test("follows a heading no oftener in a long schedule, and looks at a row of a table once", () => {
+    const asked = (length: number) => {
+      let reads = 0;
+      const entries = Array.from({ length }, (_, at) => ({
+        code: `${at}`,
+        description: `事项${at}`,
+        get parentCode() {
+          reads += 1;
+          return at === 0 ? undefined : `${at - 1}`;
+        },
+      })) as unknown as ScheduleEntry[];
+      const rows = Array.from({ length }, (_, at) => ({
+        code: `${at}`,
+        retentionPeriod: "10-years" as const,
+        get description() {
+          reads += 1;
+          return `别的${at}`;
+        },
+      }));
+      const tables = [{ ...OURS, id: "table", entries: rows }];
+      expect(checkSchedule(scheduleOf(entries), { ...options, tables }).map(({ code }) => code)).not.toContain(
+        "schedule-parent-circular",
+      );
+      return reads / length;
+    };
+    expect(asked(1000)).toBe(asked(10));
+  });
 });

@@ -9,12 +9,14 @@ import { retentionPeriodTitle } from "../period-title.js";
 import { RETENTION_STARTS } from "../retention-regimes.js";
 import { type RetentionRules, requireRetentionRules } from "../retention-rules.js";
 import { termOf } from "../retention-term.js";
+import { circularEntries } from "./circular-entries.js";
 import { leastPeriod } from "./least-period.js";
 import { NATIONAL_SCHEDULES } from "./national-schedules.js";
-import type { EntryBasis, FilingSchedule, ScheduleEntry } from "./schedule.js";
+import type { FilingSchedule, ScheduleEntry } from "./schedule.js";
 import { needsApproval } from "./schedule-approval.js";
 import type { ScheduleFinding } from "./schedule-findings.js";
 import { scheduleOn } from "./schedule-versions.js";
+import { type TableRows, tableRows } from "./table-rows.js";
 
 /** What a schedule is held against. */
 export interface ScheduleCheckOptions {
@@ -70,12 +72,14 @@ export function checkSchedule(schedule: FilingSchedule, options: ScheduleCheckOp
     starts: new Set<string>([...RETENTION_STARTS, ...rules.startEvents.map(({ code }) => code)]),
     seen: new Map<string, DatedEntry>(),
   };
+  const circular = circularEntries(schedule.entries, known.byCode);
+  const over = tableRows(schedule, tables);
   for (const entry of schedule.entries) {
     findings.push(
-      ...placeFindings(schedule, entry, known),
+      ...placeFindings(schedule, entry, known, circular),
       ...periodFindings(schedule, entry, known, rules),
       ...clashFindings(schedule, entry, known.seen),
-      ...minimumFindings(schedule, entry, tables),
+      ...minimumFindings(schedule, entry, over),
     );
   }
   return [...findings, ...versionFindings(schedule, options)];
@@ -94,7 +98,12 @@ interface Known {
   readonly starts: ReadonlySet<string>;
 }
 
-function placeFindings(schedule: FilingSchedule, entry: ScheduleEntry, known: Known): ScheduleFinding[] {
+function placeFindings(
+  schedule: FilingSchedule,
+  entry: ScheduleEntry,
+  known: Known,
+  circular: ReadonlySet<ScheduleEntry>,
+): ScheduleFinding[] {
   const { code, description, parentCode, category, start } = entry;
   const named = { code, description };
   const findings: ScheduleFinding[] = [];
@@ -102,7 +111,7 @@ function placeFindings(schedule: FilingSchedule, entry: ScheduleEntry, known: Kn
     if (!known.byCode.has(parentCode)) {
       const data = { ...named, parentCode };
       findings.push(found("schedule-parent-unknown", schedule, "parentCode", parentCode, data));
-    } else if (standsUnderItself(entry, known.byCode)) {
+    } else if (circular.has(entry)) {
       findings.push(found("schedule-parent-circular", schedule, "parentCode", parentCode, named));
     }
   }
@@ -113,15 +122,6 @@ function placeFindings(schedule: FilingSchedule, entry: ScheduleEntry, known: Kn
     findings.push(found("schedule-start-unknown", schedule, "start", start, { ...named, start }));
   }
   return findings;
-}
-
-function standsUnderItself(entry: ScheduleEntry, byCode: ReadonlyMap<string, ScheduleEntry>): boolean {
-  const above = new Set<string>();
-  for (let at = entry.parentCode; at !== undefined && !above.has(at); at = byCode.get(at)?.parentCode) {
-    if (at === entry.code) return true;
-    above.add(at);
-  }
-  return false;
 }
 
 function periodFindings(
@@ -188,14 +188,10 @@ function clashFindings(
   ];
 }
 
-function minimumFindings(
-  schedule: FilingSchedule,
-  entry: ScheduleEntry,
-  tables: readonly FilingSchedule[],
-): ScheduleFinding[] {
+function minimumFindings(schedule: FilingSchedule, entry: ScheduleEntry, rows: TableRows): ScheduleFinding[] {
   const { code, description, basis, retentionPeriod, receivedCopyPeriod, choices = [] } = entry;
   const named = { code, description };
-  const over = basis === undefined ? namesakes(schedule, description, tables) : elaborated(basis, tables);
+  const over = basis === undefined ? rows.namesakes(description) : rows.elaborated(basis);
   if (basis !== undefined && over.length === 0) {
     const { scheduleId, code: basisCode } = basis;
     const data = { ...named, scheduleId, basisCode };
@@ -223,23 +219,6 @@ function minimumFindings(
       return [minimumTable.force === "minimum" ? finding : { ...finding, severity: "warning" as const }];
     });
   });
-}
-
-/** What an entry says that it elaborates. */
-function elaborated({ scheduleId, code }: EntryBasis, tables: readonly FilingSchedule[]) {
-  return tables
-    .filter(({ id }) => id === scheduleId)
-    .flatMap((table) => table.entries.filter((row) => row.code === code).map((row) => ({ table, row })));
-}
-
-/** An entry that does not say what it elaborates is held against those of its body of rules that are called the same. */
-function namesakes(schedule: FilingSchedule, description: string, tables: readonly FilingSchedule[]) {
-  const key = matchKey(description);
-  return tables
-    .filter((table) => table.id !== schedule.id && table.regime === schedule.regime)
-    .flatMap((table) =>
-      table.entries.filter((row) => matchKey(row.description) === key).map((row) => ({ table, row })),
-    );
 }
 
 function versionFindings(schedule: FilingSchedule, options: ScheduleCheckOptions): ScheduleFinding[] {
