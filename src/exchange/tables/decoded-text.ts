@@ -102,7 +102,7 @@ export function textReader(encoding?: TextEncoding): TextReader {
   let readable = 0;
   let broken: TableFinding | undefined;
   /** What was read since the last place where reading can begin anew: where the next bytes are broken, it is needed once more. */
-  let tail: Uint8Array[] = [];
+  const tail: Uint8Array[] = [];
 
   const decoded = (bytes: Uint8Array, more: "more" | "last"): string => {
     const encoding = decided;
@@ -112,7 +112,8 @@ export function textReader(encoding?: TextEncoding): TextReader {
       const text = decoder.decode(bytes, { stream: more === "more" });
       readable += bytes.length;
       const from = freshStart(bytes, encoding, readable);
-      tail = [...(from === 0 ? tail : []), bytes.slice(from)];
+      if (from > 0) tail.length = 0;
+      tail.push(bytes.slice(from));
       return text;
     } catch {
       const before = joined(tail);

@@ -40,7 +40,8 @@ export async function sharedTexts(bytes: AsyncIterable<Uint8Array>): Promise<Sha
 
 function textStore(): SharedTexts & { add(text: string): void } {
   const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
+  // What was encoded here has no mark: U+FEFF at the beginning of a cell is a character of its text.
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const kept = new Map<number, string>();
   let bytes = new Uint8Array(FIRST_TEXTS);
   let ends = new Uint32Array(FIRST_TEXTS);

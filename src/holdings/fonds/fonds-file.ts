@@ -119,21 +119,50 @@ export function missingFondsPapers(
   const open = expected.filter(
     ({ event, row }) => event.id === undefined || !named.has(`${row.paper} ${eventKey(event.fondsNo, event.id)}`),
   );
-  for (const paper of byDay(papers.filter(({ eventId, on }) => eventId === undefined && isCivilDay(on)))) {
-    const at = open.findLastIndex(({ event, row }) => {
-      return event.fondsNo === paper.fondsNo && row.paper === paper.kind && event.on <= paper.on;
-    });
-    if (at !== -1) open.splice(at, 1);
-  }
+  const met = metBy(byDay(papers.filter(({ eventId, on }) => eventId === undefined && isCivilDay(on))), open);
   const unplaced = papers.flatMap(({ id, fondsNo, eventId }) => {
     return eventId === undefined || known.has(eventKey(fondsNo, eventId)) ? [] : [unplacedPaper(id, fondsNo, eventId)];
   });
-  return [...open.map(missing), ...unplaced];
+  return [...open.filter((one) => !met.has(one)).map(missing), ...unplaced];
 }
 
 interface ExpectedPaper {
   readonly event: FondsFileEvent;
   readonly row: FondsFileExpectation;
+}
+
+/** What is met by papers that name no event: each takes the latest that is still open of its fonds and kind on or before its day. */
+function metBy(papers: readonly FondsPaper[], open: readonly ExpectedPaper[]): ReadonlySet<ExpectedPaper> {
+  const met = new Set<ExpectedPaper>();
+  const toCome = new Map<string, ExpectedPaper[]>();
+  // An event without a day is before no paper.
+  for (const one of open.filter(({ event }) => typeof event.on === "string").reverse()) {
+    grouped(toCome, paperKey(one.event.fondsNo, one.row.paper)).push(one);
+  }
+  const begun = new Map<string, ExpectedPaper[]>();
+  for (const { kind, fondsNo, on } of papers) {
+    const later = grouped(toCome, paperKey(fondsNo, kind));
+    const before = grouped(begun, paperKey(fondsNo, kind));
+    for (let next = later.at(-1); next !== undefined && next.event.on <= on; next = later.at(-1)) {
+      before.push(next);
+      later.pop();
+    }
+    const latest = before.pop();
+    if (latest !== undefined) met.add(latest);
+  }
+  return met;
+}
+
+function paperKey(fondsNo: string, kind: FondsPaperKind): string {
+  return JSON.stringify([fondsNo, kind]);
+}
+
+function grouped<T>(groups: Map<string, T[]>, key: string): T[] {
+  const known = groups.get(key);
+  if (known !== undefined) return known;
+  const group: T[] = [];
+  groups.set(key, group);
+  return group;
 }
 
 /** Fonds by fonds in the order of their numbers, in each by day. */

@@ -62,24 +62,20 @@ export function recordingCoverage(
   expected: readonly ExpectedRecordings[],
   holdings: Iterable<RecordingCoverageSubject>,
 ): RecordingCoverage {
-  const rows = expected.map((expectation) => ({ expected: expectation, held: 0 }));
-  const byUnitAndYear = new Map<string, typeof rows>();
-  for (const row of rows) {
-    const key = unitAndYear(row.expected.fondsNo, row.expected.year);
-    byUnitAndYear.set(key, [...(byUnitAndYear.get(key) ?? []), row]);
-  }
+  const byUnitAndYear = new Map(
+    expected.map(({ fondsNo, year }) => [unitAndYear(fondsNo, year), new HeldRecordings()]),
+  );
   let unplaced = 0;
   for (const recording of holdings) {
     const year = recording.year ?? singleYear(recording.date);
     const fondsNo = recording.fondsNo?.trim() ?? "";
-    if (year === undefined || fondsNo === "") {
-      unplaced++;
-      continue;
-    }
-    for (const row of byUnitAndYear.get(unitAndYear(fondsNo, year)) ?? []) {
-      if (isMet(row.expected, recording)) row.held++;
-    }
+    if (year === undefined || fondsNo === "") unplaced++;
+    else byUnitAndYear.get(unitAndYear(fondsNo, year))?.add(recording);
   }
+  const rows = expected.map((expectation) => {
+    const { fondsNo, year } = expectation;
+    return { expected: expectation, held: byUnitAndYear.get(unitAndYear(fondsNo, year))!.meeting(expectation) };
+  });
   return { rows, unplaced };
 }
 
@@ -105,8 +101,23 @@ export function checkRecordingCoverage(coverage: RecordingCoverage): RecordingCo
     }));
 }
 
-function isMet({ event, kinds }: ExpectedRecordings, recording: RecordingCoverageSubject): boolean {
-  return (isAnyEvent(event) || event === recording.event) && (kinds === undefined || kinds.includes(recording.kind));
+/** The recordings that one unit has of one year, counted by event and kind: many expectations meet many recordings. */
+class HeldRecordings {
+  readonly #ofAnyEvent = new Map<RecordingKind, number>();
+  readonly #byEvent = new Map<string | undefined, Map<RecordingKind, number>>();
+
+  add({ event, kind }: RecordingCoverageSubject): void {
+    const ofEvent = this.#byEvent.get(event) ?? new Map<RecordingKind, number>();
+    this.#byEvent.set(event, ofEvent);
+    for (const counts of [this.#ofAnyEvent, ofEvent]) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+
+  meeting({ event, kinds }: ExpectedRecordings): number {
+    const counts = isAnyEvent(event) ? this.#ofAnyEvent : (this.#byEvent.get(event) ?? []);
+    let held = 0;
+    for (const [kind, count] of counts) if (kinds === undefined || kinds.includes(kind)) held += count;
+    return held;
+  }
 }
 
 function singleYear(date: UncertainDate | undefined): number | undefined {

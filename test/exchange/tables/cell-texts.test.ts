@@ -10,6 +10,10 @@ describe("columnLetters", () => {
   ])("names column %i as %s", (column, letters) => {
     expect(columnLetters(column)).toBe(letters);
   });
+
+  it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuses %s, which is no column", (column) => {
+    expect(() => columnLetters(column)).toThrow(`column: expected a whole number from 0, received ${column}`);
+  });
 });
 
 describe("checkCellTexts", () => {

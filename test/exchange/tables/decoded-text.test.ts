@@ -78,6 +78,15 @@ describe("textReader", () => {
     }
   });
 
+  it("takes a long text without an ASCII character byte by byte in no time", () => {
+    const bytes = gb18030Encoder()("档".repeat(150_000));
+    const reader = textReader("gb18030");
+    let length = 0;
+    for (let at = 0; at < bytes.length; at++) length += reader.add(bytes.subarray(at, at + 1)).length;
+    reader.end();
+    expect([length, reader.finding()]).toEqual([150_000, undefined]);
+  });
+
   it("says nothing of the encoding before it is decided", () => {
     const reader = textReader();
     reader.add(utf8("题"));

@@ -30,6 +30,14 @@ describe("xlsxRows", () => {
     });
   });
 
+  it("keeps a U+FEFF at the beginning of a cell, however the workbook keeps its texts", async () => {
+    const rows = [["\uFEFF档号", "题\uFEFF名"], ["\uFEFF0012-001-0001"]];
+    for (const stringMode of ["shared", "inline"] as const) {
+      const { rows: back } = await read(await writeXlsx({ stringMode, sheets: [{ name: "目录", rows }] }));
+      expect(back.map(({ cells }) => cells)).toEqual([rows[0], ["\uFEFF0012-001-0001", ""]]);
+    }
+  });
+
   it("gives dates, numbers and truth values as people see them", async () => {
     const values = [
       new Date(Date.UTC(2023, 5, 30)),

@@ -1,4 +1,4 @@
-import type { ItemPages, PageIntervalSubject } from "../../extents/index.js";
+import type { ItemPages, PageInterval, PageIntervalSubject } from "../../extents/index.js";
 import type { ImageCoverage, ImageLink } from "../linking/image-link.js";
 
 /** An item inside a volume, and how far the images of the volume cover its pages. */
@@ -30,14 +30,35 @@ export function itemsInVolume<T extends PageIntervalSubject>(
   volume: Pick<ImageLink, "pages">,
   items: Iterable<ItemPages<T>>,
 ): ItemCoverage<T>[] {
-  const held = volume.pages ?? [];
+  const heldUpTo = pagesUpTo(volume.pages ?? []);
   return Array.from(items, ({ item, interval }): ItemCoverage<T> => {
     if (interval === undefined) return { item, coverage: "undetermined", images: 0 };
-    const images = held.reduce((sum, { first, last }) => {
-      const shared = Math.min(last, interval.last) - Math.max(first, interval.first) + 1;
-      return sum + Math.max(shared, 0);
-    }, 0);
+    const images = Math.max(heldUpTo(interval.last) - heldUpTo(interval.first - 1), 0);
     if (images === 0) return { item, coverage: "none", images };
     return { item, coverage: images === interval.last - interval.first + 1 ? "complete" : "partial", images };
   });
+}
+
+/** How many pages of some stretches stand up to a page, without going through all of them for each item. */
+function pagesUpTo(stretches: readonly PageInterval[]): (page: number) => number {
+  const sound = stretches.filter(({ first, last }) => first <= last);
+  const begun = pagesSince(sound.map(({ first }) => first));
+  const ended = pagesSince(sound.map(({ last }) => last + 1));
+  return (page) => begun(page) - ended(page);
+}
+
+/** The pages from each beginning up to a page, added up over those that it has passed. */
+function pagesSince(beginnings: readonly number[]): (page: number) => number {
+  const ordered = Float64Array.from(beginnings).sort();
+  const sums = new Float64Array(ordered.length + 1);
+  for (const [at, first] of ordered.entries()) sums[at + 1] = sums[at]! + first;
+  return (page) => {
+    let passed = 0;
+    for (let most = ordered.length; passed < most; ) {
+      const middle = (passed + most) >>> 1;
+      if (ordered[middle]! <= page) passed = middle + 1;
+      else most = middle;
+    }
+    return passed * (page + 1) - sums[passed]!;
+  };
 }
