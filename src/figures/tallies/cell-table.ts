@@ -14,6 +14,14 @@ export interface CellTable {
   readonly sums: ExtentSums;
 }
 
+/** A tally that was counted here need not be read as one that came out of a file. */
+const COUNTED_HERE = new WeakSet<Tally>();
+
+/** Whether a tally was made of a table of cells in this program, and did not come out of a file. */
+export function isCountedHere(tally: Tally): boolean {
+  return COUNTED_HERE.has(tally);
+}
+
 /**
  * The tally of the cells, in natural order of their keys and without those of nothing.
  *
@@ -34,5 +42,7 @@ export function tallyOfCells(table: CellTable, order: Int32Array): Tally {
     }
     cells.push({ key, extent });
   }
-  return { format: TALLY_FORMAT, dimensions: [...dimensions], cells };
+  const tally: Tally = { format: TALLY_FORMAT, dimensions: [...dimensions], cells };
+  COUNTED_HERE.add(tally);
+  return tally;
 }

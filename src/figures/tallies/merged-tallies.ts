@@ -1,5 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { CellSums } from "./cell-sums.js";
+import { isCountedHere } from "./cell-table.js";
 import { requireTally } from "./read-tally.js";
 import type { Tally } from "./tally.js";
 
@@ -19,8 +20,8 @@ import type { Tally } from "./tally.js";
  * ```
  */
 export function mergedTallies(one: Tally, other: Tally): Tally {
-  requireTally(one, "one");
-  requireTally(other, "other");
+  if (!isCountedHere(one)) requireTally(one, "one");
+  if (!isCountedHere(other)) requireTally(other, "other");
   const isSame =
     one.dimensions.length === other.dimensions.length &&
     one.dimensions.every((name, at) => name === other.dimensions[at]);

@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 
 /**
@@ -38,9 +38,11 @@ export interface OpeningDaySubject {
   readonly openedOn?: CivilDay;
 }
 
+const SAYS_A_YEAR = /^\d{4}/;
+
 /**
  * Whether a record that is marked as open or partly open is not so yet: its first day as such is still to come, and until then it is unopened.
- * What is no day of the calendar keeps nothing closed.
+ * A year or month that is written instead of a day counts as it sorts, and a text that says none keeps nothing closed.
  *
  * @param record - a record with its opening status
  * @param asOf - the day
@@ -54,7 +56,10 @@ export interface OpeningDaySubject {
  */
 export function opensLater({ openingStatus, openedOn }: OpeningDaySubject, asOf: CivilDay): boolean {
   requireCivilDay(asOf, "asOf");
-  return (openingStatus === "open" || openingStatus === "partial") && isCivilDay(openedOn) && openedOn > asOf;
+  if (openingStatus !== "open" && openingStatus !== "partial") return false;
+  // A database gives null for what it has not; 不详 sorts behind every day and says none.
+  const from = `${openedOn ?? ""}`.trim();
+  return from > asOf && SAYS_A_YEAR.test(from);
 }
 
 /** The words of each opening status. */

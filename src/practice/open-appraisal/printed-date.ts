@@ -2,14 +2,16 @@ import { formatUncertainDate, isCivilDay, type UncertainDate } from "../../found
 
 /** The text of a date of which a bound is none of the calendar's: as recorded, or that bound. Undefined where the bounds are days or there are none. */
 export function impossibleDate(date: UncertainDate | undefined): string | undefined {
-  // A database gives null for what it has not.
-  const wrong = [date?.earliest, date?.latest].find((day) => (day ?? undefined) !== undefined && !isCivilDay(day));
-  if (wrong === undefined) return undefined;
-  const text = date?.text ?? "";
-  return text.trim() === "" ? String(wrong) : text;
+  // A database gives null or a blank for what it has not, and a table may give a number.
+  const wrong = [date?.earliest, date?.latest].find((day) => written(day) !== "" && !isCivilDay(day));
+  return wrong === undefined ? undefined : written(date?.text) || written(wrong);
 }
 
 /** A date as a list prints it: as a catalogue writes it, and as recorded where it cannot be, so that no list stops at one date. */
 export function printedDate(date: UncertainDate | undefined): string {
   return impossibleDate(date) ?? (date ? formatUncertainDate(date) : "");
+}
+
+function written(value: unknown): string {
+  return `${value ?? ""}`.trim();
 }

@@ -56,7 +56,7 @@ function formed(formedOn: string, dateEnd: DateEnd): string {
 type DateEnd = OpeningReasons["closure-complete"]["dateEnd"];
 
 function reviewed({ reviewDay, isSecret }: ReviewOnce): string {
-  if (isSecret) return "and a review is due once it is declassified";
+  if (isSecret) return "and no review is due while it is a state secret";
   return reviewDay === undefined ? "so a review is due" : `and a review is due since ${reviewDay}`;
 }
 

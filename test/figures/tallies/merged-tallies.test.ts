@@ -33,6 +33,13 @@ describe("mergedTallies", () => {
     expect(() => mergedTallies(tally([]), tally(["fonds"]))).toThrow("other");
   });
 
+  test("adds to its own sum whatever comes next, and refuses a copy of it that was spoilt", () => {
+    const sum = mergedTallies(tally(["fonds"], { key: ["1"], extent: volumes(1) }), tally(["fonds"]));
+    expect(mergedTallies(sum, sum)).toEqual(tally(["fonds"], { key: ["1"], extent: volumes(2) }));
+    const spoilt = { ...sum, cells: [{ key: ["1"], extent: { ...volumes(1), volumes: "1" } }] } as unknown as Tally;
+    expect(() => mergedTallies(sum, spoilt)).toThrow("other: expected a tally that readTally reads");
+  });
+
   test.each<readonly [string, object, string]>([
     ["another format", { format: "lantai.tally/2" }, "tally-format-unknown format"],
     [

@@ -51,8 +51,19 @@ describe("opensLater", () => {
     ]);
   });
 
-  test("is false where what is recorded is no day, which would be later for good", () => {
-    expect(["不详", "2024-9-1", "2024-09-31"].map((day) => on("open", day))).toEqual([false, false, false]);
+  test("is false where what is recorded says no year, which would be later for good", () => {
+    expect(["不详", "待定", " ", "9月1日"].map((day) => on("open", day))).toEqual([false, false, false, false]);
+  });
+
+  test("is true of a later year or month that is written instead of a day, so that nothing opens too early", () => {
+    const later = ["2030", "2030年1月1日", "20300101", " 2024-9-1", "2024-09-31", 2030 as never];
+    expect(later.map((day) => on("open", day))).toEqual([true, true, true, true, true, true]);
+    expect(["2023", "2023年12月", "20231231", 2023 as never].map((day) => on("open", day))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test("wants a day of the calendar to ask for", () => {

@@ -78,7 +78,7 @@ export function earlierReviewQuestion(inquiry: OpeningInquiry, age: AgeQuestion)
     if (status === "deferred" && deferral) {
       return isDecidedLater(deferral, latestDay(asOf, secrecy.since)) ? undefined : deferred(deferral, secrecy);
     }
-    if (openedOn && opensLater(record, asOf)) return opening(status, openedOn);
+    if (isCivilDay(openedOn) && opensLater(record, asOf)) return opening(status, openedOn);
     const reasons: OpeningReason[] = [
       { code: "review-held", data: { status }, citations: status === "deferred" ? reassessment : [] },
       ...(status === "deferred" ? [{ code: "deferral-unrecorded", data: {}, citations: [] } as const] : []),

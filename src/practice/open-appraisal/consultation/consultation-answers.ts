@@ -42,6 +42,11 @@ function named(opinion: string, means: ConsultationAnswerMeaning): ConsultationA
   return [opinion, `同意${opinion}`].map((text) => ({ text, match: "whole", means }));
 }
 
+/** Where the first clause of an answer ends. */
+const CLAUSE_END = /[。.！!，,、；;：:（(\n]/;
+/** What sets off reasons from a no: a dash or a stroke, too, which between two answers of a form sets off nothing. */
+const SET_OFF = /[。.！!，,、；;：:（(\n/／—–-]/g;
+
 /** What the words of a unit mean to what was proposed; undefined where no row has them, or they speak of something else. */
 export function answerMeaning(
   text: string,
@@ -49,18 +54,36 @@ export function answerMeaning(
   proposed: ConsultationAnswer["of"],
 ): ConsultationAnswerMeaning | undefined {
   const key = matchKey(text.replaceAll(/[。.！!]/g, ""));
-  const [clause = "", ...later] = text.split(/[。.！!，,、；;：:（(\n/／—–-]/);
+  const [clause = ""] = text.split(CLAUSE_END, 1);
   const read = { whole: key, clause: matchKey(clause) };
-  const row = answers.find(({ text: words, match }) => {
-    const known = matchKey(words);
-    return match === "beginning" ? key.startsWith(known) : read[match] === known;
-  });
+  const row = bestRow(answers, read);
   if (row === undefined || (row.of !== undefined && proposed !== undefined && row.of !== proposed)) return undefined;
   if (row.match !== "beginning" || row.means !== "disagree") return row.means;
-  const said = saidOfNo(clause, matchKey(row.text));
+  const [no, ...later] = cutBehind(text, matchKey(row.text));
+  const said = saidOfNo(no, matchKey(row.text));
   const isOfAnother = said === undefined || said.names.some((name) => name !== (proposed ?? name));
   const isTakenBack = [...(said?.pieces ?? []), ...later].some((piece) => isYes(matchKey(piece), answers, proposed));
   return isOfAnother || isTakenBack ? undefined : row.means;
+}
+
+/** The row with the whole answer, else the one with its clause, else the one with the longest beginning: 不同意见 is not 不同意 where a row has it. */
+function bestRow(
+  answers: readonly ConsultationAnswer[],
+  read: { readonly whole: string; readonly clause: string },
+): ConsultationAnswer | undefined {
+  const exact = (by: "whole" | "clause") =>
+    answers.find(({ text, match }) => match === by && matchKey(text) === read[by]);
+  const begun = answers.filter(({ text, match }) => match === "beginning" && read.whole.startsWith(matchKey(text)));
+  const longest = Math.max(...begun.map(({ text }) => text.length));
+  return exact("whole") ?? exact("clause") ?? begun.find(({ text }) => text.length === longest);
+}
+
+/** The clause of a no, which may have marks of its own as non-consent has, and what its marks set off from it. */
+function cutBehind(text: string, no: string): readonly [clause: string, ...later: string[]] {
+  const end = [...text.matchAll(SET_OFF)].find(
+    ({ index }) => matchKey(text.slice(0, index)).length >= no.length,
+  )?.index;
+  return end === undefined ? [text] : [text.slice(0, end), ...text.slice(end).split(SET_OFF)];
 }
 
 /** Whether words behind a no agree after all, as both halves of a form that nobody ticked do; a bare 开放 is what the unit would rather have. */

@@ -38,10 +38,11 @@ export function saidOfNo(clause: string, no: string): SaidOfNo | undefined {
   return { names, pieces: apart };
 }
 
-/** English sets words apart, and says with or to before what the no is said of. */
+/** English sets words apart, and says with or to before what the no is said of. 不宜开放 is what the unit holds itself, and no name of a proposal. */
 function namedBehind(rest: string): RegExpExecArray[] {
   const found = [...rest.matchAll(NAMED)];
-  return /^(?:with|to)/.test(rest) ? found : found.filter(({ index }) => index === 0);
+  if (/^(?:with|to)/.test(rest)) return found;
+  return found.filter(({ index }) => index === 0 && !/^不[宜应能得]/.test(rest));
 }
 
 function opinionOf([, partial, deferred]: RegExpExecArray): Opinion {

@@ -2,7 +2,7 @@ import { type CivilDay, requireCivilDay, yearOf } from "../../../foundation/date
 import { ruleTable } from "../../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../../foundation/quantities/index.js";
 import { naturalOrder } from "../../../foundation/text/index.js";
-import { type Level, wasDestroyed } from "../../../holdings/catalogue/index.js";
+import { type Level, opensLater, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import { isInsideVolume } from "../../../holdings/extents/index.js";
 import { ageQuestion } from "../assessment/age-question.js";
 import { openingAssessor } from "../assessment/opening-assessment.js";
@@ -126,7 +126,7 @@ export function openingFigures(
     const key = JSON.stringify([fondsNo, dueYear]);
     const group = groups.get(key) ?? { fondsNo, dueYear, counts: noCounts() };
     groups.set(key, group);
-    const facts = { verdict: assess(record), age: kind, overdueBefore };
+    const facts = { verdict: assess(record), age: kind, overdueBefore, isYetToOpen: opensLater(record, asOf) };
     count(group.counts, facts);
     count(total, facts);
   }
@@ -151,14 +151,15 @@ interface CountedFacts {
   readonly verdict: OpeningVerdict;
   readonly age: "complete" | "running" | "unknown";
   readonly overdueBefore: CivilDay;
+  /** Reviewed, and not open yet. */
+  readonly isYetToOpen: boolean;
 }
 
-function count(counts: MutableCounts, { verdict, age, overdueBefore }: CountedFacts): void {
+function count(counts: MutableCounts, { verdict, age, overdueBefore, isYetToOpen }: CountedFacts): void {
   counts.held += 1;
   const value = verdict.kind === "decided" ? verdict.value : undefined;
   const isReviewed = value?.outcome === "review-held" || value?.outcome === "reassessment-due";
-  // What opens on a later day is reviewed, and not open yet.
-  const decision = value?.opensOn === undefined ? value?.status : undefined;
+  const decision = isYetToOpen ? undefined : value?.status;
   if (age !== "complete") {
     if (decision === "open") counts[age === "running" ? "openedEarly" : "openedUndated"] += 1;
     else if (value === undefined) counts.undetermined += 1;

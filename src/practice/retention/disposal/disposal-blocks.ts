@@ -280,9 +280,9 @@ function paperBlocks(
   return blocks;
 }
 
-/** Whether a paper names somebody, and a record has a key: a blank, and the null of a database, is nobody's and is shared by no two. */
+/** Whether a paper names somebody, and a record has a key, which may be a number: a blank, and the null of a database, is nobody's and is shared by no two. */
 function hasText(text: string | null | undefined): text is string {
-  return (text ?? "").trim() !== "";
+  return `${text ?? ""}`.trim() !== "";
 }
 
 function block<F extends DisposalFinding>(code: F["code"], place: Place, data: F["data"]): F {

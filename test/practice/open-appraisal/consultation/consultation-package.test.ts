@@ -225,17 +225,30 @@ describe("consultationPackage", () => {
         dated("i-2", { text: "19930228", earliest: "1993-02-28", latest: "1993-02-28", ...certainty }),
         dated(null, { text: null, earliest: "1993-02-01", latest: "1993-2-28", ...certainty }),
         dated("i-4", { text: "不详", earliest: null, latest: null, precision: "unknown", certainty: "unknown" }),
+        dated("i-5", { text: "不详", earliest: "", latest: " ", precision: "unknown", certainty: "unknown" }),
+        dated("i-6", { text: 19931301, earliest: 19931301, latest: 19931301, ...certainty }),
       ],
       { asOf: "2023-06-30", rules: OPENING_RULES, events: [] },
     );
-    expect(lists[0]?.entries.map(({ row }) => row.date)).toEqual(["1993年2月30日", "19930228", "1993-2-28", "不详"]);
+    expect(lists[0]?.entries.map(({ row }) => row.date)).toEqual([
+      "1993年2月30日",
+      "19930228",
+      "1993-2-28",
+      "不详",
+      "不详",
+      "19931301",
+    ]);
     const unreadable = (place: object, text: string) => ({
       code: "date-unreadable",
       severity: "error",
       place: { ...place, field: "date", value: text },
       data: { text, candidates: [] },
     });
-    expect(findings).toStrictEqual([unreadable({ id: "i-1" }, "1993年2月30日"), unreadable({}, "1993-2-28")]);
+    expect(findings).toStrictEqual([
+      unreadable({ id: "i-1" }, "1993年2月30日"),
+      unreadable({}, "1993-2-28"),
+      unreadable({ id: "i-6" }, "19931301"),
+    ]);
     const long = { text: "年".repeat(60), earliest: "x", latest: "x", ...certainty };
     const [found] = consultationPackage([dated("i-5", long)], {
       asOf: "2023-06-30",

@@ -1,6 +1,7 @@
 import { cure, sentence } from "lantai/findings";
 import {
   CONSULTATION_ANSWERS,
+  type ConsultationAnswer,
   type ConsultationList,
   type ConsultationSubject,
   consultationPackage,
@@ -206,6 +207,23 @@ describe("consultationReturn", () => {
     expect(consultationReturn(sent(), [back(1, "照办")], options).agreed).toHaveLength(1);
   });
 
+  test.each<[string, Pick<ConsultationAnswer, "match" | "means">, string, string | undefined]>([
+    ["同意", { match: "clause", means: "agree" }, "同意，请按程序办理", "agreed"],
+    ["同意", { match: "clause", means: "agree" }, "同意/不同意", undefined],
+    ["同意", { match: "clause", means: "agree" }, "同意-不同意", undefined],
+    ["不同意见", { match: "beginning", means: "agree" }, "不同意见无", "agreed"],
+    ["不同意公开，同意延期开放", { match: "whole", means: "deferred" }, "不同意公开，同意延期开放", "disagreed"],
+    ["non-consent", { match: "beginning", means: "disagree" }, "non-consent, personal data", "disagreed"],
+    ["no, thanks", { match: "beginning", means: "disagree" }, "No, thanks. Personal data", "disagreed"],
+    ["no, thanks", { match: "beginning", means: "disagree" }, "no, thanks/agree", undefined],
+  ])("prefers a county's row %s %j to a shorter one: %s", (text, row, answer, expected) => {
+    const answers = [...CONSULTATION_ANSWERS, { text, ...row }];
+    const placed = consultationReturn(sent(), [back(1, answer)], { asOf: "2023-07-31", answers });
+    const isFirst = ({ record }: { readonly record: { readonly id: string } }) => record.id === "甲";
+    const places = (["agreed", "disagreed"] as const).filter((place) => placed[place].some(isFirst));
+    expect(places).toEqual(expected === undefined ? [] : [expected]);
+  });
+
   test("tells its findings in both languages", () => {
     const { findings } = read([
       back(1, "再议"),
@@ -354,6 +372,8 @@ describe("consultationReturn, row by row", () => {
     ["不同意 涉及个人隐私", ALL],
     ["不同意　涉及个人隐私，不宜开放", ALL],
     ["不同意 涉及个人隐私不宜开放", ALL],
+    ["不同意 不宜开放", ALL],
+    ["不同意　不应公开", ALL],
     ["不同意——涉及个人隐私，应延期开放", ALL],
     ["不同意–应开放", ALL],
     ["不同意/涉密", ALL],

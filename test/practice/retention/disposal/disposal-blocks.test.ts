@@ -551,6 +551,18 @@ describe("destructionBlocks, of the list as a whole", () => {
       "register-field-missing",
       "register-field-missing",
     ]);
+    expect(
+      codes([
+        { ...RECORD, id: 7 as never },
+        { ...other, id: 8 as never },
+      ]),
+    ).toEqual([]);
+    expect(
+      codes([
+        { ...RECORD, id: 7 as never },
+        { ...other, id: 7 as never },
+      ]),
+    ).toEqual(["record-listed-twice"]);
     for (const id of ["", " ", null as never]) {
       expect(
         codes([
