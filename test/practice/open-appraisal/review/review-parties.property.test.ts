@@ -25,7 +25,7 @@ const record: fc.Arbitrary<ReviewSubject> = fc.record(
 );
 
 describe("reviewParties", () => {
-  test.prop([fc.array(event, { maxLength: 8 }), record, day, fc.constantFrom(OPENING_RULES, LATER)], { numRuns: 3000 })(
+  test.prop([fc.array(event, { maxLength: 8 }), record, day, fc.constantFrom(OPENING_RULES, LATER)], { numRuns: 1000 })(
     "changes on the day that changesOn says, on no day before, and never without",
     (events, asked, asOf, rules) => {
       const on = (days: number) => {
