@@ -11,7 +11,7 @@ export interface FigureCue {
   /** Whether the text speaks of the figure only where one of them stands. */
   readonly isRequired: boolean;
   /** What the words around a number may say of it instead of one of these words. */
-  readonly roles?: readonly ("all" | "due")[];
+  readonly roles?: readonly ("all" | "due" | "reached")[];
   /** Words of the figure that is its twin: where one of them stands and none of its own, the text speaks of that. */
   readonly twin?: readonly string[];
   /**
@@ -23,6 +23,9 @@ export interface FigureCue {
 
 const RATE = ["数字化", "达标", "推算"];
 
+const COPIES = ["副本", "数字化", "电子档案"];
+const ORIGINALS = ["原件", "实体", "纸质"];
+
 /** The cues of the figures whose titles alone would not be recognised, or would be recognised too often. */
 export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   { code: "as-of", words: ["截至", "截止"], isRequired: true },
@@ -31,15 +34,16 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   // The plan is no witness of what was done, and its attainment none of another rate.
   {
     code: "phase-planned",
-    words: ["计划", "任务", "目标", "约定", "合同", "总量", "应完成", "应加工", "需"],
+    words: ["计划", "任务", "目标", "约定", "合同", "总量", "工作量", "应完成", "应加工", "需"],
     isRequired: true,
     roles: ["all", "due"],
     beside: [],
   },
   {
     code: "phase-attainment",
-    words: ["计划", "任务", "完成率", "应完成", "进度", "合同", "总量", "已完成"],
+    words: ["计划", "任务", "完成率", "应完成", "进度", "合同", "总量", "工作量"],
     isRequired: true,
+    roles: ["reached"],
     beside: [],
   },
   // Without a word of aim, 80% is said of what has been reached.
@@ -61,8 +65,8 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   { code: "rate-earliest", words: ["最早"], isRequired: true, beside: RATE },
   { code: "rate-likely", words: ["预计"], isRequired: true, beside: RATE },
   { code: "rate-latest", words: ["最迟"], isRequired: true, beside: RATE },
-  { code: "use-wait-digitized", words: ["副本", "数字化"], isRequired: false, twin: ["原件", "实体"] },
-  { code: "use-wait-originals", words: ["原件", "实体"], isRequired: false, twin: ["副本", "数字化"] },
+  { code: "use-wait-digitized", words: COPIES, isRequired: false, twin: ORIGINALS },
+  { code: "use-wait-originals", words: ORIGINALS, isRequired: false, twin: COPIES },
 ]);
 
 /** Words so common in these reports that they tell no figure from another. */

@@ -16,7 +16,7 @@ interface RoleWords {
 const ROLE_WORDS: readonly RoleWords[] = ruleTable([
   { role: "reached", words: ["完成", "已有", "已销号", "已挂接", "已收", "已整改", "已开放", "一次通过"] },
   { role: "reached", words: ["已加工", "已扫描", "已数字化", "实际"] },
-  { role: "due", words: ["应有", "应收", "应移交", "应完成", "应加工", "需", "总量"] },
+  { role: "due", words: ["应有", "应收", "应移交", "应完成", "应加工", "需", "总量", "工作量"] },
   { role: "share-of", words: ["占"] },
   { role: "planned", words: ["计划", "任务", "目标", "约定", "合同"] },
   { role: "ahead", words: ["下半年计划", "明年计划"] },
@@ -25,16 +25,17 @@ const ROLE_WORDS: readonly RoleWords[] = ruleTable([
     role: "ahead",
     words: ["未", "未完成", "未能完成", "没有完成", "尚缺", "尚差", "还差", "剩", "剩余", "其余", "余下"],
   },
-  { role: "ahead", words: ["还需", "尚需", "仍需"] },
+  { role: "ahead", words: ["还有", "尚有", "还需", "尚需", "仍需"] },
   { role: "parted", words: ["抽检", "抽查", "日均", "每日", "每天", "月均"] },
 ]);
 
 /** These say it only just before the number: of 共完成 the second word counts. */
 const ALL_BEFORE = ["共", "共有", "共计"] as const;
 const PLANNED_AFTER = /^的?(?:计划|任务|目标)/;
-const ALL_AFTER = /^(?:中的|档案已|已完成)/;
+/** 10000件档案已完成8298件; what 600卷已完成 says is done. */
+const ALL_AFTER = /^(?:中的|(?:档案)?已(?:完成|加工|扫描)\d)/;
 /** What is not yet done is counted here: 还有4批未一次通过; of 未达到 the rate is told. */
-const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回|待)/;
+const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回)/;
 /** 分两批 tells how work is parted, and counts none of it; 5月完成3000件 counts a part that the data do not tell. */
 const PARTED = /分(?:成|为)?$|批$|(?:^|[^至止\d])(?:\d{1,2}|[本当上])月份?[共新又]?完成$|季度[共新又]?完成$/;
 /** What a rate will come to: 将达到85%. */

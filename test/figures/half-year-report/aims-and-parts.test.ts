@@ -80,21 +80,21 @@ describe("a number of something else", () => {
     },
   );
 
-  test.each(["剩", "剩余", "其余", "余下", "还需", "尚需", "仍需", "下半年计划", "明年计划"])(
+  test.each(["剩", "剩余", "其余", "余下", "还有", "尚有", "还需", "尚需", "仍需", "下半年计划", "明年计划"])(
     "%s… is left",
     (words) => {
       expect(doneAndPlanned(words)).toEqual(["not-covered", "not-covered"]);
     },
   );
 
-  test.each(["未扫描", "尚未扫描", "还没有扫描", "仍未扫描", "档案未扫描", "的档案尚未扫描", "退回", "待扫描"])(
+  test.each(["未扫描", "尚未扫描", "还没有扫描", "仍未扫描", "档案未扫描", "的档案尚未扫描", "退回"])(
     "…%s is left",
     (words) => {
       expect(outcome(`第八期数字化项目8298件${words}。`, DONE, PLANNED)).toBe("not-covered");
     },
   );
 
-  test.each(["总量", "应加工", "需"])("%s… is what is to be done", (words) => {
+  test.each(["总量", "工作量", "应加工", "需"])("%s… is what is to be done", (words) => {
     expect(doneAndPlanned(words)).toEqual(["differs", "same"]);
   });
 
@@ -102,14 +102,22 @@ describe("a number of something else", () => {
     expect(doneAndPlanned(`计划中${words}`)).toEqual(["same", "differs"]);
   });
 
-  test.each(["中的8000件", "档案已完成8000件", "已完成8000件"])("…%s is all there is", (words) => {
-    const said = checkReportText(
-      `第八期数字化项目10000件${words}。`,
-      { figures: [DONE, PLANNED], asOf: "2023-06-30" },
-      zh,
-    );
-    expect(said.figures.map((each) => each.outcome)).toEqual(["same", "same", "differs"]);
+  test("已完成 behind a number says that it is done", () => {
+    const said = (number: string) => outcome(`第八期数字化项目${number}已完成数字化。`, DONE, PLANNED);
+    expect([said("8298件"), said("10000件")]).toEqual(["same", "differs"]);
   });
+
+  test.each(["中的8000件", "档案已完成8000件", "已完成8000件", "已加工8000件", "档案已扫描8000件"])(
+    "…%s is all there is",
+    (words) => {
+      const said = checkReportText(
+        `第八期数字化项目10000件${words}。`,
+        { figures: [DONE, PLANNED], asOf: "2023-06-30" },
+        zh,
+      );
+      expect(said.figures.map((each) => each.outcome)).toEqual(["same", "same", "differs"]);
+    },
+  );
 });
 
 describe("another rate than the one there is", () => {
