@@ -6,7 +6,7 @@ import type { ReportFigure } from "./report-figure.js";
 export interface FigureCue {
   /** The code of the figure's definition. */
   readonly code: string;
-  /** The words; one of them is enough. */
+  /** The words; one of them is enough, and a `%` that ends one stands for any percentage. */
   readonly words: readonly string[];
   /** Whether the text speaks of the figure only where one of them stands. */
   readonly isRequired: boolean;
@@ -22,6 +22,7 @@ export interface FigureCue {
 }
 
 const RATE = ["数字化", "达标", "推算"];
+const LATE = ["未移交", "没有移交", "未按期", "未按时", "逾期", "超期"];
 
 /** The cues of the figures whose titles alone would not be recognised, or would be recognised too often. */
 export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
@@ -31,14 +32,14 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   // The plan is no witness of what was done, and its attainment none of another rate.
   {
     code: "phase-planned",
-    words: ["计划", "任务", "目标", "约定", "合同", "总量", "应完成", "应加工", "需"],
+    words: ["计划", "任务", "目标", "约定", "合同", "应完成", "应加工"],
     isRequired: true,
     roles: ["all", "due"],
     beside: [],
   },
   {
     code: "phase-attainment",
-    words: ["计划", "任务", "完成率", "应完成", "进度", "合同", "总量", "已完成"],
+    words: ["计划", "任务", "完成率", "应完成", "完成进度", "进度%", "合同", "总量的%", "已完成%"],
     isRequired: true,
     beside: [],
   },
@@ -53,7 +54,7 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   { code: "ledger-closed", words: ["问题台账共"], isRequired: false },
   // What is overdue is no witness of what was received, nor what is open of what was found.
   ...["accession-overdue", "accession-overdue-unit", "accession-overdue-units", "accession-overdue-rest"].map(
-    (code): FigureCue => ({ code, words: ["未移交", "未按期移交", "逾期移交"], isRequired: true }),
+    (code): FigureCue => ({ code, words: LATE, isRequired: true, beside: ["移交"] }),
   ),
   { code: "pre-inspection-open", words: ["待改", "未改", "未整改"], isRequired: true, beside: [] },
   { code: "pre-inspection-overdue", words: ["逾期"], isRequired: true, beside: [] },
@@ -98,6 +99,8 @@ const ENOUGH_IN_PARAGRAPH = 3;
 
 /** A project is named for what it digitizes, and its name says nothing of a rate; what is digitized may be no part of a project. */
 const PROJECT = "数字化项目";
+/** In the words of a cue a lone % stands for any percentage: 已完成600卷 says nothing of a rate. */
+const PERCENTAGE = /[为达到至了约近超过逾]{0,5}\d{1,3}(?:\.\d{1,4})?[%％]/g;
 const DIGITIZED = "数字化";
 
 /** Looks for the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
@@ -110,7 +113,11 @@ export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" |
   // A title of one word is recognised by that word.
   const weight = pairs.length === 1 ? ENOUGH_CUES : 1;
   const names = [...titlePairs(without([...words, DIGITIZED], name)), ...(beside ?? [])];
-  const own = (text: string) => (name.includes(PROJECT) ? text : text.replaceAll(PROJECT, ""));
+  const isOfRate = words.some((word) => word.endsWith("%"));
+  function own(text: string): string {
+    const said = isOfRate ? text.replace(PERCENTAGE, "%") : text;
+    return name.includes(PROJECT) ? said : said.replaceAll(PROJECT, "");
+  }
 
   function count(stretch: string, role?: TextRole): number {
     const text = own(stretch);
