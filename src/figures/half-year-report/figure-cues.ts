@@ -22,7 +22,7 @@ export interface FigureCue {
 }
 
 const RATE = ["数字化", "达标", "推算"];
-const LATE = ["未移交", "没有移交", "未按期", "未按时", "逾期", "超期"];
+const LATE = ["未移交", "没有移交", "未交", "未按期", "未按时", "逾期", "超期"];
 
 /** The cues of the figures whose titles alone would not be recognised, or would be recognised too often. */
 export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
@@ -100,7 +100,7 @@ const ENOUGH_IN_PARAGRAPH = 3;
 /** A project is named for what it digitizes, and its name says nothing of a rate; what is digitized may be no part of a project. */
 const PROJECT = "数字化项目";
 /** In the words of a cue a lone % stands for any percentage: 已完成600卷 says nothing of a rate. */
-const PERCENTAGE = /[为达到至了约近超过逾]{0,5}\d{1,3}(?:\.\d{1,4})?[%％]/g;
+const PERCENTAGE = /[为是已达到至了约近超过逾]{0,5}\d{1,3}(?:\.\d{1,4})?[%％]/g;
 const DIGITIZED = "数字化";
 
 /** Looks for the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */

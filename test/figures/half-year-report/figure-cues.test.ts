@@ -43,6 +43,9 @@ describe("the cues of a phase", () => {
     ["已完成了近83％", "近83％ same: phase-attainment:items"],
     ["已完成83.98%", "83.98% differs: phase-attainment:volumes phase-attainment:items"],
     ["已完成总量的82.98%", "82.98% same: phase-attainment:items"],
+    ["加工进度已达82.98%", "82.98% same: phase-attainment:items"],
+    ["总体进度是约82.98%", "约82.98% same: phase-attainment:items"],
+    ["工作进度为82.98%", "82.98% same: phase-attainment:items"],
     ["进度达到82.98%", "82.98% same: phase-attainment:items"],
     ["完成进度（按件计）82.98%", "82.98% same: phase-attainment:items"],
     ["完成进度83.98%（按件计）", "83.98% differs: phase-attainment:items"],
@@ -80,6 +83,7 @@ describe("the cues of what is overdue", () => {
     "尚有6卷未按期移交",
     "尚有6卷未移交",
     "尚有6卷没有移交",
+    "到期未交6卷",
     "有6卷逾期",
   ])("县水利局%s is held against it", (words) => {
     expect(last(`县水利局${words}。`, figures)).toMatch(/^6卷 differs: .*accession-overdue-unit:1/);
