@@ -39,7 +39,7 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   },
   {
     code: "phase-attainment",
-    words: ["计划", "任务", "完成率", "应完成", "完成进度", "进度%", "合同", "总量的%", "已完成%"],
+    words: ["计划", "任务", "完成率", "应完成", "完成进度", "进度%", "进度已%", "合同", "总量的%", "已完成%"],
     isRequired: true,
     beside: [],
   },
@@ -99,8 +99,8 @@ const ENOUGH_IN_PARAGRAPH = 3;
 
 /** A project is named for what it digitizes, and its name says nothing of a rate; what is digitized may be no part of a project. */
 const PROJECT = "数字化项目";
-/** In the words of a cue a lone % stands for any percentage: 已完成600卷 says nothing of a rate. */
-const PERCENTAGE = /[为是已达到至了约近超过逾]{0,5}\d{1,3}(?:\.\d{1,4})?[%％]/g;
+/** What stands before the % of a percentage: 进度达到82.98% says 进度%, 已完成600卷 does not say 已完成%. */
+const BEFORE_PERCENT = /[为是达到至了约近超过逾\d.]/g;
 const DIGITIZED = "数字化";
 
 /** Looks for the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
@@ -113,15 +113,17 @@ export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" |
   // A title of one word is recognised by that word.
   const weight = pairs.length === 1 ? ENOUGH_CUES : 1;
   const names = [...titlePairs(without([...words, DIGITIZED], name)), ...(beside ?? [])];
-  const isOfRate = words.some((word) => word.endsWith("%"));
-  function own(text: string): string {
-    const said = isOfRate ? text.replace(PERCENTAGE, "%") : text;
-    return name.includes(PROJECT) ? said : said.replaceAll(PROJECT, "");
+  const own = (text: string) => (name.includes(PROJECT) ? text : text.replaceAll(PROJECT, ""));
+  const ofRate = words.filter((word) => word.endsWith("%"));
+
+  function isCued(text: string): boolean {
+    if (isIn(words, text)) return true;
+    return ofRate.length > 0 && isIn(ofRate, text.replace(BEFORE_PERCENT, "").replaceAll("％", "%"));
   }
 
   function count(stretch: string, role?: TextRole): number {
     const text = own(stretch);
-    const hasCue = isIn(words, text);
+    const hasCue = isCued(text);
     if (!hasCue && (isIn(twin, text) || (isRequired && !roles.some((each) => each === role)))) return 0;
     return countIn(pairs, text) * weight + (hasCue ? ENOUGH_CUES : 0);
   }

@@ -38,15 +38,15 @@ const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回|待(
 /** 分两批 tells how work is parted, and counts none of it. */
 const PARTED = /分(?:成|为)?$|批$/;
 /** 5月完成3000件 counts a part that the data do not tell; 截至2023年6月, 1-6月 and 前两季度 are all there was so far. */
-const PARTED_BY_MONTH =
-  /(?:^|[^至止到年\d~～—–－-]|(?:[2-9]|1[0-2])月?[至到~～—–－-])(?:\d{4}年|[今本]年)?(?:\d{1,2}|[本当上])月份?[共新又]?完成$/;
-const PARTED_BY_QUARTER =
-  /(?:^|[^至止到年第前一二三\d~～—–－-])(?:\d{4}年|[今本]年)?第?[一二三四本上每1-4]季度[共新又]?完成$/;
+const BY_MONTH = /(?:\d{4}年|[今本]年)?(?:\d{1,2}|[本当上])月份?[共新又]?完成$/;
+const SO_FAR = /(?:^|[^月\d])[至止到]$|(?:^|\D)1月?[至到~～—–－-]$/;
+const BY_QUARTER = /(?:^|[^至止到年第前一二三\d~～—–－-])(?:\d{4}年|[今本]年)?第?[一二三四本上每1-4]季度[共新又]?完成$/;
 /** What a rate will come to: 将达到85%. */
 const RATE_AIMS = ["将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
 /** The rate of what is left, and of others: 未通过率28.57%, 全省数字化率75%; 全省率先 and 全国一流 are said of one's own. */
 const OTHER_RATE = /未[^达率]{1,4}率/;
-const OTHERS = /全[省市国](?!一流)[^先前列第首]{0,12}?(?:率(?!先)|平均|水平)|室藏/;
+const OTHERS = /全[省市国]|室藏/;
+const LEADING = /一流|率先|领先|先进|前列|前茅|第一|首[个位家]|并列/;
 const LONGEST_OTHER_RATE = 12;
 /** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
 const AIMS: readonly RoleWords[] = ruleTable([
@@ -80,15 +80,22 @@ export function isBarred(role: StatementRole | undefined, said: TextRole | undef
 /** What a text says of a number, by the words before and after it in its clause; undefined where it says nothing. */
 export function roleOf(before: string, after: string): TextRole | undefined {
   if (PLANNED_AFTER.test(after)) return "planned";
-  if ([PARTED, PARTED_BY_MONTH, PARTED_BY_QUARTER].some((parted) => parted.test(before))) return "parted";
+  if (PARTED.test(before) || BY_QUARTER.test(before) || isByMonth(before)) return "parted";
   if (LEFT_AFTER.test(after)) return "ahead";
   if (ALL_AFTER.test(after) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
   return lastRole(before) ?? (after.startsWith("中") ? "all" : undefined);
 }
 
+function isByMonth(before: string): boolean {
+  const month = BY_MONTH.exec(before);
+  return month !== null && !SO_FAR.test(before.slice(0, month.index));
+}
+
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */
 export function isOtherRate({ before, after, soFar }: Around, thisYear: number): boolean {
-  if (LEFT_AFTER.test(after) || OTHERS.test(before) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
+  const others = OTHERS.exec(before);
+  if (others !== null && !LEADING.test(before.slice(others.index))) return true;
+  if (LEFT_AFTER.test(after) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
   const aim = restBehind(RATE_AIMS, before);
   if (aim !== undefined && !REACHED.test(aim)) return true;
   const [to] = [...soFar.matchAll(YEAR)].reverse().filter(([, year]) => Number(year) > thisYear);
