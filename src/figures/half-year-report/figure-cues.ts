@@ -6,7 +6,7 @@ import type { ReportFigure } from "./report-figure.js";
 export interface FigureCue {
   /** The code of the figure's definition. */
   readonly code: string;
-  /** The words; one of them is enough. */
+  /** The words; one of them is enough, and a `%` that ends one stands for any percentage. */
   readonly words: readonly string[];
   /** Whether the text speaks of the figure only where one of them stands. */
   readonly isRequired: boolean;
@@ -22,6 +22,7 @@ export interface FigureCue {
 }
 
 const RATE = ["数字化", "达标", "推算"];
+const LATE = ["未移交", "没有移交", "未交", "未按期", "未按时", "逾期", "超期"];
 
 const COPIES = ["副本", "数字化", "电子档案"];
 const ORIGINALS = ["原件", "实体", "纸质"];
@@ -34,16 +35,29 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   // The plan is no witness of what was done, and its attainment none of another rate.
   {
     code: "phase-planned",
-    words: ["计划", "任务", "目标", "约定", "合同", "总量", "工作量", "应完成", "应加工", "需"],
+    words: ["计划", "任务", "目标", "约定", "合同", "工作量", "应完成", "应加工"],
     isRequired: true,
     roles: ["all", "due"],
     beside: [],
   },
   {
     code: "phase-attainment",
-    words: ["计划", "任务", "完成率", "应完成", "进度", "合同", "总量", "工作量"],
+    words: [
+      "计划",
+      "任务",
+      "完成率",
+      "应完成",
+      "完成进度",
+      "进度%",
+      "进度已%",
+      "合同",
+      "总量的%",
+      "工作量的%",
+      "已完成%",
+      "%的工作量",
+      "%的总量",
+    ],
     isRequired: true,
-    roles: ["reached"],
     beside: [],
   },
   // Without a word of aim, 80% is said of what has been reached.
@@ -57,7 +71,7 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   { code: "ledger-closed", words: ["问题台账共"], isRequired: false },
   // What is overdue is no witness of what was received, nor what is open of what was found.
   ...["accession-overdue", "accession-overdue-unit", "accession-overdue-units", "accession-overdue-rest"].map(
-    (code): FigureCue => ({ code, words: ["未移交", "未按期移交", "逾期移交"], isRequired: true }),
+    (code): FigureCue => ({ code, words: LATE, isRequired: true, beside: ["移交"] }),
   ),
   { code: "pre-inspection-open", words: ["待改", "未改", "未整改"], isRequired: true, beside: [] },
   { code: "pre-inspection-overdue", words: ["逾期"], isRequired: true, beside: [] },
@@ -102,6 +116,8 @@ const ENOUGH_IN_PARAGRAPH = 3;
 
 /** A project is named for what it digitizes, and its name says nothing of a rate; what is digitized may be no part of a project. */
 const PROJECT = "数字化项目";
+/** What stands before the % of a percentage: 进度达到82.98% says 进度%, 已完成600卷 does not say 已完成%. */
+const BEFORE_PERCENT = /[为是达到至了约近超过逾\d.]/g;
 const DIGITIZED = "数字化";
 
 /** Looks for the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
@@ -115,10 +131,16 @@ export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" |
   const weight = pairs.length === 1 ? ENOUGH_CUES : 1;
   const names = [...titlePairs(without([...words, DIGITIZED], name)), ...(beside ?? [])];
   const own = (text: string) => (name.includes(PROJECT) ? text : text.replaceAll(PROJECT, ""));
+  const ofRate = words.filter((word) => word.includes("%"));
+
+  function isCued(text: string): boolean {
+    if (isIn(words, text)) return true;
+    return ofRate.length > 0 && isIn(ofRate, text.replace(BEFORE_PERCENT, "").replaceAll("％", "%"));
+  }
 
   function count(stretch: string, role?: TextRole): number {
     const text = own(stretch);
-    const hasCue = isIn(words, text);
+    const hasCue = isCued(text);
     if (!hasCue && (isIn(twin, text) || (isRequired && !roles.some((each) => each === role)))) return 0;
     return countIn(pairs, text) * weight + (hasCue ? ENOUGH_CUES : 0);
   }

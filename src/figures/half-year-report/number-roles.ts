@@ -26,7 +26,7 @@ const ROLE_WORDS: readonly RoleWords[] = ruleTable([
     words: ["未", "未完成", "未能完成", "没有完成", "尚缺", "尚差", "还差", "剩", "剩余", "其余", "余下"],
   },
   { role: "ahead", words: ["还有", "尚有", "还需", "尚需", "仍需"] },
-  { role: "parted", words: ["抽检", "抽查", "日均", "每日", "每天", "月均"] },
+  { role: "parted", words: ["抽检", "抽查", "日均", "每日", "每天", "月均", "补扫", "返工"] },
 ]);
 
 /** These say it only just before the number: of 共完成 the second word counts. */
@@ -35,14 +35,19 @@ const PLANNED_AFTER = /^的?(?:计划|任务|目标)/;
 /** 10000件档案已完成8298件; what 600卷已完成 says is done. */
 const ALL_AFTER = /^(?:中的|(?:档案)?已(?:完成|加工|扫描)\d)/;
 /** What is not yet done is counted here: 还有4批未一次通过; of 未达到 the rate is told. */
-const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回)/;
-/** 分两批 tells how work is parted, and counts none of it; 5月完成3000件 counts a part that the data do not tell. */
-const PARTED = /分(?:成|为)?$|批$|(?:^|[^至止\d])(?:\d{1,2}|[本当上])月份?[共新又]?完成$|季度[共新又]?完成$/;
+const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回|待[整改补修返])/;
+/** 分两批 tells how work is parted, and counts none of it. */
+const PARTED = /分(?:成|为)?$|批$/;
+/** 5月完成3000件 counts a part that the data do not tell; 截至2023年6月, 1-6月 and 前两季度 are all there was so far. */
+const BY_MONTH = /(?:\d{4}年|[今本]年)?(?:\d{1,2}|[本当上])月份?[共新又]?完成$/;
+const SO_FAR = /(?:^|[^月\d])[至止到]$|(?:^|\D)1月?[至到~～—–－-]$/;
+const BY_QUARTER = /(?:^|[^至止到年第前一二三\d~～—–－-])(?:\d{4}年|[今本]年)?第?[一二三四本上每1-4]季度[共新又]?完成$/;
 /** What a rate will come to: 将达到85%. */
 const RATE_AIMS = ["将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
-/** The rate of what is left, and of others: 未通过率28.57%, 全省数字化率75%. */
+/** The rate of what is left, and of others: 未通过率28.57%, 全省数字化率75%; 全省率先 and 全国一流 are said of one's own. */
 const OTHER_RATE = /未[^达率]{1,4}率/;
 const OTHERS = /全[省市国]|室藏/;
+const LEADING = /一流|率先|领先|先进|前列|前茅|第一|首[个位家]|并列/;
 const LONGEST_OTHER_RATE = 12;
 /** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
 const AIMS: readonly RoleWords[] = ruleTable([
@@ -76,18 +81,26 @@ export function isBarred(role: StatementRole | undefined, said: TextRole | undef
 /** What a text says of a number, by the words before and after it in its clause; undefined where it says nothing. */
 export function roleOf(before: string, after: string): TextRole | undefined {
   if (PLANNED_AFTER.test(after)) return "planned";
-  if (PARTED.test(before)) return "parted";
+  if (PARTED.test(before) || BY_QUARTER.test(before) || isByMonth(before)) return "parted";
   if (LEFT_AFTER.test(after)) return "ahead";
   if (ALL_AFTER.test(after) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
   return lastRole(before) ?? (after.startsWith("中") ? "all" : undefined);
 }
 
+function isByMonth(before: string): boolean {
+  const month = BY_MONTH.exec(before);
+  return month !== null && !SO_FAR.test(before.slice(0, month.index));
+}
+
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */
 export function isOtherRate({ before, after, soFar }: Around, thisYear: number): boolean {
-  if (LEFT_AFTER.test(after) || OTHERS.test(before) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
+  const others = OTHERS.exec(before);
+  if (others !== null && !LEADING.test(before.slice(others.index))) return true;
+  if (LEFT_AFTER.test(after) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
   const aim = restBehind(RATE_AIMS, before);
   if (aim !== undefined && !REACHED.test(aim)) return true;
-  return [...soFar.matchAll(YEAR)].some(([, year]) => Number(year) > thisYear);
+  const [to] = [...soFar.matchAll(YEAR)].reverse().filter(([, year]) => Number(year) > thisYear);
+  return to !== undefined && !REACHED_BY_NOW.test(soFar.slice(to.index));
 }
 
 /** Whether a number is said to be part of one that stands before it in its sentence, as 其中电话查档56人次 of 412人次. */
@@ -133,7 +146,10 @@ interface Around {
   readonly soFar: string;
 }
 
-const REACHED = /[已%]/;
+/** 确保了 tells what was done. */
+const REACHED = /[已%]|^了/;
+/** Behind a year to come the text has turned to what there is: （2021年至2025年）…已达. */
+const REACHED_BY_NOW = /已|目前|当前|截[至止]/;
 const YEAR = /(\d{4})年/g;
 const PART = "其中";
 const LAST_YEAR = ["去年", "上年", "前年", "上一年"] as const;

@@ -65,13 +65,39 @@ describe("what 完成 is said of", () => {
     },
   );
 
+  test.each([
+    ...["2023年5月", "今年5月", "本年5月份", "3-4月", "3月至5月", "10～12月", "2到4月"],
+    ...["第二季度", "2023年一季度", "今年第1季度", "本季度", "上季度", "每季度", "三季度", "四季度"],
+  ])("%s完成 is a part too", (words) => {
+    expect(doneAndPlanned(`${words}完成`)).toEqual(["not-covered", "not-covered"]);
+  });
+
+  test.each([
+    ...[
+      "截至2023年6月",
+      "截至今年6月",
+      "到6月",
+      "1-6月",
+      "1—6月份",
+      "1月至6月",
+      "今年1到6月",
+      "1～6月",
+      "2023年1–6月",
+      "1－6月",
+    ],
+    ...["前两季度", "前二季度", "前2季度", "前三季度", "一至二季度", "一到二季度", "一二季度", "1-2季度", "1～2季度"],
+    ...["截至二季度", "截止第二季度", "截至2023年二季度", "截至今年第二季度"],
+  ])("%s完成 is all there was so far", (words) => {
+    expect(doneAndPlanned(`${words}完成`)).toEqual(["same", "differs"]);
+  });
+
   test.each(["截至5月", "截止5月", "上半年"])("%s完成 is what is done", (words) => {
     expect(doneAndPlanned(`${words}完成`)).toEqual(["same", "differs"]);
   });
 });
 
 describe("a number of something else", () => {
-  test.each(["抽检", "抽查", "日均", "每日", "每天", "月均", "分", "分成", "分为"])(
+  test.each(["抽检", "抽查", "日均", "每日", "每天", "月均", "需补扫", "需返工", "分", "分成", "分为"])(
     "%s… is none of the figure",
     (words) => {
       expect(doneAndPlanned(words)).toEqual(["not-covered", "not-covered"]);
@@ -146,6 +172,49 @@ describe("another rate than the one there is", () => {
     expect(outcome(`${words}数字化率75%。`, RATE)).toBe("not-covered");
   });
 
+  test.each(["全省平均", "全市各馆档案", "高于全省平均水平", "全国同级档案馆馆藏"])("%s数字化率 is too", (words) => {
+    expect(outcome(`${words}数字化率75%。`, RATE)).toBe("not-covered");
+  });
+
+  test.each([
+    ...[
+      "数字化率在全省率先达到",
+      "在全省率先实现数字化率",
+      "全国一流水平的数字化率",
+      "居全省前列的数字化率",
+      "全市领先的数字化率",
+    ],
+    ...[
+      "全市第一的数字化率",
+      "全国首个数字化率",
+      "位列全市前茅的数字化率",
+      "数字化率位于全省并列第二的",
+      "全省首位的数字化率",
+      "全市首家的数字化率",
+      "全国先进的数字化率",
+    ],
+    ...["数字化率确保了", "确保了数字化率达到"],
+  ])("%s85.50%% is one's own", (words) => {
+    expect(outcome(`${words}85.50%。`, RATE)).toBe("differs");
+    expect(outcome(`${words}80.50%。`, RATE)).toBe("same");
+  });
+
+  test.each(["待提高", "还待提升", "仍待提高"])("数字化率85.50%%%s is the one there is", (words) => {
+    expect(outcome(`数字化率85.50%${words}。`, RATE)).toBe("differs");
+  });
+
+  test.each([
+    "，数字化率已达",
+    "数字化率已达",
+    "规划，目前数字化率",
+    "，当前数字化率",
+    "，截至6月底数字化率",
+    "，截止6月底数字化率",
+  ])("（2021年至2025年）%s85.50%% is the one there is", (words) => {
+    expect(outcome(`“十四五”期间（2021年至2025年）${words}85.50%。`, RATE)).toBe("differs");
+    expect(outcome(`“十四五”期间（2021年至2025年）${words}80.50%。`, RATE)).toBe("same");
+  });
+
   test("of others is the one there is where the figure is named so", () => {
     const ours = figure("activity:ours", "室藏档案数字化率", { part: 1, whole: 4, of: ALL }, "items");
     expect(["25%", "26%"].map((rate) => outcome(`室藏档案数字化率${rate}。`, ours))).toEqual(["same", "differs"]);
@@ -158,6 +227,8 @@ describe("another rate than the one there is", () => {
     ["到2024年底，数字化率达到85%。", "not-covered"],
     ["到2024年底实现目标。数字化率达到85%。", "differs"],
     ["2023年数字化率达到85%。", "differs"],
+    ["数字化率已达80.50%，到2024年达到85%。", "not-covered"],
+    ["到2024年数字化率达到85%，目前建成，到2025年数字化率达到95%。", "not-covered"],
     ["数字化率19.50%未挂接。", "not-covered"],
     ["数字化率70.50%未达到目标。", "differs"],
   ])("%s", (text, expected) => {

@@ -93,18 +93,20 @@ const BEHIND_COUNT = /[）)]?[。.]?$/;
 const UNITS = /(?:[个家]|单位|部门|机关)$|^[\d一二三四五六七八九十百余多]{1,9}[个家所](?:乡镇|街道|企业|学校)$/;
 /** Names of one list begin alike: 县民政局和县司法局 are two, 县发展和改革局 is one. */
 const AND = /以及|[和及与]/g;
-const CHINESE = /^\p{Script=Han}/u;
+/** A name that is whole by its end: 县 民 政 局 is one printed wide, and 县委 of 县委和县政府办公室 may be only its beginning. */
+const WHOLE = /^\p{Script=Han}{2,30}(?:[局委办镇乡馆院部]|街道|公司|中心|学校|办公室)$/u;
 
-/** The names in a stretch that no mark parts: by spaces, each a Chinese name, or by 和. */
+/** The names in a stretch that no mark parts: by spaces or by 和, where each is whole by itself. */
 function apart(stretch: string): string[] {
   const spaced = stretch.split(/\s+/);
-  const names = spaced.every((name) => CHINESE.test(name)) ? spaced : [stretch];
+  const names = spaced.every((name) => WHOLE.test(name)) ? spaced : [stretch];
   return names.flatMap((name) => {
     const parts: string[] = [];
     let start = 0;
     for (const { 0: and, index } of name.matchAll(AND)) {
-      if (index === start || name.charAt(index + and.length) !== name.charAt(0)) continue;
-      parts.push(name.slice(start, index));
+      const [part, rest] = [name.slice(start, index), name.slice(index + and.length)];
+      if (rest.charAt(0) !== name.charAt(0) || !WHOLE.test(part) || !WHOLE.test(rest)) continue;
+      parts.push(part);
       start = index + and.length;
     }
     return [...parts, name.slice(start)];

@@ -219,7 +219,7 @@ describe("consultationReturn", () => {
   ])("prefers a county's row %s %j to a shorter one: %s", (text, row, answer, expected) => {
     const answers = [...CONSULTATION_ANSWERS, { text, ...row }];
     const placed = consultationReturn(sent(), [back(1, answer)], { asOf: "2023-07-31", answers });
-    const isFirst = ({ record }: { readonly record: { readonly id: string } }) => record.id === "甲";
+    const isFirst = ({ record }: { readonly record: ConsultationSubject }) => record.id === "甲";
     const places = (["agreed", "disagreed"] as const).filter((place) => placed[place].some(isFirst));
     expect(places).toEqual(expected === undefined ? [] : [expected]);
   });
