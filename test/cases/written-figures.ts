@@ -422,14 +422,17 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     source: "从 tells a change as 由 does, but not in 从事; 不等 and 之间 tell a range",
   },
   {
-    text: "达到80.5%，已达到80.50%，达到80.0%，达到百分之八十点五",
+    text: "达到80.5%，已达到80.50%，达到80.0%，达到百分之八十点五，未达到80.5%，达到80.5%以上，达到不低于80.5%",
     figures: [
-      ["80.5%", { kind: "percent", percent: "80.5", bound: "exact" }],
-      ["80.50%", { kind: "percent", percent: "80.50", bound: "exact" }],
+      ["80.5%", { kind: "percent", percent: "80.5", bound: "at-least", orRounded: true }],
+      ["80.50%", { kind: "percent", percent: "80.50", bound: "at-least", orRounded: true }],
       ["80.0%", { kind: "percent", percent: "80.0", bound: "at-least" }],
-      ["百分之八十点五", { kind: "percent", percent: "80.5", bound: "exact" }],
+      ["百分之八十点五", { kind: "percent", percent: "80.5", bound: "at-least", orRounded: true }],
+      ["80.5%", { kind: "percent", percent: "80.5", bound: "exact" }],
+      ["80.5%以上", { kind: "percent", percent: "80.5", bound: "at-least" }],
+      ["不低于80.5%", { kind: "percent", percent: "80.5", bound: "at-least" }],
     ],
-    source: "a percentage with decimals was worked out and not set",
+    source: "a percentage with decimals is a mark that is reached, such as 99.5%, or was worked out and rounded",
   },
   {
     text: "走访县教育局、县卫健局等共16个单位，走访甲局、乙局等（16个单位），走访甲局、乙局等(共计 16 个单位)，走访甲局、乙局等合计16个单位，走访甲局、乙局等共有16个单位，等共16个单位，甲局、乙局（共16个单位）",
