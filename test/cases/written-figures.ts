@@ -419,7 +419,8 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
       ["5件", count(5, "items")],
       ["10件", count(10, "items")],
     ],
-    source: "从 tells a change as 由 does with a time beside it or a word of change behind it; 不等 and 之间 tell a range",
+    source:
+      "从 tells a change as 由 does with a time beside it or a word of change behind it; 不等 and 之间 tell a range",
   },
   {
     text: "等候时间从1分钟到15分钟，每个单位从50卷到200卷，各乡镇数字化率从75%到85%，比去年提高，从事档案工作3件到5件，自从3件到5件，服从3件到5件，从严3件到5件",

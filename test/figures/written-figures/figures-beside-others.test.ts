@@ -58,13 +58,24 @@ describe("writtenFigures", () => {
     },
   );
 
-  test.each(["去年", "上年", "前年", "年初", "年底", "年末", "月底", "上半年", "下半年", "同期", "原来", "原先", "最初"])(
-    "takes 从%s的5件到10件 for a change, and for a range where the time stands before it",
-    (time) => {
-      expect(read(`从${time}的5件到10件`)).toEqual(["5件", "10件"]);
-      expect(read(`${time}从5件到10件`)).toEqual([]);
-    },
-  );
+  test.each([
+    "去年",
+    "上年",
+    "前年",
+    "年初",
+    "年底",
+    "年末",
+    "月底",
+    "上半年",
+    "下半年",
+    "同期",
+    "原来",
+    "原先",
+    "最初",
+  ])("takes 从%s的5件到10件 for a change, and for a range where the time stands before it", (time) => {
+    expect(read(`从${time}的5件到10件`)).toEqual(["5件", "10件"]);
+    expect(read(`${time}从5件到10件`)).toEqual([]);
+  });
 
   test.each(["2022年", "3月"])("takes 从%s的5件到10件 for a change", (time) => {
     expect(read(`从${time}的5件到10件`)).toEqual([time, "5件", "10件"]);

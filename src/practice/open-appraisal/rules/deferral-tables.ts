@@ -70,7 +70,7 @@ export interface DeferralApprovalRow extends DatedRow {
   readonly title: Title;
   /** Whether a later row holds instead of it or, where the county reads it so, beside it. */
   readonly overtakenFrom?: CivilDay;
-  /** Whether the text names no order of the agreement of the parties and the act; absent where the act comes no earlier (opening measures, art. 15). */
+  /** Whether the text puts it in no order with the agreement of the parties; absent where it comes no earlier (opening measures, art. 15). */
   readonly mayPrecedeAgreement?: boolean;
 }
 
