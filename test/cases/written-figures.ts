@@ -412,24 +412,33 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     source: "由 tells a change and no range; two units make none",
   },
   {
-    text: "从60%到80%，从5件到10件，从事档案工作3件到5件，从业人员3件到5件，从5分钟到10分钟不等，由5件到10件之间，从县馆，5件到10件",
+    text: "从60%到80%的提升，从去年底的5件到10件，从5分钟到10分钟不等，由5件到10件之间，从去年的5件到10件之间，从县馆，5件到10件增加",
     figures: [
       ["60%", { kind: "percent", percent: "60", bound: "exact" }],
       ["80%", { kind: "percent", percent: "80", bound: "exact" }],
       ["5件", count(5, "items")],
       ["10件", count(10, "items")],
     ],
-    source: "从 tells a change as 由 does, but not in 从事; 不等 and 之间 tell a range",
+    source:
+      "从 tells a change as 由 does with a time beside it or a word of change behind it; 不等 and 之间 tell a range",
   },
   {
-    text: "达到80.5%，已达到80.50%，达到80.0%，达到百分之八十点五",
+    text: "等候时间从1分钟到15分钟，每个单位从50卷到200卷，各乡镇数字化率从75%到85%，比去年提高，从事档案工作3件到5件，自从3件到5件，服从3件到5件，从严3件到5件",
+    figures: [],
+    source: "从 begins a range where nothing says that something has changed, in its own clause",
+  },
+  {
+    text: "达到80.5%，已达到80.50%，达到80.0%，达到百分之八十点五，未达到80.5%，达到80.5%以上，达到不低于80.5%",
     figures: [
-      ["80.5%", { kind: "percent", percent: "80.5", bound: "exact" }],
-      ["80.50%", { kind: "percent", percent: "80.50", bound: "exact" }],
+      ["80.5%", { kind: "percent", percent: "80.5", bound: "at-least", orRounded: true }],
+      ["80.50%", { kind: "percent", percent: "80.50", bound: "at-least", orRounded: true }],
       ["80.0%", { kind: "percent", percent: "80.0", bound: "at-least" }],
-      ["百分之八十点五", { kind: "percent", percent: "80.5", bound: "exact" }],
+      ["百分之八十点五", { kind: "percent", percent: "80.5", bound: "at-least", orRounded: true }],
+      ["80.5%", { kind: "percent", percent: "80.5", bound: "exact" }],
+      ["80.5%以上", { kind: "percent", percent: "80.5", bound: "at-least" }],
+      ["不低于80.5%", { kind: "percent", percent: "80.5", bound: "at-least" }],
     ],
-    source: "a percentage with decimals was worked out and not set",
+    source: "a percentage with decimals is a mark that is reached, such as 99.5%, or was worked out and rounded",
   },
   {
     text: "走访县教育局、县卫健局等共16个单位，走访甲局、乙局等（16个单位），走访甲局、乙局等(共计 16 个单位)，走访甲局、乙局等合计16个单位，走访甲局、乙局等共有16个单位，等共16个单位，甲局、乙局（共16个单位）",

@@ -31,7 +31,7 @@ export interface BurnUpFigures {
   readonly plan?: readonly CurvePoint[];
   /** What it takes to be done on time, from `catchUp`; drawn while a working day is left. Its day is the last on which plan and work are compared. */
   readonly catchUp?: CatchUp;
-  /** The day on which plan and work are compared where there is no `catchUp`; that of the last point when left out. */
+  /** The day on which plan and work are compared where there is no `catchUp`, no earlier than the last point, whose day it is when left out. */
   readonly asOf?: CivilDay;
 }
 

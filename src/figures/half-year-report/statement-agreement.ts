@@ -105,9 +105,13 @@ function isSamePercent(written: Percent, known: Percent): boolean {
   return sameForm(written) === sameForm(known);
 }
 
-/** A rate rounds as the text writes it; 达到80% is compared before rounding, so that 79.97 % does not reach it. */
-function isRate({ percent, bound }: WrittenPercent, { ratio }: Extract<Statement, { kind: "rate" }>): boolean {
-  if (bound === "at-least") return reachesPercent(ratio, percent) === true;
+/** A rate rounds as the text writes it; 达到80% is compared before rounding, so that 79.97 % does not reach it, 达到80.5% both ways. */
+function isRate(
+  { percent, bound, orRounded }: WrittenPercent,
+  { ratio }: Extract<Statement, { kind: "rate" }>,
+): boolean {
+  if (bound === "at-least" && reachesPercent(ratio, percent) === true) return true;
+  if (bound === "at-least" && orRounded !== true) return false;
   const rounded = percentText(ratio, decimalsOf(percent));
   return rounded !== undefined && sameForm(rounded) === sameForm(percent);
 }

@@ -13,8 +13,11 @@ import type { Rate } from "./rate.js";
 import { rateOf } from "./rate-counting.js";
 import type { RateSelection } from "./rate-selections.js";
 
-/** The values of `openingDimension`, which has the name of the opening status and says where a record stands for its review instead. */
-const ASSESSED: ReadonlySet<string> = new Set([...OPENING_OUTCOMES, "undetermined", "not-applicable"]);
+/**
+ * The values that `openingDimension` alone has: its name is that of the opening status, and it says where a record stands for its review instead.
+ * A list may well call a status `undetermined` or `not-applicable`.
+ */
+const ASSESSED: ReadonlySet<string> = new Set(OPENING_OUTCOMES);
 
 /** What counts as open: a volume with mixed items is `partial` and not open. */
 const OPENED: RateSelection = ruleTable({

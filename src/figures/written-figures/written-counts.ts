@@ -1,4 +1,4 @@
-import { type CountBound, type Percent, parseVagueCount } from "../../foundation/quantities/index.js";
+import { type Percent, parseVagueCount } from "../../foundation/quantities/index.js";
 import { parseChineseNumeral } from "../../foundation/text/index.js";
 import { afterBoundWord, wordAfter, wordBefore } from "./words-around.js";
 import type { FoundValue } from "./written-dates.js";
@@ -36,6 +36,8 @@ export function percentAt(text: string, start: number, run: string): FoundValue<
   const before = wordBefore(text, first);
   const after = wordAfter(text, last);
   if (before?.says === "less" || after?.says === "less") return undefined;
+  const said = before?.says ?? after?.says;
+  const isReached = said === undefined && isSaidToBeReached(text, first);
   return {
     start: first - (before?.word.length ?? 0),
     end: last + (after?.word.length ?? 0),
@@ -43,7 +45,8 @@ export function percentAt(text: string, start: number, run: string): FoundValue<
     value: {
       kind: "percent",
       percent: digits as Percent,
-      bound: before?.says ?? after?.says ?? reached(text, first, digits) ?? "exact",
+      bound: said ?? (isReached ? "at-least" : "exact"),
+      ...(isReached && !Number.isInteger(Number(digits)) ? { orRounded: true } : {}),
     },
   };
 }
@@ -161,11 +164,7 @@ function isQuoted(text: string, start: number): boolean {
   return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
-/**
- * 达到80% is said of 80 % and of more; 尚未达到80% says what is to be reached. 达到80.5% says what was worked out, rounded as it is written: nobody
- * sets a mark of half a per cent.
- */
-function reached(text: string, at: number, digits: string): CountBound | undefined {
-  if (!text.endsWith(REACHING, at) || !Number.isInteger(Number(digits))) return undefined;
-  return NEGATION.test(text.charAt(at - REACHING.length - 1)) ? undefined : "at-least";
+/** 达到80% is said of 80 % and of more; 尚未达到80% says what is to be reached. */
+function isSaidToBeReached(text: string, at: number): boolean {
+  return text.endsWith(REACHING, at) && !NEGATION.test(text.charAt(at - REACHING.length - 1));
 }

@@ -42,6 +42,8 @@ export interface WrittenPercent {
   readonly percent: Percent;
   /** Whether it is that much, that much or more (`达到80%`), or about that much. */
   readonly bound: CountBound;
+  /** Whether what rounds to it is said as well: `达到80.5%` is a mark that is reached, or 80.4967 % as it was worked out; absent elsewhere. */
+  readonly orRounded?: true;
 }
 
 /** A day, a month, a half-year or a year, as far as it is written. */

@@ -19,8 +19,13 @@ const JOINED_BEFORE = /[A-Za-z0-9_\-·./—～~〔[]/;
 const RANGE_BEFORE = /[0-9〇○零一二两三四五六七八九十百千万亿][至到]/;
 /** What stands between the ends of 80%至85% and 5件—10件. */
 const RANGE_SIGN = /^(?:[至到\-–~～]|—{1,2})$/;
-/** 由60%到80% and 从60%到80% are changes, of which the second number is where it has come to; 从5分钟到10分钟不等 is a range. */
-const CHANGE = /由|从(?![事业])/g;
+/**
+ * 由60%到80% is a change, of which the second number is where it has come to. 从 begins a range as well, 从1分钟到15分钟, so that a change it is only
+ * with a time beside it or a word of change behind: 从去年底的60%到80%, 从60%到80%的提升.
+ */
+const CHANGE = /[由从]/g;
+const EARLIER = /去年|[上前]年|[年月][初底末]|[上下]半年|\d[年月]|同期|原来|原先|最初/;
+const CHANGED = /提[高升]|增[加长]|上升|下降|降低|减少|缩短/;
 const RANGE_AFTER = /^(?:不等|之间)/;
 /** What joins a number to the names before it: 等16个单位, 等共16个单位, 等（共16个单位）. */
 const JOINING = /等[（(]?(?:共[计有]?|合计)?$/;
@@ -95,12 +100,18 @@ function rangeEnd(
   const last = percentAt(text, run.index, run[0]) ?? countAt(text, run.index, run[0]);
   if (last?.value.kind !== value.kind || unitOf(last.value) !== unitOf(value)) return undefined;
   if (RANGE_AFTER.test(text.slice(last.end, last.end + 2))) return last.end;
-  return isChange(text.slice(Math.max(0, start - FARTHEST_CHANGE), start)) ? undefined : last.end;
+  const before = text.slice(Math.max(0, start - FARTHEST_CHANGE), start);
+  return isChange(before, text.slice(last.end, last.end + FARTHEST_CHANGE)) ? undefined : last.end;
 }
 
-function isChange(before: string): boolean {
+/** Whether numbers tell a change, by the words before and behind them. */
+function isChange(before: string, behind: string): boolean {
   const from = [...before.matchAll(CHANGE)].at(-1);
-  return from !== undefined && !CLAUSE_END.test(before.slice(from.index));
+  if (from === undefined) return false;
+  const since = before.slice(from.index);
+  if (CLAUSE_END.test(since)) return false;
+  const [clause] = behind.split(CLAUSE_END, 1);
+  return since.startsWith("由") || EARLIER.test(since) || CHANGED.test(clause!);
 }
 
 function unitOf(value: WrittenValue): string | undefined {

@@ -105,7 +105,7 @@ export function extentOf(record: ExtentSubject): Extent {
  * @param one - an extent
  * @param other - another
  * @returns the sum
- * @throws {@link findings.CallerError} when a count is no number: texts would be put one after the other
+ * @throws {@link findings.CallerError} when a count is no number: texts would be put one after the other, null taken for 0 and true for 1
  * @example
  * ```ts
  * addedExtents({ volumes: 2, items: 0, pages: 110, withoutPageCount: 0 }, { volumes: 0, items: 9, pages: 33, withoutPageCount: 1 });
@@ -117,15 +117,20 @@ export function addedExtents(one: Extent, other: Extent): Extent {
 }
 
 function added(one: Extent, other: Extent, argument: string): Extent {
-  const volumes = one.volumes + other.volumes;
-  const items = one.items + other.items;
-  const pages = one.pages + other.pages;
-  const withoutPageCount = one.withoutPageCount + other.withoutPageCount;
-  if (!Number.isFinite(volumes + items + pages + withoutPageCount)) {
-    requireExtent(one, "one");
-    requireExtent(other, argument);
-  }
-  return { volumes, items, pages, withoutPageCount };
+  if (!isOfNumbers(one)) requireExtent(one, "one");
+  if (!isOfNumbers(other)) requireExtent(other, argument);
+  return {
+    volumes: one.volumes + other.volumes,
+    items: one.items + other.items,
+    pages: one.pages + other.pages,
+    withoutPageCount: one.withoutPageCount + other.withoutPageCount,
+  };
+}
+
+function isOfNumbers({ volumes, items, pages, withoutPageCount }: Extent): boolean {
+  return (
+    Number.isFinite(volumes) && Number.isFinite(items) && Number.isFinite(pages) && Number.isFinite(withoutPageCount)
+  );
 }
 
 /**
@@ -133,7 +138,7 @@ function added(one: Extent, other: Extent, argument: string): Extent {
  *
  * @param extents - extents in any order
  * @returns their sum; {@link NO_EXTENT} of none
- * @throws {@link findings.CallerError} when a count is no number: texts would be put one after the other
+ * @throws {@link findings.CallerError} when a count is no number: texts would be put one after the other, null taken for 0 and true for 1
  * @example
  * ```ts
  * const pages = (count: number) => ({ volumes: 0, items: 1, pages: count, withoutPageCount: 0 });

@@ -124,7 +124,7 @@ describe("burnUpChart with a plan", () => {
     expect(chart.option.series[0]?.data).toEqual(chart.table.rows.map(([day, done]) => [day, done]));
   });
 
-  test("compares them on a day that is asked about where nothing is to be caught up", () => {
+  test("compares them on a day that is asked about where nothing is to be caught up, no earlier than the last point", () => {
     const { catchUp: _, ...figures } = PLANNED;
     const rows = (asOf?: "2023-11-30" | "2023-06-16" | "2023-05-30") =>
       burnUpChart({ ...figures, ...(asOf && { asOf }) }, zhCn).table.rows.slice(1);

@@ -146,6 +146,22 @@ describe("a number of something else", () => {
   );
 });
 
+describe("a mark of half a per cent", () => {
+  const accuracy = { ...RATE, value: { part: 998, whole: 1000, of: ALL } };
+
+  test.each([
+    ["达到99.5%的要求", "same"],
+    ["达到99.5%", "same"],
+    ["已达到99.5%（含）以上", "same"],
+    ["达到99.8%", "same"],
+    ["达到99.85%", "differs"],
+    ["达到99.9%", "differs"],
+    ["为99.5%", "differs"],
+  ])("数字化率%s is %s where 99.8 %% is reached", (words, said) => {
+    expect(outcome(`数字化率${words}。`, accuracy)).toBe(said);
+  });
+});
+
 describe("another rate than the one there is", () => {
   test.each([
     "将达",

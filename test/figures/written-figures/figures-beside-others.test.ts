@@ -47,6 +47,49 @@ describe("writtenFigures", () => {
     expect(writtenFigures("至10件")).toStrictEqual([count("10件", 1, 10, "items")]);
   });
 
+  const read = (text: string) => writtenFigures(text).map((figure) => figure.text);
+
+  test.each(["提高", "提升", "增加", "增长", "上升", "下降", "降低", "减少", "缩短"])(
+    "takes 从5件到10件 for a change with %s behind it in its clause, and for a range without",
+    (word) => {
+      expect(read(`从5件到10件的${word}`)).toEqual(["5件", "10件"]);
+      expect(read(`从5件到10件，${word}`)).toEqual([]);
+      expect(read(`${word}，从5件到10件`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    "去年",
+    "上年",
+    "前年",
+    "年初",
+    "年底",
+    "年末",
+    "月底",
+    "上半年",
+    "下半年",
+    "同期",
+    "原来",
+    "原先",
+    "最初",
+  ])("takes 从%s的5件到10件 for a change, and for a range where the time stands before it", (time) => {
+    expect(read(`从${time}的5件到10件`)).toEqual(["5件", "10件"]);
+    expect(read(`${time}从5件到10件`)).toEqual([]);
+  });
+
+  test.each(["2022年", "3月"])("takes 从%s的5件到10件 for a change", (time) => {
+    expect(read(`从${time}的5件到10件`)).toEqual([time, "5件", "10件"]);
+  });
+
+  test("takes 从每年5件到10件 for a range", () => {
+    expect(read("从每年5件到10件，从每月5件到10件")).toEqual([]);
+  });
+
+  test("looks for a word of change no further than a clause goes", () => {
+    const distant = (signs: number) => read(`从5件到10件${"的".repeat(signs)}增长`);
+    expect([distant(28), distant(29)]).toEqual([["5件", "10件"], []]);
+  });
+
   test("places the names before a count in the text as written, with its spaces", () => {
     expect(writtenFigures("共 5 件，走访县教育局、县卫健局等16个单位")).toStrictEqual([
       count("5 件", 2, 5, "items"),

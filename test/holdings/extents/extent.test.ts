@@ -109,7 +109,7 @@ describe("what is no number", () => {
   const counts = ["volumes", "items", "pages", "withoutPageCount"] as const;
 
   test.each(counts)("is no count of %s to be added", (count) => {
-    for (const value of ["12", undefined, Number.NaN]) {
+    for (const value of ["12", undefined, Number.NaN, Number.POSITIVE_INFINITY, null, true]) {
       const wrong = { ...NO_EXTENT, [count]: value } as unknown as Extent;
       expect(() => addedExtents(wrong, NO_EXTENT)).toThrow(`one.${count}: expected a whole number from 0`);
       expect(() => addedExtents(NO_EXTENT, wrong)).toThrow(`other.${count}: expected a whole number from 0`);

@@ -5,7 +5,7 @@ import type { DeferralFinding } from "../findings.js";
 import { holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import type { Deferral } from "./deferral.js";
-import { deferralApproval } from "./deferral-approval.js";
+import { deferralApproval, type NeededApproval } from "./deferral-approval.js";
 
 /** A record with its deferral. */
 export interface DeferralSubject {
@@ -107,12 +107,12 @@ function aboutAgreement({ agreement, decidedOn }: Deferral, rules: OpeningRules,
   return [{ code: "deferral-agreement-missing", severity: "error", place, data: { decidedOn } }];
 }
 
-/** Where the text of the day puts the act of the authority after the agreement, it is about what the parties have agreed on and comes no earlier. */
+/** What the authority reviews or consents to is what the parties have agreed on, so that it acts no earlier, unless the text of the day names no order. */
 function aboutApproval(deferral: Deferral, rules: OpeningRules, place: Place): DeferralFinding[] {
   const { approvals, agreement, decidedOn } = deferral;
   const agreedOn = agreement?.on;
-  const isUsable = (on: CivilDay, afterAgreement: boolean) =>
-    isCivilDay(on) && !(afterAgreement && isCivilDay(agreedOn) && on < agreedOn);
+  const isUsable = (on: CivilDay, { mayPrecedeAgreement }: NeededApproval) =>
+    isCivilDay(on) && (mayPrecedeAgreement === true || !isCivilDay(agreedOn) || on >= agreedOn);
   const verdict = deferralApproval(decidedOn, { rules });
   if (verdict.kind !== "decided") {
     return [{ code: "deferral-approver-unknown", severity: "hint", place, data: { decidedOn } }];
@@ -121,8 +121,7 @@ function aboutApproval(deferral: Deferral, rules: OpeningRules, place: Place): D
     .filter(
       (needed) =>
         !approvals?.some(
-          ({ authority, act, on }) =>
-            authority === needed.authority && act === needed.act && isUsable(on, needed.afterAgreement === true),
+          ({ authority, act, on }) => authority === needed.authority && act === needed.act && isUsable(on, needed),
         ),
     )
     .map(({ title }) => ({ code: "deferral-approval-missing", severity: "error", place, data: { title, decidedOn } }));

@@ -15,8 +15,8 @@ export interface NeededApproval {
   readonly act: DeferralAct;
   /** The whole in words. */
   readonly title: Title;
-  /** Whether it comes no earlier than the agreement of the parties. */
-  readonly afterAgreement?: boolean;
+  /** Whether it may come before the agreement of the parties; absent where it comes no earlier. */
+  readonly mayPrecedeAgreement?: boolean;
 }
 
 /** Why a deferral needs it, by code. */
@@ -92,11 +92,11 @@ export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalO
   const needed = deferralOverlap === "both-texts" ? holding : holding.filter((row) => !isOvertaken(row));
   return {
     kind: "decided",
-    value: needed.map(({ authority, act, title, afterAgreement }) => ({
+    value: needed.map(({ authority, act, title, mayPrecedeAgreement }) => ({
       authority,
       act,
       title,
-      ...(afterAgreement === undefined ? {} : { afterAgreement }),
+      ...(mayPrecedeAgreement === undefined ? {} : { mayPrecedeAgreement }),
     })),
     reasons: needed.map((row) => reasonOf("deferral-approval-needed", row)),
     assumed: holding.some(isOvertaken) ? [{ interpretation: "deferralOverlap", choice: deferralOverlap }] : [],

@@ -70,8 +70,8 @@ export interface DeferralApprovalRow extends DatedRow {
   readonly title: Title;
   /** Whether a later row holds instead of it or, where the county reads it so, beside it. */
   readonly overtakenFrom?: CivilDay;
-  /** Whether the text puts it after the agreement of the parties (opening measures, art. 15); absent where it names no order. */
-  readonly afterAgreement?: boolean;
+  /** Whether the text puts it in no order with the agreement of the parties; absent where it comes no earlier (opening measures, art. 15). */
+  readonly mayPrecedeAgreement?: boolean;
 }
 
 const ARTICLE_8 = {
@@ -166,6 +166,7 @@ export const DEFERRAL_APPROVALS: readonly DeferralApprovalRow[] = ruleTable([
     from: "1999-06-07",
     until: "2024-03-01",
     overtakenFrom: "2022-08-01",
+    mayPrecedeAgreement: true,
     citations: [{ instrument: "implementation-measures-1999", article: "19", confidence: "seen" }],
   },
   {
@@ -177,7 +178,6 @@ export const DEFERRAL_APPROVALS: readonly DeferralApprovalRow[] = ruleTable([
     },
     from: "2022-08-01",
     until: "2024-03-01",
-    afterAgreement: true,
     citations: [{ instrument: "opening-measures-2022", article: "15", confidence: "seen" }],
   },
   {
@@ -185,7 +185,6 @@ export const DEFERRAL_APPROVALS: readonly DeferralApprovalRow[] = ruleTable([
     act: "consent",
     title: { "zh-CN": "同级档案主管部门同意", en: "consent of the archives authority of the same level" },
     from: "2024-03-01",
-    afterAgreement: true,
     citations: [
       { instrument: "implementation-regulations-2024", article: "31", confidence: "seen" },
       { instrument: "opening-measures-2022", article: "15", confidence: "seen" },

@@ -188,6 +188,24 @@ describe("checkDeferral, at its bounds", () => {
     expect(codes({ approvals: [{ ...approval, authority: "superior" }, approval] })).toEqual([]);
   });
 
+  test("asks for the order of agreement and act by rows of a host's own, which need not name it", () => {
+    const consent = { authority: "same-level", act: "consent" } as const;
+    const title = { "zh-CN": "同意", en: "consent" };
+    const withRow = (row: { readonly mayPrecedeAgreement?: boolean }) => ({
+      ...OPENING_RULES,
+      deferralApprovals: [{ ...consent, title, from: "2022-08-01", citations: [], ...row }] as const,
+    });
+    const given = {
+      decidedOn: "2023-06-30",
+      agreement: { on: "2023-06-20" },
+      approvals: [{ ...consent, on: "1999-01-01" }],
+    };
+    expect(codes(given, withRow({}))).toEqual(["deferral-approval-missing"]);
+    expect(codes(given, withRow({ mayPrecedeAgreement: false }))).toEqual(["deferral-approval-missing"]);
+    expect(codes(given, withRow({ mayPrecedeAgreement: true }))).toEqual([]);
+    expect(codes({ ...given, approvals: [{ ...consent, on: "2023-06-20" }] }, withRow({}))).toEqual([]);
+  });
+
   test("asks for a next assessment since 2022 only, and for a day after the decision whenever one is given", () => {
     const early = {
       grounds: ["otherwise-unsuitable"],
