@@ -29,16 +29,23 @@ function probesOf({ concept, name, call, parameters }: PublicFunction): Probe[] 
     // What comes of `base` and `patch` is checked, and named after the patch.
     if (parameter.name === "base") return [];
     const type = definedPart(checker.getTypeOfSymbol(parameter));
-    const wrongOf = (one: ts.Type, argument: string, property?: string): Probe[] => {
+    const wrongOf = (symbol: ts.Symbol, one: ts.Type, argument: string, property?: string): Probe[] => {
       const wrong = wrongValue(one, argument);
       const place = `${concept} ${name}: ${property === undefined ? "" : `${parameter.name}.`}${argument}`;
-      return wrong === undefined ? [] : [{ place, call, parameters, at, property, wrong, argument }];
+      const probe = { place, call, parameters, at, property, argument };
+      if (wrong === undefined) return [];
+      return isMissed(symbol, one, wrong)
+        ? [
+            { ...probe, wrong },
+            { ...probe, wrong: undefined },
+          ]
+        : [{ ...probe, wrong }];
     };
     const isAsked = /(?:Options|Question)$/.test(type.symbol?.name ?? "");
     const properties = isAsked ? checker.getPropertiesOfType(type) : [];
     return [
-      ...wrongOf(type, parameter.name),
-      ...properties.flatMap((one) => wrongOf(definedPart(checker.getTypeOfSymbol(one)), one.name, one.name)),
+      ...wrongOf(parameter, type, parameter.name),
+      ...properties.flatMap((one) => wrongOf(one, definedPart(checker.getTypeOfSymbol(one)), one.name, one.name)),
     ];
   });
 }
@@ -50,6 +57,14 @@ function wrongValue(type: ts.Type, name: string): unknown {
     return "no such choice";
   if (/Rules$|^StatisticsForm$|^EvaluationScheme$/.test(type.symbol?.name ?? "")) return NO_RULES;
   return name === "text" && type.flags & ts.TypeFlags.String ? 42 : undefined;
+}
+
+/** Rules that JavaScript may have left out though there are no others; only those of opening are read before they are looked for. */
+function isMissed(symbol: ts.Symbol, type: ts.Type, wrong: unknown): boolean {
+  if (wrong !== NO_RULES || type.symbol.name === "OpeningRules") return false;
+  const { valueDeclaration } = symbol;
+  const hasDefault = valueDeclaration !== undefined && ts.isParameter(valueDeclaration) && valueDeclaration.initializer;
+  return !hasDefault && !(symbol.flags & ts.SymbolFlags.Optional);
 }
 
 function definedPart(type: ts.Type): ts.Type {
@@ -80,6 +95,7 @@ describe("a caller's mistake", () => {
     expect(of("2023-02-30")).toBeGreaterThan(50);
     expect(of("no such choice")).toBeGreaterThan(50);
     expect(of(NO_RULES)).toBeGreaterThan(25);
+    expect(of(undefined)).toBeGreaterThan(25);
     expect(of(42)).toBeGreaterThan(20);
   });
 
@@ -88,6 +104,6 @@ describe("a caller's mistake", () => {
     if (!isCallerError(error)) throw new Error(`throws ${error === undefined ? "nothing" : String(error)}`);
     expect(error.argument.split(/[.[]/)).toContain(probe.argument);
     expect(error.expected).not.toBe("");
-    if (probe.wrong !== NO_RULES) expect(error.received).toBe(JSON.stringify(probe.wrong));
+    if (probe.wrong !== NO_RULES) expect(error.received).toBe(String(JSON.stringify(probe.wrong)));
   });
 });

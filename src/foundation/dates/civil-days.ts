@@ -136,12 +136,14 @@ export function dayOfNumber(number: number): CivilDay {
  *
  * @param day - a civil day
  * @returns 1 to 9999
+ * @throws {@link findings.CallerError} when it is no text, such as a `Date`
  * @example
  * ```ts
  * yearOf("2023-06-30"); // => 2023
  * ```
  */
 export function yearOf(day: CivilDay): number {
+  requireDayText(day);
   return twoDigits(day, 0) * 100 + twoDigits(day, 2);
 }
 
@@ -150,12 +152,14 @@ export function yearOf(day: CivilDay): number {
  *
  * @param day - a civil day
  * @returns 1 to 12
+ * @throws {@link findings.CallerError} when it is no text, such as a `Date`
  * @example
  * ```ts
  * monthOf("2023-06-30"); // => 6
  * ```
  */
 export function monthOf(day: CivilDay): number {
+  requireDayText(day);
   return twoDigits(day, 5);
 }
 
@@ -164,13 +168,20 @@ export function monthOf(day: CivilDay): number {
  *
  * @param day - a civil day
  * @returns 1 to 31
+ * @throws {@link findings.CallerError} when it is no text, such as a `Date`
  * @example
  * ```ts
  * dayOfMonth("2023-06-30"); // => 30
  * ```
  */
 export function dayOfMonth(day: CivilDay): number {
+  requireDayText(day);
   return Number(day.slice(8));
+}
+
+/** A `Date` says another day in every time zone; a database driver may have made one of a column. Only its type is checked here, for speed. */
+function requireDayText(day: CivilDay): void {
+  if (typeof day !== "string") throw new CallerError("day", "a civil day such as 2023-06-30", day);
 }
 
 /** Two digits at a place, or NaN, of which no day can come. */

@@ -1,5 +1,6 @@
 import { type CivilDay, checkedDayNumber, dayOfNumber } from "../dates/index.js";
-import type { IncompleteDateReading } from "./counting.js";
+import { INCOMPLETE_DATE_READINGS, type IncompleteDateReading } from "./counting.js";
+import { requireChoice } from "./rules-value.js";
 
 /** Which day of a range of dates (起止日期) counts as the day of formation; the first is the default. */
 export const VOLUME_DATE_READINGS = Object.freeze(["latest", "earliest"] as const);
@@ -86,6 +87,7 @@ export function usableBounds(date: FormationDate | undefined): UsableBounds {
  * @param date - the date as recorded, or nothing
  * @param readings - how incomplete dates and ranges are read
  * @returns the day, or undefined when a bound is missing or not usable, or when incomplete dates are rejected
+ * @throws {@link findings.CallerError} when a reading is unknown
  * @example
  * ```ts
  * const readings = { incompleteDate: "latest", volumeFormationDate: "latest" } as const;
@@ -93,6 +95,8 @@ export function usableBounds(date: FormationDate | undefined): UsableBounds {
  * ```
  */
 export function formationDay(date: FormationDate | undefined, readings: FormationReadings): FormationDay | undefined {
+  requireChoice(readings.incompleteDate, INCOMPLETE_DATE_READINGS, "readings.incompleteDate");
+  requireChoice(readings.volumeFormationDate, VOLUME_DATE_READINGS, "readings.volumeFormationDate");
   const taken = formationNumbers(date, readings);
   if (taken === undefined) return undefined;
   const { formed, interpretation, otherwise } = taken;

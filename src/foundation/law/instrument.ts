@@ -1,4 +1,4 @@
-import type { CivilDay } from "../dates/index.js";
+import { type CivilDay, requireCivilDay } from "../dates/index.js";
 import type { Title } from "../findings/index.js";
 
 /**
@@ -50,6 +50,7 @@ export interface Citation {
  * @param instrument - a row of {@link INSTRUMENTS} or a county's own
  * @param day - the day asked for
  * @returns true when a rule may rest on it that day
+ * @throws {@link findings.CallerError} when `day` is no civil day
  * @example
  * ```ts
  * const regulations = instrumentById("implementation-regulations-2024");
@@ -57,5 +58,6 @@ export interface Citation {
  * ```
  */
 export function isInForce(instrument: Instrument, day: CivilDay): boolean {
+  requireCivilDay(day, "day");
   return instrument.inForceFrom <= day && (instrument.repealedFrom === undefined || day < instrument.repealedFrom);
 }

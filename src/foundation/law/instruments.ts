@@ -1,4 +1,4 @@
-import type { CivilDay } from "../dates/index.js";
+import { type CivilDay, requireCivilDay } from "../dates/index.js";
 import { type Citation, type Confidence, type Instrument, type InstrumentRank, isInForce } from "./instrument.js";
 
 /**
@@ -213,6 +213,7 @@ function indexOf(instruments: readonly Instrument[]): ReadonlyMap<string, Instru
  * @param day - the day of the answer
  * @param instruments - where to look; lantai's own table unless a rules value brings more
  * @returns those in force, in their order
+ * @throws {@link findings.CallerError} when `day` is no civil day
  * @example
  * ```ts
  * const cited = [
@@ -227,6 +228,7 @@ export function citationsOn(
   day: CivilDay,
   instruments: readonly Instrument[] = INSTRUMENTS,
 ): readonly Citation[] {
+  requireCivilDay(day, "day");
   return citations.filter((citation) => {
     const instrument = instrumentById(citation.instrument, instruments);
     return instrument !== undefined && isInForce(instrument, day);

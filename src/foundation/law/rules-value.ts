@@ -22,7 +22,7 @@ export type RulesPatch<Rules extends RulesValue> = Pick<Rules, "id"> & Partial<O
  * @param patch - what differs, with an `id` of its own
  * @param unset - options that there are though the base may leave them out
  * @returns a new frozen value; the concept that owns the rules checks it
- * @throws {@link findings.CallerError} when the patch has no `id` of its own, names an option that there is not, or brings a row without its code
+ * @throws {@link findings.CallerError} when there is nothing to start from, the patch has no `id` of its own, names an option that there is not, or brings a row without its code
  * @example
  * ```ts
  * extendedRules({ id: "national", instruments: [], years: 25 }, { id: "county", years: 20 }).years; // => 20
@@ -33,6 +33,7 @@ export function extendedRules<Rules extends RulesValue>(
   patch: RulesPatch<Rules>,
   unset: readonly (keyof Rules & string)[] = [],
 ): Rules {
+  requireTables(base, [], "base");
   if (typeof patch.id !== "string" || patch.id === "" || patch.id === base.id) {
     throw new CallerError("patch.id", `a key of its own, other than ${base.id}`, patch.id);
   }
@@ -115,7 +116,7 @@ export function requireInstruments(
  * @param rules - the rules value
  * @param tables - the properties that are tables
  * @param argument - the argument's name, for the error
- * @throws {@link findings.CallerError} naming the first table that is not there
+ * @throws {@link findings.CallerError} when there are no rules at all, or naming the first table that is not there
  * @example
  * ```ts
  * requireTables({ id: "county", instruments: [] }, ["instruments"], "rules"); // => undefined
@@ -126,6 +127,8 @@ export function requireTables<Rules extends RulesValue>(
   tables: readonly (keyof Rules & string)[],
   argument: string,
 ): void {
+  // From JavaScript a caller may have left them out, or misspelt the option.
+  if (typeof rules !== "object" || rules === null) throw new CallerError(argument, "a rules value", rules);
   for (const table of tables) {
     if (!Array.isArray(rules[table])) throw new CallerError(`${argument}.${table}`, "a table", rules[table]);
   }

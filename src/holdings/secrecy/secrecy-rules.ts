@@ -119,12 +119,12 @@ const TABLES = [
  * ```
  */
 export function requireSecrecyRules(rules: SecrecyRules, argument: string): SecrecyRules {
+  requireTables(rules, ["instruments", "levels", ...TABLES], argument);
   requireCountingReadings(rules, argument);
   requireChoice(rules.unmarkedSecrecyPeriod, UNMARKED_SECRECY_PERIOD_READINGS, `${argument}.unmarkedSecrecyPeriod`);
   for (const day of ["maximumForFormedFrom", "earliestDeclassificationDay"] as const) {
     requireCivilDay(rules[day], `${argument}.${day}`);
   }
-  requireTables(rules, ["instruments", "levels", ...TABLES], argument);
   for (const key of SECRECY_LEVEL_KEYS) {
     const rows = rules.levels.filter(({ level }) => level === key);
     if (rows.length !== 1) throw new CallerError(`${argument}.levels`, `one row for ${key}`, rows.length);

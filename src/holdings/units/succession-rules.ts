@@ -80,9 +80,9 @@ export function extendSuccessionRules(base: SuccessionRules, patch: RulesPatch<S
 
 /** Rules may come from a host's database, so they are checked wherever they are used. */
 export function requireSuccessionRules(rules: SuccessionRules, argument: string): SuccessionRules {
+  requireTables(rules, ["instruments", "eventKinds", ...CITED], argument);
   requireChoice(rules.unruledSuccession, UNRULED_SUCCESSIONS, `${argument}.unruledSuccession`);
   requireChoice(rules.partsMetSince, PARTS_MET_SINCE, `${argument}.partsMetSince`);
-  requireTables(rules, ["instruments", "eventKinds", ...CITED], argument);
   const kinds = new Set<string>();
   for (const { kind, withoutSuccessors, successorIs } of rules.eventKinds) {
     if (kinds.has(kind)) throw new CallerError(`${argument}.eventKinds`, "each kind once", kind);

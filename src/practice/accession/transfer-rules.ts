@@ -189,10 +189,10 @@ const TABLES = ["instruments", "terms", "earlyTransfers", "eventTerms", "scope",
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireTransferRules(rules: TransferRules, argument: string): TransferRules {
+  requireTables(rules, TABLES, argument);
   requireCountingReadings(rules, argument);
   requireChoice(rules.undatedRecord, UNDATED_READINGS, `${argument}.undatedRecord`);
   requireChoice(rules.transferOverdue, TRANSFER_OVERDUE_READINGS, `${argument}.transferOverdue`);
-  requireTables(rules, TABLES, argument);
   requireTerms(rules, `${argument}.terms`);
   for (const { means, citations } of rules.earlyTransfers) {
     requireChoice(means, ["transfer", "deposit"], `${argument}.earlyTransfers`);

@@ -189,8 +189,8 @@ const TERMS = ["readers", "papers", "consenters", "conditions", "specialArchives
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireReadingRules(rules: ReadingRules, argument: string): ReadingRules {
-  requireChoice(rules.restrictedOpenRecord, RESTRICTED_OPEN_RECORDS, `${argument}.restrictedOpenRecord`);
   requireTables(rules, ["instruments", "special", "general", ...TERMS, ...CITED], argument);
+  requireChoice(rules.restrictedOpenRecord, RESTRICTED_OPEN_RECORDS, `${argument}.restrictedOpenRecord`);
   for (const table of CITED) requireInstruments(rules[table], rules.instruments, `${argument}.${table}`);
   for (const table of TERMS) {
     const codes = rules[table].map(({ code }) => code);

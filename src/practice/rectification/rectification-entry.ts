@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
 import { usableDay } from "./usable-day.js";
@@ -75,6 +75,7 @@ export type EntryState = "not-yet-found" | "open" | "rectified" | "closed";
  * @param entry - the entry
  * @param day - the day
  * @returns its state
+ * @throws {@link findings.CallerError} when `day` is no civil day
  * @example
  * ```ts
  * const entry = { no: "1", source: "evaluation", problem: "缺地震应急预案", owner: "保管利用股", rectifiedOn: "2023-05-26" } as const;
@@ -82,6 +83,7 @@ export type EntryState = "not-yet-found" | "open" | "rectified" | "closed";
  * ```
  */
 export function entryStateOn(entry: RectificationEntry, day: CivilDay): EntryState {
+  requireCivilDay(day, "day");
   const [foundOn, closedOn, rectifiedOn] = [entry.foundOn, entry.closedOn, entry.rectifiedOn].map(usableDay);
   const reopenings = entry.reopenings?.filter((one) => isCivilDay(one.closedOn) && isCivilDay(one.reopenedOn));
   if (foundOn !== undefined && foundOn > day) return "not-yet-found";

@@ -147,11 +147,11 @@ const TABLES = [
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireRetentionRules(rules: RetentionRules, argument: string): RetentionRules {
+  requireTables(rules, TABLES, argument);
   requireChoice(rules.retentionStart, RETENTION_STARTS, `${argument}.retentionStart`);
   requireChoice(rules.termEndingAtReset, TERMS_ENDING_AT_RESET, `${argument}.termEndingAtReset`);
   requireChoice(rules.matchPolicy, MATCH_POLICIES, `${argument}.matchPolicy`);
   requireCountingReadings(rules, argument);
-  requireTables(rules, TABLES, argument);
   for (const { citations } of rules.classes) requireInstruments(citations, rules.instruments, `${argument}.classes`);
   requireInstruments(rules.appraisalCitations, rules.instruments, `${argument}.appraisalCitations`);
   for (const { start, startCitations, resetTerms } of rules.regimes) {

@@ -1,18 +1,26 @@
 import {
+  addDays,
+  addMonths,
   addYears,
   type CivilDay,
   checkedDayNumber,
   civilDay,
+  dayNumber,
   dayOfEpoch,
+  dayOfMonth,
+  daysBetween,
+  epochDay,
   formatUncertainDate,
   halfYearSpan,
   isCivilDay,
   mergedDates,
+  monthOf,
   parseUncertainDate,
   quarterSpan,
   spanOf,
   workingDayAfter,
   workingDaysBetween,
+  yearOf,
   yearSpan,
 } from "lantai/dates";
 import { describe, expect, test } from "vitest";
@@ -131,5 +139,23 @@ describe("a date of which a host knows one end only", () => {
       undated: 2,
     });
     expect(mergedDates(halves)).toStrictEqual({ text: "", precision: "unknown", certainty: "unknown", undated: 2 });
+  });
+});
+
+describe("a Date for a day, as a database driver may make one", () => {
+  const date = new Date(0) as unknown as CivilDay;
+
+  test.each<[does: string, act: () => unknown]>([
+    ["yearOf", () => yearOf(date)],
+    ["monthOf", () => monthOf(date)],
+    ["dayOfMonth", () => dayOfMonth(date)],
+    ["dayNumber", () => dayNumber(date)],
+    ["epochDay", () => epochDay(date)],
+    ["addDays", () => addDays(date, 1)],
+    ["addMonths", () => addMonths(date, 1)],
+    ["daysBetween from", () => daysBetween(date, DAY)],
+    ["daysBetween to", () => daysBetween(DAY, date)],
+  ])("is refused by %s", (_, act) => {
+    expect(act).toThrow("day: expected a civil day such as 2023-06-30, received an object");
   });
 });

@@ -23,6 +23,13 @@ describe("VOLUME_DATE_READINGS", () => {
   });
 });
 
+describe("a reading that there is not", () => {
+  test.each(["incompleteDate", "volumeFormationDate"] as const)("is refused as %s, whatever the date is", (reading) => {
+    const readings = { incompleteDate: "latest", volumeFormationDate: "latest", [reading]: "lastest" } as never;
+    expect(() => formationDay(undefined, readings)).toThrow(`readings.${reading}: expected one of latest, earliest`);
+  });
+});
+
 describe("formationDay", () => {
   test("of a whole date is that day under every reading, and rests on none", () => {
     for (const incompleteDate of ["latest", "earliest", "reject"] as const) {

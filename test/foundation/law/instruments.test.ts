@@ -1,4 +1,4 @@
-import { isCivilDay } from "lantai/dates";
+import { type CivilDay, isCivilDay } from "lantai/dates";
 import { type Citation, citationsOn, INSTRUMENTS, type Instrument, instrumentById, isInForce } from "lantai/law";
 import { describe, expect, test } from "vitest";
 
@@ -108,4 +108,16 @@ describe("citationsOn", () => {
   ] as const)("on %s rests only on what was in force", (day, ids) => {
     expect(citationsOn(cited, day).map(({ instrument }) => instrument)).toStrictEqual(ids);
   });
+});
+
+describe("a day that is none", () => {
+  test.each([new Date(0), "2023-02-30", "30/06/2023", undefined])(
+    "is refused, also where nothing is asked of it: %s",
+    (wrong) => {
+      const day = wrong as CivilDay;
+      const expected = "day: expected a civil day such as 2023-06-30";
+      expect(() => isInForce(INSTRUMENTS[0]!, day)).toThrow(expected);
+      expect(() => citationsOn([], day)).toThrow(expected);
+    },
+  );
 });

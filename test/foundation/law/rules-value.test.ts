@@ -181,3 +181,10 @@ describe("requireTables", () => {
     expect(requireTables(BASE, ["instruments", "rows"], "rules")).toBe(undefined);
   });
 });
+
+describe("rules that were left out", () => {
+  test.each([undefined, null, "national"])("are named as the rules, or as the base of others: %s", (left) => {
+    expect(() => requireTables(left as never, [], "rules")).toThrow("rules: expected a rules value");
+    expect(() => extendedRules(left as unknown as LoanRules, { id: "ours" })).toThrow("base: expected a rules value");
+  });
+});

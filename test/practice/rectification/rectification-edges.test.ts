@@ -31,6 +31,10 @@ describe("checkLedger", () => {
 });
 
 describe("entryStateOn", () => {
+  test.each([new Date(0), "2023-02-30"])("refuses %s for a day, on which every entry would be open", (day) => {
+    expect(() => entryStateOn(entry, day as "2023-06-30")).toThrow("day: expected a civil day such as 2023-06-30");
+  });
+
   test("takes a reopening of which one day is none for not recorded", () => {
     const reopened = { closedOn: "2023-02-01", reopenedOn: "2023-03-01" } as const;
     const stateWith = (reopening: typeof reopened | object, day: "2023-02-15" | "2023-03-15") =>

@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
@@ -153,7 +153,10 @@ function isKnownOn(period: RetentionPeriod, { regime, inForceFrom }: FilingSched
   // A body of rules without texts of its own, such as a county's, cannot speak against a period.
   if (rows.length === 0) return true;
   const isCited = rows.some(
-    (row) => row.class === term.class && citationsOn(row.citations, inForceFrom, rules.instruments).length > 0,
+    (row) =>
+      row.class === term.class &&
+      isCivilDay(inForceFrom) &&
+      citationsOn(row.citations, inForceFrom, rules.instruments).length > 0,
   );
   const era = { first: inForceFrom, last: inForceFrom };
   return (
