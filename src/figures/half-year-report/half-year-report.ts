@@ -2,18 +2,25 @@ import { type CivilDay, halfYearSpan, requireCivilDay, type Span, yearOf } from 
 import { CallerError, type Language } from "../../foundation/findings/index.js";
 import { formatChineseNumeral } from "../../foundation/text/index.js";
 import type { Chart } from "../charts/index.js";
-import { accessionSection } from "./accession-section.js";
-import { activitySections } from "./activity-sections.js";
-import { dueSection } from "./due-sections.js";
-import { figuresTable } from "./figures-table.js";
-import type { HalfYearFacts, HalfYearOptions } from "./half-year-facts.js";
-import { halfYearFigures, rowsOf } from "./half-year-figures.js";
-import { rectificationSection } from "./ledger-section.js";
-import { preInspectionSection, preparednessSection, recordingsSection, useSection } from "./practice-sections.js";
-import { planSection, problemsSection } from "./problems-and-plan.js";
-import type { ReportFigure } from "./report-figure.js";
-import type { ReportTable } from "./report-table.js";
-import { type ReportTeller, reportTeller } from "./report-teller.js";
+import type { HalfYearFacts, HalfYearOptions } from "./facts/half-year-facts.js";
+import { halfYearFigures, rowsOf } from "./figures/half-year-figures.js";
+import type { ReportFigure } from "./figures/report-figure.js";
+import { accessionSection } from "./sections/accession-section.js";
+import { activitySections } from "./sections/activity-sections.js";
+import { dueSection } from "./sections/due-sections.js";
+import { figuresTable } from "./sections/figures-table.js";
+import { rectificationSection } from "./sections/ledger-section.js";
+import {
+  preInspectionSection,
+  preparednessSection,
+  recordingsSection,
+  useSection,
+} from "./sections/practice-sections.js";
+import { planSection, problemsSection } from "./sections/problems-and-plan.js";
+import type { SectionDraft } from "./sections/section-draft.js";
+import { digitizationSection, linkingSection } from "./sections/work-sections.js";
+import type { ReportTable } from "./telling/report-table.js";
+import { type ReportTeller, reportTeller } from "./telling/report-teller.js";
 import {
   type HalfYearName,
   type HalfYearTexts,
@@ -23,9 +30,7 @@ import {
   type SectionCode,
   type SectionNumber,
   WORK_SECTION_CODES,
-} from "./report-words.js";
-import type { SectionDraft } from "./section-draft.js";
-import { digitizationSection, linkingSection } from "./work-sections.js";
+} from "./telling/report-words.js";
 
 /** The format of the reports that this version writes. */
 export const HALF_YEAR_REPORT_FORMAT = "lantai.half-year-report/1";

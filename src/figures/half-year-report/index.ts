@@ -5,23 +5,23 @@
  *
  * @module half-year-report
  */
-export * from "./catalogue-quality.js";
-export * from "./check-report-text.js";
-export * from "./due-summary.js";
-export * from "./due-years.js";
-export { FIGURE_CUES, type FigureCue } from "./figure-cues.js";
-export type { FigureDefinition } from "./figure-definition.js";
-export * from "./figure-definitions.js";
-export { figureText } from "./figure-text.js";
-export * from "./half-year-facts.js";
-export { halfYearFigures } from "./half-year-figures.js";
+export * from "./facts/catalogue-quality.js";
+export * from "./facts/due-summary.js";
+export * from "./facts/due-years.js";
+export * from "./facts/half-year-facts.js";
+export * from "./facts/practice-facts.js";
+export type { Sourced } from "./facts/sourced.js";
+export type { FigureDefinition } from "./figures/figure-definition.js";
+export * from "./figures/figure-definitions.js";
+export { halfYearFigures } from "./figures/half-year-figures.js";
+export * from "./figures/report-figure.js";
 export * from "./half-year-report.js";
-export * from "./practice-facts.js";
-export * from "./report-figure.js";
-export * from "./report-html.js";
-export * from "./report-markdown.js";
-export * from "./report-sentences.js";
-export type { ReportTable } from "./report-table.js";
-export * from "./report-text-findings.js";
-export * from "./report-words.js";
-export type { Sourced } from "./sourced.js";
+export * from "./printing/report-html.js";
+export * from "./printing/report-markdown.js";
+export { figureText } from "./telling/figure-text.js";
+export * from "./telling/report-sentences.js";
+export type { ReportTable } from "./telling/report-table.js";
+export * from "./telling/report-words.js";
+export * from "./text-check/check-report-text.js";
+export { FIGURE_CUES, type FigureCue } from "./text-check/figure-cues.js";
+export * from "./text-check/report-text-findings.js";

@@ -1,0 +1,180 @@
+import { ruleTable } from "../../../foundation/law/index.js";
+
+/** What part a number of the data plays in its figure: of a share its part or its whole, of a plan what is done or planned. */
+export type StatementRole = "part" | "whole" | "done" | "planned";
+
+/** What a text says of a number: what is reached, all there is or ought to be, that of which something is a share, what is planned, what is still ahead, or a part that is no figure. */
+export type TextRole = "reached" | "all" | "due" | "share-of" | "planned" | "ahead" | "parted";
+
+interface RoleWords {
+  readonly role: TextRole;
+  /** The words before the number in its clause; the last of them counts, of two that end alike the longer. */
+  readonly words: readonly string[];
+}
+
+/** The words that say what a number is: of 已完成600卷 the plan is no witness, and of 共3项 not the part that is closed. */
+const ROLE_WORDS: readonly RoleWords[] = ruleTable([
+  { role: "reached", words: ["完成", "已有", "已销号", "已挂接", "已收", "已整改", "已开放", "一次通过"] },
+  { role: "reached", words: ["已加工", "已扫描", "已数字化", "实际"] },
+  { role: "due", words: ["应有", "应收", "应移交", "应完成", "应加工", "需", "总量", "工作量"] },
+  { role: "share-of", words: ["占"] },
+  { role: "planned", words: ["计划", "任务", "目标", "约定", "合同"] },
+  { role: "ahead", words: ["下半年计划", "明年计划"] },
+  { role: "ahead", words: ["再完成", "将完成"] },
+  {
+    role: "ahead",
+    words: ["未", "未完成", "未能完成", "没有完成", "尚缺", "尚差", "还差", "剩", "剩余", "其余", "余下"],
+  },
+  { role: "ahead", words: ["还有", "尚有", "还需", "尚需", "仍需"] },
+  { role: "parted", words: ["抽检", "抽查", "日均", "每日", "每天", "月均", "补扫", "返工"] },
+]);
+
+/** These say it only just before the number: of 共完成 the second word counts. */
+const ALL_BEFORE = ["共", "共有", "共计"] as const;
+const PLANNED_AFTER = /^的?(?:计划|任务|目标)/;
+/** 10000件档案已完成8298件; what 600卷已完成 says is done. */
+const ALL_AFTER = /^(?:中的|(?:档案)?已(?:完成|加工|扫描)\d)/;
+/** What is not yet done is counted here: 还有4批未一次通过; of 未达到 the rate is told. */
+const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回|待[整改补修返])/;
+/** 分两批 tells how work is parted, and counts none of it. */
+const PARTED = /分(?:成|为)?$|批$/;
+/** 5月完成3000件 counts a part that the data do not tell; 截至2023年6月, 1-6月 and 前两季度 are all there was so far. */
+const BY_MONTH = /(?:\d{4}年|[今本]年)?(?:\d{1,2}|[本当上])月份?[共新又]?完成$/;
+const SO_FAR = /(?:^|[^月\d])[至止到]$|(?:^|\D)1月?[至到~～—–－-]$/;
+const BY_QUARTER = /(?:^|[^至止到年第前一二三\d~～—–－-])(?:\d{4}年|[今本]年)?第?[一二三四本上每1-4]季度[共新又]?完成$/;
+/** What a rate will come to: 将达到85%. */
+const RATE_AIMS = ["将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
+/** The rate of what is left, and of others: 未通过率28.57%, 全省数字化率75%; 全省率先 and 全国一流 are said of one's own. */
+const OTHER_RATE = /未[^达率]{1,4}率/;
+const OTHERS = /全[省市国]|室藏/;
+const LEADING = /一流|率先|领先|先进|前列|前茅|第一|首[个位家]|并列/;
+const LONGEST_OTHER_RATE = 12;
+/** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
+const AIMS: readonly RoleWords[] = ruleTable([
+  {
+    role: "reached",
+    words: ["按", "照", "超"].flatMap((by) => ["", "年度", "原", "既定"].map((of) => `${by}${of}计划`)),
+  },
+  { role: "ahead", words: ["下半年", "明年", "下一步"] },
+  { role: "ahead", words: ["预计", "力争", "确保", "争取", "有望", "拟", "将于", "将在", "还需", "尚需", "仍需"] },
+  { role: "planned", words: ["计划"] },
+  { role: "due", words: ["需", "须", "应于", "应在"] },
+]);
+/** Behind these 完成 is said of what is done, or of another number. */
+const AIMED_AT_NO_MORE = /[已共实累卷件页%]/;
+
+const BARRED: Readonly<Record<TextRole, readonly (StatementRole | undefined)[]>> = Object.freeze({
+  reached: ["whole", "planned"],
+  all: ["part"],
+  due: ["part", "done"],
+  "share-of": ["part", "done", undefined],
+  planned: ["part", "whole", "done"],
+  ahead: ["part", "whole", "done", "planned"],
+  parted: ["part", "whole", "done", "planned", undefined],
+});
+
+/** Whether a text, by the words around a number in its clause, speaks of another number than one that plays a role. */
+export function isBarred(role: StatementRole | undefined, said: TextRole | undefined): boolean {
+  return said !== undefined && BARRED[said].includes(role);
+}
+
+/** What a text says of a number, by the words before and after it in its clause; undefined where it says nothing. */
+export function roleOf(before: string, after: string): TextRole | undefined {
+  if (PLANNED_AFTER.test(after)) return "planned";
+  if (PARTED.test(before) || BY_QUARTER.test(before) || isByMonth(before)) return "parted";
+  if (LEFT_AFTER.test(after)) return "ahead";
+  if (ALL_AFTER.test(after) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
+  return lastRole(before) ?? (after.startsWith("中") ? "all" : undefined);
+}
+
+function isByMonth(before: string): boolean {
+  const month = BY_MONTH.exec(before);
+  return month !== null && !SO_FAR.test(before.slice(0, month.index));
+}
+
+/** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */
+export function isOtherRate({ before, after, soFar }: Around, thisYear: number): boolean {
+  const others = OTHERS.exec(before);
+  if (others !== null && !LEADING.test(before.slice(others.index))) return true;
+  if (LEFT_AFTER.test(after) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
+  const aim = restBehind(RATE_AIMS, before);
+  if (aim !== undefined && !REACHED.test(aim)) return true;
+  const [to] = [...soFar.matchAll(YEAR)].reverse().filter(([, year]) => Number(year) > thisYear);
+  return to !== undefined && !REACHED_BY_NOW.test(soFar.slice(to.index));
+}
+
+/** Whether a number is said to be part of one that stands before it in its sentence, as 其中电话查档56人次 of 412人次. */
+export function isPartOf(count: number, { soFar }: Around): boolean {
+  const part = soFar.lastIndexOf(PART);
+  return part >= 0 && soFar.slice(0, part).includes(String(count));
+}
+
+function lastRole(before: string): TextRole | undefined {
+  let last: { readonly role: TextRole; readonly at: number; readonly word: string } | undefined;
+  for (const { role, words } of ROLE_WORDS) {
+    for (const word of words) {
+      const at = before.lastIndexOf(word);
+      if (at < 0) continue;
+      const later = last === undefined ? 1 : at + word.length - (last.at + last.word.length);
+      if (later > 0 || (later === 0 && word.length > last!.word.length)) last = { role, at, word };
+    }
+  }
+  return last?.word === "完成" ? aimOf(before.slice(0, last.at)) : last?.role;
+}
+
+function aimOf(before: string): TextRole {
+  const isAim = ({ words }: RoleWords) => {
+    const rest = restBehind(words, before);
+    return rest !== undefined && !AIMED_AT_NO_MORE.test(rest);
+  };
+  return AIMS.find(isAim)?.role ?? "reached";
+}
+
+/** What stands behind the last of some words; undefined where none of them stands. */
+function restBehind(words: readonly string[], text: string): string | undefined {
+  const ends = words.flatMap((word) => (text.includes(word) ? [text.lastIndexOf(word) + word.length] : []));
+  return ends.length === 0 ? undefined : text.slice(Math.max(...ends));
+}
+
+/** The words about a number. */
+interface Around {
+  /** Those before it in its clause. */
+  readonly before: string;
+  /** Those behind it there. */
+  readonly after: string;
+  /** Those before it in its sentence. */
+  readonly soFar: string;
+}
+
+/** 确保了 tells what was done. */
+const REACHED = /[已%]|^了/;
+/** Behind a year to come the text has turned to what there is: （2021年至2025年）…已达. */
+const REACHED_BY_NOW = /已|目前|当前|截[至止]/;
+const YEAR = /(\d{4})年/g;
+const PART = "其中";
+const LAST_YEAR = ["去年", "上年", "前年", "上一年"] as const;
+/** A year by itself may be that of the archives: 接收2021年档案12卷. */
+const OF_YEAR = /(\d{4})年(?:[底末]|全年|[上下]半年|同期|\d{1,2}月|举办|接待|完成|开展|查[档阅]|走访)/g;
+/** What began last year and goes on, what has come to something since, and what is only compared with it. */
+const GOES_ON = /启动|开工|开始|以来|起|[^达]到|至|相比|相较|比较|对比/;
+const COMPARED = /[比较]/;
+const CHANGED_BY = ["增加", "增长", "提高", "提升", "上升", "减少", "下降", "降低", "缩短", "多", "少"];
+/** 增加查档利用36人次 still tells by how much, 增加到412人次 to what. */
+const CHANGED_BY_REST = /^[^到至为达]{0,8}$/;
+const CHANGED_TO = /^[到至]|(?:增加|增长|提高|提升|上升|减少|下降|降低|缩短|增|升|减|降)了?[到至为]/;
+/** Where a change begins, but not in 从事 and 从业. */
+const CHANGED_FROM = /由|从(?![事业])/g;
+
+/** Whether a number is said of a year before, as in 由去年底的67.9%提高到80.50%: the data are of this one. */
+export function isOfLastYear(before: string, thisYear: number): boolean {
+  const named = [...before.matchAll(OF_YEAR)].filter(([, year]) => Number(year) < thisYear).map(({ index }) => index);
+  const last = Math.max(...named, ...LAST_YEAR.map((word) => before.lastIndexOf(word)));
+  return last >= 0 && !GOES_ON.test(before.slice(last));
+}
+
+/** Whether a number is what something has changed from, or by how much: 由62%提高到80%, 同比增加2098件. */
+export function isOfChange(before: string, after: string): boolean {
+  const from = [...before.matchAll(CHANGED_FROM)].at(-1);
+  if (from !== undefined && !CHANGED_TO.test(before.slice(from.index + 1)) && CHANGED_TO.test(after)) return true;
+  return COMPARED.test(before) && CHANGED_BY_REST.test(restBehind(CHANGED_BY, before) ?? "到");
+}
