@@ -85,7 +85,7 @@ export function forecast(question: ForecastQuestion): Verdict<Forecast, Progress
   const since = requireCivilDay(question.since, "since");
   requireChoice(question.unit, COUNTING_UNITS, "unit");
   const missing = requireMissing(question.missing);
-  if (question.by !== undefined) requireDayWithNext(question.by, "by");
+  if (question.by !== undefined) (missing === 0 ? requireCivilDay : requireDayWithNext)(question.by, "by");
   const rule = requirePaceRule(question.pace ?? PACE_RULES[0]!);
   const basis = basisOf("progress-forecast", asOf, { forecastPace: rule.code });
   if (missing === 0) {

@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 
 /**
@@ -38,11 +38,12 @@ export interface OpeningDaySubject {
   readonly openedOn?: CivilDay;
 }
 
-const SAYS_A_YEAR = /^\d{4}/;
+const YEAR = /\d{4}/;
+const NOT_RECORDED = /^(?:不详|未知|不明|无|[-—–/]*)$/;
 
 /**
  * Whether a record that is marked as open or partly open is not so yet: its first day as such is still to come, and until then it is unopened.
- * A year or month that is written instead of a day counts as it sorts, and a text that says none keeps nothing closed.
+ * Where something else than a day is recorded, it is not before the end of the year that is written there, nor before anybody puts right what says no year; 不详 and the like keep nothing closed.
  *
  * @param record - a record with its opening status
  * @param asOf - the day
@@ -57,9 +58,10 @@ const SAYS_A_YEAR = /^\d{4}/;
 export function opensLater({ openingStatus, openedOn }: OpeningDaySubject, asOf: CivilDay): boolean {
   requireCivilDay(asOf, "asOf");
   if (openingStatus !== "open" && openingStatus !== "partial") return false;
-  // A database gives null for what it has not; 不详 sorts behind every day and says none.
-  const from = `${openedOn ?? ""}`.trim();
-  return from > asOf && SAYS_A_YEAR.test(from);
+  if (isCivilDay(openedOn)) return openedOn > asOf;
+  const written = `${openedOn ?? ""}`.normalize("NFKC").trim();
+  const year = YEAR.exec(written)?.[0];
+  return year === undefined ? !NOT_RECORDED.test(written) : Number(year) >= yearOf(asOf);
 }
 
 /** The words of each opening status. */

@@ -109,8 +109,11 @@ export function phaseStanding(
   requireCivilDay(asOf, "asOf");
   const procedure = requireProcedure(options.procedure ?? DIGITIZATION_PROCEDURE);
   const all = [...batches];
-  for (const { extent } of all) requireExtent(extent, "batches.extent");
-  const finished = all.filter(({ completedOn }) => isCivilDay(completedOn) && completedOn <= asOf);
+  const isFinished = ({ completedOn }: DigitizationBatch) => isCivilDay(completedOn) && completedOn <= asOf;
+  // How much a batch is need not be known before it is finished.
+  const counted = all.filter((batch) => (batch.extent ?? undefined) !== undefined || isFinished(batch));
+  for (const { extent } of counted) requireExtent(extent, "batches.extent");
+  const finished = all.filter(isFinished);
   const done = summedExtents(finished.map(({ extent }) => extent));
   const units = [...new Set(finished.flatMap(({ unit }) => unit ?? []))];
   const { planned, plannedUnits, due } = phase;

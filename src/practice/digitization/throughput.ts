@@ -100,8 +100,9 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
     const sum = sums.get(key) ?? { pages: 0, a4Equivalents: 0, withoutSize: 0, days: new Set() };
     sums.set(key, sum);
     sum.days.add(record.on);
-    for (const { size, pages } of record.pages) {
-      required(pages, "records.pages.pages");
+    for (const { size, pages: counted } of record.pages) {
+      // A database gives null for what it has not.
+      const pages = required(counted ?? 0, "records.pages.pages");
       const equivalents = sizes.get(size);
       sum.pages += pages;
       if (equivalents === undefined) sum.withoutSize += pages;

@@ -9,7 +9,8 @@ export function impossibleDate(date: UncertainDate | undefined): string | undefi
 
 /** A date as a list prints it: as a catalogue writes it, and as recorded where it cannot be, so that no list stops at one date. */
 export function printedDate(date: UncertainDate | undefined): string {
-  return impossibleDate(date) ?? (date ? formatUncertainDate(date) : "");
+  const isWhole = [date?.earliest, date?.latest].every((day) => day === undefined || written(day) !== "");
+  return impossibleDate(date) ?? (date && isWhole ? formatUncertainDate(date) : written(date?.text));
 }
 
 function written(value: unknown): string {

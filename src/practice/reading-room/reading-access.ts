@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import type { Title } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
 import { type Assumption, type Basis, basisOf, type Change, type Verdict } from "../../foundation/verdicts/index.js";
@@ -267,7 +267,7 @@ function openingChange(
   { asOf, rules }: Inquiry,
 ): Change | undefined {
   const { custody, openingStatus, openedOn } = record;
-  if (custody === "unit" || !openedOn || !opensLater(record, asOf)) return undefined;
+  if (custody === "unit" || !isCivilDay(openedOn) || !opensLater(record, asOf)) return undefined;
   if (openingStatus === "partial") return { day: openedOn, because: "reading-partly-open" };
   const isAsUnopened = restriction !== undefined && rules.restrictedOpenRecord === "as-unopened";
   return { day: openedOn, because: isAsUnopened ? "reading-as-unopened" : "reading-open" };

@@ -47,7 +47,7 @@ function formed(formedOn: string, dateEnd: DateEnd): string {
 type DateEnd = OpeningReasons["closure-complete"]["dateEnd"];
 
 function reviewed({ reviewDay, isSecret }: ReviewOnce): string {
-  if (isSecret) return "属国家秘密期间不进行开放审核";
+  if (isSecret) return "属国家秘密期间无须开放审核";
   return reviewDay === undefined ? "应当进行开放审核" : `自${reviewDay}起应当进行开放审核`;
 }
 

@@ -51,19 +51,26 @@ describe("opensLater", () => {
     ]);
   });
 
-  test("is false where what is recorded says no year, which would be later for good", () => {
-    expect(["不详", "待定", " ", "9月1日"].map((day) => on("open", day))).toEqual([false, false, false, false]);
+  test("is false where no day is recorded, which would be later for good", () => {
+    expect(["不详", " 未知 ", "无", " ", "—", "/"].map((day) => on("open", day))).toEqual(Array(6).fill(false));
   });
 
   test("is true of a later year or month that is written instead of a day, so that nothing opens too early", () => {
-    const later = ["2030", "2030年1月1日", "20300101", " 2024-9-1", "2024-09-31", 2030 as never];
-    expect(later.map((day) => on("open", day))).toEqual([true, true, true, true, true, true]);
-    expect(["2023", "2023年12月", "20231231", 2023 as never].map((day) => on("open", day))).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
+    const later = [
+      "2030",
+      "2030年1月1日",
+      "２０３０-01-01",
+      "预计2030年",
+      " 2024-9-1",
+      "2024-09-31",
+      "2024",
+      "待定",
+      "二〇三〇年",
+      2030 as never,
+    ];
+    expect(later.filter((day) => !on("open", day))).toEqual([]);
+    const before = ["2023", "2023年12月", "20231231", "自2019年起", 2023 as never];
+    expect(before.filter((day) => on("open", day))).toEqual([]);
   });
 
   test("wants a day of the calendar to ask for", () => {

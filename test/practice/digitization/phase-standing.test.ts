@@ -7,6 +7,7 @@ import {
   type DigitizationPhase,
   phaseStanding,
 } from "lantai/digitization";
+import { NO_EXTENT } from "lantai/extents";
 import { cure, sentence } from "lantai/findings";
 import { INSTRUMENTS } from "lantai/law";
 import { requireProcedure, type Step, stateAfter, takenStep } from "lantai/procedures";
@@ -406,5 +407,12 @@ describe("a count of an extent that is none", () => {
     expect(() => phaseStanding(of, batches, "2023-06-30")).toThrow(
       `${argument}: expected a whole number from 0, received NaN`,
     );
+  });
+
+  test("is none of an unfinished batch of which nothing is known yet", () => {
+    for (const unknown of [undefined, null]) {
+      const batch = { batch: "8-01", fondsNo: "0012", extent: unknown } as never;
+      expect(phaseStanding(phase, [batch], "2023-06-30").done).toEqual(NO_EXTENT);
+    }
   });
 });

@@ -183,6 +183,14 @@ describe("a count of pages that is none", () => {
     );
   });
 
+  test("is nothing where a database has none", () => {
+    const unknown = record("甲", "2023-05-05", [
+      ["A4", null as never],
+      ["A4", 12],
+    ]);
+    expect(throughput([unknown], { stage: "scanned", by: "day" })[0]?.pages).toBe(12);
+  });
+
   test("of another stage is not asked", () => {
     const other = record("甲", "2023-05-05", [["A4", Number.NaN]], { stage: "checked" });
     expect(throughput([other], { stage: "scanned", by: "day" })).toEqual([]);

@@ -37,6 +37,20 @@ describe("readingAccess", () => {
     },
   );
 
+  test("opens what is open from a later day on that day, and on no day that is not written", () => {
+    const changeOf = (openedOn: string) => {
+      const verdict = readingAccess({ openingStatus: "open", openedOn: openedOn as CivilDay }, citizen, ask);
+      const outcome = verdict.kind === "decided" ? verdict.value.outcome : verdict.kind;
+      return [outcome, verdict.kind === "not-applicable" ? undefined : verdict.changesOn?.day];
+    };
+    expect(["2024-02-29", "2024-03-02", "2030年", "不详"].map(changeOf)).toEqual([
+      ["may-read", undefined],
+      ["needs-consent", "2024-03-02"],
+      ["needs-consent", undefined],
+      ["may-read", undefined],
+    ]);
+  });
+
   test("takes a blank kind of special archives for none", () => {
     const record = { openingStatus: "open" } as const;
     expect(readingAccess({ ...record, specialArchives: " " }, citizen, ask)).toEqual(

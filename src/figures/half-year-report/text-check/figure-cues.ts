@@ -6,12 +6,12 @@ import type { TextRole } from "./number-roles.js";
 export interface FigureCue {
   /** The code of the figure's definition. */
   readonly code: string;
-  /** The words; one of them is enough, and a `%` that ends one stands for any percentage. */
+  /** The words; one of them is enough, and a `%` in one stands for any percentage, behind some words of the same clause where `…` stands before it. */
   readonly words: readonly string[];
   /** Whether the text speaks of the figure only where one of them stands. */
   readonly isRequired: boolean;
   /** What the words around a number may say of it instead of one of these words. */
-  readonly roles?: readonly ("all" | "due" | "reached")[];
+  readonly roles?: readonly ("all" | "due")[];
   /** Words of the figure that is its twin: where one of them stands and none of its own, the text speaks of that. */
   readonly twin?: readonly string[];
   /**
@@ -22,7 +22,7 @@ export interface FigureCue {
 }
 
 const RATE = ["数字化", "达标", "推算"];
-const LATE = ["未移交", "没有移交", "未交", "未按期", "未按时", "逾期", "超期"];
+const LATE = ["未移交", "没有移交", "到期未交", "未上交", "未交档案", "未交的", "未按期", "未按时", "逾期", "超期"];
 
 const COPIES = ["副本", "数字化", "电子档案"];
 const ORIGINALS = ["原件", "实体", "纸质"];
@@ -48,8 +48,8 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
       "完成率",
       "应完成",
       "完成进度",
-      "进度%",
-      "进度已%",
+      "进度…%",
+      "完成比例…%",
       "合同",
       "总量的%",
       "工作量的%",
@@ -73,7 +73,12 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
   ...["accession-overdue", "accession-overdue-unit", "accession-overdue-units", "accession-overdue-rest"].map(
     (code): FigureCue => ({ code, words: LATE, isRequired: true, beside: ["移交"] }),
   ),
-  { code: "pre-inspection-open", words: ["待改", "未改", "未整改"], isRequired: true, beside: [] },
+  {
+    code: "pre-inspection-open",
+    words: ["待改", "待整改", "未改", "未整改", "没有整改"],
+    isRequired: true,
+    beside: [],
+  },
   { code: "pre-inspection-overdue", words: ["逾期"], isRequired: true, beside: [] },
   { code: "accession-collected", words: ["应移交的"], isRequired: false },
   { code: "rate-earliest", words: ["最早"], isRequired: true, beside: RATE },
@@ -118,6 +123,10 @@ const ENOUGH_IN_PARAGRAPH = 3;
 const PROJECT = "数字化项目";
 /** What stands before the % of a percentage: 进度达到82.98% says 进度%, 已完成600卷 does not say 已完成%. */
 const BEFORE_PERCENT = /[为是达到至了约近超过逾\d.]/g;
+/** Between a word and its percentage may stand what it is told of: 进度按件计82.98%. */
+const APART = "…%";
+const LONGEST_APART = 12;
+const PERCENTAGE = /^[^，,。；;]*?(?:[%％]|百分之)/;
 const DIGITIZED = "数字化";
 
 /** Looks for the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
@@ -132,10 +141,15 @@ export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" |
   const names = [...titlePairs(without([...words, DIGITIZED], name)), ...(beside ?? [])];
   const own = (text: string) => (name.includes(PROJECT) ? text : text.replaceAll(PROJECT, ""));
   const ofRate = words.filter((word) => word.includes("%"));
+  const beforeRate = ofRate.filter((word) => word.endsWith(APART)).map((word) => word.slice(0, -APART.length));
 
   function isCued(text: string): boolean {
     if (isIn(words, text)) return true;
-    return ofRate.length > 0 && isIn(ofRate, text.replace(BEFORE_PERCENT, "").replaceAll("％", "%"));
+    if (ofRate.length === 0) return false;
+    return (
+      isIn(ofRate, text.replace(BEFORE_PERCENT, "").replaceAll("％", "%")) ||
+      beforeRate.some((word) => saysRate(word, text))
+    );
   }
 
   function count(stretch: string, role?: TextRole): number {
@@ -153,6 +167,14 @@ export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" |
   }
 
   return { count, isSpokenOf };
+}
+
+function saysRate(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (PERCENTAGE.test(text.slice(end, end + LONGEST_APART))) return true;
+  }
+  return false;
 }
 
 function without(words: readonly string[], text: string): string {

@@ -33,21 +33,21 @@ const ROLE_WORDS: readonly RoleWords[] = ruleTable([
 const ALL_BEFORE = ["共", "共有", "共计"] as const;
 const PLANNED_AFTER = /^的?(?:计划|任务|目标)/;
 /** 10000件档案已完成8298件; what 600卷已完成 says is done. */
-const ALL_AFTER = /^(?:中的|(?:档案)?已(?:完成|加工|扫描)\d)/;
-/** What is not yet done is counted here: 还有4批未一次通过; of 未达到 the rate is told. */
-const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回|待[整改补修返])/;
+const ALL_AFTER = /^(?:中的|(?:档案)?已(?:完成|加工|扫描)[^，,。；;\d]{0,4}\d)/;
+/** What is not yet done is counted here: 还有4批未一次通过; of 未达到 and 待提高 the rate is told, and 待验收 is done. */
+const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回|待(?![提验]))/;
 /** 分两批 tells how work is parted, and counts none of it. */
 const PARTED = /分(?:成|为)?$|批$/;
 /** 5月完成3000件 counts a part that the data do not tell; 截至2023年6月, 1-6月 and 前两季度 are all there was so far. */
 const BY_MONTH = /(?:\d{4}年|[今本]年)?(?:\d{1,2}|[本当上])月份?[共新又]?完成$/;
-const SO_FAR = /(?:^|[^月\d])[至止到]$|(?:^|\D)1月?[至到~～—–－-]$/;
+const SO_FAR = /(?:^|[^月份\d])[至止到]$|(?:^|\D)1月?[至到~～—–－-]$/;
 const BY_QUARTER = /(?:^|[^至止到年第前一二三\d~～—–－-])(?:\d{4}年|[今本]年)?第?[一二三四本上每1-4]季度[共新又]?完成$/;
 /** What a rate will come to: 将达到85%. */
 const RATE_AIMS = ["将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
 /** The rate of what is left, and of others: 未通过率28.57%, 全省数字化率75%; 全省率先 and 全国一流 are said of one's own. */
 const OTHER_RATE = /未[^达率]{1,4}率/;
 const OTHERS = /全[省市国]|室藏/;
-const LEADING = /一流|率先|领先|先进|前列|前茅|第一|首[个位家]|并列/;
+const LEADING = /(?:一流|先进)(?:水平)?的|率先|领先|前列|前茅|第一|首[个位家]|并列/;
 const LONGEST_OTHER_RATE = 12;
 /** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
 const AIMS: readonly RoleWords[] = ruleTable([

@@ -89,12 +89,6 @@ export interface UnassignedRecord<T extends ConsultationSubject> extends Consult
   readonly verdict: Undetermined<ReviewPartiesReason>;
 }
 
-/** What is to be put right before the lists go out. */
-type ConsultationPackageFinding =
-  | DeferralFinding
-  | ConsultationFinding
-  | FindingOf<Pick<DateFindings, "date-unreadable">>;
-
 /** The consultation package (征求意见): one list for each unit, and what could not be assigned. Every record stands in it once. */
 export interface ConsultationPackage<T extends ConsultationSubject> {
   /** The lists in the order of their units; the one without a unit last. */
@@ -105,7 +99,11 @@ export interface ConsultationPackage<T extends ConsultationSubject> {
    * Proposals to defer that give no ground of the rules, without which nothing is deferred, those to open in part none of whose items is listed to be deferred, and
    * dates that the calendar does not have.
    */
-  readonly findings: readonly ConsultationPackageFinding[];
+  readonly findings: readonly (
+    | DeferralFinding
+    | ConsultationFinding
+    | FindingOf<Pick<DateFindings, "date-unreadable">>
+  )[];
 }
 
 /** The day, the rules, the events, and by when the units shall answer. */
@@ -142,13 +140,13 @@ export function consultationPackage<T extends ConsultationSubject>(
   const partiesOf = reviewPartiesAssessor(options);
   const groups = new Map<string, ListGroup<T>>();
   const unassigned: UnassignedRecord<T>[] = [];
-  const findings: ConsultationPackageFinding[] = [];
+  const findings: ConsultationPackage<T>["findings"][number][] = [];
   const inPart: T[] = [];
   const partsDeferred = new Set<string>();
   for (const { record, dueDay } of due) {
     const { proposal } = record;
     findings.push(...withoutGround(record), ...withoutDay(record));
-    if (proposal?.opinion === "partial" && givesGround(proposal)) inPart.push(record);
+    if (proposal?.opinion === "partial" && record.level === "volume" && givesGround(proposal)) inPart.push(record);
     if (proposal?.opinion === "deferred" && isInsideVolume(record)) partsDeferred.add(codeKey(record.volumeCode));
     const verdict = partiesOf(record);
     if (verdict.kind === "undetermined") unassigned.push({ record, dueDay, verdict });
@@ -173,7 +171,7 @@ export function consultationPackage<T extends ConsultationSubject>(
   );
   findings.push(
     ...inPart
-      .filter(({ referenceCode }) => !partsDeferred.has(codeKey(referenceCode ?? "")))
+      .filter(({ referenceCode }) => referenceCode?.trim() && !partsDeferred.has(codeKey(referenceCode)))
       .map((record) => found("consultation-items-unlisted", "warning", record)),
   );
   return { lists, unassigned, findings };

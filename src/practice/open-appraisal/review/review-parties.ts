@@ -1,4 +1,4 @@
-import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { basisOf, frozenVerdict, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
 import { OPENING_OPINION_PARTS, type OpeningOpinionPart, unknownCustody } from "../../../holdings/catalogue/index.js";
@@ -6,7 +6,7 @@ import { answeringUnitAssessor, type SuccessionReasons, type UnitEvent } from ".
 import type { OpeningReasons } from "../assessment/opening-reasons.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
-import { eventDaysAfter, lawDaysAfter } from "./turning-days.js";
+import { eventsOfLine, lawDaysAfter } from "./turning-days.js";
 
 /** How the parties review: the archives with a unit, the archives alone, or the unit alone while it keeps the records. */
 export const REVIEW_ARRANGEMENTS = Object.freeze(["joint", "archives-alone", "unit-alone"] as const);
@@ -111,24 +111,19 @@ export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: R
   const asOf = requireCivilDay(options.asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
   const { events } = options;
-  const assessors = new Map<CivilDay, (record: ReviewSubject) => ReviewPartiesVerdict>();
+  const onTheDay = partiesOn(asOf, rules, events);
   const lawDays = lawDaysAfter(asOf, rules);
-  const eventDays = eventDaysAfter(asOf, events);
+  const lineOf = eventsOfLine(events);
   const held = new Map<string | undefined, ReviewPartiesVerdict>();
   const kept = new Map<string | undefined, ReviewPartiesVerdict>();
 
-  function on(day: CivilDay): (record: ReviewSubject) => ReviewPartiesVerdict {
-    const known = assessors.get(day) ?? partiesOn(day, rules, events);
-    assessors.set(day, known);
-    return known;
-  }
-
   /** The answer of the day, with the first day on which it is another. */
   function answer(record: ReviewSubject): ReviewPartiesVerdict {
-    const verdict = on(asOf)(record);
-    const ofUnit = record.custody === "unit" || !record.unit ? [] : eventDays(record.unit);
-    for (const day of [...new Set([...lawDays, ...ofUnit])].sort()) {
-      const then = on(day)(record);
+    const verdict = onTheDay(record);
+    const line = record.custody === "unit" || !record.unit ? [] : lineOf(record.unit);
+    const eventDays = line.map(({ on }) => on).filter((on) => isCivilDay(on) && on > asOf);
+    for (const day of [...new Set([...lawDays, ...eventDays])].sort()) {
+      const then = partiesOn(day, rules, line)(record);
       if (!isOther(then, verdict)) continue;
       return frozenVerdict({ ...verdict, changesOn: { day, because: then.reasons[0]!.code } });
     }
@@ -138,7 +133,7 @@ export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: R
   return (record) => {
     const { custody, unit } = record;
     // A word that is none of ours says nothing on any day.
-    if (unknownCustody(custody) !== undefined) return frozenVerdict(on(asOf)(record));
+    if (unknownCustody(custody) !== undefined) return frozenVerdict(onTheDay(record));
     const answers = custody === "unit" ? kept : held;
     const known = answers.get(unit) ?? answer(record);
     answers.set(unit, known);

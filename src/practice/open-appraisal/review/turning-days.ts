@@ -1,4 +1,4 @@
-import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
+import type { CivilDay } from "../../../foundation/dates/index.js";
 import type { Citation, Instrument } from "../../../foundation/law/index.js";
 import { OPENING_OPINION_PARTS } from "../../../holdings/catalogue/index.js";
 import type { UnitEvent } from "../../../holdings/units/index.js";
@@ -23,28 +23,28 @@ function daysOf(citations: readonly Citation[], instruments: readonly Instrument
 }
 
 /**
- * The days behind a day on which something happens to a unit or to any that its functions may come to; on no other do events change who answers for
+ * What happens to a unit or to any that its functions may come to, in the order in which it is recorded; no other event changes who answers for
  * its records.
  */
-export function eventDaysAfter(asOf: CivilDay, events: readonly UnitEvent[]): (unit: string) => readonly CivilDay[] {
-  const byUnit = new Map<string, UnitEvent[]>();
-  for (const event of events) {
+export function eventsOfLine(events: readonly UnitEvent[]): (unit: string) => readonly UnitEvent[] {
+  const byUnit = new Map<string, number[]>();
+  for (const [at, { units }] of events.entries()) {
     // A database gives null for what it has not.
-    for (const unit of event.units ?? []) {
+    for (const unit of units ?? []) {
       const known = byUnit.get(unit);
-      if (known === undefined) byUnit.set(unit, [event]);
-      else known.push(event);
+      if (known === undefined) byUnit.set(unit, [at]);
+      else known.push(at);
     }
   }
   return (unit) => {
-    const days: CivilDay[] = [];
+    const places = new Set<number>();
     const line = new Set([unit]);
     for (const each of line) {
-      for (const { on, successors } of byUnit.get(each) ?? []) {
-        if (isCivilDay(on) && on > asOf) days.push(on);
-        for (const successor of successors ?? []) line.add(successor);
+      for (const at of byUnit.get(each) ?? []) {
+        places.add(at);
+        for (const successor of events[at]!.successors ?? []) line.add(successor);
       }
     }
-    return days;
+    return [...places].sort((one, other) => one - other).map((at) => events[at]!);
   };
 }

@@ -150,13 +150,10 @@ function isKnownOn(period: RetentionPeriod, { regime, inForceFrom }: FilingSched
   const term = termOf(period);
   if (term === undefined) return false;
   const rows = rules.classes.filter((row) => row.regime === regime);
-  // A body of rules without texts of its own, such as a county's, cannot speak against a period.
-  if (rows.length === 0) return true;
+  // A body of rules without texts of its own, such as a county's, cannot speak against a period, and none can of no day.
+  if (rows.length === 0 || !isCivilDay(inForceFrom)) return true;
   const isCited = rows.some(
-    (row) =>
-      row.class === term.class &&
-      isCivilDay(inForceFrom) &&
-      citationsOn(row.citations, inForceFrom, rules.instruments).length > 0,
+    (row) => row.class === term.class && citationsOn(row.citations, inForceFrom, rules.instruments).length > 0,
   );
   const era = { first: inForceFrom, last: inForceFrom };
   return (

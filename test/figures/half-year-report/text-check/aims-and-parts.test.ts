@@ -188,6 +188,10 @@ describe("another rate than the one there is", () => {
     expect(outcome(`${words}数字化率75%。`, RATE)).toBe("not-covered");
   });
 
+  test.each(["全省先进馆平均", "全国先进水平", "距全国一流档案馆"])("%s数字化率 is too", (words) => {
+    expect(outcome(`${words}数字化率90%。`, RATE)).toBe("not-covered");
+  });
+
   test.each(["全省平均", "全市各馆档案", "高于全省平均水平", "全国同级档案馆馆藏"])("%s数字化率 is too", (words) => {
     expect(outcome(`${words}数字化率75%。`, RATE)).toBe("not-covered");
   });

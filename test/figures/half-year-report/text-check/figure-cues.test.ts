@@ -46,7 +46,11 @@ describe("the cues of a phase", () => {
     ["加工进度已达82.98%", "82.98% same: phase-attainment:items"],
     ["总体进度是约82.98%", "约82.98% same: phase-attainment:items"],
     ["工作进度为82.98%", "82.98% same: phase-attainment:items"],
-    ["进度达到82.98%", "82.98% same: phase-attainment:items"],
+    ["进度达到82.98%", "82.98% same: phase-attainment:volumes phase-attainment:items"],
+    ["进度目前为82.98%", "82.98% same: phase-attainment:items"],
+    ["进度提升到83.98%", "83.98% differs: phase-attainment:volumes phase-attainment:items"],
+    ["进度按件计83.98%", "83.98% differs: phase-attainment:items"],
+    ["完成比例83.98%（按件计）", "83.98% differs: phase-attainment:items"],
     ["完成进度（按件计）82.98%", "82.98% same: phase-attainment:items"],
     ["完成进度83.98%（按件计）", "83.98% differs: phase-attainment:items"],
   ])("take 已完成, 总量 and 进度 for an attainment only beside a percentage: %s", (text, expected) => {
@@ -94,6 +98,7 @@ describe("the cues of what is overdue", () => {
     ["接收县水利局等单位档案120卷。", "120卷 not-covered:"],
     ["接收进馆档案120卷，其中县水利局6卷。", "6卷 not-covered:"],
     ["读者逾期归还6卷。", "6卷 not-covered:"],
+    ["县水利局成果已移交，未交付65卷。", "65卷 not-covered:"],
   ])("nothing else is: %s", (text, expected) => {
     expect(last(text, figures)).toBe(expected);
   });

@@ -415,7 +415,7 @@ describe("OpeningReasons", () => {
   test("ask for no review while the record is secret, and for one from the day on which it was none any more", () => {
     const secret = dated("19960501", { secrecyMark: "绝密★30年" });
     expect(told(secret)[1]).toEqual([
-      "1996-05-01形成，自2021-05-02起到期；按当日适用的25年封闭期已届满，属国家秘密期间不进行开放审核。",
+      "1996-05-01形成，自2021-05-02起到期；按当日适用的25年封闭期已届满，属国家秘密期间无须开放审核。",
       "Formed on 1996-05-01, due since 2021-05-02; the 25 years of closure in force that day are complete, and no review is due while it is a state secret.",
     ]);
     expect(told(secret, "2026-05-02")[1]).toEqual([
@@ -428,7 +428,7 @@ describe("OpeningReasons", () => {
     );
     const undated = { year: 1996, secrecyMark: "绝密★解密条件：竣工" } as const;
     expect(told(undated)[1]?.[0]).toBe(
-      "形成日期不详，最迟形成于1996-12-31，至迟自2022-01-01起到期；按当日适用的25年封闭期已届满，属国家秘密期间不进行开放审核。",
+      "形成日期不详，最迟形成于1996-12-31，至迟自2022-01-01起到期；按当日适用的25年封闭期已届满，属国家秘密期间无须开放审核。",
     );
     const met = { ...undated, conditionMetOn: "2023-06-01" } as const;
     expect(told(met)[1]?.[0]).toMatch(/已届满，自2023-06-01起应当进行开放审核。$/);

@@ -226,6 +226,7 @@ describe("consultationPackage", () => {
         dated(null, { text: null, earliest: "1993-02-01", latest: "1993-2-28", ...certainty }),
         dated("i-4", { text: "不详", earliest: null, latest: null, precision: "unknown", certainty: "unknown" }),
         dated("i-5", { text: "不详", earliest: "", latest: " ", precision: "unknown", certainty: "unknown" }),
+        dated("i-7", { text: null, earliest: "", latest: "1997-12-31", ...certainty }),
         dated("i-6", { text: 19931301, earliest: 19931301, latest: 19931301, ...certainty }),
       ],
       { asOf: "2023-06-30", rules: OPENING_RULES, events: [] },
@@ -236,6 +237,7 @@ describe("consultationPackage", () => {
       "1993-2-28",
       "不详",
       "不详",
+      "",
       "19931301",
     ]);
     const unreadable = (place: object, text: string) => ({
@@ -322,6 +324,8 @@ describe("consultationPackage, its figures and its order", () => {
     for (const grounds of [[], null, undefined]) {
       expect(found(item({ level: "volume", proposal: { opinion: "partial", grounds } }))).toEqual([]);
     }
+    expect(found(item({ proposal: { opinion: "partial", grounds: ["third-party-rights"] } }))).toEqual([]);
+    expect(found({ ...volume, referenceCode: " " })).toEqual([]);
     expect(found(item({ proposal: null }))).toEqual([]);
     expect(sentence(unlisted, zhCn)).toBe(
       "拟部分开放并写有延期理由，但清单中没有列出其中延期的件；延期开放目录按件填列，该理由不会进入目录。",

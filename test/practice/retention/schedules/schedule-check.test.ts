@@ -219,6 +219,12 @@ describe("checkSchedule, held against tables and versions", () => {
     expect(of("administrative", "short-term")).toEqual(["error schedule-period-out-of-date"]);
   });
 
+  test("holds no period against the texts of a day that is none", () => {
+    for (const inForceFrom of ["2021年", "不详"]) {
+      expect(codes({ ...OURS, inForceFrom: inForceFrom as never })).not.toContain("error schedule-period-out-of-date");
+    }
+  });
+
   test("takes a schedule that is in force from the day of its approval, and from today", () => {
     expect(codes({ ...OURS, inForceFrom: "2021-05-20" })).toEqual([]);
     expect(codes({ ...OURS, inForceFrom: "2023-06-30" })).toEqual([]);
