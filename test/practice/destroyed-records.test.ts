@@ -212,15 +212,22 @@ describe("a record that opens on a day", () => {
     ]);
   });
 
-  test("is open as it is marked where its day is none, and has no day on which that changes", () => {
-    const noted = { ...dated, openedOn: "待定" as CivilDay };
-    const verdict = openingAssessment(noted, opening("2024-09-01"));
-    expect(verdict).toMatchObject({ kind: "decided", value: { outcome: "review-held", status: "open" } });
-    expect(verdict).not.toHaveProperty("changesOn");
-    const access = readingAccess(noted, citizen, reading("2024-09-01"));
-    expect(access).toMatchObject({ value: { outcome: "may-read" } });
-    expect(access).not.toHaveProperty("changesOn");
-  });
+  test.each([
+    ["不详", "may-read"],
+    ["待定", "needs-consent"],
+    ["2030年", "needs-consent"],
+  ])(
+    "is reviewed where %s is written for its day, has no day on which that changes, and opens no earlier than that may be: %s",
+    (text, outcome) => {
+      const noted = { ...dated, openedOn: text as CivilDay };
+      const verdict = openingAssessment(noted, opening("2024-09-01"));
+      expect(verdict).toMatchObject({ kind: "decided", value: { outcome: "review-held", status: "open" } });
+      expect(verdict).not.toHaveProperty("changesOn");
+      const access = readingAccess(noted, citizen, reading("2024-09-01"));
+      expect(access).toMatchObject({ value: { outcome } });
+      expect(access).not.toHaveProperty("changesOn");
+    },
+  );
 
   test("falls due with its declassification neither where it opens after that nor where it was opened by then", () => {
     const formed = { earliest: "1996-05-01", latest: "1996-05-01" } as const;

@@ -9,7 +9,9 @@ export function impossibleDate(date: UncertainDate | undefined): string | undefi
 
 /** A date as a list prints it: as a catalogue writes it, and as recorded where it cannot be, so that no list stops at one date. */
 export function printedDate(date: UncertainDate | undefined): string {
-  const isWhole = [date?.earliest, date?.latest].every((day) => day === undefined || written(day) !== "");
+  const isWhole = [date?.earliest, date?.latest].every(
+    (day) => (day ?? undefined) === undefined || written(day) !== "",
+  );
   return impossibleDate(date) ?? (date && isWhole ? formatUncertainDate(date) : written(date?.text));
 }
 
