@@ -38,12 +38,14 @@ export interface OpeningDaySubject {
   readonly openedOn?: CivilDay;
 }
 
-const YEAR = /\d{4}/;
+/** What people write where they do not know. */
 const NOT_RECORDED = /^(?:不详|未知|不明|无|[-—–/]*)$/;
+const YEAR = /\d{4}/;
 
 /**
  * Whether a record that is marked as open or partly open is not so yet: its first day as such is still to come, and until then it is unopened.
- * Where something else than a day is recorded, it is not before the end of the year that is written there, nor before anybody puts right what says no year; 不详 and the like keep nothing closed.
+ * A year in place of the day keeps it closed until that year is over, and any other text until somebody puts it right, but for 不详 and the like, which say
+ * nothing: no record opens too early.
  *
  * @param record - a record with its opening status
  * @param asOf - the day

@@ -19,3 +19,4 @@ export {
   type SpecialAccessRow,
 } from "./reading-rules.js";
 export * from "./reading-tables.js";
+export * from "./reading-verdict.js";

@@ -13,8 +13,8 @@ import {
   type Consultation,
   type ConsultationPurpose,
 } from "./consultations.js";
-import type { Reader } from "./reading-access.js";
 import { READER_KINDS, READING_CONSENTERS, READING_PAPERS, type ReaderKind } from "./reading-tables.js";
+import type { Reader } from "./reading-verdict.js";
 
 /** A {@link reading-room.ReaderKind} from outside: one of the usual codes or a county's own. */
 export const readerKindSchema: ValueSchema<ReaderKind> = openCodeSchema(
