@@ -19,6 +19,7 @@ const { status } = spawnSync(
       "dot",
       "test/schemas",
       "test/trust/caller-errors",
+      "test/trust/null-facts",
       ...LAYERS.map((layer) => `test/${layer}/`),
     ],
     ...["--coverage", "--coverage.reporter", "json", "--coverage.reportsDirectory", OUT],

@@ -26,6 +26,11 @@ const cases: readonly [string, readonly UnitEvent[], readonly string[]][] = [
     ["机构变动登记的承接单位为0个，应为1个。"],
   ],
   [
+    "units and successors that a database does not have",
+    [{ kind: "abolished", on: "2019-03-01", units: null, successors: null } as never],
+    ["机构变动登记的原单位为0个，应为1个。"],
+  ],
+  [
     "an event after the end",
     [
       { kind: "abolished", on: "2019-03-01", units: ["甲"], successors: [] },

@@ -332,6 +332,25 @@ describe("checkEmergencyPlans", () => {
     ]);
   });
 
+  test("finds the plan that held among several of one emergency, whichever ends first", () => {
+    const held = (adoptedOn: CivilDay, withdrawnOn?: CivilDay) => ({
+      emergencies: ["fire"],
+      adoptedOn,
+      ...(withdrawnOn === undefined ? {} : { withdrawnOn }),
+    });
+    const days = ["2022-01-01", "2022-06-30", "2023-06-30", "2024-06-30"] as const;
+    const drills = days.map((on) => ({ emergencies: ["fire"], on }));
+    const without = (...plans: ReturnType<typeof held>[]) =>
+      checkEmergencyPlans(plans, drills, PREPAREDNESS_RULES).map(({ data }) => "on" in data && data.on);
+    const [long, short] = [held("2022-02-01", "2024-01-01"), held("2022-03-01", "2022-05-01")];
+    expect(without(long, short)).toEqual(["2022-01-01", "2024-06-30"]);
+    expect(without(short, long)).toEqual(["2022-01-01", "2024-06-30"]);
+    expect(without(short)).toEqual(["2022-01-01", "2022-06-30", "2023-06-30", "2024-06-30"]);
+    expect(without(short, held("2022-03-01", "2023-01-01"))).toEqual(["2022-01-01", "2023-06-30", "2024-06-30"]);
+    expect(without(held("2022-02-01"), long, short)).toEqual(["2022-01-01"]);
+    expect(without(short, held("2024-01-01"))).toEqual(["2022-01-01", "2022-06-30", "2023-06-30"]);
+  });
+
   test("says nothing of plans for a drill whose day is none, which the check of the form tells", () => {
     const drills = [{ emergencies: ["fire"], on: "2023" as CivilDay }];
     expect(checkEmergencyPlans([plan], drills, PREPAREDNESS_RULES)).toEqual([]);

@@ -29,12 +29,8 @@ export function agreement(written: WrittenValue, statement: Statement): Agreemen
       if (statement.kind !== "count" || !isSameUnit(written.unit, statement.unit)) return undefined;
       return countAgreement(written.count, statement.count, written.kind === "count" ? written.roundedTo : undefined);
     case "duration":
-      if (!("unit" in statement) || statement.unit !== written.unit) return undefined;
-      if (statement.kind === "median") return verdictOf(isMedian(written, statement.median));
-      if (statement.kind === "count") {
-        return verdictOf(isMedian(written, { numerator: statement.count.count, denominator: 1 }));
-      }
-      return undefined;
+      if (statement.kind !== "median" && statement.kind !== "count") return undefined;
+      return statement.unit === written.unit ? verdictOf(isMedian(written, durationOf(statement))) : undefined;
     case "percent":
       if (statement.kind === "percent") return verdictOf(isSamePercent(written.percent, statement.percent));
       if (statement.kind === "rate") return verdictOf(isRate(written, statement));
@@ -78,6 +74,11 @@ function countOfMedian(
 }
 
 /** A duration is rounded as the text writes it. */
+/** A median that is a whole number is said as a count, too. */
+function durationOf(statement: Extract<Statement, { readonly kind: "count" | "median" }>): Fraction {
+  return statement.kind === "median" ? statement.median : { numerator: statement.count.count, denominator: 1 };
+}
+
 function isMedian({ number, bound }: WrittenDuration, median: Fraction): boolean {
   if (bound === "at-least") return reachesNumber(median, number);
   const rounded = quotientText(median, decimalsOf(number));

@@ -54,8 +54,7 @@ export function answerMeaning(
   proposed: ConsultationAnswer["of"],
 ): ConsultationAnswerMeaning | undefined {
   const key = matchKey(text.replaceAll(/[。.！!]/g, ""));
-  const [clause = ""] = text.split(CLAUSE_END, 1);
-  const read = { whole: key, clause: matchKey(clause) };
+  const read = { whole: key, clause: matchKey(text.split(CLAUSE_END, 1)[0]!) };
   const row = bestRow(answers, read);
   if (row === undefined || (row.of !== undefined && proposed !== undefined && row.of !== proposed)) return undefined;
   if (row.match !== "beginning" || row.means !== "disagree") return row.means;

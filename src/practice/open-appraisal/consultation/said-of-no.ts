@@ -29,7 +29,7 @@ export function saidOfNo(clause: string, no: string): SaidOfNo | undefined {
   const pieces = clause.split(/\s/);
   let head = "";
   let at = 0;
-  while (head.length < no.length && at < pieces.length) head += matchKey(pieces[at++] ?? "");
+  while (head.length < no.length && at < pieces.length) head += matchKey(pieces[at++]!);
   const object = head.slice(no.length);
   if (!head.startsWith(no) || NO_VERB.test(object) || BOXES.test(clause)) return undefined;
   const apart = pieces.slice(at);

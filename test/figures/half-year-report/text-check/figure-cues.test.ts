@@ -103,3 +103,13 @@ describe("the cues of what is overdue", () => {
     expect(last(text, figures)).toBe(expected);
   });
 });
+
+describe("a figure in a county's own unit", () => {
+  const unit = { code: "hole", title: { "zh-CN": "孔", en: "cave dwellings" } };
+  const figures = [{ ...figure("note:caves", "窑洞库房", 12, "items"), unit }];
+
+  test("is told in 个, as people do of what has no unit that the text check knows", () => {
+    expect(last("窑洞库房12个。", figures)).toBe("12个 same: note:caves");
+    expect(last("窑洞库房13个。", figures)).toBe("13个 differs: note:caves");
+  });
+});

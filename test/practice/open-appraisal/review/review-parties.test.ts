@@ -127,6 +127,13 @@ describe("reviewParties, of a unit to which something will happen", () => {
     expect(reviewParties({ unit: "grain" }, { ...options, events: bare })).toEqual(
       reviewParties({ unit: "grain" }, { ...options, events }),
     );
+    const ended = (successors: readonly string[] | null) =>
+      reviewParties(
+        { unit: "silk" },
+        { ...options, events: [{ kind: "abolished", on: "2025-01-01", units: ["silk"], successors } as never] },
+      );
+    expect(ended(null)).toEqual(ended([]));
+    expect(ended(null)).toMatchObject({ changesOn: { day: "2025-01-01" } });
   });
 });
 

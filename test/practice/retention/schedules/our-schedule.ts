@@ -185,6 +185,17 @@ export const FAULTY_SCHEDULES: readonly (readonly [
     ["error schedule-basis-unknown"],
   ],
   [
+    "codes that stand twice, and the one entry that is in a circle by the last entries with the codes above it",
+    withEntries(
+      { code: "1", parentCode: "2", description: "甲", retentionPeriod: "10-years" },
+      { code: "2", parentCode: "1", description: "乙", retentionPeriod: "10-years" },
+      { code: "1", parentCode: "2", description: "丙", retentionPeriod: "10-years" },
+      { code: "2", parentCode: "3", description: "丁", retentionPeriod: "10-years" },
+      { code: "3", description: "戊", retentionPeriod: "10-years" },
+    ),
+    ["error schedule-code-repeated", "error schedule-code-repeated", "error schedule-parent-circular"],
+  ],
+  [
     "a circle that an entry leads into, only of those that are in it, and a parent of a parent that is not there",
     withEntries(
       { code: "1", parentCode: "2", description: "甲", retentionPeriod: "10-years" },
