@@ -207,6 +207,12 @@ describe("consultationReturn", () => {
     expect(consultationReturn(sent(), [back(1, "照办")], options).agreed).toHaveLength(1);
   });
 
+  test("holds a county's own row of one opinion to that opinion alone", () => {
+    const answers = [...CONSULTATION_ANSWERS, { text: "照办", match: "whole", means: "agree", of: "open" } as const];
+    const { agreed } = consultationReturn(sent(), [back(1, "照办"), back(4, "照办")], { asOf: "2023-07-31", answers });
+    expect(agreed.map(({ record }) => record.id)).toEqual(["甲"]);
+  });
+
   test.each<[string, Pick<ConsultationAnswer, "match" | "means">, string, string | undefined]>([
     ["同意", { match: "clause", means: "agree" }, "同意，请按程序办理", "agreed"],
     ["同意", { match: "clause", means: "agree" }, "同意/不同意", undefined],
