@@ -4,7 +4,7 @@ import { defineConfig, type Options } from "tsup";
 
 /** One file per source file in both formats: a host's bundler takes only the rules it imports. */
 const shared: Options = {
-  entry: ["src/**/*.ts", "!src/script.ts"],
+  entry: ["src/**/*.ts", "!src/script.ts", "!src/**/*.as.ts"],
   bundle: false,
   target: "node20",
   platform: "neutral",

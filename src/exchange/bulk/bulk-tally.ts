@@ -1,89 +1,58 @@
 import { type Tally, type TallyColumn, tallyOfColumns } from "../../figures/tallies/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
-import { CellNumbers } from "./cell-numbers.js";
-import { Combinations } from "./combinations.js";
+import type { BulkCore } from "./bulk-core.js";
+import { NONE } from "./core/row-checks.js";
 import { type BulkDimension, DimensionValues } from "./dimension-values.js";
 import type { RowNouns } from "./row-nouns.js";
-import { GOES_ON, RowRuns } from "./row-runs.js";
 
 /** The properties that decide how much a record counts. */
 const EXTENT_READS = ["pageCount", "volumeCode"] as const;
-const FIRST_CELLS = 256;
-const FIRST_ROW = Int32Array.of(0);
 const MEASURES = 4;
 
-/** Counts rows by the numbers of their columns, and records by what they are; both fill the same cells. */
+/** Has the core count rows by the numbers of their columns, and records by what they are; both fill the same cells. */
 export class BulkTally<Noun extends ExtentSubject> {
+  readonly #core: BulkCore;
   readonly #dimensions: readonly BulkDimension<Noun>[];
   readonly #nouns: RowNouns<Noun>;
-  readonly #runs: RowRuns;
-  /** What the first row of each run makes in the columns of each dimension. */
-  readonly #combinations: Combinations;
   readonly #extentReads: readonly number[];
-  /** What each row makes in the columns that decide how much it counts. */
-  readonly #extentCombinations: Combinations;
-  readonly #extents: Extent[] = [];
   readonly #values: readonly DimensionValues<Noun>[];
-  /** For each dimension the numbers of the values of rows, the cells of the tally by them, and for each cell the numbers of its values. */
-  readonly #valueIds: readonly Int32Array[];
-  readonly #cellNumbers: CellNumbers;
-  readonly #keys: number[] = [];
-  #cells = 0;
-  #sums: Float64Array = new Float64Array(FIRST_CELLS * MEASURES);
 
   /**
+   * @param core - counts
    * @param dimensions - what to count by
    * @param nouns - makes the nouns that they are asked of
    */
-  constructor(dimensions: readonly BulkDimension<Noun>[], nouns: RowNouns<Noun>) {
+  constructor(core: BulkCore, dimensions: readonly BulkDimension<Noun>[], nouns: RowNouns<Noun>) {
+    this.#core = core;
     this.#dimensions = dimensions;
     this.#nouns = nouns;
     this.#values = dimensions.map((dimension) => new DimensionValues(dimension, nouns));
-    this.#valueIds = this.#values.map(({ ids }) => ids);
-    this.#extentReads = nouns.placesOf(EXTENT_READS);
     const compared = this.#values.map((values) => values.compared);
-    this.#runs = new RowRuns([...new Set(compared.flat())]);
-    this.#combinations = new Combinations(compared);
-    this.#extentCombinations = new Combinations([this.#extentReads]);
-    this.#cellNumbers = new CellNumbers(dimensions.length);
+    for (const column of new Set(compared.flat())) core.tally.addCompared(column);
+    const ends = addLinks(core, compared);
+    for (const [at, { days }] of this.#values.entries()) core.tally.addDimension(ends[at]!, days);
+    this.#extentReads = nouns.placesOf(EXTENT_READS);
+    for (const column of this.#extentReads) core.tally.addExtentColumn(column);
   }
 
-  /**
-   * Counts rows by the numbers of their columns.
-   *
-   * @param columns - for each column the numbers of all rows
-   * @param rows - which rows
-   * @param count - how many
-   */
-  addRows(columns: readonly Int32Array[], rows: Int32Array, count: number): void {
-    const { standing } = this.#runs;
-    this.#lookUpRuns(columns, rows, count);
-    this.#extentCombinations.look(columns, rows, count);
-    const cells = this.#cellNumbers.ids;
-    const extents = this.#extentCombinations.idsOf(0);
-    let first = 0;
-    for (let each = 0; each < count; each++) {
-      const row = rows[each]!;
-      if (standing[row] !== GOES_ON) first = row;
-      const extent = extents[row]!;
-      if (extent === this.#extents.length)
-        this.#extents.push(extentOf(this.#nouns.nounWith(this.#extentReads, columns, row)));
-      this.#add(cells[first]!, first, this.#extents[extent]!);
+  /** Counts the rows that the core has gathered. */
+  addRows(): void {
+    const { look, tally } = this.#core;
+    if (look.inFormCount() === 0) return;
+    tally.beginRuns();
+    for (const [at, values] of this.#values.entries()) {
+      for (let place = tally.endRuns(at, 0); place !== NONE; place = tally.endRuns(at, place))
+        this.#learnTurns(at, values.turnsOf(look.inForm()[place]!));
     }
-  }
-
-  /** Finds the cells of the first rows of runs. */
-  #lookUpRuns(columns: readonly Int32Array[], rows: Int32Array, count: number): void {
-    const { standing, firsts } = this.#runs;
-    const combinations = this.#combinations;
-    const differing = this.#runs.look(columns, rows, count);
-    combinations.look(columns, firsts, differing);
-    for (const [at, values] of this.#values.entries())
-      values.endRuns(columns, combinations.idsOf(at), rows, count, standing);
-    const runs = this.#runs.gather(rows, count);
-    if (runs > differing) combinations.look(columns, firsts, runs);
-    for (const [at, values] of this.#values.entries()) values.look(columns, combinations.idsOf(at), firsts, runs);
-    this.#cellNumbers.look(this.#valueIds, firsts, runs);
+    tally.gatherRuns();
+    for (const [at, values] of this.#values.entries()) {
+      for (let run = tally.lookUp(at, 0); run !== NONE; run = tally.lookUp(at, run))
+        tally.learnValue(at, run, values.idAt(tally.firstOf(run)));
+    }
+    for (let place = tally.countRows(0); place !== NONE; place = tally.countRows(place)) {
+      this.#write(extentOf(this.#nouns.nounWith(this.#extentReads, look.inForm()[place]!)));
+      tally.learnExtent();
+    }
   }
 
   /**
@@ -92,24 +61,27 @@ export class BulkTally<Noun extends ExtentSubject> {
    * @param noun - the record
    */
   addNoun(noun: Noun): void {
-    for (const values of this.#values) values.ids[0] = values.idOf(noun);
-    this.#cellNumbers.look(this.#valueIds, FIRST_ROW, 1);
-    this.#add(this.#cellNumbers.ids[0]!, 0, extentOf(noun));
+    for (const [at, values] of this.#values.entries()) this.#core.tally.values(at)[0] = values.idOf(noun);
+    this.#write(extentOf(noun));
+    this.#core.tally.addRecord();
   }
 
   /** The tally of everything counted so far. */
   result(): Tally {
-    const cells = this.#cells;
+    const { tally } = this.#core;
+    const cells = tally.cells();
+    const keys = tally.keys();
+    const sums = tally.sums();
     const width = this.#dimensions.length;
     const columns = this.#dimensions.map(({ name }, at): TallyColumn => {
       const ids = new Int32Array(cells);
-      for (let cell = 0; cell < cells; cell++) ids[cell] = this.#keys[cell * width + at]!;
+      for (let cell = 0; cell < cells; cell++) ids[cell] = keys[cell * width + at]!;
       return { name, values: this.#values[at]!.values, ids };
     });
     const [volumes, items, pages, withoutPageCount] = [0, 1, 2, 3].map((measure) => {
-      const sums = new Float64Array(cells);
-      for (let cell = 0; cell < cells; cell++) sums[cell] = this.#sums[cell * MEASURES + measure]!;
-      return sums;
+      const own = new Float64Array(cells);
+      for (let cell = 0; cell < cells; cell++) own[cell] = sums[cell * MEASURES + measure]!;
+      return own;
     });
     return tallyOfColumns(columns, {
       records: cells,
@@ -120,22 +92,25 @@ export class BulkTally<Noun extends ExtentSubject> {
     });
   }
 
-  #add(cell: number, row: number, { volumes, items, pages, withoutPageCount }: Extent): void {
-    if (cell === this.#cells) this.#newCell(row);
-    const at = cell * MEASURES;
-    const sums = this.#sums;
-    sums[at]! += volumes;
-    sums[at + 1]! += items;
-    sums[at + 2]! += pages;
-    sums[at + 3]! += withoutPageCount;
+  #learnTurns(dimension: number, turns: readonly number[] | undefined): void {
+    this.#core.tally.learnTurns(dimension, turns === undefined);
+    for (const day of turns ?? []) this.#core.tally.addTurn(dimension, day);
   }
 
-  #newCell(row: number): void {
-    this.#cells++;
-    for (const ids of this.#valueIds) this.#keys.push(ids[row]!);
-    if (this.#cells * MEASURES <= this.#sums.length) return;
-    const larger = new Float64Array(this.#sums.length * 2);
-    larger.set(this.#sums);
-    this.#sums = larger;
+  #write({ volumes, items, pages, withoutPageCount }: Extent): void {
+    this.#core.tally.extent().set([volumes, items, pages, withoutPageCount]);
   }
+}
+
+/** Adds a chain of columns for each set of them, and gives the end of each. The columns that most sets have stand first, so that chains begin alike. */
+function addLinks(core: BulkCore, sets: readonly (readonly number[])[]): readonly number[] {
+  const known = new Map<string, number>();
+  const linkOf = (before: number, column: number): number => {
+    const key = `${before} ${column}`;
+    const link = known.get(key) ?? core.tally.addLink(column, before);
+    known.set(key, link);
+    return link;
+  };
+  const uses = (column: number) => sets.filter((set) => set.includes(column)).length;
+  return sets.map((set) => [...set].sort((one, other) => uses(other) - uses(one) || one - other).reduce(linkOf, NONE));
 }

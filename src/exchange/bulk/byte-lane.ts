@@ -15,6 +15,7 @@ import {
   type TextReader,
   textReader,
 } from "../tables/index.js";
+import { type BulkCore, usualCore } from "./bulk-core.js";
 import type { BulkOptions, BulkPass, BulkResult } from "./bulk-options.js";
 import { ByteRows } from "./byte-rows.js";
 import { RowLane } from "./row-lane.js";
@@ -38,6 +39,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   readonly #options: BulkOptions<Noun, Values>;
   readonly #source: TableSource;
   readonly #limits: ReadingLimits;
+  readonly #core: BulkCore;
   readonly #taker: RowTaker;
   readonly #rowLane: RowLane<Noun, Values>;
   readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -61,12 +63,17 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   /** The bytes before those that the decoder began with. */
   #before = 0;
 
-  constructor(options: BulkOptions<Noun, Values> & { readonly findings: number }) {
+  /**
+   * @param options - what the pass is to do
+   * @param core - what does it with the rows in form
+   */
+  constructor(options: BulkOptions<Noun, Values> & { readonly findings: number }, core: BulkCore = usualCore()) {
     this.#options = options;
+    this.#core = core;
     this.#source = options.source ?? {};
     this.#limits = readingLimits(options.limits);
     this.#taker = rowTaker(this.#source, this.#limits);
-    this.#rowLane = new RowLane(options, this.#taker, this.#limits);
+    this.#rowLane = new RowLane(options, core, this.#taker, this.#limits);
     this.#isUtf8 = options.isUtf8 ?? ((bytes) => isDecodable(bytes));
   }
 
@@ -129,7 +136,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   #scan(held: Uint8Array, encoding: TextEncoding, dialect: CsvDialect): void {
     this.#state = "bytes";
     this.#dialect = dialect;
-    this.#rows = new ByteRows(dialect.delimiter.charCodeAt(0), (block) => this.#rowLane.takeBlock(block));
+    const take = (rows: number) => this.#rowLane.takeBlock(rows, dialect.delimiter);
+    this.#rows = new ByteRows(this.#core, dialect.delimiter.charCodeAt(0), take);
     const isUtf8 = encoding === "utf-8" || encoding === "utf-8-bom";
     if (!isUtf8) this.#decoder = textReader(encoding);
     // The host may say that there is a mark where none is.

@@ -1,17 +1,14 @@
-import { PairIds } from "../../figures/tallies/index.js";
 import {
   type ReferenceCode,
   type ReferenceCodeReading,
   referenceCodeKey,
   referenceCodeParser,
 } from "../../holdings/reference-codes/index.js";
-import { NumberSets } from "./number-sets.js";
+import type { BulkCore } from "./bulk-core.js";
 
 /** The parts that can be a running number, the lowest level first; what the numbers of one run are in may be numbered as well. */
 const RUNNING_PARTS = ["pageNo", "itemNo", "volumeNo"] as const;
 const PLAIN_NUMBER = /^\d{1,6}$/;
-/** A running number with more digits is none. */
-const MOST_DIGITS = 6;
 
 /** Where a code stands among the codes of a file. */
 export interface CodePlace {
@@ -30,9 +27,13 @@ export interface CodePlace {
 export class MetCodes {
   readonly #parse = referenceCodeParser();
   readonly #families = new Map<string, number>();
-  readonly #series = new PairIds();
-  readonly #numbers = new NumberSets();
+  readonly #core: BulkCore;
   readonly #texts = new Set<string>();
+
+  /** @param core - keeps the running numbers */
+  constructor(core: BulkCore) {
+    this.#core = core;
+  }
 
   /**
    * Reads a code as the column of reference codes does.
@@ -68,28 +69,6 @@ export class MetCodes {
   }
 
   /**
-   * The series of the codes of a family in a container.
-   *
-   * @param family - the number of the family
-   * @param container - the number of the container, 0 for none
-   * @returns the number of the series
-   */
-  seriesOf(family: number, container: number): number {
-    return this.#series.idOf(family, container);
-  }
-
-  /**
-   * Marks a code of a series as met.
-   *
-   * @param series - the number of the series
-   * @param number - its running number
-   * @returns true when it had been met before
-   */
-  meet(series: number, number: number): boolean {
-    return this.#numbers.meet(series, number);
-  }
-
-  /**
    * Marks any code as met.
    *
    * @param text - the code as recorded
@@ -98,7 +77,7 @@ export class MetCodes {
   meetText(text: string): boolean {
     const { code } = this.readingOf(text);
     const place = code === undefined ? undefined : this.placeOf(code);
-    if (place !== undefined) return this.meet(this.seriesOf(place.family, place.container), place.number);
+    if (place !== undefined) return this.#core.look.meet(place.family, place.container, place.number);
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);
     this.#texts.add(key);
@@ -110,12 +89,6 @@ export class MetCodes {
     this.#families.set(key, family);
     return family;
   }
-}
-
-/** Whether digits can be told from their bytes to be a running number, and one that a bit stands for: not all zeros, and no year. */
-export function isPlainNumber(number: number, digits: number): boolean {
-  if (digits > MOST_DIGITS || number === 0) return false;
-  return digits !== 4 || number < 1900 || number > 2099;
 }
 
 /** A number of which only the count of its digits matters. */

@@ -18,12 +18,14 @@ import {
   type TableFinding,
   type TableSource,
 } from "../tables/index.js";
+import type { BulkCore } from "./bulk-core.js";
 import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.js";
 import { BulkTally } from "./bulk-tally.js";
-import { cellText, MOST_ROWS, type RowBlock } from "./byte-rows.js";
+import { cellText } from "./byte-rows.js";
+import { TO_BE_READ } from "./core/row-look.js";
 import { readBy } from "./dimension-values.js";
 import { MetCodes } from "./met-codes.js";
-import { IN_FORM, type PlacedLane, PlacedLanes, TO_BE_READ } from "./placed-lanes.js";
+import { type PlacedLane, PlacedLanes } from "./placed-lanes.js";
 import { RowNouns } from "./row-nouns.js";
 
 const UNREAD: HeaderMatch = Object.freeze({
@@ -32,103 +34,116 @@ const UNREAD: HeaderMatch = Object.freeze({
   findings: Object.freeze([]),
 });
 
+/** More bytes than a row has. */
+const MOST_BYTES = 0x7fff_ffff;
+
 /** Takes the rows of one table, by their bytes where they are in form, as text where they are not, and counts both alike. */
 export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #options: BulkOptions<Noun, Values> & { readonly findings: number };
   readonly #source: TableSource;
   readonly #taker: RowTaker;
   readonly #limits: ReadingLimits;
-  readonly #met = new MetCodes();
+  readonly #core: BulkCore;
+  readonly #met: MetCodes;
   readonly #kept: Finding[] = [];
   readonly #findingCounts = new Map<string, { severity: Severity; count: number }>();
   readonly #first: RawRow[] = [];
   readonly #firstFindings: TableFinding[] = [];
   #checker: RowChecker<Noun> | undefined;
-  #tally: BulkTally<Noun>;
+  #tally: BulkTally<Noun> | undefined;
   /** Where the columns stand, once the headings are found. */
   #lanes: PlacedLanes | undefined;
-  /** The rows of a block that are taken by their numbers. */
-  readonly #inForm = new Int32Array(MOST_ROWS);
   readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  #delimiter = "";
   #entriesInForm = 0;
   #faultyInForm = 0;
   #repeatedCodes = 0;
 
   constructor(
     options: BulkOptions<Noun, Values> & { readonly findings: number },
+    core: BulkCore,
     taker: RowTaker,
     limits: ReadingLimits,
   ) {
     this.#options = options;
+    this.#core = core;
+    this.#met = new MetCodes(core);
     this.#source = options.source ?? {};
     this.#taker = taker;
     this.#limits = limits;
-    this.#tally = this.#newTally();
   }
 
-  /** Takes rows as they lie in the bytes, each by its numbers where it is in form, and as text where it is not. */
-  takeBlock(block: RowBlock): void {
+  /**
+   * Takes the rows last cut, each by its numbers where it is in form, and as text where it is not.
+   *
+   * @param rows - how many they are
+   * @param delimiter - what parts their cells
+   */
+  takeBlock(rows: number, delimiter: string): void {
+    this.#delimiter = delimiter;
     const isReading = () => this.#taker.state() === "reading";
     let row = 0;
-    while (row < block.rows && this.#lanes === undefined && isReading()) this.#takeAsText(block, row++);
-    if (row < block.rows && this.#lanes !== undefined && isReading()) this.#takeRows(this.#lanes, block, row);
+    while (row < rows && this.#lanes === undefined && isReading()) this.#takeAsText(row++);
+    if (row < rows && this.#lanes !== undefined && isReading()) this.#takeRows(this.#lanes, row, rows);
   }
 
-  #takeRows(lanes: PlacedLanes, block: RowBlock, first: number): void {
-    const { standing } = lanes;
-    const inForm = this.#inForm;
+  #takeRows(lanes: PlacedLanes, first: number, end: number): void {
+    const { look } = this.#core;
     const { rows, columns, cellCharacters } = this.#limits;
-    const { starts, ends } = block;
     // Only the reader of text says which limit a row passes.
-    const until = lanes.width > columns ? first : Math.min(block.rows, first + rows - this.#taker.row());
-    let count = 0;
+    const until = lanes.width > columns ? first : Math.min(end, first + rows - this.#taker.row());
+    const longest = Math.min(cellCharacters, MOST_BYTES);
+    lanes.look(first);
     let passed = 0;
-    lanes.look(block, first);
-    for (let row = first; row < block.rows; row++) {
-      const isInForm = standing[row] !== TO_BE_READ && row < until && ends[row]! - starts[row]! <= cellCharacters;
-      if (isInForm) {
-        inForm[count++] = row;
-        passed++;
-        if (standing[row] === IN_FORM) continue;
-      }
-      this.#taker.pass(passed);
-      passed = 0;
-      if (isInForm) this.#addFindings(lanes, block, row);
-      else this.#takeAsText(block, row);
+    for (let row = look.gather(first, until, longest); ; row = look.gather(row + 1, until, longest)) {
+      this.#taker.pass(look.inFormCount() - passed);
+      passed = look.inFormCount();
+      if (row === end) break;
+      if (look.standing()[row] !== TO_BE_READ) this.#addFindings(lanes, row);
+      else this.#takeAsText(row);
       if (this.#taker.state() === "stopped") break;
     }
-    this.#taker.pass(passed);
-    this.#entriesInForm += count;
-    this.#repeatedCodes += lanes.meetCodes(inForm, count);
-    lanes.countBlanks(inForm, count);
-    this.#tally.addRows(lanes.ids, inForm, count);
+    this.#entriesInForm += passed;
+    this.#repeatedCodes += lanes.meetCodes();
+    look.countBlanks();
+    this.#tally!.addRows();
   }
 
-  #takeAsText(block: RowBlock, row: number): void {
-    const raw = this.#utf8.decode(block.bytes.subarray(block.starts[row], block.ends[row]));
+  #takeAsText(row: number): void {
+    const { cutter } = this.#core;
+    const raw = this.#utf8.decode(cutter.bytes().subarray(cutter.starts()[row], cutter.ends()[row]));
     // Without quotation marks a row is its cells, so that it is decoded once and not cell by cell.
-    this.#taker.take(raw.includes('"') ? cellTexts(block, row) : raw.split(block.delimiter), raw);
+    this.#taker.take(raw.includes('"') ? this.#cellTexts(row) : raw.split(this.#delimiter), raw);
     this.takeBatch(this.#taker.batch());
   }
 
+  #cellTexts(row: number): readonly string[] {
+    const firsts = this.#core.cutter.firsts();
+    const texts: string[] = [];
+    for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(this.#cellText(cell));
+    return texts;
+  }
+
+  #cellText(cell: number): string {
+    const { cutter } = this.#core;
+    return cellText(cutter.bytes(), cutter.from()[cell]!, cutter.to()[cell]!);
+  }
+
   /** The findings of a row in form, in the order in which the reader of text makes them. */
-  #addFindings({ columns, ids }: PlacedLanes, block: RowBlock, row: number): void {
+  #addFindings({ columns, withFindings }: PlacedLanes, row: number): void {
     let hasError = false;
-    for (let at = 0; at < columns.length; at++) {
-      const found = columns[at]!.lane.findings(ids[at]![row]!);
-      for (let each = 0; each < found.length; each++) {
-        if (found[each]!.severity === "error") hasError = true;
-        if (this.#count(found[each]!)) this.#keepFinding(found[each]!, columns[at]!, block, row);
+    for (const column of withFindings) {
+      for (const finding of columns[column]!.lane.findings(this.#core.look.ids(column)[row]!)) {
+        if (finding.severity === "error") hasError = true;
+        if (this.#count(finding)) this.#keepFinding(finding, columns[column]!, row);
       }
     }
     if (hasError) this.#faultyInForm++;
   }
 
-  #keepFinding(finding: Finding, column: PlacedLane, { bytes, firsts, from, to }: RowBlock, row: number): void {
-    const { at, listColumn, heading } = column;
-    const cell = firsts[row]! + at;
+  #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, row: number): void {
     const place = { ...this.#source, row: this.#taker.row() };
-    const text = cellText(bytes, from[cell]!, to[cell]!);
+    const text = this.#cellText(this.#core.cutter.firsts()[row]! + at);
     this.#kept.push(...findingsAt([finding], cellPlace(place, listColumn, heading, text)));
   }
 
@@ -156,7 +171,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
       findings: this.#kept,
       findingCounts: [...this.#findingCounts].map(([code, count]): BulkFindingCount => ({ code, ...count })),
       repeatedCodes: this.#repeatedCodes,
-      tally: this.#tally.result(),
+      tally: this.#tally!.result(),
     };
   }
 
@@ -166,8 +181,9 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const { list } = this.#options;
     const header = isUnread ? UNREAD : headerMatch(this.#first.slice(0, HEADER_ROWS), list, this.#source);
     this.#checker = rowChecker(header, list, this.#source);
+    const columns = { ...list, columns: listColumns(list) };
     const counted = new Set(["pageCount", "volumeCode", ...this.#options.dimensions.flatMap(readBy)]);
-    this.#lanes = new PlacedLanes(header, { ...list, columns: listColumns(list) }, counted, this.#met);
+    this.#lanes = new PlacedLanes(header, columns, counted, this.#core, this.#met);
     this.#tally = this.#newTally();
     const first = { rows: this.#first, findings: this.#firstFindings };
     this.#check(first.rows, this.isBlocked() ? headerRowFindings(first) : first.findings);
@@ -177,7 +193,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const { dimensions, list } = this.#options;
     // A list of volumes or items makes one of every row.
     const nounOf = (values: object) => list.noun(values as Partial<Values>, this.#source) as Noun;
-    return new BulkTally(dimensions, new RowNouns(this.#lanes?.columns ?? [], nounOf));
+    return new BulkTally(this.#core, dimensions, new RowNouns(this.#core, this.#lanes!.columns, nounOf));
   }
 
   #check(rows: readonly RawRow[], found: readonly Finding[]): void {
@@ -202,7 +218,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
       if (noun === undefined) continue;
       const { referenceCode = "" } = noun as { readonly referenceCode?: string };
       if (referenceCode.trim() !== "" && this.#met.meetText(referenceCode)) this.#repeatedCodes++;
-      this.#tally.addNoun(noun);
+      this.#tally!.addNoun(noun);
     }
   }
 
@@ -220,18 +236,11 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   #counts(): ListCounts {
     const read = this.#checker!.counts();
-    const { columns, blanks } = this.#lanes!;
-    const inForm = new Map(columns.map(({ key }, column) => [key, blanks[column]!]));
+    const inForm = new Map(this.#lanes!.columns.map(({ key }, column) => [key, this.#core.look.blanksOf(column)]));
     return {
       entries: read.entries + this.#entriesInForm,
       faulty: read.faulty + this.#faultyInForm,
       blanks: read.blanks.map((count) => ({ ...count, blank: count.blank + (inForm.get(count.key) ?? 0) })),
     };
   }
-}
-
-function cellTexts({ bytes, firsts, from, to }: RowBlock, row: number): readonly string[] {
-  const texts: string[] = [];
-  for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(cellText(bytes, from[cell]!, to[cell]!));
-  return texts;
 }

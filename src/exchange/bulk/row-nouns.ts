@@ -1,3 +1,4 @@
+import type { BulkCore } from "./bulk-core.js";
 import type { Lane } from "./column-lane.js";
 
 /** A column as the tally sees it. */
@@ -10,14 +11,21 @@ export interface LaneColumn {
 
 /** Makes nouns of some columns of a row, for those who ask about all rows that are alike there. */
 export class RowNouns<Noun> {
+  readonly #core: BulkCore;
   readonly #columns: readonly LaneColumn[];
   readonly #nounOf: (values: Readonly<Record<string, unknown>>) => Noun;
 
   /**
+   * @param core - has the numbers of their cells
    * @param columns - the columns of the rows, in the order of their numbers
    * @param nounOf - makes the noun of some values, as the list does
    */
-  constructor(columns: readonly LaneColumn[], nounOf: (values: Readonly<Record<string, unknown>>) => Noun) {
+  constructor(
+    core: BulkCore,
+    columns: readonly LaneColumn[],
+    nounOf: (values: Readonly<Record<string, unknown>>) => Noun,
+  ) {
+    this.#core = core;
     this.#columns = columns;
     this.#nounOf = nounOf;
   }
@@ -46,16 +54,15 @@ export class RowNouns<Noun> {
    * The noun that a row makes with some of its columns; what the others hold counts as absent.
    *
    * @param places - the places of the columns
-   * @param ids - for each column the numbers of all rows
    * @param row - the row
    * @returns the noun
    */
-  nounWith(places: readonly number[], ids: readonly Int32Array[], row: number): Noun {
+  nounWith(places: readonly number[], row: number): Noun {
     // Keys are the list's own, never names from a file.
     const values: Record<string, unknown> = {};
     for (const place of places) {
       const { key, lane } = this.#columns[place]!;
-      const value = lane.value(ids[place]![row]!);
+      const value = lane.value(this.#core.look.ids(place)[row]!);
       if (value !== undefined) values[key] = value;
     }
     return this.#nounOf(values);

@@ -31,12 +31,12 @@ export class PairIds {
    */
   idOf(first: number, second: number): number {
     const slots = this.#slots;
-    for (let slot = hashOf(first, second) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const at = slot * STRIDE;
-      const known = slots[at + 2]!;
-      if (known === 0) return this.#added(first, second, at);
-      if (slots[at] === first && slots[at + 1] === second) return known - 1;
+    let at = (hashOf(first, second) & this.#mask) * STRIDE;
+    while (slots[at + 2]! !== 0) {
+      if (slots[at]! === first && slots[at + 1]! === second) return slots[at + 2]! - 1;
+      at = (at + STRIDE) & (slots.length - 1);
     }
+    return this.#added(first, second, at);
   }
 
   #added(first: number, second: number, at: number): number {

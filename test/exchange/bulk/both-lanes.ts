@@ -1,4 +1,4 @@
-import { type BulkDimension, bulkPass } from "lantai/bulk";
+import type { BulkDimension } from "lantai/bulk";
 import type { Item } from "lantai/catalogue";
 import type { Finding } from "lantai/findings";
 import { OPENING_RULES, openingDimension } from "lantai/open-appraisal";
@@ -6,6 +6,9 @@ import { parseReferenceCode, referenceCodeKey } from "lantai/reference-codes";
 import { RETENTION_RULES, retentionDimension } from "lantai/retention";
 import { type CsvOptions, checkedList, csvRows, type HeaderMatch, itemList, type ListCounts } from "lantai/tables";
 import { codePartDimension, type Tally, tallier } from "lantai/tallies";
+import { expect } from "vitest";
+import { type BulkCore, compiledCore, writtenCore } from "../../../src/exchange/bulk/bulk-core.js";
+import { ByteLane } from "../../../src/exchange/bulk/byte-lane.js";
 
 const asOf = "2023-06-30";
 /** The first days of decades that dates of the tests lie in. */
@@ -93,16 +96,32 @@ function sorted(findings: readonly Finding[]): string[] {
   return findings.map((finding) => JSON.stringify(finding)).sort();
 }
 
-/** The answer of the pass over bytes, handed over in pieces of a size. */
+/** The cores of the pass over bytes: as it is for most hosts, and for those that allow no WebAssembly. */
+export const CORES = [compiledCore, writtenCore] as const;
+
+/** The answer of the pass over bytes, handed over in pieces of a size; the same with each of the cores. */
 export function byBytes(
   bytes: Uint8Array,
   options: CsvOptions = {},
   piece = bytes.length,
   dimensions = DIMENSIONS,
+  cores: readonly (() => BulkCore)[] = CORES,
+): LaneAnswer {
+  const [answer, ...others] = cores.map((core) => answerWith(core(), bytes, options, piece, dimensions));
+  for (const other of others) expect(other).toEqual(answer);
+  return answer!;
+}
+
+function answerWith(
+  core: BulkCore,
+  bytes: Uint8Array,
+  options: CsvOptions,
+  piece: number,
+  dimensions: readonly BulkDimension<Item>[],
 ): LaneAnswer {
   const { file, ...reading } = options;
   const source = file === undefined ? {} : { file };
-  const pass = bulkPass({ list: itemList, dimensions, findings: 1_000_000, source, ...reading });
+  const pass = new ByteLane({ list: itemList, dimensions, findings: 1_000_000, source, ...reading }, core);
   for (let at = 0; at < bytes.length; at += Math.max(1, piece)) pass.add(bytes.subarray(at, at + Math.max(1, piece)));
   const { header, counts, findings, repeatedCodes, tally } = pass.end();
   return { header, counts, findings: sorted(findings), repeatedCodes, tally };

@@ -1,7 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { Combinations } from "../../../src/exchange/bulk/combinations.js";
-import { NumberSets } from "../../../src/exchange/bulk/number-sets.js";
+import { FILLED } from "../../../../src/exchange/bulk/core/cell-lane.js";
+import { Combinations } from "../../../../src/exchange/bulk/core/combinations.js";
+import { AS_TEXT, FormLane } from "../../../../src/exchange/bulk/core/form-lane.js";
+import { NumberSets } from "../../../../src/exchange/bulk/core/number-sets.js";
+import { NONE } from "../../../../src/exchange/bulk/core/row-checks.js";
 
 /** Numbers in the order in which texts are met. */
 function idsByText(): (text: string) => number {
@@ -19,16 +22,18 @@ describe("Combinations", () => {
   test.prop([sets, rows], { numRuns: 1000 })(
     "gives two rows one number in a set exactly where they are alike in its columns",
     (sets, numbers) => {
-      const combinations = new Combinations(sets);
+      const combinations = new Combinations();
+      const ends = sets.map((set) => set.reduce((before, column) => combinations.addLink(column, before), NONE));
+      const lanes = [0, 1, 2, 3].map((at) => new FormLane(at, AS_TEXT, FILLED));
       const expected = sets.map(idsByText);
       // Rows come in blocks; a block may leave some of its rows out.
       for (let from = 0; from < numbers.length; from += 7) {
         const block = numbers.slice(from, from + 7);
-        const columns = [0, 1, 2, 3].map((column) => Int32Array.from(block, (row) => row[column]!));
+        for (const [column, { ids }] of lanes.entries()) ids.set(block.map((row) => row[column]!));
         const rows = Int32Array.from(block.keys()).filter((row) => row !== 3);
-        combinations.look(columns, rows, rows.length);
+        combinations.look(lanes, rows, rows.length);
         for (const [set, own] of sets.entries()) {
-          const ids = [...rows].map((row) => combinations.idsOf(set)[row]);
+          const ids = [...rows].map((row) => combinations.idsOf(ends[set]!)[row]);
           const texts = [...rows].map((row) => own.map((column) => block[row]![column]).join(" "));
           expect(ids).toEqual(texts.map(expected[set]!));
         }

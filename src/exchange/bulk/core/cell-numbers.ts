@@ -1,5 +1,6 @@
-import { PairIds } from "../../figures/tallies/index.js";
-import { MOST_ROWS } from "./byte-rows.js";
+import { PairIds } from "../../../figures/tallies/index.js";
+import { intAt, intsOf, setInt } from "./memory.js";
+import { MOST_ROWS } from "./row-block.js";
 import { RowPairs } from "./row-pairs.js";
 
 /** Half a cell's values are written side by side in so many bits. */
@@ -18,7 +19,7 @@ export class CellNumbers {
 
   /** @param width - how many values a cell has */
   constructor(width: number) {
-    const middle = Math.ceil(width / 2);
+    const middle = (width + 1) >> 1;
     this.#first = new Half(0, middle);
     this.#second = new Half(middle, width);
   }
@@ -30,9 +31,10 @@ export class CellNumbers {
    * @param rows - which rows
    * @param count - how many
    */
-  look(values: readonly Int32Array[], rows: Int32Array, count: number): void {
-    const firsts = this.#first.look(values, rows, count);
-    this.#pairs.look(firsts, this.#second.look(values, rows, count), rows, count);
+  look(values: Int32Array[], rows: Int32Array, count: number): void {
+    this.#first.look(values, rows, count);
+    this.#second.look(values, rows, count);
+    this.#pairs.look(this.#first.ids, this.#second.ids, rows, count);
   }
 
   /** For each row last looked at the number of its cell. */
@@ -43,48 +45,49 @@ export class CellNumbers {
 
 /** Some dimensions after one another, and one integer for what their values make together. */
 class Half {
-  readonly #from: number;
-  readonly #until: number;
+  readonly ids = new Int32Array(MOST_ROWS);
+  readonly #begin: number;
+  readonly #end: number;
   readonly #bits: number;
-  readonly #ids = new Int32Array(MOST_ROWS);
   /** For each dimension the numbers of what is met up to there, for values that do not fit. */
-  readonly #steps: readonly PairIds[];
+  readonly #steps: PairIds[] = [];
 
-  constructor(from: number, until: number) {
-    this.#from = from;
-    this.#until = until;
-    this.#bits = from === until ? 0 : Math.floor(HALF_BITS / (until - from));
-    this.#steps = Array.from({ length: until - from }, () => new PairIds());
+  constructor(begin: number, end: number) {
+    this.#begin = begin;
+    this.#end = end;
+    this.#bits = begin === end ? 0 : (HALF_BITS / (end - begin)) | 0;
+    for (let at = begin; at < end; at++) this.#steps.push(new PairIds());
   }
 
-  look(values: readonly Int32Array[], rows: Int32Array, count: number): Int32Array {
-    const ids = this.#ids;
+  look(values: Int32Array[], rows: Int32Array, count: number): void {
+    const ids = intsOf(this.ids);
+    const taken = intsOf(rows);
     const bits = this.#bits;
     let beyond = 0;
-    if (this.#from === this.#until) return ids;
-    for (let at = this.#from; at < this.#until; at++) {
-      const own = values[at]!;
-      const isFirst = at === this.#from;
+    for (let at = this.#begin; at < this.#end; at++) {
+      const own = intsOf(values[at]!);
+      const isFirst = at === this.#begin;
       for (let each = 0; each < count; each++) {
-        const row = rows[each]!;
-        const value = own[row]!;
+        const row = intAt(taken, each);
+        const value = intAt(own, row);
         beyond |= value >>> bits;
-        ids[row] = isFirst ? value : (ids[row]! << bits) | value;
+        setInt(ids, row, isFirst ? value : (intAt(ids, row) << bits) | value);
       }
     }
     if (beyond !== 0) this.#numberUnfit(values, rows, count);
-    return ids;
   }
 
   /** The values of which one does not fit are numbered one after another instead. */
-  #numberUnfit(values: readonly Int32Array[], rows: Int32Array, count: number): void {
-    const own = values.slice(this.#from, this.#until);
+  #numberUnfit(values: Int32Array[], rows: Int32Array, count: number): void {
     for (let each = 0; each < count; each++) {
       const row = rows[each]!;
-      if (own.every((numbers) => numbers[row]! >>> this.#bits === 0)) continue;
+      let beyond = 0;
       let known = 0;
-      for (const [at, numbers] of own.entries()) known = this.#steps[at]!.idOf(known, numbers[row]!);
-      this.#ids[row] = UNFIT + known;
+      for (let at = this.#begin; at < this.#end; at++) beyond |= values[at]![row]! >>> this.#bits;
+      if (beyond === 0) continue;
+      for (let at = this.#begin; at < this.#end; at++)
+        known = this.#steps[at - this.#begin]!.idOf(known, values[at]![row]!);
+      this.ids[row] = UNFIT + known;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { type Bytes, byteAt } from "./memory.js";
+
 /** What a byte is to the scanner: up to three, how many bytes of its character follow it, none of which means anything by itself. */
 export const MOST_FOLLOWING = 3;
 /** Parts two cells. */
@@ -23,9 +25,6 @@ const CONTROL_LEAD = 0xc2;
 const LATIN_LEAD = 0xc3;
 const REPLACEMENT_LEAD = 0xef;
 const KUN_LEAD = 0xe9;
-/** Between them lie the bytes with which U+4000 to U+8FFF begin. */
-const CJK_BEFORE = 0xe3;
-const CJK_BEHIND = 0xe9;
 
 /**
  * What each byte of UTF-8 is to the scanner.
@@ -35,8 +34,13 @@ const CJK_BEHIND = 0xe9;
  */
 export function byteKinds(delimiter: number): Uint8Array {
   const kinds = new Uint8Array(256).fill(1, 0xc0, 0xe0).fill(2, 0xe0, 0xf0).fill(3, 0xf0).fill(MAYBE_ODD, 0, SPACE);
-  for (const byte of [HASH, APOSTROPHE, DELETE, CONTROL_LEAD, LATIN_LEAD, REPLACEMENT_LEAD, KUN_LEAD])
-    kinds[byte] = MAYBE_ODD;
+  kinds[HASH] = MAYBE_ODD;
+  kinds[APOSTROPHE] = MAYBE_ODD;
+  kinds[DELETE] = MAYBE_ODD;
+  kinds[CONTROL_LEAD] = MAYBE_ODD;
+  kinds[LATIN_LEAD] = MAYBE_ODD;
+  kinds[REPLACEMENT_LEAD] = MAYBE_ODD;
+  kinds[KUN_LEAD] = MAYBE_ODD;
   kinds[LINE_FEED] = LINE;
   kinds[QUOTE] = MARK;
   kinds[delimiter] = DELIMITER;
@@ -52,48 +56,21 @@ export function byteKinds(delimiter: number): Uint8Array {
  * @param cell - where its cell begins
  * @returns true for an odd one
  */
-export function isOdd(bytes: Uint8Array, at: number, cell: number): boolean {
-  const next = bytes[at + 1];
-  switch (bytes[at]) {
+export function isOdd(bytes: Bytes, at: number, cell: number): boolean {
+  const next = byteAt(bytes, at + 1);
+  switch (byteAt(bytes, at)) {
     case HASH:
     case APOSTROPHE:
       return at === cell;
     case CARRIAGE_RETURN:
       return next !== LINE_FEED;
     case CONTROL_LEAD:
-      return next! < 0xa0;
+      return next < 0xa0;
     case REPLACEMENT_LEAD:
-      return next === 0xbf && bytes[at + 2] === 0xbd;
+      return next === 0xbf && byteAt(bytes, at + 2) === 0xbd;
     case KUN_LEAD:
-      return next === 0x94 && bytes[at + 2] === 0x9f;
+      return next === 0x94 && byteAt(bytes, at + 2) === 0x9f;
     default:
       return true;
   }
-}
-
-/**
- * The next byte that means something to the scanner: one that parts cells or ends a row, a quotation mark, or an odd one.
- *
- * @param bytes - the bytes
- * @param kinds - what they are
- * @param from - where to begin, at the first byte of a cell or a character
- * @param until - where the bytes end
- * @returns its place; `until` or a place behind it when there is none
- */
-export function nextSign(bytes: Uint8Array, kinds: Uint8Array, from: number, until: number): number {
-  let at = from;
-  // A step of known length does not wait for what was looked up: nearly all Chinese characters take three bytes, and digits and letters one.
-  while (at < until) {
-    const byte = bytes[at]!;
-    if (byte > CJK_BEFORE && byte < CJK_BEHIND) {
-      at += 3;
-      continue;
-    }
-    const kind = kinds[byte]!;
-    if (kind === 0) at++;
-    else if (kind <= MOST_FOLLOWING) at += kind + 1;
-    else if (kind !== MAYBE_ODD || isOdd(bytes, at, from)) return at;
-    else at++;
-  }
-  return at;
 }

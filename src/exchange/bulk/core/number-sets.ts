@@ -1,8 +1,10 @@
-import { PairIds } from "../../figures/tallies/index.js";
+import { PairIds } from "../../../figures/tallies/index.js";
+import { grownInts } from "./grown.js";
 
 /** So many numbers share a block of bits; few series run on beyond their first. */
 const BLOCK_BITS = 6;
-const BLOCK_WORDS = (1 << BLOCK_BITS) / 32;
+const BLOCK_WORDS = 2;
+const WORD_BITS = 5;
 const FIRST_BLOCKS = 1024;
 
 /** For each series of running numbers, which of them have been met: one bit a number, and at most one block of bits for each that was met. */
@@ -34,12 +36,8 @@ class Blocks {
 
   /** Sets the bit of a number in a block; true when it was set before. */
   meet(block: number, number: number): boolean {
-    const at = block * BLOCK_WORDS + ((number >>> 5) & (BLOCK_WORDS - 1));
-    while (at >= this.#words.length) {
-      const larger = new Int32Array(this.#words.length * 2);
-      larger.set(this.#words);
-      this.#words = larger;
-    }
+    const at = block * BLOCK_WORDS + ((number >>> WORD_BITS) & (BLOCK_WORDS - 1));
+    if (at >= this.#words.length) this.#words = grownInts(this.#words, at + 1);
     const before = this.#words[at]!;
     const bit = 1 << (number & 31);
     this.#words[at] = before | bit;

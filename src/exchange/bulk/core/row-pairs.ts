@@ -1,5 +1,6 @@
-import { PairIds } from "../../figures/tallies/index.js";
-import { MOST_ROWS } from "./byte-rows.js";
+import { PairIds } from "../../../figures/tallies/index.js";
+import { intAt, intsOf, setInt } from "./memory.js";
+import { MOST_ROWS } from "./row-block.js";
 
 /** Numbers for the pairs that rows make in two columns of numbers; what is as in the row before is not looked up. */
 export class RowPairs {
@@ -20,17 +21,20 @@ export class RowPairs {
    * @param count - how many
    */
   look(firsts: Int32Array, seconds: Int32Array, rows: Int32Array, count: number): void {
-    const { ids } = this;
+    const ids = intsOf(this.ids);
+    const taken = intsOf(rows);
+    const ones = intsOf(firsts);
+    const others = intsOf(seconds);
     for (let at = 0; at < count; at++) {
-      const row = rows[at]!;
-      const first = firsts[row]!;
-      const second = seconds[row]!;
+      const row = intAt(taken, at);
+      const first = intAt(ones, row);
+      const second = intAt(others, row);
       if (this.#lastId === -1 || first !== this.#lastFirst || second !== this.#lastSecond) {
         this.#lastFirst = first;
         this.#lastSecond = second;
         this.#lastId = this.#pairs.idOf(first, second);
       }
-      ids[row] = this.#lastId;
+      setInt(ids, row, this.#lastId);
     }
   }
 }

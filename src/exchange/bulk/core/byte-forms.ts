@@ -1,36 +1,13 @@
-import { isRealDay } from "../../foundation/dates/index.js";
+import { isRealDay } from "../../../foundation/dates/index.js";
+import { countIn, NOT_IN_FORM } from "./digits.js";
+import { type Bytes, byteAt } from "./memory.js";
 
-/** No such form: another reader has to look at the cell. */
-export const NOT_IN_FORM = -1;
-
-const ZERO = 0x30;
-const MOST_DIGITS = 9;
 /** For each byte, whether a white space of UTF-8 may begin with it, and whether one may end with it. */
 const SPACE_LEADS = flagged([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
 const SPACE_ENDS = flagged([
   0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x9f, 0xa0,
   0xa8, 0xa9, 0xaf, 0xbf,
 ]);
-
-/**
- * The whole number of one to nine ASCII digits.
- *
- * @param bytes - the bytes
- * @param from - where the cell begins
- * @param to - where it ends
- * @returns the number, or {@link NOT_IN_FORM}
- */
-export function countIn(bytes: Uint8Array, from: number, to: number): number {
-  const length = to - from;
-  if (length < 1 || length > MOST_DIGITS) return NOT_IN_FORM;
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = bytes[at]! - ZERO;
-    if (digit < 0 || digit > 9) return NOT_IN_FORM;
-    number = number * 10 + digit;
-  }
-  return number;
-}
 
 /**
  * The year of four ASCII digits, 1000 to 2999.
@@ -40,7 +17,7 @@ export function countIn(bytes: Uint8Array, from: number, to: number): number {
  * @param to - where it ends
  * @returns the year, or {@link NOT_IN_FORM}
  */
-export function yearIn(bytes: Uint8Array, from: number, to: number): number {
+export function yearIn(bytes: Bytes, from: number, to: number): number {
   const year = to - from === 4 ? countIn(bytes, from, to) : NOT_IN_FORM;
   return year >= 1000 && year <= 2999 ? year : NOT_IN_FORM;
 }
@@ -53,11 +30,11 @@ export function yearIn(bytes: Uint8Array, from: number, to: number): number {
  * @param to - where it ends
  * @returns the day as YYYYMMDD when there is such a day, or {@link NOT_IN_FORM}
  */
-export function dayIn(bytes: Uint8Array, from: number, to: number): number {
+export function dayIn(bytes: Bytes, from: number, to: number): number {
   const day = to - from === 8 ? countIn(bytes, from, to) : NOT_IN_FORM;
   if (day === NOT_IN_FORM) return NOT_IN_FORM;
   const month = (day / 100) | 0;
-  return isRealDay((month / 100) | 0, month % 100, day % 100) ? day : NOT_IN_FORM;
+  return isRealDay((month / 100) | 0, month % 100, day - month * 100) ? day : NOT_IN_FORM;
 }
 
 /**
@@ -68,9 +45,9 @@ export function dayIn(bytes: Uint8Array, from: number, to: number): number {
  * @param to - where it ends, behind at least one byte
  * @returns true when `trim` would take something away
  */
-export function isEdgedIn(bytes: Uint8Array, from: number, to: number): boolean {
-  if (SPACE_LEADS[bytes[from]!] === 1 && spaceLength(bytes, from) > 0) return true;
-  if (SPACE_ENDS[bytes[to - 1]!] === 0) return false;
+export function isEdgedIn(bytes: Bytes, from: number, to: number): boolean {
+  if (SPACE_LEADS[byteAt(bytes, from)]! === 1 && spaceLength(bytes, from) > 0) return true;
+  if (SPACE_ENDS[byteAt(bytes, to - 1)]! === 0) return false;
   for (let length = 1; length <= 3; length++) if (spaceLength(bytes, to - length) === length) return true;
   return false;
 }
@@ -83,9 +60,9 @@ export function isEdgedIn(bytes: Uint8Array, from: number, to: number): boolean 
  * @param to - where it ends
  * @returns true for a blank cell
  */
-export function isBlankIn(bytes: Uint8Array, from: number, to: number): boolean {
+export function isBlankIn(bytes: Bytes, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
-    const length = SPACE_LEADS[bytes[at]!] === 0 ? 0 : spaceLength(bytes, at);
+    const length = SPACE_LEADS[byteAt(bytes, at)]! === 0 ? 0 : spaceLength(bytes, at);
     if (length === 0) return false;
     at += length;
   }
@@ -93,13 +70,13 @@ export function isBlankIn(bytes: Uint8Array, from: number, to: number): boolean 
 }
 
 /** The bytes of the white space that stands at a place; 0 when another character does. */
-function spaceLength(bytes: Uint8Array, at: number): number {
-  const byte = bytes[at]!;
+function spaceLength(bytes: Bytes, at: number): number {
+  const byte = byteAt(bytes, at);
   if (byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)) return 1;
   if (byte < 0x80) return 0;
-  const next = bytes[at + 1];
+  const next = byteAt(bytes, at + 1);
   if (byte === 0xc2) return next === 0xa0 ? 2 : 0;
-  const last = bytes[at + 2] ?? 0;
+  const last = byteAt(bytes, at + 2);
   if (byte === 0xe1) return next === 0x9a && last === 0x80 ? 3 : 0;
   if (byte === 0xe3) return next === 0x80 && last === 0x80 ? 3 : 0;
   if (byte === 0xef) return next === 0xbb && last === 0xbf ? 3 : 0;
@@ -109,8 +86,8 @@ function spaceLength(bytes: Uint8Array, at: number): number {
   return isSpace ? 3 : 0;
 }
 
-function flagged(bytes: readonly number[]): Uint8Array {
+function flagged(bytes: number[]): Uint8Array {
   const flags = new Uint8Array(256);
-  for (const byte of bytes) flags[byte] = 1;
+  for (let at = 0; at < bytes.length; at++) flags[bytes[at]!] = 1;
   return flags;
 }

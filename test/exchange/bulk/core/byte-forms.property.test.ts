@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { recordedCount, recordedDate, recordedYear } from "lantai/tables";
 import { describe, expect } from "vitest";
-import { countIn, dayIn, isBlankIn, isEdgedIn, NOT_IN_FORM, yearIn } from "../../../src/exchange/bulk/byte-forms.js";
+import { dayIn, isBlankIn, isEdgedIn, yearIn } from "../../../../src/exchange/bulk/core/byte-forms.js";
+import { countIn, NOT_IN_FORM } from "../../../../src/exchange/bulk/core/digits.js";
 
 const digits = fc.stringMatching(/^[0-9]{0,11}$/);
 const text = fc.oneof(

@@ -1,0 +1,6 @@
+// @ts-ignore: decorator
+@global
+@inline
+function product32(one: i32, other: i32): i32 {
+  return one * other;
+}

@@ -1,0 +1,122 @@
+/**
+ * Compiles src/exchange/bulk/core to WebAssembly and writes it into a module beside it, in base64. AssemblyScript reads TypeScript in which every type is
+ * one of the machine's, so each file is translated first, word by word: a number is a whole one of 32 bits, `#name` a private member, and
+ * `Math.imul` the product that such numbers have anyway.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import asc from "assemblyscript/asc";
+
+const ROOT = join(import.meta.dirname, "..");
+const CORE = "src/exchange/bulk/core";
+const ENTRY = `${CORE}/entry.ts`;
+const LIBRARY = ".ci/core";
+const LIBRARY_FILE = "library.as.ts";
+const ERROR = 3;
+const OPTIONS = [
+  "--runtime",
+  "stub",
+  "--enable",
+  "simd",
+  "-O3",
+  "--converge",
+  "--noAssert",
+  "--uncheckedBehavior",
+  "always",
+];
+
+/** Of other concepts the core uses one file each, which keeps to its rules as well. */
+const FILES = new Map([
+  ["src/figures/tallies/index", "src/figures/tallies/pair-ids"],
+  ["src/foundation/dates/index", "src/foundation/dates/calendar"],
+]);
+
+/** The parts of the core whose public methods the host may call: a member of the core, its class and its file. */
+const PARTS = [
+  { part: "cutter", file: "row-cutter" },
+  { part: "look", file: "row-look" },
+  { part: "tally", file: "row-tally" },
+];
+const TYPES = ["number", "boolean", "void", "Uint8Array", "Int32Array", "Float64Array"];
+
+let compiled;
+const errors = [];
+const { error } = await asc.main([ENTRY, "--outFile", "core.wasm", "--lib", LIBRARY, ...OPTIONS], {
+  readFile,
+  writeFile: (_, bytes) => {
+    compiled = bytes;
+  },
+  listFiles: (folder) => (folder === LIBRARY ? [LIBRARY_FILE] : []),
+  reportDiagnostic: ({ category, message, range }) => {
+    if (category === ERROR) errors.push(`${range?.source.normalizedPath ?? ""}: ${message}`);
+  },
+});
+if (error !== null || compiled === undefined) throw new Error(`the core does not compile: ${errors.join("; ")}`);
+
+writeFileSync(
+  join(ROOT, CORE, "core-bytes.ts"),
+  `/** The core as WebAssembly, in base64. Written by \`npm run core\`. */
+export const CORE_BYTES =
+  "${Buffer.from(compiled).toString("base64")}";
+`,
+);
+
+/** A file that the compiler asks for; null when there is none at this path, so that it tries another. */
+function readFile(name) {
+  if (name === ENTRY) return entry();
+  if (name === LIBRARY_FILE) return readFileSync(join(ROOT, LIBRARY, LIBRARY_FILE), "utf8");
+  const path = name.replace(/\.js\.ts$/, ".ts").replace(/\.ts$/, "");
+  const standIn = join(ROOT, `${path}.as.ts`);
+  if (existsSync(standIn)) return readFileSync(standIn, "utf8");
+  const file = join(ROOT, `${FILES.get(path) ?? path}.ts`);
+  return existsSync(file) ? translated(readFileSync(file, "utf8")) : null;
+}
+
+function translated(text) {
+  return text
+    .replaceAll(/^import type /gm, "import ")
+    .replaceAll(/(?<=^import \{.*)\btype (?=\w)/gm, "")
+    .replaceAll(/(?<=[\s.])#(?=\w)/g, "_")
+    .replaceAll(/^( {2}(?:readonly )?)(\w+) = new (\w+)\(/gm, "$1$2: $3 = new $3(")
+    .replaceAll(/^( {2}(?:readonly )?)(\w+) = (true|false);/gm, "$1$2: bool = $3;")
+    .replaceAll(/^( {2}(?:readonly )?)(\w+) = ([^;]+);/gm, "$1$2: i32 = $3;")
+    .replaceAll("Math.imul(", "product32(")
+    .replaceAll(/(?<=: )number\b/g, "i32");
+}
+
+/** The public methods of one core as functions, `part_method`; of one that gives a list, where it begins and how long it is. */
+function entry() {
+  return [
+    'import { Core } from "./core";',
+    "const core = new Core();",
+    ...PARTS.flatMap(({ part, file }) => methodsOf(file).flatMap((method) => functionsOf(part, method))),
+  ].join("\n");
+}
+
+function methodsOf(file) {
+  const text = readFileSync(join(ROOT, CORE, `${file}.ts`), "utf8");
+  const methods = [...text.matchAll(/^ {2}(?!constructor)([a-z]\w*)\(([^)]*)\): (\w+) \{$/gm)];
+  return methods.map(([, name, list, result]) => {
+    const parameters = list === "" ? [] : list.split(", ").map((parameter) => parameter.split(": "));
+    const stranger = [...parameters.map(([, type]) => type), result].find((type) => !TYPES.includes(type));
+    if (stranger !== undefined) throw new Error(`${file}, ${name}: the host cannot hand over ${stranger}`);
+    return { name, parameters, result };
+  });
+}
+
+function functionsOf(part, { name, parameters, result }) {
+  const declared = parameters.map(([own, type]) => `${own}: ${machineType(type)}`).join(", ");
+  const call = `core.${part}.${name}(${parameters.map(([own]) => own).join(", ")})`;
+  if (!result.endsWith("Array"))
+    return [
+      `export function ${part}_${name}(${declared}): ${machineType(result)} { ${result === "void" ? "" : "return "}${call}; }`,
+    ];
+  return [
+    `export function ${part}_${name}_at(${declared}): usize { return ${call}.dataStart; }`,
+    `export function ${part}_${name}_length(${declared}): i32 { return ${call}.length; }`,
+  ];
+}
+
+function machineType(type) {
+  return { number: "i32", boolean: "bool", void: "void" }[type];
+}

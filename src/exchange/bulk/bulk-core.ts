@@ -1,0 +1,124 @@
+import { Core } from "./core/core.js";
+import { CORE_BYTES } from "./core/core-bytes.js";
+
+type List = Uint8Array | Int32Array | Float64Array;
+
+/** The methods of a part of the core: numbers, flags and lists of numbers are all that passes. */
+type Calls<Part> = {
+  readonly [Name in keyof Part as Part[Name] extends (...parameters: never[]) => unknown ? Name : never]: Part[Name];
+};
+
+/** What the host calls of a core, be it compiled or not. A list is valid until the core is called again. */
+export type BulkCore = { readonly [Part in keyof Core]: Calls<Core[Part]> };
+
+type ListKind = new (buffer: ArrayBuffer, at: number, length: number) => List;
+type Call = (...parameters: readonly (number | boolean)[]) => number;
+
+/** The lists that stay where they are, with the same length. */
+const FIXED: Readonly<Record<string, ListKind>> = {
+  cutter_firsts: Int32Array,
+  cutter_from: Int32Array,
+  cutter_to: Int32Array,
+  cutter_starts: Int32Array,
+  cutter_ends: Int32Array,
+  look_standing: Uint8Array,
+  look_inForm: Int32Array,
+  look_ids: Int32Array,
+  tally_values: Int32Array,
+  tally_extent: Float64Array,
+};
+/** Those that grow. */
+const GROWING: Readonly<Record<string, ListKind>> = {
+  cutter_bytes: Uint8Array,
+  tally_keys: Int32Array,
+  tally_sums: Float64Array,
+};
+/** The methods that answer by a flag, which WebAssembly gives as a number. */
+const FLAGS = ["cutter_isFull", "cutter_isStopped", "look_hasFindings", "look_meet"];
+
+/**
+ * The core as it is written, for places that allow no WebAssembly.
+ *
+ * @returns a new one
+ */
+export function writtenCore(): BulkCore {
+  return new Core();
+}
+
+let module: WebAssembly.Module | undefined;
+
+/**
+ * The core as WebAssembly.
+ *
+ * @returns a new one
+ * @throws {WebAssembly.CompileError} where WebAssembly is not allowed, or has none of the instructions that take many bytes at a time
+ */
+export function compiledCore(): BulkCore {
+  module ??= new WebAssembly.Module(Uint8Array.from(atob(CORE_BYTES), (character) => character.charCodeAt(0)));
+  const { exports } = new WebAssembly.Instance(module, { env: { abort } });
+  const { memory, ...calls } = exports as { readonly memory: WebAssembly.Memory } & Record<string, never>;
+  const named: (readonly [string, unknown])[] = [
+    ...Object.entries(calls),
+    ...FLAGS.map((name) => [name, flagOf(calls[name]!)] as const),
+    ...Object.entries(FIXED).map(([name, kind]) => [name, fixedList(memory, listCalls(calls, name), kind)] as const),
+    ...Object.entries(GROWING).map(
+      ([name, kind]) => [name, growingList(memory, listCalls(calls, name), kind)] as const,
+    ),
+  ];
+  const partOf = (part: string) =>
+    Object.fromEntries(
+      named.flatMap(([name, call]) => (name.startsWith(`${part}_`) ? [[name.slice(part.length + 1), call]] : [])),
+    );
+  return { cutter: partOf("cutter"), look: partOf("look"), tally: partOf("tally") } as unknown as BulkCore;
+}
+
+/**
+ * A core for this place.
+ *
+ * @returns a new one, compiled where there can be one
+ */
+export function usualCore(): BulkCore {
+  try {
+    return compiledCore();
+  } catch {
+    return writtenCore();
+  }
+}
+
+interface ListCalls {
+  readonly at: Call;
+  readonly length: Call;
+}
+
+function listCalls(calls: Readonly<Record<string, Call>>, name: string): ListCalls {
+  return { at: calls[`${name}_at`]!, length: calls[`${name}_length`]! };
+}
+
+function flagOf(call: Call): (one?: number, two?: number, three?: number) => boolean {
+  return (one = 0, two = 0, three = 0) => call(one, two, three) === 1;
+}
+
+/** When the memory of a module grows, it moves, and what has looked at it is empty. */
+function fixedList(memory: WebAssembly.Memory, { at, length }: ListCalls, Kind: ListKind): (of?: number) => List {
+  const known: List[] = [];
+  return (of = 0) => {
+    const view = known[of];
+    if (view !== undefined && view.length > 0) return view;
+    known[of] = new Kind(memory.buffer, at(of), length(of));
+    return known[of];
+  };
+}
+
+function growingList(memory: WebAssembly.Memory, { at, length }: ListCalls, Kind: ListKind): () => List {
+  let known: List | undefined;
+  return () => {
+    const place = at();
+    if (known === undefined || known.length === 0 || known.byteOffset !== place)
+      known = new Kind(memory.buffer, place, length());
+    return known;
+  };
+}
+
+function abort(): never {
+  throw new RangeError("the core has no more memory");
+}

@@ -1,0 +1,219 @@
+import { PairIds } from "../../../figures/tallies/index.js";
+import { isBlankIn } from "./byte-forms.js";
+import { ASKED, BLANK, CellLane } from "./cell-lane.js";
+import { countIn, NOT_IN_FORM } from "./digits.js";
+import { grownInts } from "./grown.js";
+import { type Bytes, byteAt, bytesOf, isSame } from "./memory.js";
+import { NumberSets } from "./number-sets.js";
+import { MOST_ROWS, type RowBlock } from "./row-block.js";
+import { TextIds, UNKNOWN } from "./text-ids.js";
+
+const HYPHEN = 0x2d;
+const ZERO = 0x30;
+/** A prefix that is longer is looked up every time. */
+const LONGEST_USUAL = 64;
+/** No count of digits comes near it. */
+const WIDTHS = 16;
+const FIRST_PLACES = 256;
+/** A running number with more digits is none. */
+const MOST_DIGITS = 6;
+
+/** Which reference codes have been met: codes of one series differ in their running number alone, so a series is a set of bits. */
+export class MetNumbers {
+  readonly #series = new PairIds();
+  readonly #numbers = new NumberSets();
+
+  /**
+   * The series of the codes of a family in a container.
+   *
+   * @param family - the number of the family
+   * @param container - the number of the container, 0 for none
+   * @returns the number of the series
+   */
+  seriesOf(family: number, container: number): number {
+    return this.#series.idOf(family, container);
+  }
+
+  /**
+   * Marks a code of a series as met.
+   *
+   * @param series - the number of the series
+   * @param number - its running number
+   * @returns true when it had been met before
+   */
+  meet(series: number, number: number): boolean {
+    return this.#numbers.meet(series, number);
+  }
+}
+
+/**
+ * The lane of reference codes that no dimension reads. Most codes of a file are those of a series before them with the next running number, and
+ * most series those of another container of the same family. So a code is what stands before the number of its container, that number, and its
+ * running number; only the first code of a family is read by the host, and the others can differ from it in the digits of those two numbers alone. The
+ * number of a code in the lane is that of its series.
+ */
+export class CodeLane extends CellLane {
+  readonly #met: MetNumbers;
+  /** What stands before the number of the container, sorted by both counts of digits: all codes that begin alike are one family or none. */
+  readonly #beginnings = new TextIds();
+  #families: Int32Array = new Int32Array(FIRST_PLACES);
+  #knownFamilies = 0;
+  /** What stands before the running number of codes without a container, sorted by the count of its digits, and the series of each. */
+  readonly #prefixes = new TextIds();
+  #series: Int32Array = new Int32Array(FIRST_PLACES);
+  #knownSeries = 0;
+  /** The running numbers of the rows last looked at. */
+  readonly #numbers = new Int32Array(MOST_ROWS);
+  #number = 0;
+  /** What stood before the number of the last code, how many digits that has, and its series. */
+  readonly #usual = new Uint8Array(LONGEST_USUAL);
+  #usualLength = 0;
+  #usualDigits = 0;
+  #usualSeries = 0;
+  /** What the host was asked about last: the number of the container of a family, or {@link NOT_IN_FORM} for a series. */
+  #askedContainer = NOT_IN_FORM;
+
+  /**
+   * @param at - the place of the column in a row
+   * @param blankId - the number of a blank cell
+   * @param met - the codes of the file
+   */
+  constructor(at: number, blankId: number, met: MetNumbers) {
+    super(at, blankId);
+    this.#met = met;
+  }
+
+  /**
+   * Takes what the host says of the code that was asked for.
+   *
+   * @param family - the number of its family; {@link NOT_IN_FORM} when it has no running number that a bit can stand for, or findings
+   * @param container - the number of its container, 0 for none
+   */
+  learn(family: number, container: number): void {
+    if (this.#askedContainer !== NOT_IN_FORM) {
+      // Where the digits turn out to be no number of a container, what stands before the running number is looked up as a whole.
+      const isTold = family !== NOT_IN_FORM && container === this.#askedContainer;
+      if (this.#knownFamilies === this.#families.length)
+        this.#families = grownInts(this.#families, this.#knownFamilies + 1);
+      this.#families[this.#knownFamilies++] = isTold ? family : NOT_IN_FORM;
+    } else {
+      if (this.#knownSeries === this.#series.length) this.#series = grownInts(this.#series, this.#knownSeries + 1);
+      this.#series[this.#knownSeries++] = family === NOT_IN_FORM ? NOT_IN_FORM : this.#met.seriesOf(family, container);
+    }
+  }
+
+  override look(block: RowBlock, rows: Int32Array, begin: number, count: number): number {
+    const bytes = bytesOf(block.bytes);
+    const ids = this.ids;
+    let least = begin === 0 ? BLANK + 1 : this.least;
+    let each = begin;
+    for (; each < count; each++) {
+      const row = rows[each]!;
+      const cell = block.firsts[row]! + this.at;
+      const id = this.#idOf(bytes, block.from[cell]!, block.to[cell]!);
+      if (id === ASKED) break;
+      if (id < least) least = id;
+      ids[row] = id;
+      this.#numbers[row] = this.#number;
+    }
+    this.least = least;
+    return each;
+  }
+
+  /**
+   * Marks the codes of some of the rows last looked at as met.
+   *
+   * @param rows - which rows
+   * @param count - how many
+   * @returns how many had been met before
+   */
+  meet(rows: Int32Array, count: number): number {
+    let repeated = 0;
+    for (let at = 0; at < count; at++) {
+      const row = rows[at]!;
+      const id = this.ids[row]!;
+      if (id !== BLANK && this.#met.meet(id - 1, this.#numbers[row]!)) repeated++;
+    }
+    return repeated;
+  }
+
+  #idOf(bytes: Bytes, from: number, to: number): number {
+    if (isBlankIn(bytes, from, to)) return this.blankId;
+    const usual = this.#usualId(bytes, from, to);
+    if (usual !== NOT_IN_FORM) return usual;
+    const numberAt = digitsStart(bytes, from, to);
+    if (numberAt === from || byteAt(bytes, numberAt - 1) !== HYPHEN) return NOT_IN_FORM;
+    this.#number = countIn(bytes, numberAt, to);
+    if (this.#number === NOT_IN_FORM || !isPlainNumber(this.#number, to - numberAt)) return NOT_IN_FORM;
+    const series = this.#seriesOf(bytes, from, numberAt, to);
+    if (series === NOT_IN_FORM || series === ASKED) return series;
+    this.#keepUsual(bytes, from, numberAt, to, series);
+    return series + 1;
+  }
+
+  /** The number of a code that has another running number than the last one and is like it otherwise. */
+  #usualId(bytes: Bytes, from: number, to: number): number {
+    const length = this.#usualLength;
+    if (to - from !== length + this.#usualDigits) return NOT_IN_FORM;
+    if (!isSame(bytesOf(this.#usual), 0, bytes, from, length)) return NOT_IN_FORM;
+    const number = countIn(bytes, from + length, to);
+    if (number === NOT_IN_FORM || !isPlainNumber(number, this.#usualDigits)) return NOT_IN_FORM;
+    this.#number = number;
+    return this.#usualSeries + 1;
+  }
+
+  #keepUsual(bytes: Bytes, from: number, numberAt: number, to: number, series: number): void {
+    const isKept = numberAt - from <= LONGEST_USUAL;
+    this.#usualLength = isKept ? numberAt - from : 0;
+    this.#usualDigits = isKept ? to - numberAt : 0;
+    for (let own = 0; own < this.#usualLength; own++) this.#usual[own] = byteAt(bytes, from + own);
+    this.#usualSeries = series;
+  }
+
+  #seriesOf(bytes: Bytes, from: number, numberAt: number, to: number): number {
+    const end = numberAt - 1;
+    const containerAt = digitsStart(bytes, from, end);
+    const container = countIn(bytes, containerAt, end);
+    const isNumbered = containerAt > from && byteAt(bytes, containerAt - 1) === HYPHEN;
+    if (isNumbered && container !== NOT_IN_FORM && isPlainNumber(container, end - containerAt)) {
+      const beginning = this.#beginnings.idOf(bytes, from, containerAt, (end - containerAt) * WIDTHS + (to - numberAt));
+      if (beginning === UNKNOWN) return NOT_IN_FORM;
+      if (beginning === this.#knownFamilies) {
+        this.#askedContainer = container;
+        return ASKED;
+      }
+      const family = this.#families[beginning]!;
+      if (family !== NOT_IN_FORM) return this.#met.seriesOf(family, container);
+    }
+    const prefix = this.#prefixes.idOf(bytes, from, numberAt, to - numberAt);
+    if (prefix === UNKNOWN) return NOT_IN_FORM;
+    if (prefix === this.#knownSeries) {
+      this.#askedContainer = NOT_IN_FORM;
+      return ASKED;
+    }
+    return this.#series[prefix]!;
+  }
+}
+
+/**
+ * Whether digits can be told from their bytes to be a running number, and one that a bit stands for: not all zeros, and no year.
+ *
+ * @param number - what they say
+ * @param digits - how many they are
+ * @returns true for a running number
+ */
+export function isPlainNumber(number: number, digits: number): boolean {
+  if (digits > MOST_DIGITS || number === 0) return false;
+  return digits !== 4 || number < 1900 || number > 2099;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= ZERO + 9;
+}
+
+/** Where the ASCII digits begin that end at a place. */
+function digitsStart(bytes: Bytes, from: number, to: number): number {
+  let at = to;
+  while (at > from && isDigit(byteAt(bytes, at - 1))) at--;
+  return at;
+}

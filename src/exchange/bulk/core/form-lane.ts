@@ -1,0 +1,200 @@
+import { dayIn, isBlankIn, isEdgedIn, yearIn } from "./byte-forms.js";
+import { ASKED, BLANK, CellLane, FILLED, FIRST_READ_ID, faulty } from "./cell-lane.js";
+import { countIn, NOT_IN_FORM } from "./digits.js";
+import { type Bytes, bytesOf, type Ints, intAt, intsOf, setInt } from "./memory.js";
+import type { RowBlock } from "./row-block.js";
+import { TextIds, UNKNOWN } from "./text-ids.js";
+
+/** How cells are told from their bytes. A number each, because this is asked of every cell. */
+export const AS_FILLED = 0;
+/** Texts that need not be told apart and have no white space at their edges. */
+export const AS_TITLE = 1;
+/** Texts, each read by the host the first time it is met. */
+export const AS_TEXT = 2;
+/** Whole numbers. */
+export const AS_COUNT = 3;
+/** Years of four digits. */
+export const AS_YEAR = 4;
+/** Days of eight digits. */
+export const AS_DAY = 5;
+
+/**
+ * The lane of a column. A cell that stands in the usual form of its column is told from its bytes, and is its own number; any other text is read
+ * by the host, the first time it is met.
+ */
+export class FormLane extends CellLane {
+  readonly #form: number;
+  readonly #texts = new TextIds();
+  /** For each text, whether its reading has findings. */
+  #faults: Uint8Array = new Uint8Array(64);
+
+  /**
+   * @param at - the place of the column in a row
+   * @param form - how its cells are told
+   * @param blankId - the number of a blank cell
+   */
+  constructor(at: number, form: number, blankId: number) {
+    super(at, blankId);
+    this.#form = form;
+  }
+
+  /**
+   * Takes what the host says of a text that was asked for.
+   *
+   * @param bytes - the bytes
+   * @param from - where the text begins
+   * @param to - where it ends
+   * @param isFaulty - whether its reading has findings
+   */
+  learn(bytes: Bytes, from: number, to: number, isFaulty: boolean): void {
+    const known = this.#texts.add(bytes, from, to, 0);
+    if (known === this.#faults.length) {
+      const larger = new Uint8Array(known * 2);
+      for (let at = 0; at < known; at++) larger[at] = this.#faults[at]!;
+      this.#faults = larger;
+    }
+    this.#faults[known] = isFaulty ? 1 : 0;
+  }
+
+  override look(block: RowBlock, rows: Int32Array, begin: number, count: number): number {
+    if (begin === 0) this.least = FILLED;
+    switch (this.#form) {
+      case AS_FILLED:
+        return this.#lookFilled(block, intsOf(rows), begin, count);
+      case AS_TITLE:
+        return this.#lookTitles(block, intsOf(rows), begin, count);
+      case AS_TEXT:
+        return this.#lookTexts(block, intsOf(rows), begin, count);
+      default:
+        return this.#lookForms(block, intsOf(rows), begin, count);
+    }
+  }
+
+  // One loop for each form, with what is usual in it and a call for what is not, so that each is soon translated by the engine.
+
+  #lookFilled(block: RowBlock, rows: Ints, begin: number, count: number): number {
+    const bytes = bytesOf(block.bytes);
+    const firsts = intsOf(block.firsts);
+    const from = intsOf(block.from);
+    const to = intsOf(block.to);
+    const ids = intsOf(this.ids);
+    const column = this.at;
+    const blankId = this.blankId;
+    let least = this.least;
+    for (let each = begin; each < count; each++) {
+      const row = intAt(rows, each);
+      const cell = intAt(firsts, row) + column;
+      const start = intAt(from, cell);
+      const end = intAt(to, cell);
+      const id = start === end || isBlankIn(bytes, start, end) ? blankId : FILLED;
+      if (id < least) least = id;
+      setInt(ids, row, id);
+    }
+    this.least = least;
+    return count;
+  }
+
+  #lookTitles(block: RowBlock, rows: Ints, begin: number, count: number): number {
+    const bytes = bytesOf(block.bytes);
+    const firsts = intsOf(block.firsts);
+    const from = intsOf(block.from);
+    const to = intsOf(block.to);
+    const ids = intsOf(this.ids);
+    const column = this.at;
+    const blankId = this.blankId;
+    let least = this.least;
+    let each = begin;
+    for (; each < count; each++) {
+      const row = intAt(rows, each);
+      const cell = intAt(firsts, row) + column;
+      const start = intAt(from, cell);
+      const end = intAt(to, cell);
+      let id = FILLED;
+      if (start === end) id = blankId;
+      else if (isEdgedIn(bytes, start, end)) id = this.#textId(bytes, start, end);
+      if (id === ASKED) break;
+      if (id < least) least = id;
+      setInt(ids, row, id);
+    }
+    this.least = least;
+    return each;
+  }
+
+  #lookTexts(block: RowBlock, rows: Ints, begin: number, count: number): number {
+    const bytes = bytesOf(block.bytes);
+    const firsts = intsOf(block.firsts);
+    const from = intsOf(block.from);
+    const to = intsOf(block.to);
+    const ids = intsOf(this.ids);
+    const column = this.at;
+    const blankId = this.blankId;
+    let least = this.least;
+    let each = begin;
+    for (; each < count; each++) {
+      const row = intAt(rows, each);
+      const cell = intAt(firsts, row) + column;
+      const start = intAt(from, cell);
+      const end = intAt(to, cell);
+      const id = start === end ? blankId : this.#textId(bytes, start, end);
+      if (id === ASKED) break;
+      if (id < least) least = id;
+      setInt(ids, row, id);
+    }
+    this.least = least;
+    return each;
+  }
+
+  #lookForms(block: RowBlock, rows: Ints, begin: number, count: number): number {
+    const bytes = bytesOf(block.bytes);
+    const firsts = intsOf(block.firsts);
+    const from = intsOf(block.from);
+    const to = intsOf(block.to);
+    const ids = intsOf(this.ids);
+    const column = this.at;
+    const blankId = this.blankId;
+    let least = this.least;
+    let each = begin;
+    for (; each < count; each++) {
+      const row = intAt(rows, each);
+      const cell = intAt(firsts, row) + column;
+      const start = intAt(from, cell);
+      const end = intAt(to, cell);
+      let id = start === end ? blankId : this.#idInForm(bytes, start, end);
+      if (id === NOT_IN_FORM) id = this.#textId(bytes, start, end);
+      if (id === ASKED) break;
+      if (id < least) least = id;
+      setInt(ids, row, id);
+    }
+    this.least = least;
+    return each;
+  }
+
+  #idInForm(bytes: Bytes, from: number, to: number): number {
+    switch (this.#form) {
+      case AS_COUNT:
+        return countId(bytes, from, to);
+      case AS_YEAR:
+        return yearIn(bytes, from, to);
+      case AS_DAY:
+        return dayIn(bytes, from, to);
+      default:
+        return NOT_IN_FORM;
+    }
+  }
+
+  #textId(bytes: Bytes, from: number, to: number): number {
+    const known = this.#texts.find(bytes, from, to, 0);
+    if (known === UNKNOWN) {
+      if (isBlankIn(bytes, from, to)) return this.blankId;
+      return this.#texts.isFull ? NOT_IN_FORM : ASKED;
+    }
+    const id = FIRST_READ_ID + known;
+    return this.#faults[known]! === 0 ? id : faulty(id);
+  }
+}
+
+/** Counts begin with 0, and so does the number of blank cells. */
+function countId(bytes: Bytes, from: number, to: number): number {
+  const count = countIn(bytes, from, to);
+  return count === NOT_IN_FORM ? NOT_IN_FORM : count + BLANK + 1;
+}

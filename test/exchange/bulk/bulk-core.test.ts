@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { compiledCore, usualCore, writtenCore } from "../../../src/exchange/bulk/bulk-core.js";
+import { Core } from "../../../src/exchange/bulk/core/core.js";
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("usualCore", () => {
+  test("is the compiled one where there can be one", () => {
+    expect(usualCore()).not.toBeInstanceOf(Core);
+  });
+
+  test("is the one as it is written where WebAssembly is not allowed", () => {
+    vi.stubGlobal("WebAssembly", undefined);
+    expect(usualCore()).toBeInstanceOf(Core);
+  });
+});
+
+describe("compiledCore", () => {
+  test("has every method that a host may call", () => {
+    const methods = ({ cutter, look, tally }: Core) =>
+      [cutter, look, tally].map((part) => Object.getOwnPropertyNames(Object.getPrototypeOf(part)).sort());
+    const written = methods(new Core()).map((names) => names.filter((name) => name !== "constructor"));
+    const { cutter, look, tally } = compiledCore();
+    const compiled = [cutter, look, tally].map((part) =>
+      Object.keys(part)
+        .filter((name) => !/_(at|length)$/.test(name))
+        .sort(),
+    );
+    expect(compiled).toEqual(written);
+  });
+
+  test("keeps what it was told when its memory moves", () => {
+    const { cutter } = compiledCore();
+    cutter.reserve(3, 0);
+    cutter.bytes().set([0x31, 0x2c, 0x32]);
+    const firsts = cutter.firsts();
+    cutter.reserve(1 << 24, 3);
+    expect([...cutter.bytes().subarray(0, 3)]).toEqual([0x31, 0x2c, 0x32]);
+    expect([firsts.length, cutter.firsts().length]).toEqual([0, 513]);
+  });
+});
+
+describe("writtenCore", () => {
+  test("is a new one each time", () => {
+    expect(writtenCore()).not.toBe(writtenCore());
+  });
+});
