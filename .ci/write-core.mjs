@@ -77,11 +77,18 @@ function translated(text) {
     .replaceAll(/^import type /gm, "import ")
     .replaceAll(/(?<=^import \{.*)\btype (?=\w)/gm, "")
     .replaceAll(/(?<=[\s.])#(?=\w)/g, "_")
-    .replaceAll(/^( {2}(?:readonly )?)(\w+) = new (\w+)\(/gm, "$1$2: $3 = new $3(")
-    .replaceAll(/^( {2}(?:readonly )?)(\w+) = (true|false);/gm, "$1$2: bool = $3;")
-    .replaceAll(/^( {2}(?:readonly )?)(\w+) = ([^;]+);/gm, "$1$2: i32 = $3;")
+    .replaceAll(/^(?:export )?(?:abstract )?class [\s\S]*?^\}/gm, withFieldTypes)
     .replaceAll("Math.imul(", "product32(")
     .replaceAll(/(?<=: )number\b/g, "i32");
+}
+
+/** The type of a field, which TypeScript takes from its value. */
+function withFieldTypes(text) {
+  return text.replaceAll(/^( {2}(?:readonly )?\w+) = ([^;]+);/gm, (_, field, value) => {
+    const made = /^new (\w+)\(/.exec(value);
+    const type = made?.[1] ?? (["true", "false"].includes(value) ? "bool" : "i32");
+    return `${field}: ${type} = ${value};`;
+  });
 }
 
 /** The public methods of one core as functions, `part_method`; of one that gives a list, where it begins and how long it is. */

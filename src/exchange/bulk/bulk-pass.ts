@@ -12,7 +12,7 @@ import { ByteLane } from "./byte-lane.js";
  * @param options - the list, what to count by, and what the host knows of the file
  * @returns the pass, used once
  * @throws {@link findings.CallerError} when two dimensions have one name, one reads a property that the list has no column for or turns on one that
- *   it does not read, or `findings` is no count; while bytes are taken, when a dimension gives a value that is no text
+ *   it does not read, or `findings` is no count; while bytes are taken or the pass is ended, when a dimension gives a value that is no text
  * @example
  * ```ts
  * import { csvText, itemList } from "lantai/tables";

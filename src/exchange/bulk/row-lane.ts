@@ -34,6 +34,8 @@ const UNREAD: HeaderMatch = Object.freeze({
   findings: Object.freeze([]),
 });
 
+/** So many rows are checked together at most. */
+const MOST_WAITING = 128;
 /** More bytes than a row has. */
 const MOST_BYTES = 0x7fff_ffff;
 
@@ -46,7 +48,8 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #core: BulkCore;
   readonly #met: MetCodes;
   readonly #kept: Finding[] = [];
-  readonly #findingCounts = new Map<string, { severity: Severity; count: number }>();
+  /** For each code how often it was found, and in which row first. */
+  readonly #findingCounts = new Map<string, { readonly severity: Severity; count: number; row: number }>();
   readonly #first: RawRow[] = [];
   readonly #firstFindings: TableFinding[] = [];
   #checker: RowChecker<Noun> | undefined;
@@ -54,6 +57,10 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   /** Where the columns stand, once the headings are found. */
   #lanes: PlacedLanes | undefined;
   readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+  /** Rows that were read as text and wait to be checked, with their numbers. */
+  readonly #waiting: { readonly row: number; readonly batch: RawRows }[] = [];
+  /** The row that is being counted. */
+  #row = 0;
   #delimiter = "";
   #entriesInForm = 0;
   #faultyInForm = 0;
@@ -114,7 +121,16 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const raw = this.#utf8.decode(cutter.bytes().subarray(cutter.starts()[row], cutter.ends()[row]));
     // Without quotation marks a row is its cells, so that it is decoded once and not cell by cell.
     this.#taker.take(raw.includes('"') ? this.#cellTexts(row) : raw.split(this.#delimiter), raw);
-    this.takeBatch(this.#taker.batch());
+    this.#waiting.push({ row: this.#taker.row(), batch: this.#taker.batch() });
+    // While findings are kept with their places, they are kept in order. After that many rows are checked together: far apart, each would be checked by
+    // code that the processor has forgotten.
+    const isEach = this.#lanes === undefined || this.#kept.length < this.#options.findings;
+    const most = isEach ? 1 : MOST_WAITING;
+    if (this.#waiting.length >= most) this.#checkWaiting();
+  }
+
+  #checkWaiting(): void {
+    for (const { row, batch } of this.#waiting.splice(0)) this.#takeBatch(batch, row);
   }
 
   #cellTexts(row: number): readonly string[] {
@@ -132,6 +148,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   /** The findings of a row in form, in the order in which the reader of text makes them. */
   #addFindings({ columns, withFindings }: PlacedLanes, row: number): void {
     let hasError = false;
+    this.#row = this.#taker.row();
     for (const column of withFindings) {
       for (const finding of columns[column]!.lane.findings(this.#core.look.ids(column)[row]!)) {
         if (finding.severity === "error") hasError = true;
@@ -147,8 +164,18 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     this.#kept.push(...findingsAt([finding], cellPlace(place, listColumn, heading, text)));
   }
 
-  /** Takes rows that were read as text. */
-  takeBatch({ rows, findings }: RawRows): void {
+  /**
+   * Takes rows that were read as text.
+   *
+   * @param batch - the rows and what was found in them
+   */
+  takeBatch(batch: RawRows): void {
+    this.#checkWaiting();
+    this.#takeBatch(batch, this.#taker.row());
+  }
+
+  #takeBatch({ rows, findings }: RawRows, row: number): void {
+    this.#row = row;
     if (this.#checker !== undefined) {
       if (!this.isBlocked()) this.#check(rows, findings);
       return;
@@ -164,12 +191,15 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   result(): BulkResult {
+    this.#checkWaiting();
     if (this.#checker === undefined) this.#findHeadings();
     return {
       header: this.#checker!.header,
       counts: this.#counts(),
       findings: this.#kept,
-      findingCounts: [...this.#findingCounts].map(([code, count]): BulkFindingCount => ({ code, ...count })),
+      findingCounts: [...this.#findingCounts]
+        .sort(([, one], [, other]) => one.row - other.row)
+        .map(([code, { severity, count }]): BulkFindingCount => ({ code, severity, count })),
       repeatedCodes: this.#repeatedCodes,
       tally: this.#tally!.result(),
     };
@@ -229,8 +259,12 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   /** Counts a finding; true while findings are kept with their places. */
   #count(finding: Finding): boolean {
     const known = this.#findingCounts.get(finding.code);
-    if (known === undefined) this.#findingCounts.set(finding.code, { severity: finding.severity, count: 1 });
-    else known.count++;
+    if (known === undefined)
+      this.#findingCounts.set(finding.code, { severity: finding.severity, count: 1, row: this.#row });
+    else {
+      known.count++;
+      if (this.#row < known.row) known.row = this.#row;
+    }
     return this.#kept.length < this.#options.findings;
   }
 

@@ -64,6 +64,34 @@ describe("bulkPass", () => {
     }
   });
 
+  test("counts the same findings in the same order however many are kept with their places", () => {
+    const change = (cells: readonly string[], at: number) => {
+      if (at % 400 === 399) return cells.with(1, `${cells[1]}号`);
+      if (at === 777) return cells.with(3, "锟斤拷");
+      if (at === 801) return cells.with(5, "二〇一一");
+      return at % 300 === 299 ? cells.with(4, "20110231") : cells;
+    };
+    const bytes = csvText([HEADINGS, ...rows(3000, change)]);
+    const answers = [10_000, 3, 0].map((findings) => {
+      const pass = bulkPass({ list: itemList, dimensions: DIMENSIONS, findings });
+      pass.add(bytes);
+      return pass.end();
+    });
+    const [all, ...fewer] = answers;
+    expect(all!.findingCounts.map(({ code, count }) => [code, count])).toEqual([
+      ["date-not-in-calendar", 8],
+      ["reference-code-unreadable", 7],
+      ["encoding-mojibake", 1],
+      ["year-unreadable", 1],
+    ]);
+    for (const { findings, ...counted } of fewer) {
+      const { findings: kept, ...own } = all!;
+      expect(counted).toEqual(own);
+      expect(findings).toEqual(kept.slice(0, findings.length));
+    }
+    expect(fewer.map(({ findings }) => findings.length)).toEqual([3, 0]);
+  });
+
   test("tells every row with a garbled cell or the error of a formula, at the heading of its column", async () => {
     const change = (cells: readonly string[], at: number) =>
       at % 1000 === 999 ? cells.with(3, "锟斤拷") : at % 1000 === 500 ? cells.with(7, "#N/A") : cells;

@@ -24,6 +24,12 @@ export function byteAt(bytes: Bytes, at: i32): i32 {
 
 // @ts-ignore: decorator
 @inline
+export function setByte(bytes: Bytes, at: i32, value: i32): void {
+  store<u8>(bytes + at, <u8>value);
+}
+
+// @ts-ignore: decorator
+@inline
 export function intAt(ints: Ints, at: i32): i32 {
   return load<i32>(ints + (<usize>at << 2));
 }

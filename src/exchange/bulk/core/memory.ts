@@ -35,6 +35,17 @@ export function byteAt(bytes: Bytes, at: number): number {
 }
 
 /**
+ * Writes a byte.
+ *
+ * @param bytes - the list
+ * @param at - its place
+ * @param value - the byte
+ */
+export function setByte(bytes: Bytes, at: number, value: number): void {
+  bytes[at] = value;
+}
+
+/**
  * An integer.
  *
  * @param ints - the list

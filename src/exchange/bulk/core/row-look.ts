@@ -3,7 +3,7 @@ import { CodeLane, MetNumbers } from "./code-lane.js";
 import { NOT_IN_FORM } from "./digits.js";
 import { FormLane } from "./form-lane.js";
 import { grownInts } from "./grown.js";
-import { bytesOf } from "./memory.js";
+import { byteAt, bytesOf, intAt, intsOf, setByte, setInt } from "./memory.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
 import { CHECK_ASKED, CHECK_FAILED, NONE, RowChecks } from "./row-checks.js";
 
@@ -123,11 +123,17 @@ export class RowLook {
    */
   pick(first: number): void {
     const block = this.#block;
+    const end = block.rows;
+    const odd = bytesOf(block.odd);
+    const firsts = intsOf(block.firsts);
+    const width = this.#width;
+    const standing = bytesOf(this.#standing);
+    const rows = intsOf(this.#rows);
     let count = 0;
-    for (let row = first; row < block.rows; row++) {
-      const isUsual = block.odd[row]! === 0 && block.firsts[row + 1]! - block.firsts[row]! === this.#width;
-      this.#standing[row] = isUsual ? IN_FORM : TO_BE_READ;
-      if (isUsual) this.#rows[count++] = row;
+    for (let row = first; row < end; row++) {
+      const isUsual = byteAt(odd, row) === 0 && intAt(firsts, row + 1) - intAt(firsts, row) === width;
+      setByte(standing, row, isUsual ? IN_FORM : TO_BE_READ);
+      if (isUsual) setInt(rows, count++, row);
     }
     this.#count = count;
     this.gatheredCount = 0;
@@ -275,13 +281,21 @@ export class RowLook {
    * @returns the row about which there is more to say, already gathered where it is in form; the number of rows when there is none
    */
   gather(begin: number, until: number, longest: number): number {
-    const block = this.#block;
-    for (let row = begin; row < block.rows; row++) {
-      if (row >= until || block.ends[row]! - block.starts[row]! > longest) this.#standing[row] = TO_BE_READ;
-      if (this.#standing[row]! !== TO_BE_READ) this.gathered[this.gatheredCount++] = row;
-      if (this.#standing[row]! !== IN_FORM) return row;
+    const end = this.#block.rows;
+    const starts = intsOf(this.#block.starts);
+    const ends = intsOf(this.#block.ends);
+    const standing = bytesOf(this.#standing);
+    const gathered = intsOf(this.gathered);
+    let count = this.gatheredCount;
+    let row = begin;
+    for (; row < end; row++) {
+      if (row >= until || intAt(ends, row) - intAt(starts, row) > longest) setByte(standing, row, TO_BE_READ);
+      const own = byteAt(standing, row);
+      if (own !== TO_BE_READ) setInt(gathered, count++, row);
+      if (own !== IN_FORM) break;
     }
-    return block.rows;
+    this.gatheredCount = count;
+    return row;
   }
 
   /** The rows that were gathered. */
@@ -299,10 +313,12 @@ export class RowLook {
     for (let column = 0; column < this.lanes.length; column++) {
       if (this.#hasBlanks[column]! === 0) continue;
       this.#hasBlanks[column] = 0;
-      const ids = this.lanes[column]!.ids;
+      const ids = intsOf(this.lanes[column]!.ids);
+      const gathered = intsOf(this.gathered);
+      const count = this.gatheredCount;
       let blanks = 0;
       // The number of a blank cell is 0 and that of another above it; asking by a branch is slow where blank and filled cells mix.
-      for (let at = 0; at < this.gatheredCount; at++) blanks += (ids[this.gathered[at]!]! - 1) >>> 31;
+      for (let at = 0; at < count; at++) blanks += (intAt(ids, intAt(gathered, at)) - 1) >>> 31;
       this.#blanks[column] = this.#blanks[column]! + blanks;
     }
   }
