@@ -45,17 +45,18 @@ export function writtenCore(): BulkCore {
   return new Core();
 }
 
+/** Compiled once, at the first pass. */
 let module: WebAssembly.Module | undefined;
+let isRefused = false;
 
 /**
  * The core as WebAssembly.
  *
  * @returns a new one
- * @throws {WebAssembly.CompileError} where WebAssembly is not allowed, or has none of the instructions that take many bytes at a time
+ * @throws {Error} of any kind where WebAssembly is not known or not allowed, lacks the instructions that take many bytes at a time, or gets no memory
  */
 export function compiledCore(): BulkCore {
-  module ??= new WebAssembly.Module(Uint8Array.from(atob(CORE_BYTES), (character) => character.charCodeAt(0)));
-  const { exports } = new WebAssembly.Instance(module, { env: { abort } });
+  const { exports } = new WebAssembly.Instance(compiledModule(), { env: { abort } });
   const { memory, ...calls } = exports as { readonly memory: WebAssembly.Memory } & Record<string, never>;
   const named: (readonly [string, unknown])[] = [
     ...Object.entries(calls),
@@ -78,11 +79,29 @@ export function compiledCore(): BulkCore {
  * @returns a new one, compiled where there can be one
  */
 export function usualCore(): BulkCore {
+  if (isRefused) return writtenCore();
   try {
     return compiledCore();
   } catch {
+    isRefused = module === undefined;
     return writtenCore();
   }
+}
+
+/**
+ * What a failure of a core is to its host.
+ *
+ * @param error - what was thrown
+ * @returns the same, or, where WebAssembly has stopped, that there is no more memory: nothing else stops it
+ */
+export function coreFailure(error: unknown): unknown {
+  const isStopped = typeof WebAssembly !== "undefined" && error instanceof WebAssembly.RuntimeError;
+  return isStopped ? new RangeError("no more memory for the pass", { cause: error }) : error;
+}
+
+function compiledModule(): WebAssembly.Module {
+  module ??= new WebAssembly.Module(Uint8Array.from(atob(CORE_BYTES), (character) => character.charCodeAt(0)));
+  return module;
 }
 
 interface ListCalls {

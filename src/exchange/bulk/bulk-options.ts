@@ -60,8 +60,8 @@ export interface BulkResult {
 
 /** A running pass: it takes the bytes of a file in parts of any size. */
 export interface BulkPass {
-  /** Takes the next bytes; throws {@link findings.CallerError} once the pass was ended. */
+  /** Takes the next bytes; throws {@link findings.CallerError} once the pass was ended, or broken off by something that was thrown, and `RangeError` without memory. */
   add(bytes: Uint8Array): void;
-  /** Says that there are no more bytes and gives what was counted; the pass is over. */
+  /** Says that there are no more bytes and gives what was counted; the pass is over. Throws as {@link BulkPass.add} does. */
   end(): BulkResult;
 }

@@ -2,12 +2,12 @@ import { type Tally, type TallyColumn, tallyOfColumns } from "../../figures/tall
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import type { BulkCore } from "./bulk-core.js";
 import { NONE } from "./core/row-checks.js";
+import { MEASURES } from "./core/row-tally.js";
 import { type BulkDimension, DimensionValues } from "./dimension-values.js";
 import type { RowNouns } from "./row-nouns.js";
 
 /** The properties that decide how much a record counts. */
 const EXTENT_READS = ["pageCount", "volumeCode"] as const;
-const MEASURES = 4;
 
 /** Has the core count rows by the numbers of their columns, and records by what they are; both fill the same cells. */
 export class BulkTally<Noun extends ExtentSubject> {

@@ -15,7 +15,7 @@ import {
   type TextReader,
   textReader,
 } from "../tables/index.js";
-import { type BulkCore, usualCore } from "./bulk-core.js";
+import { type BulkCore, coreFailure, usualCore } from "./bulk-core.js";
 import type { BulkOptions, BulkPass, BulkResult } from "./bulk-options.js";
 import { ByteRows } from "./byte-rows.js";
 import { RowLane } from "./row-lane.js";
@@ -48,6 +48,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   #state: State = "beginning";
   /** Beside the state, since a pass that a limit has stopped goes on taking bytes and reads none of them. */
   #isEnded = false;
+  /** Whether something was thrown, or is being done now. */
+  #isBroken = false;
   readonly #block = new Uint8Array(BLOCK_BYTES);
   #filled = 0;
   #bytes = 0;
@@ -79,6 +81,28 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
 
   add(bytes: Uint8Array): void {
     if (this.#isEnded) throw new CallerError("bytes", "no more bytes once the pass was ended", bytes);
+    this.#whole(() => this.#add(bytes));
+  }
+
+  end(): BulkResult {
+    this.#isEnded = true;
+    return this.#whole(() => this.#end());
+  }
+
+  /** What a step that is broken off has done by half cannot be taken back: the pass is of no more use. */
+  #whole<Answer>(step: () => Answer): Answer {
+    if (this.#isBroken) throw new CallerError("pass", "one in which nothing was thrown", "a pass that was broken off");
+    this.#isBroken = true;
+    try {
+      const answer = step();
+      this.#isBroken = false;
+      return answer;
+    } catch (error) {
+      throw coreFailure(error);
+    }
+  }
+
+  #add(bytes: Uint8Array): void {
     for (let from = 0; from < bytes.length && this.#state !== "over"; ) {
       const part = bytes.subarray(from, from + BLOCK_BYTES - this.#filled);
       from += part.length;
@@ -94,8 +118,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     }
   }
 
-  end(): BulkResult {
-    this.#isEnded = true;
+  #end(): BulkResult {
     if (this.#filled > 0 && this.#state !== "over") this.#take(this.#block.subarray(0, this.#filled));
     if (this.#state === "beginning") this.#begin("last");
     if (this.#state === "bytes") this.#endOfBytes();
@@ -249,7 +272,10 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     if (broken !== undefined) {
       const data = "readable" in broken.data ? { readable: broken.data.readable + this.#before } : broken.data;
       const { rows, findings } = this.#reader?.end("cut") ?? { rows: [], findings: [] };
-      this.#stop({ rows, findings: [...findings, { ...broken, place: this.#source, data } as typeof broken] });
+      this.#stop({ rows, findings });
+      // A file whose headings say nothing is not read to where it breaks off.
+      if (!this.#rowLane.isBlocked())
+        this.#stop({ rows: [], findings: [{ ...broken, place: this.#source, data } as typeof broken] });
     } else if (this.#state === "text") this.#stop(this.#reader?.end() ?? { rows: [], findings: [] });
   }
 

@@ -5,7 +5,7 @@ import { BLANK } from "./core/cell-lane.js";
 import { NOT_IN_FORM } from "./core/digits.js";
 import type { MetCodes } from "./met-codes.js";
 
-const NONE: readonly Finding[] = Object.freeze([]);
+const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
 /**
  * The lane of reference codes that no dimension reads. The core tells the codes of a family from one another by two numbers, and asks for the first of
@@ -44,6 +44,6 @@ export class CodeLane implements Lane {
 
   /** A code with findings is never in form. */
   findings(id: number): readonly Finding[] {
-    return id === BLANK ? this.#blank : NONE;
+    return id === BLANK ? this.#blank : NO_FINDINGS;
   }
 }

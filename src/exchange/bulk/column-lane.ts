@@ -6,7 +6,7 @@ import { AS_COUNT, AS_DAY, AS_FILLED, AS_TEXT, AS_TITLE, AS_YEAR } from "./core/
 
 /** More than a year has days, as YYYYMMDD from its first to its last. */
 const LAST_VALUES = 2048;
-const NONE: readonly Finding[] = Object.freeze([]);
+const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
 /** Whether a dimension reads the column, or it only has to be in order. */
 export type LaneUse = "counted" | "checked";
@@ -39,8 +39,8 @@ export interface Lane {
 }
 
 /**
- * The lane of a column. A cell that stands in the usual form of its column is told from its bytes, and is its own number; any other text is read
- * by the column's own reader, the first time it is met. So no lane decides anything by itself.
+ * The lane of a column: what the numbers of its cells mean. Where a text is met for the first time, the core asks, and the column's own reader reads
+ * it. So no lane decides anything by itself.
  */
 export class ColumnLane implements Lane {
   readonly isOfDays: boolean;
@@ -88,7 +88,7 @@ export class ColumnLane implements Lane {
 
   findings(id: number): readonly Finding[] {
     if (id === BLANK) return this.#blank.findings;
-    return id >= FIRST_READ_ID ? this.#readings[id - FIRST_READ_ID]!.findings : NONE;
+    return id >= FIRST_READ_ID ? this.#readings[id - FIRST_READ_ID]!.findings : NO_FINDINGS;
   }
 
   /** A cell in form, as its column writes it. */

@@ -35,7 +35,7 @@ export class DimensionValues<Noun> {
   readonly values: string[] = [];
   /** The columns whose combination has to be known: all that the dimension reads, or those beside the date whose turns it tells. */
   readonly compared: readonly number[];
-  /** The column of that date, or {@link NONE}. */
+  /** The column of that date, or -1. */
   readonly days: number;
   readonly #dimension: BulkDimension<Noun>;
   readonly #nouns: RowNouns<Noun>;

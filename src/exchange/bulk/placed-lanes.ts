@@ -127,12 +127,11 @@ export class PlacedLanes {
     if (lane === undefined) return 0;
     const { look } = this.#core;
     if (lane instanceof CodeLane) return look.meetCodes(this.#codeColumn);
-    const ids = look.ids(this.#codeColumn);
-    const rows = look.inForm();
     const count = look.inFormCount();
     let repeated = 0;
+    // Marking a code as met may move the lists of the core, so that they are asked for again.
     for (let at = 0; at < count; at++) {
-      const code = lane.value(ids[rows[at]!]!);
+      const code = lane.value(look.ids(this.#codeColumn)[look.inForm()[at]!]!);
       if (typeof code === "string" && code.trim() !== "" && this.#met.meetText(code)) repeated++;
     }
     return repeated;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { compiledCore, usualCore, writtenCore } from "../../../src/exchange/bulk/bulk-core.js";
+import { compiledCore, coreFailure, usualCore, writtenCore } from "../../../src/exchange/bulk/bulk-core.js";
 import { Core } from "../../../src/exchange/bulk/core/core.js";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -43,5 +43,14 @@ describe("compiledCore", () => {
 describe("writtenCore", () => {
   test("is a new one each time", () => {
     expect(writtenCore()).not.toBe(writtenCore());
+  });
+});
+
+describe("coreFailure", () => {
+  test("says that there is no more memory where WebAssembly has stopped, and leaves everything else as it is", () => {
+    const stopped = new WebAssembly.RuntimeError("unreachable");
+    expect(coreFailure(stopped)).toEqual(new RangeError("no more memory for the pass", { cause: stopped }));
+    const other = new TypeError("of the host");
+    expect(coreFailure(other)).toBe(other);
   });
 });

@@ -15,7 +15,8 @@ import {
 } from "lantai/tables";
 import { tallyOf } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
-import { byBytes, byText, CODE_DIMENSIONS, DIMENSIONS } from "./both-lanes.js";
+import { ByteLane } from "../../../src/exchange/bulk/byte-lane.js";
+import { byBytes, byText, CODE_DIMENSIONS, CORES, DIMENSIONS } from "./both-lanes.js";
 
 const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数"];
 
@@ -90,6 +91,39 @@ describe("bulkPass", () => {
       expect(findings).toEqual(kept.slice(0, findings.length));
     }
     expect(fewer.map(({ findings }) => findings.length)).toEqual([3, 0]);
+  });
+
+  test("finds every code met twice where the codes themselves are counted by, however many there are", () => {
+    const codes = Array.from({ length: 40_000 }, (_, at) => `0012-${String(at + 100_000)}-0001`);
+    const bytes = csvText([
+      ["档号", "题名"],
+      ...codes.flatMap((code) => [
+        [code, "通知"],
+        [code, "会议纪要"],
+      ]),
+    ]);
+    const first = { name: "code", reads: ["referenceCode"], of: ({ referenceCode }: Item) => referenceCode?.[0] ?? "" };
+    const { repeatedCodes, counts } = byBytes(bytes, {}, bytes.length, [first]);
+    expect([counts.entries, repeatedCodes]).toEqual([80_000, 40_000]);
+  });
+
+  test("is of no more use once something was thrown, since what is counted by half cannot be taken back", () => {
+    for (const core of CORES) {
+      let asked = 0;
+      const failing = {
+        name: "failing",
+        reads: ["title"],
+        of: ({ title }: Item) => {
+          if (++asked === 400) throw new RangeError("a rule of the host failed");
+          return title ?? "";
+        },
+      };
+      const pass = new ByteLane({ list: itemList, dimensions: [failing], findings: 10 }, core());
+      const bytes = csvText([HEADINGS, ...rows(3000)]);
+      expect(() => pass.add(bytes)).toThrow(new RangeError("a rule of the host failed"));
+      expect(failureOf(() => pass.add(bytes))).toEqual(["pass", '"a pass that was broken off"']);
+      expect(failureOf(() => pass.end())).toEqual(["pass", '"a pass that was broken off"']);
+    }
   });
 
   test("tells every row with a garbled cell or the error of a formula, at the heading of its column", async () => {

@@ -1,4 +1,4 @@
-import { isBlankIn } from "./byte-forms.js";
+import { isBlankIn, isDigit } from "./byte-forms.js";
 import { BLANK, type CellLane } from "./cell-lane.js";
 import { grownInts } from "./grown.js";
 import { type Bytes, byteAt, bytesOf, isSame } from "./memory.js";
@@ -8,7 +8,6 @@ import { TextIds, UNKNOWN } from "./text-ids.js";
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const ZERO = 0x30;
-const NINE = 0x39;
 /** There is no such column. */
 export const NONE = -1;
 
@@ -171,10 +170,6 @@ function endsAlike(bytes: Bytes, number: number, numberEnd: number, code: number
   while (at > number && byteAt(bytes, at - 1) === ZERO) at--;
   while (end > code && byteAt(bytes, end - 1) === ZERO) end--;
   return at === number && (end === code || !isDigit(byteAt(bytes, end - 1)));
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= NINE;
 }
 
 /**

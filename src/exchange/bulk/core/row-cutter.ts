@@ -51,7 +51,8 @@ export class RowCutter {
     let count = 0;
     for (let sign = this.#sign; sign < this.#signCount && intAt(signs, sign) - this.#next < known; sign++)
       setInt(signs, count++, intAt(signs, sign) - this.#next);
-    this.#signCount = count + findSigns(bytesOf(bytes), known, until, this.#delimiter, signs, count);
+    this.#signCount =
+      count + findSigns(bytesOf(bytes), known, until, bytesOf(this.#kinds), this.#delimiter, signs, count);
     this.#sign = 0;
     this.#next = 0;
     this.#until = until;

@@ -1,11 +1,12 @@
 import { BLANK, type CellLane, faulty } from "./cell-lane.js";
-import { CodeLane, MetNumbers } from "./code-lane.js";
+
 import { NOT_IN_FORM } from "./digits.js";
 import { FormLane } from "./form-lane.js";
 import { grownInts } from "./grown.js";
 import { byteAt, bytesOf, intAt, intsOf, setByte, setInt } from "./memory.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
 import { CHECK_ASKED, CHECK_FAILED, NONE, RowChecks } from "./row-checks.js";
+import { MetNumbers, SeriesLane } from "./series-lane.js";
 
 /** The row has to be read as text. */
 export const TO_BE_READ = 0;
@@ -69,7 +70,7 @@ export class RowLook {
    * @param blankId - the number of a blank cell
    */
   addCodes(at: number, blankId: number): void {
-    this.#add(new CodeLane(at, blankId, this.#met));
+    this.#add(new SeriesLane(at, blankId, this.#met));
   }
 
   #add(lane: CellLane): void {
@@ -197,7 +198,7 @@ export class RowLook {
    * @param container - the number of its container, 0 for none
    */
   learnCode(column: number, family: number, container: number): void {
-    const lane = this.lanes[column]! as CodeLane;
+    const lane = this.lanes[column]! as SeriesLane;
     lane.learn(family, container);
   }
 
@@ -330,7 +331,7 @@ export class RowLook {
    * @returns how many had been met before
    */
   meetCodes(column: number): number {
-    const lane = this.lanes[column]! as CodeLane;
+    const lane = this.lanes[column]! as SeriesLane;
     return lane.meet(this.gathered, this.gatheredCount);
   }
 

@@ -11,7 +11,7 @@ import { GOES_ON, RowRuns } from "./row-runs.js";
 const FIRST_CELLS = 256;
 const FIRST_COMBINATIONS = 256;
 /** Volumes, items, pages and records without a count of pages. */
-const MEASURES = 4;
+export const MEASURES = 4;
 
 /** One dimension of a tally: what it reads of a row, and the numbers of its values. */
 class RowDimension {
@@ -45,6 +45,8 @@ export class RowTally {
   readonly #dimensions: RowDimension[] = [];
   readonly #values: Int32Array[] = [];
   #cellNumbers = new CellNumbers(0);
+  /** For how many dimensions they are. */
+  #numbered = 0;
   /** What each row makes in the columns that decide how much it counts. */
   readonly #extentCombinations = new Combinations();
   #extentLink = NONE;
@@ -88,7 +90,6 @@ export class RowTally {
     const dimension = new RowDimension(link, days);
     this.#dimensions.push(dimension);
     this.#values.push(dimension.ids);
-    this.#cellNumbers = new CellNumbers(this.#dimensions.length);
   }
 
   /**
@@ -220,7 +221,7 @@ export class RowTally {
    */
   countRows(begin: number): number {
     const count = this.#look.gatheredCount;
-    if (begin === 0) this.#cellNumbers.look(this.#values, this.#runs.firsts, this.#runs.count);
+    if (begin === 0) this.#lookUpCells(this.#runs.firsts, this.#runs.count);
     const taken = intsOf(this.#look.gathered);
     const standing = bytesOf(this.#runs.standing);
     const cells = intsOf(this.#cellNumbers.ids);
@@ -250,7 +251,7 @@ export class RowTally {
 
   /** Counts a single record, whose {@link extent} and {@link values} the host has written, these at the first place. */
   addRecord(): void {
-    this.#cellNumbers.look(this.#values, this.#firstPlace, 1);
+    this.#lookUpCells(this.#firstPlace, 1);
     this.#add(this.#cellNumbers.ids[0]!, 0, this.#extent, 0);
   }
 
@@ -267,6 +268,14 @@ export class RowTally {
   /** For each cell volumes, items, pages and records without a count of pages, cell by cell. */
   sums(): Float64Array {
     return this.#sums;
+  }
+
+  #lookUpCells(rows: Int32Array, count: number): void {
+    if (this.#numbered !== this.#dimensions.length) {
+      this.#numbered = this.#dimensions.length;
+      this.#cellNumbers = new CellNumbers(this.#numbered);
+    }
+    this.#cellNumbers.look(this.#values, rows, count);
   }
 
   #combinationsOf(dimension: RowDimension): Int32Array {

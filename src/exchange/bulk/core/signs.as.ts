@@ -7,10 +7,10 @@ const FOUR_WIDE = 64;
 const AT_ONCE = 8;
 
 /**
- * `findSigns` of `signs.ts` for WebAssembly: sixteen bytes are compared at a time, and what is a sign is one bit of a mask. An odd character is known by
- * its first bytes, so that those which only begin alike are no signs.
+ * `findSigns` of `signs.ts` for WebAssembly: sixteen bytes are compared at a time, and what is a sign is one bit of a mask. What only begins like an odd
+ * character may be among them; the cutter asks of each.
  */
-export function findSigns(bytes: Bytes, from: i32, until: i32, delimiter: i32, places: Ints, first: i32): i32 {
+export function findSigns(bytes: Bytes, from: i32, until: i32, kinds: Bytes, delimiter: i32, places: Ints, first: i32): i32 {
   const parting = i8x16.splat(<i8>delimiter);
   const begin = places + (<usize>first << 2);
   let next = begin;

@@ -1,5 +1,5 @@
-import { byteKinds, isOdd, MAYBE_ODD, MOST_FOLLOWING } from "./byte-kinds.js";
-import { type Bytes, byteAt, bytesOf, type Ints, setInt } from "./memory.js";
+import { isOdd, MAYBE_ODD, MOST_FOLLOWING } from "./byte-kinds.js";
+import { type Bytes, byteAt, type Ints, setInt } from "./memory.js";
 
 /** Between them lie the bytes with which U+4000 to U+8FFF begin. */
 const CJK_BEFORE = 0xe3;
@@ -11,7 +11,8 @@ const CJK_BEHIND = 0xe9;
  * @param bytes - the bytes
  * @param from - where to begin
  * @param until - where they end
- * @param delimiter - the byte that parts cells
+ * @param kinds - what each byte is to the scanner
+ * @param _delimiter - the byte that parts cells, which is among the kinds
  * @param places - takes the places of the signs
  * @param first - where in the list to begin
  * @returns how many they are
@@ -20,11 +21,11 @@ export function findSigns(
   bytes: Bytes,
   from: number,
   until: number,
-  delimiter: number,
+  kinds: Bytes,
+  _delimiter: number,
   places: Ints,
   first: number,
 ): number {
-  const kinds = bytesOf(byteKinds(delimiter));
   let count = first;
   let at = from;
   // A step of known length does not wait for what was looked up: nearly all Chinese characters take three bytes, and digits and letters one.

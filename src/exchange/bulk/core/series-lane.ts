@@ -1,5 +1,5 @@
 import { PairIds } from "../../../figures/tallies/index.js";
-import { isBlankIn } from "./byte-forms.js";
+import { isBlankIn, isDigit } from "./byte-forms.js";
 import { ASKED, BLANK, CellLane } from "./cell-lane.js";
 import { countIn, NOT_IN_FORM } from "./digits.js";
 import { grownInts } from "./grown.js";
@@ -9,14 +9,15 @@ import { MOST_ROWS, type RowBlock } from "./row-block.js";
 import { TextIds, UNKNOWN } from "./text-ids.js";
 
 const HYPHEN = 0x2d;
-const ZERO = 0x30;
 /** A prefix that is longer is looked up every time. */
 const LONGEST_USUAL = 64;
 /** No count of digits comes near it. */
 const WIDTHS = 16;
 const FIRST_PLACES = 256;
+/** A series was asked about, and no family. */
+const NO_CONTAINER = -1;
 /** A running number with more digits is none. */
-const MOST_DIGITS = 6;
+const MOST_RUNNING_DIGITS = 6;
 
 /** Which reference codes have been met: codes of one series differ in their running number alone, so a series is a set of bits. */
 export class MetNumbers {
@@ -52,7 +53,7 @@ export class MetNumbers {
  * running number; only the first code of a family is read by the host, and the others can differ from it in the digits of those two numbers alone. The
  * number of a code in the lane is that of its series.
  */
-export class CodeLane extends CellLane {
+export class SeriesLane extends CellLane {
   readonly #met: MetNumbers;
   /** What stands before the number of the container, sorted by both counts of digits: all codes that begin alike are one family or none. */
   readonly #beginnings = new TextIds();
@@ -70,8 +71,8 @@ export class CodeLane extends CellLane {
   #usualLength = 0;
   #usualDigits = 0;
   #usualSeries = 0;
-  /** What the host was asked about last: the number of the container of a family, or {@link NOT_IN_FORM} for a series. */
-  #askedContainer = NOT_IN_FORM;
+  /** What the host was asked about last: the number of the container of a family, or {@link NO_CONTAINER} for a series. */
+  #askedContainer = NO_CONTAINER;
 
   /**
    * @param at - the place of the column in a row
@@ -90,7 +91,7 @@ export class CodeLane extends CellLane {
    * @param container - the number of its container, 0 for none
    */
   learn(family: number, container: number): void {
-    if (this.#askedContainer !== NOT_IN_FORM) {
+    if (this.#askedContainer !== NO_CONTAINER) {
       // Where the digits turn out to be no number of a container, what stands before the running number is looked up as a whole.
       const isTold = family !== NOT_IN_FORM && container === this.#askedContainer;
       if (this.#knownFamilies === this.#families.length)
@@ -188,7 +189,7 @@ export class CodeLane extends CellLane {
     const prefix = this.#prefixes.idOf(bytes, from, numberAt, to - numberAt);
     if (prefix === UNKNOWN) return NOT_IN_FORM;
     if (prefix === this.#knownSeries) {
-      this.#askedContainer = NOT_IN_FORM;
+      this.#askedContainer = NO_CONTAINER;
       return ASKED;
     }
     return this.#series[prefix]!;
@@ -203,12 +204,8 @@ export class CodeLane extends CellLane {
  * @returns true for a running number
  */
 export function isPlainNumber(number: number, digits: number): boolean {
-  if (digits > MOST_DIGITS || number === 0) return false;
+  if (digits > MOST_RUNNING_DIGITS || number === 0) return false;
   return digits !== 4 || number < 1900 || number > 2099;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= ZERO + 9;
 }
 
 /** Where the ASCII digits begin that end at a place. */
