@@ -273,9 +273,8 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       const data = "readable" in broken.data ? { readable: broken.data.readable + this.#before } : broken.data;
       const { rows, findings } = this.#reader?.end("cut") ?? { rows: [], findings: [] };
       this.#stop({ rows, findings });
-      // A file whose headings say nothing is not read to where it breaks off.
-      if (!this.#rowLane.isBlocked())
-        this.#stop({ rows: [], findings: [{ ...broken, place: this.#source, data } as typeof broken] });
+      // By itself, since a file whose headings say nothing is not read to where it breaks off.
+      this.#stop({ rows: [], findings: [{ ...broken, place: this.#source, data } as typeof broken] });
     } else if (this.#state === "text") this.#stop(this.#reader?.end() ?? { rows: [], findings: [] });
   }
 

@@ -107,6 +107,20 @@ describe("bulkPass", () => {
     expect([counts.entries, repeatedCodes]).toEqual([80_000, 40_000]);
   });
 
+  test("says of a file without headings nothing of where it breaks off, as the reader of text does", async () => {
+    for (const more of [-2, -1, 0, 1, 2]) {
+      const all = [
+        [`某县${"x".repeat(16_400)}`],
+        ...Array.from({ length: HEADER_ROWS + more }, () => ["0012", "复印件"]),
+      ];
+      const bytes = csvText(all, { encoding: "utf-8-bom" });
+      for (const cut of [2, 3, 4]) {
+        const broken = bytes.subarray(0, -cut);
+        expect(byBytes(broken)).toEqual(await byText(broken));
+      }
+    }
+  });
+
   test("is of no more use once something was thrown, since what is counted by half cannot be taken back", () => {
     for (const core of CORES) {
       let asked = 0;
