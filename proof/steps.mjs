@@ -8,7 +8,7 @@ export const STEPS = [
   {
     name: "browser",
     shows:
-      "A Vite page, the script file, the documentation with its Chinese search and the playground work in Chromium",
+      "A Vite page, the script file, a pass over bytes with and without WebAssembly, the documentation with its Chinese search and the playground work in Chromium",
   },
   { name: "forms", shows: "The form and the table of `examples/forms-and-tables` work with Element Plus in Chromium" },
   { name: "documents", shows: "The report of the demo opens in LibreOffice" },
