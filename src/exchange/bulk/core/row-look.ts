@@ -1,5 +1,4 @@
 import { BLANK, type CellLane, faulty } from "./cell-lane.js";
-
 import { NOT_IN_FORM } from "./digits.js";
 import { FormLane } from "./form-lane.js";
 import { grownInts } from "./grown.js";
