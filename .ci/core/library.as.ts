@@ -1,4 +1,3 @@
-// @ts-ignore: decorator
 @global
 @inline
 function product32(one: i32, other: i32): i32 {

@@ -1,7 +1,7 @@
 import { dayIn, isBlankIn, isEdgedIn, yearIn } from "./byte-forms.js";
 import { ASKED, BLANK, CellLane, FILLED, FIRST_READ_ID, faulty } from "./cell-lane.js";
 import { countIn, NOT_IN_FORM } from "./digits.js";
-import { type Bytes, bytesOf, type Ints, intAt, intsOf, setInt } from "./memory.js";
+import { type Bytes, bytesOf, intAt, intsOf, setInt } from "./memory.js";
 import type { RowBlock } from "./row-block.js";
 import { TextIds, UNKNOWN } from "./text-ids.js";
 
@@ -57,118 +57,44 @@ export class FormLane extends CellLane {
   }
 
   override look(block: RowBlock, rows: Int32Array, begin: number, count: number): number {
-    if (begin === 0) this.least = FILLED;
+    const bytes = bytesOf(block.bytes);
+    const firsts = intsOf(block.firsts);
+    const from = intsOf(block.from);
+    const to = intsOf(block.to);
+    const taken = intsOf(rows);
+    const ids = intsOf(this.ids);
+    const column = this.at;
+    const blankId = this.blankId;
+    let least = begin === 0 ? FILLED : this.least;
+    let each = begin;
+    for (; each < count; each++) {
+      const row = intAt(taken, each);
+      const cell = intAt(firsts, row) + column;
+      const start = intAt(from, cell);
+      const end = intAt(to, cell);
+      const id = start === end ? blankId : this.#idOf(bytes, start, end);
+      if (id === ASKED) break;
+      if (id < least) least = id;
+      setInt(ids, row, id);
+    }
+    this.least = least;
+    return each;
+  }
+
+  #idOf(bytes: Bytes, from: number, to: number): number {
     switch (this.#form) {
       case AS_FILLED:
-        return this.#lookFilled(block, intsOf(rows), begin, count);
+        return isBlankIn(bytes, from, to) ? this.blankId : FILLED;
       case AS_TITLE:
-        return this.#lookTitles(block, intsOf(rows), begin, count);
-      case AS_TEXT:
-        return this.#lookTexts(block, intsOf(rows), begin, count);
-      default:
-        return this.#lookForms(block, intsOf(rows), begin, count);
+        return isEdgedIn(bytes, from, to) ? this.#textId(bytes, from, to) : FILLED;
+      default: {
+        const id = this.#idInForm(bytes, from, to);
+        return id === NOT_IN_FORM ? this.#textId(bytes, from, to) : id;
+      }
     }
   }
 
-  // One loop for each form, with what is usual in it and a call for what is not, so that each is soon translated by the engine.
-
-  #lookFilled(block: RowBlock, rows: Ints, begin: number, count: number): number {
-    const bytes = bytesOf(block.bytes);
-    const firsts = intsOf(block.firsts);
-    const from = intsOf(block.from);
-    const to = intsOf(block.to);
-    const ids = intsOf(this.ids);
-    const column = this.at;
-    const blankId = this.blankId;
-    let least = this.least;
-    for (let each = begin; each < count; each++) {
-      const row = intAt(rows, each);
-      const cell = intAt(firsts, row) + column;
-      const start = intAt(from, cell);
-      const end = intAt(to, cell);
-      const id = start === end || isBlankIn(bytes, start, end) ? blankId : FILLED;
-      if (id < least) least = id;
-      setInt(ids, row, id);
-    }
-    this.least = least;
-    return count;
-  }
-
-  #lookTitles(block: RowBlock, rows: Ints, begin: number, count: number): number {
-    const bytes = bytesOf(block.bytes);
-    const firsts = intsOf(block.firsts);
-    const from = intsOf(block.from);
-    const to = intsOf(block.to);
-    const ids = intsOf(this.ids);
-    const column = this.at;
-    const blankId = this.blankId;
-    let least = this.least;
-    let each = begin;
-    for (; each < count; each++) {
-      const row = intAt(rows, each);
-      const cell = intAt(firsts, row) + column;
-      const start = intAt(from, cell);
-      const end = intAt(to, cell);
-      let id = FILLED;
-      if (start === end) id = blankId;
-      else if (isEdgedIn(bytes, start, end)) id = this.#textId(bytes, start, end);
-      if (id === ASKED) break;
-      if (id < least) least = id;
-      setInt(ids, row, id);
-    }
-    this.least = least;
-    return each;
-  }
-
-  #lookTexts(block: RowBlock, rows: Ints, begin: number, count: number): number {
-    const bytes = bytesOf(block.bytes);
-    const firsts = intsOf(block.firsts);
-    const from = intsOf(block.from);
-    const to = intsOf(block.to);
-    const ids = intsOf(this.ids);
-    const column = this.at;
-    const blankId = this.blankId;
-    let least = this.least;
-    let each = begin;
-    for (; each < count; each++) {
-      const row = intAt(rows, each);
-      const cell = intAt(firsts, row) + column;
-      const start = intAt(from, cell);
-      const end = intAt(to, cell);
-      const id = start === end ? blankId : this.#textId(bytes, start, end);
-      if (id === ASKED) break;
-      if (id < least) least = id;
-      setInt(ids, row, id);
-    }
-    this.least = least;
-    return each;
-  }
-
-  #lookForms(block: RowBlock, rows: Ints, begin: number, count: number): number {
-    const bytes = bytesOf(block.bytes);
-    const firsts = intsOf(block.firsts);
-    const from = intsOf(block.from);
-    const to = intsOf(block.to);
-    const ids = intsOf(this.ids);
-    const column = this.at;
-    const blankId = this.blankId;
-    let least = this.least;
-    let each = begin;
-    for (; each < count; each++) {
-      const row = intAt(rows, each);
-      const cell = intAt(firsts, row) + column;
-      const start = intAt(from, cell);
-      const end = intAt(to, cell);
-      let id = start === end ? blankId : this.#idInForm(bytes, start, end);
-      if (id === NOT_IN_FORM) id = this.#textId(bytes, start, end);
-      if (id === ASKED) break;
-      if (id < least) least = id;
-      setInt(ids, row, id);
-    }
-    this.least = least;
-    return each;
-  }
-
+  /** The number of a cell that stands in the usual form of its column. */
   #idInForm(bytes: Bytes, from: number, to: number): number {
     switch (this.#form) {
       case AS_COUNT:

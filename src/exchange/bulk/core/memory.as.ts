@@ -4,37 +4,31 @@ export type Ints = usize;
 
 const SPREAD: u64 = 0x9e3779b97f4a7c15;
 
-// @ts-ignore: decorator
 @inline
 export function bytesOf(list: Uint8Array): Bytes {
   return list.dataStart;
 }
 
-// @ts-ignore: decorator
 @inline
 export function intsOf(list: Int32Array): Ints {
   return list.dataStart;
 }
 
-// @ts-ignore: decorator
 @inline
 export function byteAt(bytes: Bytes, at: i32): i32 {
   return load<u8>(bytes + at);
 }
 
-// @ts-ignore: decorator
 @inline
 export function setByte(bytes: Bytes, at: i32, value: i32): void {
   store<u8>(bytes + at, <u8>value);
 }
 
-// @ts-ignore: decorator
 @inline
 export function intAt(ints: Ints, at: i32): i32 {
   return load<i32>(ints + (<usize>at << 2));
 }
 
-// @ts-ignore: decorator
 @inline
 export function setInt(ints: Ints, at: i32, value: i32): void {
   store<i32>(ints + (<usize>at << 2), value);
@@ -59,7 +53,6 @@ export function hashOf(bytes: Bytes, from: i32, to: i32): i32 {
   return <i32>hash;
 }
 
-// @ts-ignore: decorator
 @inline
 function mixed(hash: u64): u64 {
   const product = hash * SPREAD;

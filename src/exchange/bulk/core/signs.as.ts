@@ -35,7 +35,6 @@ export function findSigns(bytes: Bytes, from: i32, until: i32, kinds: Bytes, del
   return count;
 }
 
-// @ts-ignore: decorator
 @inline
 function signsAt(at: usize, parting: v128): u64 {
   const first = v128.load(at);
@@ -49,7 +48,6 @@ function signsAt(at: usize, parting: v128): u64 {
   return <u64>i8x16.bitmask(signs);
 }
 
-// @ts-ignore: decorator
 @inline
 function is(bytes: v128, byte: i32): v128 {
   return i8x16.eq(bytes, i8x16.splat(<i8>byte));
