@@ -1,43 +1,43 @@
 import { type Tally, type TallyColumn, tallyOfColumns } from "../../figures/tallies/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
-import type { BulkCore } from "./bulk-core.js";
-import { NONE } from "./core/row-checks.js";
-import { MEASURES } from "./core/row-tally.js";
 import { type BulkDimension, DimensionValues } from "./dimension-values.js";
+import type { BulkEngine } from "./engine-forms.js";
+import { NONE } from "./row-engine/row-checks.js";
+import { MEASURES } from "./row-engine/row-tally.js";
 import type { RowNouns } from "./row-nouns.js";
 
 /** The properties that decide how much a record counts. */
 const EXTENT_READS = ["pageCount", "volumeCode"] as const;
 
-/** Has the core count rows by the numbers of their columns, and records by what they are; both fill the same cells. */
+/** Has the engine count rows by the numbers of their columns, and records by what they are; both fill the same cells. */
 export class BulkTally<Noun extends ExtentSubject> {
-  readonly #core: BulkCore;
+  readonly #engine: BulkEngine;
   readonly #dimensions: readonly BulkDimension<Noun>[];
   readonly #nouns: RowNouns<Noun>;
   readonly #extentReads: readonly number[];
   readonly #values: readonly DimensionValues<Noun>[];
 
   /**
-   * @param core - counts
+   * @param engine - counts
    * @param dimensions - what to count by
    * @param nouns - makes the nouns that they are asked of
    */
-  constructor(core: BulkCore, dimensions: readonly BulkDimension<Noun>[], nouns: RowNouns<Noun>) {
-    this.#core = core;
+  constructor(engine: BulkEngine, dimensions: readonly BulkDimension<Noun>[], nouns: RowNouns<Noun>) {
+    this.#engine = engine;
     this.#dimensions = dimensions;
     this.#nouns = nouns;
     this.#values = dimensions.map((dimension) => new DimensionValues(dimension, nouns));
     const compared = this.#values.map((values) => values.compared);
-    for (const column of new Set(compared.flat())) core.tally.addCompared(column);
-    const ends = addLinks(core, compared);
-    for (const [at, { days }] of this.#values.entries()) core.tally.addDimension(ends[at]!, days);
+    for (const column of new Set(compared.flat())) engine.tally.addCompared(column);
+    const ends = addLinks(engine, compared);
+    for (const [at, { days }] of this.#values.entries()) engine.tally.addDimension(ends[at]!, days);
     this.#extentReads = nouns.placesOf(EXTENT_READS);
-    for (const column of this.#extentReads) core.tally.addExtentColumn(column);
+    for (const column of this.#extentReads) engine.tally.addExtentColumn(column);
   }
 
-  /** Counts the rows that the core has gathered. */
+  /** Counts the rows that the engine has gathered. */
   addRows(): void {
-    const { look, tally } = this.#core;
+    const { look, tally } = this.#engine;
     if (look.inFormCount() === 0) return;
     tally.beginRuns();
     for (const [at, values] of this.#values.entries()) {
@@ -61,14 +61,14 @@ export class BulkTally<Noun extends ExtentSubject> {
    * @param noun - the record
    */
   addNoun(noun: Noun): void {
-    for (const [at, values] of this.#values.entries()) this.#core.tally.values(at)[0] = values.idOf(noun);
+    for (const [at, values] of this.#values.entries()) this.#engine.tally.values(at)[0] = values.idOf(noun);
     this.#write(extentOf(noun));
-    this.#core.tally.addRecord();
+    this.#engine.tally.addRecord();
   }
 
   /** The tally of everything counted so far. */
   result(): Tally {
-    const { tally } = this.#core;
+    const { tally } = this.#engine;
     const cells = tally.cells();
     const keys = tally.keys();
     const sums = tally.sums();
@@ -93,21 +93,21 @@ export class BulkTally<Noun extends ExtentSubject> {
   }
 
   #learnTurns(dimension: number, turns: readonly number[] | undefined): void {
-    this.#core.tally.learnTurns(dimension, turns === undefined);
-    for (const day of turns ?? []) this.#core.tally.addTurn(dimension, day);
+    this.#engine.tally.learnTurns(dimension, turns === undefined);
+    for (const day of turns ?? []) this.#engine.tally.addTurn(dimension, day);
   }
 
   #write({ volumes, items, pages, withoutPageCount }: Extent): void {
-    this.#core.tally.extent().set([volumes, items, pages, withoutPageCount]);
+    this.#engine.tally.extent().set([volumes, items, pages, withoutPageCount]);
   }
 }
 
 /** Adds a chain of columns for each set of them, and gives the end of each. The columns that most sets have stand first, so that chains begin alike. */
-function addLinks(core: BulkCore, sets: readonly (readonly number[])[]): readonly number[] {
+function addLinks(engine: BulkEngine, sets: readonly (readonly number[])[]): readonly number[] {
   const known = new Map<string, number>();
   const linkOf = (before: number, column: number): number => {
     const key = `${before} ${column}`;
-    const link = known.get(key) ?? core.tally.addLink(column, before);
+    const link = known.get(key) ?? engine.tally.addLink(column, before);
     known.set(key, link);
     return link;
   };

@@ -15,9 +15,9 @@ import {
   type TextReader,
   textReader,
 } from "../tables/index.js";
-import { type BulkCore, coreFailure, usualCore } from "./bulk-core.js";
 import type { BulkOptions, BulkPass, BulkResult } from "./bulk-options.js";
 import { ByteRows } from "./byte-rows.js";
+import { type BulkEngine, engineFailure, usualEngine } from "./engine-forms.js";
 import { RowLane } from "./row-lane.js";
 
 /** The readers of text take blocks of this size, and so that nothing depends on the host's own pieces, so does this one. */
@@ -39,7 +39,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   readonly #options: BulkOptions<Noun, Values>;
   readonly #source: TableSource;
   readonly #limits: ReadingLimits;
-  readonly #core: BulkCore;
+  readonly #engine: BulkEngine;
   readonly #taker: RowTaker;
   readonly #rowLane: RowLane<Noun, Values>;
   readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -67,15 +67,15 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
 
   /**
    * @param options - what the pass is to do
-   * @param core - what does it with the rows in form
+   * @param engine - what does it with the rows in form
    */
-  constructor(options: BulkOptions<Noun, Values> & { readonly findings: number }, core: BulkCore = usualCore()) {
+  constructor(options: BulkOptions<Noun, Values> & { readonly findings: number }, engine: BulkEngine = usualEngine()) {
     this.#options = options;
-    this.#core = core;
+    this.#engine = engine;
     this.#source = options.source ?? {};
     this.#limits = readingLimits(options.limits);
     this.#taker = rowTaker(this.#source, this.#limits);
-    this.#rowLane = new RowLane(options, core, this.#taker, this.#limits);
+    this.#rowLane = new RowLane(options, engine, this.#taker, this.#limits);
     this.#isUtf8 = options.isUtf8 ?? ((bytes) => isDecodable(bytes));
   }
 
@@ -98,7 +98,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       this.#isBroken = false;
       return answer;
     } catch (error) {
-      throw coreFailure(error);
+      throw engineFailure(error);
     }
   }
 
@@ -160,7 +160,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     this.#state = "bytes";
     this.#dialect = dialect;
     const take = (rows: number) => this.#rowLane.takeBlock(rows, dialect.delimiter);
-    this.#rows = new ByteRows(this.#core, dialect.delimiter.charCodeAt(0), take);
+    this.#rows = new ByteRows(this.#engine, dialect.delimiter.charCodeAt(0), take);
     const isUtf8 = encoding === "utf-8" || encoding === "utf-8-bom";
     if (!isUtf8) this.#decoder = textReader(encoding);
     // The host may say that there is a mark where none is.

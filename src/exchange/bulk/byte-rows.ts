@@ -1,5 +1,5 @@
 import { LONGEST_ROW } from "../tables/index.js";
-import type { BulkCore } from "./bulk-core.js";
+import type { BulkEngine } from "./engine-forms.js";
 
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 const QUOTE = 0x22;
@@ -12,20 +12,20 @@ const CARRIAGE_RETURN = 0x0d;
  * reader of text.
  */
 export class ByteRows {
-  readonly #core: BulkCore;
+  readonly #engine: BulkEngine;
   readonly #takeBlock: (rows: number) => void;
   #filled = 0;
   #state: "reading" | "stopped" = "reading";
 
   /**
-   * @param core - cuts the bytes
+   * @param engine - cuts the bytes
    * @param delimiter - the byte that parts cells
-   * @param takeBlock - takes so many rows that the core has cut, in their order
+   * @param takeBlock - takes so many rows that the engine has cut, in their order
    */
-  constructor(core: BulkCore, delimiter: number, takeBlock: (rows: number) => void) {
-    this.#core = core;
+  constructor(engine: BulkEngine, delimiter: number, takeBlock: (rows: number) => void) {
+    this.#engine = engine;
     this.#takeBlock = takeBlock;
-    core.cutter.setDelimiter(delimiter);
+    engine.cutter.setDelimiter(delimiter);
   }
 
   /** Whether it still takes bytes; once `stopped`, the {@link rest} is for the reader of text. */
@@ -35,14 +35,14 @@ export class ByteRows {
 
   /** The bytes that are in no row yet. */
   rest(): Uint8Array {
-    return this.#core.cutter.bytes().subarray(0, this.#filled);
+    return this.#engine.cutter.bytes().subarray(0, this.#filled);
   }
 
   /** Adds the next bytes. */
   append(chunk: Uint8Array): void {
     const needed = this.#filled + chunk.length;
-    this.#core.cutter.reserve(needed, this.#filled);
-    this.#core.cutter.bytes().set(chunk, this.#filled);
+    this.#engine.cutter.reserve(needed, this.#filled);
+    this.#engine.cutter.bytes().set(chunk, this.#filled);
     this.#filled = needed;
   }
 
@@ -72,13 +72,13 @@ export class ByteRows {
   }
 
   #keepFrom(from: number): void {
-    this.#core.cutter.bytes().copyWithin(0, from, this.#filled);
+    this.#engine.cutter.bytes().copyWithin(0, from, this.#filled);
     this.#filled -= from;
   }
 
   /** Hands over all complete rows up to a place; returns where the first incomplete one begins. */
   #cut(until: number): number {
-    const { cutter } = this.#core;
+    const { cutter } = this.#engine;
     cutter.begin(until);
     do {
       const rows = cutter.cut();

@@ -1,14 +1,14 @@
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellReading, type ListColumn } from "../tables/index.js";
 import { blankIdOf, type Lane, type LanePlace } from "./column-lane.js";
-import { BLANK } from "./core/cell-lane.js";
-import { NOT_IN_FORM } from "./core/digits.js";
 import type { MetCodes } from "./met-codes.js";
+import { BLANK } from "./row-engine/cell-lane.js";
+import { NOT_IN_FORM } from "./row-engine/digits.js";
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
 /**
- * The lane of reference codes that no dimension reads. The core tells the codes of a family from one another by two numbers, and asks for the first of
+ * The lane of reference codes that no dimension reads. The engine tells the codes of a family from one another by two numbers, and asks for the first of
  * each.
  */
 export class CodeLane implements Lane {
@@ -18,7 +18,7 @@ export class CodeLane implements Lane {
   readonly #blank: readonly Finding[];
 
   /**
-   * @param place - where it stands in the core
+   * @param place - where it stands in the engine
    * @param column - the column
    * @param met - the codes of the file
    */
@@ -27,14 +27,14 @@ export class CodeLane implements Lane {
     this.#met = met;
     const blank = cellReading(column, "");
     this.#blank = blank.findings;
-    place.core.look.addCodes(place.at, blankIdOf(blank));
+    place.engine.look.addCodes(place.at, blankIdOf(blank));
   }
 
   /** The column's own reader finds nothing wrong with a code of which the parser finds nothing wrong. */
   learn(_place: number, text: string): void {
     const { code, findings } = this.#met.readingOf(text);
     const place = code === undefined || findings.length > 0 ? undefined : this.#met.placeOf(code);
-    this.#place.core.look.learnCode(this.#place.column, place?.family ?? NOT_IN_FORM, place?.container ?? 0);
+    this.#place.engine.look.learnCode(this.#place.column, place?.family ?? NOT_IN_FORM, place?.container ?? 0);
   }
 
   /** A series is many codes, which a column of texts tells apart where a dimension reads them. */

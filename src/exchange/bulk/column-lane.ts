@@ -1,8 +1,8 @@
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellForm, cellReading, type FieldReading, type ListColumn } from "../tables/index.js";
-import type { BulkCore } from "./bulk-core.js";
-import { BLANK, FIRST_READ_ID, faulty } from "./core/cell-lane.js";
-import { AS_COUNT, AS_DAY, AS_FILLED, AS_TEXT, AS_TITLE, AS_YEAR } from "./core/form-lane.js";
+import type { BulkEngine } from "./engine-forms.js";
+import { BLANK, FIRST_READ_ID, faulty } from "./row-engine/cell-lane.js";
+import { AS_COUNT, AS_DAY, AS_FILLED, AS_TEXT, AS_TITLE, AS_YEAR } from "./row-engine/form-lane.js";
 
 /** More than a year has days, as YYYYMMDD from its first to its last. */
 const LAST_VALUES = 2048;
@@ -11,22 +11,22 @@ const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 /** Whether a dimension reads the column, or it only has to be in order. */
 export type LaneUse = "counted" | "checked";
 
-/** Where a column stands in the core. */
+/** Where a column stands in the engine. */
 export interface LanePlace {
-  /** The core. */
-  readonly core: BulkCore;
+  /** The engine. */
+  readonly engine: BulkEngine;
   /** The number of the column. */
   readonly column: number;
   /** The place of its cells in a row. */
   readonly at: number;
 }
 
-/** What a pass over bytes makes of the cells of one column: the core gives them numbers, and the lane says what these mean. */
+/** What a pass over bytes makes of the cells of one column: the engine gives them numbers, and the lane says what these mean. */
 export interface Lane {
   /**
-   * Says what the core asks about a cell.
+   * Says what the engine asks about a cell.
    *
-   * @param place - the place that the core asks about
+   * @param place - the place that the engine asks about
    * @param text - what stands in the cell
    */
   learn(place: number, text: string): void;
@@ -39,7 +39,7 @@ export interface Lane {
 }
 
 /**
- * The lane of a column: what the numbers of its cells mean. Where a text is met for the first time, the core asks, and the column's own reader reads
+ * The lane of a column: what the numbers of its cells mean. Where a text is met for the first time, the engine asks, and the column's own reader reads
  * it. So no lane decides anything by itself.
  */
 export class ColumnLane implements Lane {
@@ -54,7 +54,7 @@ export class ColumnLane implements Lane {
   readonly #values: unknown[] = new Array(LAST_VALUES).fill(undefined);
 
   /**
-   * @param place - where it stands in the core
+   * @param place - where it stands in the engine
    * @param column - the column
    * @param use - `counted` when a dimension reads it, `checked` when it only has to be in order
    */
@@ -64,14 +64,14 @@ export class ColumnLane implements Lane {
     this.#form = formOf(column, use);
     this.isOfDays = this.#form === AS_DAY;
     this.#blank = cellReading(column, "");
-    place.core.look.addColumn(place.at, this.#form, blankIdOf(this.#blank));
+    place.engine.look.addColumn(place.at, this.#form, blankIdOf(this.#blank));
   }
 
   learn(place: number, text: string): void {
-    const { core, column } = this.#place;
+    const { engine, column } = this.#place;
     const reading = cellReading(this.#column, text);
     this.#readings.push(reading);
-    core.look.learnText(column, place, reading.findings.length > 0);
+    engine.look.learnText(column, place, reading.findings.length > 0);
   }
 
   value(id: number): unknown {

@@ -4,7 +4,7 @@ import {
   referenceCodeKey,
   referenceCodeParser,
 } from "../../holdings/reference-codes/index.js";
-import type { BulkCore } from "./bulk-core.js";
+import type { BulkEngine } from "./engine-forms.js";
 
 /** The parts that can be a running number, the lowest level first; what the numbers of one run are in may be numbered as well. */
 const RUNNING_PARTS = ["pageNo", "itemNo", "volumeNo"] as const;
@@ -27,12 +27,12 @@ export interface CodePlace {
 export class MetCodes {
   readonly #parse = referenceCodeParser();
   readonly #families = new Map<string, number>();
-  readonly #core: BulkCore;
+  readonly #engine: BulkEngine;
   readonly #texts = new Set<string>();
 
-  /** @param core - keeps the running numbers */
-  constructor(core: BulkCore) {
-    this.#core = core;
+  /** @param engine - keeps the running numbers */
+  constructor(engine: BulkEngine) {
+    this.#engine = engine;
   }
 
   /**
@@ -77,7 +77,7 @@ export class MetCodes {
   meetText(text: string): boolean {
     const { code } = this.readingOf(text);
     const place = code === undefined ? undefined : this.placeOf(code);
-    if (place !== undefined) return this.#core.look.meet(place.family, place.container, place.number);
+    if (place !== undefined) return this.#engine.look.meet(place.family, place.container, place.number);
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);
     this.#texts.add(key);

@@ -1,11 +1,11 @@
 import { matchKey } from "../../foundation/text/index.js";
 import { cellForm, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
-import type { BulkCore } from "./bulk-core.js";
 import { cellText } from "./byte-rows.js";
 import { CodeLane } from "./code-lane.js";
 import { ColumnLane, type Lane } from "./column-lane.js";
-import { NONE } from "./core/row-checks.js";
+import type { BulkEngine } from "./engine-forms.js";
 import type { MetCodes } from "./met-codes.js";
+import { NONE } from "./row-engine/row-checks.js";
 
 /** The property by which an entry is met again. */
 const CODE = "referenceCode";
@@ -32,7 +32,7 @@ export interface RowRules {
   readonly clearRows?: { readonly part?: string; readonly whole: string; readonly number?: string };
 }
 
-/** The columns that were found in a table, as the core knows them by their numbers, and what it asks about their rows. */
+/** The columns that were found in a table, as the engine knows them by their numbers, and what it asks about their rows. */
 export class PlacedLanes {
   /** In the order in which they stand in the table. */
   readonly columns: readonly PlacedLane[];
@@ -40,7 +40,7 @@ export class PlacedLanes {
   readonly width: number;
   /** The numbers of the columns that have findings in the rows last looked at. */
   readonly withFindings: number[] = [];
-  readonly #core: BulkCore;
+  readonly #engine: BulkEngine;
   readonly #met: MetCodes;
   readonly #codeColumn: number;
   readonly #headingKey: string;
@@ -51,17 +51,17 @@ export class PlacedLanes {
    * @param match - the headings
    * @param list - the columns of the list, and what it says of whole rows
    * @param counted - the properties that are counted by
-   * @param core - is told of the columns
+   * @param engine - is told of the columns
    * @param met - the codes of the file
    */
   constructor(
     { columns, header, parted, reading }: HeaderMatch,
     list: RowRules & { readonly columns: readonly ListColumn[] },
     counted: ReadonlySet<string>,
-    core: BulkCore,
+    engine: BulkEngine,
     met: MetCodes,
   ) {
-    this.#core = core;
+    this.#engine = engine;
     this.#met = met;
     const byKey = new Map(list.columns.map((column) => [column.key, column]));
     const { part, whole, number } = list.clearRows ?? {};
@@ -70,7 +70,7 @@ export class PlacedLanes {
       const listColumn = byKey.get(key)!;
       const isOfSeries = cellForm(listColumn.read) === "reference-code" && !counted.has(key);
       const isTold = counted.has(key) || key === CODE || key === part || key === whole || key === number;
-      const place = { core, column, at };
+      const place = { engine, column, at };
       const lane = isOfSeries
         ? new CodeLane(place, listColumn, met)
         : new ColumnLane(place, listColumn, isTold ? "counted" : "checked");
@@ -82,13 +82,13 @@ export class PlacedLanes {
     // A value out of two cells has no place in the bytes.
     const isByBytes = reading !== "blocked" && columns.every(({ lastAt }) => lastAt === undefined);
     this.width = !isByBytes ? NONE : cells.findLastIndex((cell) => cell.trim() !== "") + 1;
-    core.look.setWidth(this.width);
+    engine.look.setWidth(this.width);
     for (const [at, cell] of cells.slice(0, Math.max(this.width, 0)).entries())
-      if (cell.trim() === "") core.look.addUnheaded(at);
+      if (cell.trim() === "") engine.look.addUnheaded(at);
     this.#headingKey = firstKey(cells);
     this.#partedKey = firstKey(parted?.at(-1)?.cells ?? cells);
     const mayBeClear = list.checkRow === undefined || list.clearRows !== undefined;
-    core.look.setChecks(
+    engine.look.setChecks(
       this.#headingKey === "" ? NONE : this.#headingKey.toLowerCase().charCodeAt(0),
       columnOf(part),
       columnOf(whole),
@@ -98,12 +98,12 @@ export class PlacedLanes {
   }
 
   /**
-   * Has the core look at the rows last cut, a column at a time, and answers what it asks.
+   * Has the engine look at the rows last cut, a column at a time, and answers what it asks.
    *
    * @param first - the first of them to be looked at
    */
   look(first: number): void {
-    const { cutter, look } = this.#core;
+    const { cutter, look } = this.#engine;
     look.pick(first);
     this.withFindings.length = 0;
     for (const [column, { at, lane }] of this.columns.entries()) {
@@ -125,11 +125,11 @@ export class PlacedLanes {
   meetCodes(): number {
     const lane = this.columns[this.#codeColumn]?.lane;
     if (lane === undefined) return 0;
-    const { look } = this.#core;
+    const { look } = this.#engine;
     if (lane instanceof CodeLane) return look.meetCodes(this.#codeColumn);
     const count = look.inFormCount();
     let repeated = 0;
-    // Marking a code as met may move the lists of the core, so that they are asked for again.
+    // Marking a code as met may move the lists of the engine, so that they are asked for again.
     for (let at = 0; at < count; at++) {
       const code = lane.value(look.ids(this.#codeColumn)[look.inForm()[at]!]!);
       if (typeof code === "string" && code.trim() !== "" && this.#met.meetText(code)) repeated++;
@@ -138,7 +138,7 @@ export class PlacedLanes {
   }
 
   #textOf(cell: number): string {
-    const { cutter } = this.#core;
+    const { cutter } = this.#engine;
     return cellText(cutter.bytes(), cutter.from()[cell]!, cutter.to()[cell]!);
   }
 

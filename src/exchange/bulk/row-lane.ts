@@ -18,14 +18,14 @@ import {
   type TableFinding,
   type TableSource,
 } from "../tables/index.js";
-import type { BulkCore } from "./bulk-core.js";
 import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.js";
 import { BulkTally } from "./bulk-tally.js";
 import { cellText } from "./byte-rows.js";
-import { TO_BE_READ } from "./core/row-look.js";
 import { readBy } from "./dimension-values.js";
+import type { BulkEngine } from "./engine-forms.js";
 import { MetCodes } from "./met-codes.js";
 import { type PlacedLane, PlacedLanes } from "./placed-lanes.js";
+import { TO_BE_READ } from "./row-engine/row-look.js";
 import { RowNouns } from "./row-nouns.js";
 
 const UNREAD: HeaderMatch = Object.freeze({
@@ -45,7 +45,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #source: TableSource;
   readonly #taker: RowTaker;
   readonly #limits: ReadingLimits;
-  readonly #core: BulkCore;
+  readonly #engine: BulkEngine;
   readonly #met: MetCodes;
   readonly #kept: Finding[] = [];
   /** For each code how often it was found, and in which row first. */
@@ -68,13 +68,13 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   constructor(
     options: BulkOptions<Noun, Values> & { readonly findings: number },
-    core: BulkCore,
+    engine: BulkEngine,
     taker: RowTaker,
     limits: ReadingLimits,
   ) {
     this.#options = options;
-    this.#core = core;
-    this.#met = new MetCodes(core);
+    this.#engine = engine;
+    this.#met = new MetCodes(engine);
     this.#source = options.source ?? {};
     this.#taker = taker;
     this.#limits = limits;
@@ -95,7 +95,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   #takeRows(lanes: PlacedLanes, first: number, end: number): void {
-    const { look } = this.#core;
+    const { look } = this.#engine;
     const { rows, columns, cellCharacters } = this.#limits;
     // Only the reader of text says which limit a row passes.
     const until = lanes.width > columns ? first : Math.min(end, first + rows - this.#taker.row());
@@ -117,7 +117,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   #takeAsText(row: number): void {
-    const { cutter } = this.#core;
+    const { cutter } = this.#engine;
     const raw = this.#utf8.decode(cutter.bytes().subarray(cutter.starts()[row], cutter.ends()[row]));
     // Without quotation marks a row is its cells, so that it is decoded once and not cell by cell.
     this.#taker.take(raw.includes('"') ? this.#cellTexts(row) : raw.split(this.#delimiter), raw);
@@ -134,14 +134,14 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   #cellTexts(row: number): readonly string[] {
-    const firsts = this.#core.cutter.firsts();
+    const firsts = this.#engine.cutter.firsts();
     const texts: string[] = [];
     for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(this.#cellText(cell));
     return texts;
   }
 
   #cellText(cell: number): string {
-    const { cutter } = this.#core;
+    const { cutter } = this.#engine;
     return cellText(cutter.bytes(), cutter.from()[cell]!, cutter.to()[cell]!);
   }
 
@@ -150,7 +150,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     let hasError = false;
     this.#row = this.#taker.row();
     for (const column of withFindings) {
-      for (const finding of columns[column]!.lane.findings(this.#core.look.ids(column)[row]!)) {
+      for (const finding of columns[column]!.lane.findings(this.#engine.look.ids(column)[row]!)) {
         if (finding.severity === "error") hasError = true;
         if (this.#count(finding)) this.#keepFinding(finding, columns[column]!, row);
       }
@@ -160,7 +160,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, row: number): void {
     const place = { ...this.#source, row: this.#taker.row() };
-    const text = this.#cellText(this.#core.cutter.firsts()[row]! + at);
+    const text = this.#cellText(this.#engine.cutter.firsts()[row]! + at);
     this.#kept.push(...findingsAt([finding], cellPlace(place, listColumn, heading, text)));
   }
 
@@ -213,7 +213,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     this.#checker = rowChecker(header, list, this.#source);
     const columns = { ...list, columns: listColumns(list) };
     const counted = new Set(["pageCount", "volumeCode", ...this.#options.dimensions.flatMap(readBy)]);
-    this.#lanes = new PlacedLanes(header, columns, counted, this.#core, this.#met);
+    this.#lanes = new PlacedLanes(header, columns, counted, this.#engine, this.#met);
     this.#tally = this.#newTally();
     const first = { rows: this.#first, findings: this.#firstFindings };
     this.#check(first.rows, this.isBlocked() ? headerRowFindings(first) : first.findings);
@@ -223,7 +223,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const { dimensions, list } = this.#options;
     // A list of volumes or items makes one of every row.
     const nounOf = (values: object) => list.noun(values as Partial<Values>, this.#source) as Noun;
-    return new BulkTally(this.#core, dimensions, new RowNouns(this.#core, this.#lanes!.columns, nounOf));
+    return new BulkTally(this.#engine, dimensions, new RowNouns(this.#engine, this.#lanes!.columns, nounOf));
   }
 
   #check(rows: readonly RawRow[], found: readonly Finding[]): void {
@@ -270,7 +270,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   #counts(): ListCounts {
     const read = this.#checker!.counts();
-    const inForm = new Map(this.#lanes!.columns.map(({ key }, column) => [key, this.#core.look.blanksOf(column)]));
+    const inForm = new Map(this.#lanes!.columns.map(({ key }, column) => [key, this.#engine.look.blanksOf(column)]));
     return {
       entries: read.entries + this.#entriesInForm,
       faulty: read.faulty + this.#faultyInForm,

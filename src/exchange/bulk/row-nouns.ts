@@ -1,5 +1,5 @@
-import type { BulkCore } from "./bulk-core.js";
 import type { Lane } from "./column-lane.js";
+import type { BulkEngine } from "./engine-forms.js";
 
 /** A column as the tally sees it. */
 export interface LaneColumn {
@@ -11,21 +11,21 @@ export interface LaneColumn {
 
 /** Makes nouns of some columns of a row, for those who ask about all rows that are alike there. */
 export class RowNouns<Noun> {
-  readonly #core: BulkCore;
+  readonly #engine: BulkEngine;
   readonly #columns: readonly LaneColumn[];
   readonly #nounOf: (values: Readonly<Record<string, unknown>>) => Noun;
 
   /**
-   * @param core - has the numbers of their cells
+   * @param engine - has the numbers of their cells
    * @param columns - the columns of the rows, in the order of their numbers
    * @param nounOf - makes the noun of some values, as the list does
    */
   constructor(
-    core: BulkCore,
+    engine: BulkEngine,
     columns: readonly LaneColumn[],
     nounOf: (values: Readonly<Record<string, unknown>>) => Noun,
   ) {
-    this.#core = core;
+    this.#engine = engine;
     this.#columns = columns;
     this.#nounOf = nounOf;
   }
@@ -62,7 +62,7 @@ export class RowNouns<Noun> {
     const values: Record<string, unknown> = {};
     for (const place of places) {
       const { key, lane } = this.#columns[place]!;
-      const value = lane.value(this.#core.look.ids(place)[row]!);
+      const value = lane.value(this.#engine.look.ids(place)[row]!);
       if (value !== undefined) values[key] = value;
     }
     return this.#nounOf(values);

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { csvText, DELIMITERS, HEADER_ROWS } from "lantai/tables";
 import { describe, expect } from "vitest";
-import { byBytes, byText, COARSE_DIMENSIONS, CODE_DIMENSIONS, CORES, DIMENSIONS } from "./both-lanes.js";
+import { byBytes, byText, COARSE_DIMENSIONS, CODE_DIMENSIONS, DIMENSIONS, ENGINES } from "./both-lanes.js";
 
 const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数", "备注"];
 
@@ -133,10 +133,10 @@ const longTitle = fc.oneof(
 );
 
 /** As most hosts have it, or as those that allow no WebAssembly. */
-const core = fc.constantFrom(...CORES);
+const engine = fc.constantFrom(...ENGINES);
 
 describe("a pass over bytes", () => {
-  test.prop([longTitle, table, fc.integer({ min: 1, max: 70_000 }), core], { numRuns: 1000 })(
+  test.prop([longTitle, table, fc.integer({ min: 1, max: 70_000 }), engine], { numRuns: 1000 })(
     "gives the counts, findings and tally that the reader of text gives",
     async (title, { titles, headings, rows, encoding, lineBreak, delimiter }, piece, own) => {
       const written = csvText([title, ...titles, headings, ...FIRST_ROWS, ...rows], {
@@ -150,7 +150,7 @@ describe("a pass over bytes", () => {
     },
   );
 
-  test.prop([longTitle, fc.array(series, { maxLength: 12 }), core], { numRuns: 1000 })(
+  test.prop([longTitle, fc.array(series, { maxLength: 12 }), engine], { numRuns: 1000 })(
     "counts the rows of a series where each of them belongs, on whatever day it was made",
     async (title, all, own) => {
       const bytes = csvText([title, HEADINGS, ...FIRST_ROWS, ...all.flat()], { encoding: "utf-8-bom" });
@@ -159,7 +159,7 @@ describe("a pass over bytes", () => {
     },
   );
 
-  test.prop([longTitle, fc.array(row, { maxLength: 60 }), core], { numRuns: 1000 })(
+  test.prop([longTitle, fc.array(row, { maxLength: 60 }), engine], { numRuns: 1000 })(
     "counts by reference codes and their parts as the reader of text does",
     async (title, rows, own) => {
       const bytes = csvText([title, HEADINGS, ...FIRST_ROWS, ...rows], { encoding: "utf-8-bom" });
@@ -175,7 +175,7 @@ describe("a pass over bytes", () => {
       fc.array(fc.constantFrom('"', ",", "\n", "\r", "a", '""', "\xff"), { maxLength: 12 }),
       // Without titles the headings say nothing, and the file may end within a character.
       fc.record({ headings: fc.constantFrom(HEADINGS, HEADINGS.with(2, "复印")), cut: fc.integer({ min: 0, max: 5 }) }),
-      core,
+      engine,
     ],
     {
       numRuns: 1000,

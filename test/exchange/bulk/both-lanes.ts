@@ -7,8 +7,8 @@ import { RETENTION_RULES, retentionDimension } from "lantai/retention";
 import { type CsvOptions, checkedList, csvRows, type HeaderMatch, itemList, type ListCounts } from "lantai/tables";
 import { codePartDimension, type Tally, tallier } from "lantai/tallies";
 import { expect } from "vitest";
-import { type BulkCore, compiledCore, writtenCore } from "../../../src/exchange/bulk/bulk-core.js";
 import { ByteLane } from "../../../src/exchange/bulk/byte-lane.js";
+import { type BulkEngine, compiledEngine, writtenEngine } from "../../../src/exchange/bulk/engine-forms.js";
 
 const asOf = "2023-06-30";
 /** The first days of decades that dates of the tests lie in. */
@@ -96,24 +96,24 @@ function sorted(findings: readonly Finding[]): string[] {
   return findings.map((finding) => JSON.stringify(finding)).sort();
 }
 
-/** The cores of the pass over bytes: as it is for most hosts, and for those that allow no WebAssembly. */
-export const CORES = [compiledCore, writtenCore] as const;
+/** The engines of the pass over bytes: as it is for most hosts, and for those that allow no WebAssembly. */
+export const ENGINES = [compiledEngine, writtenEngine] as const;
 
-/** The answer of the pass over bytes, handed over in pieces of a size; the same with each of the cores. */
+/** The answer of the pass over bytes, handed over in pieces of a size; the same with each of the engines. */
 export function byBytes(
   bytes: Uint8Array,
   options: CsvOptions = {},
   piece = bytes.length,
   dimensions = DIMENSIONS,
-  cores: readonly (() => BulkCore)[] = CORES,
+  engines: readonly (() => BulkEngine)[] = ENGINES,
 ): LaneAnswer {
-  const [answer, ...others] = cores.map((core) => answerWith(core(), bytes, options, piece, dimensions));
+  const [answer, ...others] = engines.map((engine) => answerWith(engine(), bytes, options, piece, dimensions));
   for (const other of others) expect(other).toEqual(answer);
   return answer!;
 }
 
 function answerWith(
-  core: BulkCore,
+  engine: BulkEngine,
   bytes: Uint8Array,
   options: CsvOptions,
   piece: number,
@@ -121,7 +121,7 @@ function answerWith(
 ): LaneAnswer {
   const { file, ...reading } = options;
   const source = file === undefined ? {} : { file };
-  const pass = new ByteLane({ list: itemList, dimensions, findings: 1_000_000, source, ...reading }, core);
+  const pass = new ByteLane({ list: itemList, dimensions, findings: 1_000_000, source, ...reading }, engine);
   for (let at = 0; at < bytes.length; at += Math.max(1, piece)) pass.add(bytes.subarray(at, at + Math.max(1, piece)));
   const { header, counts, findings, repeatedCodes, tally } = pass.end();
   return { header, counts, findings: sorted(findings), repeatedCodes, tally };

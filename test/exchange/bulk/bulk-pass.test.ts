@@ -16,7 +16,7 @@ import {
 import { tallyOf } from "lantai/tallies";
 import { describe, expect, test } from "vitest";
 import { ByteLane } from "../../../src/exchange/bulk/byte-lane.js";
-import { byBytes, byText, CODE_DIMENSIONS, CORES, DIMENSIONS } from "./both-lanes.js";
+import { byBytes, byText, CODE_DIMENSIONS, DIMENSIONS, ENGINES } from "./both-lanes.js";
 
 const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数"];
 
@@ -118,7 +118,7 @@ describe("bulkPass", () => {
   });
 
   test("is of no more use once something was thrown, since what is counted by half cannot be taken back", () => {
-    for (const core of CORES) {
+    for (const engine of ENGINES) {
       let asked = 0;
       const failing = {
         name: "failing",
@@ -128,7 +128,7 @@ describe("bulkPass", () => {
           return title ?? "";
         },
       };
-      const pass = new ByteLane({ list: itemList, dimensions: [failing], findings: 10 }, core());
+      const pass = new ByteLane({ list: itemList, dimensions: [failing], findings: 10 }, engine());
       const bytes = csvText([HEADINGS, ...rows(3000)]);
       expect(() => pass.add(bytes)).toThrow(new RangeError("a rule of the host failed"));
       expect(failureOf(() => pass.add(bytes))).toEqual(["pass", '"a pass that was broken off"']);

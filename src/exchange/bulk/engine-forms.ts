@@ -1,15 +1,15 @@
-import { Core } from "./core/core.js";
-import { CORE_BYTES } from "./core/core-bytes.js";
+import { ENGINE_BYTES } from "./row-engine/engine-bytes.js";
+import { RowEngine } from "./row-engine/row-engine.js";
 
 type List = Uint8Array | Int32Array | Float64Array;
 
-/** The methods of a part of the core: numbers, flags and lists of numbers are all that passes. */
+/** The methods of a part of the engine: numbers, flags and lists of numbers are all that passes. */
 type Calls<Part> = {
   readonly [Name in keyof Part as Part[Name] extends (...parameters: never[]) => unknown ? Name : never]: Part[Name];
 };
 
-/** What the host calls of a core, be it compiled or not. A list is valid until the core is called again. */
-export type BulkCore = { readonly [Part in keyof Core]: Calls<Core[Part]> };
+/** What the host calls of an engine, be it compiled or not. A list is valid until the engine is called again. */
+export type BulkEngine = { readonly [Part in keyof RowEngine]: Calls<RowEngine[Part]> };
 
 type ListKind = new (buffer: ArrayBuffer, at: number, length: number) => List;
 type Call = (...parameters: readonly (number | boolean)[]) => number;
@@ -37,12 +37,12 @@ const GROWING: Readonly<Record<string, ListKind>> = {
 const FLAGS = ["cutter_isFull", "cutter_isStopped", "look_hasFindings", "look_meet"];
 
 /**
- * The core as it is written, for places that allow no WebAssembly.
+ * The engine as it is written, for places that allow no WebAssembly.
  *
  * @returns a new one
  */
-export function writtenCore(): BulkCore {
-  return new Core();
+export function writtenEngine(): BulkEngine {
+  return new RowEngine();
 }
 
 /** Compiled once, at the first pass. */
@@ -50,12 +50,12 @@ let module: WebAssembly.Module | undefined;
 let isRefused = false;
 
 /**
- * The core as WebAssembly.
+ * The engine as WebAssembly.
  *
  * @returns a new one
  * @throws {Error} of any kind where WebAssembly is not known or not allowed, lacks the instructions that take many bytes at a time, or gets no memory
  */
-export function compiledCore(): BulkCore {
+export function compiledEngine(): BulkEngine {
   const { exports } = new WebAssembly.Instance(compiledModule(), { env: { abort } });
   const { memory, ...calls } = exports as { readonly memory: WebAssembly.Memory } & Record<string, never>;
   const named: (readonly [string, unknown])[] = [
@@ -70,37 +70,37 @@ export function compiledCore(): BulkCore {
     Object.fromEntries(
       named.flatMap(([name, call]) => (name.startsWith(`${part}_`) ? [[name.slice(part.length + 1), call]] : [])),
     );
-  return { cutter: partOf("cutter"), look: partOf("look"), tally: partOf("tally") } as unknown as BulkCore;
+  return { cutter: partOf("cutter"), look: partOf("look"), tally: partOf("tally") } as unknown as BulkEngine;
 }
 
 /**
- * A core for this place.
+ * An engine for this place.
  *
  * @returns a new one, compiled where there can be one
  */
-export function usualCore(): BulkCore {
-  if (isRefused) return writtenCore();
+export function usualEngine(): BulkEngine {
+  if (isRefused) return writtenEngine();
   try {
-    return compiledCore();
+    return compiledEngine();
   } catch {
     isRefused = module === undefined;
-    return writtenCore();
+    return writtenEngine();
   }
 }
 
 /**
- * What a failure of a core is to its host.
+ * What a failure of an engine is to its host.
  *
  * @param error - what was thrown
  * @returns the same, or, where WebAssembly has stopped, that there is no more memory: nothing else stops it
  */
-export function coreFailure(error: unknown): unknown {
+export function engineFailure(error: unknown): unknown {
   const isStopped = typeof WebAssembly !== "undefined" && error instanceof WebAssembly.RuntimeError;
   return isStopped ? new RangeError("no more memory for the pass", { cause: error }) : error;
 }
 
 function compiledModule(): WebAssembly.Module {
-  module ??= new WebAssembly.Module(Uint8Array.from(atob(CORE_BYTES), (character) => character.charCodeAt(0)));
+  module ??= new WebAssembly.Module(Uint8Array.from(atob(ENGINE_BYTES), (character) => character.charCodeAt(0)));
   return module;
 }
 
@@ -139,5 +139,5 @@ function growingList(memory: WebAssembly.Memory, { at, length }: ListCalls, Kind
 }
 
 function abort(): never {
-  throw new RangeError("the core has no more memory");
+  throw new RangeError("the engine has no more memory");
 }

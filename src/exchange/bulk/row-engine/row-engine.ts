@@ -5,11 +5,11 @@ import { RowTally } from "./row-tally.js";
 /**
  * What a pass over bytes does with every row: it is cut, looked at and counted. All that needs a rule, a text or a decision is asked of the host.
  *
- * This folder is compiled to WebAssembly as well; `.ci/write-core.mjs` says how. So in it a number is a whole one of 32 bits, and nothing but classes,
+ * This folder is compiled to WebAssembly as well; `.ci/write-row-engine.mjs` says how. So in it a number is a whole one of 32 bits, and nothing but classes,
  * functions, numbers and typed arrays is used. A file whose name ends with `.as.ts` stands in for its neighbour there: it does the same with
  * instructions that JavaScript has not.
  */
-export class Core {
+export class RowEngine {
   /** Cuts bytes into rows. */
   readonly cutter: RowCutter;
   /** Looks at rows. */

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { CellNumbers } from "../../../../src/exchange/bulk/core/cell-numbers.js";
+import { CellNumbers } from "../../../../src/exchange/bulk/row-engine/cell-numbers.js";
 
 describe("CellNumbers", () => {
   const value = fc.oneof(

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { TextIds, UNKNOWN } from "../../../../src/exchange/bulk/core/text-ids.js";
+import { TextIds, UNKNOWN } from "../../../../src/exchange/bulk/row-engine/text-ids.js";
 
 interface SortedText {
   readonly written: string;

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { type BulkCore, compiledCore, writtenCore } from "../../../../src/exchange/bulk/bulk-core.js";
-import { AS_DAY, AS_FILLED } from "../../../../src/exchange/bulk/core/form-lane.js";
-import { NONE } from "../../../../src/exchange/bulk/core/row-checks.js";
+import { type BulkEngine, compiledEngine, writtenEngine } from "../../../../src/exchange/bulk/engine-forms.js";
+import { AS_DAY, AS_FILLED } from "../../../../src/exchange/bulk/row-engine/form-lane.js";
+import { NONE } from "../../../../src/exchange/bulk/row-engine/row-checks.js";
 
 /** Everything that means something to the scanner, and what begins like it. */
 const piece = fc.oneof(
@@ -36,8 +36,8 @@ const piece = fc.oneof(
 );
 const written = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(""));
 
-/** All rows that a core cuts out of a text, as it says where they lie. */
-function cutBy({ cutter }: BulkCore, bytes: Uint8Array, delimiter: string): unknown {
+/** All rows that an engine cuts out of a text, as it says where they lie. */
+function cutBy({ cutter }: BulkEngine, bytes: Uint8Array, delimiter: string): unknown {
   cutter.setDelimiter(delimiter.charCodeAt(0));
   cutter.reserve(bytes.length, 0);
   cutter.bytes().set(bytes);
@@ -58,10 +58,10 @@ function cutBy({ cutter }: BulkCore, bytes: Uint8Array, delimiter: string): unkn
   return { rows, next: cutter.next(), isStopped: cutter.isStopped() };
 }
 
-/** The numbers that a core gives the cells of one column, where every text that it asks about has findings if it is of odd length. */
-function numberedBy(core: BulkCore, bytes: Uint8Array, form: number): unknown {
-  const { cutter, look } = core;
-  const rows = cutBy(core, bytes, ",");
+/** The numbers that an engine gives the cells of one column, where every text that it asks about has findings if it is of odd length. */
+function numberedBy(engine: BulkEngine, bytes: Uint8Array, form: number): unknown {
+  const { cutter, look } = engine;
+  const rows = cutBy(engine, bytes, ",");
   look.setWidth(1);
   look.addColumn(0, form, -2);
   look.pick(0);
@@ -75,13 +75,13 @@ function numberedBy(core: BulkCore, bytes: Uint8Array, form: number): unknown {
   return { rows, asked, ids: [...look.ids(0).subarray(0, count)], standing: [...look.standing()] };
 }
 
-const both = <T>(ask: (core: BulkCore) => T) => expect(ask(compiledCore())).toEqual(ask(writtenCore()));
+const both = <T>(ask: (engine: BulkEngine) => T) => expect(ask(compiledEngine())).toEqual(ask(writtenEngine()));
 
-describe("the core as WebAssembly", () => {
+describe("the engine as WebAssembly", () => {
   test.prop([written, fc.constantFrom(",", ";", "\t", "|")], { numRuns: 1000 })(
     "cuts the rows that it cuts as it is written",
     (text, delimiter) => {
-      both((core) => cutBy(core, new TextEncoder().encode(text), delimiter));
+      both((engine) => cutBy(engine, new TextEncoder().encode(text), delimiter));
     },
   );
 
@@ -110,7 +110,7 @@ describe("the core as WebAssembly", () => {
   test.prop([fc.array(cell, { maxLength: 60 }), fc.integer({ min: AS_FILLED, max: AS_DAY })], { numRuns: 1000 })(
     "gives the numbers to cells that it gives as it is written",
     (cells, form) => {
-      both((core) => numberedBy(core, new TextEncoder().encode(cells.map((text) => `${text}\n`).join("")), form));
+      both((engine) => numberedBy(engine, new TextEncoder().encode(cells.map((text) => `${text}\n`).join("")), form));
     },
   );
 });

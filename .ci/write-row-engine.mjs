@@ -1,5 +1,5 @@
 /**
- * Compiles src/exchange/bulk/core to WebAssembly and writes it into a module beside it, in base64. AssemblyScript reads TypeScript in which every type is
+ * Compiles src/exchange/bulk/row-engine to WebAssembly and writes it into a module beside it, in base64. AssemblyScript reads TypeScript in which every type is
  * one of the machine's, so each file is translated first, word by word: a number is a whole one of 32 bits, `#name` a private member, and
  * `Math.imul` the product that such numbers have anyway.
  */
@@ -8,9 +8,9 @@ import { join } from "node:path";
 import asc from "assemblyscript/asc";
 
 const ROOT = join(import.meta.dirname, "..");
-const CORE = "src/exchange/bulk/core";
-const ENTRY = `${CORE}/entry.ts`;
-const LIBRARY = ".ci/core";
+const ENGINE = "src/exchange/bulk/row-engine";
+const ENTRY = `${ENGINE}/entry.ts`;
+const LIBRARY = ".ci/row-engine";
 const LIBRARY_FILE = "library.as.ts";
 const ERROR = 3;
 const OPTIONS = [
@@ -25,13 +25,13 @@ const OPTIONS = [
   "always",
 ];
 
-/** Of other concepts the core uses one file each, which keeps to its rules as well. */
+/** Of other concepts the engine uses one file each, which keeps to its rules as well. */
 const FILES = new Map([
   ["src/figures/tallies/index", "src/figures/tallies/pair-ids"],
   ["src/foundation/dates/index", "src/foundation/dates/calendar"],
 ]);
 
-/** The parts of the core whose public methods the host may call: a member of the core, its class and its file. */
+/** The parts of the engine whose public methods the host may call: a member of the engine, its class and its file. */
 const PARTS = [
   { part: "cutter", file: "row-cutter" },
   { part: "look", file: "row-look" },
@@ -41,7 +41,7 @@ const TYPES = ["number", "boolean", "void", "Uint8Array", "Int32Array", "Float64
 
 let compiled;
 const errors = [];
-const { error } = await asc.main([ENTRY, "--outFile", "core.wasm", "--lib", LIBRARY, ...OPTIONS], {
+const { error } = await asc.main([ENTRY, "--outFile", "engine.wasm", "--lib", LIBRARY, ...OPTIONS], {
   readFile,
   writeFile: (_, bytes) => {
     compiled = bytes;
@@ -51,12 +51,12 @@ const { error } = await asc.main([ENTRY, "--outFile", "core.wasm", "--lib", LIBR
     if (category === ERROR) errors.push(`${range?.source.normalizedPath ?? ""}: ${message}`);
   },
 });
-if (error !== null || compiled === undefined) throw new Error(`the core does not compile: ${errors.join("; ")}`);
+if (error !== null || compiled === undefined) throw new Error(`the engine does not compile: ${errors.join("; ")}`);
 
 writeFileSync(
-  join(ROOT, CORE, "core-bytes.ts"),
-  `/** The core as WebAssembly, in base64. Written by \`npm run core\`. */
-export const CORE_BYTES =
+  join(ROOT, ENGINE, "engine-bytes.ts"),
+  `/** The engine as WebAssembly, in base64. Written by \`npm run row-engine\`. */
+export const ENGINE_BYTES =
   "${Buffer.from(compiled).toString("base64")}";
 `,
 );
@@ -91,17 +91,17 @@ function withFieldTypes(text) {
   });
 }
 
-/** The public methods of one core as functions, `part_method`; of one that gives a list, where it begins and how long it is. */
+/** The public methods of one engine as functions, `part_method`; of one that gives a list, where it begins and how long it is. */
 function entry() {
   return [
-    'import { Core } from "./core";',
-    "const core = new Core();",
+    'import { RowEngine } from "./row-engine";',
+    "const engine = new RowEngine();",
     ...PARTS.flatMap(({ part, file }) => methodsOf(file).flatMap((method) => functionsOf(part, method))),
   ].join("\n");
 }
 
 function methodsOf(file) {
-  const text = readFileSync(join(ROOT, CORE, `${file}.ts`), "utf8");
+  const text = readFileSync(join(ROOT, ENGINE, `${file}.ts`), "utf8");
   const methods = [...text.matchAll(/^ {2}(?!constructor)([a-z]\w*)\(([^)]*)\): (\w+) \{$/gm)];
   return methods.map(([, name, list, result]) => {
     const parameters = list === "" ? [] : list.split(", ").map((parameter) => parameter.split(": "));
@@ -113,7 +113,7 @@ function methodsOf(file) {
 
 function functionsOf(part, { name, parameters, result }) {
   const declared = parameters.map(([own, type]) => `${own}: ${machineType(type)}`).join(", ");
-  const call = `core.${part}.${name}(${parameters.map(([own]) => own).join(", ")})`;
+  const call = `engine.${part}.${name}(${parameters.map(([own]) => own).join(", ")})`;
   if (!result.endsWith("Array"))
     return [
       `export function ${part}_${name}(${declared}): ${machineType(result)} { ${result === "void" ? "" : "return "}${call}; }`,

@@ -1,26 +1,26 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { compiledCore, coreFailure, usualCore, writtenCore } from "../../../src/exchange/bulk/bulk-core.js";
-import { Core } from "../../../src/exchange/bulk/core/core.js";
+import { compiledEngine, engineFailure, usualEngine, writtenEngine } from "../../../src/exchange/bulk/engine-forms.js";
+import { RowEngine } from "../../../src/exchange/bulk/row-engine/row-engine.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe("usualCore", () => {
+describe("usualEngine", () => {
   test("is the compiled one where there can be one", () => {
-    expect(usualCore()).not.toBeInstanceOf(Core);
+    expect(usualEngine()).not.toBeInstanceOf(RowEngine);
   });
 
   test("is the one as it is written where WebAssembly is not allowed", () => {
     vi.stubGlobal("WebAssembly", undefined);
-    expect(usualCore()).toBeInstanceOf(Core);
+    expect(usualEngine()).toBeInstanceOf(RowEngine);
   });
 });
 
-describe("compiledCore", () => {
+describe("compiledEngine", () => {
   test("has every method that a host may call", () => {
-    const methods = ({ cutter, look, tally }: Core) =>
+    const methods = ({ cutter, look, tally }: RowEngine) =>
       [cutter, look, tally].map((part) => Object.getOwnPropertyNames(Object.getPrototypeOf(part)).sort());
-    const written = methods(new Core()).map((names) => names.filter((name) => name !== "constructor"));
-    const { cutter, look, tally } = compiledCore();
+    const written = methods(new RowEngine()).map((names) => names.filter((name) => name !== "constructor"));
+    const { cutter, look, tally } = compiledEngine();
     const compiled = [cutter, look, tally].map((part) =>
       Object.keys(part)
         .filter((name) => !/_(at|length)$/.test(name))
@@ -30,7 +30,7 @@ describe("compiledCore", () => {
   });
 
   test("keeps what it was told when its memory moves", () => {
-    const { cutter } = compiledCore();
+    const { cutter } = compiledEngine();
     cutter.reserve(3, 0);
     cutter.bytes().set([0x31, 0x2c, 0x32]);
     const firsts = cutter.firsts();
@@ -40,17 +40,17 @@ describe("compiledCore", () => {
   });
 });
 
-describe("writtenCore", () => {
+describe("writtenEngine", () => {
   test("is a new one each time", () => {
-    expect(writtenCore()).not.toBe(writtenCore());
+    expect(writtenEngine()).not.toBe(writtenEngine());
   });
 });
 
-describe("coreFailure", () => {
+describe("engineFailure", () => {
   test("says that there is no more memory where WebAssembly has stopped, and leaves everything else as it is", () => {
     const stopped = new WebAssembly.RuntimeError("unreachable");
-    expect(coreFailure(stopped)).toEqual(new RangeError("no more memory for the pass", { cause: stopped }));
+    expect(engineFailure(stopped)).toEqual(new RangeError("no more memory for the pass", { cause: stopped }));
     const other = new TypeError("of the host");
-    expect(coreFailure(other)).toBe(other);
+    expect(engineFailure(other)).toBe(other);
   });
 });

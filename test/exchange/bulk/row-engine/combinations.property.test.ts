@@ -1,10 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { FILLED } from "../../../../src/exchange/bulk/core/cell-lane.js";
-import { Combinations } from "../../../../src/exchange/bulk/core/combinations.js";
-import { AS_TEXT, FormLane } from "../../../../src/exchange/bulk/core/form-lane.js";
-import { NumberSets } from "../../../../src/exchange/bulk/core/number-sets.js";
-import { NONE } from "../../../../src/exchange/bulk/core/row-checks.js";
+import { FILLED } from "../../../../src/exchange/bulk/row-engine/cell-lane.js";
+import { Combinations } from "../../../../src/exchange/bulk/row-engine/combinations.js";
+import { AS_TEXT, FormLane } from "../../../../src/exchange/bulk/row-engine/form-lane.js";
+import { NumberSets } from "../../../../src/exchange/bulk/row-engine/number-sets.js";
+import { NONE } from "../../../../src/exchange/bulk/row-engine/row-checks.js";
 
 /** Numbers in the order in which texts are met. */
 function idsByText(): (text: string) => number {

@@ -20,7 +20,7 @@ export function faulty(id: number): number {
   return -2 - id;
 }
 
-/** What the core makes of the cells of one column: numbers, of which two that are equal mean cells that are the same to every rule. */
+/** What the engine makes of the cells of one column: numbers, of which two that are equal mean cells that are the same to every rule. */
 export abstract class CellLane {
   /** For each row last looked at the number of its cell. */
   readonly ids = new Int32Array(MOST_ROWS);

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { recordedCount, recordedDate, recordedYear } from "lantai/tables";
 import { describe, expect } from "vitest";
-import { dayIn, isBlankIn, isEdgedIn, yearIn } from "../../../../src/exchange/bulk/core/byte-forms.js";
-import { countIn, NOT_IN_FORM } from "../../../../src/exchange/bulk/core/digits.js";
+import { dayIn, isBlankIn, isEdgedIn, yearIn } from "../../../../src/exchange/bulk/row-engine/byte-forms.js";
+import { countIn, NOT_IN_FORM } from "../../../../src/exchange/bulk/row-engine/digits.js";
 
 const digits = fc.stringMatching(/^[0-9]{0,11}$/);
 const text = fc.oneof(
