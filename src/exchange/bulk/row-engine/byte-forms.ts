@@ -4,6 +4,7 @@ import { type Bytes, byteAt } from "./memory.js";
 
 const ZERO = 0x30;
 const NINE = 0x39;
+const SHORTEST_MONTH = 28;
 /** For each byte, whether a white space of UTF-8 may begin with it, and whether one may end with it. */
 const SPACE_LEADS = flagged([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
 const SPACE_ENDS = flagged([
@@ -36,7 +37,12 @@ export function dayIn(bytes: Bytes, from: number, to: number): number {
   const day = to - from === 8 ? countIn(bytes, from, to) : NOT_IN_FORM;
   if (day === NOT_IN_FORM) return NOT_IN_FORM;
   const month = (day / 100) | 0;
-  return isRealDay((month / 100) | 0, month % 100, day - month * 100) ? day : NOT_IN_FORM;
+  const year = (month / 100) | 0;
+  const monthOfYear = month - year * 100;
+  const dayOfMonth = day - month * 100;
+  // Asked first, since which month is how long is guessed wrong by the processor as often as not.
+  const isEveryMonths = dayOfMonth >= 1 && dayOfMonth <= SHORTEST_MONTH && monthOfYear >= 1 && monthOfYear <= 12;
+  return (isEveryMonths && year >= 1) || isRealDay(year, monthOfYear, dayOfMonth) ? day : NOT_IN_FORM;
 }
 
 /**
@@ -69,6 +75,18 @@ export function isBlankIn(bytes: Bytes, from: number, to: number): boolean {
     at += length;
   }
   return true;
+}
+
+/**
+ * Whether a cell may begin with white space, by its first byte.
+ *
+ * @param bytes - the bytes, UTF-8
+ * @param from - where the cell begins
+ * @param to - where it ends
+ * @returns false when nothing stands in it, and when it begins with another character
+ */
+export function mayBeSpaceIn(bytes: Bytes, from: number, to: number): boolean {
+  return (SPACE_LEADS[byteAt(bytes, from)]! & ((from - to) >> 31)) !== 0;
 }
 
 /** The bytes of the white space that stands at a place; 0 when another character does. */

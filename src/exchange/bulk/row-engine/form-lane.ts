@@ -1,7 +1,7 @@
-import { dayIn, isBlankIn, isEdgedIn, yearIn } from "./byte-forms.js";
+import { dayIn, isBlankIn, isEdgedIn, mayBeSpaceIn, yearIn } from "./byte-forms.js";
 import { ASKED, BLANK, CellLane, FILLED, FIRST_READ_ID, faulty } from "./cell-lane.js";
 import { countIn, NOT_IN_FORM } from "./digits.js";
-import { type Bytes, bytesOf, intAt, intsOf, setInt } from "./memory.js";
+import { type Bytes, bytesOf, intAt, intsOf, isSame, setInt } from "./memory.js";
 import type { RowBlock } from "./row-block.js";
 import { TextIds, UNKNOWN } from "./text-ids.js";
 
@@ -17,6 +17,8 @@ export const AS_COUNT = 3;
 export const AS_YEAR = 4;
 /** Days of eight digits. */
 export const AS_DAY = 5;
+/** Longer than no cell, so that none is like it. */
+const NO_CELL = -1;
 
 /**
  * The lane of a column. A cell that stands in the usual form of its column is told from its bytes, and is its own number; any other text is read
@@ -65,6 +67,11 @@ export class FormLane extends CellLane {
     const ids = intsOf(this.ids);
     const column = this.at;
     const blankId = this.blankId;
+    const isFilledAlike = this.#form === AS_FILLED;
+    const isOftenRepeated = this.#form === AS_TEXT || this.#form === AS_YEAR;
+    let lastStart = 0;
+    let lastLength = NO_CELL;
+    let last = BLANK;
     let least = begin === 0 ? FILLED : this.least;
     let each = begin;
     for (; each < count; each++) {
@@ -72,8 +79,21 @@ export class FormLane extends CellLane {
       const cell = intAt(firsts, row) + column;
       const start = intAt(from, cell);
       const end = intAt(to, cell);
-      const id = start === end ? blankId : this.#idOf(bytes, start, end);
-      if (id === ASKED) break;
+      let id: number;
+      if (isFilledAlike && !mayBeSpaceIn(bytes, start, end)) {
+        // Without a branch, since blank and filled cells mix.
+        id = blankId + ((FILLED - blankId) & ((start - end) >> 31));
+      } else if (end - start === lastLength && isSame(bytes, start, bytes, lastStart, lastLength)) {
+        id = last;
+      } else {
+        id = start === end ? blankId : this.#idOf(bytes, start, end);
+        if (id === ASKED) break;
+        if (isOftenRepeated) {
+          lastStart = start;
+          lastLength = end - start;
+          last = id;
+        }
+      }
       if (id < least) least = id;
       setInt(ids, row, id);
     }
@@ -82,30 +102,26 @@ export class FormLane extends CellLane {
   }
 
   #idOf(bytes: Bytes, from: number, to: number): number {
+    let id = NOT_IN_FORM;
     switch (this.#form) {
       case AS_FILLED:
         return isBlankIn(bytes, from, to) ? this.blankId : FILLED;
       case AS_TITLE:
-        return isEdgedIn(bytes, from, to) ? this.#textId(bytes, from, to) : FILLED;
-      default: {
-        const id = this.#idInForm(bytes, from, to);
-        return id === NOT_IN_FORM ? this.#textId(bytes, from, to) : id;
-      }
-    }
-  }
-
-  /** The number of a cell that stands in the usual form of its column. */
-  #idInForm(bytes: Bytes, from: number, to: number): number {
-    switch (this.#form) {
+        if (!isEdgedIn(bytes, from, to)) id = FILLED;
+        break;
       case AS_COUNT:
-        return countId(bytes, from, to);
+        id = countId(bytes, from, to);
+        break;
       case AS_YEAR:
-        return yearIn(bytes, from, to);
+        id = yearIn(bytes, from, to);
+        break;
       case AS_DAY:
-        return dayIn(bytes, from, to);
+        id = dayIn(bytes, from, to);
+        break;
       default:
-        return NOT_IN_FORM;
+        break;
     }
+    return id === NOT_IN_FORM ? this.#textId(bytes, from, to) : id;
   }
 
   #textId(bytes: Bytes, from: number, to: number): number {

@@ -39,8 +39,8 @@ export function isSame(one: Bytes, from: i32, other: Bytes, otherFrom: i32, leng
   const second = other + otherFrom;
   let at = 0;
   for (; at + 8 <= length; at += 8) if (load<u64>(first + at) != load<u64>(second + at)) return false;
-  for (; at < length; at++) if (load<u8>(first + at) != load<u8>(second + at)) return false;
-  return true;
+  if (at == length) return true;
+  return ((load<u64>(first + at) ^ load<u64>(second + at)) & (((<u64>1) << (<u64>(length - at) << 3)) - 1)) == 0;
 }
 
 /** Eight bytes at a time. */

@@ -1,5 +1,5 @@
 /** A block has no more rows, so that its bytes stay near the processor while they are gone through a column at a time. */
-export const MOST_ROWS = 512;
+export const MOST_ROWS = 1024;
 /** A row with more cells is one of no list. */
 export const MOST_CELLS = 1024;
 /** A block has no more cells. */

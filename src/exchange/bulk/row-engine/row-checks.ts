@@ -1,7 +1,7 @@
 import { isBlankIn, isDigit } from "./byte-forms.js";
 import { BLANK, type CellLane } from "./cell-lane.js";
 import { grownInts } from "./grown.js";
-import { type Bytes, byteAt, bytesOf, isSame } from "./memory.js";
+import { type Bytes, byteAt, bytesOf, intAt, intsOf, isSame } from "./memory.js";
 import type { RowBlock } from "./row-block.js";
 import { TextIds, UNKNOWN } from "./text-ids.js";
 
@@ -99,13 +99,20 @@ export class RowChecks {
    * or digit other than that of the first heading is neither.
    */
   #entry(block: RowBlock, row: number): number {
-    const cell = this.firstFilled(block, row);
-    if (cell === block.firsts[row + 1]!) return CHECK_FAILED;
     const bytes = bytesOf(block.bytes);
-    const start = block.from[cell]!;
+    const firsts = intsOf(block.firsts);
+    const from = intsOf(block.from);
+    const to = intsOf(block.to);
+    let cell = intAt(firsts, row);
+    // Nearly always the first cell begins with a letter or digit.
+    if (intAt(from, cell) === intAt(to, cell) || !isLetterLike(byteAt(bytes, intAt(from, cell)))) {
+      cell = this.firstFilled(block, row);
+      if (cell === intAt(firsts, row + 1)) return CHECK_FAILED;
+    }
+    const start = intAt(from, cell);
     const byte = byteAt(bytes, start);
-    if (byte > SPACE && byte < 0x80) return lowerCase(byte) !== this.headingLetter ? CHECK_PASSED : CHECK_FAILED;
-    const known = this.#openings.find(bytes, start, block.to[cell]!, 0);
+    if (isLetterLike(byte)) return lowerCase(byte) !== this.headingLetter ? CHECK_PASSED : CHECK_FAILED;
+    const known = this.#openings.find(bytes, start, intAt(to, cell), 0);
     if (known === UNKNOWN) return this.#openings.isFull ? CHECK_FAILED : CHECK_ASKED;
     return this.#isOpening[known]! === 0 ? CHECK_PASSED : CHECK_FAILED;
   }
@@ -151,6 +158,11 @@ export class RowChecks {
     const code = block.firsts[row]! + wholeLane.at;
     return endsAlike(bytesOf(block.bytes), block.from[number]!, block.to[number]!, block.from[code]!, block.to[code]!);
   }
+}
+
+/** A letter, a digit or another sign of ASCII, and no space. */
+function isLetterLike(byte: number): boolean {
+  return byte > SPACE && byte < 0x80;
 }
 
 /** Whether a number of digits alone is the one that a code ends with, zeros before them aside. */

@@ -10,7 +10,7 @@ export class RowPairs {
   #lastFirst = -1;
   #lastSecond = 0;
   /** -1 before the first row. */
-  #lastId = -1;
+  #last = -1;
 
   /**
    * Looks up the pairs of some rows.
@@ -25,16 +25,22 @@ export class RowPairs {
     const taken = intsOf(rows);
     const ones = intsOf(firsts);
     const others = intsOf(seconds);
+    let lastFirst = this.#lastFirst;
+    let lastSecond = this.#lastSecond;
+    let last = this.#last;
     for (let at = 0; at < count; at++) {
       const row = intAt(taken, at);
       const first = intAt(ones, row);
       const second = intAt(others, row);
-      if (this.#lastId === -1 || first !== this.#lastFirst || second !== this.#lastSecond) {
-        this.#lastFirst = first;
-        this.#lastSecond = second;
-        this.#lastId = this.#pairs.idOf(first, second);
+      if (last === -1 || first !== lastFirst || second !== lastSecond) {
+        lastFirst = first;
+        lastSecond = second;
+        last = this.#pairs.idOf(first, second);
       }
-      setInt(ids, row, this.#lastId);
+      setInt(ids, row, last);
     }
+    this.#lastFirst = lastFirst;
+    this.#lastSecond = lastSecond;
+    this.#last = last;
   }
 }

@@ -1,6 +1,6 @@
 import type { CellLane } from "./cell-lane.js";
 import { grownInts } from "./grown.js";
-import { byteAt, bytesOf, intAt, intsOf } from "./memory.js";
+import { byteAt, bytesOf, intAt, intsOf, setByte, setInt } from "./memory.js";
 import { MOST_ROWS } from "./row-block.js";
 
 /** The row is as the one before it. */
@@ -45,8 +45,9 @@ export class RowRuns {
    */
   look(lanes: CellLane[], rows: Int32Array, count: number): void {
     const taken = intsOf(rows);
-    for (let each = 0; each < count; each++) this.standing[intAt(taken, each)] = GOES_ON;
-    this.standing[intAt(taken, 0)] = DIFFERS;
+    const standing = bytesOf(this.standing);
+    for (let each = 0; each < count; each++) setByte(standing, intAt(taken, each), GOES_ON);
+    setByte(standing, intAt(taken, 0), DIFFERS);
     for (let at = 0; at < this.#comparedCount; at++) {
       const ids = intsOf(lanes[this.#compared[at]!]!.ids);
       let before = intAt(ids, intAt(taken, 0));
@@ -55,7 +56,7 @@ export class RowRuns {
         const id = intAt(ids, row);
         if (id === before) continue;
         before = id;
-        this.standing[row] = DIFFERS;
+        setByte(standing, row, DIFFERS);
       }
     }
     this.gather(rows, count);
@@ -70,10 +71,11 @@ export class RowRuns {
   gather(rows: Int32Array, count: number): void {
     const standing = bytesOf(this.standing);
     const taken = intsOf(rows);
+    const firsts = intsOf(this.firsts);
     let runs = 0;
     for (let each = 0; each < count; each++) {
       const row = intAt(taken, each);
-      if (byteAt(standing, row) !== GOES_ON) this.firsts[runs++] = row;
+      if (byteAt(standing, row) !== GOES_ON) setInt(firsts, runs++, row);
     }
     this.count = runs;
   }

@@ -139,9 +139,9 @@ export class SeriesLane extends CellLane {
   }
 
   #idOf(bytes: Bytes, from: number, to: number): number {
-    if (isBlankIn(bytes, from, to)) return this.blankId;
     const usual = this.#usualId(bytes, from, to);
     if (usual !== NOT_IN_FORM) return usual;
+    if (isBlankIn(bytes, from, to)) return this.blankId;
     const numberAt = digitsStart(bytes, from, to);
     if (numberAt === from || byteAt(bytes, numberAt - 1) !== HYPHEN) return NOT_IN_FORM;
     this.#number = countIn(bytes, numberAt, to);
