@@ -2,8 +2,6 @@ import { isRealDay } from "../../../foundation/dates/index.js";
 import { countIn, NOT_IN_FORM } from "./digits.js";
 import { type Bytes, byteAt } from "./memory.js";
 
-const ZERO = 0x30;
-const NINE = 0x39;
 const SHORTEST_MONTH = 28;
 /** For each byte, whether a white space of UTF-8 may begin with it, and whether one may end with it. */
 const SPACE_LEADS = flagged([0x20, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
@@ -110,14 +108,4 @@ function flagged(bytes: number[]): Uint8Array {
   const flags = new Uint8Array(256);
   for (let at = 0; at < bytes.length; at++) flags[bytes[at]!] = 1;
   return flags;
-}
-
-/**
- * Whether a byte is a digit of ASCII.
- *
- * @param byte - the byte
- * @returns true for 0 to 9
- */
-export function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= NINE;
 }

@@ -3,7 +3,9 @@ import { Bytes } from "./memory";
 export const NOT_IN_FORM: i32 = -1;
 
 const ZERO: i32 = 0x30;
+const NINE: i32 = 0x39;
 const WIDE: i32 = 8;
+const BYTES_BEFORE: i32 = 16;
 const MOST_DIGITS: i32 = 9;
 const ZEROS: u64 = 0x3030303030303030;
 
@@ -25,4 +27,23 @@ export function countIn(bytes: Bytes, from: i32, to: i32): i32 {
   digits = ((digits & 0x0f0f0f0f0f0f0f0f) * 2561) >> 8;
   digits = ((digits & 0x00ff00ff00ff00ff) * 6553601) >> 16;
   return <i32>(((digits & 0x0000ffff0000ffff) * 42949672960001) >> 32);
+}
+
+@inline
+export function isDigit(byte: i32): bool {
+  return byte >= ZERO && byte <= NINE;
+}
+
+/** `digitsStart` of `digits.ts` for WebAssembly: sixteen bytes are looked at together, of which those before the cell do not count. */
+export function digitsStart(bytes: Bytes, from: i32, to: i32): i32 {
+  const before = i8x16.sub(v128.load(bytes + to - BYTES_BEFORE), i8x16.splat(<i8>ZERO));
+  const others = ~i8x16.bitmask(i8x16.le_u(before, i8x16.splat(9))) << BYTES_BEFORE;
+  if (others != 0) {
+    const start = to - clz(others);
+    return start > from ? start : from;
+  }
+  let at = to - BYTES_BEFORE;
+  if (at <= from) return from;
+  while (at > from && isDigit(<i32>load<u8>(bytes + at - 1))) at--;
+  return at;
 }

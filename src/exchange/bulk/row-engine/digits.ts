@@ -4,6 +4,7 @@ import { type Bytes, byteAt } from "./memory.js";
 export const NOT_IN_FORM = -1;
 
 const ZERO = 0x30;
+const NINE = 0x39;
 const MOST_DIGITS = 9;
 
 /**
@@ -25,4 +26,28 @@ export function countIn(bytes: Bytes, from: number, to: number): number {
     number = number * 10 + digit;
   }
   return number;
+}
+
+/**
+ * Whether a byte is a digit of ASCII.
+ *
+ * @param byte - the byte
+ * @returns true for 0 to 9
+ */
+export function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE;
+}
+
+/**
+ * Where the ASCII digits begin that end at a place.
+ *
+ * @param bytes - the bytes
+ * @param from - where their cell begins
+ * @param to - the place
+ * @returns where they begin; the place itself when there are none
+ */
+export function digitsStart(bytes: Bytes, from: number, to: number): number {
+  let at = to;
+  while (at > from && isDigit(byteAt(bytes, at - 1))) at--;
+  return at;
 }

@@ -1,5 +1,6 @@
-import { isBlankIn, isDigit } from "./byte-forms.js";
+import { isBlankIn } from "./byte-forms.js";
 import { BLANK, type CellLane } from "./cell-lane.js";
+import { isDigit } from "./digits.js";
 import { grownInts } from "./grown.js";
 import { type Bytes, byteAt, bytesOf, intAt, intsOf, isSame } from "./memory.js";
 import type { RowBlock } from "./row-block.js";

@@ -3,9 +3,10 @@ import { NOT_IN_FORM } from "./digits.js";
 import { FormLane } from "./form-lane.js";
 import { grownInts } from "./grown.js";
 import { byteAt, bytesOf, intAt, intsOf, setByte, setInt } from "./memory.js";
+import { MetNumbers } from "./met-numbers.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
 import { CHECK_ASKED, CHECK_FAILED, NONE, RowChecks } from "./row-checks.js";
-import { MetNumbers, SeriesLane } from "./series-lane.js";
+import { SeriesLane } from "./series-lane.js";
 
 /** The row has to be read as text. */
 export const TO_BE_READ = 0;

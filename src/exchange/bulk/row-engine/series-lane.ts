@@ -1,10 +1,9 @@
-import { PairIds } from "../../../figures/tallies/index.js";
-import { isBlankIn, isDigit } from "./byte-forms.js";
+import { isBlankIn } from "./byte-forms.js";
 import { ASKED, BLANK, CellLane } from "./cell-lane.js";
-import { countIn, NOT_IN_FORM } from "./digits.js";
+import { countIn, digitsStart, NOT_IN_FORM } from "./digits.js";
 import { grownInts } from "./grown.js";
-import { type Bytes, byteAt, bytesOf, isSame } from "./memory.js";
-import { NumberSets } from "./number-sets.js";
+import { type Bytes, byteAt, bytesOf, intAt, intsOf, isSame, setInt } from "./memory.js";
+import type { MetNumbers } from "./met-numbers.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
 import { TextIds, UNKNOWN } from "./text-ids.js";
 
@@ -18,34 +17,6 @@ const FIRST_PLACES = 256;
 const NO_CONTAINER = -1;
 /** A running number with more digits is none. */
 const MOST_RUNNING_DIGITS = 6;
-
-/** Which reference codes have been met: codes of one series differ in their running number alone, so a series is a set of bits. */
-export class MetNumbers {
-  readonly #series = new PairIds();
-  readonly #numbers = new NumberSets();
-
-  /**
-   * The series of the codes of a family in a container.
-   *
-   * @param family - the number of the family
-   * @param container - the number of the container, 0 for none
-   * @returns the number of the series
-   */
-  seriesOf(family: number, container: number): number {
-    return this.#series.idOf(family, container);
-  }
-
-  /**
-   * Marks a code of a series as met.
-   *
-   * @param series - the number of the series
-   * @param number - its running number
-   * @returns true when it had been met before
-   */
-  meet(series: number, number: number): boolean {
-    return this.#numbers.meet(series, number);
-  }
-}
 
 /**
  * The lane of reference codes that no dimension reads. Most codes of a file are those of a series before them with the next running number, and
@@ -105,17 +76,22 @@ export class SeriesLane extends CellLane {
 
   override look(block: RowBlock, rows: Int32Array, begin: number, count: number): number {
     const bytes = bytesOf(block.bytes);
-    const ids = this.ids;
+    const firsts = intsOf(block.firsts);
+    const from = intsOf(block.from);
+    const to = intsOf(block.to);
+    const taken = intsOf(rows);
+    const ids = intsOf(this.ids);
+    const numbers = intsOf(this.#numbers);
     let least = begin === 0 ? BLANK + 1 : this.least;
     let each = begin;
     for (; each < count; each++) {
-      const row = rows[each]!;
-      const cell = block.firsts[row]! + this.at;
-      const id = this.#idOf(bytes, block.from[cell]!, block.to[cell]!);
+      const row = intAt(taken, each);
+      const cell = intAt(firsts, row) + this.at;
+      const id = this.#idOf(bytes, intAt(from, cell), intAt(to, cell));
       if (id === ASKED) break;
       if (id < least) least = id;
-      ids[row] = id;
-      this.#numbers[row] = this.#number;
+      setInt(ids, row, id);
+      setInt(numbers, row, this.#number);
     }
     this.least = least;
     return each;
@@ -129,11 +105,14 @@ export class SeriesLane extends CellLane {
    * @returns how many had been met before
    */
   meet(rows: Int32Array, count: number): number {
+    const taken = intsOf(rows);
+    const ids = intsOf(this.ids);
+    const numbers = intsOf(this.#numbers);
     let repeated = 0;
     for (let at = 0; at < count; at++) {
-      const row = rows[at]!;
-      const id = this.ids[row]!;
-      if (id !== BLANK && this.#met.meet(id - 1, this.#numbers[row]!)) repeated++;
+      const row = intAt(taken, at);
+      const id = intAt(ids, row);
+      if (id !== BLANK && this.#met.meet(id - 1, intAt(numbers, row))) repeated++;
     }
     return repeated;
   }
@@ -206,11 +185,4 @@ export class SeriesLane extends CellLane {
 export function isPlainNumber(number: number, digits: number): boolean {
   if (digits > MOST_RUNNING_DIGITS || number === 0) return false;
   return digits !== 4 || number < 1900 || number > 2099;
-}
-
-/** Where the ASCII digits begin that end at a place. */
-function digitsStart(bytes: Bytes, from: number, to: number): number {
-  let at = to;
-  while (at > from && isDigit(byteAt(bytes, at - 1))) at--;
-  return at;
 }

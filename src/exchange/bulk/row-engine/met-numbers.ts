@@ -1,0 +1,47 @@
+import { PairIds } from "../../../figures/tallies/index.js";
+import { NumberSets } from "./number-sets.js";
+
+/** So many series stand side by side: those of the containers of a family that follow one another. */
+const PAGE_BITS = 4;
+const PAGE_MASK = (1 << PAGE_BITS) - 1;
+/** Stands for all families whose codes have no container. */
+const NO_CONTAINERS = -1;
+
+/**
+ * Which reference codes have been met: codes of one series differ in their running number alone, so a series is a set of bits. Series of one family are
+ * kept together, so that wherever in a file their codes stand, they are found in few places of the memory.
+ */
+export class MetNumbers {
+  /** By family and the containers of a page. */
+  readonly #pages = new PairIds();
+  /** Of the families without containers. */
+  readonly #single = new PairIds();
+  readonly #numbers = new NumberSets();
+
+  /**
+   * The series of the codes of a family in a container.
+   *
+   * @param family - the number of the family
+   * @param container - the number of the container, 0 for none
+   * @returns the number of the series
+   */
+  seriesOf(family: number, container: number): number {
+    if (container !== 0) return this.#inPage(family, container);
+    return this.#inPage(NO_CONTAINERS, this.#single.idOf(family, 0));
+  }
+
+  /**
+   * Marks a code of a series as met.
+   *
+   * @param series - the number of the series
+   * @param number - its running number
+   * @returns true when it had been met before
+   */
+  meet(series: number, number: number): boolean {
+    return this.#numbers.meet(series, number);
+  }
+
+  #inPage(family: number, place: number): number {
+    return (this.#pages.idOf(family, place >>> PAGE_BITS) << PAGE_BITS) | (place & PAGE_MASK);
+  }
+}
