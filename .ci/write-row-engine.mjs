@@ -35,6 +35,7 @@ const FILES = new Map([
 const PARTS = [
   { part: "cutter", file: "row-cutter" },
   { part: "look", file: "row-look" },
+  { part: "taken", file: "taken-rows" },
   { part: "tally", file: "row-tally" },
 ];
 const TYPES = ["number", "boolean", "void", "Uint8Array", "Int32Array", "Float64Array"];

@@ -35,14 +35,14 @@ export class BulkTally<Noun extends ExtentSubject> {
     for (const column of this.#extentReads) engine.tally.addExtentColumn(column);
   }
 
-  /** Counts the rows that the engine has gathered. */
+  /** Counts the rows that the engine has taken. */
   addRows(): void {
-    const { look, tally } = this.#engine;
-    if (look.inFormCount() === 0) return;
+    const { taken, tally } = this.#engine;
+    if (taken.count() === 0) return;
     tally.beginRuns();
     for (const [at, values] of this.#values.entries()) {
       for (let place = tally.endRuns(at, 0); place !== NONE; place = tally.endRuns(at, place))
-        this.#learnTurns(at, values.turnsOf(look.inForm()[place]!));
+        this.#learnTurns(at, values.turnsOf(taken.rows()[place]!));
     }
     tally.gatherRuns();
     for (const [at, values] of this.#values.entries()) {
@@ -50,7 +50,7 @@ export class BulkTally<Noun extends ExtentSubject> {
         tally.learnValue(at, run, values.idAt(tally.firstOf(run)));
     }
     for (let place = tally.countRows(0); place !== NONE; place = tally.countRows(place)) {
-      this.#write(extentOf(this.#nouns.nounWith(this.#extentReads, look.inForm()[place]!)));
+      this.#write(extentOf(this.#nouns.nounWith(this.#extentReads, taken.rows()[place]!)));
       tally.learnExtent();
     }
   }

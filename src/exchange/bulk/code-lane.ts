@@ -1,8 +1,8 @@
 import type { Finding } from "../../foundation/findings/index.js";
-import { cellReading, type ListColumn } from "../tables/index.js";
+import { cellReading, type FieldReading, type ListColumn } from "../tables/index.js";
 import { blankIdOf, type Lane, type LanePlace } from "./column-lane.js";
 import type { MetCodes } from "./met-codes.js";
-import { BLANK } from "./row-engine/cell-lane.js";
+import { BLANK, FIRST_READ_ID } from "./row-engine/cell-lane.js";
 import { NOT_IN_FORM } from "./row-engine/digits.js";
 
 const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
@@ -14,8 +14,11 @@ const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 export class CodeLane implements Lane {
   readonly isOfDays = false;
   readonly #place: LanePlace;
+  readonly #column: ListColumn;
   readonly #met: MetCodes;
   readonly #blank: readonly Finding[];
+  /** Of the codes that are of no series. */
+  readonly #readings: FieldReading<unknown>[] = [];
 
   /**
    * @param place - where it stands in the engine
@@ -24,6 +27,7 @@ export class CodeLane implements Lane {
    */
   constructor(place: LanePlace, column: ListColumn, met: MetCodes) {
     this.#place = place;
+    this.#column = column;
     this.#met = met;
     const blank = cellReading(column, "");
     this.#blank = blank.findings;
@@ -31,19 +35,22 @@ export class CodeLane implements Lane {
   }
 
   /** The column's own reader finds nothing wrong with a code of which the parser finds nothing wrong. */
-  learn(_place: number, text: string): void {
+  learn(place: number, text: string): void {
     const { code, findings } = this.#met.readingOf(text);
-    const place = code === undefined || findings.length > 0 ? undefined : this.#met.placeOf(code);
-    this.#place.engine.look.learnCode(this.#place.column, place?.family ?? NOT_IN_FORM, place?.container ?? 0);
+    const isFaulty = findings.length > 0;
+    const known = code === undefined || isFaulty ? undefined : this.#met.placeOf(code);
+    const { engine, column } = this.#place;
+    if (engine.look.learnCode(column, place, known?.family ?? NOT_IN_FORM, known?.container ?? 0, isFaulty))
+      this.#readings.push(cellReading(this.#column, text));
   }
 
-  /** A series is many codes, which a column of texts tells apart where a dimension reads them. */
-  value(): undefined {
-    return undefined;
+  /** A series is many codes, which a column of texts tells apart where a dimension reads them; only what is wrong is one. */
+  value(id: number): unknown {
+    return id >= FIRST_READ_ID ? this.#readings[id - FIRST_READ_ID]!.value : undefined;
   }
 
-  /** A code with findings is never in form. */
   findings(id: number): readonly Finding[] {
-    return id === BLANK ? this.#blank : NO_FINDINGS;
+    if (id === BLANK) return this.#blank;
+    return id >= FIRST_READ_ID ? this.#readings[id - FIRST_READ_ID]!.findings : NO_FINDINGS;
   }
 }

@@ -21,9 +21,8 @@ const FIXED: Readonly<Record<string, ListKind>> = {
   cutter_to: Int32Array,
   cutter_starts: Int32Array,
   cutter_ends: Int32Array,
-  look_standing: Uint8Array,
-  look_inForm: Int32Array,
   look_ids: Int32Array,
+  taken_rows: Int32Array,
   tally_values: Int32Array,
   tally_extent: Float64Array,
 };
@@ -34,7 +33,7 @@ const GROWING: Readonly<Record<string, ListKind>> = {
   tally_sums: Float64Array,
 };
 /** The methods that answer by a flag, which WebAssembly gives as a number. */
-const FLAGS = ["cutter_isFull", "cutter_isStopped", "look_hasFindings", "look_meet"];
+const FLAGS = ["cutter_isFull", "cutter_isStopped", "look_hasFindings", "look_learnCode", "taken_meet"];
 
 /**
  * The engine as it is written, for places that allow no WebAssembly.
@@ -70,7 +69,12 @@ export function compiledEngine(): BulkEngine {
     Object.fromEntries(
       named.flatMap(([name, call]) => (name.startsWith(`${part}_`) ? [[name.slice(part.length + 1), call]] : [])),
     );
-  return { cutter: partOf("cutter"), look: partOf("look"), tally: partOf("tally") } as unknown as BulkEngine;
+  return {
+    cutter: partOf("cutter"),
+    look: partOf("look"),
+    taken: partOf("taken"),
+    tally: partOf("tally"),
+  } as unknown as BulkEngine;
 }
 
 /**
@@ -113,8 +117,8 @@ function listCalls(calls: Readonly<Record<string, Call>>, name: string): ListCal
   return { at: calls[`${name}_at`]!, length: calls[`${name}_length`]! };
 }
 
-function flagOf(call: Call): (one?: number, two?: number, three?: number) => boolean {
-  return (one = 0, two = 0, three = 0) => call(one, two, three) === 1;
+function flagOf(call: Call): (...parameters: readonly (number | boolean)[]) => boolean {
+  return (...parameters) => call(...parameters) === 1;
 }
 
 /** When the memory of a module grows, it moves, and what has looked at it is empty. */

@@ -77,7 +77,7 @@ export class MetCodes {
   meetText(text: string): boolean {
     const { code } = this.readingOf(text);
     const place = code === undefined ? undefined : this.placeOf(code);
-    if (place !== undefined) return this.#engine.look.meet(place.family, place.container, place.number);
+    if (place !== undefined) return this.#engine.taken.meet(place.family, place.container, place.number);
     const key = code === undefined ? text.trim() : referenceCodeKey(code);
     const wasMet = this.#texts.has(key);
     this.#texts.add(key);

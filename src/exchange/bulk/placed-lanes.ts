@@ -1,5 +1,5 @@
 import { matchKey } from "../../foundation/text/index.js";
-import { cellForm, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
+import { cellForm, cellReading, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
 import { cellText } from "./byte-rows.js";
 import { CodeLane } from "./code-lane.js";
 import { ColumnLane, type Lane } from "./column-lane.js";
@@ -101,10 +101,11 @@ export class PlacedLanes {
    * Has the engine look at the rows last cut, a column at a time, and answers what it asks.
    *
    * @param first - the first of them to be looked at
+   * @param isJudging - whether the host looks at single rows that are in form otherwise
    */
-  look(first: number): void {
+  look(first: number, isJudging: boolean): void {
     const { cutter, look } = this.#engine;
-    look.pick(first);
+    look.pick(first, isJudging);
     this.withFindings.length = 0;
     for (const [column, { at, lane }] of this.columns.entries()) {
       for (let place = look.look(column, 0); place !== NONE; place = look.look(column, place))
@@ -118,23 +119,49 @@ export class PlacedLanes {
   }
 
   /**
-   * Marks the reference codes of the rows that were gathered as met.
+   * Marks the reference codes of the rows that were taken as met, those with findings aside.
    *
    * @returns how many had been met before
    */
   meetCodes(): number {
     const lane = this.columns[this.#codeColumn]?.lane;
     if (lane === undefined) return 0;
-    const { look } = this.#engine;
-    if (lane instanceof CodeLane) return look.meetCodes(this.#codeColumn);
-    const count = look.inFormCount();
+    const { taken } = this.#engine;
+    if (lane instanceof CodeLane) return taken.meetCodes(this.#codeColumn);
+    const count = taken.count();
     let repeated = 0;
-    // Marking a code as met may move the lists of the engine, so that they are asked for again.
-    for (let at = 0; at < count; at++) {
-      const code = lane.value(look.ids(this.#codeColumn)[look.inForm()[at]!]!);
-      if (typeof code === "string" && code.trim() !== "" && this.#met.meetText(code)) repeated++;
-    }
+    for (let at = 0; at < count; at++) if (this.#isMet(lane, taken.rows()[at]!)) repeated++;
     return repeated;
+  }
+
+  /**
+   * Marks the reference code of a row as met where it is of no series, and {@link meetCodes} passes it over.
+   *
+   * @param row - the row, which has findings
+   * @returns whether it had been met before
+   */
+  isMetByText(row: number): boolean {
+    const lane = this.columns[this.#codeColumn]?.lane;
+    return lane instanceof CodeLane && this.#isMet(lane, row);
+  }
+
+  /** Marking a code as met may move the lists of the engine, so that they are asked for anew each time. */
+  #isMet(lane: Lane, row: number): boolean {
+    const code = lane.value(this.#engine.look.ids(this.#codeColumn)[row]!);
+    return typeof code === "string" && code.trim() !== "" && this.#met.meetText(code);
+  }
+
+  /**
+   * What the columns say of a row.
+   *
+   * @param cells - its cells
+   * @returns the values by the properties of the list, as its own check of rows takes them
+   */
+  valuesOf(cells: readonly string[]): object {
+    const filled = this.columns.map(
+      ({ key, at, listColumn }) => [key, cellReading(listColumn, cells[at]!).value] as const,
+    );
+    return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
   }
 
   #textOf(cell: number): string {

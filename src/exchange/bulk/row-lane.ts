@@ -3,6 +3,7 @@ import type { ExtentSubject } from "../../holdings/extents/index.js";
 import {
   type CheckedRow,
   cellPlace,
+  checkCellTexts,
   HEADER_ROWS,
   type HeaderMatch,
   headerMatch,
@@ -25,7 +26,7 @@ import { readBy } from "./dimension-values.js";
 import type { BulkEngine } from "./engine-forms.js";
 import { MetCodes } from "./met-codes.js";
 import { type PlacedLane, PlacedLanes } from "./placed-lanes.js";
-import { TO_BE_READ } from "./row-engine/row-look.js";
+import { TO_BE_READ, UNCLEAR, WITH_ODD_CELL } from "./row-engine/row-look.js";
 import { RowNouns } from "./row-nouns.js";
 
 const UNREAD: HeaderMatch = Object.freeze({
@@ -95,32 +96,33 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   #takeRows(lanes: PlacedLanes, first: number, end: number): void {
-    const { look } = this.#engine;
+    const { taken } = this.#engine;
     const { rows, columns, cellCharacters } = this.#limits;
     // Only the reader of text says which limit a row passes.
     const until = lanes.width > columns ? first : Math.min(end, first + rows - this.#taker.row());
     const longest = Math.min(cellCharacters, MOST_BYTES);
-    lanes.look(first);
+    // A finding that is kept stands at its place among the others, which the reader of text knows.
+    lanes.look(first, this.#kept.length >= this.#options.findings);
+    taken.begin();
     let passed = 0;
-    for (let row = look.gather(first, until, longest); ; row = look.gather(row + 1, until, longest)) {
-      this.#taker.pass(look.inFormCount() - passed);
-      passed = look.inFormCount();
+    for (let row = taken.take(first, until, longest); ; row = taken.take(row + 1, until, longest)) {
+      this.#taker.pass(taken.count() - passed);
+      passed = taken.count();
       if (row === end) break;
-      if (look.standing()[row] !== TO_BE_READ) this.#addFindings(lanes, row);
-      else this.#takeAsText(row);
+      const standing = taken.standing(row);
+      if (standing === TO_BE_READ) this.#takeAsText(row);
+      else this.#addFindings(lanes, row, standing);
       if (this.#taker.state() === "stopped") break;
     }
     this.#entriesInForm += passed;
     this.#repeatedCodes += lanes.meetCodes();
-    look.countBlanks();
+    taken.countBlanks();
     this.#tally!.addRows();
   }
 
   #takeAsText(row: number): void {
-    const { cutter } = this.#engine;
-    const raw = this.#utf8.decode(cutter.bytes().subarray(cutter.starts()[row], cutter.ends()[row]));
-    // Without quotation marks a row is its cells, so that it is decoded once and not cell by cell.
-    this.#taker.take(raw.includes('"') ? this.#cellTexts(row) : raw.split(this.#delimiter), raw);
+    const raw = this.#rowText(row);
+    this.#taker.take(this.#cellTexts(row, raw), raw);
     this.#waiting.push({ row: this.#taker.row(), batch: this.#taker.batch() });
     // While findings are kept with their places, they are kept in order. After that many rows are checked together: far apart, each would be checked by
     // code that the processor has forgotten.
@@ -133,7 +135,14 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     for (const { row, batch } of this.#waiting.splice(0)) this.#takeBatch(batch, row);
   }
 
-  #cellTexts(row: number): readonly string[] {
+  #rowText(row: number): string {
+    const { cutter } = this.#engine;
+    return this.#utf8.decode(cutter.bytes().subarray(cutter.starts()[row], cutter.ends()[row]));
+  }
+
+  /** Without quotation marks a row is its cells, so that it is decoded once and not cell by cell. */
+  #cellTexts(row: number, raw: string): readonly string[] {
+    if (!raw.includes('"')) return raw.split(this.#delimiter);
     const firsts = this.#engine.cutter.firsts();
     const texts: string[] = [];
     for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(this.#cellText(cell));
@@ -145,8 +154,9 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     return cellText(cutter.bytes(), cutter.from()[cell]!, cutter.to()[cell]!);
   }
 
-  /** The findings of a row in form, in the order in which the reader of text makes them. */
-  #addFindings({ columns, withFindings }: PlacedLanes, row: number): void {
+  /** The findings of a row in form, as far as they are kept in the order in which the reader of text makes them. */
+  #addFindings(lanes: PlacedLanes, row: number, standing: number): void {
+    const { columns, withFindings } = lanes;
     let hasError = false;
     this.#row = this.#taker.row();
     for (const column of withFindings) {
@@ -155,7 +165,23 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
         if (this.#count(finding)) this.#keepFinding(finding, columns[column]!, row);
       }
     }
+    for (const finding of this.#judged(lanes, row, standing)) {
+      if (finding.severity === "error") hasError = true;
+      this.#count(finding);
+    }
     if (hasError) this.#faultyInForm++;
+    if (lanes.isMetByText(row)) this.#repeatedCodes++;
+  }
+
+  /** What is to be said of a row beside its columns, once nothing is kept any more. */
+  #judged(lanes: PlacedLanes, row: number, standing: number): readonly Finding[] {
+    if ((standing & (WITH_ODD_CELL | UNCLEAR)) === 0) return [];
+    const raw = this.#rowText(row);
+    const cells = this.#cellTexts(row, raw);
+    const read = (standing & WITH_ODD_CELL) === 0 ? [] : checkCellTexts({ row: this.#row, cells }, this.#source, raw);
+    const { checkRow } = this.#options.list;
+    const isUnclear = (standing & UNCLEAR) !== 0 && checkRow !== undefined;
+    return isUnclear ? [...read, ...checkRow(lanes.valuesOf(cells) as Partial<Values>)] : read;
   }
 
   #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, row: number): void {
@@ -270,7 +296,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   #counts(): ListCounts {
     const read = this.#checker!.counts();
-    const inForm = new Map(this.#lanes!.columns.map(({ key }, column) => [key, this.#engine.look.blanksOf(column)]));
+    const inForm = new Map(this.#lanes!.columns.map(({ key }, column) => [key, this.#engine.taken.blanksOf(column)]));
     return {
       entries: read.entries + this.#entriesInForm,
       faulty: read.faulty + this.#faultyInForm,

@@ -1,7 +1,16 @@
 import { fc, test } from "@fast-check/vitest";
 import { csvText, DELIMITERS, HEADER_ROWS } from "lantai/tables";
 import { describe, expect } from "vitest";
-import { byBytes, byText, COARSE_DIMENSIONS, CODE_DIMENSIONS, DIMENSIONS, ENGINES } from "./both-lanes.js";
+import {
+  byBytes,
+  byText,
+  COARSE_DIMENSIONS,
+  CODE_DIMENSIONS,
+  countedByBytes,
+  countedByText,
+  DIMENSIONS,
+  ENGINES,
+} from "./both-lanes.js";
 
 const HEADINGS = ["全宗号", "档号", "题名", "责任者", "日期", "年度", "保管期限", "页数", "备注"];
 
@@ -147,6 +156,18 @@ describe("a pass over bytes", () => {
       const sent = encoding === "utf-8" ? bytes.subarray(3) : bytes;
       const options = { file: "目录.csv" };
       expect(byBytes(sent, options, piece, DIMENSIONS, [own])).toEqual(await byText(sent, options));
+    },
+  );
+
+  test.prop([longTitle, table, fc.constantFrom(0, 0, 0, 2), engine], { numRuns: 1000 })(
+    "counts what the reader of text counts, however few findings it keeps",
+    async (title, { titles, headings, rows, encoding, delimiter }, kept, own) => {
+      const bytes = csvText([title, ...titles, headings, ...FIRST_ROWS, ...rows], {
+        encoding: encoding === "utf-8" ? "utf-8-bom" : encoding,
+        delimiter,
+      });
+      const options = { file: "目录.csv" };
+      expect(countedByBytes(bytes, options, kept, own)).toEqual(await countedByText(bytes, options));
     },
   );
 

@@ -99,6 +99,38 @@ function sorted(findings: readonly Finding[]): string[] {
 /** The engines of the pass over bytes: as it is for most hosts, and for those that allow no WebAssembly. */
 export const ENGINES = [compiledEngine, writtenEngine] as const;
 
+/** What an answer says when only the first findings are kept. */
+export type CountedAnswer = Omit<LaneAnswer, "findings"> & { readonly findingCounts: readonly string[] };
+
+/** The answer of the reader of text, with its findings counted by their codes. */
+export async function countedByText(bytes: Uint8Array, options: CsvOptions = {}): Promise<CountedAnswer> {
+  const { findings, ...answer } = await byText(bytes, options);
+  const codes = findings.map((finding) => (JSON.parse(finding) as Finding).code);
+  const findingCounts = [...new Set(codes)].map((code) => `${code} ${codes.filter((other) => other === code).length}`);
+  return { ...answer, findingCounts: findingCounts.sort() };
+}
+
+/** The same of a pass over bytes that keeps so many findings. */
+export function countedByBytes(
+  bytes: Uint8Array,
+  options: CsvOptions,
+  findings: number,
+  engine: () => BulkEngine,
+): CountedAnswer {
+  const { file, ...reading } = options;
+  const source = file === undefined ? {} : { file };
+  const pass = new ByteLane({ list: itemList, dimensions: DIMENSIONS, findings, source, ...reading }, engine());
+  pass.add(bytes);
+  const { header, counts, findingCounts, repeatedCodes, tally } = pass.end();
+  return {
+    header,
+    counts,
+    findingCounts: findingCounts.map(({ code, count }) => `${code} ${count}`).sort(),
+    repeatedCodes,
+    tally,
+  };
+}
+
 /** The answer of the pass over bytes, handed over in pieces of a size; the same with each of the engines. */
 export function byBytes(
   bytes: Uint8Array,

@@ -47,30 +47,56 @@ export function byteKinds(delimiter: number): Uint8Array {
   return kinds;
 }
 
+/** Nothing speaks against a row. */
+export const NOTHING_ODD = 0;
+/** A cell of it holds control characters, or such as a wrong decoding leaves: that cell has to be read as text. */
+export const ODD_CELL = 1;
+/** It holds NUL, or an apostrophe or a hash before a cell, of which only the reader of text knows what they are. */
+export const ODD_ROW = 2;
+
 /**
- * Whether a byte that may be odd is: a control character, one that a wrong decoding leaves, or an apostrophe or a hash before a cell. The bytes behind it
- * may not have come yet; then its row is looked at once more.
+ * How odd a byte that may be odd is. The bytes behind it may not have come yet; then its row is looked at once more.
  *
  * @param bytes - the bytes
  * @param at - where it stands
  * @param cell - where its cell begins
- * @returns true for an odd one
+ * @returns {@link NOTHING_ODD}, {@link ODD_CELL} or {@link ODD_ROW}
  */
-export function isOdd(bytes: Bytes, at: number, cell: number): boolean {
+export function oddnessAt(bytes: Bytes, at: number, cell: number): number {
   const next = byteAt(bytes, at + 1);
   switch (byteAt(bytes, at)) {
+    case 0:
+      return ODD_ROW;
     case HASH:
     case APOSTROPHE:
-      return at === cell;
+      return at === cell ? ODD_ROW : NOTHING_ODD;
     case CARRIAGE_RETURN:
-      return next !== LINE_FEED;
+      return next !== LINE_FEED ? ODD_CELL : NOTHING_ODD;
     case CONTROL_LEAD:
-      return next < 0xa0;
+      return next < 0xa0 ? ODD_CELL : NOTHING_ODD;
     case REPLACEMENT_LEAD:
-      return next === 0xbf && byteAt(bytes, at + 2) === 0xbd;
+      return next === 0xbf && byteAt(bytes, at + 2) === 0xbd ? ODD_CELL : NOTHING_ODD;
     case KUN_LEAD:
-      return next === 0x94 && byteAt(bytes, at + 2) === 0x9f;
+      return next === 0x94 && byteAt(bytes, at + 2) === 0x9f ? ODD_CELL : NOTHING_ODD;
     default:
-      return true;
+      return ODD_CELL;
   }
+}
+
+/**
+ * Whether a cell is an {@link ODD_CELL} of its row.
+ *
+ * @param kinds - what each byte is to the scanner
+ * @param bytes - the bytes
+ * @param from - where the cell begins
+ * @param to - where it ends
+ * @returns true when something in it is odd
+ */
+export function isOddIn(kinds: Bytes, bytes: Bytes, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = byteAt(bytes, at);
+    if (byte < SPACE) return true;
+    if (byteAt(kinds, byte) === MAYBE_ODD && oddnessAt(bytes, at, from) !== NOTHING_ODD) return true;
+  }
+  return false;
 }

@@ -50,4 +50,22 @@ export abstract class CellLane {
    * @returns the place of the first row of which the host has to be asked, or `count`
    */
   abstract look(block: RowBlock, rows: Int32Array, begin: number, count: number): number;
+
+  /** Whether a cell may be blank in the rows last looked at. */
+  mayHaveBlanks(): boolean {
+    return this.least <= BLANK;
+  }
+
+  /**
+   * Gives the cells of odd rows their numbers once more, where {@link look} would not see what is odd in them.
+   *
+   * @param _block - the rows
+   * @param _rows - which of them
+   * @param _first - the place among these at which the odd ones begin
+   * @param count - how many there are
+   * @returns the place of the first row of which the host has to be asked, or `count`
+   */
+  lookOdd(_block: RowBlock, _rows: Int32Array, _first: number, count: number): number {
+    return count;
+  }
 }

@@ -1,9 +1,11 @@
 import { dayIn, isBlankIn, isEdgedIn, mayBeSpaceIn, yearIn } from "./byte-forms.js";
-import { ASKED, BLANK, CellLane, FILLED, FIRST_READ_ID, faulty } from "./cell-lane.js";
+import { isOddIn } from "./byte-kinds.js";
+import { ASKED, BLANK, CellLane, FILLED } from "./cell-lane.js";
 import { countIn, NOT_IN_FORM } from "./digits.js";
 import { type Bytes, bytesOf, intAt, intsOf, isSame, setInt } from "./memory.js";
+import { FAULTLESS, FAULTY, ReadTexts } from "./read-texts.js";
 import type { RowBlock } from "./row-block.js";
-import { TextIds, UNKNOWN } from "./text-ids.js";
+import { MOST_TEXTS } from "./text-ids.js";
 
 /** How cells are told from their bytes. A number each, because this is asked of every cell. */
 export const AS_FILLED = 0;
@@ -26,9 +28,7 @@ const NO_CELL = -1;
  */
 export class FormLane extends CellLane {
   readonly #form: number;
-  readonly #texts = new TextIds();
-  /** For each text, whether its reading has findings. */
-  #faults: Uint8Array = new Uint8Array(64);
+  readonly #texts = new ReadTexts(MOST_TEXTS);
 
   /**
    * @param at - the place of the column in a row
@@ -49,13 +49,7 @@ export class FormLane extends CellLane {
    * @param isFaulty - whether its reading has findings
    */
   learn(bytes: Bytes, from: number, to: number, isFaulty: boolean): void {
-    const known = this.#texts.add(bytes, from, to, 0);
-    if (known === this.#faults.length) {
-      const larger = new Uint8Array(known * 2);
-      for (let at = 0; at < known; at++) larger[at] = this.#faults[at]!;
-      this.#faults = larger;
-    }
-    this.#faults[known] = isFaulty ? 1 : 0;
+    this.#texts.learn(bytes, from, to, isFaulty ? FAULTY : FAULTLESS);
   }
 
   override look(block: RowBlock, rows: Int32Array, begin: number, count: number): number {
@@ -124,14 +118,26 @@ export class FormLane extends CellLane {
     return id === NOT_IN_FORM ? this.#textId(bytes, from, to) : id;
   }
 
-  #textId(bytes: Bytes, from: number, to: number): number {
-    const known = this.#texts.find(bytes, from, to, 0);
-    if (known === UNKNOWN) {
-      if (isBlankIn(bytes, from, to)) return this.blankId;
-      return this.#texts.isFull ? NOT_IN_FORM : ASKED;
+  /** In form such a cell is told by its edges, which says nothing of what is odd within. */
+  override lookOdd(block: RowBlock, rows: Int32Array, first: number, count: number): number {
+    if (this.#form !== AS_FILLED && this.#form !== AS_TITLE) return count;
+    const bytes = bytesOf(block.bytes);
+    const kinds = bytesOf(block.kinds);
+    for (let each = first; each < count; each++) {
+      const row = rows[each]!;
+      const cell = block.firsts[row]! + this.at;
+      if (!isOddIn(kinds, bytes, block.from[cell]!, block.to[cell]!)) continue;
+      const id = this.#textId(bytes, block.from[cell]!, block.to[cell]!);
+      if (id === ASKED) return each;
+      if (id < this.least) this.least = id;
+      this.ids[row] = id;
     }
-    const id = FIRST_READ_ID + known;
-    return this.#faults[known]! === 0 ? id : faulty(id);
+    return count;
+  }
+
+  #textId(bytes: Bytes, from: number, to: number): number {
+    const id = this.#texts.idOf(bytes, from, to);
+    return (id === ASKED || id === NOT_IN_FORM) && isBlankIn(bytes, from, to) ? this.blankId : id;
   }
 }
 

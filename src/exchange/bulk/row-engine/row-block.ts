@@ -24,11 +24,10 @@ export class RowBlock {
   readonly starts = new Int32Array(MOST_ROWS);
   /** Where each row ends, before its line break. */
   readonly ends = new Int32Array(MOST_ROWS);
-  /**
-   * 1 for a row in which control characters, characters that a wrong decoding leaves, or an apostrophe or a hash before a cell stand: only the reader of
-   * text can tell what they are. No cell of another row holds a control character.
-   */
-  readonly odd = new Uint8Array(MOST_ROWS);
+  /** For each row how odd it is. No cell of a row that is not odd holds a control character. */
+  readonly oddness = new Uint8Array(MOST_ROWS);
+  /** What each byte is to the scanner. */
+  kinds: Uint8Array = new Uint8Array(0);
 
   /**
    * Makes room.

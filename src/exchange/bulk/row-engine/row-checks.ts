@@ -18,6 +18,8 @@ export const CHECK_FAILED = 0;
 export const CHECK_PASSED = 1;
 /** The host has to be asked about the word that it begins with. */
 export const CHECK_ASKED = 2;
+/** Its values together may be wrong. */
+export const CHECK_UNCLEAR = 3;
 
 /** What tells of a whole row whether its cells say all there is to say. */
 export class RowChecks {
@@ -55,15 +57,15 @@ export class RowChecks {
    * @param block - the rows
    * @param row - the row
    * @param lanes - the columns
-   * @returns {@link CHECK_PASSED}, {@link CHECK_FAILED} or {@link CHECK_ASKED}
+   * @returns {@link CHECK_PASSED}, {@link CHECK_FAILED}, {@link CHECK_ASKED} or {@link CHECK_UNCLEAR}
    */
   check(block: RowBlock, row: number, lanes: CellLane[]): number {
     const entry = this.#entry(block, row);
     if (entry !== CHECK_PASSED) return entry;
-    if (!this.#isClear(block, row, lanes)) return CHECK_FAILED;
-    // Most tables have neither, and their rows are not asked.
+    // Most tables have none, and their rows are not asked.
     if (this.#unheadedCount > 0 && !this.#isHeaded(block, row)) return CHECK_FAILED;
-    if (this.number !== NONE && !this.#isNumbered(block, row, lanes)) return CHECK_FAILED;
+    if (!this.#isClear(block, row, lanes)) return CHECK_UNCLEAR;
+    if (this.number !== NONE && !this.#isNumbered(block, row, lanes)) return CHECK_UNCLEAR;
     return CHECK_PASSED;
   }
 

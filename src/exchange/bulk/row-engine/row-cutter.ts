@@ -1,4 +1,4 @@
-import { byteKinds, DELIMITER, isOdd, LINE, MARK, MAYBE_ODD } from "./byte-kinds.js";
+import { byteKinds, DELIMITER, LINE, MARK, MAYBE_ODD, NOTHING_ODD, ODD_CELL, oddnessAt } from "./byte-kinds.js";
 import { grownInts } from "./grown.js";
 import { byteAt, bytesOf, intAt, intsOf, setInt } from "./memory.js";
 import { MOST_BLOCK_CELLS, MOST_CELLS, MOST_ROWS, RowBlock } from "./row-block.js";
@@ -18,7 +18,6 @@ export class RowCutter {
   #isFull = false;
   #isStopped = false;
   #delimiter = 0;
-  #kinds: Uint8Array = new Uint8Array(0);
   /** The places of the signs in the bytes, how many they are, and which is the first of the next row. */
   #signs: Int32Array = new Int32Array(0);
   #signCount = 0;
@@ -33,7 +32,7 @@ export class RowCutter {
    */
   setDelimiter(delimiter: number): void {
     this.#delimiter = delimiter;
-    this.#kinds = byteKinds(delimiter);
+    this.block.kinds = byteKinds(delimiter);
   }
 
   /**
@@ -52,7 +51,7 @@ export class RowCutter {
     for (let sign = this.#sign; sign < this.#signCount && intAt(signs, sign) - this.#next < known; sign++)
       setInt(signs, count++, intAt(signs, sign) - this.#next);
     this.#signCount =
-      count + findSigns(bytesOf(bytes), known, until, bytesOf(this.#kinds), this.#delimiter, signs, count);
+      count + findSigns(bytesOf(bytes), known, until, bytesOf(this.block.kinds), this.#delimiter, signs, count);
     this.#sign = 0;
     this.#next = 0;
     this.#until = until;
@@ -66,7 +65,7 @@ export class RowCutter {
   cut(): number {
     const block = this.block;
     const bytes = bytesOf(block.bytes);
-    const kinds = bytesOf(this.#kinds);
+    const kinds = bytesOf(this.block.kinds);
     const firsts = intsOf(block.firsts);
     const from = intsOf(block.from);
     const to = intsOf(block.to);
@@ -76,7 +75,7 @@ export class RowCutter {
     let row = 0;
     let cells = 0;
     let mostCells = MOST_CELLS;
-    let oddRow = 0;
+    let oddness = NOTHING_ODD;
     let marked = -1;
     this.#isFull = false;
     for (let sign = this.#sign; sign < this.#signCount; sign++) {
@@ -89,7 +88,7 @@ export class RowCutter {
         continue;
       }
       if (kind === MAYBE_ODD) {
-        if (isOdd(bytes, at, cell)) oddRow = 1;
+        oddness |= oddnessAt(bytes, at, cell);
         continue;
       }
       if (kind === MARK) {
@@ -100,7 +99,7 @@ export class RowCutter {
         }
         const closing = this.#closingSign(sign);
         if (closing === this.#signCount) break;
-        if (this.#isOddBetween(sign, closing)) oddRow = 1;
+        oddness |= this.#oddnessBetween(sign, closing);
         marked = intAt(signs, closing);
         sign = closing;
         continue;
@@ -119,8 +118,8 @@ export class RowCutter {
       if (kind === DELIMITER) continue;
       block.starts[row] = start;
       block.ends[row] = end;
-      block.odd[row] = oddRow;
-      oddRow = 0;
+      block.oddness[row] = oddness;
+      oddness = NOTHING_ODD;
       row++;
       setInt(firsts, row, cells);
       start = cell;
@@ -152,18 +151,19 @@ export class RowCutter {
     return this.#signCount;
   }
 
-  /** Whether anything odd stands between two marks, where line breaks and delimiters are characters as well. */
-  #isOddBetween(opening: number, closing: number): boolean {
+  /** How odd it is what stands between two marks, where line breaks and delimiters are characters as well. */
+  #oddnessBetween(opening: number, closing: number): number {
     const bytes = bytesOf(this.block.bytes);
-    const kinds = bytesOf(this.#kinds);
+    const kinds = bytesOf(this.block.kinds);
     const signs = intsOf(this.#signs);
+    let oddness = NOTHING_ODD;
     for (let sign = opening + 1; sign < closing; sign++) {
       const at = intAt(signs, sign);
       const byte = byteAt(bytes, at);
-      const isOne = byteAt(kinds, byte) === MAYBE_ODD ? isOdd(bytes, at, intAt(signs, opening) + 1) : byte < SPACE;
-      if (isOne) return true;
+      if (byteAt(kinds, byte) === MAYBE_ODD) oddness |= oddnessAt(bytes, at, intAt(signs, opening) + 1);
+      else if (byte < SPACE) oddness |= ODD_CELL;
     }
-    return false;
+    return oddness;
   }
 
   /** Where the first row begins that is not cut yet. */

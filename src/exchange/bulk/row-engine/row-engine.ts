@@ -1,6 +1,8 @@
+import { MetNumbers } from "./met-numbers.js";
 import { RowCutter } from "./row-cutter.js";
 import { RowLook } from "./row-look.js";
 import { RowTally } from "./row-tally.js";
+import { TakenRows } from "./taken-rows.js";
 
 /**
  * What a pass over bytes does with every row: it is cut, looked at and counted. All that needs a rule, a text or a decision is asked of the host.
@@ -14,14 +16,19 @@ export class RowEngine {
   readonly cutter: RowCutter;
   /** Looks at rows. */
   readonly look: RowLook;
-  /** Counts them. */
+  /** Takes those in form, and counts what there is to count of single columns. */
+  readonly taken: TakenRows;
+  /** Counts them by several columns. */
   readonly tally: RowTally;
 
   constructor() {
     const cutter = new RowCutter();
-    const look = new RowLook(cutter.block);
+    const met = new MetNumbers();
+    const look = new RowLook(cutter.block, met);
+    const taken = new TakenRows(look, met);
     this.cutter = cutter;
     this.look = look;
-    this.tally = new RowTally(look);
+    this.taken = taken;
+    this.tally = new RowTally(look, taken);
   }
 }

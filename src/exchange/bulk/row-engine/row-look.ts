@@ -1,11 +1,11 @@
+import { NOTHING_ODD, ODD_CELL } from "./byte-kinds.js";
 import { BLANK, type CellLane, faulty } from "./cell-lane.js";
 import { NOT_IN_FORM } from "./digits.js";
 import { FormLane } from "./form-lane.js";
-import { grownInts } from "./grown.js";
 import { byteAt, bytesOf, intAt, intsOf, setByte, setInt } from "./memory.js";
-import { MetNumbers } from "./met-numbers.js";
+import type { MetNumbers } from "./met-numbers.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
-import { CHECK_ASKED, CHECK_FAILED, NONE, RowChecks } from "./row-checks.js";
+import { CHECK_ASKED, CHECK_FAILED, CHECK_UNCLEAR, NONE, RowChecks } from "./row-checks.js";
 import { SeriesLane } from "./series-lane.js";
 
 /** The row has to be read as text. */
@@ -14,6 +14,10 @@ export const TO_BE_READ = 0;
 export const IN_FORM = 1;
 /** They do, and there are findings. */
 export const WITH_FINDINGS = 2;
+/** They do, but a cell holds what a row should not hold, of which the host has to tell the kind. */
+export const WITH_ODD_CELL = 4;
+/** They do, but the host has to look at its values together. */
+export const UNCLEAR = 8;
 
 /**
  * Looks at rows a column at a time: their cells get numbers, and these say whether a row is in form. Where a text is not known yet, it stops and asks the
@@ -22,25 +26,28 @@ export const WITH_FINDINGS = 2;
 export class RowLook {
   /** The columns. */
   readonly lanes: CellLane[] = [];
-  /** The rows that are taken by their numbers, and how many they are. */
-  readonly gathered = new Int32Array(MOST_ROWS);
-  gatheredCount = 0;
-  readonly #block: RowBlock;
-  readonly #standing = new Uint8Array(MOST_ROWS);
+  /** The rows last cut. */
+  readonly block: RowBlock;
+  /** For each of them {@link TO_BE_READ}, or {@link IN_FORM} and what else is to be said of it. */
+  readonly standing = new Uint8Array(MOST_ROWS);
   readonly #checks = new RowChecks();
-  readonly #met = new MetNumbers();
+  readonly #met: MetNumbers;
   #width = NONE;
-  /** The rows that may still turn out to be in form. */
+  /** The rows that may still turn out to be in form, the odd ones last, and the place of the first of these. */
   readonly #rows = new Int32Array(MOST_ROWS);
   #count = 0;
-  /** How often a cell of each column was blank, in the rows that were taken. */
-  #blanks: Int32Array = new Int32Array(16);
-  /** 1 for a column in which a blank cell may stand in the rows last looked at. */
-  #hasBlanks: Int32Array = new Int32Array(16);
+  #firstOdd = 0;
+  readonly #oddRows = new Int32Array(MOST_ROWS);
+  /** Whether the host looks at single rows that are in form otherwise. */
+  #isJudging = false;
 
-  /** @param block - the rows last cut */
-  constructor(block: RowBlock) {
-    this.#block = block;
+  /**
+   * @param block - the rows last cut
+   * @param met - the codes of the file
+   */
+  constructor(block: RowBlock, met: MetNumbers) {
+    this.block = block;
+    this.#met = met;
   }
 
   /**
@@ -60,7 +67,7 @@ export class RowLook {
    * @param blankId - the number of a blank cell
    */
   addColumn(at: number, form: number, blankId: number): void {
-    this.#add(new FormLane(at, form, blankId));
+    this.lanes.push(new FormLane(at, form, blankId));
   }
 
   /**
@@ -70,15 +77,7 @@ export class RowLook {
    * @param blankId - the number of a blank cell
    */
   addCodes(at: number, blankId: number): void {
-    this.#add(new SeriesLane(at, blankId, this.#met));
-  }
-
-  #add(lane: CellLane): void {
-    if (this.lanes.length === this.#blanks.length) {
-      this.#blanks = grownInts(this.#blanks, this.lanes.length + 1);
-      this.#hasBlanks = grownInts(this.#hasBlanks, this.lanes.length + 1);
-    }
-    this.lanes.push(lane);
+    this.lanes.push(new SeriesLane(at, blankId, this.#met));
   }
 
   /**
@@ -108,36 +107,37 @@ export class RowLook {
   }
 
   /**
-   * How many cells of a column were blank in the rows that were taken.
-   *
-   * @param column - the number of the column
-   * @returns how many
-   */
-  blanksOf(column: number): number {
-    return this.#blanks[column]!;
-  }
-
-  /**
-   * Begins with the rows last cut: those of another width, or with something odd in them, have to be read.
+   * Begins with the rows last cut: those of another width, or of which the host has to tell more than it does, have to be read.
    *
    * @param first - the first of them to be looked at
+   * @param isJudging - whether the host looks at rows with an odd cell, and at those whose values together may be wrong
    */
-  pick(first: number): void {
-    const block = this.#block;
+  pick(first: number, isJudging: boolean): void {
+    const block = this.block;
     const end = block.rows;
-    const odd = bytesOf(block.odd);
+    const oddness = bytesOf(block.oddness);
     const firsts = intsOf(block.firsts);
     const width = this.#width;
-    const standing = bytesOf(this.#standing);
+    const standing = bytesOf(this.standing);
     const rows = intsOf(this.#rows);
     let count = 0;
+    let odd = 0;
     for (let row = first; row < end; row++) {
-      const isUsual = byteAt(odd, row) === 0 && intAt(firsts, row + 1) - intAt(firsts, row) === width;
-      setByte(standing, row, isUsual ? IN_FORM : TO_BE_READ);
-      if (isUsual) setInt(rows, count++, row);
+      const own = byteAt(oddness, row);
+      const isUsual = intAt(firsts, row + 1) - intAt(firsts, row) === width;
+      setByte(standing, row, TO_BE_READ);
+      if (isUsual && own === NOTHING_ODD) {
+        setByte(standing, row, IN_FORM);
+        setInt(rows, count++, row);
+      } else if (isUsual && own === ODD_CELL && isJudging) {
+        setByte(standing, row, IN_FORM | WITH_ODD_CELL);
+        this.#oddRows[odd++] = row;
+      }
     }
+    this.#firstOdd = count;
+    for (let at = 0; at < odd; at++) setInt(rows, count++, this.#oddRows[at]!);
     this.#count = count;
-    this.gatheredCount = 0;
+    this.#isJudging = isJudging;
   }
 
   /**
@@ -149,9 +149,10 @@ export class RowLook {
    */
   look(column: number, begin: number): number {
     const lane = this.lanes[column]!;
-    const place = lane.look(this.#block, this.#rows, begin, this.#count);
+    const place = lane.look(this.block, this.#rows, begin, this.#count);
     if (place < this.#count) return place;
-    if (lane.least <= BLANK) this.#hasBlanks[column] = 1;
+    const odd = lane.lookOdd(this.block, this.#rows, this.#firstOdd, this.#count);
+    if (odd < this.#count) return odd;
     if (lane.least < BLANK) this.#take(lane.ids);
     return NONE;
   }
@@ -185,7 +186,7 @@ export class RowLook {
    */
   learnText(column: number, place: number, isFaulty: boolean): void {
     const lane = this.lanes[column]! as FormLane;
-    const block = this.#block;
+    const block = this.block;
     const cell = block.firsts[this.#rows[place]!]! + lane.at;
     lane.learn(bytesOf(block.bytes), block.from[cell]!, block.to[cell]!, isFaulty);
   }
@@ -194,31 +195,39 @@ export class RowLook {
    * Takes what the host says of a reference code.
    *
    * @param column - the number of the column
+   * @param place - the place that was asked about
    * @param family - the number of its family; -1 when it has no running number that a bit can stand for, or findings
    * @param container - the number of its container, 0 for none
+   * @param isFaulty - whether its reading has findings
+   * @returns whether it is a text from now on, with the next number of such
    */
-  learnCode(column: number, family: number, container: number): void {
+  learnCode(column: number, place: number, family: number, container: number, isFaulty: boolean): boolean {
     const lane = this.lanes[column]! as SeriesLane;
-    lane.learn(family, container);
+    const block = this.block;
+    const cell = block.firsts[this.#rows[place]!]! + lane.at;
+    return lane.learn(bytesOf(block.bytes), block.from[cell]!, block.to[cell]!, family, container, isFaulty);
   }
 
   /** Findings of a column are noted, and rows that it cannot tell are let go. */
   #take(ids: Int32Array): void {
     const rows = this.#rows;
+    const firstOdd = this.#firstOdd;
     let count = 0;
     for (let at = 0; at < this.#count; at++) {
+      if (at === firstOdd) this.#firstOdd = count;
       const row = rows[at]!;
       const id = ids[row]!;
       if (id === NOT_IN_FORM) {
-        this.#standing[row] = TO_BE_READ;
+        this.standing[row] = TO_BE_READ;
         continue;
       }
       if (id < BLANK) {
-        this.#standing[row] = WITH_FINDINGS;
+        this.standing[row] = this.standing[row]! | WITH_FINDINGS;
         ids[row] = faulty(id);
       }
       rows[count++] = row;
     }
+    if (firstOdd === this.#count) this.#firstOdd = count;
     this.#count = count;
   }
 
@@ -231,9 +240,10 @@ export class RowLook {
   check(begin: number): number {
     for (let at = begin; at < this.#count; at++) {
       const row = this.#rows[at]!;
-      const found = this.#checks.check(this.#block, row, this.lanes);
+      const found = this.#checks.check(this.block, row, this.lanes);
       if (found === CHECK_ASKED) return at;
-      if (found === CHECK_FAILED) this.#standing[row] = TO_BE_READ;
+      if (found === CHECK_FAILED || (found === CHECK_UNCLEAR && !this.#isJudging)) this.standing[row] = TO_BE_READ;
+      else if (found === CHECK_UNCLEAR) this.standing[row] = this.standing[row]! | UNCLEAR;
     }
     return NONE;
   }
@@ -245,7 +255,7 @@ export class RowLook {
    * @returns the number of the cell
    */
   firstFilled(row: number): number {
-    return this.#checks.firstFilled(this.#block, row);
+    return this.#checks.firstFilled(this.block, row);
   }
 
   /**
@@ -255,12 +265,7 @@ export class RowLook {
    * @param isWordOfNoEntry - whether no entry begins with it
    */
   learnOpening(place: number, isWordOfNoEntry: boolean): void {
-    this.#checks.learn(this.#block, this.#rows[place]!, isWordOfNoEntry);
-  }
-
-  /** For each row last looked at {@link TO_BE_READ}, {@link IN_FORM} or {@link WITH_FINDINGS}. */
-  standing(): Uint8Array {
-    return this.#standing;
+    this.#checks.learn(this.block, this.#rows[place]!, isWordOfNoEntry);
   }
 
   /**
@@ -271,79 +276,5 @@ export class RowLook {
    */
   ids(column: number): Int32Array {
     return this.lanes[column]!.ids;
-  }
-
-  /**
-   * Gathers rows that are in form, up to the next one about which there is more to say.
-   *
-   * @param begin - the row to begin with
-   * @param until - the first row that the limits of reading leave to the host
-   * @param longest - how many bytes a row may have that the host need not look at
-   * @returns the row about which there is more to say, already gathered where it is in form; the number of rows when there is none
-   */
-  gather(begin: number, until: number, longest: number): number {
-    const end = this.#block.rows;
-    const starts = intsOf(this.#block.starts);
-    const ends = intsOf(this.#block.ends);
-    const standing = bytesOf(this.#standing);
-    const gathered = intsOf(this.gathered);
-    let count = this.gatheredCount;
-    let row = begin;
-    for (; row < end; row++) {
-      if (row >= until || intAt(ends, row) - intAt(starts, row) > longest) setByte(standing, row, TO_BE_READ);
-      const own = byteAt(standing, row);
-      if (own !== TO_BE_READ) setInt(gathered, count++, row);
-      if (own !== IN_FORM) break;
-    }
-    this.gatheredCount = count;
-    return row;
-  }
-
-  /** The rows that were gathered. */
-  inForm(): Int32Array {
-    return this.gathered;
-  }
-
-  /** How many rows were gathered. */
-  inFormCount(): number {
-    return this.gatheredCount;
-  }
-
-  /** Counts the blank cells of the rows that were gathered. */
-  countBlanks(): void {
-    for (let column = 0; column < this.lanes.length; column++) {
-      if (this.#hasBlanks[column]! === 0) continue;
-      this.#hasBlanks[column] = 0;
-      const ids = intsOf(this.lanes[column]!.ids);
-      const gathered = intsOf(this.gathered);
-      const count = this.gatheredCount;
-      let blanks = 0;
-      // The number of a blank cell is 0 and that of another above it; asking by a branch is slow where blank and filled cells mix.
-      for (let at = 0; at < count; at++) blanks += (intAt(ids, intAt(gathered, at)) - 1) >>> 31;
-      this.#blanks[column] = this.#blanks[column]! + blanks;
-    }
-  }
-
-  /**
-   * Marks the reference codes of the rows that were gathered as met.
-   *
-   * @param column - the number of the column, added by {@link addCodes}
-   * @returns how many had been met before
-   */
-  meetCodes(column: number): number {
-    const lane = this.lanes[column]! as SeriesLane;
-    return lane.meet(this.gathered, this.gatheredCount);
-  }
-
-  /**
-   * Marks one code as met.
-   *
-   * @param family - the number of its family
-   * @param container - the number of its container, 0 for none
-   * @param number - its running number
-   * @returns true when it had been met before
-   */
-  meet(family: number, container: number, number: number): boolean {
-    return this.#met.meet(this.#met.seriesOf(family, container), number);
   }
 }

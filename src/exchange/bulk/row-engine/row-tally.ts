@@ -7,6 +7,7 @@ import { MOST_ROWS } from "./row-block.js";
 import { NONE } from "./row-checks.js";
 import type { RowLook } from "./row-look.js";
 import { GOES_ON, RowRuns } from "./row-runs.js";
+import type { TakenRows } from "./taken-rows.js";
 
 const FIRST_CELLS = 256;
 const FIRST_COMBINATIONS = 256;
@@ -34,6 +35,7 @@ class RowDimension {
 /** Counts rows by the numbers of their columns, and single records by the numbers of their values; both fill the same cells. */
 export class RowTally {
   readonly #look: RowLook;
+  readonly #rows: TakenRows;
   readonly #extent = new Float64Array(MEASURES);
   #keys: Int32Array = new Int32Array(FIRST_CELLS);
   #sums: Float64Array = new Float64Array(FIRST_CELLS * MEASURES);
@@ -55,9 +57,13 @@ export class RowTally {
   /** The first row of the run in which counting stopped. */
   #counting = 0;
 
-  /** @param look - has the rows and the numbers of their cells */
-  constructor(look: RowLook) {
+  /**
+   * @param look - has the numbers of the cells
+   * @param rows - which rows are counted
+   */
+  constructor(look: RowLook, rows: TakenRows) {
     this.#look = look;
+    this.#rows = rows;
   }
 
   /**
@@ -111,12 +117,13 @@ export class RowTally {
     return this.#values[dimension]!;
   }
 
-  /** Parts the rows that were gathered into runs. */
+  /** Parts the rows that were taken into runs. */
   beginRuns(): void {
     const look = this.#look;
-    this.#runs.look(look.lanes, look.gathered, look.gatheredCount);
+    const rows = this.#rows;
+    this.#runs.look(look.lanes, rows.list, rows.length);
     this.#combinations.look(look.lanes, this.#runs.firsts, this.#runs.count);
-    this.#extentCombinations.look(look.lanes, look.gathered, look.gatheredCount);
+    this.#extentCombinations.look(look.lanes, rows.list, rows.length);
     this.#counting = 0;
   }
 
@@ -129,11 +136,12 @@ export class RowTally {
    */
   endRuns(dimension: number, begin: number): number {
     const look = this.#look;
+    const rows = this.#rows;
     const own = this.#dimensions[dimension]!;
     if (own.days === NONE) return NONE;
     const others = this.#combinations.idsOf(own.link);
     const days = look.lanes[own.days]!.ids;
-    return own.stretches.endRuns(others, days, look.gathered, begin, look.gatheredCount, this.#runs.standing);
+    return own.stretches.endRuns(others, days, rows.list, begin, rows.length, this.#runs.standing);
   }
 
   /**
@@ -159,8 +167,9 @@ export class RowTally {
   /** Finds what the first rows of runs hold, once all runs are ended. */
   gatherRuns(): void {
     const look = this.#look;
+    const rows = this.#rows;
     const differing = this.#runs.count;
-    this.#runs.gather(look.gathered, look.gatheredCount);
+    this.#runs.gather(rows.list, rows.length);
     if (this.#runs.count > differing) this.#combinations.look(look.lanes, this.#runs.firsts, this.#runs.count);
     for (let at = 0; at < this.#dimensions.length; at++) {
       const own = this.#dimensions[at]!;
@@ -214,15 +223,15 @@ export class RowTally {
   }
 
   /**
-   * Counts the rows that were gathered, once all values are known.
+   * Counts the rows that were taken, once all values are known.
    *
    * @param begin - the place at which to begin, 0 or where it stopped
    * @returns the place of a row of which the host is asked for the extent; {@link NONE} when all are counted
    */
   countRows(begin: number): number {
-    const count = this.#look.gatheredCount;
+    const count = this.#rows.length;
     if (begin === 0) this.#lookUpCells(this.#runs.firsts, this.#runs.count);
-    const taken = intsOf(this.#look.gathered);
+    const taken = intsOf(this.#rows.list);
     const standing = bytesOf(this.#runs.standing);
     const cells = intsOf(this.#cellNumbers.ids);
     const extents = intsOf(this.#extentCombinations.idsOf(this.#extentLink));

@@ -1,9 +1,10 @@
 import { isBlankIn } from "./byte-forms.js";
-import { ASKED, BLANK, CellLane } from "./cell-lane.js";
+import { ASKED, BLANK, CellLane, FIRST_READ_ID } from "./cell-lane.js";
 import { countIn, digitsStart, NOT_IN_FORM } from "./digits.js";
 import { grownInts } from "./grown.js";
 import { type Bytes, byteAt, bytesOf, intAt, intsOf, isSame, setInt } from "./memory.js";
 import type { MetNumbers } from "./met-numbers.js";
+import { FAULTY, ReadTexts, UNTOLD } from "./read-texts.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
 import { TextIds, UNKNOWN } from "./text-ids.js";
 
@@ -13,8 +14,12 @@ const LONGEST_USUAL = 64;
 /** No count of digits comes near it. */
 const WIDTHS = 16;
 const FIRST_PLACES = 256;
-/** A series was asked about, and no family. */
-const NO_CONTAINER = -1;
+/** So many codes that are of no series are read once; more of them in one file are another scheme, and not worth their memory. */
+const MOST_CODES = 20_000;
+/** What the host is asked: of which family a code is, of which series, or what is wrong with it. */
+const FAMILY = 0;
+const SERIES = 1;
+const TEXT = 2;
 /** A running number with more digits is none. */
 const MOST_RUNNING_DIGITS = 6;
 
@@ -42,8 +47,11 @@ export class SeriesLane extends CellLane {
   #usualLength = 0;
   #usualDigits = 0;
   #usualSeries = 0;
-  /** What the host was asked about last: the number of the container of a family, or {@link NO_CONTAINER} for a series. */
-  #askedContainer = NO_CONTAINER;
+  /** The codes of no series. */
+  readonly #texts = new ReadTexts(MOST_CODES);
+  /** What the host was asked last, and the number of the container in the code. */
+  #question = FAMILY;
+  #container = 0;
 
   /**
    * @param at - the place of the column in a row
@@ -58,13 +66,22 @@ export class SeriesLane extends CellLane {
   /**
    * Takes what the host says of the code that was asked for.
    *
+   * @param bytes - the bytes
+   * @param from - where the code begins
+   * @param to - where it ends
    * @param family - the number of its family; {@link NOT_IN_FORM} when it has no running number that a bit can stand for, or findings
    * @param container - the number of its container, 0 for none
+   * @param isFaulty - whether its reading has findings
+   * @returns whether it is a text from now on
    */
-  learn(family: number, container: number): void {
-    if (this.#askedContainer !== NO_CONTAINER) {
+  learn(bytes: Bytes, from: number, to: number, family: number, container: number, isFaulty: boolean): boolean {
+    if (this.#question === TEXT) {
+      this.#texts.learn(bytes, from, to, isFaulty ? FAULTY : UNTOLD);
+      return true;
+    }
+    if (this.#question === FAMILY) {
       // Where the digits turn out to be no number of a container, what stands before the running number is looked up as a whole.
-      const isTold = family !== NOT_IN_FORM && container === this.#askedContainer;
+      const isTold = family !== NOT_IN_FORM && container === this.#container;
       if (this.#knownFamilies === this.#families.length)
         this.#families = grownInts(this.#families, this.#knownFamilies + 1);
       this.#families[this.#knownFamilies++] = isTold ? family : NOT_IN_FORM;
@@ -72,6 +89,7 @@ export class SeriesLane extends CellLane {
       if (this.#knownSeries === this.#series.length) this.#series = grownInts(this.#series, this.#knownSeries + 1);
       this.#series[this.#knownSeries++] = family === NOT_IN_FORM ? NOT_IN_FORM : this.#met.seriesOf(family, container);
     }
+    return false;
   }
 
   override look(block: RowBlock, rows: Int32Array, begin: number, count: number): number {
@@ -87,7 +105,10 @@ export class SeriesLane extends CellLane {
     for (; each < count; each++) {
       const row = intAt(taken, each);
       const cell = intAt(firsts, row) + this.at;
-      const id = this.#idOf(bytes, intAt(from, cell), intAt(to, cell));
+      const start = intAt(from, cell);
+      const end = intAt(to, cell);
+      let id = this.#idOf(bytes, start, end);
+      if (id === NOT_IN_FORM) id = this.#textId(bytes, start, end);
       if (id === ASKED) break;
       if (id < least) least = id;
       setInt(ids, row, id);
@@ -98,7 +119,7 @@ export class SeriesLane extends CellLane {
   }
 
   /**
-   * Marks the codes of some of the rows last looked at as met.
+   * Marks the codes of some of the rows last looked at as met, as far as they are of a series.
    *
    * @param rows - which rows
    * @param count - how many
@@ -112,7 +133,7 @@ export class SeriesLane extends CellLane {
     for (let at = 0; at < count; at++) {
       const row = intAt(taken, at);
       const id = intAt(ids, row);
-      if (id !== BLANK && this.#met.meet(id - 1, intAt(numbers, row))) repeated++;
+      if (id !== BLANK && id < FIRST_READ_ID && this.#met.meet(id - 1, intAt(numbers, row))) repeated++;
     }
     return repeated;
   }
@@ -129,6 +150,11 @@ export class SeriesLane extends CellLane {
     if (series === NOT_IN_FORM || series === ASKED) return series;
     this.#keepUsual(bytes, from, numberAt, to, series);
     return series + 1;
+  }
+
+  #textId(bytes: Bytes, from: number, to: number): number {
+    this.#question = TEXT;
+    return this.#texts.idOf(bytes, from, to);
   }
 
   /** The number of a code that has another running number than the last one and is like it otherwise. */
@@ -159,7 +185,8 @@ export class SeriesLane extends CellLane {
       const beginning = this.#beginnings.idOf(bytes, from, containerAt, (end - containerAt) * WIDTHS + (to - numberAt));
       if (beginning === UNKNOWN) return NOT_IN_FORM;
       if (beginning === this.#knownFamilies) {
-        this.#askedContainer = container;
+        this.#question = FAMILY;
+        this.#container = container;
         return ASKED;
       }
       const family = this.#families[beginning]!;
@@ -168,7 +195,7 @@ export class SeriesLane extends CellLane {
     const prefix = this.#prefixes.idOf(bytes, from, numberAt, to - numberAt);
     if (prefix === UNKNOWN) return NOT_IN_FORM;
     if (prefix === this.#knownSeries) {
-      this.#askedContainer = NO_CONTAINER;
+      this.#question = SERIES;
       return ASKED;
     }
     return this.#series[prefix]!;

@@ -1,4 +1,4 @@
-import { isOdd, MAYBE_ODD, MOST_FOLLOWING } from "./byte-kinds.js";
+import { MAYBE_ODD, MOST_FOLLOWING, NOTHING_ODD, oddnessAt } from "./byte-kinds.js";
 import { type Bytes, byteAt, type Ints, setInt } from "./memory.js";
 
 /** Between them lie the bytes with which U+4000 to U+8FFF begin. */
@@ -39,7 +39,7 @@ export function findSigns(
     if (kind === 0) at++;
     else if (kind <= MOST_FOLLOWING) at += kind + 1;
     else {
-      if (kind !== MAYBE_ODD || isOdd(bytes, at, at)) setInt(places, count++, at);
+      if (kind !== MAYBE_ODD || oddnessAt(bytes, at, at) !== NOTHING_ODD) setInt(places, count++, at);
       at++;
     }
   }

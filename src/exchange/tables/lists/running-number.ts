@@ -32,10 +32,10 @@ export function withNumber<R extends object>(record: R & Numbered, key: RunningN
  */
 export function numberCheck(values: Numbered, key: RunningNumber): readonly Finding[] {
   const number = values[key] ?? "";
-  const code = codeNumber(values.referenceCode, number, key);
   const digits = foldedText(number).text;
-  if (code === undefined || code === number || !isDigits(digits) || withoutZeros(digits) === withoutZeros(code))
-    return [];
+  if (!isDigits(digits)) return [];
+  const code = codeNumber(values.referenceCode, number, key);
+  if (code === undefined || code === number || withoutZeros(digits) === withoutZeros(code)) return [];
   const place = { field: key };
   return [{ code: "number-contradicted", severity: "warning", place, data: { number, code } } as TableFinding];
 }

@@ -64,7 +64,7 @@ function numberedBy(engine: BulkEngine, bytes: Uint8Array, form: number): unknow
   const rows = cutBy(engine, bytes, ",");
   look.setWidth(1);
   look.addColumn(0, form, -2);
-  look.pick(0);
+  look.pick(0, false);
   const asked: number[] = [];
   for (let place = look.look(0, 0); place !== NONE; place = look.look(0, place)) {
     const cell = cutter.firsts()[look.askedRow(place)]!;
@@ -72,7 +72,12 @@ function numberedBy(engine: BulkEngine, bytes: Uint8Array, form: number): unknow
     look.learnText(0, place, (cutter.to()[cell]! - cutter.from()[cell]!) % 2 === 1);
   }
   const count = cutter.starts().length;
-  return { rows, asked, ids: [...look.ids(0).subarray(0, count)], standing: [...look.standing()] };
+  return {
+    rows,
+    asked,
+    ids: [...look.ids(0).subarray(0, count)],
+    standing: Array.from({ length: count }, (_, row) => engine.taken.standing(row)),
+  };
 }
 
 const both = <T>(ask: (engine: BulkEngine) => T) => expect(ask(compiledEngine())).toEqual(ask(writtenEngine()));
