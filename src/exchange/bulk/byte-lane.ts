@@ -25,6 +25,8 @@ const BLOCK_BYTES = 65_536;
 /** Text that is all ASCII for so long is no catalogue; the reader of text takes it. */
 const LONGEST_BEGINNING = 1 << 20;
 const BEGINNING_CHARACTERS = 16_384;
+/** Between them lie the bytes that follow the first one of a character. */
+const FOLLOWING = [0x80, 0xbf] as const;
 /** The byte order mark of UTF-8. */
 const MARK = [0xef, 0xbb, 0xbf] as const;
 
@@ -193,8 +195,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       rows.append(block);
       const rest = rows.rest();
       const whole = wholeCharacters(rest);
-      const isBegun = whole === rest.length || isDecodable(rest.subarray(whole), "more");
-      if (!isBegun || !this.#isUtf8(rest.subarray(this.#checked, whole))) {
+      if (!this.#isBegun(rest.subarray(whole)) || !this.#isUtf8(rest.subarray(this.#checked, whole))) {
         this.#goOnAsText(rest.slice(0, before), rest.slice(before));
         return;
       }
@@ -204,6 +205,13 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       if (rows.state() === "stopped") this.#goOnAsText(rows.rest());
     }
     if (this.#isDone()) this.#state = "over";
+  }
+
+  /** Whether a character can begin with these bytes, or there are none. What may follow is told by its least and its greatest. */
+  #isBegun(bytes: Uint8Array): boolean {
+    if (bytes.length === 0) return true;
+    const missing = characterLength(bytes[0]!) - bytes.length;
+    return FOLLOWING.some((byte) => this.#isUtf8(Uint8Array.of(...bytes, ...new Array<number>(missing).fill(byte))));
   }
 
   /** Whether no more rows are taken. */
@@ -284,9 +292,9 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
   }
 }
 
-function isDecodable(bytes: Uint8Array, more: "more" | "last" = "last"): boolean {
+function isDecodable(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: more === "more" });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
@@ -299,10 +307,14 @@ function wholeCharacters(bytes: Uint8Array): number {
     const byte = bytes[bytes.length - back]!;
     if (byte < 0x80) return bytes.length;
     if (byte < 0xc0) continue;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-    return back < length ? bytes.length - back : bytes.length;
+    return back < characterLength(byte) ? bytes.length - back : bytes.length;
   }
   return bytes.length;
+}
+
+/** How many bytes the character has that begins with one. */
+function characterLength(lead: number): number {
+  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

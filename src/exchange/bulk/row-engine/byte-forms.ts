@@ -76,15 +76,17 @@ export function isBlankIn(bytes: Bytes, from: number, to: number): boolean {
 }
 
 /**
- * Whether a cell may begin with white space, by its first byte.
+ * Whether a cell may have white space at its edges, by its first and last bytes.
  *
  * @param bytes - the bytes, UTF-8
  * @param from - where the cell begins
  * @param to - where it ends
- * @returns false when nothing stands in it, and when it begins with another character
+ * @param ends - 1 to look at its last byte too, 0 to look at the first alone
+ * @returns false when nothing stands in it, and when no white space begins or ends with such a byte
  */
-export function mayBeSpaceIn(bytes: Bytes, from: number, to: number): boolean {
-  return (SPACE_LEADS[byteAt(bytes, from)]! & ((from - to) >> 31)) !== 0;
+export function mayBeEdgedIn(bytes: Bytes, from: number, to: number, ends: number): boolean {
+  const isFilled = (from - to) >>> 31;
+  return ((SPACE_LEADS[byteAt(bytes, from)]! | (SPACE_ENDS[byteAt(bytes, to - ends)]! & ends)) & isFilled) !== 0;
 }
 
 /** The bytes of the white space that stands at a place; 0 when another character does. */

@@ -9,15 +9,20 @@ const BYTES_BEFORE: i32 = 16;
 const MOST_DIGITS: i32 = 9;
 const ZEROS: u64 = 0x3030303030303030;
 
-/** `countIn` of `digits.ts` for WebAssembly: up to eight digits are looked at together, zeros before them. */
+/** `countIn` of `digits.ts` for WebAssembly. */
+@inline
 export function countIn(bytes: Bytes, from: i32, to: i32): i32 {
   const length = to - from;
   if (length < 1 || length > MOST_DIGITS) return NOT_IN_FORM;
-  if (length == MOST_DIGITS) {
-    const before = countIn(bytes, from, to - 1);
-    const last = <i32>load<u8>(bytes + to - 1) - ZERO;
-    return before == NOT_IN_FORM || last < 0 || last > 9 ? NOT_IN_FORM : before * 10 + last;
-  }
+  if (length < MOST_DIGITS) return eightDigits(bytes, from, length);
+  const before = eightDigits(bytes, from, WIDE);
+  const last = <i32>load<u8>(bytes + to - 1) - ZERO;
+  return before == NOT_IN_FORM || last < 0 || last > 9 ? NOT_IN_FORM : before * 10 + last;
+}
+
+/** Up to eight digits are looked at together, zeros before them. */
+@inline
+function eightDigits(bytes: Bytes, from: i32, length: i32): i32 {
   let digits = load<u64>(bytes + from);
   if (length < WIDE) digits = (digits << ((WIDE - length) << 3)) | (ZEROS >> (length << 3));
   const high = digits & 0xf0f0f0f0f0f0f0f0;

@@ -1,4 +1,4 @@
-import { dayIn, isBlankIn, isEdgedIn, mayBeSpaceIn, yearIn } from "./byte-forms.js";
+import { dayIn, isBlankIn, isEdgedIn, mayBeEdgedIn, yearIn } from "./byte-forms.js";
 import { isOddIn } from "./byte-kinds.js";
 import { ASKED, BLANK, CellLane, FILLED } from "./cell-lane.js";
 import { countIn, NOT_IN_FORM } from "./digits.js";
@@ -61,7 +61,8 @@ export class FormLane extends CellLane {
     const ids = intsOf(this.ids);
     const column = this.at;
     const blankId = this.blankId;
-    const isFilledAlike = this.#form === AS_FILLED;
+    const isToldByEdges = this.#form === AS_FILLED || this.#form === AS_TITLE;
+    const ends = this.#form === AS_TITLE ? 1 : 0;
     const isOftenRepeated = this.#form === AS_TEXT || this.#form === AS_YEAR;
     let lastStart = 0;
     let lastLength = NO_CELL;
@@ -74,7 +75,7 @@ export class FormLane extends CellLane {
       const start = intAt(from, cell);
       const end = intAt(to, cell);
       let id: number;
-      if (isFilledAlike && !mayBeSpaceIn(bytes, start, end)) {
+      if (isToldByEdges && !mayBeEdgedIn(bytes, start, end, ends)) {
         // Without a branch, since blank and filled cells mix.
         id = blankId + ((FILLED - blankId) & ((start - end) >> 31));
       } else if (end - start === lastLength && isSame(bytes, start, bytes, lastStart, lastLength)) {

@@ -2,11 +2,16 @@ import { PairIds } from "../../../figures/tallies/index.js";
 import { intAt, intsOf, setInt } from "./memory.js";
 import { MOST_ROWS } from "./row-block.js";
 
+/** Numbers below it are small. */
+const SMALL = 256;
+
 /** Numbers for the pairs that rows make in two columns of numbers; what is as in the row before is not looked up. */
 export class RowPairs {
   /** For each row last looked at the number of its pair, from 0 in the order in which they are met. */
   readonly ids = new Int32Array(MOST_ROWS);
   readonly #pairs = new PairIds();
+  /** For each small number beside 0 the number of the pair and one more; 0 where it was not met. */
+  readonly #small = new Int32Array(SMALL);
   #lastFirst = -1;
   #lastSecond = 0;
   /** -1 before the first row. */
@@ -35,12 +40,19 @@ export class RowPairs {
       if (last === -1 || first !== lastFirst || second !== lastSecond) {
         lastFirst = first;
         lastSecond = second;
-        last = this.#pairs.idOf(first, second);
+        last = first === 0 ? this.#idBesideNothing(second) : this.#pairs.idOf(first, second);
       }
       setInt(ids, row, last);
     }
     this.#lastFirst = lastFirst;
     this.#lastSecond = lastSecond;
     this.#last = last;
+  }
+
+  /** A column that stands alone often holds small numbers in no order, such as counts of pages. */
+  #idBesideNothing(second: number): number {
+    if (second < 0 || second >= SMALL) return this.#pairs.idOf(0, second);
+    if (this.#small[second]! === 0) this.#small[second] = this.#pairs.idOf(0, second) + 1;
+    return this.#small[second]! - 1;
   }
 }

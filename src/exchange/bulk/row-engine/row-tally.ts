@@ -235,14 +235,18 @@ export class RowTally {
     const standing = bytesOf(this.#runs.standing);
     const cells = intsOf(this.#cellNumbers.ids);
     const extents = intsOf(this.#extentCombinations.idsOf(this.#extentLink));
-    for (let each = begin; each < count; each++) {
+    const known = this.#extentCount;
+    let first = this.#counting;
+    let each = begin;
+    for (; each < count; each++) {
       const row = intAt(taken, each);
-      if (byteAt(standing, row) !== GOES_ON) this.#counting = row;
+      if (byteAt(standing, row) !== GOES_ON) first = row;
       const extent = intAt(extents, row);
-      if (extent === this.#extentCount) return each;
-      this.#add(intAt(cells, this.#counting), this.#counting, this.#extents, extent);
+      if (extent === known) break;
+      this.#add(intAt(cells, first), first, this.#extents, extent);
     }
-    return NONE;
+    this.#counting = first;
+    return each < count ? each : NONE;
   }
 
   /** Takes what the host has written of the {@link extent} that was asked for. */

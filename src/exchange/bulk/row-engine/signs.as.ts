@@ -37,14 +37,14 @@ export function findSigns(bytes: Bytes, from: i32, until: i32, kinds: Bytes, del
 
 @inline
 function signsAt(at: usize, parting: v128): u64 {
-  const first = v128.load(at);
-  const second = v128.load(at, 1);
-  const even = v128.and(first, i8x16.splat(<i8>0xfe));
-  let signs = v128.or(i8x16.eq(first, parting), i8x16.le_u(first, i8x16.splat(0x1f)));
-  signs = v128.or(signs, v128.or(is(even, 0x22), is(even, 0xc2)));
-  signs = v128.or(signs, v128.or(is(first, 0x27), is(first, 0x7f)));
-  signs = v128.or(signs, v128.and(is(first, 0xef), is(second, 0xbf)));
-  signs = v128.or(signs, v128.and(is(first, 0xe9), is(second, 0x94)));
+  const bytes = v128.load(at);
+  const following = v128.load(at, 1);
+  const low = v128.and(bytes, i8x16.splat(0x0f));
+  const high = v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(0x0f));
+  const groups = v128.and(i8x16.swizzle(GROUPS_OF_LOW, low), i8x16.swizzle(GROUPS_OF_HIGH, high));
+  let signs = v128.or(i8x16.eq(bytes, parting), i8x16.gt_s(groups, i8x16.splat(0)));
+  signs = v128.or(signs, v128.and(is(bytes, 0xef), is(following, 0xbf)));
+  signs = v128.or(signs, v128.and(is(bytes, 0xe9), is(following, 0x94)));
   return <u64>i8x16.bitmask(signs);
 }
 
@@ -52,3 +52,10 @@ function signsAt(at: usize, parting: v128): u64 {
 function is(bytes: v128, byte: i32): v128 {
   return i8x16.eq(bytes, i8x16.splat(<i8>byte));
 }
+
+/**
+ * A byte is a sign when both its halves belong to one of the groups: 1 for control characters, 2 for the marks 0x22, 0x23 and 0x27, 4 for 0x7f, and 8 for
+ * what characters begin with that a wrong decoding leaves, 0xc2 and 0xc3.
+ */
+const GROUPS_OF_LOW: v128 = i8x16(1, 1, 1 + 2 + 8, 1 + 2 + 8, 1, 1, 1, 1 + 2, 1, 1, 1, 1, 1, 1, 1, 1 + 4);
+const GROUPS_OF_HIGH: v128 = i8x16(1, 1, 2, 0, 0, 0, 0, 4, 0, 0, 0, 0, 8, 0, 0, 0);
