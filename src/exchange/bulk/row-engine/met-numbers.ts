@@ -1,9 +1,11 @@
 import { PairIds } from "../../../figures/tallies/index.js";
+import { grownInts } from "./grown.js";
 import { NumberSets } from "./number-sets.js";
 
 /** So many series stand side by side: those of the containers of a family that follow one another. */
 const PAGE_BITS = 4;
 const PAGE_MASK = (1 << PAGE_BITS) - 1;
+const FIRST_FAMILIES = 256;
 /** Stands for all families whose codes have no container. */
 const NO_CONTAINERS = -1;
 
@@ -14,6 +16,8 @@ const NO_CONTAINERS = -1;
 export class MetNumbers {
   /** By family and the containers of a page. */
   readonly #pages = new PairIds();
+  /** For each family the first series of its first page and one more, since nearly all codes are of that page; 0 where none was met. */
+  #firstSeries: Int32Array = new Int32Array(FIRST_FAMILIES);
   /** Of the families without containers. */
   readonly #single = new PairIds();
   readonly #numbers = new NumberSets();
@@ -26,8 +30,8 @@ export class MetNumbers {
    * @returns the number of the series
    */
   seriesOf(family: number, container: number): number {
-    if (container !== 0) return this.#inPage(family, container);
-    return this.#inPage(NO_CONTAINERS, this.#single.idOf(family, 0));
+    if (container === 0) return this.#inPage(NO_CONTAINERS, this.#single.idOf(family, 0));
+    return container <= PAGE_MASK ? this.#inFirstPage(family, container) : this.#inPage(family, container);
   }
 
   /**
@@ -39,6 +43,12 @@ export class MetNumbers {
    */
   meet(series: number, number: number): boolean {
     return this.#numbers.meet(series, number);
+  }
+
+  #inFirstPage(family: number, container: number): number {
+    if (family >= this.#firstSeries.length) this.#firstSeries = grownInts(this.#firstSeries, family + 1);
+    if (this.#firstSeries[family]! === 0) this.#firstSeries[family] = this.#inPage(family, 0) + 1;
+    return this.#firstSeries[family]! - 1 + container;
   }
 
   #inPage(family: number, place: number): number {

@@ -9,8 +9,8 @@ import { MOST_ROWS, type RowBlock } from "./row-block.js";
 import { TextIds, UNKNOWN } from "./text-ids.js";
 
 const HYPHEN = 0x2d;
-/** A prefix that is longer is looked up every time. */
-const LONGEST_USUAL = 64;
+/** Shorter than any code, so that none is like it. */
+const NO_CODE = -1;
 /** No count of digits comes near it. */
 const WIDTHS = 16;
 const FIRST_PLACES = 256;
@@ -42,9 +42,9 @@ export class SeriesLane extends CellLane {
   /** The running numbers of the rows last looked at. */
   readonly #numbers = new Int32Array(MOST_ROWS);
   #number = 0;
-  /** What stood before the number of the last code, how many digits that has, and its series. */
-  readonly #usual = new Uint8Array(LONGEST_USUAL);
-  #usualLength = 0;
+  /** Where the last code of the block begins that was told, how long it is before its number, how many digits that has, and its series. */
+  #usualStart = 0;
+  #usualLength = NO_CODE;
   #usualDigits = 0;
   #usualSeries = 0;
   /** The codes of no series. */
@@ -100,6 +100,8 @@ export class SeriesLane extends CellLane {
     const taken = intsOf(rows);
     const ids = intsOf(this.ids);
     const numbers = intsOf(this.#numbers);
+    // The bytes of the last block are no more.
+    if (begin === 0) this.#usualLength = NO_CODE;
     let least = begin === 0 ? BLANK + 1 : this.least;
     let each = begin;
     for (; each < count; each++) {
@@ -148,7 +150,10 @@ export class SeriesLane extends CellLane {
     if (this.#number === NOT_IN_FORM || !isPlainNumber(this.#number, to - numberAt)) return NOT_IN_FORM;
     const series = this.#seriesOf(bytes, from, numberAt, to);
     if (series === NOT_IN_FORM || series === ASKED) return series;
-    this.#keepUsual(bytes, from, numberAt, to, series);
+    this.#usualStart = from;
+    this.#usualLength = numberAt - from;
+    this.#usualDigits = to - numberAt;
+    this.#usualSeries = series;
     return series + 1;
   }
 
@@ -161,19 +166,11 @@ export class SeriesLane extends CellLane {
   #usualId(bytes: Bytes, from: number, to: number): number {
     const length = this.#usualLength;
     if (to - from !== length + this.#usualDigits) return NOT_IN_FORM;
-    if (!isSame(bytesOf(this.#usual), 0, bytes, from, length)) return NOT_IN_FORM;
+    if (!isSame(bytes, this.#usualStart, bytes, from, length)) return NOT_IN_FORM;
     const number = countIn(bytes, from + length, to);
     if (number === NOT_IN_FORM || !isPlainNumber(number, this.#usualDigits)) return NOT_IN_FORM;
     this.#number = number;
     return this.#usualSeries + 1;
-  }
-
-  #keepUsual(bytes: Bytes, from: number, numberAt: number, to: number, series: number): void {
-    const isKept = numberAt - from <= LONGEST_USUAL;
-    this.#usualLength = isKept ? numberAt - from : 0;
-    this.#usualDigits = isKept ? to - numberAt : 0;
-    for (let own = 0; own < this.#usualLength; own++) this.#usual[own] = byteAt(bytes, from + own);
-    this.#usualSeries = series;
   }
 
   #seriesOf(bytes: Bytes, from: number, numberAt: number, to: number): number {
