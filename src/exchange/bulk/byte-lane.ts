@@ -19,14 +19,13 @@ import type { BulkOptions, BulkPass, BulkResult } from "./bulk-options.js";
 import { ByteRows } from "./byte-rows.js";
 import { type BulkEngine, engineFailure, usualEngine } from "./engine-forms.js";
 import { RowLane } from "./row-lane.js";
+import { isBegun, isDecodable, wholeCharacters } from "./utf8-bytes.js";
 
 /** The readers of text take blocks of this size, and so that nothing depends on the host's own pieces, so does this one. */
 const BLOCK_BYTES = 65_536;
 /** Text that is all ASCII for so long is no catalogue; the reader of text takes it. */
 const LONGEST_BEGINNING = 1 << 20;
 const BEGINNING_CHARACTERS = 16_384;
-/** Between them lie the bytes that follow the first one of a character. */
-const FOLLOWING = [0x80, 0xbf] as const;
 /** The byte order mark of UTF-8. */
 const MARK = [0xef, 0xbb, 0xbf] as const;
 
@@ -78,7 +77,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     this.#limits = readingLimits(options.limits);
     this.#taker = rowTaker(this.#source, this.#limits);
     this.#rowLane = new RowLane(options, engine, this.#taker, this.#limits);
-    this.#isUtf8 = options.isUtf8 ?? ((bytes) => isDecodable(bytes));
+    this.#isUtf8 = options.isUtf8 ?? isDecodable;
   }
 
   add(bytes: Uint8Array): void {
@@ -195,7 +194,7 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       rows.append(block);
       const rest = rows.rest();
       const whole = wholeCharacters(rest);
-      if (!this.#isBegun(rest.subarray(whole)) || !this.#isUtf8(rest.subarray(this.#checked, whole))) {
+      if (!isBegun(rest.subarray(whole), this.#isUtf8) || !this.#isUtf8(rest.subarray(this.#checked, whole))) {
         this.#goOnAsText(rest.slice(0, before), rest.slice(before));
         return;
       }
@@ -205,13 +204,6 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
       if (rows.state() === "stopped") this.#goOnAsText(rows.rest());
     }
     if (this.#isDone()) this.#state = "over";
-  }
-
-  /** Whether a character can begin with these bytes, or there are none. What may follow is told by its least and its greatest. */
-  #isBegun(bytes: Uint8Array): boolean {
-    if (bytes.length === 0) return true;
-    const missing = characterLength(bytes[0]!) - bytes.length;
-    return FOLLOWING.some((byte) => this.#isUtf8(Uint8Array.of(...bytes, ...new Array<number>(missing).fill(byte))));
   }
 
   /** Whether no more rows are taken. */
@@ -290,31 +282,6 @@ export class ByteLane<Noun extends ExtentSubject, Values extends object> impleme
     this.#rowLane.takeBatch(last);
     this.#state = "over";
   }
-}
-
-function isDecodable(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Where the last whole character of UTF-8 ends: up to three bytes of the next one may stand behind it. */
-function wholeCharacters(bytes: Uint8Array): number {
-  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
-    const byte = bytes[bytes.length - back]!;
-    if (byte < 0x80) return bytes.length;
-    if (byte < 0xc0) continue;
-    return back < characterLength(byte) ? bytes.length - back : bytes.length;
-  }
-  return bytes.length;
-}
-
-/** How many bytes the character has that begins with one. */
-function characterLength(lead: number): number {
-  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

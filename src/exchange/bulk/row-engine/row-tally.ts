@@ -1,10 +1,9 @@
 import { CellNumbers } from "./cell-numbers.js";
 import { Combinations } from "./combinations.js";
-import { DayStretches } from "./day-stretches.js";
 import { grownInts } from "./grown.js";
 import { byteAt, bytesOf, intAt, intsOf } from "./memory.js";
-import { MOST_ROWS } from "./row-block.js";
 import { NONE } from "./row-checks.js";
+import { RowDimension } from "./row-dimension.js";
 import type { RowLook } from "./row-look.js";
 import { GOES_ON, RowRuns } from "./row-runs.js";
 import type { TakenRows } from "./taken-rows.js";
@@ -13,24 +12,6 @@ const FIRST_CELLS = 256;
 const FIRST_COMBINATIONS = 256;
 /** Volumes, items, pages and records without a count of pages. */
 export const MEASURES = 4;
-
-/** One dimension of a tally: what it reads of a row, and the numbers of its values. */
-class RowDimension {
-  /** For each row last looked at the number of its value. */
-  readonly ids = new Int32Array(MOST_ROWS);
-  /** The last link of the chain of what it reads, that of a day aside. */
-  readonly link: number;
-  /** The column of that day, or {@link NONE}. */
-  readonly days: number;
-  readonly stretches = new DayStretches();
-  /** For each combination the number of its value and one more; 0 where nobody has asked. */
-  asked: Int32Array = new Int32Array(FIRST_COMBINATIONS);
-
-  constructor(link: number, days: number) {
-    this.link = link;
-    this.days = days;
-  }
-}
 
 /** Counts rows by the numbers of their columns, and single records by the numbers of their values; both fill the same cells. */
 export class RowTally {
