@@ -14,7 +14,6 @@ const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 export class CodeLane implements Lane {
   readonly isOfDays = false;
   readonly #place: LanePlace;
-  readonly #column: ListColumn;
   readonly #met: MetCodes;
   readonly #blank: readonly Finding[];
   /** Of the codes that are of no series. */
@@ -27,21 +26,20 @@ export class CodeLane implements Lane {
    */
   constructor(place: LanePlace, column: ListColumn, met: MetCodes) {
     this.#place = place;
-    this.#column = column;
     this.#met = met;
     const blank = cellReading(column, "");
     this.#blank = blank.findings;
     place.engine.look.addCodes(place.at, blankIdOf(blank));
   }
 
-  /** The column's own reader finds nothing wrong with a code of which the parser finds nothing wrong. */
+  /** The column's own reader keeps the text, and finds wrong with it what the parser does. */
   learn(place: number, text: string): void {
     const { code, findings } = this.#met.readingOf(text);
     const isFaulty = findings.length > 0;
     const known = code === undefined || isFaulty ? undefined : this.#met.placeOf(code);
     const { engine, column } = this.#place;
     if (engine.look.learnCode(column, place, known?.family ?? NOT_IN_FORM, known?.container ?? 0, isFaulty))
-      this.#readings.push(cellReading(this.#column, text));
+      this.#readings.push({ value: text, findings });
   }
 
   /** A series is many codes, which a column of texts tells apart where a dimension reads them; only what is wrong is one. */
