@@ -40,12 +40,14 @@ export class BulkTally<Noun extends ExtentSubject> {
     const { taken, tally } = this.#engine;
     if (taken.count() === 0) return;
     tally.beginRuns();
-    for (const [at, values] of this.#values.entries()) {
+    for (let at = 0; at < this.#values.length; at++) {
+      const values = this.#values[at]!;
       for (let place = tally.endRuns(at, 0); place !== NONE; place = tally.endRuns(at, place))
         this.#learnTurns(at, values.turnsOf(taken.rows()[place]!));
     }
     tally.gatherRuns();
-    for (const [at, values] of this.#values.entries()) {
+    for (let at = 0; at < this.#values.length; at++) {
+      const values = this.#values[at]!;
       for (let run = tally.lookUp(at, 0); run !== NONE; run = tally.lookUp(at, run))
         tally.learnValue(at, run, values.idAt(tally.firstOf(run)));
     }

@@ -159,8 +159,11 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const { columns, withFindings } = lanes;
     let hasError = false;
     this.#row = this.#taker.row();
-    for (const column of withFindings) {
-      for (const finding of columns[column]!.lane.findings(this.#engine.look.ids(column)[row]!)) {
+    for (let at = 0; at < withFindings.length; at++) {
+      const column = withFindings[at]!;
+      const found = columns[column]!.lane.findings(this.#engine.look.ids(column)[row]!);
+      for (let own = 0; own < found.length; own++) {
+        const finding = found[own]!;
         if (finding.severity === "error") hasError = true;
         if (this.#count(finding)) this.#keepFinding(finding, columns[column]!, row);
       }
