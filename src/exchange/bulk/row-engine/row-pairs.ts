@@ -1,17 +1,18 @@
 import { PairIds } from "../../../figures/tallies/index.js";
+import { FIRST_READ_ID } from "./cell-lane.js";
 import { intAt, intsOf, setInt } from "./memory.js";
 import { MOST_ROWS } from "./row-block.js";
 
-/** Numbers below it are small. */
-const SMALL = 256;
+/** Numbers below it are small, and so many texts are the first ones. */
+const SMALL = 4096;
 
 /** Numbers for the pairs that rows make in two columns of numbers; what is as in the row before is not looked up. */
 export class RowPairs {
   /** For each row last looked at the number of its pair, from 0 in the order in which they are met. */
   readonly ids = new Int32Array(MOST_ROWS);
   readonly #pairs = new PairIds();
-  /** For each small number beside 0 the number of the pair and one more; 0 where it was not met. */
-  readonly #small = new Int32Array(SMALL);
+  /** For each small number, and for each of the first texts behind them, the number of its pair with 0 and one more; 0 where it was not met. */
+  #beside: Int32Array = new Int32Array(0);
   #lastFirst = -1;
   #lastSecond = 0;
   /** -1 before the first row. */
@@ -49,10 +50,12 @@ export class RowPairs {
     this.#last = last;
   }
 
-  /** A column that stands alone often holds small numbers in no order, such as counts of pages. */
+  /** A column that stands alone mostly holds small numbers, such as years and counts of pages, or some texts. */
   #idBesideNothing(second: number): number {
-    if (second < 0 || second >= SMALL) return this.#pairs.idOf(0, second);
-    if (this.#small[second]! === 0) this.#small[second] = this.#pairs.idOf(0, second) + 1;
-    return this.#small[second]! - 1;
+    const place = second < SMALL ? second : second - FIRST_READ_ID + SMALL;
+    if (place < 0 || place >= 2 * SMALL) return this.#pairs.idOf(0, second);
+    if (this.#beside.length === 0) this.#beside = new Int32Array(2 * SMALL);
+    if (this.#beside[place]! === 0) this.#beside[place] = this.#pairs.idOf(0, second) + 1;
+    return this.#beside[place]! - 1;
   }
 }
