@@ -474,6 +474,39 @@ describe("bulkPass", () => {
     ]);
   });
 
+  test("asks a list that does not say which rows are clear about each of them, however few findings are kept", async () => {
+    const list = listDefinition<Item, Partial<Item>>({
+      id: "of-a-host",
+      title: itemList.title,
+      columns: {
+        fondsNo: itemList.columns.fondsNo,
+        title: itemList.columns.title,
+        remark: itemList.columns.remark,
+      } as never,
+      checkRow: ({ title, remark }) =>
+        title === remark
+          ? [{ code: "host:said-twice", severity: "warning", place: { field: "remark" }, data: {} }]
+          : [],
+      noun: (values) => (values.remark === "作废" ? undefined : ({ level: "item", title: "", ...values } as Item)),
+      values: (item) => item,
+    });
+    const kinds = [
+      ["0012", "会议纪要", "会议纪要"],
+      ["0013", "会议纪要", "作废"],
+      ["0014", "会议纪要", "复印件"],
+    ];
+    const bytes = csvText([["全宗号", "题名", "备注"], ...Array.from({ length: 3000 }, (_, at) => kinds[at % 3]!)]);
+    const dimensions = [{ name: "fonds", reads: ["fondsNo"], of: ({ fondsNo }: Item) => fondsNo ?? "" }];
+    const pass = bulkPass({ list, dimensions, findings: 0 });
+    pass.add(bytes);
+    const { findingCounts, tally } = pass.end();
+    expect(findingCounts).toEqual([{ code: "host:said-twice", severity: "warning", count: 1000 }]);
+    expect(tally.cells.map(({ key, extent }) => [...key, extent.items])).toEqual([
+      ["0012", 1000],
+      ["0014", 1000],
+    ]);
+  });
+
   test("refuses dimensions as a tally of records does: two of one name, and a value that is no text", () => {
     const [fonds] = DIMENSIONS;
     expect(failureOf(() => bulkPass({ list: itemList, dimensions: [fonds!, fonds!] }))).toEqual([

@@ -64,7 +64,8 @@ export class RowChecks {
     if (entry !== CHECK_PASSED) return entry;
     // Most tables have none, and their rows are not asked.
     if (this.#unheadedCount > 0 && !this.#isHeaded(block, row)) return CHECK_FAILED;
-    if (!this.#isClear(block, row, lanes)) return CHECK_UNCLEAR;
+    // Of a list that does not say which rows are clear, each is read.
+    if (!this.#isClear(block, row, lanes)) return this.mayBeClear ? CHECK_UNCLEAR : CHECK_FAILED;
     if (this.number !== NONE && !this.#isNumbered(block, row, lanes)) return CHECK_UNCLEAR;
     return CHECK_PASSED;
   }
