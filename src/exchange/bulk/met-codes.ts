@@ -1,13 +1,18 @@
 import {
   type ReferenceCode,
+  type ReferenceCodeParts,
   type ReferenceCodeReading,
   referenceCodeKey,
   referenceCodeParser,
 } from "../../holdings/reference-codes/index.js";
 import type { BulkEngine } from "./engine-forms.js";
 
-/** The parts that can be a running number, the lowest level first; what the numbers of one run are in may be numbered as well. */
-const RUNNING_PARTS = ["pageNo", "itemNo", "volumeNo"] as const;
+/** The parts that can be a running number; what the numbers of one run are in may be numbered as well. */
+type RunningPart = "volumeNo" | "itemNo" | "pageNo";
+
+/** The parts of a code, of which those that run are replaced. */
+type FamilyParts = Omit<ReferenceCodeParts, RunningPart> & { [Part in RunningPart]?: string };
+
 const PLAIN_NUMBER = /^\d{1,6}$/;
 
 /** Where a code stands among the codes of a file. */
@@ -52,20 +57,16 @@ export class MetCodes {
    * @returns its place; undefined when it has no running number that a bit can stand for
    */
   placeOf({ parts }: Pick<ReferenceCode, "parts">): CodePlace | undefined {
-    const running = RUNNING_PARTS.find((part) => parts[part] !== undefined);
-    if (running === undefined || !PLAIN_NUMBER.test(parts[running]!)) return undefined;
-    const container = RUNNING_PARTS.find((part) => part !== running && parts[part] !== undefined);
-    const isNumbered = container !== undefined && PLAIN_NUMBER.test(parts[container]!);
-    const family = {
-      ...parts,
-      [running]: digitsOf(parts[running]!),
-      ...(isNumbered ? { [container]: digitsOf(parts[container]!) } : {}),
-    };
-    return {
-      family: this.#familyOf(referenceCodeKey({ parts: family })),
-      container: isNumbered ? Number(parts[container]) : 0,
-      number: Number(parts[running]),
-    };
+    const running = runningPart(parts);
+    const number = parts[running];
+    if (number === undefined || !PLAIN_NUMBER.test(number)) return undefined;
+    const container = containerPart(parts, running);
+    const above = container === running ? undefined : parts[container];
+    const family: FamilyParts = { ...parts };
+    family[running] = digitsOf(number);
+    if (above === undefined || !PLAIN_NUMBER.test(above)) return this.#placeIn(family, 0, number);
+    family[container] = digitsOf(above);
+    return this.#placeIn(family, Number(above), number);
   }
 
   /**
@@ -84,11 +85,26 @@ export class MetCodes {
     return wasMet;
   }
 
-  #familyOf(key: string): number {
-    const family = this.#families.get(key) ?? this.#families.size;
-    this.#families.set(key, family);
-    return family;
+  #placeIn(parts: FamilyParts, container: number, number: string): CodePlace {
+    const key = referenceCodeKey({ parts });
+    let family = this.#families.get(key);
+    if (family === undefined) {
+      family = this.#families.size;
+      this.#families.set(key, family);
+    }
+    return { family, container, number: Number(number) };
   }
+}
+
+/** The part that runs: the lowest that is there. */
+function runningPart({ pageNo, itemNo }: ReferenceCodeParts): RunningPart {
+  if (pageNo !== undefined) return "pageNo";
+  return itemNo === undefined ? "volumeNo" : "itemNo";
+}
+
+/** What the numbers of one run are in; the running part itself where that is the highest. */
+function containerPart({ itemNo }: ReferenceCodeParts, running: RunningPart): RunningPart {
+  return running === "pageNo" && itemNo !== undefined ? "itemNo" : "volumeNo";
 }
 
 /** A number of which only the count of its digits matters. */
