@@ -2,8 +2,6 @@ import { type FamiliarShape, familiarReading } from "./familiar-shape.js";
 import { hasOnlyDigits } from "./piece-kind.js";
 import type { ReferenceCodeReading } from "./reference-code-reading.js";
 
-/** The engine copies a slice of so many characters, and compares two copies faster than a loop would; a longer one it only refers to. */
-const STRETCH = 12;
 /** So many last digits may differ: they do not tell whether a number looks like a year. */
 const RUNNING_DIGITS = 2;
 /** The character that tells most fonds apart. */
@@ -17,15 +15,12 @@ export class NeighbourCode {
   /** Its shape; none while it is not expected to have neighbours. */
   #shape: FamiliarShape | undefined;
   #fondsUnit = 0;
-  #text = "";
+  #length = 0;
   #texts: string[] = [];
   /** Where its last piece begins. */
   #from = 0;
-  /** Where the digits begin that may differ. */
-  #start = 0;
-  /** What stands before them, in two stretches that are cut out once a text looks like a neighbour. */
+  /** What stands before the digits that may differ. */
   #head = "";
-  #rest = "";
 
   /**
    * Keeps a code that ends in a number, with the list of its texts, whose last one is replaced. Not when it has another fonds than the code
@@ -35,13 +30,13 @@ export class NeighbourCode {
     const unit = text.charCodeAt(FONDS_UNIT);
     const isSameFonds = unit === this.#fondsUnit;
     this.#fondsUnit = unit;
-    if (!isSameFonds || !shape.endsInNumber || text.length > 2 * STRETCH + RUNNING_DIGITS) return;
+    if (!isSameFonds || !shape.endsInNumber) return;
+    const { length } = text;
     this.#shape = shape;
-    this.#text = text;
+    this.#length = length;
     this.#texts = texts;
-    this.#from = text.length - texts[shape.parts.length - 1]!.length;
-    this.#start = Math.max(this.#from, text.length - RUNNING_DIGITS);
-    this.#head = "";
+    this.#from = length - texts[shape.parts.length - 1]!.length;
+    this.#head = text.slice(0, Math.max(this.#from, length - RUNNING_DIGITS));
   }
 
   /** Keeps none: the list of texts is another code's. */
@@ -52,19 +47,11 @@ export class NeighbourCode {
   /** The reading of a neighbour of that code; undefined for any other text. */
   reading(text: string): ReferenceCodeReading | undefined {
     const shape = this.#shape;
-    if (shape === undefined || text.length !== this.#text.length) return undefined;
-    if (this.#head === "") this.#cutOut();
-    const middle = this.#head.length;
-    if (text.slice(0, middle) !== this.#head || text.slice(middle, this.#start) !== this.#rest) return undefined;
-    if (!hasOnlyDigits(text, this.#start, text.length)) return undefined;
+    // The engine looks for a text that it only refers to faster than it says whether another one starts with it.
+    if (shape === undefined || text.length !== this.#length || text.indexOf(this.#head) !== 0) return undefined;
+    if (!hasOnlyDigits(text, this.#head.length, text.length)) return undefined;
     const texts = this.#texts;
     texts[shape.parts.length - 1] = text.slice(this.#from);
     return familiarReading(text, texts, shape);
-  }
-
-  #cutOut(): void {
-    const middle = Math.min(STRETCH, this.#start);
-    this.#head = this.#text.slice(0, middle);
-    this.#rest = this.#text.slice(middle, this.#start);
   }
 }

@@ -72,7 +72,10 @@ export function isCentury(text: string, from: number): boolean {
 
 /** Whether a stretch of a text has no character but digits. */
 export function hasOnlyDigits(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (classOf(text.charCodeAt(at)) !== DIGIT) return false;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
   return true;
 }
 
