@@ -2,6 +2,7 @@ import { ARCHIVES_CATEGORIES, type ArchivesCategory } from "./archives-categorie
 import { CodePieces } from "./code-pieces.js";
 import type { ExpectedInCode } from "./findings.js";
 import { checkedScheme, type FondsScheme, isForYear } from "./fonds-schemes.js";
+import type { ReferenceCodeReading } from "./reference-code-reading.js";
 import { type SchemePlan, schemePlan } from "./scheme-plan.js";
 import { type CodeFit, isReadBy, type PlacedParts, placedParts, type Reach } from "./scheme-reader.js";
 import { REFERENCE_CODE_SCHEMES, type ReferenceCodeScheme } from "./schemes.js";
@@ -34,6 +35,8 @@ export class CodeReader {
   readonly #plansByLevels: readonly (readonly SchemePlan[])[];
   /** None where no fonds has schemes of its own. */
   readonly #fondsPlans: ReadonlyMap<string, readonly FondsPlan[]> | undefined;
+  #repairedText: string | undefined;
+  #repairedReading: ReferenceCodeReading | undefined;
 
   /** @param options - other schemes, categories or fonds than lantai's own */
   constructor({
@@ -56,6 +59,22 @@ export class CodeReader {
     return own === undefined ? this.#fitByAll() : this.#fitOfFonds(own);
   }
 
+  /** The reading of a text when it is the one that was kept. */
+  repairedReading(text: string): ReferenceCodeReading | undefined {
+    return text === this.#repairedText ? this.#repairedReading : undefined;
+  }
+
+  /**
+   * Keeps the last text that no scheme reads as it stands, with its reading: a row with such a code is asked for it several times on end, and looking for
+   * what is wrong takes longest.
+   */
+  keepRepaired(text: string, reading: ReferenceCodeReading): ReferenceCodeReading {
+    Object.freeze(reading.findings);
+    this.#repairedText = text;
+    this.#repairedReading = Object.freeze(reading);
+    return reading;
+  }
+
   /** Whether a fonds has schemes of its own. */
   hasOwnSchemes(fondsNo: string): boolean {
     return this.#ownPlans(fondsNo) !== undefined;
@@ -64,7 +83,8 @@ export class CodeReader {
   /** How far the best scheme came with a text that none reads. */
   reach(text: string): { readonly position: number; readonly expected: ExpectedInCode } {
     const reach: Reach = { position: -1, expected: "fondsNo" };
-    this.pieces.read(text);
+    // Mostly it is the text that was just held against the schemes.
+    if (text !== this.pieces.text) this.pieces.read(text);
     for (const plan of this.#plans) isReadBy(this.pieces, plan, this.placed, reach);
     return { position: Math.max(reach.position, 0), expected: reach.expected };
   }

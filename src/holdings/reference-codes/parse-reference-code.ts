@@ -34,8 +34,7 @@ const NATIONAL_READER = new CodeReader({});
  * ```
  */
 export function parseReferenceCode(text: string, options?: ReferenceCodeOptions): ReferenceCodeReading {
-  const reader = options === undefined ? NATIONAL_READER : new CodeReader(options);
-  return readingOf(requireText(text, "text"), reader);
+  return readingOf(requireText(text, "text"), readerOf(options));
 }
 
 /**
@@ -51,8 +50,8 @@ export function parseReferenceCode(text: string, options?: ReferenceCodeOptions)
  * parse("0012-001-0034").code?.parts; // => { fondsNo: "0012", catalogueNo: "001", volumeNo: "0034" }
  * ```
  */
-export function referenceCodeParser(options: ReferenceCodeOptions = {}): (text: string) => ReferenceCodeReading {
-  const reader = new CodeReader(options);
+export function referenceCodeParser(options?: ReferenceCodeOptions): (text: string) => ReferenceCodeReading {
+  const reader = readerOf(options);
   const familiar = new FamiliarCodes();
   const neighbour = new NeighbourCode();
   return (text) => neighbour.reading(requireText(text, "text")) ?? shapedReading(text, reader, familiar, neighbour);
@@ -73,9 +72,19 @@ export function isReferenceCode(text: string): boolean {
   return NATIONAL_READER.fit(requireText(text, "text")) !== undefined;
 }
 
+/** All who have no schemes of their own read by one reader: to make one costs more than to read a thousand codes. */
+function readerOf(options: ReferenceCodeOptions | undefined): CodeReader {
+  return options === undefined ? NATIONAL_READER : new CodeReader(options);
+}
+
 function readingOf(text: string, reader: CodeReader): ReferenceCodeReading {
+  return reader.repairedReading(text) ?? newReading(text, reader);
+}
+
+function newReading(text: string, reader: CodeReader): ReferenceCodeReading {
   const fit = reader.fit(text);
-  return fit === undefined ? repairedReading(text, reader) : fitReading(text, fit, reader, NONE, NONE);
+  if (fit !== undefined) return fitReading(text, fit, reader, NONE, NONE);
+  return reader.keepRepaired(text, repairedReading(text, reader));
 }
 
 /** The reading of a code that is no neighbour of the one before: by its shape where that is familiar, and by the schemes where it is not. */
@@ -86,11 +95,13 @@ function shapedReading(
   neighbour: NeighbourCode,
 ): ReferenceCodeReading {
   neighbour.forget();
+  const repaired = reader.repairedReading(text);
+  if (repaired !== undefined) return repaired;
   const shape = familiar.find(text);
   // Which schemes a fonds has hangs on more than the shape of its codes.
-  if (reader.hasOwnSchemes(familiar.texts[0]!)) return readingOf(text, reader);
+  if (reader.hasOwnSchemes(familiar.texts[0]!)) return newReading(text, reader);
   if (shape === undefined) {
-    const reading = readingOf(text, reader);
+    const reading = newReading(text, reader);
     familiar.learn(reader.placed, reading);
     return reading;
   }
@@ -102,7 +113,7 @@ function repairedReading(original: string, reader: CodeReader): ReferenceCodeRea
   const { text: folded, repairs } = foldedCode(original);
   if (folded === "") return unread(repairs, codeFinding("reference-code-missing", "warning", original, {}));
   const capital = capitalised(folded);
-  const asWritten = reader.fit(capital);
+  const asWritten = capital === original ? undefined : reader.fit(capital);
   const dotted = asWritten === undefined ? withCategoryDot(capital, reader.categories) : undefined;
   const fit = asWritten ?? (dotted === undefined ? undefined : reader.fit(dotted.text));
   if (fit === undefined) return unread(repairs, unreadable(original, folded, reader));

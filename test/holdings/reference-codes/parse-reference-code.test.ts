@@ -78,6 +78,22 @@ describe("parseReferenceCode", () => {
     },
   );
 
+  test("says where a code stops that no dot makes readable", () => {
+    expect(parseReferenceCode("0001-WS2025-Y-BGS-0001号").findings.map(({ data }) => data)).toStrictEqual([
+      { position: 5, expected: "category", found: "WS2025" },
+    ]);
+  });
+
+  test("reads a code that has to be repaired once for all who ask for it on end, and nobody can change what they are told", () => {
+    const text = "0001-WS·1952-Y-BGS-0001号";
+    const reading = parseReferenceCode(text);
+    expect(referenceCodeParser()(text)).toBe(reading);
+    expect(parseReferenceCode(text)).toBe(reading);
+    expect([reading, reading.findings].map((part) => Object.isFrozen(part))).toStrictEqual([true, true]);
+    expect(parseReferenceCode("0001-WS·1952-Y-BGS-0002号")).not.toStrictEqual(reading);
+    expect(parseReferenceCode(text, {})).toStrictEqual(reading);
+  });
+
   test("leaves open what the text does not settle", () => {
     const doubt = (text: string) => parseReferenceCode(text).ambiguities;
     expect(doubt("C038-001-002-003")).toStrictEqual([{ part: "itemNo", mayBe: "pageNo", value: "003" }]);
@@ -294,7 +310,7 @@ describe("referenceCodeParser", () => {
     "Z109-WS·2011-Y-BGS-00-4",
     "Z109-WS·2011-Y-BGS-2004",
   ])("reads %s after codes that are nearly the same as it does alone", (text) => {
-    const parse = referenceCodeParser();
+    const parse = referenceCodeParser({});
     for (const itemNo of ["0001", "0002", "0003"]) parse(`Z109-WS·2011-Y-BGS-${itemNo}`);
     expect(parse(text)).toStrictEqual(parseReferenceCode(text));
     expect(parse("Z109-WS·2011-Y-BGS-0005")).toStrictEqual(parseReferenceCode("Z109-WS·2011-Y-BGS-0005"));
@@ -309,7 +325,7 @@ describe("referenceCodeParser", () => {
     ["Z109-WS·2011-Y-办公室-0001", "Z109-WS·2011-Y-党委办-0001"],
     ["Z109-WS·2011-Y-BGSDWB-0001", "Z109-WS·2011-Y-BGSDZB-0001"],
   ])("takes no piece of a code for one that was met before: %s, %s", (one, other) => {
-    const parse = referenceCodeParser();
+    const parse = referenceCodeParser({});
     for (const text of [one, other, one, other, one]) expect(parse(text)).toStrictEqual(parseReferenceCode(text));
   });
 
