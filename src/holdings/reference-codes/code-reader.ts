@@ -69,9 +69,8 @@ export class CodeReader {
    * what is wrong takes longest.
    */
   keepRepaired(text: string, reading: ReferenceCodeReading): ReferenceCodeReading {
-    Object.freeze(reading.findings);
     this.#repairedText = text;
-    this.#repairedReading = Object.freeze(reading);
+    this.#repairedReading = frozenThrough(reading);
     return reading;
   }
 
@@ -131,4 +130,11 @@ function plansByFonds(rows: readonly FondsScheme[]): ReadonlyMap<string, readonl
     byFonds.set(row.fondsNo, [...(byFonds.get(row.fondsNo) ?? []), { plan, row }]);
   });
   return byFonds;
+}
+
+/** Frozen with all that is in it, since all who ask get the same. */
+function frozenThrough<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(Object.freeze(value))) frozenThrough(part);
+  return value;
 }

@@ -89,7 +89,9 @@ describe("parseReferenceCode", () => {
     const reading = parseReferenceCode(text);
     expect(referenceCodeParser()(text)).toBe(reading);
     expect(parseReferenceCode(text)).toBe(reading);
-    expect([reading, reading.findings].map((part) => Object.isFrozen(part))).toStrictEqual([true, true]);
+    const [finding] = reading.findings;
+    const parts = [reading, reading.findings, finding, finding?.place, finding?.data];
+    expect(parts.map((part) => Object.isFrozen(part))).toStrictEqual([true, true, true, true, true]);
     expect(parseReferenceCode("0001-WS·1952-Y-BGS-0002号")).not.toStrictEqual(reading);
     expect(parseReferenceCode(text, {})).toStrictEqual(reading);
   });
