@@ -42,6 +42,11 @@ export function tallyOfCells(table: CellTable, order: Int32Array): Tally {
     }
     cells.push({ key, extent });
   }
+  return countedTally(dimensions, cells);
+}
+
+/** A tally of cells that were made here: in natural order of their keys, and none of nothing. */
+export function countedTally(dimensions: readonly string[], cells: readonly TallyCell[]): Tally {
   const tally: Tally = { format: TALLY_FORMAT, dimensions: [...dimensions], cells };
   COUNTED_HERE.add(tally);
   return tally;

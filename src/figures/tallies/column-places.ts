@@ -1,13 +1,15 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { BLOCK, copyWholeNumbers } from "./column-block.js";
 
-/** A column whose values stand once each and in natural order. */
+/** A column and the order of its values. */
 export interface RankedColumn {
   /** Its name. */
   readonly name: string;
   /** The values, each once, in natural order. */
   readonly values: readonly string[];
-  /** For each number that may stand in `ids` the place of its value. */
+  /** For each number that may stand in `ids` its value. */
+  readonly listed: readonly string[];
+  /** For each of these numbers the place of its value among `values`. */
   readonly ranks: Int32Array;
   /** For every record the number of its value. */
   readonly ids: ArrayLike<number>;
@@ -19,6 +21,8 @@ interface Steps {
   readonly ids: Int32Array;
 }
 
+/** A place is a whole number of 32 bits. */
+export const MOST_PLACES = 2 ** 31 - 1;
 /** So many columns go through together. */
 const ABREAST = 4;
 /** Adds nothing: fills up the columns that go through together. */
@@ -42,6 +46,18 @@ export class ColumnPlaces {
     this.size = size;
     this.#columns = columns;
     this.#steps = steps.toReversed();
+  }
+
+  /**
+   * The places of all records.
+   *
+   * @throws {@link findings.CallerError} when a number has no value
+   */
+  all(records: number): Int32Array {
+    const places = new Int32Array(records);
+    for (let from = 0; from < records; from += BLOCK)
+      this.look(from, Math.min(BLOCK, records - from), places.subarray(from, from + BLOCK));
+    return places;
   }
 
   /**

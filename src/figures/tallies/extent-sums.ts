@@ -1,4 +1,3 @@
-import { isCount } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 
 /** How many sums a cell has: volumes, items, pages, and those without a page count. */
@@ -34,28 +33,6 @@ export class ExtentSums {
     this.#add(at + 1, items);
     this.#add(at + 2, pages);
     this.#add(at + 3, withoutPageCount);
-  }
-
-  /**
-   * Adds one measure of some records to their cells.
-   *
-   * @param measure - its place in an extent
-   * @param amounts - how much each record counts
-   * @param cells - the cell of each record
-   * @param count - how many records
-   * @returns whether all of them are whole numbers from 0
-   */
-  addColumn(measure: number, amounts: Int32Array | Float64Array, cells: Int32Array, count: number): boolean {
-    const small = this.#small;
-    for (let each = 0; each < count; each++) {
-      const at = cells[each]! * MEASURES + measure;
-      const amount = amounts[each]!;
-      const sum = small[at]! + amount;
-      if ((sum | 0) === sum && amount >= 0) small[at] = sum;
-      else if (isCount(amount)) this.#addLarge(at, amount);
-      else return false;
-    }
-    return true;
   }
 
   /** The extent of a cell. */

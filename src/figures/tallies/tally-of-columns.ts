@@ -1,9 +1,9 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
-import { tallyOfCells } from "./cell-table.js";
+import { countedTally } from "./cell-table.js";
 import { BLOCK, NumberBlock } from "./column-block.js";
-import { ColumnCells, rankedColumn } from "./column-cells.js";
-import { ExtentSums } from "./extent-sums.js";
+import { cellsOf, rankedColumn } from "./column-cells.js";
+import { MeasureSums } from "./measure-sums.js";
 import type { Tally } from "./tally.js";
 
 /** A dimension (维度) as a column: the values that occur, and for every record the number of its value among them. */
@@ -53,29 +53,24 @@ export function tallyOfColumns(columns: readonly TallyColumn[], extent: ExtentCo
   requireColumns(columns, extent);
   const { records } = extent;
   const ranked = columns.map(({ name, values, ids }) => rankedColumn(name, values, ids));
-  const cells = new ColumnCells(ranked);
+  const cells = cellsOf(ranked, records);
   const block = new Int32Array(BLOCK);
   const numbers = new NumberBlock();
-  const sums = new ExtentSums();
+  const measures = EXTENT_NAMES.map((name) => ({ name, column: extent[name], sums: new MeasureSums(cells.size) }));
   for (let from = 0; from < records; from += BLOCK) {
     const count = Math.min(BLOCK, records - from);
     cells.look(from, count, block);
-    sums.reserve(cells.cells);
-    for (const [measure, name] of EXTENT_NAMES.entries()) {
-      const column = extent[name];
+    for (const { name, column, sums } of measures) {
       if (column === undefined) continue;
-      const areCounts = sums.addColumn(measure, numbers.copied(column, from, count), block, count);
+      const areCounts = sums.add(numbers.copied(column, from, count), block, count);
       if (!areCounts) refuse(`extent.${name}`, column, from);
     }
   }
-  const keys = cells.keys();
-  const table = {
-    dimensions: columns.map(({ name }) => name),
-    values: ranked.map(({ values }) => values),
-    keys,
-    sums,
-  };
-  return tallyOfCells(table, cells.order(keys));
+  const sums = measures.map(({ column, sums }) => (column === undefined ? undefined : sums.all()));
+  return countedTally(
+    columns.map(({ name }) => name),
+    cells.told(sums),
+  );
 }
 
 function requireColumns(columns: readonly TallyColumn[], extent: ExtentColumns): void {

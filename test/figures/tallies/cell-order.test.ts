@@ -28,6 +28,8 @@ describe.each([
   ["few cells in many places", 40, [50, 40, 30, 20, 10, 3]],
   ["many cells in few places", 2000, [3, 4, 3, 2, 3, 2]],
   ["more places than one array has", 3000, [900, 700, 500, 2, 11, 13]],
+  ["some blocks of cells in many places", 9000, [120, 70, 4, 3, 40, 60]],
+  ["more cells in many places than are sorted as single numbers", 40_000, [120, 70, 4, 3, 40, 60]],
 ])("cells are in natural order: %s", (_, count, sizes) => {
   test("from records", () => {
     const rows = rowsOf(count, sizes);

@@ -73,6 +73,18 @@ describe("tallyOfColumns", () => {
     const columns = dimensions.map((dimension) => columnOf(all, dimension));
     expect(tallyOfColumns(columns, extent)).toEqual(tallyOf(all, dimensions));
   });
+
+  test.prop([many, fc.constantFrom(0, 20, 2000)])("is the same beside values that no record has", (all, others) => {
+    const doubled = [...dimensions, ...dimensions.map(({ name, of }) => ({ name: `${name} again`, of }))];
+    const listed = Array.from({ length: others }, (_, at) => `${at}`);
+    const columns = doubled.map((dimension) => {
+      const { name, values, ids } = columnOf(all, dimension);
+      return { name, values: [...listed, ...values], ids: ids.map((id) => id + others) };
+    });
+    const items = new Uint8Array(all.length).fill(1);
+    const one = () => ({ volumes: 0, items: 1, pages: 0, withoutPageCount: 0 });
+    expect(tallyOfColumns(columns, { records: all.length, items })).toEqual(tallyOf(all, doubled, one));
+  });
 });
 
 describe("mergedTallies", () => {
