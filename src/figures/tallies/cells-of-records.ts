@@ -1,5 +1,5 @@
 import type { Sums } from "./column-cells.js";
-import type { RankedColumn } from "./column-places.js";
+import type { RankedColumn } from "./ranked-column.js";
 import type { TallyCell } from "./tally.js";
 
 /**

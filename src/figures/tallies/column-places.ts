@@ -1,19 +1,6 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { BLOCK, copyWholeNumbers } from "./column-block.js";
-
-/** A column and the order of its values. */
-export interface RankedColumn {
-  /** Its name. */
-  readonly name: string;
-  /** The values, each once, in natural order. */
-  readonly values: readonly string[];
-  /** For each number that may stand in `ids` its value. */
-  readonly listed: readonly string[];
-  /** For each of these numbers the place of its value among `values`. */
-  readonly ranks: Int32Array;
-  /** For every record the number of its value. */
-  readonly ids: ArrayLike<number>;
-}
+import type { RankedColumn } from "./ranked-column.js";
 
 /** What the values of a column add to a place, by their numbers, and the numbers of the records at hand. */
 interface Steps {

@@ -1,6 +1,7 @@
 import { cellsOfRecords } from "./cells-of-records.js";
 import type { ColumnCells, Sums } from "./column-cells.js";
-import { ColumnPlaces, type RankedColumn } from "./column-places.js";
+import { ColumnPlaces } from "./column-places.js";
+import type { RankedColumn } from "./ranked-column.js";
 import type { TallyCell } from "./tally.js";
 
 /** Up to so many records, a place and a record are exact as one number. */

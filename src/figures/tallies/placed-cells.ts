@@ -1,5 +1,6 @@
 import type { ColumnCells, Sums } from "./column-cells.js";
-import { ColumnPlaces, type RankedColumn } from "./column-places.js";
+import { ColumnPlaces } from "./column-places.js";
+import type { RankedColumn } from "./ranked-column.js";
 import type { TallyCell } from "./tally.js";
 
 /** Every combination of values has a cell, whether it occurs or not: its place, so that nothing is looked up and nothing is sorted. */

@@ -1,7 +1,8 @@
 import { cellsOfRecords } from "./cells-of-records.js";
 import type { ColumnCells, Sums } from "./column-cells.js";
-import { ColumnPlaces, MOST_PLACES, type RankedColumn } from "./column-places.js";
+import { ColumnPlaces, MOST_PLACES } from "./column-places.js";
 import { inPlaceOrder } from "./place-order.js";
+import type { RankedColumn } from "./ranked-column.js";
 import type { TallyCell } from "./tally.js";
 
 /** As `FewCells`, for any number of records, which are sorted by counting, and any number of columns, which make several places each record. */

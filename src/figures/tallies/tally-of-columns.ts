@@ -1,9 +1,10 @@
 import { CallerError } from "../../foundation/findings/index.js";
 import { isCount } from "../../foundation/quantities/index.js";
 import { countedTally } from "./cell-table.js";
+import { cellsOfColumns } from "./cells-of-columns.js";
 import { BLOCK, NumberBlock } from "./column-block.js";
-import { cellsOf, rankedColumn } from "./column-cells.js";
 import { MeasureSums } from "./measure-sums.js";
+import { rankedColumn } from "./ranked-column.js";
 import type { Tally } from "./tally.js";
 
 /** A dimension (维度) as a column: the values that occur, and for every record the number of its value among them. */
@@ -53,7 +54,7 @@ export function tallyOfColumns(columns: readonly TallyColumn[], extent: ExtentCo
   requireColumns(columns, extent);
   const { records } = extent;
   const ranked = columns.map(({ name, values, ids }) => rankedColumn(name, values, ids));
-  const cells = cellsOf(ranked, records);
+  const cells = cellsOfColumns(ranked, records);
   const block = new Int32Array(BLOCK);
   const numbers = new NumberBlock();
   const measures = EXTENT_NAMES.map((name) => ({ name, column: extent[name], sums: new MeasureSums(cells.size) }));
