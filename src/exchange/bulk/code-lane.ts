@@ -47,6 +47,10 @@ export class CodeLane implements Lane {
     return id >= FIRST_READ_ID ? this.#readings[id - FIRST_READ_ID]!.value : undefined;
   }
 
+  valueIn(id: number, text: string): unknown {
+    return id === BLANK ? undefined : text;
+  }
+
   findings(id: number): readonly Finding[] {
     if (id === BLANK) return this.#blank;
     return id >= FIRST_READ_ID ? this.#readings[id - FIRST_READ_ID]!.findings : NO_FINDINGS;

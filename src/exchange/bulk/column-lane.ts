@@ -1,7 +1,7 @@
 import type { Finding } from "../../foundation/findings/index.js";
 import { cellForm, cellReading, type FieldReading, type ListColumn } from "../tables/index.js";
 import type { BulkEngine } from "./engine-forms.js";
-import { BLANK, FIRST_READ_ID, faulty } from "./row-engine/cell-lane.js";
+import { BLANK, FILLED, FIRST_READ_ID, faulty } from "./row-engine/cell-lane.js";
 import { AS_COUNT, AS_DAY, AS_FILLED, AS_TEXT, AS_TITLE, AS_YEAR } from "./row-engine/form-lane.js";
 
 /** More than a year has days, as YYYYMMDD from its first to its last. */
@@ -34,6 +34,8 @@ export interface Lane {
   readonly isOfDays: boolean;
   /** What the column's reader makes of the cells with a number. */
   value(id: number): unknown;
+  /** The same where the number may not tell it: what the reader makes of such a cell, and of its text. */
+  valueIn(id: number, text: string): unknown;
   /** What it finds wrong with them. */
   findings(id: number): readonly Finding[];
 }
@@ -84,6 +86,11 @@ export class ColumnLane implements Lane {
       this.#values[place] = cellReading(this.#column, this.#textOf(id)).value;
     }
     return this.#values[place];
+  }
+
+  valueIn(id: number, text: string): unknown {
+    const isTold = id !== FILLED || (this.#form !== AS_FILLED && this.#form !== AS_TITLE);
+    return isTold ? this.value(id) : cellReading(this.#column, text).value;
   }
 
   findings(id: number): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { matchKey } from "../../foundation/text/index.js";
-import { cellForm, cellReading, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
+import { cellForm, type HeaderMatch, isTotalWord, type ListColumn } from "../tables/index.js";
 import { cellText } from "./byte-rows.js";
 import { CodeLane } from "./code-lane.js";
 import { ColumnLane, type Lane } from "./column-lane.js";
@@ -156,14 +156,19 @@ export class PlacedLanes {
   /**
    * What the columns say of a row.
    *
+   * @param row - the row, which is in form
    * @param cells - its cells
    * @returns the values by the properties of the list, as its own check of rows takes them
    */
-  valuesOf(cells: readonly string[]): object {
-    const filled = this.columns.map(
-      ({ key, at, listColumn }) => [key, cellReading(listColumn, cells[at]!).value] as const,
-    );
-    return Object.fromEntries(filled.filter(([, value]) => value !== undefined));
+  valuesOf(row: number, cells: readonly string[]): object {
+    // Keys are the list's own, never names from a file.
+    const values: Record<string, unknown> = {};
+    for (let column = 0; column < this.columns.length; column++) {
+      const { key, at, lane } = this.columns[column]!;
+      const value = lane.valueIn(this.#engine.look.ids(column)[row]!, cells[at]!);
+      if (value !== undefined) values[key] = value;
+    }
+    return values;
   }
 
   #textOf(cell: number): string {

@@ -184,7 +184,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const read = (standing & WITH_ODD_CELL) === 0 ? [] : checkCellTexts({ row: this.#row, cells }, this.#source, raw);
     const { checkRow } = this.#options.list;
     const isUnclear = (standing & UNCLEAR) !== 0 && checkRow !== undefined;
-    return isUnclear ? [...read, ...checkRow(lanes.valuesOf(cells) as Partial<Values>)] : read;
+    return isUnclear ? [...read, ...checkRow(lanes.valuesOf(row, cells) as Partial<Values>)] : read;
   }
 
   #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, row: number): void {
