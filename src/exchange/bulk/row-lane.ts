@@ -1,4 +1,4 @@
-import { type Finding, findingsAt, type Severity } from "../../foundation/findings/index.js";
+import { type Finding, findingsAt } from "../../foundation/findings/index.js";
 import type { ExtentSubject } from "../../holdings/extents/index.js";
 import {
   type CheckedRow,
@@ -19,11 +19,12 @@ import {
   type TableFinding,
   type TableSource,
 } from "../tables/index.js";
-import type { BulkFindingCount, BulkOptions, BulkResult } from "./bulk-options.js";
+import type { BulkOptions, BulkResult } from "./bulk-options.js";
 import { BulkTally } from "./bulk-tally.js";
 import { cellText } from "./byte-rows.js";
 import { readBy } from "./dimension-values.js";
 import type { BulkEngine } from "./engine-forms.js";
+import { FindingCounts } from "./finding-counts.js";
 import { MetCodes } from "./met-codes.js";
 import { type PlacedLane, PlacedLanes } from "./placed-lanes.js";
 import { TO_BE_READ, UNCLEAR, WITH_ODD_CELL } from "./row-engine/row-look.js";
@@ -49,8 +50,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #engine: BulkEngine;
   readonly #met: MetCodes;
   readonly #kept: Finding[] = [];
-  /** For each code how often it was found, and in which row first. */
-  readonly #findingCounts = new Map<string, { readonly severity: Severity; count: number; row: number }>();
+  readonly #findingCounts = new FindingCounts();
   readonly #first: RawRow[] = [];
   readonly #firstFindings: TableFinding[] = [];
   #checker: RowChecker<Noun> | undefined;
@@ -60,8 +60,6 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
   /** Rows that were read as text and wait to be checked, with their numbers. */
   readonly #waiting: { readonly row: number; readonly batch: RawRows }[] = [];
-  /** The row that is being counted. */
-  #row = 0;
   #delimiter = "";
   #entriesInForm = 0;
   #faultyInForm = 0;
@@ -154,11 +152,16 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     return cellText(cutter.bytes(), cutter.from()[cell]!, cutter.to()[cell]!);
   }
 
-  /** The findings of a row in form, as far as they are kept in the order in which the reader of text makes them. */
+  /** The findings of a row in form, in the order in which the reader of text makes them. */
   #addFindings(lanes: PlacedLanes, row: number, standing: number): void {
     const { columns, withFindings } = lanes;
+    this.#findingCounts.begin(this.#taker.row());
+    const isJudged = (standing & (WITH_ODD_CELL | UNCLEAR)) !== 0;
+    const raw = isJudged ? this.#rowText(row) : "";
+    const cells = isJudged ? this.#cellTexts(row, raw) : [];
     let hasError = false;
-    this.#row = this.#taker.row();
+    if ((standing & WITH_ODD_CELL) !== 0)
+      hasError = this.#countAll(checkCellTexts({ row: this.#taker.row(), cells }, this.#source, raw));
     for (let at = 0; at < withFindings.length; at++) {
       const column = withFindings[at]!;
       const found = columns[column]!.lane.findings(this.#engine.look.ids(column)[row]!);
@@ -168,23 +171,17 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
         if (this.#count(finding)) this.#keepFinding(finding, columns[column]!, row);
       }
     }
-    for (const finding of this.#judged(lanes, row, standing)) {
-      if (finding.severity === "error") hasError = true;
-      this.#count(finding);
-    }
+    const { checkRow } = this.#options.list;
+    if ((standing & UNCLEAR) !== 0 && checkRow !== undefined)
+      hasError = this.#countAll(checkRow(lanes.valuesOf(row, cells) as Partial<Values>)) || hasError;
     if (hasError) this.#faultyInForm++;
     if (lanes.isMetByText(row)) this.#repeatedCodes++;
   }
 
-  /** What is to be said of a row beside its columns, once nothing is kept any more. */
-  #judged(lanes: PlacedLanes, row: number, standing: number): readonly Finding[] {
-    if ((standing & (WITH_ODD_CELL | UNCLEAR)) === 0) return [];
-    const raw = this.#rowText(row);
-    const cells = this.#cellTexts(row, raw);
-    const read = (standing & WITH_ODD_CELL) === 0 ? [] : checkCellTexts({ row: this.#row, cells }, this.#source, raw);
-    const { checkRow } = this.#options.list;
-    const isUnclear = (standing & UNCLEAR) !== 0 && checkRow !== undefined;
-    return isUnclear ? [...read, ...checkRow(lanes.valuesOf(row, cells) as Partial<Values>)] : read;
+  /** Counts what is said of a row beside its columns, which is asked only once nothing is kept any more; true when it has an error. */
+  #countAll(findings: readonly Finding[]): boolean {
+    for (const finding of findings) this.#count(finding);
+    return findings.some(({ severity }) => severity === "error");
   }
 
   #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, row: number): void {
@@ -204,7 +201,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   #takeBatch({ rows, findings }: RawRows, row: number): void {
-    this.#row = row;
+    this.#findingCounts.begin(row);
     if (this.#checker !== undefined) {
       if (!this.isBlocked()) this.#check(rows, findings);
       return;
@@ -226,9 +223,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
       header: this.#checker!.header,
       counts: this.#counts(),
       findings: this.#kept,
-      findingCounts: [...this.#findingCounts]
-        .sort(([, one], [, other]) => one.row - other.row)
-        .map(([code, { severity, count }]): BulkFindingCount => ({ code, severity, count })),
+      findingCounts: this.#findingCounts.result(),
       repeatedCodes: this.#repeatedCodes,
       tally: this.#tally!.result(),
     };
@@ -287,13 +282,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
 
   /** Counts a finding; true while findings are kept with their places. */
   #count(finding: Finding): boolean {
-    const known = this.#findingCounts.get(finding.code);
-    if (known === undefined)
-      this.#findingCounts.set(finding.code, { severity: finding.severity, count: 1, row: this.#row });
-    else {
-      known.count++;
-      if (this.#row < known.row) known.row = this.#row;
-    }
+    this.#findingCounts.add(finding);
     return this.#kept.length < this.#options.findings;
   }
 

@@ -1,4 +1,7 @@
-/** Between them lie the bytes that may follow the first one of a character. */
+/**
+ * Between them lie the bytes that may follow the first one of a character. Behind 0xe0 and 0xf0 the least may not stand, behind 0xed and 0xf4 the greatest, and
+ * behind what begins no character neither.
+ */
 const FOLLOWING = [0x80, 0xbf] as const;
 
 /**
@@ -33,8 +36,7 @@ export function wholeCharacters(bytes: Uint8Array): number {
 }
 
 /**
- * Whether a character can begin with bytes that stand behind the last whole one. Which bytes may follow differs from character to character, but where any
- * may, the first or the last of them all does.
+ * Whether a character can begin with bytes that stand behind the last whole one.
  *
  * @param bytes - none, or the first bytes of one character
  * @param isUtf8 - whether bytes are whole characters

@@ -77,6 +77,10 @@ const oddCell = fc.oneof(
     "0012-001-0000",
     "99999999999999999999",
     "é",
+    "会议×纪要",
+    "\x7f合计",
+    "\x7f题名",
+    "会议\x7f纪要",
   ),
   fc.string({ unit: "binary", maxLength: 6 }),
 );

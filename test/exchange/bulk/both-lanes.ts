@@ -102,12 +102,15 @@ export const ENGINES = [compiledEngine, writtenEngine] as const;
 /** What an answer says when only the first findings are kept. */
 export type CountedAnswer = Omit<LaneAnswer, "findings"> & { readonly findingCounts: readonly string[] };
 
-/** The answer of the reader of text, with its findings counted by their codes. */
+/** The answer of the reader of text, with its findings counted by their codes, in the order in which these stand in the file. */
 export async function countedByText(bytes: Uint8Array, options: CsvOptions = {}): Promise<CountedAnswer> {
-  const { findings, ...answer } = await byText(bytes, options);
-  const codes = findings.map((finding) => (JSON.parse(finding) as Finding).code);
+  const { findings: _, ...answer } = await byText(bytes, options);
+  const found: Finding[] = [];
+  for await (const batch of checkedList(csvRows(bytes, options), itemList))
+    found.push(...batch.findings, ...batch.rows.flatMap(({ findings }) => findings));
+  const codes = found.sort((one, other) => (one.place.row ?? 0) - (other.place.row ?? 0)).map(({ code }) => code);
   const findingCounts = [...new Set(codes)].map((code) => `${code} ${codes.filter((other) => other === code).length}`);
-  return { ...answer, findingCounts: findingCounts.sort() };
+  return { ...answer, findingCounts };
 }
 
 /** The same of a pass over bytes that keeps so many findings. */
@@ -122,13 +125,8 @@ export function countedByBytes(
   const pass = new ByteLane({ list: itemList, dimensions: DIMENSIONS, findings, source, ...reading }, engine());
   pass.add(bytes);
   const { header, counts, findingCounts, repeatedCodes, tally } = pass.end();
-  return {
-    header,
-    counts,
-    findingCounts: findingCounts.map(({ code, count }) => `${code} ${count}`).sort(),
-    repeatedCodes,
-    tally,
-  };
+  const counted = findingCounts.map(({ code, count }) => `${code} ${count}`);
+  return { header, counts, findingCounts: counted, repeatedCodes, tally };
 }
 
 /** The answer of the pass over bytes, handed over in pieces of a size; the same with each of the engines. */

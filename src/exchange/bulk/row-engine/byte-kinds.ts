@@ -49,7 +49,7 @@ export function byteKinds(delimiter: number): Uint8Array {
 
 /** Nothing speaks against a row. */
 export const NOTHING_ODD = 0;
-/** A cell of it holds control characters, or such as a wrong decoding leaves: that cell has to be read as text. */
+/** A cell of it holds control characters, or such as a wrong decoding leaves: where its column is told by less than all its bytes, it has to be read. */
 export const ODD_CELL = 1;
 /** It holds NUL, or an apostrophe or a hash before a cell, of which only the reader of text knows what they are. */
 export const ODD_ROW = 2;

@@ -61,7 +61,7 @@ export abstract class CellLane {
    *
    * @param _block - the rows
    * @param _rows - which of them
-   * @param _first - the place among these at which the odd ones begin
+   * @param _first - the place among these at which to begin, that of the first odd one or where it stopped
    * @param count - how many there are
    * @returns the place of the first row of which the host has to be asked, or `count`
    */

@@ -5,7 +5,7 @@ import { countIn, NOT_IN_FORM } from "./digits.js";
 import { type Bytes, bytesOf, intAt, intsOf, isSame, setInt } from "./memory.js";
 import { FAULTLESS, FAULTY, ReadTexts } from "./read-texts.js";
 import type { RowBlock } from "./row-block.js";
-import { MOST_TEXTS } from "./text-ids.js";
+import { FEW_TEXTS, MOST_TEXTS } from "./text-ids.js";
 
 /** How cells are told from their bytes. A number each, because this is asked of every cell. */
 export const AS_FILLED = 0;
@@ -28,7 +28,7 @@ const NO_CELL = -1;
  */
 export class FormLane extends CellLane {
   readonly #form: number;
-  readonly #texts = new ReadTexts(MOST_TEXTS);
+  readonly #texts: ReadTexts;
 
   /**
    * @param at - the place of the column in a row
@@ -38,6 +38,7 @@ export class FormLane extends CellLane {
   constructor(at: number, form: number, blankId: number) {
     super(at, blankId);
     this.#form = form;
+    this.#texts = new ReadTexts(form === AS_FILLED || form === AS_TITLE ? FEW_TEXTS : MOST_TEXTS);
   }
 
   /**

@@ -8,7 +8,7 @@ export const FAULTLESS = 0;
 /** Its reading has findings. */
 export const FAULTY = 1;
 /** Its rows have to be read as text. */
-export const UNTOLD = 2;
+export const READ_AS_TEXT = 2;
 
 /** The texts of a column that the host has read, each once, with what it said of them. */
 export class ReadTexts {
@@ -29,7 +29,7 @@ export class ReadTexts {
    * @param bytes - the bytes
    * @param from - where the text begins
    * @param to - where it ends
-   * @param told - {@link FAULTLESS}, {@link FAULTY} or {@link UNTOLD}
+   * @param told - {@link FAULTLESS}, {@link FAULTY} or {@link READ_AS_TEXT}
    */
   learn(bytes: Bytes, from: number, to: number, told: number): void {
     const known = this.#texts.add(bytes, from, to, 0);

@@ -8,6 +8,7 @@ import { TextIds, UNKNOWN } from "./text-ids.js";
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const DELETE = 0x7f;
 const ZERO = 0x30;
 /** There is no such column. */
 export const NONE = -1;
@@ -164,9 +165,9 @@ export class RowChecks {
   }
 }
 
-/** A letter, a digit or another sign of ASCII, and no space. */
+/** A letter, a digit or another sign of ASCII, and no space or control character. */
 function isLetterLike(byte: number): boolean {
-  return byte > SPACE && byte < 0x80;
+  return byte > SPACE && byte < DELETE;
 }
 
 /** Whether a number of digits alone is the one that a code ends with, zeros before them aside. */

@@ -38,6 +38,8 @@ export class RowLook {
   #count = 0;
   #firstOdd = 0;
   readonly #oddRows = new Int32Array(MOST_ROWS);
+  /** Whether all rows of a column are looked at, and the odd ones once more. */
+  #isAtOddRows = false;
   /** Whether the host looks at single rows that are in form otherwise. */
   #isJudging = false;
 
@@ -149,11 +151,17 @@ export class RowLook {
    */
   look(column: number, begin: number): number {
     const lane = this.lanes[column]!;
-    const place = lane.look(this.block, this.#rows, begin, this.#count);
+    let place = begin;
+    if (!this.#isAtOddRows) {
+      place = lane.look(this.block, this.#rows, begin, this.#count);
+      if (place < this.#count) return place;
+      this.#isAtOddRows = true;
+      place = this.#firstOdd;
+    }
+    place = lane.lookOdd(this.block, this.#rows, place, this.#count);
     if (place < this.#count) return place;
-    const odd = lane.lookOdd(this.block, this.#rows, this.#firstOdd, this.#count);
-    if (odd < this.#count) return odd;
-    if (lane.least < BLANK) this.#take(lane.ids);
+    this.#isAtOddRows = false;
+    if (lane.least < BLANK) this.#settle(lane.ids);
     return NONE;
   }
 
@@ -209,7 +217,7 @@ export class RowLook {
   }
 
   /** Findings of a column are noted, and rows that it cannot tell are let go. */
-  #take(ids: Int32Array): void {
+  #settle(ids: Int32Array): void {
     const rows = this.#rows;
     const firstOdd = this.#firstOdd;
     let count = 0;

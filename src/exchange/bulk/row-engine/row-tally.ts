@@ -16,7 +16,7 @@ export const MEASURES = 4;
 /** Counts rows by the numbers of their columns, and single records by the numbers of their values; both fill the same cells. */
 export class RowTally {
   readonly #look: RowLook;
-  readonly #rows: TakenRows;
+  readonly #taken: TakenRows;
   readonly #extent = new Float64Array(MEASURES);
   #keys: Int32Array = new Int32Array(FIRST_CELLS);
   #sums: Float64Array = new Float64Array(FIRST_CELLS * MEASURES);
@@ -40,11 +40,11 @@ export class RowTally {
 
   /**
    * @param look - has the numbers of the cells
-   * @param rows - which rows are counted
+   * @param taken - the rows that are counted
    */
-  constructor(look: RowLook, rows: TakenRows) {
+  constructor(look: RowLook, taken: TakenRows) {
     this.#look = look;
-    this.#rows = rows;
+    this.#taken = taken;
   }
 
   /**
@@ -101,10 +101,10 @@ export class RowTally {
   /** Parts the rows that were taken into runs. */
   beginRuns(): void {
     const look = this.#look;
-    const rows = this.#rows;
-    this.#runs.look(look.lanes, rows.list, rows.length);
+    const taken = this.#taken;
+    this.#runs.look(look.lanes, taken.rows(), taken.count());
     this.#combinations.look(look.lanes, this.#runs.firsts, this.#runs.count);
-    this.#extentCombinations.look(look.lanes, rows.list, rows.length);
+    this.#extentCombinations.look(look.lanes, taken.rows(), taken.count());
     this.#counting = 0;
   }
 
@@ -117,12 +117,12 @@ export class RowTally {
    */
   endRuns(dimension: number, begin: number): number {
     const look = this.#look;
-    const rows = this.#rows;
+    const taken = this.#taken;
     const own = this.#dimensions[dimension]!;
     if (own.days === NONE) return NONE;
     const others = this.#combinations.idsOf(own.link);
     const days = look.lanes[own.days]!.ids;
-    return own.stretches.endRuns(others, days, rows.list, begin, rows.length, this.#runs.standing);
+    return own.stretches.endRuns(others, days, taken.rows(), begin, taken.count(), this.#runs.standing);
   }
 
   /**
@@ -148,9 +148,9 @@ export class RowTally {
   /** Finds what the first rows of runs hold, once all runs are ended. */
   gatherRuns(): void {
     const look = this.#look;
-    const rows = this.#rows;
+    const taken = this.#taken;
     const differing = this.#runs.count;
-    this.#runs.gather(rows.list, rows.length);
+    this.#runs.gather(taken.rows(), taken.count());
     if (this.#runs.count > differing) this.#combinations.look(look.lanes, this.#runs.firsts, this.#runs.count);
     for (let at = 0; at < this.#dimensions.length; at++) {
       const own = this.#dimensions[at]!;
@@ -210,9 +210,9 @@ export class RowTally {
    * @returns the place of a row of which the host is asked for the extent; {@link NONE} when all are counted
    */
   countRows(begin: number): number {
-    const count = this.#rows.length;
+    const count = this.#taken.count();
     if (begin === 0) this.#lookUpCells(this.#runs.firsts, this.#runs.count);
-    const taken = intsOf(this.#rows.list);
+    const taken = intsOf(this.#taken.rows());
     const standing = bytesOf(this.#runs.standing);
     const cells = intsOf(this.#cellNumbers.ids);
     const extents = intsOf(this.#extentCombinations.idsOf(this.#extentLink));

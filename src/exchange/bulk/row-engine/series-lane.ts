@@ -4,9 +4,9 @@ import { countIn, digitsStart, NOT_IN_FORM } from "./digits.js";
 import { grownInts } from "./grown.js";
 import { type Bytes, byteAt, bytesOf, intAt, intsOf, isSame, setInt } from "./memory.js";
 import type { MetNumbers } from "./met-numbers.js";
-import { FAULTY, ReadTexts, UNTOLD } from "./read-texts.js";
+import { FAULTY, READ_AS_TEXT, ReadTexts } from "./read-texts.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
-import { TextIds, UNKNOWN } from "./text-ids.js";
+import { FEW_TEXTS, TextIds, UNKNOWN } from "./text-ids.js";
 
 const HYPHEN = 0x2d;
 /** Shorter than any code, so that none is like it. */
@@ -14,8 +14,6 @@ const NO_CODE = -1;
 /** No count of digits comes near it. */
 const WIDTHS = 16;
 const FIRST_PLACES = 256;
-/** So many codes that are of no series are read once; more of them in one file are another scheme, and not worth their memory. */
-const MOST_CODES = 20_000;
 /** What the host is asked: of which family a code is, of which series, or what is wrong with it. */
 const FAMILY = 0;
 const SERIES = 1;
@@ -48,7 +46,7 @@ export class SeriesLane extends CellLane {
   #usualDigits = 0;
   #usualSeries = 0;
   /** The codes of no series. */
-  readonly #texts = new ReadTexts(MOST_CODES);
+  readonly #texts = new ReadTexts(FEW_TEXTS);
   /** What the host was asked last, and the number of the container in the code. */
   #question = FAMILY;
   #container = 0;
@@ -76,7 +74,7 @@ export class SeriesLane extends CellLane {
    */
   learn(bytes: Bytes, from: number, to: number, family: number, container: number, isFaulty: boolean): boolean {
     if (this.#question === TEXT) {
-      this.#texts.learn(bytes, from, to, isFaulty ? FAULTY : UNTOLD);
+      this.#texts.learn(bytes, from, to, isFaulty ? FAULTY : READ_AS_TEXT);
       return true;
     }
     if (this.#question === FAMILY) {
@@ -101,7 +99,10 @@ export class SeriesLane extends CellLane {
     const ids = intsOf(this.ids);
     const numbers = intsOf(this.#numbers);
     // The bytes of the last block are no more.
-    if (begin === 0) this.#usualLength = NO_CODE;
+    if (begin === 0) {
+      this.#usualLength = NO_CODE;
+      this.#usualDigits = 0;
+    }
     let least = begin === 0 ? BLANK + 1 : this.least;
     let each = begin;
     for (; each < count; each++) {

@@ -7,11 +7,10 @@ import type { SeriesLane } from "./series-lane.js";
 
 /** The rows that are taken by their numbers, and what is counted of them one column at a time. */
 export class TakenRows {
-  /** The rows, and how many they are. */
-  readonly list = new Int32Array(MOST_ROWS);
-  length = 0;
   readonly #look: RowLook;
   readonly #met: MetNumbers;
+  readonly #rows = new Int32Array(MOST_ROWS);
+  #count = 0;
   /** How often a cell of each column was blank. */
   #blanks: Int32Array = new Int32Array(16);
 
@@ -26,7 +25,7 @@ export class TakenRows {
 
   /** Begins with the rows last looked at. */
   begin(): void {
-    this.length = 0;
+    this.#count = 0;
   }
 
   /**
@@ -43,16 +42,16 @@ export class TakenRows {
     const starts = intsOf(block.starts);
     const ends = intsOf(block.ends);
     const standing = bytesOf(this.#look.standing);
-    const list = intsOf(this.list);
-    let length = this.length;
+    const rows = intsOf(this.#rows);
+    let count = this.#count;
     let row = begin;
     for (; row < end; row++) {
       if (row >= until || intAt(ends, row) - intAt(starts, row) > longest) setByte(standing, row, TO_BE_READ);
       const own = byteAt(standing, row);
-      if (own !== TO_BE_READ) setInt(list, length++, row);
+      if (own !== TO_BE_READ) setInt(rows, count++, row);
       if (own !== IN_FORM) break;
     }
-    this.length = length;
+    this.#count = count;
     return row;
   }
 
@@ -68,26 +67,26 @@ export class TakenRows {
 
   /** The rows that were taken. */
   rows(): Int32Array {
-    return this.list;
+    return this.#rows;
   }
 
   /** How many rows were taken. */
   count(): number {
-    return this.length;
+    return this.#count;
   }
 
   /** Counts the blank cells of the rows that were taken. */
   countBlanks(): void {
     const lanes = this.#look.lanes;
     if (lanes.length > this.#blanks.length) this.#blanks = grownInts(this.#blanks, lanes.length);
-    const taken = intsOf(this.list);
-    const length = this.length;
+    const taken = intsOf(this.#rows);
+    const count = this.#count;
     for (let column = 0; column < lanes.length; column++) {
       if (!lanes[column]!.mayHaveBlanks()) continue;
       const ids = intsOf(lanes[column]!.ids);
       let blanks = 0;
       // The number of a blank cell is 0 and that of another above it; asking by a branch is slow where blank and filled cells mix.
-      for (let at = 0; at < length; at++) blanks += (intAt(ids, intAt(taken, at)) - 1) >>> 31;
+      for (let at = 0; at < count; at++) blanks += (intAt(ids, intAt(taken, at)) - 1) >>> 31;
       this.#blanks[column] = this.#blanks[column]! + blanks;
     }
   }
@@ -110,7 +109,7 @@ export class TakenRows {
    */
   meetCodes(column: number): number {
     const lane = this.#look.lanes[column]! as SeriesLane;
-    return lane.meet(this.list, this.length);
+    return lane.meet(this.#rows, this.#count);
   }
 
   /**

@@ -2,6 +2,10 @@ import { type Bytes, byteAt, bytesOf, hashOf, isSame } from "./memory.js";
 
 /** A column with more texts is none to count by, and keeping them all would cost the memory that a pass over bytes saves. */
 export const MOST_TEXTS = 200_000;
+/** Texts that stand in no usual form are an exception; a column with more of them is another one than it was taken for. */
+export const FEW_TEXTS = 20_000;
+/** So many bytes behind a text may be looked at. */
+const LOOKED_AHEAD = 8;
 /** No such text is known. */
 export const UNKNOWN = -1;
 const FIRST_SLOTS = 1024;
@@ -114,8 +118,8 @@ export class TextIds {
   }
 
   #reserve(length: number): void {
-    if (length <= this.#arena.length) return;
-    const larger = new Uint8Array(length * 2);
+    if (length + LOOKED_AHEAD <= this.#arena.length) return;
+    const larger = new Uint8Array((length + LOOKED_AHEAD) * 2);
     for (let at = 0; at < this.#used; at++) larger[at] = this.#arena[at]!;
     this.#arena = larger;
   }

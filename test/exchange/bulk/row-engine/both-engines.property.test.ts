@@ -1,5 +1,5 @@
 import { fc, test } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, test as example, expect } from "vitest";
 import { type BulkEngine, compiledEngine, writtenEngine } from "../../../../src/exchange/bulk/engine-forms.js";
 import { AS_DAY, AS_FILLED } from "../../../../src/exchange/bulk/row-engine/form-lane.js";
 import { NONE } from "../../../../src/exchange/bulk/row-engine/row-checks.js";
@@ -118,4 +118,23 @@ describe("the engine as WebAssembly", () => {
       both((engine) => numberedBy(engine, new TextEncoder().encode(cells.map((text) => `${text}\n`).join("")), form));
     },
   );
+
+  example("tells a code by no code of the block before", () => {
+    const begun = (engine: BulkEngine) => {
+      const { look } = engine;
+      look.setWidth(1);
+      look.addCodes(0, -2);
+      cutBy(engine, new TextEncoder().encode("0001-001-00002\n"), ",");
+      look.pick(0, false);
+      const family = look.look(0, 0);
+      look.learnCode(0, family, 0, 1, false);
+      const done = look.look(0, family);
+      cutBy(engine, new TextEncoder().encode("1234\n"), ",");
+      look.pick(0, false);
+      return [family, done, look.look(0, 0)];
+    };
+    // A code of four digits is of no series, so that the host is asked what it says.
+    expect(begun(compiledEngine())).toEqual([0, NONE, 0]);
+    expect(begun(writtenEngine())).toEqual([0, NONE, 0]);
+  });
 });
