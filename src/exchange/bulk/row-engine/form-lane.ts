@@ -28,6 +28,8 @@ const NO_CELL = -1;
  */
 export class FormLane extends CellLane {
   readonly #form: number;
+  /** Whether most cells say all there is to say by their first and last bytes. */
+  readonly #isToldByEdges: boolean;
   readonly #texts: ReadTexts;
 
   /**
@@ -38,7 +40,9 @@ export class FormLane extends CellLane {
   constructor(at: number, form: number, blankId: number) {
     super(at, blankId);
     this.#form = form;
-    this.#texts = new ReadTexts(form === AS_FILLED || form === AS_TITLE ? FEW_TEXTS : MOST_TEXTS);
+    const isToldByEdges = form === AS_FILLED || form === AS_TITLE;
+    this.#isToldByEdges = isToldByEdges;
+    this.#texts = new ReadTexts(isToldByEdges ? FEW_TEXTS : MOST_TEXTS);
   }
 
   /**
@@ -62,7 +66,7 @@ export class FormLane extends CellLane {
     const ids = intsOf(this.ids);
     const column = this.at;
     const blankId = this.blankId;
-    const isToldByEdges = this.#form === AS_FILLED || this.#form === AS_TITLE;
+    const isToldByEdges = this.#isToldByEdges;
     const ends = this.#form === AS_TITLE ? 1 : 0;
     const isOftenRepeated = this.#form === AS_TEXT || this.#form === AS_YEAR;
     let lastStart = 0;
@@ -120,9 +124,9 @@ export class FormLane extends CellLane {
     return id === NOT_IN_FORM ? this.#textId(bytes, from, to) : id;
   }
 
-  /** In form such a cell is told by its edges, which says nothing of what is odd within. */
+  /** What is told by its edges may be odd within. */
   override lookOdd(block: RowBlock, rows: Int32Array, first: number, count: number): number {
-    if (this.#form !== AS_FILLED && this.#form !== AS_TITLE) return count;
+    if (!this.#isToldByEdges) return count;
     const bytes = bytesOf(block.bytes);
     const kinds = bytesOf(block.kinds);
     for (let each = first; each < count; each++) {

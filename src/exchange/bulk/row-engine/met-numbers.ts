@@ -6,8 +6,11 @@ import { NumberSets } from "./number-sets.js";
 const PAGE_BITS = 4;
 const PAGE_MASK = (1 << PAGE_BITS) - 1;
 const FIRST_FAMILIES = 256;
-/** Stands for all families whose codes have no container. */
-const NO_CONTAINERS = -1;
+/** From here on stand the series of families without containers. */
+const SINGLE = 1 << 28;
+/** A volume has some dozens of items, and a year of a department some hundreds. */
+const NUMBERS_IN_CONTAINER = 6;
+const NUMBERS_OF_SINGLE = 8;
 
 /**
  * Which reference codes have been met: codes of one series differ in their running number alone, so a series is a set of bits. Series of one family are
@@ -18,9 +21,10 @@ export class MetNumbers {
   readonly #pages = new PairIds();
   /** For each family the first series of its first page and one more, since nearly all codes are of that page; 0 where none was met. */
   #firstSeries: Int32Array = new Int32Array(FIRST_FAMILIES);
-  /** Of the families without containers. */
-  readonly #single = new PairIds();
-  readonly #numbers = new NumberSets();
+  readonly #inContainers = new NumberSets(NUMBERS_IN_CONTAINER);
+  /** By family, where it has no containers. */
+  readonly #singles = new PairIds();
+  readonly #ofSingles = new NumberSets(NUMBERS_OF_SINGLE);
 
   /**
    * The series of the codes of a family in a container.
@@ -30,7 +34,7 @@ export class MetNumbers {
    * @returns the number of the series
    */
   seriesOf(family: number, container: number): number {
-    if (container === 0) return this.#inPage(NO_CONTAINERS, this.#single.idOf(family, 0));
+    if (container === 0) return SINGLE + this.#singles.idOf(family, 0);
     return container <= PAGE_MASK ? this.#inFirstPage(family, container) : this.#inPage(family, container);
   }
 
@@ -42,7 +46,7 @@ export class MetNumbers {
    * @returns true when it had been met before
    */
   meet(series: number, number: number): boolean {
-    return this.#numbers.meet(series, number);
+    return series < SINGLE ? this.#inContainers.meet(series, number) : this.#ofSingles.meet(series - SINGLE, number);
   }
 
   #inFirstPage(family: number, container: number): number {

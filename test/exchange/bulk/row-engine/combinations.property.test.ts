@@ -47,10 +47,10 @@ describe("NumberSets", () => {
     fc.integer({ min: 0, max: 2000 }),
     fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 0, max: 999_999 })),
   );
-  test.prop([fc.array(met, { maxLength: 300 })], { numRuns: 1000 })(
+  test.prop([fc.array(met, { maxLength: 300 }), fc.integer({ min: 5, max: 9 })], { numRuns: 1000 })(
     "says of each number of a series whether it was met before",
-    (numbers) => {
-      const sets = new NumberSets();
+    (numbers, bits) => {
+      const sets = new NumberSets(bits);
       const before = new Set<string>();
       for (const [series, own] of numbers) {
         expect(sets.meet(series, own)).toBe(before.has(`${series} ${own}`));
