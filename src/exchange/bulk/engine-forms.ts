@@ -23,17 +23,21 @@ const FIXED: Readonly<Record<string, ListKind>> = {
   cutter_ends: Int32Array,
   look_ids: Int32Array,
   taken_rows: Int32Array,
+  taken_standings: Uint8Array,
   tally_values: Int32Array,
   tally_extent: Float64Array,
 };
 /** Those that grow. */
 const GROWING: Readonly<Record<string, ListKind>> = {
   cutter_bytes: Uint8Array,
+  look_foundRows: Int32Array,
+  look_foundColumns: Int32Array,
+  look_foundIds: Int32Array,
   tally_keys: Int32Array,
   tally_sums: Float64Array,
 };
 /** The methods that answer by a flag, which WebAssembly gives as a number. */
-const FLAGS = ["cutter_isFull", "cutter_isStopped", "look_hasFindings", "look_learnCode", "taken_meet"];
+const FLAGS = ["cutter_isFull", "cutter_isStopped", "look_learnCode", "taken_meet"];
 
 /**
  * The engine as it is written, for places that allow no WebAssembly.

@@ -27,13 +27,22 @@ export class FindingCounts {
   }
 
   /**
-   * Counts a finding of the row.
+   * Counts a finding of the row, or of the one that its place names.
    *
    * @param finding - the finding
    */
-  add({ code, severity }: Finding): void {
-    const row = this.#row;
-    const at = this.#found++;
+  add(finding: Finding): void {
+    this.addAt(finding, finding.place.row ?? this.#row, this.#found++);
+  }
+
+  /**
+   * Counts a finding of any row.
+   *
+   * @param finding - the finding
+   * @param row - the number of its row
+   * @param at - behind how many other findings of that row it stands
+   */
+  addAt({ code, severity }: Finding, row: number, at: number): void {
     const known = this.#byCode.get(code);
     if (known === undefined) {
       this.#byCode.set(code, { severity, count: 1, row, at });

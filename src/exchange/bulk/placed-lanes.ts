@@ -38,11 +38,12 @@ export class PlacedLanes {
   readonly columns: readonly PlacedLane[];
   /** How many cells a row has; {@link NONE} where no row can be told from its bytes. */
   readonly width: number;
+  /** The number of the column of reference codes; {@link NONE} where there is none. */
+  readonly codeColumn: number;
   /** The numbers of the columns that have findings in the rows last looked at. */
   readonly withFindings: number[] = [];
   readonly #engine: BulkEngine;
   readonly #met: MetCodes;
-  readonly #codeColumn: number;
   readonly #headingKey: string;
   /** With what a second row of headings begins; the first heading where there is none. */
   readonly #partedKey: string;
@@ -77,7 +78,7 @@ export class PlacedLanes {
       return { key, at, heading, listColumn, lane };
     });
     const columnOf = (property: string | undefined) => placed.findIndex(({ key }) => key === property);
-    this.#codeColumn = columnOf(CODE);
+    this.codeColumn = columnOf(CODE);
     const cells = header?.cells ?? [];
     // A value out of two cells has no place in the bytes.
     const isByBytes = reading !== "blocked" && columns.every(({ lastAt }) => lastAt === undefined);
@@ -107,12 +108,15 @@ export class PlacedLanes {
     const { cutter, look } = this.#engine;
     look.pick(first, isJudging);
     this.withFindings.length = 0;
+    let found = 0;
     // By its place, as everything that is done for each block: making pairs of them takes longer.
     for (let column = 0; column < this.columns.length; column++) {
       const { at, lane } = this.columns[column]!;
       for (let place = look.look(column, 0); place !== NONE; place = look.look(column, place))
         lane.learn(place, this.#textOf(cutter.firsts()[look.askedRow(place)]! + at));
-      if (look.hasFindings(column)) this.withFindings.push(column);
+      const before = found;
+      found = look.found();
+      if (found > before) this.withFindings.push(column);
     }
     for (let place = look.check(0); place !== NONE; place = look.check(place)) {
       const cell = look.firstFilled(look.askedRow(place));
@@ -126,10 +130,10 @@ export class PlacedLanes {
    * @returns how many had been met before
    */
   meetCodes(): number {
-    const lane = this.columns[this.#codeColumn]?.lane;
+    const lane = this.columns[this.codeColumn]?.lane;
     if (lane === undefined) return 0;
     const { taken } = this.#engine;
-    if (lane instanceof CodeLane) return taken.meetCodes(this.#codeColumn);
+    if (lane instanceof CodeLane) return taken.meetCodes(this.codeColumn);
     const count = taken.count();
     let repeated = 0;
     for (let at = 0; at < count; at++) if (this.#isMet(lane, taken.rows()[at]!)) repeated++;
@@ -143,13 +147,13 @@ export class PlacedLanes {
    * @returns whether it had been met before
    */
   isMetByText(row: number): boolean {
-    const lane = this.columns[this.#codeColumn]?.lane;
+    const lane = this.columns[this.codeColumn]?.lane;
     return lane instanceof CodeLane && this.#isMet(lane, row);
   }
 
   /** Marking a code as met may move the lists of the engine, so that they are asked for anew each time. */
   #isMet(lane: Lane, row: number): boolean {
-    const code = lane.value(this.#engine.look.ids(this.#codeColumn)[row]!);
+    const code = lane.value(this.#engine.look.ids(this.codeColumn)[row]!);
     return typeof code === "string" && code.trim() !== "" && this.#met.meetText(code);
   }
 

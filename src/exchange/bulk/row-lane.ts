@@ -1,9 +1,7 @@
-import { type Finding, findingsAt } from "../../foundation/findings/index.js";
+import type { Finding } from "../../foundation/findings/index.js";
 import type { ExtentSubject } from "../../holdings/extents/index.js";
 import {
   type CheckedRow,
-  cellPlace,
-  checkCellTexts,
   HEADER_ROWS,
   type HeaderMatch,
   headerMatch,
@@ -21,14 +19,15 @@ import {
 } from "../tables/index.js";
 import type { BulkOptions, BulkResult } from "./bulk-options.js";
 import { BulkTally } from "./bulk-tally.js";
-import { cellText } from "./byte-rows.js";
 import { readBy } from "./dimension-values.js";
 import type { BulkEngine } from "./engine-forms.js";
-import { FindingCounts } from "./finding-counts.js";
+import { FormFindings, WITH_FOUND_CELLS } from "./form-findings.js";
+import { KeptFindings } from "./kept-findings.js";
 import { MetCodes } from "./met-codes.js";
-import { type PlacedLane, PlacedLanes } from "./placed-lanes.js";
-import { TO_BE_READ, UNCLEAR, WITH_ODD_CELL } from "./row-engine/row-look.js";
+import { PlacedLanes } from "./placed-lanes.js";
+import { IN_FORM, TO_BE_READ } from "./row-engine/row-look.js";
 import { RowNouns } from "./row-nouns.js";
+import { RowTexts } from "./row-texts.js";
 
 const UNREAD: HeaderMatch = Object.freeze({
   columns: Object.freeze([]),
@@ -49,20 +48,18 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   readonly #limits: ReadingLimits;
   readonly #engine: BulkEngine;
   readonly #met: MetCodes;
-  readonly #kept: Finding[] = [];
-  readonly #findingCounts = new FindingCounts();
+  readonly #findings: KeptFindings;
+  readonly #inForm: FormFindings;
+  readonly #texts: RowTexts;
   readonly #first: RawRow[] = [];
   readonly #firstFindings: TableFinding[] = [];
   #checker: RowChecker<Noun> | undefined;
   #tally: BulkTally<Noun> | undefined;
   /** Where the columns stand, once the headings are found. */
   #lanes: PlacedLanes | undefined;
-  readonly #utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
   /** Rows that were read as text and wait to be checked, with their numbers. */
   readonly #waiting: { readonly row: number; readonly batch: RawRows }[] = [];
-  #delimiter = "";
   #entriesInForm = 0;
-  #faultyInForm = 0;
   #repeatedCodes = 0;
 
   constructor(
@@ -77,6 +74,16 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     this.#source = options.source ?? {};
     this.#taker = taker;
     this.#limits = limits;
+    this.#findings = new KeptFindings(options.findings);
+    this.#texts = new RowTexts(engine);
+    const { list } = options;
+    const checkRow = list.checkRow && ((values: object) => list.checkRow!(values as Partial<Values>));
+    this.#inForm = new FormFindings(engine, this.#findings, {
+      source: this.#source,
+      taker,
+      texts: this.#texts,
+      checkRow,
+    });
   }
 
   /**
@@ -86,7 +93,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
    * @param delimiter - what parts their cells
    */
   takeBlock(rows: number, delimiter: string): void {
-    this.#delimiter = delimiter;
+    this.#texts.delimiter = delimiter;
     const isReading = () => this.#taker.state() === "reading";
     let row = 0;
     while (row < rows && this.#lanes === undefined && isReading()) this.#takeAsText(row++);
@@ -100,18 +107,24 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     const until = lanes.width > columns ? first : Math.min(end, first + rows - this.#taker.row());
     const longest = Math.min(cellCharacters, MOST_BYTES);
     // A finding that is kept stands at its place among the others, which the reader of text knows.
-    lanes.look(first, this.#kept.length >= this.#options.findings);
+    const isFull = this.#findings.isFull();
+    lanes.look(first, isFull);
     taken.begin();
+    const before = this.#taker.row();
+    const passing = isFull ? WITH_FOUND_CELLS : IN_FORM;
     let passed = 0;
-    for (let row = taken.take(first, until, longest); ; row = taken.take(row + 1, until, longest)) {
-      this.#taker.pass(taken.count() - passed);
-      passed = taken.count();
+    let row = taken.take(first, until, longest, passing);
+    for (; ; row = taken.take(row + 1, until, longest, passing)) {
+      const count = taken.count();
+      this.#taker.pass(count - passed);
+      passed = count;
       if (row === end) break;
-      const standing = taken.standing(row);
+      const standing = taken.standings()[row]!;
       if (standing === TO_BE_READ) this.#takeAsText(row);
-      else this.#addFindings(lanes, row, standing);
+      else this.#inForm.addRow(lanes, row, standing);
       if (this.#taker.state() === "stopped") break;
     }
+    if (isFull) this.#inForm.addFoundCells(lanes, first, before, row);
     this.#entriesInForm += passed;
     this.#repeatedCodes += lanes.meetCodes();
     taken.countBlanks();
@@ -119,75 +132,18 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   #takeAsText(row: number): void {
-    const raw = this.#rowText(row);
-    this.#taker.take(this.#cellTexts(row, raw), raw);
+    const raw = this.#texts.raw(row);
+    this.#taker.take(this.#texts.cells(row, raw), raw);
     this.#waiting.push({ row: this.#taker.row(), batch: this.#taker.batch() });
     // While findings are kept with their places, they are kept in order. After that many rows are checked together: far apart, each would be checked by
     // code that the processor has forgotten.
-    const isEach = this.#lanes === undefined || this.#kept.length < this.#options.findings;
+    const isEach = this.#lanes === undefined || !this.#findings.isFull();
     const most = isEach ? 1 : MOST_WAITING;
     if (this.#waiting.length >= most) this.#checkWaiting();
   }
 
   #checkWaiting(): void {
     for (const { row, batch } of this.#waiting.splice(0)) this.#takeBatch(batch, row);
-  }
-
-  #rowText(row: number): string {
-    const { cutter } = this.#engine;
-    return this.#utf8.decode(cutter.bytes().subarray(cutter.starts()[row], cutter.ends()[row]));
-  }
-
-  /** Without quotation marks a row is its cells, so that it is decoded once and not cell by cell. */
-  #cellTexts(row: number, raw: string): readonly string[] {
-    if (!raw.includes('"')) return raw.split(this.#delimiter);
-    const firsts = this.#engine.cutter.firsts();
-    const texts: string[] = [];
-    for (let cell = firsts[row]!; cell < firsts[row + 1]!; cell++) texts.push(this.#cellText(cell));
-    return texts;
-  }
-
-  #cellText(cell: number): string {
-    const { cutter } = this.#engine;
-    return cellText(cutter.bytes(), cutter.from()[cell]!, cutter.to()[cell]!);
-  }
-
-  /** The findings of a row in form, in the order in which the reader of text makes them. */
-  #addFindings(lanes: PlacedLanes, row: number, standing: number): void {
-    const { columns, withFindings } = lanes;
-    this.#findingCounts.begin(this.#taker.row());
-    const isJudged = (standing & (WITH_ODD_CELL | UNCLEAR)) !== 0;
-    const raw = isJudged ? this.#rowText(row) : "";
-    const cells = isJudged ? this.#cellTexts(row, raw) : [];
-    let hasError = false;
-    if ((standing & WITH_ODD_CELL) !== 0)
-      hasError = this.#countAll(checkCellTexts({ row: this.#taker.row(), cells }, this.#source, raw));
-    for (let at = 0; at < withFindings.length; at++) {
-      const column = withFindings[at]!;
-      const found = columns[column]!.lane.findings(this.#engine.look.ids(column)[row]!);
-      for (let own = 0; own < found.length; own++) {
-        const finding = found[own]!;
-        if (finding.severity === "error") hasError = true;
-        if (this.#count(finding)) this.#keepFinding(finding, columns[column]!, row);
-      }
-    }
-    const { checkRow } = this.#options.list;
-    if ((standing & UNCLEAR) !== 0 && checkRow !== undefined)
-      hasError = this.#countAll(checkRow(lanes.valuesOf(row, cells) as Partial<Values>)) || hasError;
-    if (hasError) this.#faultyInForm++;
-    if (lanes.isMetByText(row)) this.#repeatedCodes++;
-  }
-
-  /** Counts what is said of a row beside its columns, which is asked only once nothing is kept any more; true when it has an error. */
-  #countAll(findings: readonly Finding[]): boolean {
-    for (const finding of findings) this.#count(finding);
-    return findings.some(({ severity }) => severity === "error");
-  }
-
-  #keepFinding(finding: Finding, { at, listColumn, heading }: PlacedLane, row: number): void {
-    const place = { ...this.#source, row: this.#taker.row() };
-    const text = this.#cellText(this.#engine.cutter.firsts()[row]! + at);
-    this.#kept.push(...findingsAt([finding], cellPlace(place, listColumn, heading, text)));
   }
 
   /**
@@ -201,7 +157,7 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
   }
 
   #takeBatch({ rows, findings }: RawRows, row: number): void {
-    this.#findingCounts.begin(row);
+    this.#findings.begin(row);
     if (this.#checker !== undefined) {
       if (!this.isBlocked()) this.#check(rows, findings);
       return;
@@ -222,9 +178,9 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     return {
       header: this.#checker!.header,
       counts: this.#counts(),
-      findings: this.#kept,
-      findingCounts: this.#findingCounts.result(),
-      repeatedCodes: this.#repeatedCodes,
+      findings: this.#findings.kept,
+      findingCounts: this.#findings.counts(),
+      repeatedCodes: this.#repeatedCodes + this.#inForm.repeatedCodes,
       tally: this.#tally!.result(),
     };
   }
@@ -265,10 +221,10 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
       byRow.delete(raw.row);
       entries.push(checked);
     }
-    for (const finding of [...byRow.values()].flat()) this.#add(finding);
-    for (const finding of checker.headerFindings()) this.#add(finding);
+    for (const finding of [...byRow.values()].flat()) this.#findings.add(finding);
+    for (const finding of checker.headerFindings()) this.#findings.add(finding);
     for (const { noun, findings } of entries) {
-      for (const finding of findings) this.#add(finding);
+      for (const finding of findings) this.#findings.add(finding);
       if (noun === undefined) continue;
       const { referenceCode = "" } = noun as { readonly referenceCode?: string };
       if (referenceCode.trim() !== "" && this.#met.meetText(referenceCode)) this.#repeatedCodes++;
@@ -276,22 +232,12 @@ export class RowLane<Noun extends ExtentSubject, Values extends object> {
     }
   }
 
-  #add(finding: Finding): void {
-    if (this.#count(finding)) this.#kept.push(finding);
-  }
-
-  /** Counts a finding; true while findings are kept with their places. */
-  #count(finding: Finding): boolean {
-    this.#findingCounts.add(finding);
-    return this.#kept.length < this.#options.findings;
-  }
-
   #counts(): ListCounts {
     const read = this.#checker!.counts();
     const inForm = new Map(this.#lanes!.columns.map(({ key }, column) => [key, this.#engine.taken.blanksOf(column)]));
     return {
       entries: read.entries + this.#entriesInForm,
-      faulty: read.faulty + this.#faultyInForm,
+      faulty: read.faulty + this.#inForm.faulty,
       blanks: read.blanks.map((count) => ({ ...count, blank: count.blank + (inForm.get(count.key) ?? 0) })),
     };
   }

@@ -163,14 +163,16 @@ describe("a pass over bytes", () => {
     },
   );
 
-  test.prop([longTitle, table, fc.constantFrom(0, 0, 0, 2), engine], { numRuns: 1000 })(
+  test.prop([longTitle, table, fc.constantFrom(0, 0, 0, 2), fc.constantFrom(10_000, 30, 20), engine], {
+    numRuns: 1000,
+  })(
     "counts what the reader of text counts, however few findings it keeps",
-    async (title, { titles, headings, rows, encoding, delimiter }, kept, own) => {
+    async (title, { titles, headings, rows, encoding, delimiter }, kept, most, own) => {
       const bytes = csvText([title, ...titles, headings, ...FIRST_ROWS, ...rows], {
         encoding: encoding === "utf-8" ? "utf-8-bom" : encoding,
         delimiter,
       });
-      const options = { file: "目录.csv" };
+      const options = { file: "目录.csv", limits: { rows: most } };
       expect(countedByBytes(bytes, options, kept, own)).toEqual(await countedByText(bytes, options));
     },
   );

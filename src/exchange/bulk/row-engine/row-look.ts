@@ -2,6 +2,7 @@ import { NOTHING_ODD, ODD_CELL } from "./byte-kinds.js";
 import { BLANK, type CellLane, faulty } from "./cell-lane.js";
 import { NOT_IN_FORM } from "./digits.js";
 import { FormLane } from "./form-lane.js";
+import { FoundCells } from "./found-cells.js";
 import { byteAt, bytesOf, intAt, intsOf, setByte, setInt } from "./memory.js";
 import type { MetNumbers } from "./met-numbers.js";
 import { MOST_ROWS, type RowBlock } from "./row-block.js";
@@ -31,6 +32,7 @@ export class RowLook {
   /** For each of them {@link TO_BE_READ}, or {@link IN_FORM} and what else is to be said of it. */
   readonly standing = new Uint8Array(MOST_ROWS);
   readonly #checks = new RowChecks();
+  readonly #found = new FoundCells();
   readonly #met: MetNumbers;
   #width = NONE;
   /** The rows that may still turn out to be in form, the odd ones last, and the place of the first of these. */
@@ -139,6 +141,7 @@ export class RowLook {
     this.#firstOdd = count;
     for (let at = 0; at < odd; at++) setInt(rows, count++, this.#oddRows[at]!);
     this.#count = count;
+    this.#found.count = 0;
     this.#isJudging = isJudging;
   }
 
@@ -161,18 +164,44 @@ export class RowLook {
     place = lane.lookOdd(this.block, this.#rows, place, this.#count);
     if (place < this.#count) return place;
     this.#isAtOddRows = false;
-    if (lane.least < BLANK) this.#settle(lane.ids);
+    if (lane.least < BLANK) this.#settle(column, lane.ids);
     return NONE;
   }
 
   /**
-   * Whether a column has findings in the rows last looked at.
+   * How many cells with findings there are in the columns looked at so far.
    *
-   * @param column - the number of the column
-   * @returns true when it has any
+   * @returns how many; rows that have to be read are among theirs
    */
-  hasFindings(column: number): boolean {
-    return this.lanes[column]!.least < NOT_IN_FORM;
+  found(): number {
+    return this.#found.count;
+  }
+
+  /**
+   * The rows of these cells.
+   *
+   * @returns for each the number of its row in the block
+   */
+  foundRows(): Int32Array {
+    return this.#found.rows;
+  }
+
+  /**
+   * Their columns.
+   *
+   * @returns for each the number of its column, in ascending order
+   */
+  foundColumns(): Int32Array {
+    return this.#found.columns;
+  }
+
+  /**
+   * Their numbers.
+   *
+   * @returns for each the number of the cell
+   */
+  foundIds(): Int32Array {
+    return this.#found.ids;
   }
 
   /**
@@ -217,7 +246,7 @@ export class RowLook {
   }
 
   /** Findings of a column are noted, and rows that it cannot tell are let go. */
-  #settle(ids: Int32Array): void {
+  #settle(column: number, ids: Int32Array): void {
     const rows = this.#rows;
     const firstOdd = this.#firstOdd;
     let count = 0;
@@ -232,6 +261,7 @@ export class RowLook {
       if (id < BLANK) {
         this.standing[row] = this.standing[row]! | WITH_FINDINGS;
         ids[row] = faulty(id);
+        this.#found.add(row, column, faulty(id));
       }
       rows[count++] = row;
     }

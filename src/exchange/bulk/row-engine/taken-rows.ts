@@ -34,9 +34,10 @@ export class TakenRows {
    * @param begin - the row to begin with
    * @param until - the first row that the limits of reading leave to the host
    * @param longest - how many bytes a row may have that the host need not look at
+   * @param passed - how a row may stand, beside being in form, without being one about which there is more to say
    * @returns the row about which there is more to say, already taken unless it has to be read; the number of rows when there is none
    */
-  take(begin: number, until: number, longest: number): number {
+  take(begin: number, until: number, longest: number, passed: number): number {
     const block = this.#look.block;
     const end = block.rows;
     const starts = intsOf(block.starts);
@@ -49,20 +50,19 @@ export class TakenRows {
       if (row >= until || intAt(ends, row) - intAt(starts, row) > longest) setByte(standing, row, TO_BE_READ);
       const own = byteAt(standing, row);
       if (own !== TO_BE_READ) setInt(rows, count++, row);
-      if (own !== IN_FORM) break;
+      if (own !== IN_FORM && own !== passed) break;
     }
     this.#count = count;
     return row;
   }
 
   /**
-   * What is to be said of a row.
+   * What is to be said of each row.
    *
-   * @param row - the row
    * @returns `TO_BE_READ`, or `IN_FORM` and what else there is
    */
-  standing(row: number): number {
-    return this.#look.standing[row]!;
+  standings(): Uint8Array {
+    return this.#look.standing;
   }
 
   /** The rows that were taken. */

@@ -76,7 +76,8 @@ function numberedBy(engine: BulkEngine, bytes: Uint8Array, form: number): unknow
     rows,
     asked,
     ids: [...look.ids(0).subarray(0, count)],
-    standing: Array.from({ length: count }, (_, row) => engine.taken.standing(row)),
+    standing: [...engine.taken.standings().subarray(0, count)],
+    found: [look.foundRows(), look.foundColumns(), look.foundIds()].map((list) => [...list.subarray(0, look.found())]),
   };
 }
 
