@@ -96,10 +96,19 @@ const AND = /以及|[和及与]/g;
 /** A name that is whole by its end: 县 民 政 局 is one printed wide, and 县委 of 县委和县政府办公室 may be only its beginning. */
 const WHOLE = /^\p{Script=Han}{2,30}(?:[局委办镇乡馆院部]|街道|公司|中心|学校|办公室)$/u;
 
+/** An office that a unit may have inside: 老龄办 behind 县民政局 may be its own, 县老龄办 is named as one beside it. */
+const OFFICE = /办(?:公室)?$/;
+
+/** Whether a name behind another may be that of a part of it. */
+function isOfficeOf(unit: string, name: string): boolean {
+  return OFFICE.test(name) && !OFFICE.test(unit) && name.charAt(0) !== unit.charAt(0);
+}
+
 /** The names in a stretch that no mark parts: by spaces or by 和, where each is whole by itself. */
 function apart(stretch: string): string[] {
   const spaced = stretch.split(/\s+/);
-  const names = spaced.every((name) => WHOLE.test(name)) ? spaced : [stretch];
+  const isWhole = (name: string, at: number) => WHOLE.test(name) && !isOfficeOf(spaced[at - 1] ?? name, name);
+  const names = spaced.every(isWhole) ? spaced : [stretch];
   return names.flatMap((name) => {
     const parts: string[] = [];
     let start = 0;
