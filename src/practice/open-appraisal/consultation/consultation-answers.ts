@@ -1,7 +1,7 @@
 import { ruleTable } from "../../../foundation/law/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
 import { OPENING_OPINIONS, OPENING_STATUS_TITLES, type OpeningOpinion } from "../../../holdings/catalogue/index.js";
-import { saidOfNo } from "./said-of-no.js";
+import { heldBehindNo, saidOfNo } from "./said-of-no.js";
 
 /** What a unit's words mean: it agrees with the archives, it does not, or it names an opinion of its own. */
 export type ConsultationAnswerMeaning = "agree" | "disagree" | NonNullable<OpeningOpinion["opinion"]>;
@@ -12,7 +12,7 @@ export interface ConsultationAnswer {
   readonly text: string;
   /**
    * Whether they are the whole answer, its first clause, after which reasons may follow, or only its beginning. A no that is a beginning is read where
-   * it names no opinion but the one proposed and nothing that follows agrees.
+   * it names no opinion but the one proposed and nothing that follows agrees or holds what was proposed.
    */
   readonly match: "whole" | "clause" | "beginning";
   /** What they mean. */
@@ -61,8 +61,12 @@ export function answerMeaning(
   const [no, ...later] = cutBehind(text, matchKey(row.text));
   const said = saidOfNo(no, matchKey(row.text));
   const isOfAnother = said === undefined || said.names.some((name) => name !== (proposed ?? name));
-  const isTakenBack = [...(said?.pieces ?? []), ...later].some((piece) => isYes(matchKey(piece), answers, proposed));
-  return isOfAnother || isTakenBack ? undefined : row.means;
+  if (isOfAnother) return undefined;
+  const isTakenBack = [...said.pieces, ...later].some((piece) => isYes(matchKey(piece), answers, proposed));
+  // 不同意 不宜开放 where it is proposed to defer: whether to that, or to an opening that nobody proposed, the unit has to say.
+  const own = said.names.length === 0 ? said.pieces.join("") : "";
+  const isHeldToo = proposed !== undefined && [own, ...later].some((words) => heldBehindNo(words) === proposed);
+  return isTakenBack || isHeldToo ? undefined : row.means;
 }
 
 /** The row with the whole answer, else the one with its clause, else the one with the longest beginning: 不同意见 is not 不同意 where a row has it. */

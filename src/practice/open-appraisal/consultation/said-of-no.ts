@@ -16,7 +16,7 @@ export interface SaidOfNo {
  * what stands before it. Its groups are what is partly open, and what is not or later.
  */
 const NAMED =
-  /((?:部分|partial|partly)(?:ly)?(?:对外)?(?:开放|公开|open)?)|((?:延期|延迟|推迟|暂缓|不[予宜应能得]?(?=对外|开放|公开)|not(?=open)|(?:defer|delay|postpon)[a-z]{0,4})(?:对外)?(?:开放|公开|open)?)|开放|公开|open/g;
+  /((?:部分|partial|partly)(?:ly)?(?:对外)?(?:开放|公开|open)?)|((?:延期|延迟|推迟|暂缓|不(?:适?宜|[予应能得])?(?=对外|开放|公开)|not(?=open)|(?:defer|delay|postpon)[a-z]{0,4})(?:对外)?(?:开放|公开|open)?)|开放|公开|open/g;
 
 /** 不同意见 is an opinion that differs, which may be said to be none, and 不同意的 what is spoken of. */
 const NO_VERB = /^(?:见|的|ment)/;
@@ -42,7 +42,19 @@ export function saidOfNo(clause: string, no: string): SaidOfNo | undefined {
 function namedBehind(rest: string): RegExpExecArray[] {
   const found = [...rest.matchAll(NAMED)];
   if (/^(?:with|to)/.test(rest)) return found;
-  return found.filter(({ index }) => index === 0 && !/^不[宜应能得]/.test(rest));
+  return found.filter(({ index }) => index === 0 && !/^不(?:适?宜|[应能得])/.test(rest));
+}
+
+/** 应延期开放 and 宜开放, but neither 不宜 nor 不适宜, which NAMED reads where they stand before 开放. */
+const HELD = /(?:^|[^不适])[应宜]$/;
+
+/** The opinion that a unit gives as its own behind a no: 不宜开放, 应延期开放, or a bare 开放; undefined where it gives reasons alone. */
+export function heldBehindNo(words: string): Opinion | undefined {
+  const key = matchKey(words);
+  const last = [...key.matchAll(NAMED)].at(-1);
+  if (last === undefined || last.index + last[0].length < key.length) return undefined;
+  const isHeld = last.index === 0 || last[0].startsWith("不") || HELD.test(key.slice(0, last.index));
+  return isHeld ? opinionOf(last) : undefined;
 }
 
 function opinionOf([, partial, deferred]: RegExpExecArray): Opinion {

@@ -274,6 +274,10 @@ const ALL = ["disagreed", "disagreed", "disagreed"] as const;
 const OPEN = ["disagreed", "unreadable", "unreadable"] as const;
 const DEFERRED = ["unreadable", "disagreed", "unreadable"] as const;
 const PARTIAL = ["unreadable", "unreadable", "disagreed"] as const;
+/** A no that holds what was proposed says two things. */
+const NOT_OPEN = ["unreadable", "disagreed", "disagreed"] as const;
+const NOT_DEFERRED = ["disagreed", "unreadable", "disagreed"] as const;
+const NOT_PARTIAL = ["disagreed", "disagreed", "unreadable"] as const;
 const NONE = ["unreadable", "unreadable", "unreadable"] as const;
 
 describe("consultationReturn, row by row", () => {
@@ -369,25 +373,37 @@ describe("consultationReturn, row by row", () => {
     ["不同意全部开放", OPEN],
     ["不同意开放 涉及个人隐私不宜开放", OPEN],
     ["不同意该意见", ALL],
-    ["不同意馆意见 涉及个人隐私，不宜开放", ALL],
+    ["不同意馆意见 涉及个人隐私，不宜开放", NOT_DEFERRED],
     ["不同意延期", DEFERRED],
     ["不同意推迟对外开放", DEFERRED],
     ["不同意 延期开放", DEFERRED],
     ["不同意部分公开", PARTIAL],
     // Reasons, set off by whatever a unit writes there.
     ["不同意 涉及个人隐私", ALL],
-    ["不同意　涉及个人隐私，不宜开放", ALL],
-    ["不同意 涉及个人隐私不宜开放", ALL],
-    ["不同意 不宜开放", ALL],
-    ["不同意　不应公开", ALL],
-    ["不同意——涉及个人隐私，应延期开放", ALL],
-    ["不同意–应开放", ALL],
+    ["不同意　涉及个人隐私，不宜开放", NOT_DEFERRED],
+    ["不同意 涉及个人隐私不宜开放", NOT_DEFERRED],
+    ["不同意 不宜开放", NOT_DEFERRED],
+    ["不同意　不应公开", NOT_DEFERRED],
+    ["不同意——涉及个人隐私，应延期开放", NOT_DEFERRED],
+    ["不同意–应开放", NOT_OPEN],
     ["不同意/涉密", ALL],
-    ["不同意／应公开", ALL],
-    ["不同意-应公开", ALL],
+    ["不同意／应公开", NOT_OPEN],
+    ["不同意-应公开", NOT_OPEN],
     ["不同意因涉密", ALL],
-    ["不同意，应延期开放", ALL],
+    ["不同意，应延期开放", NOT_DEFERRED],
     ["不同意开放，经主管领导同意", OPEN],
+    // Behind it what the unit holds, or words that only sound like it.
+    ["不同意 涉及隐私 不 宜 开 放", NOT_DEFERRED],
+    ["不同意 不适宜开放", NOT_DEFERRED],
+    ["不同意，宜延期", NOT_DEFERRED],
+    ["不同意延期，不宜开放", NONE],
+    ["不同意，涉密应部分开放", NOT_PARTIAL],
+    ["不同意开放 涉密应延期开放", OPEN],
+    ["不同意，开放后有损第三方", ALL],
+    ["不同意，涉及延期开放", ALL],
+    ["不同意，不宜延期", ALL],
+    ["不同意，不适宜延期", ALL],
+    ["不同意，涉密，审核后适宜开放", ALL],
     // Twice no is no no to opening.
     ["不同意不开放", DEFERRED],
     ["不同意不予对外开放", DEFERRED],
@@ -402,7 +418,7 @@ describe("consultationReturn, row by row", () => {
     ["不同意开放部分内容", NONE],
     ["不同意延期，同意开放", ["unreadable", "disagreed", "unreadable"]],
     ["不同意开放，同意延期开放", ["disagreed", "unreadable", "unreadable"]],
-    ["不同意，开放", ALL],
+    ["不同意，开放", NOT_OPEN],
     ["不同意/同意", NONE],
     ["不同意 同意", NONE],
     ["不同意；无异议", NONE],
