@@ -4,6 +4,7 @@ import { requireTables } from "../../foundation/law/index.js";
 import { type EffectiveEvent, effectOf, endedBy, inOrder, isRevival } from "./event-effects.js";
 import type { UnitFinding } from "./findings.js";
 import type { SuccessionRules } from "./succession-rules.js";
+import { Successors } from "./successors.js";
 import type { UnitCount, UnitEvent } from "./unit-events.js";
 
 /**
@@ -54,7 +55,7 @@ function findingsOfOne(event: UnitEvent, rules: SuccessionRules): UnitFinding[] 
 function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
   const found: UnitFinding[] = [];
   const endedOn = new Map<string, CivilDay>();
-  const successors = new Map<string, readonly string[]>();
+  const successors = new Successors();
   for (const event of events) {
     const revives = isRevival(event);
     const ended = new Set(endedBy(event));
@@ -74,7 +75,7 @@ function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
       }
       if (!ended.has(unit)) continue;
       for (const successor of event.successors) {
-        const chain = chainBetween(successor, unit, successors);
+        const chain = successors.chainBetween(successor, unit);
         if (chain === undefined) continue;
         const data = { unit: successor, chain: [...chain, successor] };
         found.push({ code: "unit-chain-returns", severity: "warning", place: placeOf(event, "successors"), data });
@@ -87,26 +88,6 @@ function findingsOfChains(events: readonly EffectiveEvent[]): UnitFinding[] {
     }
   }
   return found;
-}
-
-/** The units from one to another along the successions so far, both included. */
-function chainBetween(
-  from: string,
-  to: string,
-  successors: ReadonlyMap<string, readonly string[]>,
-): readonly string[] | undefined {
-  const before = new Map<string, string | undefined>([[from, undefined]]);
-  for (const unit of before.keys()) {
-    if (unit === to) return chainTo(to, before);
-    for (const next of successors.get(unit) ?? []) if (!before.has(next)) before.set(next, unit);
-  }
-  return undefined;
-}
-
-function chainTo(last: string, before: ReadonlyMap<string, string | undefined>): readonly string[] {
-  const chain: string[] = [];
-  for (let unit: string | undefined = last; unit !== undefined; unit = before.get(unit)) chain.unshift(unit);
-  return chain;
 }
 
 function placeOf(event: UnitEvent, field: string): Place {
