@@ -1,6 +1,6 @@
 import { CallerError } from "../findings/index.js";
 import { daysInMonth, isLeapYear } from "./calendar.js";
-import { type CivilDay, civilDay, dayOfMonth, monthOf, yearOf } from "./civil-days.js";
+import { type CivilDay, civilDay, dayOfMonth, monthOf, requireCivilDay, yearOf } from "./civil-days.js";
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const DAYS_IN_400_YEARS = 146_097;
@@ -111,11 +111,12 @@ export function addDays(day: CivilDay, days: number): CivilDay {
  * @param from - the first day
  * @param to - the second day
  * @returns a whole number of days
+ * @throws {@link findings.CallerError} when either is no civil day
  * @example
  * ```ts
  * daysBetween("2023-01-01", "2023-06-30"); // => 180
  * ```
  */
 export function daysBetween(from: CivilDay, to: CivilDay): number {
-  return epochDay(to) - epochDay(from);
+  return epochDay(requireCivilDay(to, "to")) - epochDay(requireCivilDay(from, "from"));
 }

@@ -153,9 +153,15 @@ describe("a Date for a day, as a database driver may make one", () => {
     ["epochDay", () => epochDay(date)],
     ["addDays", () => addDays(date, 1)],
     ["addMonths", () => addMonths(date, 1)],
-    ["daysBetween from", () => daysBetween(date, DAY)],
-    ["daysBetween to", () => daysBetween(DAY, date)],
   ])("is refused by %s", (_, act) => {
     expect(act).toThrow("day: expected a civil day such as 2023-06-30, received an object");
+  });
+
+  test("is refused by daysBetween, as is every text that is no day", () => {
+    const received = (wrong: unknown) => `expected a civil day such as 2023-06-30, received ${wrong}`;
+    expect(() => daysBetween(date, DAY)).toThrow(`from: ${received("an object")}`);
+    expect(() => daysBetween(DAY, date)).toThrow(`to: ${received("an object")}`);
+    expect(() => daysBetween("2023-02-30", DAY)).toThrow(`from: ${received('"2023-02-30"')}`);
+    expect(() => daysBetween(DAY, "2023-6-30")).toThrow(`to: ${received('"2023-6-30"')}`);
   });
 });

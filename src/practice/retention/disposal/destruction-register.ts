@@ -1,4 +1,4 @@
-import { type CivilDay, yearOf } from "../../../foundation/dates/index.js";
+import { type CivilDay, isCivilDay, yearOf } from "../../../foundation/dates/index.js";
 import type { Title } from "../../../foundation/findings/index.js";
 import { ruleTable } from "../../../foundation/law/index.js";
 import { isCount } from "../../../foundation/quantities/index.js";
@@ -109,7 +109,8 @@ export function destructionRegister(
   requireDestructionRoleRules(options);
   const assess = retentionAssessor(options);
   const { registerNo, form } = destruction;
-  const day = destruction.destroyedOn ?? options.asOf;
+  // A day that is none, which destructionBlocks names, is printed as it is recorded and counts nothing.
+  const day = isCivilDay(destruction.destroyedOn) ? destruction.destroyedOn : options.asOf;
   const listed = [...records];
   const rows: string[][] = [];
   let pages = 0;
@@ -190,7 +191,7 @@ export function registerItem({ registerNo, form, fondsNo, unit, destroyedOn }: D
     responsibleParty: unit,
     documentNo: registerNo,
     retentionPeriod: "permanent",
-    ...(destroyedOn ? { year: yearOf(destroyedOn) } : {}),
+    ...(isCivilDay(destroyedOn) ? { year: yearOf(destroyedOn) } : {}),
   };
 }
 
@@ -241,8 +242,9 @@ function knownCount(count: number | undefined): number | undefined {
 
 /** The years that the dates of a record cover, where it has no filing year. */
 function yearsOf({ date }: DisposalSubject): string | undefined {
-  if (date?.earliest === undefined || date.latest === undefined) return undefined;
-  const [first, last] = [yearOf(date.earliest), yearOf(date.latest)];
+  const { earliest, latest } = date ?? {};
+  if (!isCivilDay(earliest) || !isCivilDay(latest)) return undefined;
+  const [first, last] = [yearOf(earliest), yearOf(latest)];
   return first === last ? String(first) : `${first}—${last}`;
 }
 

@@ -126,7 +126,7 @@ function recordBlocks<T extends DisposalSubject>(
   // A database gives null for what nobody has looked at.
   const openMatters = record.openMatters ?? undefined;
   const blocks = termBlocks(record, verdict);
-  const place = (field: string): Place => ({ ...(id === undefined ? {} : { id }), field });
+  const place = (field: string): Place => ({ ...(hasText(id) ? { id } : {}), field });
   const { asOf, openMatters: table = OPEN_MATTERS } = options;
   if (openMatters === undefined) {
     blocks.push(block("disposal-matters-unchecked", place("openMatters"), { title }));
@@ -175,7 +175,7 @@ const REVIEWS: readonly (readonly [keyof DisposalFacts, Title])[] = ruleTable([
 ]);
 
 function termBlocks({ title, id, retentionPeriod }: DisposalSubject, verdict: RetentionVerdict): DisposalFinding[] {
-  const place: Place = { ...(id === undefined ? {} : { id }), field: "retentionPeriod", value: retentionPeriod ?? "" };
+  const place: Place = { ...(hasText(id) ? { id } : {}), field: "retentionPeriod", value: retentionPeriod ?? "" };
   if (verdict.kind === "undetermined") {
     return [block("disposal-term-undetermined", place, { title, missing: verdict.missing })];
   }

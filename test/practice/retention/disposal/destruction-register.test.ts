@@ -1,3 +1,4 @@
+import type { CivilDay } from "lantai/dates";
 import {
   destructionRegister,
   REGISTER_COLUMNS,
@@ -165,6 +166,23 @@ describe("destructionRegister, of papers that are not complete", () => {
     const destroyed = { on: "2023-05-10", registerNo: "2023-1" } as const;
     expect(cells({ destroyed })).toEqual(cells({}));
     expect(cells({ destroyed })[5]).toBe("14年");
+  });
+
+  test.each(["", "2023-02-30", "不详"])(
+    "counts the years held to the day asked where that of the destruction is %j",
+    (text) => {
+      const papers = { ...DOCUMENTS, destroyedOn: text as CivilDay };
+      const { rows, cover } = destructionRegister([RECORD], papers, options);
+      expect([rows[0]?.[5], cover.at(-1)?.value]).toEqual(["14年", text]);
+      expect(registerItem(papers)).not.toHaveProperty("year");
+    },
+  );
+
+  test.each(["earliest", "latest"])("prints no years of a date without a usable %s day", (bound) => {
+    const date = { earliest: "2006-03-01", latest: "2008-12-31", precision: "range" };
+    for (const unusable of [null, "2006-02-30", "某日"]) {
+      expect(cells({ year: undefined, date: { ...date, [bound]: unusable } } as never)[2]).toBe("");
+    }
   });
 
   test("says no years of a record that is never over or has not started", () => {

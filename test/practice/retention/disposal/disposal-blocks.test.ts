@@ -354,6 +354,7 @@ describe("destructionBlocks, as a whole", () => {
         },
       ),
     ]);
+    for (const id of [null, " "]) expect(blocks([{ ...bare, id } as never])).toStrictEqual(blocks([bare]));
   });
 
   test("say of the papers where, what and who", () => {
