@@ -41,9 +41,12 @@ function probesOf({ concept, name, call, parameters }: PublicFunction): Probe[] 
           ]
         : [{ ...probe, wrong }];
     };
-    const isAsked = /(?:Options|Question)$/.test(type.symbol?.name ?? "");
+    const isAsked = parameter.name === "options" || /(?:Options|Question)$/.test(type.symbol?.name ?? "");
     const properties = isAsked ? checker.getPropertiesOfType(type) : [];
+    const place = `${concept} ${name}: ${parameter.name}, left out`;
+    const leftOut = { place, call, parameters, at, property: undefined, wrong: undefined, argument: parameter.name };
     return [
+      ...(isAsked && !mayBeLeftOut(parameter) ? [leftOut] : []),
       ...wrongOf(parameter, type, parameter.name),
       ...properties.flatMap((one) => wrongOf(one, definedPart(checker.getTypeOfSymbol(one)), one.name, one.name)),
     ];
@@ -65,6 +68,12 @@ function isMissed(symbol: ts.Symbol, type: ts.Type, wrong: unknown): boolean {
   const { valueDeclaration } = symbol;
   const hasDefault = valueDeclaration !== undefined && ts.isParameter(valueDeclaration) && valueDeclaration.initializer;
   return !hasDefault && !(symbol.flags & ts.SymbolFlags.Optional);
+}
+
+function mayBeLeftOut({ valueDeclaration }: ts.Symbol): boolean {
+  return (
+    valueDeclaration !== undefined && ts.isParameter(valueDeclaration) && checker.isOptionalParameter(valueDeclaration)
+  );
 }
 
 function definedPart(type: ts.Type): ts.Type {
@@ -90,12 +99,12 @@ function isObject(value: unknown): value is object {
 }
 
 describe("a caller's mistake", () => {
-  test("is looked for in every public function that takes a day, a choice, rules or a text", () => {
+  test("is looked for in every public function that takes options, a day, a choice, rules or a text", () => {
     const of = (wrong: unknown) => probes.filter((probe) => probe.wrong === wrong).length;
     expect(of("2023-02-30")).toBeGreaterThan(50);
     expect(of("no such choice")).toBeGreaterThan(50);
     expect(of(NO_RULES)).toBeGreaterThan(25);
-    expect(of(undefined)).toBeGreaterThan(25);
+    expect(of(undefined)).toBeGreaterThan(100);
     expect(of(42)).toBeGreaterThan(20);
   });
 

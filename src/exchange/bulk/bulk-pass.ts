@@ -1,4 +1,4 @@
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import type { ExtentSubject } from "../../holdings/extents/index.js";
 import { DELIMITERS, listColumns, TEXT_ENCODINGS } from "../tables/index.js";
@@ -27,7 +27,7 @@ import { ByteLane } from "./byte-lane.js";
 export function bulkPass<Noun extends ExtentSubject, Values extends object>(
   options: BulkOptions<Noun, Values>,
 ): BulkPass {
-  const names = options.dimensions.map(({ name }) => name);
+  const names = requireOptions(options).dimensions.map(({ name }) => name);
   if (new Set(names).size !== names.length) throw new CallerError("dimensions", "names that differ", names.join(", "));
   const keys = listColumns(options.list).map(({ key }) => key);
   for (const { name, reads, turns } of options.dimensions) {

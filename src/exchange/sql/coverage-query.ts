@@ -6,6 +6,7 @@ import {
   requireRateSelection,
 } from "../../figures/progress/index.js";
 import { tallyOf } from "../../figures/tallies/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { type Extent, NO_EXTENT } from "../../holdings/extents/index.js";
 import { extentInRow, type FactRow, keyDimensions } from "./fact-rows.js";
 import {
@@ -78,7 +79,7 @@ export interface KeyedStages {
  * ```
  */
 export function coverageQuery(options: CoverageQueryOptions): CoverageQuery {
-  const { facts, dimensions, stages = PROGRESS_COVERAGES, dialect } = options;
+  const { facts, dimensions, stages = PROGRESS_COVERAGES, dialect } = requireOptions(options);
   const whole = requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "denominator");
   for (const name of dimensions) requireDimension(facts, name, "dimensions");
   requireDifferent(dimensions, "dimensions");

@@ -1,6 +1,6 @@
 import { type Tally, tallyOf } from "../../figures/tallies/index.js";
 import { type CivilDay, dayNumber, requireCivilDay, requireSpan, type Span } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { extentInRow, type FactRow, keyDimensions } from "./fact-rows.js";
 import {
   dimensionColumn,
@@ -64,7 +64,7 @@ export interface DueQueryOptions {
  * ```
  */
 export function tallyQuery(options: TallyQueryOptions): TallyQuery {
-  const { facts, dimensions, clocks = [], asOf, dialect } = options;
+  const { facts, dimensions, clocks = [], asOf, dialect } = requireOptions(options);
   for (const name of dimensions) requireDimension(facts, name, "dimensions");
   const writer = sqlWriter(dialect);
   const day = clocks.length === 0 && asOf === undefined ? undefined : requireCivilDay(asOf ?? "", "asOf");
@@ -119,7 +119,7 @@ export function tallyFromRows(query: Pick<TallyQuery, "dimensions">, rows: Itera
  * ```
  */
 export function dueQuery(options: DueQueryOptions): SqlQuery {
-  const { clock, outcomes, asOf, within, dialect } = options;
+  const { clock, outcomes, asOf, within, dialect } = requireOptions(options);
   const writer = sqlWriter(dialect);
   if (asOf !== undefined) requireCivilDay(asOf, "asOf");
   requireWord(clock, "clock");

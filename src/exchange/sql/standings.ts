@@ -1,5 +1,5 @@
 import { addDays, type CivilDay, dayNumber, earliestDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { INSTRUMENTS, type RulesValue } from "../../foundation/law/index.js";
 import type { Verdict } from "../../foundation/verdicts/index.js";
 import { requireWord, type SqlValue } from "./sql-text.js";
@@ -59,7 +59,7 @@ export interface StandingQuestion<T, Value> {
 export function recordStandings<T, Value>(
   question: StandingQuestion<T, Value>,
 ): (key: string, record: T) => (readonly SqlValue[])[] {
-  const { outcome } = question;
+  const { outcome } = requireOptions(question, "question");
   const clock = requireWord(question.clock, "clock");
   // What held already on the eve has a first day that no span from `from` on takes for its beginning.
   const first = addDays(requireCivilDay(question.from, "from"), -1);

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { shortenedText } from "../../foundation/findings/index.js";
+import { requireOptions, shortenedText } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type CsvDialect, csvDialect, DELIMITERS, type Delimiter } from "./csv-dialect.js";
 import { LONGEST_ROW, type RawRows, type ReadingLimits, type TableSource } from "./raw-rows.js";
@@ -60,7 +60,7 @@ type PapaParserClass = new (config: {
  * @returns the reader, used once
  */
 export function csvReader(options: CsvReaderOptions): CsvReader {
-  const { source, limits, delimiter, newline, taker = rowTaker(source, limits) } = options;
+  const { source, limits, delimiter, newline, taker = rowTaker(source, limits) } = requireOptions(options);
   if (delimiter !== undefined) requireChoice(delimiter, DELIMITERS, "delimiter");
   if (newline !== undefined) requireChoice(newline, ["\n", "\r"], "newline");
   let pending = "";

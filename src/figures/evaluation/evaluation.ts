@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { CallerError, type Title } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions, type Title } from "../../foundation/findings/index.js";
 import { citationsOn } from "../../foundation/law/index.js";
 import { basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import { compared, type Exact, exact, minus, over, plus, times, twoDecimals, ZERO } from "./decimals.js";
@@ -69,7 +69,7 @@ export function evaluation(
   scores: Iterable<EvaluationScore>,
   options: EvaluationOptions,
 ): Verdict<Evaluation, EvaluationReason> {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const scheme = requireEvaluationScheme(options.scheme, "scheme");
   const basis = basisOf(scheme.id, asOf, {});
   const citations = citationsOn([scheme.citation], asOf, scheme.instruments);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../../foundation/findings/index.js";
 import type { Tally } from "../tallies/index.js";
 import type { CountingUnit } from "./counting-units.js";
 import type { Rate } from "./rate.js";
@@ -42,7 +43,7 @@ export interface RateOptions {
  */
 export function digitizationRate(tally: Tally, options: RateOptions): Rate {
   return rateOf(tally, {
-    coverage: requireRateSelection(options.coverage, PROGRESS_COVERAGES, "options.coverage"),
+    coverage: requireRateSelection(requireOptions(options).coverage, PROGRESS_COVERAGES, "options.coverage"),
     denominator: requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator"),
     unit: options.unit,
   });

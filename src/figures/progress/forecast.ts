@@ -11,6 +11,7 @@ import {
   yearOf,
   yearsWithoutHolidays,
 } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Basis, basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import { requireExtent } from "../../holdings/extents/index.js";
@@ -81,7 +82,7 @@ const MOST_WORKING_DAYS = 36_525;
  * ```
  */
 export function forecast(question: ForecastQuestion): Verdict<Forecast, ProgressReason> {
-  const asOf = requireDayWithNext(question.asOf, "asOf");
+  const asOf = requireDayWithNext(requireOptions(question, "question").asOf, "asOf");
   const since = requireCivilDay(question.since, "since");
   requireChoice(question.unit, COUNTING_UNITS, "unit");
   const missing = requireMissing(question.missing);

@@ -1,4 +1,4 @@
-import type { FindingOf, Title } from "../../foundation/findings/index.js";
+import { type FindingOf, requireOptions, type Title } from "../../foundation/findings/index.js";
 import { type Extent, isNoExtent } from "../../holdings/extents/index.js";
 import type { Tally } from "../tallies/index.js";
 import type { CountingUnit } from "./counting-units.js";
@@ -78,7 +78,11 @@ export interface ProgressStages {
  * ```
  */
 export function progressStages(tally: Tally, options: StageOptions): ProgressStages {
-  const denominator = requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator");
+  const denominator = requireRateSelection(
+    requireOptions(options).denominator,
+    PROGRESS_DENOMINATORS,
+    "options.denominator",
+  );
   const selections = options.stages ?? PROGRESS_COVERAGES;
   const stages = selections.map((selection) => ({
     selection,

@@ -1,4 +1,5 @@
 import { addDays, type CivilDay, type WorkingCalendar, workingDaysBetween } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { ceilingOf } from "./ceiling.js";
 import { requireDayWithNext, requireMissing } from "./required-arguments.js";
 
@@ -26,7 +27,7 @@ export interface PaceQuestion {
  * ```
  */
 export function requiredPace(question: PaceQuestion): number | undefined {
-  const missing = requireMissing(question.missing);
+  const missing = requireMissing(requireOptions(question, "question").missing);
   const workingDays = workingDaysBetween(
     addDays(requireDayWithNext(question.asOf, "asOf"), 1),
     addDays(requireDayWithNext(question.by, "by"), 1),

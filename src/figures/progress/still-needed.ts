@@ -1,4 +1,4 @@
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import type { Money, Percent } from "../../foundation/quantities/index.js";
 import type { Extent } from "../../holdings/extents/index.js";
 import type { Tally, TallyCell } from "../tallies/index.js";
@@ -79,7 +79,7 @@ export interface StillNeeded {
  * ```
  */
 export function stillNeeded(tally: Tally, options: NeedOptions): StillNeeded {
-  const coverage = requireRateSelection(options.coverage, PROGRESS_COVERAGES, "options.coverage");
+  const coverage = requireRateSelection(requireOptions(options).coverage, PROGRESS_COVERAGES, "options.coverage");
   const denominator = requireRateSelection(options.denominator, PROGRESS_DENOMINATORS, "options.denominator");
   const price = options.price === undefined ? undefined : requirePrice(options.price);
   const budget = options.budget === undefined ? undefined : requireMoney(options.budget, "options.budget");

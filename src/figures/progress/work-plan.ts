@@ -8,7 +8,7 @@ import {
   type YearStretch,
   yearsWithoutHolidays,
 } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { type Attainment, attainment } from "../../foundation/quantities/index.js";
 import { requireDayWithNext } from "./required-arguments.js";
 import { requiredPace } from "./required-pace.js";
@@ -87,7 +87,7 @@ export interface CatchUp {
  * ```
  */
 export function planStanding(question: PlanQuestion): PlanStanding {
-  const { plan, done, calendar } = question;
+  const { plan, done, calendar } = requireOptions(question, "question");
   const asOf = requireDayWithNext(question.asOf, "asOf");
   const { before, all, workingDays } = requirePlan(plan, calendar);
   const attained = attainment(done, all);
@@ -140,7 +140,7 @@ export function planCurve(plan: WorkPlan, calendar?: WorkingCalendar): CurvePoin
  * ```
  */
 export function catchUp(question: PlanQuestion): CatchUp {
-  const { plan, done, asOf, calendar } = question;
+  const { plan, done, asOf, calendar } = requireOptions(question, "question");
   const { missing } = planStanding(question);
   const workingDays = Math.max(0, workingDaysBetween(addDays(asOf, 1), addDays(plan.by, 1), calendar));
   const now = { day: asOf, total: done };

@@ -1,4 +1,4 @@
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Extent, isNoExtent, requireExtent, summedExtents } from "../../holdings/extents/index.js";
 import {
@@ -69,7 +69,7 @@ export interface CountedValues {
  * ```
  */
 export function countedValues(tally: Tally, options: CountingOptions): CountedValues {
-  const form = requireStatisticsForm(options.form, "options.form");
+  const form = requireStatisticsForm(requireOptions(options).form, "options.form");
   const coverage = requireCoverage(options.digitized ?? "linked");
   const images = requireChoice(options.images ?? "blank", IMAGE_READINGS, "options.images");
   for (const [at, { extent }] of tally.cells.entries()) requireExtent(extent, `tally.cells[${at}].extent`);

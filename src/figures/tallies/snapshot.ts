@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { requireTally } from "./read-tally.js";
 import { type SnapshotDigest, snapshotDigest } from "./snapshot-digest.js";
 import type { Tally } from "./tally.js";
@@ -53,7 +53,7 @@ export interface SnapshotOptions {
  * ```
  */
 export function snapshotOf(tally: Tally, options: SnapshotOptions): Snapshot {
-  const { of } = options;
+  const { of } = requireOptions(options);
   if (typeof of !== "string" || of.trim() === "") throw new CallerError("options.of", "whose holdings they are", of);
   const asOf = requireCivilDay(options.asOf, "options.asOf");
   requireTally(tally, "tally");

@@ -6,5 +6,6 @@
  */
 export * from "./caller-error.js";
 export * from "./finding.js";
+export * from "./require-options.js";
 export * from "./sentence.js";
 export * from "./shortened-text.js";

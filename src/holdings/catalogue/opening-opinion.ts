@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import type { Title } from "../../foundation/findings/index.js";
+import { requireOptions, type Title } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn, INSTRUMENTS, type Instrument, ruleTable } from "../../foundation/law/index.js";
 import type { OpeningOpinionFinding } from "./findings.js";
 
@@ -110,7 +110,7 @@ export function checkOpeningOpinion(
   record: { readonly id?: string; readonly openingOpinion?: OpeningOpinion },
   options: OpeningOpinionOptions,
 ): OpeningOpinionFinding[] {
-  const { asOf, parts = OPENING_OPINION_PARTS, instruments = INSTRUMENTS } = options;
+  const { asOf, parts = OPENING_OPINION_PARTS, instruments = INSTRUMENTS } = requireOptions(options);
   requireCivilDay(asOf, "options.asOf");
   const { id, openingOpinion } = record;
   return parts

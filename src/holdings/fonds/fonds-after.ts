@@ -1,4 +1,5 @@
 import { type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { citationsOn } from "../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { FondsContinuation, FondsEvent, FondsEventKind, FondsFate } from "./fonds-events.js";
@@ -77,7 +78,7 @@ export interface FondsOptions {
  * ```
  */
 export function fondsAfter(event: FondsEvent, options: FondsOptions): FondsVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireFondsRules(options.rules, "rules");
   const basis = basisOf(rules.id, asOf, {});
   const { kind, on, into } = event;

@@ -1,5 +1,5 @@
 import { requireCivilDay } from "../../foundation/dates/index.js";
-import { findingsAt } from "../../foundation/findings/index.js";
+import { findingsAt, requireOptions } from "../../foundation/findings/index.js";
 import type { SecrecyFinding } from "./findings.js";
 import { endOfMark, type SecrecyOptions } from "./secrecy-end.js";
 import { parseSecrecyMark, type SecrecyMark } from "./secrecy-mark.js";
@@ -24,7 +24,7 @@ import type { SecrecySubject } from "./secrecy-subject.js";
  * ```
  */
 export function checkSecrecy(record: SecrecySubject, options: SecrecyOptions): readonly SecrecyFinding[] {
-  requireCivilDay(options.asOf, "asOf");
+  requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireSecrecyRules(options.rules, "rules");
   const secrecyMark = record.secrecyMark ?? "";
   const { mark, findings } = parseSecrecyMark(secrecyMark, rules);

@@ -1,4 +1,5 @@
 import { addMonths, type CivilDay, earliestDay, latestDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import {
   type Counting,
   completionDay,
@@ -84,7 +85,7 @@ export function secrecyEndDay(start: CivilDay, months: number, counting: Countin
  * ```
  */
 export function secrecyEnd(mark: SecrecyMark, record: SecrecySubject, options: SecrecyOptions): SecrecyEnd {
-  requireCivilDay(options.asOf, "asOf");
+  requireCivilDay(requireOptions(options).asOf, "asOf");
   requireSecrecyRules(options.rules, "rules");
   return endOfMark(mark, record, options);
 }

@@ -1,4 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { type Citation, COUNTINGS, citationsOn, VOLUME_DATE_READINGS } from "../../foundation/law/index.js";
 import {
   type Assumption,
@@ -75,7 +76,7 @@ export function secrecyStanding(record: SecrecySubject, options: SecrecyOptions)
  * ```
  */
 export function secrecyAssessor(options: SecrecyOptions): (record: SecrecySubject) => SecrecyVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireSecrecyRules(options.rules, "rules");
   const { counting, incompleteDate, volumeFormationDate, unmarkedSecrecyPeriod, earliestDeclassificationDay } = rules;
   const dateReadings = { counting, incompleteDate, volumeFormationDate };

@@ -1,4 +1,5 @@
 import { type CivilDay, earliestDay, isCivilDay, latestDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { citationsOn } from "../../foundation/law/index.js";
 import {
   type Assumption,
@@ -81,7 +82,7 @@ export function answeringUnitAssessor(
   events: readonly UnitEvent[],
   options: SuccessionOptions,
 ): (unitId: string) => AnsweringVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireSuccessionRules(options.rules, "rules");
   const { unruledSuccession, partsMetSince } = rules;
   const context: Context = { asOf, rules, basis: basisOf(rules.id, asOf, { unruledSuccession, partsMetSince }) };

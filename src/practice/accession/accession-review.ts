@@ -1,4 +1,5 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn, requireChoice } from "../../foundation/law/index.js";
 import { basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import { isElectronicRecord, type OpeningOpinionFinding, type RecordOrigin } from "../../holdings/catalogue/index.js";
@@ -105,7 +106,7 @@ export function accessionReview<T extends ConsignmentRecord>(
   consignment: Consignment<T>,
   options: AccessionOptions,
 ): AccessionReview<T> {
-  const { asOf, rules } = options;
+  const { asOf, rules } = requireOptions(options);
   requireSecrecyRules(options.secrecyRules, "secrecyRules");
   const policy = requireChoice(options.digitalCopies, DIGITAL_COPY_POLICIES, "digitalCopies");
   const adjustment = requireChoice(

@@ -1,4 +1,5 @@
 import { requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { citationsOn, requireChoice } from "../../foundation/law/index.js";
 import { basisOf, type Verdict } from "../../foundation/verdicts/index.js";
 import { type RetentionPeriod, retentionYears } from "../../holdings/catalogue/index.js";
@@ -39,7 +40,7 @@ export function accessionScope(record: ScopeSubject, options: TransferOptions): 
 
 /** {@link accessionScope} compiled once for many records. */
 export function scopeAssessor(options: TransferOptions): (record: ScopeSubject) => AccessionScopeVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireTransferRules(options.rules, "rules");
   const archivesLevel = requireChoice(options.archivesLevel, ARCHIVES_LEVELS, "archivesLevel");
   const row = rules.scope.find((each) => each.archivesLevel === archivesLevel);

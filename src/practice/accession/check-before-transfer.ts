@@ -1,5 +1,5 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import type { Place } from "../../foundation/findings/index.js";
+import { type Place, requireOptions } from "../../foundation/findings/index.js";
 import {
   checkOpeningOpinion,
   type OpeningOpinion,
@@ -52,7 +52,7 @@ export function checkBeforeTransfer(
   records: Iterable<HandedOverRecord>,
   options: BeforeTransferOptions,
 ): (AccessionFinding | OpeningOpinionFinding)[] {
-  const { asOf, secrecyRules } = options;
+  const { asOf, secrecyRules } = requireOptions(options);
   const secrecy = secrecyAssessor({ asOf, rules: requireSecrecyRules(secrecyRules, "secrecyRules") });
   const found: (AccessionFinding | OpeningOpinionFinding)[] = [];
   for (const record of records) {

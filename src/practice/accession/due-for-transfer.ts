@@ -1,4 +1,5 @@
 import { requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { type DueList, dueList } from "../../foundation/verdicts/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import type { TransferOptions } from "./transfer-calendar.js";
@@ -30,7 +31,8 @@ export function dueForTransfer<T extends TransferSubject>(
   records: Iterable<T>,
   options: DueForTransferOptions,
 ): DueList<T, TransferStanding, AccessionReason> {
-  const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
+  const { within: asked } = requireOptions(options);
+  const within = asked === undefined ? undefined : requireSpan(asked, "within");
   return dueList(records, transferAssessor(options), ({ outcome, dueDay }) => {
     if (dueDay === undefined) return undefined;
     const isDue = within === undefined ? outcome === "due" || outcome === "overdue" : spanHas(within, dueDay);

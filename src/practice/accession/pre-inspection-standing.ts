@@ -1,4 +1,5 @@
 import { type CivilDay, daysBetween, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import {
@@ -84,7 +85,7 @@ export interface PreInspectionOptions {
  * ```
  */
 export function preInspectionStanding(inspection: PreInspection, options: PreInspectionOptions): PreInspectionStanding {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const { items = PRE_INSPECTION_ITEMS } = options;
   const rounds = roundsBy(inspection, asOf);
   const held = new Set(rounds.map(({ no }) => no));
@@ -126,7 +127,7 @@ export const PRE_INSPECTED: Denominator = ruleTable({
  * ```
  */
 export function firstPassYield(inspections: Iterable<PreInspection>, options: PreInspectionOptions): Share {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const { items = PRE_INSPECTION_ITEMS } = options;
   let visited = 0;
   let passed = 0;

@@ -1,4 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { completionDay, latestCompleted, requireChoice } from "../../foundation/law/index.js";
 import {
   ARCHIVES_LEVELS,
@@ -52,7 +53,7 @@ export interface TransferCalendar {
  * ```
  */
 export function transferCalendar(options: TransferOptions): TransferCalendar {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const archivesLevel = requireChoice(options.archivesLevel, ARCHIVES_LEVELS, "archivesLevel");
   return calendarBy(requireTransferRules(options.rules, "rules"), asOf, archivesLevel);
 }

@@ -1,5 +1,5 @@
 import { isCivilDay, requireSpan, type Span, spanHas } from "../../foundation/dates/index.js";
-import type { Title } from "../../foundation/findings/index.js";
+import { requireOptions, type Title } from "../../foundation/findings/index.js";
 import { addedCounts, type VagueCount } from "../../foundation/quantities/index.js";
 import type { Activity } from "./activity.js";
 import {
@@ -52,7 +52,7 @@ export interface ActivityFigureOptions {
  * ```
  */
 export function activityFigures(activities: Iterable<Activity>, options: ActivityFigureOptions): ActivityFigure[] {
-  const span = requireSpan(options.span, "options.span");
+  const span = requireSpan(requireOptions(options).span, "options.span");
   const kinds = options.kinds ?? ACTIVITY_KINDS;
   const byKind = new Map<string, Activity[]>();
   for (const activity of activities) {

@@ -6,6 +6,7 @@ import {
   type Span,
   spanHas,
 } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import type { Activity } from "./activity.js";
 import type { ActivityKind } from "./activity-kinds.js";
 
@@ -45,7 +46,7 @@ export interface AdviceOptions {
  * ```
  */
 export function adviceByUnit(activities: Iterable<Activity>, options: AdviceOptions): UnitAdvice[] {
-  const span = requireSpan(options.span, "options.span");
+  const span = requireSpan(requireOptions(options).span, "options.span");
   const kind = options.kind ?? "guidance";
   // A day that is none lies in no span; checkActivities names it.
   const visits = [...activities].filter((each) => each.kind === kind && isCivilDay(each.on) && spanHas(span, each.on));

@@ -1,10 +1,9 @@
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Percent, wholeShareOf } from "../../foundation/quantities/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import type { Level } from "../../holdings/catalogue/index.js";
 import { lotOf } from "./lots.js";
-import { requireOptions } from "./required-arguments.js";
 
 /** What a sample is drawn of: volumes (按卷) or items (按件). */
 export const SAMPLING_UNITS = Object.freeze(["volume", "item"] as const);

@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { citationsOn, ruleTable } from "../../foundation/law/index.js";
 import {
   type Denominator,
@@ -114,7 +114,7 @@ export type AcceptanceVerdict = Verdict<BatchAcceptance, AcceptanceReason>;
  */
 export function batchAcceptance(inspection: BatchInspection, options: AcceptanceOptions): AcceptanceVerdict {
   const asOf = requireInspection(inspection);
-  const rules = requireAcceptanceRules(options.rules, "rules");
+  const rules = requireAcceptanceRules(requireOptions(options).rules, "rules");
   const basis = basisOf(rules.id, asOf, {});
   const rows = rules.checks.flatMap((row) => {
     const citations = citationsOn([row.citation], asOf, rules.instruments);

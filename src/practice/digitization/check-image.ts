@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import type { Place } from "../../foundation/findings/index.js";
+import { type Place, requireOptions } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
 import type { RepresentationRole } from "../../holdings/catalogue/index.js";
 import { type ImageName, type ImageNaming, imageNameReader } from "../../holdings/page-images/index.js";
@@ -97,7 +97,8 @@ interface RulesInForce extends Pick<ImageRequirements, "resolutions" | "colours"
   readonly readers: readonly { readonly naming: ImageNaming; readonly read: (path: string) => ImageName }[];
 }
 
-function rulesInForce({ requirements, asOf }: ImageCheckOptions): RulesInForce {
+function rulesInForce(options: ImageCheckOptions): RulesInForce {
+  const { requirements, asOf } = requireOptions(options);
   requireCivilDay(asOf, "asOf");
   const { resolutions, colours, formats, skews, namings, instruments } = requireImageRequirements(
     requirements,

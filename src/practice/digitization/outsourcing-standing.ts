@@ -1,4 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { citationsOn, instrumentById } from "../../foundation/law/index.js";
 import { type Basis, basisOf, type Change, type Verdict } from "../../foundation/verdicts/index.js";
 import type { OutsourcingReason } from "./digitization-reasons.js";
@@ -71,7 +72,7 @@ type Outcome = "met" | "unmet" | "unproved";
  * ```
  */
 export function outsourcingStanding(subject: OutsourcingSubject, options: OutsourcingOptions): OutsourcingVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireOutsourcingRules(options.rules, "rules");
   const basis = basisOf(rules.id, asOf, {});
   if (subject.performer === "own-staff")

@@ -1,10 +1,9 @@
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { isCount, type Money } from "../../foundation/quantities/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { PAPER_SIZES, type Page, type PaperSize, type PaperSizeRow } from "../../holdings/catalogue/index.js";
 import { INSPECTION_OUTCOMES, type InspectionOutcome } from "./batch-acceptance.js";
-import { requireOptions } from "./required-arguments.js";
 import { requireFen } from "./whole-fen.js";
 
 /** What {@link payablePages} reads of a page. */

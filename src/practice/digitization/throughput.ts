@@ -1,5 +1,5 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
 import { type Fraction, isCount } from "../../foundation/quantities/index.js";
 import { PAPER_SIZES, type PaperSize, type PaperSizeRow } from "../../holdings/catalogue/index.js";
@@ -87,7 +87,7 @@ export interface Throughput {
  * ```
  */
 export function throughput(records: Iterable<WorkRecord>, options: ThroughputOptions): Throughput[] {
-  const by = requireChoice(options.by, THROUGHPUT_KEYS, "options.by");
+  const by = requireChoice(requireOptions(options).by, THROUGHPUT_KEYS, "options.by");
   const factor = requireTwoOrMore(options.outlierFactor ?? 2, "options.outlierFactor");
   const fewest = requireTwoOrMore(options.fewestCompared ?? 3, "options.fewestCompared");
   const sizes = new Map(

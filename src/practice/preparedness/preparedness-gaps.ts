@@ -1,5 +1,5 @@
 import { addMonths, type CivilDay, isCivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import type { Title } from "../../foundation/findings/index.js";
+import { requireOptions, type Title } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn, ruleTable } from "../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../foundation/quantities/index.js";
 import { basisOf, type Change, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
@@ -100,7 +100,7 @@ export function preparednessGaps(
   drills: readonly EmergencyDrill[],
   options: PreparednessOptions,
 ): PreparednessVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requirePreparednessRules(options.rules, "rules");
   const basis = basisOf(rules.id, asOf, {});
   const citations = citationsOn(rules.planCitations, asOf, rules.instruments);

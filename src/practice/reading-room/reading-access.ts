@@ -1,4 +1,5 @@
 import { requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
 import { basisOf } from "../../foundation/verdicts/index.js";
 import { answerOfDestroyed } from "../../holdings/catalogue/index.js";
@@ -49,7 +50,7 @@ export function readingAccess(record: ReadingSubject, reader: Reader, options: R
  * ```
  */
 export function readingAssessor(options: ReadingOptions): (record: ReadingSubject, reader: Reader) => ReadingVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireReadingRules(options.rules, "rules");
   const secrecy = secrecyAssessor({ asOf, rules: requireSecrecyRules(options.secrecyRules, "secrecyRules") });
   const cited = (citations: readonly Citation[]) => citationsOn(citations, asOf, rules.instruments);

@@ -1,5 +1,5 @@
 import { addDays, type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import { CallerError } from "../../foundation/findings/index.js";
+import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import type { RectificationEntry } from "./rectification-entry.js";
 import { type RectificationOptions, rectificationStanding } from "./rectification-standing.js";
 import { usableDay } from "./usable-day.js";
@@ -43,7 +43,7 @@ export interface BurnDownOptions extends RectificationOptions {
  * ```
  */
 export function burnDown(entries: Iterable<RectificationEntry>, options: BurnDownOptions): BurnDownPoint[] {
-  const from = requireCivilDay(options.from, "options.from");
+  const from = requireCivilDay(requireOptions(options).from, "options.from");
   const asOf = requireCivilDay(options.asOf, "options.asOf");
   if (from > asOf) throw new CallerError("options.from", "a day up to options.asOf", from);
   const ledger = [...entries];

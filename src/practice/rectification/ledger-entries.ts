@@ -1,4 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import type { RectificationEntry, RectificationSource } from "./rectification-entry.js";
 
 /** Something to put right that was found elsewhere: a fault of an on-site pre-inspection, a lost point of an evaluation. */
@@ -37,7 +38,7 @@ export interface LedgerEntryOptions {
  * ```
  */
 export function ledgerEntries(problems: Iterable<ProblemFacts>, options: LedgerEntryOptions): RectificationEntry[] {
-  const { source, ledger } = options;
+  const { source, ledger } = requireOptions(options);
   const foundOn = requireCivilDay(options.foundOn, "options.foundOn");
   let last = 0;
   for (const { no } of ledger) if (/^\d{1,9}$/.test(no)) last = Math.max(last, Number(no));

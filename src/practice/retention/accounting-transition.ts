@@ -1,4 +1,5 @@
 import { type CivilDay, civilDay, requireCivilDay, yearOf } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { citationsOn, isUsableYear, requireChoice, requireTables, ruleTable } from "../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../foundation/verdicts/index.js";
 import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
@@ -119,8 +120,9 @@ const LAST_OLD_YEAR = 2015;
  */
 export function accountingTransition(
   subject: TransitionSubject,
-  { asOf, rules }: RetentionOptions,
+  options: RetentionOptions,
 ): Verdict<AccountingTransition, TransitionReason> {
+  const { asOf, rules } = requireOptions(options);
   requireCivilDay(asOf, "asOf");
   requireTables(rules, ["instruments"], "rules");
   const { termEndingAtReset } = rules;

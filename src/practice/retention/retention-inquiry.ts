@@ -1,4 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
 import { type Basis, basisOf } from "../../foundation/verdicts/index.js";
 import { retentionKernel } from "./retention-kernel.js";
@@ -22,7 +23,7 @@ export interface RetentionInquiry {
 
 /** What every question of one inquiry shares. */
 export function inquiryOf(options: RetentionOptions): RetentionInquiry {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireRetentionRules(options.rules, "rules");
   const { retentionStart, counting, incompleteDate, volumeFormationDate, termEndingAtReset } = rules;
   const readings = { retentionStart, counting, incompleteDate, volumeFormationDate, termEndingAtReset };

@@ -1,4 +1,5 @@
 import { requireCivilDay } from "../../foundation/dates/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { type Counting, completionBound } from "../../foundation/law/index.js";
 import { requireRetentionRules } from "./retention-rules.js";
 import { countingOf } from "./retention-start.js";
@@ -22,7 +23,7 @@ import type { RetentionOptions } from "./retention-verdict.js";
 export function retentionKernel(
   options: RetentionOptions,
 ): (years: number, formed: number, counting?: Counting) => boolean {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireRetentionRules(options.rules, "rules");
   const usual = countingOf(rules.retentionStart, rules);
   const bounds: Readonly<Record<Counting, number>> = {

@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
-import type { Place } from "../../foundation/findings/index.js";
+import { type Place, requireOptions } from "../../foundation/findings/index.js";
 import { instrumentById } from "../../foundation/law/index.js";
 import { formationYears, legacyReading } from "./legacy-reading.js";
 import { retentionPeriodTitle } from "./period-title.js";
@@ -30,7 +30,8 @@ export interface TermSubject extends RetentionSubject {
  * checkTerm({ ...technical, retentionPeriod: "short-term" }, options).map((finding) => finding.code); // => ["term-unknown-to-regime"]
  * ```
  */
-export function checkTerm(record: TermSubject, { asOf, rules }: RetentionOptions): RetentionFinding[] {
+export function checkTerm(record: TermSubject, options: RetentionOptions): RetentionFinding[] {
+  const { asOf, rules } = requireOptions(options);
   requireCivilDay(asOf, "asOf");
   requireRetentionRules(rules, "rules");
   const { id, retentionPeriod: period } = record;

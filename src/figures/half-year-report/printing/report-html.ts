@@ -1,3 +1,4 @@
+import { requireOptions } from "../../../foundation/findings/index.js";
 import type { HalfYearReport, ReportChart, ReportSection } from "../half-year-report.js";
 import type { ReportTable } from "../telling/report-table.js";
 import { REPORT_STYLE } from "./report-style.js";
@@ -24,6 +25,7 @@ export interface HtmlOptions {
  * ```
  */
 export function reportHtml(report: HalfYearReport, options: HtmlOptions): string {
+  requireOptions(options);
   const title = escaped(report.title);
   const { figuresTable } = report;
   return [

@@ -1,4 +1,4 @@
-import { CallerError, type Severity } from "../../../foundation/findings/index.js";
+import { CallerError, requireOptions, type Severity } from "../../../foundation/findings/index.js";
 import { addedExtents, type Extent, extentOf } from "../../extents/index.js";
 import { type CoverageExtents, NO_COVERAGE } from "../coverage/coverage-extents.js";
 import { VolumeLinks } from "../coverage/volume-links.js";
@@ -68,7 +68,7 @@ export interface ImageLinkCounter {
  * ```
  */
 export function imageLinkCounter<T extends LinkSubject>(options: ImageLinkCounterOptions<T>): ImageLinkCounter {
-  const { findings: most = MOST_FINDINGS } = options;
+  const { findings: most = MOST_FINDINGS } = requireOptions(options);
   if (!Number.isSafeInteger(most) || most < 0) throw new CallerError("findings", "a whole number from 0", most);
   const columns = new EntryColumns<T>();
   const slots = entrySlots(options.entries, columns);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { VolumeLinks } from "../coverage/volume-links.js";
 import type { PageImageFinding } from "../findings.js";
 import { imageListing } from "../listing/image-listing.js";
@@ -56,7 +57,7 @@ export interface ImageLinker<T extends LinkSubject> {
  */
 export function imageLinker<T extends LinkSubject>(options: ImageLinkerOptions<T>): ImageLinker<T> {
   const records = new KeptRecords<T>();
-  const slots = entrySlots(options.entries, records);
+  const slots = entrySlots(requireOptions(options).entries, records);
   const listing = imageListing(slots, options);
   return {
     add: listing.add,

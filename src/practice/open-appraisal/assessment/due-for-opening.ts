@@ -1,4 +1,5 @@
 import { requireSpan, type Span } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { type DueList, dueList } from "../../../foundation/verdicts/index.js";
 import { openingAssessor } from "./opening-assessment.js";
 import type { OpeningOptions } from "./opening-calendar.js";
@@ -30,7 +31,8 @@ export function dueForOpening<T extends OpeningSubject>(
   records: Iterable<T>,
   options: DueForOpeningOptions,
 ): DueList<T, OpeningAssessment, OpeningReason> {
-  const within = options.within === undefined ? undefined : requireSpan(options.within, "within");
+  const { within: asked } = requireOptions(options);
+  const within = asked === undefined ? undefined : requireSpan(asked, "within");
   return dueList(records, openingAssessor(options), ({ outcome, dueDay: ownDay, reviewDay }) => {
     const dueDay = outcome === "secret" ? reviewDay : ownDay;
     if (dueDay === undefined) return undefined;

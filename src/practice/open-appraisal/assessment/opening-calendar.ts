@@ -1,4 +1,5 @@
 import { type CivilDay, dayNumber, dayOfNumber, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { completionBound, completionNumber } from "../../../foundation/law/index.js";
 import { type ClosurePeriod, type HistoricalRecords, holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
@@ -63,7 +64,7 @@ export interface OpeningCalendar {
  * ```
  */
 export function openingCalendar(options: OpeningOptions): OpeningCalendar {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
   const { closurePeriods, historicalRecords } = rules;
   const period = closurePeriods.find((row) => holdsOn(row, asOf));

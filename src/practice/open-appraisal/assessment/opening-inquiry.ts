@@ -1,4 +1,5 @@
 import { type CivilDay, latestDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../../foundation/law/index.js";
 import { type Basis, basisOf, type Change } from "../../../foundation/verdicts/index.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
@@ -16,7 +17,7 @@ export interface OpeningInquiry {
 
 /** What every question of one inquiry shares. */
 export function inquiryOf(options: OpeningOptions): OpeningInquiry {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
   const { id, instruments, counting, incompleteDate, volumeFormationDate, undatedRecord } = rules;
   const { unmarkedSecrecyPeriod, earliestDeclassificationDay } = rules.secrecy;

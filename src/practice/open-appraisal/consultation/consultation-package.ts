@@ -3,6 +3,7 @@ import {
   type FindingOf,
   LANGUAGES,
   type Language,
+  requireOptions,
   type Severity,
   shortenedText,
 } from "../../../foundation/findings/index.js";
@@ -134,7 +135,7 @@ export function consultationPackage<T extends ConsultationSubject>(
   due: Iterable<ConsultedRecord<T>>,
   options: ConsultationOptions,
 ): ConsultationPackage<T> {
-  const { asOf, deadline, language } = options;
+  const { asOf, deadline, language } = requireOptions(options);
   if (language !== undefined) requireChoice(language, LANGUAGES, "language");
   if (deadline !== undefined) requireCivilDay(deadline, "deadline");
   const partiesOf = reviewPartiesAssessor(options);

@@ -1,4 +1,5 @@
 import { type CivilDay, parseUncertainDate, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
 import type { ConsultationFinding } from "../findings.js";
 import { answerMeaning, CONSULTATION_ANSWERS, type ConsultationAnswer } from "./consultation-answers.js";
@@ -95,7 +96,7 @@ export function consultationReturn<T extends ConsultationSubject>(
   returned: Iterable<ReturnedConsultationRow>,
   options: ConsultationReturnOptions,
 ): ConsultationReturn<T> {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const answers = options.answers ?? CONSULTATION_ANSWERS;
   const { byNumber, added, findings } = sortedRows(list, returned);
   const agreed: AnsweredEntry<T>[] = [];

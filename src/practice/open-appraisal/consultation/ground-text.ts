@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
-import { LANGUAGES, type Language } from "../../../foundation/findings/index.js";
+import { LANGUAGES, type Language, requireOptions } from "../../../foundation/findings/index.js";
 import { citationsOn, citationText, requireChoice, requireTables } from "../../../foundation/law/index.js";
 import type { DeferralGround } from "../rules/deferral-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
@@ -40,7 +40,7 @@ export function deferralGroundText(ground: DeferralGround, options: GroundTextOp
 
 /** The day, the language and the tables that a ground is printed with. */
 export function requireGroundTextOptions(options: GroundTextOptions): GroundTextOptions {
-  requireCivilDay(options.asOf, "asOf");
+  requireCivilDay(requireOptions(options).asOf, "asOf");
   requireTables(options.rules, ["instruments", "deferralGrounds", "deferralStandards"], "rules");
   if (options.language !== undefined) requireChoice(options.language, LANGUAGES, "language");
   return options;

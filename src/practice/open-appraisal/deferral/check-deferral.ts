@@ -1,5 +1,5 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
-import type { Place, Title } from "../../../foundation/findings/index.js";
+import { type Place, requireOptions, type Title } from "../../../foundation/findings/index.js";
 import { citationsOn, requireTables, ruleTable } from "../../../foundation/law/index.js";
 import type { DeferralFinding } from "../findings.js";
 import { holdsOn } from "../rules/closure-tables.js";
@@ -37,7 +37,7 @@ export interface CheckDeferralOptions {
  * ```
  */
 export function checkDeferral(record: DeferralSubject, options: CheckDeferralOptions): DeferralFinding[] {
-  requireTables(options.rules, ["instruments", "deferralGrounds", "deferralApprovals"], "rules");
+  requireTables(requireOptions(options).rules, ["instruments", "deferralGrounds", "deferralApprovals"], "rules");
   const { deferral } = record;
   // A database gives null for what it has not.
   const id = record.id ?? undefined;

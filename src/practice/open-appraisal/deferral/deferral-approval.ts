@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
-import type { Title } from "../../../foundation/findings/index.js";
+import { requireOptions, type Title } from "../../../foundation/findings/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
 import { holdsOn } from "../rules/closure-tables.js";
@@ -68,7 +68,7 @@ export interface DeferralApprovalOptions {
  */
 export function deferralApproval(decidedOn: CivilDay, options: DeferralApprovalOptions): DeferralApprovalVerdict {
   requireCivilDay(decidedOn, "decidedOn");
-  const rules = requireOpeningRules(options.rules, "rules");
+  const rules = requireOpeningRules(requireOptions(options).rules, "rules");
   const { deferralOverlap, instruments } = rules;
   const basis = basisOf(rules.id, decidedOn, { deferralOverlap });
   const holding = rules.deferralApprovals.filter((row) => holdsOn(row, decidedOn));

@@ -1,4 +1,5 @@
 import { addYears, type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
 import type { Deferral } from "./deferral.js";
 import type { DeferralApprovalOptions } from "./deferral-approval.js";
@@ -25,7 +26,7 @@ export function nextAssessmentDay(
 ): CivilDay | undefined {
   const { decidedOn, standards } = deferral;
   requireCivilDay(decidedOn, "decidedOn");
-  const rules = requireOpeningRules(options.rules, "rules");
+  const rules = requireOpeningRules(requireOptions(options).rules, "rules");
   const given = rules.deferralStandards.flatMap(({ code, assessmentYears }) =>
     assessmentYears !== undefined && standards?.includes(code) ? [assessmentYears] : [],
   );

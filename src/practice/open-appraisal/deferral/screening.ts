@@ -1,5 +1,5 @@
 import { requireCivilDay } from "../../../foundation/dates/index.js";
-import { CallerError, type Title } from "../../../foundation/findings/index.js";
+import { CallerError, requireOptions, type Title } from "../../../foundation/findings/index.js";
 import { ruleTable } from "../../../foundation/law/index.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
 import { holdsOn } from "../rules/closure-tables.js";
@@ -90,7 +90,7 @@ export const PERSONAL_DATA_PATTERNS: readonly PersonalDataPattern[] = ruleTable(
  * ```
  */
 export function screener(options: ScreeningOptions): (texts: Readonly<Record<string, string>>) => ScreeningResult {
-  const rules = requireOpeningRules(options.rules, "rules");
+  const rules = requireOpeningRules(requireOptions(options).rules, "rules");
   const asOf = requireCivilDay(options.asOf, "asOf");
   const { matchers = [] } = options;
   const grounds = new Set(rules.deferralGrounds.filter((row) => holdsOn(row, asOf)).map(({ code }) => code));

@@ -1,5 +1,5 @@
 import type { CivilDay, UncertainDate } from "../../../foundation/dates/index.js";
-import { CallerError, type Title } from "../../../foundation/findings/index.js";
+import { CallerError, requireOptions, type Title } from "../../../foundation/findings/index.js";
 import {
   RESTRICTED_OPEN_RECORDS,
   type RestrictedOpenRecord,
@@ -159,7 +159,7 @@ export function openedCatalogue<T extends OpenedSubject>(
   records: Iterable<T>,
   options: OpenedCatalogueOptions,
 ): OpenedCatalogue<T> {
-  const rules = requireOpeningRules(options.rules, "rules");
+  const rules = requireOpeningRules(requireOptions(options).rules, "rules");
   const { asOf, restrictedOpenRecord = "as-unopened" } = options;
   requireChoice(restrictedOpenRecord, RESTRICTED_OPEN_RECORDS, "restrictedOpenRecord");
   const columns = columnsOf(options.columns);

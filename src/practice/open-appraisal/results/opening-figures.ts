@@ -1,4 +1,5 @@
 import { type CivilDay, requireCivilDay, yearOf } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { ruleTable } from "../../../foundation/law/index.js";
 import { type Denominator, type Share, share } from "../../../foundation/quantities/index.js";
 import { naturalOrder } from "../../../foundation/text/index.js";
@@ -111,7 +112,7 @@ export function openingFigures(
   records: Iterable<OpeningFiguresSubject>,
   options: OpeningFiguresOptions,
 ): OpeningFigures {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const overdueBefore = requireCivilDay(options.overdueBefore ?? asOf, "overdueBefore");
   const assess = openingAssessor(options);
   const age = ageQuestion(inquiryOf(options));

@@ -1,4 +1,5 @@
 import { type CivilDay, isCivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { basisOf, frozenVerdict, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
 import { OPENING_OPINION_PARTS, type OpeningOpinionPart, unknownCustody } from "../../../holdings/catalogue/index.js";
@@ -108,7 +109,7 @@ export function reviewParties(record: ReviewSubject, options: ReviewPartiesOptio
  * ```
  */
 export function reviewPartiesAssessor(options: ReviewPartiesOptions): (record: ReviewSubject) => ReviewPartiesVerdict {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireOpeningRules(options.rules, "rules");
   const { events } = options;
   const onTheDay = partiesOn(asOf, rules, events);

@@ -1,3 +1,4 @@
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../../foundation/law/index.js";
 import {
   type Procedure,
@@ -131,6 +132,7 @@ export function disposalStep<T extends DisposalSubject>(
   step: Step,
   options: Omit<DisposalOptions<T>, "asOf">,
 ): DisposalStepTaken {
+  requireOptions(options);
   const { history } = matter;
   const taken = takenStep(DISPOSAL_PROCEDURE, history, step);
   // A step that had been taken before changes nothing, whatever has happened to the records since.

@@ -1,4 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
 import { isAtLeast } from "../period-order.js";
 import { retentionPeriodTitle } from "../period-title.js";
@@ -88,7 +89,7 @@ export function retainedRecord<T extends RetainedSubject>(
     const data = { on: decidedOn, after: last };
     findings.push({ code: "step-out-of-order", severity: "error", place: place("decidedOn", decidedOn), data });
   }
-  const { asOf } = options;
+  const { asOf } = requireOptions(options);
   if (decidedOn > asOf) {
     const data = { title, decidedOn, asOf };
     findings.push({ code: "retain-decision-ahead", severity: "error", place: place("decidedOn", decidedOn), data });

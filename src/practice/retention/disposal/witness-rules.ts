@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
-import { CallerError, type Title } from "../../../foundation/findings/index.js";
+import { CallerError, requireOptions, type Title } from "../../../foundation/findings/index.js";
 import { type Citation, ruleTable } from "../../../foundation/law/index.js";
 import { isCount } from "../../../foundation/quantities/index.js";
 import { isElectronicRecord } from "../../../holdings/catalogue/index.js";
@@ -160,7 +160,8 @@ function isOnDay({ from, until }: Pick<SignatoryRule, "from" | "until">, day: Ci
 }
 
 /** A number of persons that is none would let any number of them be enough, and a day that is none would let a row never or always apply. */
-export function requireDestructionRoleRules({ witnessRules = [], signatoryRules = [] }: DestructionRoleRules): void {
+export function requireDestructionRoleRules(options: DestructionRoleRules): void {
+  const { witnessRules = [], signatoryRules = [] } = requireOptions(options);
   for (const { persons } of witnessRules) {
     if (!isCount(persons)) throw new CallerError("options.witnessRules", "a whole number of persons from 0", persons);
   }

@@ -1,5 +1,5 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
-import type { Title } from "../../../foundation/findings/index.js";
+import { requireOptions, type Title } from "../../../foundation/findings/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
@@ -134,7 +134,7 @@ export function proposedPeriod(subject: ProposalSubject, options: ProposalOption
  * ```
  */
 export function periodProposer(options: ProposalOptions): (subject: ProposalSubject) => PeriodProposal {
-  const asOf = requireCivilDay(options.asOf, "asOf");
+  const asOf = requireCivilDay(requireOptions(options).asOf, "asOf");
   const rules = requireRetentionRules(options.rules, "rules");
   const { schedule } = options;
   const policy = rules.matchPolicy;

@@ -1,4 +1,5 @@
 import { type CivilDay, isCivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
+import { requireOptions } from "../../../foundation/findings/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
 import type { RetentionPeriod } from "../../../holdings/catalogue/index.js";
@@ -50,7 +51,7 @@ export interface ScheduleCheckOptions {
  * ```
  */
 export function checkSchedule(schedule: FilingSchedule, options: ScheduleCheckOptions): ScheduleFinding[] {
-  requireCivilDay(options.asOf, "asOf");
+  requireCivilDay(requireOptions(options).asOf, "asOf");
   requireRetentionRules(options.rules, "rules");
   const { categories = ARCHIVES_CATEGORIES, tables = NATIONAL_SCHEDULES, rules } = options;
   const findings: ScheduleFinding[] = [];
