@@ -8,6 +8,7 @@ export * from "./citation-text.js";
 export * from "./counting.js";
 export * from "./counting-readings.js";
 export * from "./formation.js";
+export * from "./holds-on.js";
 export * from "./instrument.js";
 export * from "./instruments.js";
 export * from "./interpretations.js";

@@ -1,6 +1,6 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { requireOptions } from "../../foundation/findings/index.js";
-import { completionDay, latestCompleted, requireChoice } from "../../foundation/law/index.js";
+import { completionDay, holdsOn, latestCompleted, requireChoice } from "../../foundation/law/index.js";
 import {
   ARCHIVES_LEVELS,
   type ArchivesLevel,
@@ -66,7 +66,7 @@ export function calendarBy(
 ): TransferCalendar {
   const ofLevel = terms.filter((row) => row.archivesLevel === archivesLevel);
   const exact = ofLevel.filter((row) => row.exactness === "exact");
-  const term = ofLevel.find((row) => row.from <= asOf && (row.until === undefined || asOf < row.until));
+  const term = ofLevel.find((row) => holdsOn(row, asOf));
   const cutOff = term?.exactness === "exact" ? latestCompleted(asOf, term.years, counting) : 0;
   return {
     ...(term === undefined ? {} : { term }),

@@ -1,4 +1,5 @@
 import { type CivilDay, isCivilDay } from "../../foundation/dates/index.js";
+import { holdsOn } from "../../foundation/law/index.js";
 import type { Assumption, Change } from "../../foundation/verdicts/index.js";
 import { opensLater, unknownCustody } from "../../holdings/catalogue/index.js";
 import { decided, type Inquiry, undetermined } from "./reading-inquiry.js";
@@ -60,7 +61,7 @@ export function generalQuestion(
   const isAsUnopened = isRestricted && choice === "as-unopened";
   const assumed = isRestricted ? [{ interpretation: "restrictedOpenRecord", choice }] : [];
   const of = isAsUnopened ? "unopened" : byStatus;
-  const rows = rules.general.filter((row) => row.of === of && row.from <= asOf && asOf < (row.until ?? "9999-12-31"));
+  const rows = rules.general.filter((row) => row.of === of && holdsOn(row, asOf));
   if (rows.length === 0) {
     const reason: ReadingReason = { code: "reading-rule-unknown", data: { asOf }, citations: [] };
     return { verdict: undetermined([], reason, inquiry) };

@@ -37,6 +37,12 @@ describe("readingAccess", () => {
     },
   );
 
+  test("knows its rows without an end on the last day of all", () => {
+    expect(readingAccess({ openingStatus: "open" }, citizen, { ...ask, asOf: "9999-12-31" })).toMatchObject({
+      value: { outcome: "may-read" },
+    });
+  });
+
   test("opens what is open from a later day on that day, and on no day that is not written", () => {
     const changeOf = (openedOn: string) => {
       const verdict = readingAccess({ openingStatus: "open", openedOn: openedOn as CivilDay }, citizen, ask);

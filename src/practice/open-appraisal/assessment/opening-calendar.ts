@@ -1,7 +1,7 @@
 import { type CivilDay, dayNumber, dayOfNumber, requireCivilDay } from "../../../foundation/dates/index.js";
 import { requireOptions } from "../../../foundation/findings/index.js";
-import { completionBound, completionNumber } from "../../../foundation/law/index.js";
-import { type ClosurePeriod, type HistoricalRecords, holdsOn } from "../rules/closure-tables.js";
+import { completionBound, completionNumber, holdsOn } from "../../../foundation/law/index.js";
+import type { ClosurePeriod, HistoricalRecords } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
 

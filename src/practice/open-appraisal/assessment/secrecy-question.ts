@@ -1,5 +1,5 @@
 import { type CivilDay, latestDay } from "../../../foundation/dates/index.js";
-import { usableDayNumber } from "../../../foundation/law/index.js";
+import { holdsOn, usableDayNumber } from "../../../foundation/law/index.js";
 import {
   AnswerLanes,
   type Assumption,
@@ -8,7 +8,7 @@ import {
   type GivenAnswers,
 } from "../../../foundation/verdicts/index.js";
 import { type SecrecySubject, type SecrecyVerdict, secrecyAssessor } from "../../../holdings/secrecy/index.js";
-import { type DatedRow, holdsOn } from "../rules/closure-tables.js";
+import type { DatedRow } from "../rules/closure-tables.js";
 import { type AgeQuestion, completionOf, type KnownAge, type UnknownAge } from "./age-question.js";
 import { firstChange, type OpeningInquiry } from "./opening-inquiry.js";
 import type { OpeningReason, ReviewOnce } from "./opening-reasons.js";

@@ -1,8 +1,7 @@
 import { type CivilDay, isCivilDay } from "../../../foundation/dates/index.js";
 import { type Place, requireOptions, type Title } from "../../../foundation/findings/index.js";
-import { citationsOn, requireTables, ruleTable } from "../../../foundation/law/index.js";
+import { citationsOn, holdsOn, requireTables, ruleTable } from "../../../foundation/law/index.js";
 import type { DeferralFinding } from "../findings.js";
-import { holdsOn } from "../rules/closure-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import type { Deferral } from "./deferral.js";
 import { deferralApproval, type NeededApproval } from "./deferral-approval.js";

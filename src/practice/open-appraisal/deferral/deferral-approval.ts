@@ -1,8 +1,7 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { requireOptions, type Title } from "../../../foundation/findings/index.js";
-import { citationsOn } from "../../../foundation/law/index.js";
+import { citationsOn, holdsOn } from "../../../foundation/law/index.js";
 import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
-import { holdsOn } from "../rules/closure-tables.js";
 import type { DeferralAct, DeferralApprovalRow, DeferralAuthority } from "../rules/deferral-tables.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";

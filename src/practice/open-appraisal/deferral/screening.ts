@@ -1,8 +1,7 @@
 import { requireCivilDay } from "../../../foundation/dates/index.js";
 import { CallerError, requireOptions, type Title } from "../../../foundation/findings/index.js";
-import { ruleTable } from "../../../foundation/law/index.js";
+import { holdsOn, ruleTable } from "../../../foundation/law/index.js";
 import type { OpeningOptions } from "../assessment/opening-calendar.js";
-import { holdsOn } from "../rules/closure-tables.js";
 import type { DeferralGround, DeferralStandard } from "../rules/deferral-tables.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
 import { type PersonalDataKind, personalDataIn, type TextPlace } from "./personal-data.js";
@@ -99,8 +98,7 @@ export function screener(options: ScreeningOptions): (texts: Readonly<Record<str
       throw new CallerError("matchers", "matchers that suggest a ground of the rules", ground);
     }
   }
-  const isUsed = ({ ground, from = asOf, until }: DeferralStandard) =>
-    grounds.has(ground) && from <= asOf && (until === undefined || asOf < until);
+  const isUsed = (row: DeferralStandard) => grounds.has(row.ground) && holdsOn(row, asOf);
   const findTerms = termFinder(
     rules.deferralStandards.filter(isUsed).flatMap((row) => row.terms?.map((term) => ({ term, row })) ?? []),
   );

@@ -102,8 +102,3 @@ function since1988(code: KnownEarlyCategory, zh: string, en: string): EarlyCateg
     ],
   };
 }
-
-/** Whether a row holds on a day: from its first day, to the day before it ends. */
-export function holdsOn({ from, until }: DatedRow, day: CivilDay): boolean {
-  return from <= day && (until === undefined || day < until);
-}

@@ -1,6 +1,6 @@
 import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { CallerError, requireOptions, type Title } from "../../../foundation/findings/index.js";
-import { type Citation, ruleTable } from "../../../foundation/law/index.js";
+import { type Citation, holdsOn, ruleTable } from "../../../foundation/law/index.js";
 import { isCount } from "../../../foundation/quantities/index.js";
 import { isElectronicRecord } from "../../../holdings/catalogue/index.js";
 import type { DestructionCase, DisposalSubject, RegisterForm } from "./disposal-case.js";
@@ -141,7 +141,7 @@ export function requiredWitnesses(
       row.form === form &&
       (row.carrier === "any" || isElectronic) &&
       (row.unitKind === undefined || row.unitKind === unitKind) &&
-      isOnDay(row, day),
+      holdsOn(row, day),
   );
   return { roles: rows.flatMap((row) => row.roles), persons: Math.max(0, ...rows.map((row) => row.persons)) };
 }
@@ -152,11 +152,7 @@ export function signatoryRoles(
   day: CivilDay,
   { signatoryRules = SIGNATORY_RULES }: DestructionRoleRules,
 ): readonly DestructionRole[] {
-  return signatoryRules.filter((row) => row.form === form && isOnDay(row, day)).flatMap(({ roles }) => roles);
-}
-
-function isOnDay({ from, until }: Pick<SignatoryRule, "from" | "until">, day: CivilDay): boolean {
-  return (from === undefined || from <= day) && (until === undefined || day < until);
+  return signatoryRules.filter((row) => row.form === form && holdsOn(row, day)).flatMap(({ roles }) => roles);
 }
 
 /** A number of persons that is none would let any number of them be enough, and a day that is none would let a row never or always apply. */
