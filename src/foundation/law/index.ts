@@ -15,3 +15,4 @@ export * from "./interpretations.js";
 export * from "./restricted-open-record.js";
 export * from "./rule-table.js";
 export * from "./rules-value.js";
+export * from "./undated-record.js";

@@ -12,6 +12,8 @@ import {
   requireInstruments,
   requireTables,
   ruleTable,
+  UNDATED_RECORD_READINGS,
+  type UndatedRecordReading,
 } from "../../foundation/law/index.js";
 import type { RetentionPeriod } from "../../holdings/catalogue/index.js";
 import { UNIT_KINDS, type UnitKindRow } from "../../holdings/units/index.js";
@@ -74,9 +76,6 @@ export interface AccessionScopeRow {
   readonly citations: readonly Citation[];
 }
 
-/** How a record with a filing year and no date is judged; the first is the default. See the interpretation `undatedRecord`. */
-const UNDATED_READINGS = Object.freeze(["filing-year", "undetermined"] as const);
-
 /** From when a record that is due counts as overdue; the first is the default. See the interpretation `transferOverdue`. */
 export const TRANSFER_OVERDUE_READINGS = Object.freeze(["at-once", "after-year"] as const);
 
@@ -100,7 +99,7 @@ export interface TransferRules extends RulesValue, CountingReadings {
   /** The texts behind an extension by consent. */
   readonly extensionCitations: readonly Citation[];
   /** The reading of records that have a filing year and no date. */
-  readonly undatedRecord: (typeof UNDATED_READINGS)[number];
+  readonly undatedRecord: UndatedRecordReading;
   /** The reading of “overdue”. */
   readonly transferOverdue: TransferOverdueReading;
 }
@@ -191,7 +190,7 @@ const TABLES = ["instruments", "terms", "earlyTransfers", "eventTerms", "scope",
 export function requireTransferRules(rules: TransferRules, argument: string): TransferRules {
   requireTables(rules, TABLES, argument);
   requireCountingReadings(rules, argument);
-  requireChoice(rules.undatedRecord, UNDATED_READINGS, `${argument}.undatedRecord`);
+  requireChoice(rules.undatedRecord, UNDATED_RECORD_READINGS, `${argument}.undatedRecord`);
   requireChoice(rules.transferOverdue, TRANSFER_OVERDUE_READINGS, `${argument}.transferOverdue`);
   requireTerms(rules, `${argument}.terms`);
   for (const { means, citations } of rules.earlyTransfers) {

@@ -5,6 +5,7 @@
  *
  * @module open-appraisal
  */
+export { UNDATED_RECORD_READINGS, type UndatedRecordReading } from "../../foundation/law/index.js";
 export * from "./assessment/due-for-opening.js";
 export { openingAssessment, openingAssessor } from "./assessment/opening-assessment.js";
 export * from "./assessment/opening-calendar.js";

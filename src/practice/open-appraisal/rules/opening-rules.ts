@@ -4,18 +4,13 @@ import {
   type Counting,
   type IncompleteDateReading,
   type RulesValue,
+  type UndatedRecordReading,
   VOLUME_DATE_READINGS,
 } from "../../../foundation/law/index.js";
 import type { SecrecyRules } from "../../../holdings/secrecy/index.js";
 import type { SuccessionRules } from "../../../holdings/units/index.js";
 import type { ClosurePeriod, EarlyCategoryRow, HistoricalRecords } from "./closure-tables.js";
 import type { DeferralApprovalRow, DeferralGroundRow, DeferralStandard } from "./deferral-tables.js";
-
-/** How a record with a filing year and no date is judged; the first is the default. See the interpretation `undatedRecord`. */
-export const UNDATED_RECORD_READINGS = Object.freeze(["filing-year", "undetermined"] as const);
-
-/** One of {@link UNDATED_RECORD_READINGS}. */
-export type UndatedRecordReading = (typeof UNDATED_RECORD_READINGS)[number];
 
 /** Which day of a volume's range counts, or none of them: each item is asked on its own. See the interpretation `volumeFormationDate`. */
 export const VOLUME_OPENING_READINGS = Object.freeze([...VOLUME_DATE_READINGS, "each-item"] as const);

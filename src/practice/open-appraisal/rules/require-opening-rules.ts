@@ -6,15 +6,11 @@ import {
   requireChoice,
   requireInstruments,
   requireTables,
+  UNDATED_RECORD_READINGS,
 } from "../../../foundation/law/index.js";
 import type { DatedRow } from "./closure-tables.js";
 import { DEFERRAL_ACTS, DEFERRAL_AUTHORITIES } from "./deferral-tables.js";
-import {
-  DEFERRAL_OVERLAP_READINGS,
-  type OpeningRules,
-  UNDATED_RECORD_READINGS,
-  VOLUME_OPENING_READINGS,
-} from "./opening-rules.js";
+import { DEFERRAL_OVERLAP_READINGS, type OpeningRules, VOLUME_OPENING_READINGS } from "./opening-rules.js";
 
 /** Rules may come from a host's database, so they are checked wherever an assessor is compiled. */
 export function requireOpeningRules(rules: OpeningRules, argument: string): OpeningRules {
