@@ -1,5 +1,6 @@
-import type { Title } from "../../foundation/findings/index.js";
+import { CallerError, type Title } from "../../foundation/findings/index.js";
 import { ruleTable } from "../../foundation/law/index.js";
+import { isCount } from "../../foundation/quantities/index.js";
 import { foldedText } from "../../foundation/text/index.js";
 import type { PageFinding } from "./findings.js";
 
@@ -15,7 +16,7 @@ export interface PaperSizeRow {
   readonly code: PaperSize;
   /** Its name. */
   readonly title: Title;
-  /** How many A4 pages its surface holds. */
+  /** How many A4 pages its surface holds, as a whole number. */
   readonly a4Equivalents: number;
 }
 
@@ -72,6 +73,7 @@ export interface PageTotals {
  * @param pages - pages in any order, read once
  * @param sizes - the sizes with their A4 equivalents; a county may bring its own
  * @returns whole numbers
+ * @throws {@link findings.CallerError} when the A4 equivalents of a size are no whole number from 0
  * @example
  * ```ts
  * pageTotals([
@@ -84,6 +86,9 @@ export function pageTotals(
   pages: Iterable<Pick<Page, "imageOrder" | "size" | "content">>,
   sizes: readonly PaperSizeRow[] = PAPER_SIZES,
 ): PageTotals {
+  for (const { a4Equivalents } of sizes) {
+    if (!isCount(a4Equivalents)) throw new CallerError("sizes.a4Equivalents", "a whole number from 0", a4Equivalents);
+  }
   const bySize = new Map<string | undefined, number>(sizes.map((row) => [row.code, row.a4Equivalents]));
   const totals = { pages: 0, blankSides: 0, a4Equivalents: 0, withoutSize: 0 };
   for (const page of pages) {

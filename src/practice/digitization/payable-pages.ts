@@ -1,9 +1,10 @@
-import { CallerError, requireOptions } from "../../foundation/findings/index.js";
+import { requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
-import { isCount, type Money } from "../../foundation/quantities/index.js";
+import type { Money } from "../../foundation/quantities/index.js";
 import { matchKey } from "../../foundation/text/index.js";
 import { PAPER_SIZES, type Page, type PaperSize, type PaperSizeRow } from "../../holdings/catalogue/index.js";
 import { INSPECTION_OUTCOMES, type InspectionOutcome } from "./batch-acceptance.js";
+import { requireCount, requireSizes } from "./required-arguments.js";
 import { requireFen } from "./whole-fen.js";
 
 /** What {@link payablePages} reads of a page. */
@@ -51,7 +52,7 @@ export interface PayablePages {
  * @param pages - the pages of the batch, read once
  * @param options - what the inspection came to, and which records were rejected
  * @returns whole numbers
- * @throws {@link findings.CallerError} when there are no options or the outcome is none
+ * @throws {@link findings.CallerError} when there are no options, the outcome is none, or the A4 equivalents of a size are no whole number from 0
  * @example
  * ```ts
  * const pages = [
@@ -65,7 +66,7 @@ export function payablePages(pages: Iterable<PayableSubject>, options: PayableOp
   requireOptions(options);
   requireChoice(options.outcome, INSPECTION_OUTCOMES, "outcome");
   const rejectedRecords = new Set([...(options.rejected ?? [])].map(matchKey));
-  const table = options.sizes ?? PAPER_SIZES;
+  const table = requireSizes(options.sizes);
   const rows = new Map<string | undefined, { readonly size: PaperSize; readonly perPage: number; pages: number }>(
     table.map(({ code, a4Equivalents }) => [code, { size: code, perPage: a4Equivalents, pages: 0 }]),
   );
@@ -137,8 +138,7 @@ const SUMMED = ["pages", "a4Equivalents", "withoutSize", "rejected", "blankSides
  * ```
  */
 export function amountPayable(payable: Pick<PayablePages, "a4Equivalents">, perA4: Money): Money {
-  const { a4Equivalents } = payable;
-  if (!isCount(a4Equivalents)) throw new CallerError("payable.a4Equivalents", "a whole number from 0", a4Equivalents);
+  const a4Equivalents = requireCount(payable.a4Equivalents, "payable.a4Equivalents");
   requireFen(perA4, "perA4");
   return requireFen({ fen: a4Equivalents * perA4.fen }, "perA4");
 }

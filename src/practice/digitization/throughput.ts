@@ -1,8 +1,9 @@
 import type { CivilDay } from "../../foundation/dates/index.js";
 import { CallerError, requireOptions } from "../../foundation/findings/index.js";
 import { requireChoice } from "../../foundation/law/index.js";
-import { type Fraction, isCount } from "../../foundation/quantities/index.js";
-import { PAPER_SIZES, type PaperSize, type PaperSizeRow } from "../../holdings/catalogue/index.js";
+import type { Fraction } from "../../foundation/quantities/index.js";
+import type { PaperSize, PaperSizeRow } from "../../holdings/catalogue/index.js";
+import { requireCount, requireSizes } from "./required-arguments.js";
 
 /** What somebody did in a day at a stage: the line of a work record (加工记录). */
 export interface WorkRecord {
@@ -73,7 +74,8 @@ export interface Throughput {
  * @param records - the work records, in any order
  * @param options - the stage, what is compared, and from what on it is out of the ordinary
  * @returns a row for each, by key; a record without a machine stands under the empty key
- * @throws {@link findings.CallerError} when `by` is none of {@link THROUGHPUT_KEYS}, the factor or the fewest rows are no whole number from 2, or a count of pages is none
+ * @throws {@link findings.CallerError} when `by` is none of {@link THROUGHPUT_KEYS}, the factor or the fewest rows are no whole number from 2, or
+ *   a count of pages or the A4 equivalents of a size are no whole number from 0
  * @example
  * ```ts
  * const day = { batch: "8-01", stage: "scanned", on: "2023-05-05" } as const;
@@ -90,9 +92,7 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
   const by = requireChoice(requireOptions(options).by, THROUGHPUT_KEYS, "options.by");
   const factor = requireTwoOrMore(options.outlierFactor ?? 2, "options.outlierFactor");
   const fewest = requireTwoOrMore(options.fewestCompared ?? 3, "options.fewestCompared");
-  const sizes = new Map(
-    (options.sizes ?? PAPER_SIZES).map((row) => [row.code, required(row.a4Equivalents, "options.sizes.a4Equivalents")]),
-  );
+  const sizes = new Map(requireSizes(options.sizes).map(({ code, a4Equivalents }) => [code, a4Equivalents]));
   const sums = new Map<string, Sum>();
   for (const record of records) {
     if (record.stage !== options.stage) continue;
@@ -102,7 +102,7 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
     sum.days.add(record.on);
     for (const { size, pages: counted } of record.pages) {
       // A database gives null for what it has not.
-      const pages = required(counted ?? 0, "records.pages.pages");
+      const pages = requireCount(counted ?? 0, "records.pages.pages");
       const equivalents = sizes.get(size);
       sum.pages += pages;
       if (equivalents === undefined) sum.withoutSize += pages;
@@ -114,11 +114,6 @@ export function throughput(records: Iterable<WorkRecord>, options: ThroughputOpt
   });
   rows.sort((one, other) => (one.key < other.key ? -1 : 1));
   return rows.length < fewest ? rows : withOutliers(rows, factor);
-}
-
-function required(count: number, argument: string): number {
-  if (isCount(count)) return count;
-  throw new CallerError(argument, "a whole number from 0", count);
 }
 
 function requireTwoOrMore(number: number, argument: string): number {

@@ -104,6 +104,11 @@ describe("pageTotals", () => {
     const pages = [...PAPER_SIZES.map(({ code }) => code), "8K"].map((size, at) => ({ imageOrder: at + 1, size }));
     expect(pageTotals(pages)).toStrictEqual({ pages: 6, blankSides: 0, a4Equivalents: 31, withoutSize: 1 });
   });
+
+  test("refuse a size that is no whole number of A4 pages", () => {
+    const sizes = [{ code: "A5", title: { "zh-CN": "A5", en: "A5" }, a4Equivalents: 0.5 }];
+    expect(() => pageTotals([], sizes)).toThrow("sizes.a4Equivalents: expected a whole number from 0, received 0.5");
+  });
 });
 
 describe("checkPageOrder", () => {

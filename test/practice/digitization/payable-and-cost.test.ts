@@ -38,6 +38,13 @@ describe("payablePages", () => {
     });
   });
 
+  test.each([0.5, -1, Number.NaN, null])("refuse a size of %s A4 pages", (a4Equivalents) => {
+    const sizes = [{ code: "A5", title: { "zh-CN": "A5", en: "A5" }, a4Equivalents: a4Equivalents as number }];
+    expect(() => payablePages([], { outcome: "passed", sizes })).toThrow(
+      "options.sizes.a4Equivalents: expected a whole number from 0",
+    );
+  });
+
   test("follow a county's own sizes", () => {
     const sizes = [{ code: "8开", title: { "zh-CN": "8开", en: "8K" }, a4Equivalents: 2 }];
     expect(payablePages(pages, { outcome: "passed", sizes })).toMatchObject({
