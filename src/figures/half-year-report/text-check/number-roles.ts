@@ -155,8 +155,8 @@ const PART = "其中";
 const LAST_YEAR = ["去年", "上年", "前年", "上一年"] as const;
 /** A year by itself may be that of the archives: 接收2021年档案12卷. */
 const OF_YEAR = /(\d{4})年(?:[底末]|全年|[上下]半年|同期|\d{1,2}月|举办|接待|完成|开展|查[档阅]|走访)/g;
-/** What began last year and goes on, what has come to something since, and what is only compared with it. */
-const GOES_ON = /启动|开工|开始|以来|起|[^达]到|至|相比|相较|比较|对比/;
+/** What began last year and goes on, what has come to something since, what is only compared with it, and archives that are of it. */
+const GOES_ON = /启动|开工|开始|以来|起|[^达]到|至|相比|相较|比较|对比|形成|产生|前的档案/;
 const COMPARED = /[比较]/;
 const CHANGED_BY = ["增加", "增长", "提高", "提升", "上升", "减少", "下降", "降低", "缩短", "多", "少"];
 /** 增加查档利用36人次 still tells by how much, 增加到412人次 to what. */
