@@ -36,12 +36,16 @@ const PLANNED_AFTER = /^的?(?:计划|任务|目标)/;
 const ALL_AFTER = /^(?:中的|(?:档案)?已(?:完成|加工|扫描)[^，,。；;\d]{0,4}\d)/;
 /** What is not yet done is counted here: 还有4批未一次通过; of 未达到 and 待提高 the rate is told, and 待验收 is done. */
 const LEFT_AFTER = /^(?:的?档案)?[尚还仍]?(?:没有|未(?!达)|退回|待(?![提验]))/;
-/** 分两批 tells how work is parted, and counts none of it. */
-const PARTED = /分(?:成|为)?$|批$/;
+/** 分两批 and 5月、6月分别完成 tell how work is parted, and count none of it or only a part. */
+const PARTED = /分(?:成|为)?$|批$|(?:月份?|季度)分别完成$/;
+/** What is told of a time. */
+const DOES = /[共新又]?(?:完成)?(?:档案)?(?:扫描)?(?:完成|扫描|加工)$/;
 /** 5月完成3000件 counts a part that the data do not tell; 截至2023年6月, 1-6月 and 前两季度 are all there was so far. */
-const BY_MONTH = /(?:\d{4}年|[今本]年)?(?:\d{1,2}|[本当上])月份?[共新又]?完成$/;
+const BY_MONTH = /(?:\d{4}年|[今本]年)?(?:\d{1,2}|[本当上])月份?$/;
 const SO_FAR = /(?:^|[^月份\d])[至止到]$|(?:^|\D)1月?[至到~～—–－-]$/;
-const BY_QUARTER = /(?:^|[^至止到年第前一二三\d~～—–－-])(?:\d{4}年|[今本]年)?第?[一二三四本上每1-4]季度[共新又]?完成$/;
+const BY_QUARTER = /(?<![至止到年第前一二三\d~～—–－-])(?:\d{4}年|[今本]年)?第?[一二三四本上每1-4]季度$/;
+/** 一、二季度 and 一季度和二季度 are all there was so far, too. */
+const SINCE_FIRST = /[一1](?:季度)?[、和及与](?:第?[二2](?:季度)?[、和及与])?$/;
 /** What a rate will come to: 将达到85%. */
 const RATE_AIMS = ["将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
 /** The rate of what is left, and of others: 未通过率28.57%, 全省数字化率75%; 全省率先 and 全国一流 are said of one's own. */
@@ -81,15 +85,17 @@ export function isBarred(role: StatementRole | undefined, said: TextRole | undef
 /** What a text says of a number, by the words before and after it in its clause; undefined where it says nothing. */
 export function roleOf(before: string, after: string): TextRole | undefined {
   if (PLANNED_AFTER.test(after)) return "planned";
-  if (PARTED.test(before) || BY_QUARTER.test(before) || isByMonth(before)) return "parted";
+  if (PARTED.test(before) || isOnly(BY_QUARTER, SINCE_FIRST, before) || isOnly(BY_MONTH, SO_FAR, before)) return "parted";
   if (LEFT_AFTER.test(after)) return "ahead";
   if (ALL_AFTER.test(after) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
   return lastRole(before) ?? (after.startsWith("中") ? "all" : undefined);
 }
 
-function isByMonth(before: string): boolean {
-  const month = BY_MONTH.exec(before);
-  return month !== null && !SO_FAR.test(before.slice(0, month.index));
+/** Whether a number is told of a time, before which nothing says that it is all there was so far. */
+function isOnly(time: RegExp, soFar: RegExp, before: string): boolean {
+  const does = DOES.exec(before);
+  const found = does === null ? null : time.exec(before.slice(0, does.index));
+  return found !== null && !soFar.test(before.slice(0, found.index));
 }
 
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */

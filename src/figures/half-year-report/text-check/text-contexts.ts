@@ -41,6 +41,11 @@ const COUNTED_BY_BEHIND = /^[（(]按[^按，,。；;：:、（）()]{0,20}?(卷
 /** What stands in brackets behind a number is no longer. */
 const LONGEST_BRACKETS = 40;
 const MOST_GOING_ON = 3;
+/** 一、二季度 is one word, which its mark does not part; at the beginning of a line 一、 numbers a heading. */
+const FIRST_QUARTERS = /(?<=[^\n])第?[一1](?:季度)?、(?:第?[二2](?:季度)?、)?$/;
+const LATER_QUARTER = /^第?[二三23]季度/;
+/** As long as 年第一季度、第二季度、. */
+const LONGEST_QUARTERS = 11;
 const CLAUSE_BEFORE = "，,、";
 
 /** The context of every figure of a text, in one pass. */
@@ -53,7 +58,7 @@ export function textContexts(text: string, figures: readonly WrittenFigure[]): T
     const { start, end } = partAround(text, part, "clause");
     const sentence = partAround(text, part, "sentence");
     const paragraph = partAround(text, part, "paragraph");
-    const [before, after] = [text.slice(start, part.start), text.slice(part.end, end)];
+    const [before, after] = [text.slice(startOfQuarters(text, start), part.start), text.slice(part.end, end)];
     const context = {
       clause: text.slice(startOfWhole(text, start, part.start), end),
       own: text.slice(start, end),
@@ -79,6 +84,13 @@ function startOfWhole(text: string, clauseStart: number, end: number): number {
     part = partAround(text, { start: part.start - 1, end: part.start - 1 }, "clause");
   }
   return part.start;
+}
+
+/** Where the quarters begin of which a clause begins with the last; else where the clause begins. */
+function startOfQuarters(text: string, clauseStart: number): number {
+  if (!LATER_QUARTER.test(text.slice(clauseStart, clauseStart + LONGEST_QUARTERS))) return clauseStart;
+  const first = FIRST_QUARTERS.exec(text.slice(Math.max(0, clauseStart - LONGEST_QUARTERS), clauseStart));
+  return clauseStart - (first?.[0].length ?? 0);
 }
 
 /** Where the clause before a clause begins, if it only says when; else where the clause begins. */
