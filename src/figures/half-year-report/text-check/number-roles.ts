@@ -12,6 +12,9 @@ interface RoleWords {
   readonly words: readonly string[];
 }
 
+/** What is told of each day, month or head is a part: 每月完成500件. */
+const EACH = ["日均", "每日", "每天", "周均", "每周", "月均", "每月", "每季度", "人均", "每人"];
+
 /** The words that say what a number is: of 已完成600卷 the plan is no witness, and of 共3项 not the part that is closed. */
 const ROLE_WORDS: readonly RoleWords[] = ruleTable([
   { role: "reached", words: ["完成", "已有", "已销号", "已挂接", "已收", "已整改", "已开放", "一次通过"] },
@@ -26,7 +29,7 @@ const ROLE_WORDS: readonly RoleWords[] = ruleTable([
     words: ["未", "未完成", "未能完成", "没有完成", "尚缺", "尚差", "还差", "剩", "剩余", "其余", "余下"],
   },
   { role: "ahead", words: ["还有", "尚有", "还需", "尚需", "仍需"] },
-  { role: "parted", words: ["抽检", "抽查", "日均", "每日", "每天", "月均", "补扫", "返工"] },
+  { role: "parted", words: [...EACH, "抽检", "抽查", "补扫", "返工"] },
 ]);
 
 /** These say it only just before the number: of 共完成 the second word counts. */
@@ -55,6 +58,7 @@ const LEADING = /(?:一流|先进)(?:水平)?的|率先|领先|前列|前茅|第
 const LONGEST_OTHER_RATE = 12;
 /** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
 const AIMS: readonly RoleWords[] = ruleTable([
+  { role: "parted", words: EACH },
   {
     role: "reached",
     words: ["按", "照", "超"].flatMap((by) => ["", "年度", "原", "既定"].map((of) => `${by}${of}计划`)),

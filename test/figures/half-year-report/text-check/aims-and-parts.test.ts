@@ -106,6 +106,15 @@ describe("a number of something else", () => {
     },
   );
 
+  test.each(["日均", "每日", "每天", "周均", "每周", "月均", "每月", "每季度", "人均", "每人"])(
+    "%s… is told of each",
+    (words) => {
+      for (const told of [words, `${words}完成`, `按计划${words}完成`]) {
+        expect(doneAndPlanned(told), told).toEqual(["not-covered", "not-covered"]);
+      }
+    },
+  );
+
   test.each(["剩", "剩余", "其余", "余下", "还有", "尚有", "还需", "尚需", "仍需", "下半年计划", "明年计划"])(
     "%s… is left",
     (words) => {
