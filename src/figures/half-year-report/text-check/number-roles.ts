@@ -51,9 +51,14 @@ const BY_QUARTER = /(?<![至止到年第前一二三\d~～—–－-])(?:\d{4}�
 const SINCE_FIRST = /[一1](?:季度)?[、和及与](?:第?[二2](?:季度)?[、和及与])?$/;
 /** What a rate will come to: 将达到85%. */
 const RATE_AIMS = ["将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
-/** The rate of what is left, and of others: 未通过率28.57%, 全省数字化率75%; 全省率先 and 全国一流 are said of one's own. */
+/** The rate of what is left: 未通过率28.57%. */
 const OTHER_RATE = /未[^达率]{1,4}率/;
-const OTHERS = /全[省市国]|室藏/;
+/** Whose rate it is besides one's own: 全省数字化率75%; 全省率先 and 全国一流 are said of one's own, 全市领先的市馆 is not. */
+const OTHERS = [
+  ...["全省", "全市", "全国", "省馆", "省档案馆", "的市馆", "的市档案馆"],
+  ...["兄弟", "邻县", "邻市", "邻近", "周边", "外县", "其他县", "各县", "各馆", "同级馆"],
+  ...["室藏", "档案室", "立档单位", "各单位", "县直"],
+];
 const LEADING = /(?:一流|先进)(?:水平)?的|率先|领先|前列|前茅|第一|首[个位家]|并列/;
 const LONGEST_OTHER_RATE = 12;
 /** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
@@ -104,8 +109,8 @@ function isOnly(time: RegExp, soFar: RegExp, before: string): boolean {
 
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */
 export function isOtherRate({ before, after, soFar }: Around, thisYear: number): boolean {
-  const others = OTHERS.exec(before);
-  if (others !== null && !LEADING.test(before.slice(others.index))) return true;
+  const others = restBehind(OTHERS, before);
+  if (others !== undefined && !LEADING.test(others)) return true;
   if (LEFT_AFTER.test(after) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
   const aim = restBehind(RATE_AIMS, before);
   if (aim !== undefined && !REACHED.test(aim)) return true;

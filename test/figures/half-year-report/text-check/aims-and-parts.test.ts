@@ -193,7 +193,11 @@ describe("another rate than the one there is", () => {
     expect(outcome(`数字化率${words}85%。`, RATE)).toBe("differs");
   });
 
-  test.each(["全省", "全市", "全国", "室藏档案"])("%s数字化率 is that of others", (words) => {
+  test.each([
+    ...["全省", "全市", "全国", "省馆", "省档案馆", "全省领先的市馆", "全省一流的市档案馆"],
+    ...["兄弟县", "邻县", "邻市", "邻近县", "周边县", "外县", "其他县", "各县", "各馆", "同级馆"],
+    ...["室藏档案", "机关档案室", "立档单位", "各单位", "县直机关"],
+  ])("%s数字化率 is that of others", (words) => {
     expect(outcome(`${words}数字化率75%。`, RATE)).toBe("not-covered");
   });
 
