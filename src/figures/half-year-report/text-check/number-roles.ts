@@ -61,6 +61,8 @@ const OTHERS = [
 ];
 const LEADING = /(?:一流|先进)(?:水平)?的|率先|领先|前列|前茅|第一|首[个位家]|并列/;
 const LONGEST_OTHER_RATE = 12;
+/** 项目完成后 tells what there will be then, or was then. */
+const AFTERWARDS = /(?:项目|工程|任务|全部)(?:实施|加工|建设)?(?:完成|完工|建成|竣工)[之以]?后/;
 /** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
 const AIMS: readonly RoleWords[] = ruleTable([
   { role: "parted", words: EACH },
@@ -95,7 +97,7 @@ export function isBarred(role: StatementRole | undefined, said: TextRole | undef
 export function roleOf(before: string, after: string): TextRole | undefined {
   if (PLANNED_AFTER.test(after)) return "planned";
   if (PARTED.test(before) || isOnly(BY_QUARTER, SINCE_FIRST, before) || isOnly(BY_MONTH, SO_FAR, before)) return "parted";
-  if (LEFT_AFTER.test(after)) return "ahead";
+  if (LEFT_AFTER.test(after) || isAfterwards(before)) return "ahead";
   if (ALL_AFTER.test(after) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
   return lastRole(before) ?? (after.startsWith("中") ? "all" : undefined);
 }
@@ -114,6 +116,7 @@ export function isOtherRate({ before, after, soFar }: Around, thisYear: number):
   if (LEFT_AFTER.test(after) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
   const aim = restBehind(RATE_AIMS, before);
   if (aim !== undefined && !REACHED.test(aim)) return true;
+  if (isAfterwards(soFar)) return true;
   const [to] = [...soFar.matchAll(YEAR)].reverse().filter(([, year]) => Number(year) > thisYear);
   return to !== undefined && !REACHED_BY_NOW.test(soFar.slice(to.index));
 }
@@ -122,6 +125,12 @@ export function isOtherRate({ before, after, soFar }: Around, thisYear: number):
 export function isPartOf(count: number, { soFar }: Around): boolean {
   const part = soFar.lastIndexOf(PART);
   return part >= 0 && soFar.slice(0, part).includes(String(count));
+}
+
+/** Whether a number is one of the time after a project, and not of now. */
+function isAfterwards(words: string): boolean {
+  const then = AFTERWARDS.exec(words);
+  return then !== null && !REACHED_BY_NOW.test(words.slice(then.index));
 }
 
 function lastRole(before: string): TextRole | undefined {

@@ -122,6 +122,15 @@ describe("a number of something else", () => {
     },
   );
 
+  test.each([
+    ...["项目完成后", "工程完工后", "任务完成之后", "全部完成以后", "项目建成后", "项目竣工后"],
+    ...["项目实施完成后", "项目加工完成后", "工程建设完成后"],
+  ])("%s… is told of the time after it", (words) => {
+    expect(doneAndPlanned(`${words}`)).toEqual(["not-covered", "not-covered"]);
+    expect(outcome(`${words}，数字化率达85%。`, RATE)).toBe("not-covered");
+    expect(outcome(`${words}，数字化率已达85%。`, RATE)).toBe("differs");
+  });
+
   test.each(["未扫描", "尚未扫描", "还没有扫描", "仍未扫描", "档案未扫描", "的档案尚未扫描", "退回"])(
     "…%s is left",
     (words) => {
