@@ -62,7 +62,9 @@ const OTHERS = [
 const LEADING = /(?:一流|先进)(?:水平)?的|率先|领先|前列|前茅|第一|首[个位家]|并列/;
 const LONGEST_OTHER_RATE = 12;
 /** 项目完成后 tells what there will be then, or was then. */
-const AFTERWARDS = /(?:项目|工程|任务|全部)(?:实施|加工|建设)?(?:完成|完工|建成|竣工)[之以]?后/;
+const AFTERWARDS = ["项目", "工程", "任务", "全部", "项目实施", "项目加工", "工程建设"].flatMap((work) =>
+  ["完成", "完工", "建成", "竣工"].flatMap((done) => ["后", "之后", "以后"].map((then) => `${work}${done}${then}`)),
+);
 /** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
 const AIMS: readonly RoleWords[] = ruleTable([
   { role: "parted", words: EACH },
@@ -129,8 +131,8 @@ export function isPartOf(count: number, { soFar }: Around): boolean {
 
 /** Whether a number is one of the time after a project, and not of now. */
 function isAfterwards(words: string): boolean {
-  const then = AFTERWARDS.exec(words);
-  return then !== null && !REACHED_BY_NOW.test(words.slice(then.index));
+  const then = restBehind(AFTERWARDS, words);
+  return then !== undefined && !REACHED_BY_NOW.test(then);
 }
 
 function lastRole(before: string): TextRole | undefined {

@@ -30,6 +30,8 @@ export interface TextContext {
 /** What only parts two figures of one list: 535卷、8298件，59545页. */
 const BETWEEN = /^\s?[、，,和及]?\s?$/;
 const CLAUSE_COMMA = /[，,]/;
+const EXTENT_UNITS = ["volumes", "items", "pages", "volumes-and-items"];
+const ENDS_CLAUSE = /^[，,。；;、\s]?$/;
 /** Figures of one list share their context, as long as the list is one that people write. */
 const LONGEST_RUN = 6;
 /** Clauses that have no subject of their own go on with the one before: 走访检查指导1次，涉及16个单位; 已收齐9个年度，占75%. */
@@ -115,7 +117,7 @@ function runsOf(text: string, figures: readonly WrittenFigure[]): WrittenFigure[
   let run: WrittenFigure[] = [];
   for (const figure of figures) {
     const before = run.at(-1);
-    const isNext = before !== undefined && isInList(before, figure, text.slice(before.end, figure.start));
+    const isNext = before !== undefined && isInList(before, figure, text);
     if (!isNext || run.length === LONGEST_RUN) {
       run = [];
       runs.push(run);
@@ -125,12 +127,19 @@ function runsOf(text: string, figures: readonly WrittenFigure[]): WrittenFigure[
   return runs;
 }
 
-/** 14批、10批 are a list, and so are 535卷，59545页; a comma between two numbers of one unit parts clauses. */
-function isInList(before: WrittenFigure, figure: WrittenFigure, between: string): boolean {
+/**
+ * 14批、10批 are a list, and so are 535卷，59545页; a comma parts clauses between two numbers of one unit, and before one of which a clause
+ * of its own speaks: 345件，1个单位逾期.
+ */
+function isInList(before: WrittenFigure, figure: WrittenFigure, text: string): boolean {
+  const between = text.slice(before.end, figure.start);
   if (before.end > figure.start || !BETWEEN.test(between)) return false;
   // 第一批3000件 is no list: the ordinal says of what the count is.
   if (between === "" && before.value.kind === "ordinal") return false;
-  return !CLAUSE_COMMA.test(between) || unitOf(before) !== unitOf(figure);
+  if (!CLAUSE_COMMA.test(between)) return true;
+  const units = [unitOf(before), unitOf(figure)];
+  if (units[0] === units[1]) return false;
+  return units.every((unit) => EXTENT_UNITS.includes(unit)) || ENDS_CLAUSE.test(text.slice(figure.end, figure.end + 1));
 }
 
 function unitOf({ value }: WrittenFigure): string {
