@@ -111,14 +111,15 @@ function isOfAnotherPart(
   if (statement.kind === "rate") {
     const unitTitle = unit.title["zh-CN"];
     const isCounted = countedBy === undefined || !COUNTED_BY_UNITS.includes(unitTitle) || countedBy === unitTitle;
-    return isOtherRate({ ...context, before }, thisYear) || !isCounted;
+    return isOtherRate({ ...context, before: context.dated.replaceAll(title["zh-CN"], "") }, thisYear) || !isCounted;
   }
   if (statement.kind !== "count") return false;
   return isBarred(statement.role, before === context.before ? role : roleOf(before, after));
 }
 
-/** Words in the clause; what 占 goes on to tell is a rate of the figure before it only where that clause names its part or its whole. */
+/** Words in the clause; a target or a day is told in a clause of its own; what 占 goes on to tell is a rate of the figure before it only where that clause names its part or its whole. */
 function wordsNear({ value }: ReportFigure, { clause, own, role }: TextContext, words: FigureWordsIn): number {
+  if (typeof value === "string") return words.count(own, role);
   const numbers = typeof value === "object" && "whole" in value ? [value.part, value.whole] : [];
   const isNamed = role !== "share-of" || numbers.some((number) => clause.includes(String(number)));
   return words.count(isNamed ? clause : own, role);

@@ -50,7 +50,7 @@ const BY_QUARTER = /(?<![至止到年第前一二三\d~～—–－-])(?:\d{4}�
 /** 一、二季度 and 一季度和二季度 are all there was so far, too. */
 const SINCE_FIRST = /[一1](?:季度)?[、和及与](?:第?[二2](?:季度)?[、和及与])?$/;
 /** What a rate will come to: 将达到85%. */
-const RATE_AIMS = ["将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
+const RATE_AIMS = ["年底前", "将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
 /** The rate of what is left: 未通过率28.57%. */
 const OTHER_RATE = /未[^达率]{1,4}率/;
 /** Whose rate it is besides one's own: 全省数字化率75%; 全省率先 and 全国一流 are said of one's own, 全市领先的市馆 is not. */
@@ -59,6 +59,8 @@ const OTHERS = [
   ...["兄弟", "邻县", "邻市", "邻近", "周边", "外县", "其他县", "各县", "各馆", "同级馆"],
   ...["室藏", "档案室", "立档单位", "各单位", "县直"],
 ];
+/** What a clause has only compared, on which the next goes on: 低于全市平均水平，仅为60%. */
+const COMPARED_WITH = /[高低优]于[^，,高低优]{1,12}[，,]/;
 const LEADING = /(?:一流|先进)(?:水平)?的|率先|领先|前列|前茅|第一|首[个位家]|并列/;
 const LONGEST_OTHER_RATE = 12;
 /** 项目完成后 tells what there will be then, or was then. */
@@ -113,7 +115,7 @@ function isOnly(time: RegExp, soFar: RegExp, before: string): boolean {
 
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */
 export function isOtherRate({ before, after, soFar }: Around, thisYear: number): boolean {
-  const others = restBehind(OTHERS, before);
+  const others = restBehind(OTHERS, before.replace(COMPARED_WITH, ""));
   if (others !== undefined && !LEADING.test(others)) return true;
   if (LEFT_AFTER.test(after) || OTHER_RATE.test(before.slice(-LONGEST_OTHER_RATE))) return true;
   const aim = restBehind(RATE_AIMS, before);
@@ -174,15 +176,15 @@ interface Around {
 
 /** 确保了 tells what was done. */
 const REACHED = /[已%]|^了/;
-/** Behind a year to come the text has turned to what there is: （2021年至2025年）…已达. */
-const REACHED_BY_NOW = /已|目前|当前|截[至止]/;
+/** Behind a year to come the text has turned to what there is: （2021年至2025年）…已达, 对照2025年90%的目标，现为. */
+const REACHED_BY_NOW = /已|目前|当前|截[至止]|现[为达有]|实际/;
 const YEAR = /(\d{4})年/g;
 const PART = "其中";
 const LAST_YEAR = ["去年", "上年", "前年", "上一年"] as const;
 /** A year by itself may be that of the archives: 接收2021年档案12卷. */
-const OF_YEAR = /(\d{4})年(?:[底末]|全年|[上下]半年|同期|\d{1,2}月|举办|接待|完成|开展|查[档阅]|走访)/g;
+const OF_YEAR = /(\d{4})年(?:[底末]|全年|[上下]半年|同期|\d{1,2}月|举办|接待|完成|开展|查[档阅]|走访|[达为])/g;
 /** What began last year and goes on, what has come to something since, what is only compared with it, and archives that are of it. */
-const GOES_ON = /启动|开工|开始|以来|起|[^达]到|至|相比|相较|比较|对比|形成|产生|前的档案/;
+const GOES_ON = /目前|当前|现[已为达有]|今年|启动|开工|开始|以来|起|[^达]到|至|相比|相较|比较|对比|形成|产生|前的档案/;
 const COMPARED = /[比较]/;
 const CHANGED_BY = ["增加", "增长", "提高", "提升", "上升", "减少", "下降", "降低", "缩短", "多", "少"];
 /** 增加查档利用36人次 still tells by how much, 增加到412人次 to what. */

@@ -9,7 +9,7 @@ export interface TextContext {
   readonly own: string;
   /** What stands before it in its clause. */
   readonly before: string;
-  /** The same with the day or year that a clause of its own says before it: 截至去年底，. */
+  /** The same with the clauses that it goes on with, or the day or year that a clause of its own says before it: 截至去年底，. */
   readonly dated: string;
   /** What stands before it in its sentence. */
   readonly soFar: string;
@@ -34,8 +34,11 @@ const EXTENT_UNITS = ["volumes", "items", "pages", "volumes-and-items"];
 const ENDS_CLAUSE = /^[，,。；;、\s]?$/;
 /** Figures of one list share their context, as long as the list is one that people write. */
 const LONGEST_RUN = 6;
-/** Clauses that have no subject of their own go on with the one before: 走访检查指导1次，涉及16个单位; 已收齐9个年度，占75%. */
-const GOES_ON = /^(?:(?:涉及|计|已有|目前已有|已收齐|已收到)(?=\d|$)|占)/;
+/**
+ * Clauses that have no subject of their own go on with the one before: 走访检查指导1次，涉及16个单位; 已收齐9个年度，占75%;
+ * 数字化率较低，仅为60%.
+ */
+const GOES_ON = /^(?:(?:涉及|计|已有|目前已有|已收齐|已收到)(?=\d|$)|占|(?:现|现已|目前|目前已|当前|实际|仅)?(?:为|达|达到)$)/;
 /** What stands in brackets is said of the number before them. */
 const COUNTED_BY = /按[^按，,。；;：:、]{0,20}?(卷件|卷|件|页)数?[统计]{1,2}(?![统计算]{0,2}[）)])/g;
 const WHEN = /^(?:截[至止]|[到至])?(?:去年|上年|上一年|\d{4}年)(?:年?[底末]|\d{1,2}月(?:\d{1,2}日|[底末])?)?$/;
@@ -61,11 +64,12 @@ export function textContexts(text: string, figures: readonly WrittenFigure[]): T
     const sentence = partAround(text, part, "sentence");
     const paragraph = partAround(text, part, "paragraph");
     const [before, after] = [text.slice(startOfQuarters(text, start), part.start), text.slice(part.end, end)];
+    const whole = startOfWhole(text, start, part.start);
     const context = {
-      clause: text.slice(startOfWhole(text, start, part.start), end),
+      clause: text.slice(whole, end),
       own: text.slice(start, end),
       before,
-      dated: text.slice(startOfDate(text, start), part.start),
+      dated: text.slice(Math.min(whole, startOfDate(text, start)), part.start),
       soFar: text.slice(sentence.start, part.start),
       after,
       role: roleOf(before, after),

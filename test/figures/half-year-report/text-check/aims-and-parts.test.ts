@@ -324,6 +324,33 @@ describe("the clause before a clause", () => {
   });
 });
 
+describe("a clause without a subject", () => {
+  const ONES = ["", "现", "现已", "目前", "目前已", "当前", "实际", "仅"].flatMap((now) =>
+    ["为", "达", "达到"].map((is) => now + is),
+  );
+
+  test.each(ONES)("%s85.50%% goes on with the rate before it", (words) => {
+    expect(outcome(`数字化率逐年提升，${words}85.50%。`, RATE)).toBe("differs");
+    expect(outcome(`全市数字化率逐年提升，${words}85.50%。`, RATE)).toBe("not-covered");
+    expect(outcome(`库房逐年扩大，${words}85.50%。`, RATE)).toBe("not-covered");
+  });
+
+  test.each(["高于", "低于", "优于"])("goes on with what is %s others", (words) => {
+    expect(outcome(`数字化率${words}全市平均水平，为85.50%。`, RATE)).toBe("differs");
+    expect(outcome(`数字化率${words}全市平均水平，全市为75%。`, RATE)).toBe("not-covered");
+  });
+
+  test.each(["目前", "当前", "现", "现已", "现有", "今年"])("%s… turns from last year to this one", (now) => {
+    expect(outcome(`去年底数字化率67.9%而${now}达85.50%。`, RATE)).toBe("differs");
+    expect(outcome("去年底数字化率67.9%而达85.50%。", RATE)).toBe("not-covered");
+  });
+
+  test.each(["现为", "现达", "现有", "实际为"])("%s… turns from a year to come to this one", (now) => {
+    expect(outcome(`对照2025年90%的目标，数字化率${now}85.50%。`, RATE)).toBe("differs");
+    expect(outcome(`对照2025年90%的目标，数字化率85.50%。`, RATE)).toBe("not-covered");
+  });
+});
+
 describe("what 按…计 counts", () => {
   const volumes = figure("phase-attainment:volumes", "第八期项目计划完成率（卷）", { done: 5, planned: 6 }, "volumes");
   const passed = figure("passed", "上门预检一次通过", { part: 10, whole: 14, of: ALL }, "consignments");
