@@ -79,6 +79,10 @@ const AIMS: readonly RoleWords[] = ruleTable([
   { role: "planned", words: ["计划"] },
   { role: "due", words: ["需", "须", "应于", "应在"] },
 ]);
+/** Words of what is to come, also where nothing is said of 完成. */
+const COMING = ["计划", "拟", "预计", "力争", "争取", "有望", "将于", "将在", "明年", "下一步"];
+/** What is done as it was planned is done, and 模拟 and 拟定 plan nothing. */
+const BY_PLAN = /[按照超据依](?:年度|工作|原|既定)?计划|[模虚草]拟|拟[定稿]/g;
 /** Behind these 完成 is said of what is done, or of another number. */
 const AIMED_AT_NO_MORE = /[已共实累卷件页%]/;
 
@@ -111,6 +115,12 @@ function isOnly(time: RegExp, soFar: RegExp, before: string): boolean {
   const does = DOES.exec(before);
   const found = does === null ? null : time.exec(before.slice(0, does.index));
   return found !== null && !soFar.test(before.slice(0, found.index));
+}
+
+/** Whether a count that plays no part in its figure is one of what is to come: 下半年拟举办培训2期. */
+export function isToCome(before: string): boolean {
+  const aim = restBehind(COMING, before.replace(BY_PLAN, ""));
+  return aim !== undefined && !REACHED_BY_NOW.test(aim);
 }
 
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */

@@ -324,6 +324,26 @@ describe("the clause before a clause", () => {
   });
 });
 
+describe("a count of what is to come", () => {
+  const courses = figure("courses", "业务培训", 1, "times");
+  const said = (words: string) => outcome(`${words}业务培训2次。`, courses);
+
+  test.each(["计划", "拟办", "预计", "力争", "争取", "有望", "将于9月办", "将在县里办", "明年", "下一步"])(
+    "%s… is none of the data",
+    (words) => {
+      expect(said(words)).toBe("not-covered");
+      expect(said(`${words}之外已办`)).toBe("differs");
+    },
+  );
+
+  test.each([
+    ...["按计划", "照计划", "超计划", "根据年度计划", "依工作计划", "按原计划", "按既定计划"],
+    ...["模拟", "虚拟", "草拟", "拟定", "拟稿", "比拟定"],
+  ])("%s… is one of the data", (words) => {
+    expect(said(words)).toBe("differs");
+  });
+});
+
 describe("a clause without a subject", () => {
   const ONES = ["", "现", "现已", "目前", "目前已", "当前", "实际", "仅"].flatMap((now) =>
     ["为", "达", "达到"].map((is) => now + is),
