@@ -104,6 +104,16 @@ export const WRITTEN_CASES: readonly WrittenCase[] = [
     ],
     source: "Chinese numerals",
   },
+  {
+    text: "二次验收，二次元，二十二次，两次，第二次，二条",
+    figures: [
+      ["二十二次", count(22, "times")],
+      ["两次", count(2, "times")],
+      ["第二次", { kind: "ordinal", no: 2, unit: "次" }],
+      ["二条", count(2, "records")],
+    ],
+    source: "二次 is the second time; two times are 两次",
+  },
   { text: "数百人，若干件，一件一档", figures: [], source: "words that name no number" },
   { text: "“两个维护”", figures: [], source: "a numeral in quotation marks is part of a name" },
   {

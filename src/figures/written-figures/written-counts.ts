@@ -137,11 +137,11 @@ function wholeNumber(run: string): number | undefined {
 }
 
 /**
- * A Chinese numeral as {@link parseVagueCount} reads digits. 百余人 is a hundred and more; 一个 and 一次 are turns of speech, what stands in
- * quotation marks is a name, and 几十 and 数百 name no number.
+ * A Chinese numeral as {@link parseVagueCount} reads digits. 百余人 is a hundred and more; 一个 and 一次 are turns of speech, 二次 is the
+ * second time, what stands in quotation marks is a name, and 几十 and 数百 name no number.
  */
 function chineseNumber(text: string, start: number, run: string): string | undefined {
-  if (run === "一" || isQuoted(text, start)) return undefined;
+  if (run === "一" || isQuoted(text, start) || (run === "二" && text.startsWith("次", start + 1))) return undefined;
   if (UNNUMBERED.test(text.charAt(start - 1)) && ROUND.test(run)) return undefined;
   const isRound = ["百", "千", "万"].includes(run) && afterBoundWord(text, start + 1) > start + 1;
   return decimalOf(isRound ? `一${run}` : run);

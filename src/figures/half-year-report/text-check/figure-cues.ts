@@ -80,6 +80,8 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
     beside: [],
   },
   { code: "pre-inspection-overdue", words: ["逾期"], isRequired: true, beside: [] },
+  // The rate of any archives speaks of 数字化.
+  { code: "accession-copied", words: ["副本", "同步"], isRequired: true, beside: ["接收", "移交", "进馆"] },
   { code: "accession-collected", words: ["应移交的"], isRequired: false },
   { code: "rate-earliest", words: ["最早"], isRequired: true, beside: RATE },
   { code: "rate-likely", words: ["预计"], isRequired: true, beside: RATE },

@@ -5,6 +5,7 @@ import { type Statement, statementsOf, uncountedStatements } from "./figure-stat
 import { isBarred, isOfChange, isOfLastYear, isOtherRate, isPartOf, isToCome, roleOf } from "./number-roles.js";
 import { type Agreement, agreement } from "./statement-agreement.js";
 import type { TextContext } from "./text-contexts.js";
+import { isUntoldPart } from "./untold-parts.js";
 
 /** A figure of the data, ready to be held against a text. */
 export interface KnownFigure {
@@ -84,7 +85,7 @@ function candidatesFor(
 ): Candidate[] {
   const found = statements.flatMap((statement) => {
     const agreed = agreement(written.value, statement);
-    if (agreed === "differs" && isPartSaid(statement, context)) return [];
+    if (agreed === "differs" && (isPartSaid(statement, context) || isUntoldPart(context.before, figure))) return [];
     return agreed === undefined || isOfAnotherPart(statement, figure, context, thisYear) ? [] : agreed;
   });
   if (found.length === 0) return [];

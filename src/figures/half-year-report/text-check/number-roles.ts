@@ -50,7 +50,21 @@ const BY_QUARTER = /(?<![至止到年第前一二三\d~～—–－-])(?:\d{4}�
 /** 一、二季度 and 一季度和二季度 are all there was so far, too. */
 const SINCE_FIRST = /[一1](?:季度)?[、和及与](?:第?[二2](?:季度)?[、和及与])?$/;
 /** What a rate will come to: 将达到85%. */
-const RATE_AIMS = ["年底前", "将达", "将提", "将增", "可达", "要达", "应达", "需达", "预计", "有望", "力争", "争取", "确保"];
+const RATE_AIMS = [
+  "年底前",
+  "将达",
+  "将提",
+  "将增",
+  "可达",
+  "要达",
+  "应达",
+  "需达",
+  "预计",
+  "有望",
+  "力争",
+  "争取",
+  "确保",
+];
 /** The rate of what is left: 未通过率28.57%. */
 const OTHER_RATE = /未[^达率]{1,4}率/;
 /** Whose rate it is besides one's own: 全省数字化率75%; 全省率先 and 全国一流 are said of one's own, 全市领先的市馆 is not. */
@@ -104,7 +118,8 @@ export function isBarred(role: StatementRole | undefined, said: TextRole | undef
 /** What a text says of a number, by the words before and after it in its clause; undefined where it says nothing. */
 export function roleOf(before: string, after: string): TextRole | undefined {
   if (PLANNED_AFTER.test(after)) return "planned";
-  if (PARTED.test(before) || isOnly(BY_QUARTER, SINCE_FIRST, before) || isOnly(BY_MONTH, SO_FAR, before)) return "parted";
+  if (PARTED.test(before) || isOnly(BY_QUARTER, SINCE_FIRST, before) || isOnly(BY_MONTH, SO_FAR, before))
+    return "parted";
   if (LEFT_AFTER.test(after) || isAfterwards(before)) return "ahead";
   if (ALL_AFTER.test(after) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
   return lastRole(before) ?? (after.startsWith("中") ? "all" : undefined);

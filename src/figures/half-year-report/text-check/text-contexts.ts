@@ -38,7 +38,8 @@ const LONGEST_RUN = 6;
  * Clauses that have no subject of their own go on with the one before: 走访检查指导1次，涉及16个单位; 已收齐9个年度，占75%;
  * 数字化率较低，仅为60%.
  */
-const GOES_ON = /^(?:(?:涉及|计|已有|目前已有|已收齐|已收到)(?=\d|$)|占|(?:现|现已|目前|目前已|当前|实际|仅)?(?:为|达|达到)$)/;
+const GOES_ON =
+  /^(?:(?:涉及|计|已有|目前已有|已收齐|已收到)(?=\d|$)|占|(?:现|现已|目前|目前已|当前|实际|仅)?(?:为|达|达到)$)/;
 /** What stands in brackets is said of the number before them. */
 const COUNTED_BY = /按[^按，,。；;：:、]{0,20}?(卷件|卷|件|页)数?[统计]{1,2}(?![统计算]{0,2}[）)])/g;
 const WHEN = /^(?:截[至止]|[到至])?(?:去年|上年|上一年|\d{4}年)(?:年?[底末]|\d{1,2}月(?:\d{1,2}日|[底末])?)?$/;
