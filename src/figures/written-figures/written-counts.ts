@@ -16,8 +16,8 @@ const DIGIT_MULTIPLIER = /[百千万亿]/;
 /** What is measured and not counted, so that a part of one is told too. */
 const MEASURED: readonly string[] = ["days", "hours", "minutes"];
 const DECIMAL = /^\d{1,9}\.\d{1,9}$/;
-/** A mask before these is part of a name: XX人大, XX个. */
-const NOT_MASKED: readonly string[] = ["people", "things"];
+/** A mask before these is part of a name: XX人大, XX个, XX部门. */
+const NOT_MASKED: readonly string[] = ["people", "things", "copies"];
 /** 几十件, 数百人: before a round numeral these make it no number. */
 const UNNUMBERED = /[几数]/;
 const ROUND = /^[十百千万亿]/;

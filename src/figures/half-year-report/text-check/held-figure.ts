@@ -2,7 +2,7 @@ import type { WrittenDate, WrittenFigure, WrittenValue } from "../../written-fig
 import type { ReportFigure } from "../figures/report-figure.js";
 import { ENOUGH_CUES, type FigureWordsIn, figureWordsIn } from "./figure-cues.js";
 import { type Statement, statementsOf, uncountedStatements } from "./figure-statements.js";
-import { isBarred, isOfChange, isOfLastYear, isOtherRate, isPartOf, isToCome, roleOf } from "./number-roles.js";
+import { isBarred, isOfChange, isOfLastYear, isOtherRate, isPartOf, isWholeOrToCome, roleOf } from "./number-roles.js";
 import { type Agreement, agreement } from "./statement-agreement.js";
 import type { TextContext } from "./text-contexts.js";
 import { isUntoldPart } from "./untold-parts.js";
@@ -115,7 +115,7 @@ function isOfAnotherPart(
     return isOtherRate({ ...context, before: context.dated.replaceAll(title["zh-CN"], "") }, thisYear) || !isCounted;
   }
   if (statement.kind !== "count") return false;
-  if (statement.role === undefined && isToCome(before)) return true;
+  if (statement.role === undefined && isWholeOrToCome({ before, after })) return true;
   return isBarred(statement.role, before === context.before ? role : roleOf(before, after));
 }
 

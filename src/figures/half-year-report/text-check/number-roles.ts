@@ -132,8 +132,9 @@ function isOnly(time: RegExp, soFar: RegExp, before: string): boolean {
   return found !== null && !soFar.test(before.slice(0, found.index));
 }
 
-/** Whether a count that plays no part in its figure is one of what is to come: 下半年拟举办培训2期. */
-export function isToCome(before: string): boolean {
+/** Whether a count that plays no part in its figure is that of a whole or of what is to come: 31个单位中的16个, 下半年拟举办培训2期. */
+export function isWholeOrToCome({ before, after }: Pick<Around, "before" | "after">): boolean {
+  if (after.startsWith("中的")) return true;
   const aim = restBehind(COMING, before.replace(BY_PLAN, ""));
   return aim !== undefined && !REACHED_BY_NOW.test(aim);
 }

@@ -44,6 +44,8 @@ const UNTOLD_PARTS: readonly PartWords[] = ruleTable([
       ...["民生", "工作查考", "学术", "编史", "修志", "婚姻", "单日", "当日"],
     ],
   },
+  // What is done to plans that there are.
+  { of: ["preparedness-plans"], words: ["修订", "修改", "演练"] },
   // Visits after the first.
   { of: ["pre-inspection-first-pass"], words: ["二次", "两次", "复检", "再次", "整改后", "复核后"] },
 ]);

@@ -52,6 +52,12 @@ describe("a part that the data do not tell", () => {
     expect(outcome(`数字化副本${rate}100%。`, RATE)).toBe("not-covered");
   });
 
+  test.each(["修订", "修改", "演练"])("is what is done to plans that there are: %s", (done) => {
+    const plans = figure("preparedness-plans", "应急预案", { part: 5, whole: 7, of: ALL }, "plans");
+    expect(outcome(`${done}应急预案2项。`, plans)).toBe("not-covered");
+    expect(outcome(`编制应急预案2项。`, plans)).toBe("differs");
+  });
+
   test.each(["二次", "两次", "复检", "再次", "整改后", "复核后"])("is a visit after the first: %s通过", (visit) => {
     const passed = figure(
       "pre-inspection-first-pass",
