@@ -130,18 +130,23 @@ const APART = "…%";
 const LONGEST_APART = 12;
 const PERCENTAGE = /^[^，,。；;]*?(?:[%％]|百分之)/;
 const DIGITIZED = "数字化";
+/** What 档案数字化 holds besides 数字. */
+const IN_DIGITIZED: readonly string[] = ["案数", "字化"];
 
 /** Looks for the words of a figure in a text: pairs of characters of its title, and its cues, each of which is enough. */
 export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" | "title" | "unit">): FigureWordsIn {
   const name = title["zh-CN"];
   const cue = FIGURE_CUES.find((row) => row.code === code.split(":", 1)[0]);
   const { words = [], isRequired = false, roles = [], twin = [], beside } = cue ?? {};
-  // What a figure counts stands beside every number of its kind: 3个批次 says nothing of 批次验收.
-  const pairs = titlePairs(name).filter((pair) => !unit.title["zh-CN"].includes(pair));
+  // Of a project 档案数字化 is one word of its name, and not three. What a figure counts stands beside every number of its kind: 3个批次 says nothing of 批次验收.
+  const isOfProject = name.includes(PROJECT);
+  const pairs = titlePairs(name).filter(
+    (pair) => !unit.title["zh-CN"].includes(pair) && !(isOfProject && IN_DIGITIZED.includes(pair)),
+  );
   // A title of one word is recognised by that word.
   const weight = pairs.length === 1 ? ENOUGH_CUES : 1;
   const names = [...titlePairs(without([...words, DIGITIZED], name)), ...(beside ?? [])];
-  const own = (text: string) => (name.includes(PROJECT) ? text : text.replaceAll(PROJECT, ""));
+  const own = (text: string) => (isOfProject ? text : text.replaceAll(PROJECT, ""));
   const ofRate = words.filter((word) => word.includes("%"));
   const beforeRate = ofRate.filter((word) => word.endsWith(APART)).map((word) => word.slice(0, -APART.length));
 

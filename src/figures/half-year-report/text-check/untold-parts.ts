@@ -7,6 +7,8 @@ interface PartWords {
   readonly of: readonly string[];
   /** The words. */
   readonly words: readonly string[];
+  /** Whether they tell a part only just before the number, or 档案 before it. */
+  readonly isLast?: true;
 }
 
 /** One kind of the archives. */
@@ -36,6 +38,8 @@ const UNTOLD_PARTS: readonly PartWords[] = ruleTable([
   },
   // What is done with the copies.
   { of: ["digitization-rate"], words: ["备份率", "合格率", "著录率", "建成率", "利用率"] },
+  // What others hold, to which one's own people go.
+  { of: ["activity"], words: ["选派", "派员", "参加省", "参加市", "参加全省", "参加全市"] },
   // One way or purpose of use.
   {
     of: ["use-consultations", "use-volumes", "use-items"],
@@ -44,6 +48,8 @@ const UNTOLD_PARTS: readonly PartWords[] = ruleTable([
       ...["民生", "工作查考", "学术", "编史", "修志", "婚姻", "单日", "当日"],
     ],
   },
+  // One stage of the work, of which what is done has gone through all.
+  { of: ["phase-done"], words: ["拆装", "前处理", "整理", "质检", "验收"], isLast: true },
   // What is done to plans that there are.
   { of: ["preparedness-plans"], words: ["修订", "修改", "演练"] },
   // Visits after the first.
@@ -52,12 +58,15 @@ const UNTOLD_PARTS: readonly PartWords[] = ruleTable([
 /** Behind these a number is of the whole again. */
 const WHOLE = ["馆藏", "全馆", "全部", "合计", "总计", "累计", "共"];
 
+const JUST_BEFORE: readonly string[] = ["", "档案", "了"];
+
 /** Whether a text tells a part of a figure that the data do not, unless the figure is named for it. */
 export function isUntoldPart(before: string, { code, title }: Pick<ReportFigure, "code" | "title">): boolean {
   const [definition] = code.split(":", 1);
-  const words = UNTOLD_PARTS.filter(({ of }) => of.some((each) => each === definition)).flatMap((row) => row.words);
-  const ends = words.flatMap((word) =>
-    before.includes(word) && !title["zh-CN"].includes(word) ? [before.lastIndexOf(word) + word.length] : [],
-  );
-  return ends.length > 0 && !WHOLE.some((word) => before.includes(word, Math.max(...ends)));
+  return UNTOLD_PARTS.filter(({ of }) => of.some((each) => each === definition)).some(({ words, isLast }) => {
+    const told = words.filter((word) => before.includes(word) && !title["zh-CN"].includes(word));
+    const rest = before.slice(Math.max(...told.map((word) => before.lastIndexOf(word) + word.length)));
+    const goesOn = isLast === true ? !JUST_BEFORE.includes(rest) : WHOLE.some((word) => rest.includes(word));
+    return told.length > 0 && !goesOn;
+  });
 }

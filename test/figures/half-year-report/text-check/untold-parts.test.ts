@@ -48,6 +48,26 @@ describe("a part that the data do not tell", () => {
     expect(outcome(`${way}查档利用56件次。`, use("use-items", "item-times"))).toBe("not-covered");
   });
 
+  test.each(["拆装", "前处理", "整理", "质检", "验收"])(
+    "is one stage of the work, just before the number: %s",
+    (stage) => {
+      const said = (words: string) => outcome(`第八期数字化项目${words}9000件。`, DONE);
+      expect([`已完成${stage}`, `已${stage}档案`, `${stage}了`].map(said)).toEqual(Array(3).fill("not-covered"));
+      expect([`${stage}后扫描`, `${stage}和扫描`, `照片${stage}后共`].map(said)).toEqual([
+        "differs",
+        "differs",
+        "differs",
+      ]);
+      expect(outcome(`第八期数字化项目${stage}8298件。`, DONE)).toBe("same");
+      expect(
+        outcome(`第八期数字化${stage}项目${stage}9000件。`, {
+          ...DONE,
+          title: { "zh-CN": `第八期数字化${stage}项目完成数量`, en: "" },
+        }),
+      ).toBe("differs");
+    },
+  );
+
   test.each(["备份率", "合格率", "著录率", "建成率", "利用率"])("is what is done with the copies: %s", (rate) => {
     expect(outcome(`数字化副本${rate}100%。`, RATE)).toBe("not-covered");
   });
@@ -56,6 +76,11 @@ describe("a part that the data do not tell", () => {
     const plans = figure("preparedness-plans", "应急预案", { part: 5, whole: 7, of: ALL }, "plans");
     expect(outcome(`${done}应急预案2项。`, plans)).toBe("not-covered");
     expect(outcome(`编制应急预案2项。`, plans)).toBe("differs");
+  });
+
+  test.each(["选派", "派员", "参加省", "参加市", "参加全省", "参加全市"])("is what others hold: %s", (words) => {
+    const courses = figure("activity:training", "档案业务培训", 1, "times");
+    expect(outcome(`${words}档案业务培训2次。`, courses)).toBe("not-covered");
   });
 
   test.each(["二次", "两次", "复检", "再次", "整改后", "复核后"])("is a visit after the first: %s通过", (visit) => {
