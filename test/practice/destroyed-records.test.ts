@@ -111,9 +111,9 @@ describe("a record that was destroyed", () => {
     expect(wasDestroyed({ destroyed: null as never }, BEFORE)).toBe(false);
   });
 
-  test("has no day of formation on which its standing turns", () => {
+  test("is not asked for its date any more", () => {
     const turns = (asOf: CivilDay) => openingDimension(opening(asOf)).turns.of({ destroyed });
-    expect([turns(BEFORE)?.length, turns(destroyed.on)]).toEqual([2, []]);
+    expect([turns(BEFORE)?.length, turns(destroyed.on)]).toEqual([2, "unread"]);
   });
 
   test("was filed, and is not left with its unit", () => {
@@ -241,6 +241,6 @@ describe("a record that opens on a day", () => {
 
   test("never turns on its day of formation", () => {
     const turns = (asOf: CivilDay) => openingDimension(opening(asOf)).turns.of(SUMMARY);
-    expect([turns("2024-08-31"), turns("2024-09-01")]).toEqual([[], []]);
+    expect([turns("2024-08-31"), turns("2024-09-01")]).toEqual(["unread", "unread"]);
   });
 });

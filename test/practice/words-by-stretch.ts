@@ -1,5 +1,6 @@
 import { fc } from "@fast-check/vitest";
 import { addDays, type CivilDay, dayNumber, isCivilDay } from "lantai/dates";
+import type { FormationDate } from "lantai/law";
 import type { VerdictDimension } from "lantai/verdicts";
 import { civilDays } from "../foundation/dates/arbitrary-days.js";
 
@@ -13,14 +14,22 @@ export const formationDays: fc.Arbitrary<readonly CivilDay[]> = fc.array(
   { minLength: 2, maxLength: 12 },
 );
 
-/** The words of a dimension for records that differ in their day alone, by the stretch that the day lies in; undefined where every day counts. */
+/**
+ * The words of a dimension for records that differ in their date alone, by the stretch that a day lies in; together with those of another date and of none
+ * where it is not read, and undefined where every day counts.
+ */
 export function wordsByStretch<Subject>(
   dimension: VerdictDimension<Subject>,
   others: Subject,
   days: readonly CivilDay[],
+  date: FormationDate | undefined,
 ): readonly (readonly string[])[] | undefined {
   const turns = dimension.turns.of(others);
   if (turns === undefined) return undefined;
+  if (turns === "unread") {
+    const dates = [date, undefined, ...days.map((day) => ({ earliest: day, latest: day }))];
+    return [[...new Set(dates.map((each) => dimension.of(each === undefined ? others : { ...others, date: each })))]];
+  }
   const words = Array.from([0, ...turns], () => new Set<string>());
   for (const day of [...days, ...turns.flatMap(daysAround)]) {
     const stretch = turns.filter((turn) => turn <= dayNumber(day)).length;

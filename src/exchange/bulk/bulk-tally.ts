@@ -1,7 +1,9 @@
 import { type Tally, type TallyColumn, tallyOfColumns } from "../../figures/tallies/index.js";
+import type { DateTurns } from "../../foundation/verdicts/index.js";
 import { type Extent, type ExtentSubject, extentOf } from "../../holdings/extents/index.js";
 import { type BulkDimension, DimensionValues } from "./dimension-values.js";
 import type { BulkEngine } from "./engine-forms.js";
+import { EVERY_DAY, NO_DAY, SOME_DAYS } from "./row-engine/day-stretches.js";
 import { NONE } from "./row-engine/row-checks.js";
 import { MEASURES } from "./row-engine/row-tally.js";
 import type { RowNouns } from "./row-nouns.js";
@@ -94,9 +96,14 @@ export class BulkTally<Noun extends ExtentSubject> {
     });
   }
 
-  #learnTurns(dimension: number, turns: readonly number[] | undefined): void {
-    this.#engine.tally.learnTurns(dimension, turns === undefined);
-    for (const day of turns ?? []) this.#engine.tally.addTurn(dimension, day);
+  #learnTurns(dimension: number, turns: ReturnType<DateTurns<Noun>["of"]>): void {
+    const { tally } = this.#engine;
+    if (turns === undefined) tally.learnTurns(dimension, EVERY_DAY);
+    else if (turns === "unread") tally.learnTurns(dimension, NO_DAY);
+    else {
+      tally.learnTurns(dimension, SOME_DAYS);
+      for (const day of turns) tally.addTurn(dimension, day);
+    }
   }
 
   #write({ volumes, items, pages, withoutPageCount }: Extent): void {

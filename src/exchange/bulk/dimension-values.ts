@@ -58,9 +58,9 @@ export class DimensionValues<Noun> {
    * On which days the answer turns for what stands beside the day in a row.
    *
    * @param row - the row
-   * @returns the days as YYYYMMDD, in their order; undefined when every day counts for itself
+   * @returns the days as YYYYMMDD, in their order, or as `DateTurns` has them
    */
-  turnsOf(row: number): readonly number[] | undefined {
+  turnsOf(row: number): ReturnType<DateTurns<Noun>["of"]> {
     return this.#dimension.turns!.of(this.#nouns.nounWith(this.compared, row));
   }
 

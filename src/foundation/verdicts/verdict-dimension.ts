@@ -9,10 +9,10 @@ export interface DateTurns<Subject> {
    * The turns, for records that are like this one beside their date.
    *
    * @param others - such a record without its date
-   * @returns days as whole numbers YYYYMMDD in ascending order, each the first of another answer; they need not be days of the calendar. Undefined
-   * where every day has to be asked for
+   * @returns days as whole numbers YYYYMMDD in ascending order, each the first of another answer; they need not be days of the calendar. `unread` where
+   * the answer is the same whatever the date is, also where it is incomplete or there is none; undefined where every day has to be asked for
    */
-  of(others: Subject): readonly number[] | undefined;
+  of(others: Subject): readonly number[] | "unread" | undefined;
 }
 
 /** What a rule answers, in one word, as a dimension to count by: it fits `tallyOf` of `lantai/tallies` and `bulkPass` of `lantai/bulk`. */

@@ -15,7 +15,7 @@ import type { RetentionOptions, RetentionSubject } from "./retention-verdict.js"
  * ```ts
  * const retention = retentionDimension({ asOf: "2023-06-30", rules: RETENTION_RULES });
  * retention.of({ retentionPeriod: "10-years", year: 2008 }); // => "ended"
- * retention.turns.of({ retentionPeriod: "10-years", year: 2008 }); // => []
+ * retention.turns.of({ retentionPeriod: "10-years", year: 2008 }); // => "unread"
  * ```
  */
 export function retentionDimension(options: RetentionOptions): VerdictDimension<RetentionSubject> {
@@ -32,7 +32,7 @@ export function retentionDimension(options: RetentionOptions): VerdictDimension<
     turns: {
       property: "date",
       of: ({ year, regime = "administrative", retentionStart }) =>
-        isUsableYear(year) && startOf(retentionStart, regime, rules) === "year-end" ? [] : undefined,
+        isUsableYear(year) && startOf(retentionStart, regime, rules) === "year-end" ? "unread" : undefined,
     },
   };
 }

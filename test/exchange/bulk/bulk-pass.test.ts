@@ -427,7 +427,7 @@ describe("bulkPass", () => {
     ]);
   });
 
-  test("asks a dimension that tells its turns once between two of them, and for each date that is no day", () => {
+  test("asks a dimension that tells its turns once between two of them, for each date that is no day, and once where it reads none", () => {
     const asked: [year: number | undefined, date: string | undefined][] = [];
     const others: [year: number | undefined, date: unknown][] = [];
     const age = {
@@ -441,12 +441,13 @@ describe("bulkPass", () => {
         property: "date",
         of: (record: Item) => {
           others.push([record.year, record.date]);
+          if (record.year === 2012) return "unread" as const;
           return record.year === 1998 ? undefined : [19980630, 20110101];
         },
       },
     };
     const days = ["19980629", "19980630", "19990101", "20101231", "20110101", "1998", "", "19970101", "19980630"];
-    const table = ["2011", "1998"].flatMap((year) => days.map((day) => ["某县归档文件目录", day, year]));
+    const table = ["2011", "1998", "2012"].flatMap((year) => days.map((day) => ["某县归档文件目录", day, year]));
     // Only the rows behind those in which headings are looked for are told from their bytes.
     const first = Array.from({ length: HEADER_ROWS }, () => ["某县归档文件目录", "20000101", "2000"]);
     const pass = bulkPass({ list: itemList, dimensions: [age] });
@@ -467,10 +468,12 @@ describe("bulkPass", () => {
       [1998, "1998"],
       [1998, undefined],
       [1998, "19970101"],
+      [2012, "19980629"],
     ]);
     expect(others.filter(([year]) => year !== 2000)).toEqual([
       [2011, undefined],
       [1998, undefined],
+      [2012, undefined],
     ]);
   });
 

@@ -9,13 +9,19 @@ import { DIFFERS, GOES_ON, TURNS } from "./row-runs.js";
 const UNASKED = 0;
 /** Every day counts for itself. */
 export const EVERY_DAY = -1;
+/** None does, nor does what is no whole day: the date is not read. */
+export const NO_DAY = -2;
+/** Only the days between turns are told apart; so many turns are known to begin with. */
+export const SOME_DAYS = 0;
+/** Above the number of every cell. */
+const BEHIND_ALL = 0x7fff_ffff;
 
 /**
  * Numbers for days together with what is read beside them, in the order in which they are met. Whole days between two turns of an answer are one
  * stretch; what is no whole day stands for itself.
  */
 export class DayStretches {
-  /** For each combination of what is read beside the day, where its turns begin, and how many they are or {@link EVERY_DAY}. */
+  /** For each combination of what is read beside the day, where its turns begin, and how many they are, {@link EVERY_DAY} or {@link NO_DAY}. */
   #begins: Int32Array = new Int32Array(16);
   #counts: Int32Array = new Int32Array(16);
   #known = 0;
@@ -28,15 +34,15 @@ export class DayStretches {
   /**
    * Begins with the turns of the combination that was asked for.
    *
-   * @param isEveryDay - whether every day counts for itself
+   * @param days - {@link EVERY_DAY}, {@link NO_DAY} or {@link SOME_DAYS}
    */
-  learn(isEveryDay: boolean): void {
+  learn(days: number): void {
     if (this.#known === this.#begins.length) {
       this.#begins = grownInts(this.#begins, this.#known + 1);
       this.#counts = grownInts(this.#counts, this.#known + 1);
     }
     this.#begins[this.#known] = this.#turnCount;
-    this.#counts[this.#known] = isEveryDay ? EVERY_DAY : 0;
+    this.#counts[this.#known] = days;
     this.#known++;
   }
 
@@ -117,9 +123,10 @@ export class DayStretches {
     return this.#pairs.ids;
   }
 
-  /** The first day of a stretch; 1 for the stretch before all turns. What is no whole day stands for itself. */
+  /** The first day of a stretch; 1 for the stretch before all turns. What is no whole day stands for itself where the date is read. */
   #stretchStart(day: number, other: number): number {
     const count = this.#counts[other]!;
+    if (count === NO_DAY) return BLANK;
     if (count === EVERY_DAY || !isWholeDay(day)) return day;
     const begin = this.#begins[other]!;
     let start = 1;
@@ -130,6 +137,7 @@ export class DayStretches {
   /** The first day behind a stretch. */
   #stretchEnd(day: number, other: number): number {
     const count = this.#counts[other]!;
+    if (count === NO_DAY) return BEHIND_ALL;
     if (count === EVERY_DAY || !isWholeDay(day)) return day + 1;
     const begin = this.#begins[other]!;
     for (let at = begin; at < begin + count; at++) if (this.#turns[at]! > day) return this.#turns[at]!;

@@ -129,10 +129,10 @@ export class RowTally {
    * Takes what the host says of the turns of a combination.
    *
    * @param dimension - the number of the dimension
-   * @param isEveryDay - whether every day counts for itself; otherwise {@link addTurn} follows for each
+   * @param days - which days count for themselves: `EVERY_DAY`, `NO_DAY`, or `SOME_DAYS`, where {@link addTurn} follows for each
    */
-  learnTurns(dimension: number, isEveryDay: boolean): void {
-    this.#dimensions[dimension]!.stretches.learn(isEveryDay);
+  learnTurns(dimension: number, days: number): void {
+    this.#dimensions[dimension]!.stretches.learn(days);
   }
 
   /**

@@ -1,5 +1,11 @@
 import type { CivilDay } from "../../../foundation/dates/index.js";
-import { AnswerLanes, type Change, frozenVerdict, type GivenAnswers } from "../../../foundation/verdicts/index.js";
+import {
+  AnswerLanes,
+  type Change,
+  type DateTurns,
+  frozenVerdict,
+  type GivenAnswers,
+} from "../../../foundation/verdicts/index.js";
 import { answerOfDestroyed, type OpeningStatus, opensLater, wasDestroyed } from "../../../holdings/catalogue/index.js";
 import type { EarlyCategory } from "../rules/closure-tables.js";
 import { type AgeQuestion, ageQuestion, completionOf } from "./age-question.js";
@@ -10,9 +16,6 @@ import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 import { earlierReviewQuestion } from "./review-question.js";
 import { type NoSecret, secrecyQuestion, withOthers, withReview } from "./secrecy-question.js";
-
-/** What never turns. */
-const NO_TURNS: readonly number[] = Object.freeze([]);
 
 /**
  * Where a record stands between closed and open, as of a day: custody first, then secrecy, then an earlier review, then age and category.
@@ -57,7 +60,7 @@ export function openingAssessor(options: OpeningOptions): (record: OpeningSubjec
 export interface CompiledOpening {
   readonly assess: (record: OpeningSubject) => OpeningVerdict;
   /** The turns for records that are like this one beside their date, as `DateTurns` has them. */
-  readonly turnsFor: (others: OpeningSubject) => readonly number[] | undefined;
+  readonly turnsFor: DateTurns<OpeningSubject>["of"];
 }
 
 export function compiledOpening(options: OpeningOptions): CompiledOpening {
@@ -110,11 +113,11 @@ export function compiledOpening(options: OpeningOptions): CompiledOpening {
       return destroyed ? answerOfDestroyed(destroyed, inquiry, () => held(record)) : held(record);
     },
     turnsFor: (record) => {
-      if (custody(record) !== undefined || wasDestroyed(record, asOf)) return NO_TURNS;
+      if (custody(record) !== undefined || wasDestroyed(record, asOf)) return "unread";
       const { secrecyMark = "", openingStatus = "unreviewed", category, deferral } = record;
       const passed = secrecy.neverSecret(secrecyMark);
       if (passed === undefined || category !== undefined || deferral !== undefined) return undefined;
-      return others.review({ ...record, openingStatus }, passed) === undefined ? age.turns : NO_TURNS;
+      return others.review({ ...record, openingStatus }, passed) === undefined ? age.turns : "unread";
     },
   };
 }

@@ -6,10 +6,10 @@ import { formationDays, wordsByStretch } from "../../words-by-stretch.js";
 
 describe("openingDimension", () => {
   test.prop([datedSubjects, askingDays, openingReadings, formationDays], { numRuns: 5000 })(
-    "has one word for all days between two turns",
+    "has one word for all days between two turns, and for every date that it does not read",
     ({ date, ...others }, asOf, readings, days) => {
       const rules = extendOpeningRules(OPENING_RULES, { id: "ours", ...readings });
-      for (const words of wordsByStretch(openingDimension({ asOf, rules }), others, days) ?? [])
+      for (const words of wordsByStretch(openingDimension({ asOf, rules }), others, days, date) ?? [])
         expect(words.length).toBeLessThan(2);
     },
   );

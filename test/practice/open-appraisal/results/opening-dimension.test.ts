@@ -59,9 +59,9 @@ describe("openingDimension", () => {
     ]);
   });
 
-  test("never turns where custody or an earlier review has answered", () => {
-    expect(opening().turns.of({ custody: "unit" })).toEqual([]);
-    expect(opening().turns.of({ openingStatus: "open" })).toEqual([]);
+  test("reads no date where custody or an earlier review has answered", () => {
+    expect(opening().turns.of({ custody: "unit" })).toBe("unread");
+    expect(opening().turns.of({ openingStatus: "open" })).toBe("unread");
   });
 
   test("never turns before the first closure period", () => {
