@@ -176,6 +176,27 @@ describe("answeringUnitAssessor", () => {
     expect(answeringUnitAssessor([undated], { asOf: "2024-03-01", rules })("u").kind).toBe("decided");
   });
 
+  test("takes successors that a database gives as null for none", () => {
+    const abolished = { kind: "abolished", on: "2015-01-01", units: ["甲"], successors: null } as never;
+    const [reason] = answeringUnit("甲", [abolished], { asOf: "2024-03-01", rules }).reasons;
+    expect(reason!.data).toStrictEqual({ unit: "甲", since: "2015-01-01" });
+  });
+
+  test("hands on what a unit holds, and not what it handed on before", () => {
+    const absorbed = (on: CivilDay, unit: string, successor: string): UnitEvent => ({
+      kind: "absorbed",
+      on,
+      units: [unit],
+      successors: [successor],
+    });
+    const ask = (events: readonly UnitEvent[]) => answeringUnit("甲", events, { asOf: "2024-03-01", rules });
+    const onOneDay = [absorbed("2010-01-01", "甲", "乙"), absorbed("2010-01-01", "乙", "丙")];
+    expect(ask([...onOneDay, absorbed("2020-01-01", "乙", "丁")])).toMatchObject({ value: { unit: "丙" } });
+    const revived: UnitEvent = { kind: "revived", on: "2015-01-01", units: ["乙"], successors: [] };
+    const backAgain = [absorbed("2010-01-01", "甲", "乙"), absorbed("2012-01-01", "乙", "丙"), revived];
+    expect(ask([...backAgain, absorbed("2020-01-01", "甲", "丁")])).toMatchObject({ value: { unit: "乙" } });
+  });
+
   test("answers as the one-record function", () => {
     const options = { asOf: "2024-03-01", rules } as const;
     const assess = answeringUnitAssessor(COUNTY_UNIT_EVENTS, options);
