@@ -95,6 +95,7 @@ const TITLE = "Retention end and opening assessment with every reason, against t
 
 export const decisions = {
   name: "decisions",
+  isRepeated: true,
   title: TITLE,
   targets: { "date-fns, date part": "≤ 0.067" },
   candidates: {
@@ -106,6 +107,7 @@ export const decisions = {
 
 export const decisionsShuffled = {
   name: "decisions-shuffled",
+  isRepeated: true,
   title: `${TITLE}, the records in no order`,
   candidates: {
     lantai: { prepare: shuffled, work: lantai },
@@ -115,6 +117,7 @@ export const decisionsShuffled = {
 
 export const decisionsApart = {
   name: "decisions-apart",
+  isRepeated: true,
   title: `${TITLE}, every record of a day of its own`,
   candidates: {
     lantai: { prepare: apart, work: lantai },

@@ -25,7 +25,7 @@ export const CASE_NAMES = Object.keys(CASES);
 
 /**
  * A case. Its first candidate is lantai; every other one does the same work, and what answers have in common must be equal. `targets` are
- * ratios, ours over theirs.
+ * ratios, ours over theirs. `isRepeated` asks for the work a second time in the same process.
  */
 export async function caseNamed(name) {
   if (!CASE_NAMES.includes(name)) throw new Error(`no case ${name}; there are ${CASE_NAMES.join(", ")}`);

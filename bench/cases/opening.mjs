@@ -52,6 +52,7 @@ function dateFns(list) {
 
 export const opening = {
   name: "opening",
+  isRepeated: true,
   title: "The full order of questions of open appraisal with every reason, against the outcome alone",
   targets: { "date-fns, outcome alone": "≤ 3" },
   candidates: {

@@ -73,6 +73,7 @@ const targets = { "two expressions with named groups": "≤ 0.5" };
 
 export const referenceCodes = {
   name: "reference-codes",
+  isRepeated: true,
   title: "Reading reference codes in the order of the catalogue",
   targets,
   candidates: candidates(codes),
@@ -80,6 +81,7 @@ export const referenceCodes = {
 
 export const shuffledReferenceCodes = {
   name: "reference-codes-shuffled",
+  isRepeated: true,
   title: "Reading reference codes in no order",
   targets,
   candidates: candidates(shuffled),

@@ -48,6 +48,7 @@ function checked(list, read) {
 
 export const typedRows = {
   name: "typed-rows",
+  isRepeated: true,
   title: "Checking typed rows, a fresh row returned",
   targets: { "zod safeParse": "≤ 0.143" },
   candidates: {
