@@ -6,6 +6,7 @@
  */
 export * from "./answer-lanes.js";
 export * from "./basis.js";
+export * from "./compiled-once.js";
 export * from "./due-list.js";
 export * from "./frozen-verdict.js";
 export { GivenAnswers } from "./given-answers.js";

@@ -5,6 +5,7 @@ import {
   type Assumption,
   basisOf,
   type Change,
+  compiledOnce,
   type Decided,
   type Undetermined,
 } from "../../foundation/verdicts/index.js";
@@ -24,6 +25,9 @@ import {
   UNMARKED_SECRECY_PERIOD_READINGS,
 } from "./secrecy-rules.js";
 import type { SecrecySubject } from "./secrecy-subject.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const assessorOf = /* @__PURE__ */ compiledOnce(secrecyAssessor);
 
 /** Where a record stands: it never was a state secret, it is one, or it was one. Declassified (已解密) is not open. */
 export const SECRECY_STANDINGS = Object.freeze(["not-secret", "secret", "declassified"] as const);
@@ -60,7 +64,7 @@ export type SecrecyVerdict = Decided<SecrecyStanding, SecrecyReason> | Undetermi
  * ```
  */
 export function secrecyStanding(record: SecrecySubject, options: SecrecyOptions): SecrecyVerdict {
-  return secrecyAssessor(options)(record);
+  return assessorOf(options)(record);
 }
 
 /**

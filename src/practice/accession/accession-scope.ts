@@ -1,11 +1,14 @@
 import { requireCivilDay } from "../../foundation/dates/index.js";
 import { requireOptions } from "../../foundation/findings/index.js";
 import { citationsOn, requireChoice } from "../../foundation/law/index.js";
-import { basisOf, type Verdict } from "../../foundation/verdicts/index.js";
+import { basisOf, compiledOnce, type Verdict } from "../../foundation/verdicts/index.js";
 import { type RetentionPeriod, retentionYears } from "../../holdings/catalogue/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import type { TransferOptions } from "./transfer-calendar.js";
 import { type AccessionScopeRow, ARCHIVES_LEVELS, requireTransferRules } from "./transfer-rules.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const assessorOf = /* @__PURE__ */ compiledOnce(scopeAssessor);
 
 /** Whether an archives takes a record. */
 export type AccessionScope = "inside" | "outside";
@@ -35,7 +38,7 @@ export interface ScopeSubject {
  * ```
  */
 export function accessionScope(record: ScopeSubject, options: TransferOptions): AccessionScopeVerdict {
-  return scopeAssessor(options)(record);
+  return assessorOf(options)(record);
 }
 
 /** {@link accessionScope} compiled once for many records. */

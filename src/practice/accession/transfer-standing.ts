@@ -1,3 +1,4 @@
+import { compiledOnce } from "../../foundation/verdicts/index.js";
 import { answerOfDestroyed } from "../../holdings/catalogue/index.js";
 import type { AccessionReason } from "./accession-reasons.js";
 import { scopeAssessor } from "./accession-scope.js";
@@ -18,6 +19,9 @@ import {
 } from "./transfer-terms.js";
 import type { TransferVerdict } from "./transfer-verdict.js";
 
+/** A host that asks one by one mostly asks by the same day and rules. */
+const assessorOf = /* @__PURE__ */ compiledOnce(transferAssessor);
+
 /**
  * Whether a record that its unit keeps is to be transferred (移交) on a day: by the level of the archives that takes it, its day of
  * formation, and what was consented or happened. `assumed` names the readings without which the outcome would be another.
@@ -34,7 +38,7 @@ import type { TransferVerdict } from "./transfer-verdict.js";
  * ```
  */
 export function transferStanding(record: TransferSubject, options: TransferOptions): TransferVerdict {
-  return transferAssessor(options)(record);
+  return assessorOf(options)(record);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type CivilDay, requireCivilDay } from "../../foundation/dates/index.js";
 import { type Place, requireOptions } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
+import { compiledOnce } from "../../foundation/verdicts/index.js";
 import type { RepresentationRole } from "../../holdings/catalogue/index.js";
 import { type ImageName, type ImageNaming, imageNameReader } from "../../holdings/page-images/index.js";
 import type { DigitizationFinding, ImageAspect } from "./findings.js";
@@ -13,6 +14,9 @@ import {
   type ImageRequirements,
   requireImageRequirements,
 } from "./image-requirements.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const checkerOf = /* @__PURE__ */ compiledOnce(imageChecker);
 
 /** An image file with what a probe of the host read from it. */
 export interface ScannedImage {
@@ -60,7 +64,7 @@ export interface ImageCheckOptions {
  * ```
  */
 export function checkImage(image: ScannedImage, options: ImageCheckOptions): DigitizationFinding[] {
-  return imageChecker(options)(image);
+  return checkerOf(options)(image);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { requireCivilDay } from "../../foundation/dates/index.js";
 import { requireOptions } from "../../foundation/findings/index.js";
 import { type Citation, citationsOn } from "../../foundation/law/index.js";
-import { basisOf } from "../../foundation/verdicts/index.js";
+import { basisOf, compiledOnce } from "../../foundation/verdicts/index.js";
 import { answerOfDestroyed } from "../../holdings/catalogue/index.js";
 import { requireSecrecyRules, type SecrecyVerdict, secrecyAssessor } from "../../holdings/secrecy/index.js";
 import { accessBy } from "./access-by-row.js";
@@ -11,6 +11,9 @@ import type { ReadingReason } from "./reading-reasons.js";
 import { requireReadingRules } from "./reading-rules.js";
 import type { ReaderKindRow } from "./reading-tables.js";
 import type { Reader, ReadingOptions, ReadingSubject, ReadingVerdict } from "./reading-verdict.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const assessorOf = /* @__PURE__ */ compiledOnce(readingAssessor);
 
 /**
  * May this reader see this record, and on what ground (能否查阅及依据)? Secrets first, then the table of special archives, then whether the
@@ -33,7 +36,7 @@ import type { Reader, ReadingOptions, ReadingSubject, ReadingVerdict } from "./r
  * ```
  */
 export function readingAccess(record: ReadingSubject, reader: Reader, options: ReadingOptions): ReadingVerdict {
-  return readingAssessor(options)(record, reader);
+  return assessorOf(options)(record, reader);
 }
 
 /**

@@ -1,9 +1,12 @@
-import { AnswerLanes } from "../../foundation/verdicts/index.js";
+import { AnswerLanes, compiledOnce } from "../../foundation/verdicts/index.js";
 import { answerOfDestroyed } from "../../holdings/catalogue/index.js";
 import { inquiryOf } from "./retention-inquiry.js";
 import { type RetentionQuestion, retentionQuestion } from "./retention-question.js";
 import { startRules } from "./retention-start.js";
 import type { RetentionOptions, RetentionSubject, RetentionVerdict } from "./retention-verdict.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const assessorOf = /* @__PURE__ */ compiledOnce(retentionAssessor);
 
 /**
  * When the retention period (保管期限) of a record ends, as of a day. `assumed` names the readings that `endDay` rests on, also
@@ -21,7 +24,7 @@ import type { RetentionOptions, RetentionSubject, RetentionVerdict } from "./ret
  * ```
  */
 export function retentionEnd(record: RetentionSubject, options: RetentionOptions): RetentionVerdict {
-  return retentionAssessor(options)(record);
+  return assessorOf(options)(record);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CivilDay } from "../../../foundation/dates/index.js";
 import {
   AnswerLanes,
   type Change,
+  compiledOnce,
   type DateTurns,
   frozenVerdict,
   type GivenAnswers,
@@ -16,6 +17,9 @@ import type { OpeningReason } from "./opening-reasons.js";
 import type { OpeningAssessment, OpeningSubject, OpeningVerdict } from "./opening-verdict.js";
 import { earlierReviewQuestion } from "./review-question.js";
 import { type NoSecret, secrecyQuestion, withOthers, withReview } from "./secrecy-question.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const assessorOf = /* @__PURE__ */ compiledOnce(openingAssessor);
 
 /**
  * Where a record stands between closed and open, as of a day: custody first, then secrecy, then an earlier review, then age and category.
@@ -35,7 +39,7 @@ import { type NoSecret, secrecyQuestion, withOthers, withReview } from "./secrec
  * ```
  */
 export function openingAssessment(record: OpeningSubject, options: OpeningOptions): OpeningVerdict {
-  return openingAssessor(options)(record);
+  return assessorOf(options)(record);
 }
 
 /**

@@ -1,13 +1,22 @@
 import { type CivilDay, isCivilDay, requireCivilDay } from "../../../foundation/dates/index.js";
 import { requireOptions } from "../../../foundation/findings/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
-import { basisOf, frozenVerdict, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
+import {
+  basisOf,
+  compiledOnce,
+  frozenVerdict,
+  type ReasonOf,
+  type Verdict,
+} from "../../../foundation/verdicts/index.js";
 import { OPENING_OPINION_PARTS, type OpeningOpinionPart, unknownCustody } from "../../../holdings/catalogue/index.js";
 import { answeringUnitAssessor, type SuccessionReasons, type UnitEvent } from "../../../holdings/units/index.js";
 import type { OpeningReasons } from "../assessment/opening-reasons.js";
 import type { OpeningRules } from "../rules/opening-rules.js";
 import { requireOpeningRules } from "../rules/require-opening-rules.js";
 import { eventsOfLine, lawDaysAfter } from "./turning-days.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const assessorOf = /* @__PURE__ */ compiledOnce(reviewPartiesAssessor);
 
 /** How the parties review: the archives with a unit, the archives alone, or the unit alone while it keeps the records. */
 export const REVIEW_ARRANGEMENTS = Object.freeze(["joint", "archives-alone", "unit-alone"] as const);
@@ -93,7 +102,7 @@ export interface ReviewPartiesOptions {
  * ```
  */
 export function reviewParties(record: ReviewSubject, options: ReviewPartiesOptions): ReviewPartiesVerdict {
-  return reviewPartiesAssessor(options)(record);
+  return assessorOf(options)(record);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type CivilDay, requireCivilDay } from "../../../foundation/dates/index.
 import { requireOptions, type Title } from "../../../foundation/findings/index.js";
 import { citationsOn } from "../../../foundation/law/index.js";
 import { matchKey } from "../../../foundation/text/index.js";
-import { basisOf, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
+import { basisOf, compiledOnce, type ReasonOf, type Verdict } from "../../../foundation/verdicts/index.js";
 import { type RetentionPeriod, retentionYears } from "../../../holdings/catalogue/index.js";
 import { retentionPeriodTitle } from "../period-title.js";
 import { MATCH_POLICIES, type MatchPolicy, type RetentionRules, requireRetentionRules } from "../retention-rules.js";
@@ -11,6 +11,9 @@ import type { FilingSchedule, ScheduleEntry, ScheduleExclusion } from "./schedul
 import { approvalCitations } from "./schedule-approval.js";
 import type { EntryNamed, VersionNamed } from "./schedule-findings.js";
 import { isScheduleInForce } from "./schedule-versions.js";
+
+/** A host that asks one by one mostly asks by the same day and rules. */
+const proposerOf = /* @__PURE__ */ compiledOnce(periodProposer);
 
 /** Why a period is proposed, by code. */
 export interface ProposalReasons {
@@ -118,7 +121,7 @@ export interface ProposalOptions {
  * ```
  */
 export function proposedPeriod(subject: ProposalSubject, options: ProposalOptions): PeriodProposal {
-  return periodProposer(options)(subject);
+  return proposerOf(options)(subject);
 }
 
 /**
