@@ -6,7 +6,7 @@ import type { TextRole } from "./number-roles.js";
 export interface FigureCue {
   /** The code of the figure's definition. */
   readonly code: string;
-  /** The words; one of them is enough, and a `%` in one stands for any percentage, behind some words of the same clause where `…` stands before it. */
+  /** The words; one of them is enough. A `%` in one stands for any percentage, and `…` for some words of the same clause. */
   readonly words: readonly string[];
   /** Whether the text speaks of the figure only where one of them stands. */
   readonly isRequired: boolean;
@@ -68,7 +68,7 @@ export const FIGURE_CUES: readonly FigureCue[] = ruleTable([
     beside: RATE,
   },
   { code: "findings", words: ["目录数据"], isRequired: false },
-  { code: "ledger-closed", words: ["问题台账共"], isRequired: false },
+  { code: "ledger-closed", words: ["问题台账共", "问题台账…销号"], isRequired: false },
   // What is overdue is no witness of what was received, nor what is open of what was found.
   ...["accession-overdue", "accession-overdue-unit", "accession-overdue-units", "accession-overdue-rest"].map(
     (code): FigureCue => ({ code, words: LATE, isRequired: true, beside: ["移交"] }),
@@ -125,10 +125,11 @@ const ENOUGH_IN_PARAGRAPH = 3;
 const PROJECT = "数字化项目";
 /** What stands before the % of a percentage: 进度达到82.98% says 进度%, 已完成600卷 does not say 已完成%. */
 const BEFORE_PERCENT = /[为是达到至了约近超过逾\d.]/g;
-/** Between a word and its percentage may stand what it is told of: 进度按件计82.98%. */
-const APART = "…%";
+/** Between a word and its percentage or another word may stand what it is told of: 进度按件计82.98%, 问题台账上半年销号1项. */
+const APART = "…";
 const LONGEST_APART = 12;
 const PERCENTAGE = /^[^，,。；;]*?(?:[%％]|百分之)/;
+const REST_OF_CLAUSE = /^[^，,。；;]*/;
 const DIGITIZED = "数字化";
 /** What 档案数字化 holds besides 数字. */
 const IN_DIGITIZED: readonly string[] = ["案数", "字化"];
@@ -148,15 +149,11 @@ export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" |
   const names = [...titlePairs(without([...words, DIGITIZED], name)), ...(beside ?? [])];
   const own = (text: string) => (isOfProject ? text : text.replaceAll(PROJECT, ""));
   const ofRate = words.filter((word) => word.includes("%"));
-  const beforeRate = ofRate.filter((word) => word.endsWith(APART)).map((word) => word.slice(0, -APART.length));
+  const apart = words.filter((word) => word.includes(APART)).map((word) => word.split(APART));
 
   function isCued(text: string): boolean {
-    if (isIn(words, text)) return true;
-    if (ofRate.length === 0) return false;
-    return (
-      isIn(ofRate, text.replace(BEFORE_PERCENT, "").replaceAll("％", "%")) ||
-      beforeRate.some((word) => saysRate(word, text))
-    );
+    if (isIn(words, text) || apart.some(([first, then]) => saysBoth(first!, then!, text))) return true;
+    return ofRate.length > 0 && isIn(ofRate, text.replace(BEFORE_PERCENT, "").replaceAll("％", "%"));
   }
 
   function count(stretch: string, role?: TextRole): number {
@@ -176,10 +173,11 @@ export function figureWordsIn({ code, title, unit }: Pick<ReportFigure, "code" |
   return { count, isSpokenOf };
 }
 
-function saysRate(word: string, text: string): boolean {
+function saysBoth(word: string, then: string, text: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
-    if (PERCENTAGE.test(text.slice(end, end + LONGEST_APART))) return true;
+    const behind = text.slice(end, end + LONGEST_APART);
+    if (then === "%" ? PERCENTAGE.test(behind) : REST_OF_CLAUSE.exec(behind)![0].includes(then)) return true;
   }
   return false;
 }

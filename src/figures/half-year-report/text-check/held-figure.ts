@@ -2,10 +2,19 @@ import type { WrittenDate, WrittenFigure, WrittenValue } from "../../written-fig
 import type { ReportFigure } from "../figures/report-figure.js";
 import { ENOUGH_CUES, type FigureWordsIn, figureWordsIn } from "./figure-cues.js";
 import { type Statement, statementsOf, uncountedStatements } from "./figure-statements.js";
-import { isBarred, isOfChange, isOfLastYear, isOtherRate, isPartOf, isWholeOrToCome, roleOf } from "./number-roles.js";
+import {
+  isBarred,
+  isOfChange,
+  isOtherRate,
+  isPartOf,
+  isStillPlanned,
+  isWholeOrToCome,
+  roleOf,
+} from "./number-roles.js";
 import { type Agreement, agreement } from "./statement-agreement.js";
 import type { TextContext } from "./text-contexts.js";
-import { isUntoldPart } from "./untold-parts.js";
+import { isOfLastYear, isStillOfLastYear } from "./told-times.js";
+import { isUntoldPart, isUntoldTime } from "./untold-parts.js";
 
 /** A figure of the data, ready to be held against a text. */
 export interface KnownFigure {
@@ -58,19 +67,20 @@ export function heldFigure(
   known: readonly KnownFigure[],
   thisYear: number,
 ): HeldFigure {
-  if (isOfLastYear(context.dated, thisYear)) return NOT_COVERED;
-  const candidates = known.flatMap((each) => candidatesFor(written, context, each, thisYear));
+  if (isOfLastYear(context.dated, thisYear) || isStillOfLastYear(context, written.text, thisYear)) return NOT_COVERED;
+  const asked = isStillPlanned(context, written.text) ? known.map(withoutCounts) : known;
+  const candidates = asked.flatMap((each) => candidatesFor(written, context, each, thisYear));
   const near = candidates.filter((candidate) => candidate.near > 0);
   const spokenOf = near.length > 0 ? near : candidates;
   // Many figures are at least so much: only the one that the text speaks of most can answer for a bound.
-  const asked = isBound(written) ? mostSpokenOf(spokenOf) : spokenOf;
-  const agreeing = asked.filter((candidate) => candidate.agreement === "agrees");
+  const answering = isBound(written) ? mostSpokenOf(spokenOf) : spokenOf;
+  const agreeing = answering.filter((candidate) => candidate.agreement === "agrees");
   if (agreeing.length > 0) return { agreement: "agrees", figures: likeliest(agreeing) };
   const day = dayOfData(written, known);
   if (day !== undefined) return { agreement: "agrees", figures: [day] };
   // A year stands in a text for many things, and that the data are of another year says nothing about it.
   if (written.value.kind === "date" && written.value.month === undefined) return NOT_COVERED;
-  const tooExact = asked.filter((candidate) => candidate.agreement === "too-exact");
+  const tooExact = answering.filter((candidate) => candidate.agreement === "too-exact");
   if (tooExact.length > 0) return { agreement: "too-exact", figures: likeliest(tooExact) };
   return near.length > 0 && !isOfChange(context.before, context.after)
     ? { agreement: "differs", figures: likeliest(near) }
@@ -85,14 +95,42 @@ function candidatesFor(
 ): Candidate[] {
   const found = statements.flatMap((statement) => {
     const agreed = agreement(written.value, statement);
-    if (agreed === "differs" && (isPartSaid(statement, context) || isUntoldPart(context.before, figure))) return [];
-    return agreed === undefined || isOfAnotherPart(statement, figure, context, thisYear) ? [] : agreed;
+    if (agreed === undefined || isOfAnotherPart(statement, figure, context, thisYear)) return [];
+    if (isOtherThing(written, figure, context)) return [];
+    return agreed === "differs" && isUntold(written, statement, figure, context) ? [] : agreed;
   });
   if (found.length === 0) return [];
   const { sentence, paragraph, role } = context;
   if (!words.isSpokenOf(sentence, paragraph, role)) return [];
   const best = found.find((each) => each !== "differs") ?? "differs";
   return [{ figure, agreement: best, near: wordsNear(figure, context, words), around: words.count(sentence, role) }];
+}
+
+/** Whether what a text says else than the data is a part of theirs. */
+function isUntold({ value }: WrittenFigure, statement: Statement, figure: ReportFigure, context: TextContext): boolean {
+  return (
+    isPartSaid(statement, context) || isUntoldPart(context, figure) || isUntoldTime(value, statement, context, figure)
+  );
+}
+
+/** What a figure says besides the counts that play no part, which say nothing of a plan. */
+function withoutCounts(known: KnownFigure): KnownFigure {
+  return { ...known, statements: known.statements.filter((each) => each.kind !== "count" || each.role !== undefined) };
+}
+
+/** Parts of a unit and of work, which are counted in 个 like what they are parts of. */
+const PARTS_OF_THINGS = ["股室", "科室", "处室", "内设机构", "门类", "类别", "全宗", "环节", "方面", "阶段", "小组"];
+
+/** As long as 业务股室. */
+const LONGEST_THING = 4;
+
+/** Whether what is counted in 个 is by its name another thing than a figure counts: 5个股室 are no units. */
+function isOtherThing({ text }: WrittenFigure, { title, unit }: ReportFigure, { after }: TextContext): boolean {
+  const named = `${title["zh-CN"]}${unit.title["zh-CN"]}`;
+  return (
+    text.endsWith("个") &&
+    PARTS_OF_THINGS.some((word) => after.slice(0, LONGEST_THING).includes(word) && !named.includes(word))
+  );
 }
 
 /** Whether a text tells a part of a count that it has told, of which the data tell no parts. */

@@ -1,4 +1,5 @@
 import { ruleTable } from "../../../foundation/law/index.js";
+import { goesOnUntil } from "./told-times.js";
 
 /** What part a number of the data plays in its figure: of a share its part or its whole, of a plan what is done or planned. */
 export type StatementRole = "part" | "whole" | "done" | "planned";
@@ -18,8 +19,8 @@ const EACH = ["日均", "每日", "每天", "周均", "每周", "月均", "每�
 /** The words that say what a number is: of 已完成600卷 the plan is no witness, and of 共3项 not the part that is closed. */
 const ROLE_WORDS: readonly RoleWords[] = ruleTable([
   { role: "reached", words: ["完成", "已有", "已销号", "已挂接", "已收", "已整改", "已开放", "一次通过"] },
-  { role: "reached", words: ["已加工", "已扫描", "已数字化", "实际"] },
-  { role: "due", words: ["应有", "应收", "应移交", "应完成", "应加工", "需", "总量", "工作量"] },
+  { role: "reached", words: ["已加工", "已扫描", "已数字化", "实际", "销号"] },
+  { role: "due", words: ["应有", "应收", "应移交", "应完成", "应加工", "应销号", "需", "总量", "工作量"] },
   { role: "share-of", words: ["占"] },
   { role: "planned", words: ["计划", "任务", "目标", "约定", "合同"] },
   { role: "ahead", words: ["下半年计划", "明年计划"] },
@@ -28,12 +29,14 @@ const ROLE_WORDS: readonly RoleWords[] = ruleTable([
     role: "ahead",
     words: ["未", "未完成", "未能完成", "没有完成", "尚缺", "尚差", "还差", "剩", "剩余", "其余", "余下"],
   },
-  { role: "ahead", words: ["还有", "尚有", "还需", "尚需", "仍需"] },
+  { role: "ahead", words: ["还有", "尚有", "还需", "尚需", "仍需", "未销号", "没有销号", "未能销号", "待销号"] },
   { role: "parted", words: [...EACH, "抽检", "抽查", "补扫", "返工"] },
 ]);
 
 /** These say it only just before the number: of 共完成 the second word counts. */
 const ALL_BEFORE = ["共", "共有", "共计"] as const;
+/** What work extends to is all there is of it, unless it is done: 项目涉及档案600卷. */
+const SCOPE = /^[^已完]*涉及(?:馆藏)?(?:档案)?$/;
 const PLANNED_AFTER = /^的?(?:计划|任务|目标)/;
 /** 10000件档案已完成8298件; what 600卷已完成 says is done. */
 const ALL_AFTER = /^(?:中的|(?:档案)?已(?:完成|加工|扫描)[^，,。；;\d]{0,4}\d)/;
@@ -81,7 +84,9 @@ const LONGEST_OTHER_RATE = 12;
 const AFTERWARDS = ["项目", "工程", "任务", "全部", "项目实施", "项目加工", "工程建设"].flatMap((work) =>
   ["完成", "完工", "建成", "竣工"].flatMap((done) => ["后", "之后", "以后"].map((then) => `${work}${done}${then}`)),
 );
-/** What 完成 is said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
+/** What may be aimed at as well as done. */
+const AIMED_AT: readonly string[] = ["完成", "销号"];
+/** What these are said of, also where other words stand between, as in 计划年底前完成10000件; of two the first row counts. */
 const AIMS: readonly RoleWords[] = ruleTable([
   { role: "parted", words: EACH },
   {
@@ -97,6 +102,16 @@ const AIMS: readonly RoleWords[] = ruleTable([
 const COMING = ["计划", "拟", "预计", "力争", "争取", "有望", "将于", "将在", "明年", "下一步"];
 /** What is done as it was planned is done, and 模拟 and 拟定 plan nothing. */
 const BY_PLAN = /[按照超据依](?:年度|工作|原|既定)?计划|[模虚草]拟|拟[定稿]/g;
+/** A plan as a verb with its number, and not 计划10项, 计划外 or 计划任务10项. */
+const PLANS =
+  /^(?:[于在]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?)?(?!任务|目标|之?[内外中]|[的书表并])[^，,、：:（）()\d]{1,16}\d/;
+/** 根据培训计划 plans nothing either, and 争取资金 is got. */
+const BY_ANY_PLAN = /(?:[按照据依]|落实|制[定订]|完成|[纳列]入)[^，,、：:]{0,12}$|争取$/;
+/** A plan of which such words tell is carried out. */
+const DONE = /已|全部|全面|完成|实际/;
+/** What is put off has not been done: 2个单位延期移交. */
+const PUT_OFF_BEFORE = /(?:延期|暂缓|推迟)(?:移交|接收|进馆|举办|举行|开展)(?:的|进馆|档案|单位|共?有){0,4}$/;
+const PUT_OFF_AFTER = /^[^，,。；;\d]{0,8}?(?:延期|暂缓|推迟)(?:移交|接收|进馆|举办|举行|开展|$)/;
 /** Behind these 完成 is said of what is done, or of another number. */
 const AIMED_AT_NO_MORE = /[已共实累卷件页%]/;
 
@@ -121,7 +136,7 @@ export function roleOf(before: string, after: string): TextRole | undefined {
   if (PARTED.test(before) || isOnly(BY_QUARTER, SINCE_FIRST, before) || isOnly(BY_MONTH, SO_FAR, before))
     return "parted";
   if (LEFT_AFTER.test(after) || isAfterwards(before)) return "ahead";
-  if (ALL_AFTER.test(after) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
+  if (ALL_AFTER.test(after) || SCOPE.test(before) || ALL_BEFORE.some((word) => before.endsWith(word))) return "all";
   return lastRole(before) ?? (after.startsWith("中") ? "all" : undefined);
 }
 
@@ -132,11 +147,19 @@ function isOnly(time: RegExp, soFar: RegExp, before: string): boolean {
   return found !== null && !soFar.test(before.slice(0, found.index));
 }
 
-/** Whether a count that plays no part in its figure is that of a whole or of what is to come: 31个单位中的16个, 下半年拟举办培训2期. */
+/** Whether a count that plays no part in its figure is that of a whole or of what is to come or put off: 31个单位中的16个, 下半年拟举办培训2期. */
 export function isWholeOrToCome({ before, after }: Pick<Around, "before" | "after">): boolean {
-  if (after.startsWith("中的")) return true;
+  if (after.startsWith("中的") || PUT_OFF_BEFORE.test(before) || PUT_OFF_AFTER.test(after)) return true;
   const aim = restBehind(COMING, before.replace(BY_PLAN, ""));
   return aim !== undefined && !REACHED_BY_NOW.test(aim);
+}
+
+/** Whether the plan of a clause before goes on, which tells a number and in which nothing turns back: 拟举办培训2期，培训200人. */
+export function isStillPlanned({ before, soFar }: Pick<Around, "before" | "soFar">, text: string): boolean {
+  const earlier = soFar.slice(0, soFar.length - before.length).replace(BY_PLAN, "");
+  const plan = restBehind(COMING, earlier);
+  if (plan === undefined || !PLANS.test(plan) || DONE.test(plan + before)) return false;
+  return !BY_ANY_PLAN.test(earlier.slice(0, -plan.length)) && goesOnUntil(plan + before, before, text);
 }
 
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */
@@ -148,7 +171,9 @@ export function isOtherRate({ before, after, soFar }: Around, thisYear: number):
   if (aim !== undefined && !REACHED.test(aim)) return true;
   if (isAfterwards(soFar)) return true;
   const [to] = [...soFar.matchAll(YEAR)].reverse().filter(([, year]) => Number(year) > thisYear);
-  return to !== undefined && !REACHED_BY_NOW.test(soFar.slice(to.index));
+  if (to === undefined) return false;
+  const rest = soFar.slice(to.index);
+  return !REACHED_BY_NOW.test(rest) && !THIS_HALF.test(rest) && !rest.includes(`${thisYear}年上半年`);
 }
 
 /** Whether a number is said to be part of one that stands before it in its sentence, as 其中电话查档56人次 of 412人次. */
@@ -173,7 +198,7 @@ function lastRole(before: string): TextRole | undefined {
       if (later > 0 || (later === 0 && word.length > last!.word.length)) last = { role, at, word };
     }
   }
-  return last?.word === "完成" ? aimOf(before.slice(0, last.at)) : last?.role;
+  return last !== undefined && AIMED_AT.includes(last.word) ? aimOf(before.slice(0, last.at)) : last?.role;
 }
 
 function aimOf(before: string): TextRole {
@@ -204,13 +229,10 @@ interface Around {
 const REACHED = /[已%]|^了/;
 /** Behind a year to come the text has turned to what there is: （2021年至2025年）…已达, 对照2025年90%的目标，现为. */
 const REACHED_BY_NOW = /已|目前|当前|截[至止]|现[为达有]|实际/;
+/** The half-year of a year to come is not named by itself: 到2025年要达到90%，今年上半年为85.50%. */
+const THIS_HALF = /[今本]年上半年|[今本]年以来|[，,]上半年/;
 const YEAR = /(\d{4})年/g;
 const PART = "其中";
-const LAST_YEAR = ["去年", "上年", "前年", "上一年"] as const;
-/** A year by itself may be that of the archives: 接收2021年档案12卷. */
-const OF_YEAR = /(\d{4})年(?:[底末]|全年|[上下]半年|同期|\d{1,2}月|举办|接待|完成|开展|查[档阅]|走访|[达为])/g;
-/** What began last year and goes on, what has come to something since, what is only compared with it, and archives that are of it. */
-const GOES_ON = /目前|当前|现[已为达有]|今年|启动|开工|开始|以来|起|[^达]到|至|相比|相较|比较|对比|形成|产生|前的档案/;
 const COMPARED = /[比较]/;
 const CHANGED_BY = ["增加", "增长", "提高", "提升", "上升", "减少", "下降", "降低", "缩短", "多", "少"];
 /** 增加查档利用36人次 still tells by how much, 增加到412人次 to what. */
@@ -218,13 +240,6 @@ const CHANGED_BY_REST = /^[^到至为达]{0,8}$/;
 const CHANGED_TO = /^[到至]|(?:增加|增长|提高|提升|上升|减少|下降|降低|缩短|增|升|减|降)了?[到至为]/;
 /** Where a change begins, but not in 从事 and 从业. */
 const CHANGED_FROM = /由|从(?![事业])/g;
-
-/** Whether a number is said of a year before, as in 由去年底的67.9%提高到80.50%: the data are of this one. */
-export function isOfLastYear(before: string, thisYear: number): boolean {
-  const named = [...before.matchAll(OF_YEAR)].filter(([, year]) => Number(year) < thisYear).map(({ index }) => index);
-  const last = Math.max(...named, ...LAST_YEAR.map((word) => before.lastIndexOf(word)));
-  return last >= 0 && !GOES_ON.test(before.slice(last));
-}
 
 /** Whether a number is what something has changed from, or by how much: 由62%提高到80%, 同比增加2098件. */
 export function isOfChange(before: string, after: string): boolean {

@@ -1,5 +1,9 @@
 import { ruleTable } from "../../../foundation/law/index.js";
+import type { WrittenValue } from "../../written-figures/index.js";
 import type { ReportFigure } from "../figures/report-figure.js";
+import type { Statement } from "./figure-statements.js";
+import type { TextContext } from "./text-contexts.js";
+import { isOfMonth, isPlannedForPart } from "./told-times.js";
 
 /** Words before a number by which a text tells a part of what a figure counts. */
 interface PartWords {
@@ -9,6 +13,10 @@ interface PartWords {
   readonly words: readonly string[];
   /** Whether they tell a part only just before the number, or 档案 before it. */
   readonly isLast?: true;
+  /** What must follow them: a rate of the copies, such as 成果挂接率, and not 数字化率. */
+  readonly isRate?: true;
+  /** Where they tell a part in the clauses behind them, too, and behind the number: the word by which a clause speaks of the figure again. */
+  readonly until?: string;
 }
 
 /** One kind of the archives. */
@@ -31,6 +39,7 @@ const UNTOLD_PARTS: readonly PartWords[] = ruleTable([
   { of: ["digitization-rate", "phase-done"], words: ["永久", "长期档案", "定期档案", "开放档案", "文书档案"] },
   // What is done with the copies.
   { of: ["digitization-rate"], words: ["备份率", "合格率", "著录率", "建成率", "利用率"] },
+  { of: ["digitization-rate"], words: ["成果", "副本", "图像", "影像"], isRate: true },
   // What others hold, to which one's own people go.
   { of: ["activity"], words: ["选派", "派员", "参加省", "参加市", "参加全省", "参加全市"] },
   { of: ["use-consultations", "use-volumes", "use-items"], words: WAYS },
@@ -40,6 +49,7 @@ const UNTOLD_PARTS: readonly PartWords[] = ruleTable([
   { of: ["preparedness-plans"], words: ["修订", "修改", "演练"] },
   // Visits after the first.
   { of: ["pre-inspection-first-pass"], words: ["二次", "两次", "复检", "再次", "整改后", "复核后"] },
+  { of: ["pre-inspection-first-pass"], words: ["整改后", "复检", "复核后"], until: "一次" },
 ]);
 /** Behind these a number is of the whole again. */
 const WHOLE = ["馆藏", "全馆", "全部", "合计", "总计", "累计", "共"];
@@ -47,13 +57,47 @@ const WHOLE = ["馆藏", "全馆", "全部", "合计", "总计", "累计", "共"
 /** What may stand between a stage and its number. */
 const JUST_BEFORE: readonly string[] = ["", "档案", "了"];
 
+/** A half-year's numbers that grow from month to month; what is held on a day is told with its month. */
+const GROWING: readonly string[] = [
+  ...["use-consultations", "use-volumes", "use-items"],
+  ...["accession-received", "accession-units", "pre-inspection-first-pass"],
+];
+/** Its rates. */
+const OF_THE_TIME: readonly string[] = ["pre-inspection-first-pass"];
+
 /** Whether a text tells a part of a figure that the data do not, unless the figure is named for it. */
-export function isUntoldPart(before: string, { code, title }: Pick<ReportFigure, "code" | "title">): boolean {
-  const [definition] = code.split(":", 1);
-  return UNTOLD_PARTS.filter(({ of }) => of.some((each) => each === definition)).some(({ words, isLast }) => {
-    const told = words.filter((word) => before.includes(word) && !title["zh-CN"].includes(word));
+export function isUntoldPart(
+  { before, after, soFar }: Pick<TextContext, "before" | "after" | "soFar">,
+  { code, title }: Pick<ReportFigure, "code" | "title">,
+): boolean {
+  const definition = definitionOf(code);
+  return UNTOLD_PARTS.filter(({ of }) => of.some((each) => each === definition)).some((row) => {
+    if (row.until !== undefined) {
+      return !before.includes(row.until) && row.words.some((word) => soFar.includes(word) || after.startsWith(word));
+    }
+    const told = row.words.filter((word) => before.includes(word) && !title["zh-CN"].includes(word));
     const rest = before.slice(Math.max(...told.map((word) => before.lastIndexOf(word) + word.length)));
-    const goesOn = isLast === true ? !JUST_BEFORE.includes(rest) : WHOLE.some((word) => rest.includes(word));
-    return told.length > 0 && !goesOn;
+    if (told.length === 0) return false;
+    if (row.isRate === true && !rest.replaceAll("数字化率", "").includes("率")) return false;
+    return row.isLast === true ? JUST_BEFORE.includes(rest) : !WHOLE.some((word) => rest.includes(word));
   });
+}
+
+/** Whether a text tells a number of a part of the time: less than the half-year's, or than a plan's, and not more. */
+export function isUntoldTime(
+  written: WrittenValue,
+  statement: Statement,
+  context: TextContext,
+  { code }: Pick<ReportFigure, "code">,
+): boolean {
+  const definition = definitionOf(code);
+  if (statement.kind === "rate") return OF_THE_TIME.includes(definition) && isOfMonth(context);
+  if (statement.kind !== "count" || written.kind !== "count" || written.count.count >= statement.count.count)
+    return false;
+  if (statement.role === "planned") return isPlannedForPart(context);
+  return GROWING.includes(definition) && isOfMonth(context);
+}
+
+function definitionOf(code: string): string {
+  return code.split(":", 1)[0]!;
 }
