@@ -113,8 +113,9 @@ function isUntold({ value }: WrittenFigure, statement: Statement, figure: Report
   );
 }
 
-/** What a figure says besides the counts that play no part, which say nothing of a plan. */
+/** What a figure says besides the counts that play no part, which say nothing of a plan; a phase is told with its plan. */
 function withoutCounts(known: KnownFigure): KnownFigure {
+  if (known.figure.code.startsWith("phase-")) return known;
   return { ...known, statements: known.statements.filter((each) => each.kind !== "count" || each.role !== undefined) };
 }
 

@@ -1,5 +1,5 @@
 import { ruleTable } from "../../../foundation/law/index.js";
-import { goesOnUntil } from "./told-times.js";
+import { clausesBefore, goesOnUntil } from "./told-times.js";
 
 /** What part a number of the data plays in its figure: of a share its part or its whole, of a plan what is done or planned. */
 export type StatementRole = "part" | "whole" | "done" | "planned";
@@ -105,8 +105,8 @@ const BY_PLAN = /[按照超据依](?:年度|工作|原|既定)?计划|[模虚草
 /** A plan as a verb with its number, and not 计划10项, 计划外 or 计划任务10项. */
 const PLANS =
   /^(?:[于在]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?)?(?!任务|目标|之?[内外中]|[的书表并])[^，,、：:（）()\d]{1,16}\d/;
-/** 根据培训计划 plans nothing either, and 争取资金 is got. */
-const BY_ANY_PLAN = /(?:[按照据依]|落实|制[定订]|完成|[纳列]入)[^，,、：:]{0,12}$|争取$/;
+/** 根据培训计划 plans nothing either, 争取资金 is got, and the plan of a project is no plan of what else is told. */
+const BY_ANY_PLAN = /(?:项目|[按照据依]|落实|制[定订]|完成|[纳列]入)[^，,、：:]{0,12}$|争取$/;
 /** A plan of which such words tell is carried out. */
 const DONE = /已|全部|全面|完成|实际/;
 /** What is put off has not been done: 2个单位延期移交. */
@@ -156,7 +156,7 @@ export function isWholeOrToCome({ before, after }: Pick<Around, "before" | "afte
 
 /** Whether the plan of a clause before goes on, which tells a number and in which nothing turns back: 拟举办培训2期，培训200人. */
 export function isStillPlanned({ before, soFar }: Pick<Around, "before" | "soFar">, text: string): boolean {
-  const earlier = soFar.slice(0, soFar.length - before.length).replace(BY_PLAN, "");
+  const earlier = clausesBefore({ before, soFar }).replace(BY_PLAN, "");
   const plan = restBehind(COMING, earlier);
   if (plan === undefined || !PLANS.test(plan) || DONE.test(plan + before)) return false;
   return !BY_ANY_PLAN.test(earlier.slice(0, -plan.length)) && goesOnUntil(plan + before, before, text);

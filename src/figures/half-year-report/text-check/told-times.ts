@@ -16,7 +16,7 @@ const COMPARES = /[比较](?:起|于)?$/;
 const COMPARED_SO_FAR = /[，,]|达到$/;
 /** A clause that tells last year's numbers begins with it; of 去年移交的档案 the archives are told. */
 const BEGINS_LAST_YEAR =
-  /(?:^|[，,：:（(])(?:截[至止]|其中|而|在)?(?=(?:去年|上年|前年|上一年|\d{4}年)[^，,、：:（）()的\d]{0,20}(?:\d{1,2}月)?[^，,、：:（）()的\d]{0,20}\d)/g;
+  /(?:^|[，,：:（(])(?:截[至止]|其中|而|在)?(?=(?:去年|上年|前年|上一年|\d{4}年)[，,]?[^，,、：:（）()的\d]{0,20}(?:\d{1,2}月)?[^，,、：:（）()的\d]{0,20}\d)/g;
 /** Here a text turns from another time to now. */
 const TURNED = /已|目前|当前|截|现[为达有]|实际|累计|[今本]年|(?<![去上前]年)上半年|\d{4}年/;
 const CLAUSE_MARK = /[，,、：:（）()]/;
@@ -27,6 +27,11 @@ const SAID_OF_MUCH: ReadonlySet<string> = new Set(["档案", "单位", "上半",
 
 const DIGIT = /\d/;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
+
+/** What stands in the sentence before the clause of a number. */
+export function clausesBefore({ before, soFar }: Before): string {
+  return soFar.slice(0, Math.max(0, soFar.length - before.length));
+}
 
 /** Whether a number is said of a year before, as in 由去年底的67.9%提高到80.50%: the data are of this one. */
 export function isOfLastYear(before: string, thisYear: number): boolean {
@@ -43,7 +48,7 @@ function isCompared(before: string, at: number): boolean {
 
 /** Whether a clause before tells a number of last year, on which this one goes on: 去年上门预检18批，一次通过率60%. */
 export function isStillOfLastYear({ before, soFar }: Before, text: string, thisYear: number): boolean {
-  const earlier = soFar.slice(0, soFar.length - before.length);
+  const earlier = clausesBefore({ before, soFar });
   const [begins] = [...earlier.matchAll(BEGINS_LAST_YEAR)].reverse();
   if (begins === undefined) return false;
   const told = soFar.slice(begins.index + begins[0].length);
@@ -92,7 +97,7 @@ const MONTH_BEFORE = /(?:^|[，,：:])(?:\d{4}年|[今本]年)?(?:(?:\d{1,2}|[�
 
 /** Whether a number is told of a month or a quarter, which is no more than a part of the half-year. */
 export function isOfMonth({ before, soFar }: Before): boolean {
-  const earlier = soFar.slice(0, soFar.length - before.length);
+  const earlier = clausesBefore({ before, soFar });
   if (SO_FAR.test(before)) return false;
   if (MONTH_BEFORE.test(earlier.slice(-LONGEST_MONTH))) return true;
   const last = [...before.matchAll(MONTH), ...before.matchAll(QUARTER)].sort((one, other) => one.index - other.index);
