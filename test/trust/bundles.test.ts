@@ -60,7 +60,7 @@ describe("importing one rule", () => {
     ['export { parseUncertainDate } from "lantai/dates";', 8_500],
     ['export { parseReferenceCode } from "lantai/reference-codes";', 20_000],
     ['export { retentionEnd, RETENTION_RULES } from "lantai/retention";', 40_000],
-    ['export { openingAssessment, OPENING_RULES } from "lantai/open-appraisal";', 69_000],
+    ['export { openingAssessment, OPENING_RULES } from "lantai/open-appraisal";', 71_000],
   ];
 
   test.each(CEILINGS)("%s stays under its ceiling and brings no package", async (code, ceiling) => {

@@ -106,11 +106,12 @@ const BY_PLAN = /[按照超据依](?:年度|工作|原|既定)?计划|[模虚草
 const PLANS =
   /^(?:[于在]?(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?)?(?!任务|目标|之?[内外中]|[的书表并])[^，,、：:（）()\d]{1,16}\d/;
 /** 根据培训计划 plans nothing either, 争取资金 is got, and the plan of a project is no plan of what else is told. */
-const BY_ANY_PLAN = /(?:项目|[按照据依]|落实|制[定订]|完成|[纳列]入)[^，,、：:]{0,12}$|争取$/;
+const BY_ANY_PLAN = /项目|[按照据依]|落实|制[定订]|完成|[纳列]入/;
+const STRIVEN_FOR = "争取";
 /** A plan of which such words tell is carried out. */
 const DONE = /已|全部|全面|完成|实际/;
 /** What is put off has not been done: 2个单位延期移交. */
-const PUT_OFF_BEFORE = /(?:延期|暂缓|推迟)(?:移交|接收|进馆|举办|举行|开展)(?:的|进馆|档案|单位|共?有){0,4}$/;
+const PUT_OFF_BEFORE = /(?:延期|暂缓|推迟)(?:移交|接收|进馆|举办|举行|开展)[的进馆档案单位共有]{0,8}$/;
 const PUT_OFF_AFTER = /^[^，,。；;\d]{0,8}?(?:延期|暂缓|推迟)(?:移交|接收|进馆|举办|举行|开展|$)/;
 /** Behind these 完成 is said of what is done, or of another number. */
 const AIMED_AT_NO_MORE = /[已共实累卷件页%]/;
@@ -159,7 +160,18 @@ export function isStillPlanned({ before, soFar }: Pick<Around, "before" | "soFar
   const earlier = clausesBefore({ before, soFar }).replace(BY_PLAN, "");
   const plan = restBehind(COMING, earlier);
   if (plan === undefined || !PLANS.test(plan) || DONE.test(plan + before)) return false;
-  return !BY_ANY_PLAN.test(earlier.slice(0, -plan.length)) && goesOnUntil(plan + before, before, text);
+  const planned = earlier.slice(0, -plan.length);
+  if (planned.endsWith(STRIVEN_FOR) || BY_ANY_PLAN.test(endOfClause(planned))) return false;
+  return goesOnUntil(plan + before, before, text);
+}
+
+/** As long as 按照年度培训工作. */
+const LONGEST_END = 14;
+const CLAUSE_MARK = /[，,、：:]/;
+
+/** The end of a text behind its last mark. */
+function endOfClause(text: string): string {
+  return text.slice(-LONGEST_END).split(CLAUSE_MARK).at(-1)!;
 }
 
 /** Whether a percentage is another than the rate there is: that of what is left or of others, or one to come. */

@@ -16,12 +16,12 @@ const COMPARES = /[比较](?:起|于)?$/;
 const COMPARED_SO_FAR = /[，,]|达到$/;
 /** A clause that tells last year's numbers begins with it; of 去年移交的档案 the archives are told. */
 const BEGINS_LAST_YEAR =
-  /(?:^|[，,：:（(])(?:截[至止]|其中|而|在)?(?=(?:去年|上年|前年|上一年|\d{4}年)[，,]?[^，,、：:（）()的\d]{0,20}(?:\d{1,2}月)?[^，,、：:（）()的\d]{0,20}\d)/g;
+  /(?:^|[，,：:（(])(?:截[至止]|其中|而|在)?(?=(?:去年|上年|前年|上一年|\d{4}年)[，,]?[^，,、：:（）()的\d]{0,20}\d)/g;
 /** Here a text turns from another time to now. */
 const TURNED = /已|目前|当前|截|现[为达有]|实际|累计|[今本]年|(?<![去上前]年)上半年|\d{4}年/;
 const CLAUSE_MARK = /[，,、：:（）()]/;
 /** 去年同期376人次 names nothing that is counted. */
-const NAMES_NOTHING = /^(?:(?:去|上一?|前|\d{4})年)?[年底末同期全上下半为是达到共有约]*\d/;
+const NAMES_NOTHING = /^(?:\d{4}年)?[去上一前年底末同期全下半为是达到共有约]*\d/;
 /** Pairs of characters that stand before much that is counted. */
 const SAID_OF_MUCH: ReadonlySet<string> = new Set(["档案", "单位", "上半", "半年", "全县"]);
 
@@ -107,10 +107,14 @@ export function isOfMonth({ before, soFar }: Before): boolean {
 
 const LONGEST_MONTH = 14;
 /** 三季度计划完成1702件 is a part of the plan, but what is done by a plan is done. */
-const PLANNED_FOR = /(?:季度|\d月份?|[上下]半年)原?(?:计划|预计)[^，,\d]{0,16}$/;
+const PART_OF_TIME = /(?:季度|\d月份?|[上下]半年)原?$/;
+const PLANS = ["计划", "预计"] as const;
+const COUNTED_OR_ENDED = /[，,\d]/;
 const BY_PLAN = /[按照超据依]/;
 
 /** Whether a number is planned for a part of the time that a plan takes. */
 export function isPlannedForPart({ before }: Before): boolean {
-  return PLANNED_FOR.test(before) && !BY_PLAN.test(before);
+  const at = Math.max(...PLANS.map((word) => before.lastIndexOf(word)));
+  if (at < 0 || BY_PLAN.test(before)) return false;
+  return PART_OF_TIME.test(before.slice(0, at)) && !COUNTED_OR_ENDED.test(before.slice(at));
 }
