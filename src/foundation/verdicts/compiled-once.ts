@@ -2,8 +2,8 @@
 const MOST_KEPT = 3;
 
 /** What a rule was compiled of, and what came of it. */
-interface Kept<Options, Compiled> {
-  readonly options: Options;
+interface Kept<Compiled> {
+  readonly options: ReadonlyMap<string, unknown>;
   readonly compiled: Compiled;
 }
 
@@ -24,23 +24,29 @@ interface Kept<Options, Compiled> {
 export function compiledOnce<Options extends object, Compiled>(
   compile: (options: Options) => Compiled,
 ): (options: Options) => Compiled {
-  let kept: readonly Kept<Options, Compiled>[] = [];
+  let kept: readonly Kept<Compiled>[] = [];
   return (options) => {
     if (!isPlain(options)) return compile(options);
     const known = kept.find((each) => haveSameValues(each.options, options));
     if (known !== undefined) return known.compiled;
     const compiled = compile(options);
-    if (Object.values(options).every(isFrozenThrough)) {
-      kept = [{ options: { ...options }, compiled }, ...kept.slice(0, MOST_KEPT - 1)];
+    const values = valuesOf(options);
+    if ([...values.values()].every(isFrozenThrough)) {
+      kept = [{ options: values, compiled }, ...kept.slice(0, MOST_KEPT - 1)];
     }
     return compiled;
   };
 }
 
-function haveSameValues(one: object, other: object): boolean {
-  const keys = Object.keys(one) as (keyof typeof one)[];
-  if (Object.keys(other).length !== keys.length) return false;
-  return keys.every((key) => Object.hasOwn(other, key) && Object.is(one[key], other[key]));
+/** By name; a property that is not listed in loops is one all the same. */
+function valuesOf(options: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.getOwnPropertyNames(options).map((name) => [name, options[name as keyof typeof options]]));
+}
+
+function haveSameValues(values: ReadonlyMap<string, unknown>, options: object): boolean {
+  const names = Object.getOwnPropertyNames(options);
+  if (names.length !== values.size) return false;
+  return names.every((name) => values.has(name) && Object.is(values.get(name), options[name as keyof typeof options]));
 }
 
 /** What was found to be frozen through and through stays so. */

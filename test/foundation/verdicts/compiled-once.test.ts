@@ -82,6 +82,14 @@ describe("compiledOnce", () => {
     expect(seen.map((each) => (each as Options).asOf)).toEqual(["2020-06-30", "2023-06-30"]);
   });
 
+  test("reads what loops over an option do not list", () => {
+    const seen: unknown[] = [];
+    const rule = compiledOnce(({ asOf }: { readonly asOf: string }) => seen.push(asOf));
+    const hidden = (value: string) => Object.defineProperty({}, "asOf", { value }) as { readonly asOf: string };
+    for (const day of ["2020-06-30", "2023-06-30", "2023-06-30"]) rule(hidden(day));
+    expect(seen).toEqual(["2020-06-30", "2023-06-30"]);
+  });
+
   test("leaves options that are no plain object to the rule", () => {
     class Asked {
       get asOf() {
